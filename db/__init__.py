@@ -1,0 +1,1 @@
+"""What is kept: the encrypted vault, its tables, its journal and its migrations."""
