@@ -1,0 +1,1 @@
+"""What is decided: no widget here, no table here."""

@@ -1,0 +1,1 @@
+"""The sentences for every known error, one table a room."""

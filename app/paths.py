@@ -1,0 +1,78 @@
+"""Where the vault's files, the settings and the logs live on each system."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs("havenbook", appauthor=False, roaming=False)
+
+
+@dataclass(frozen=True, slots=True)
+class VaultPaths:
+    """The files of one vault; their names say nothing about what is inside."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "vault.db"
+
+    @property
+    def slots(self) -> Path:
+        return self.folder / "keyslots.json"
+
+    @property
+    def drafts(self) -> Path:
+        return self.folder / "drafts.db"
+
+    @property
+    def attempts(self) -> Path:
+        return self.folder / "attempts.json"
+
+    @property
+    def lock(self) -> Path:
+        return self.folder / "lock"
+
+
+def settings_file() -> Path:
+    return Path(_DIRS.user_config_dir) / "settings.toml"
+
+
+def state_folder() -> Path:
+    """What this machine remembers about vaults; it must not be copied along with them."""
+    return Path(_DIRS.user_state_dir)
+
+
+def log_folder() -> Path:
+    return Path(_DIRS.user_state_dir) / "log"
+
+
+def make_private(folder: Path) -> Path:
+    """Make the folder for its owner alone, parents included; an existing folder keeps its mode."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in this folder outlive a power cut, where the system lets a folder be synced."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write a small file whole or not at all, readable by its owner alone."""
+    part = path.with_name(path.name + ".part")
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
+    sync_folder(path.parent)

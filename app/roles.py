@@ -1,0 +1,52 @@
+"""Who may do what: one table of verbs, asked at one gate."""
+
+from typing import ClassVar, Final
+
+ROLES: Final = ("worker", "supervisor", "administrator")
+
+_LEAST: Final[dict[str, str]] = {
+    "look": "worker",
+    "count": "worker",
+    "record_intake": "worker",
+    "import_intakes": "worker",
+    "correct": "worker",
+    "add_consent": "worker",
+    "keep_draft": "worker",
+    "change_passphrase": "worker",
+    "make_card": "worker",
+    "export": "worker",
+    "import": "worker",
+    "inspect": "worker",
+    "take_receipt": "worker",
+    "void": "supervisor",
+    "erase": "supervisor",
+    "confirm_erase": "supervisor",
+    "settle_dispute": "supervisor",
+    "retry_quarantined": "supervisor",
+    "drop_quarantined": "supervisor",
+    "trust": "supervisor",
+    "stop_trusting": "supervisor",
+    "agree": "supervisor",
+    "add_worker": "administrator",
+    "back_up": "administrator",
+    "review_access": "administrator",
+    "repair_slots": "administrator",
+    "rekey": "administrator",
+}
+
+VERBS: Final[dict[str, frozenset[str]]] = {
+    verb: frozenset(ROLES[ROLES.index(least) :]) for verb, least in _LEAST.items()
+}
+
+
+class Refused(Exception):
+    code: ClassVar[str] = "role.refused"
+
+    def __init__(self, role: str, verb: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"role": role, "verb": verb}
+
+
+def may(role: str, verb: str) -> bool:
+    """Unknown roles and unknown verbs may nothing."""
+    return role in VERBS.get(verb, frozenset())

@@ -1,0 +1,50 @@
+"""What is not secret: language, last vault, idle minutes, light or dark; kept in one small file."""
+
+import tomllib
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from app import paths
+
+IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
+APPEARANCES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Nothing about people; an empty language means the system's."""
+
+    language: str = ""
+    last_vault: str = ""
+    idle_minutes: int = 5
+    appearance: str = "system"
+    neutral_title: bool = False
+    local_digits: bool = False
+
+
+def load(file: Path | None = None) -> Settings:
+    """A missing or damaged settings file is no reason not to start: what cannot be used is left at its default."""
+    try:
+        raw = tomllib.loads((file or paths.settings_file()).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _kept(raw)
+
+
+def _kept(raw: dict[str, Any]) -> Settings:
+    start = Settings()
+    usable = {f.name: raw[f.name] for f in fields(Settings) if type(raw.get(f.name)) is type(getattr(start, f.name))}
+    if usable.get("idle_minutes", 5) not in IDLE_MINUTES:
+        usable.pop("idle_minutes")
+    if usable.get("appearance", "system") not in APPEARANCES:
+        usable.pop("appearance")
+    return replace(start, **usable)
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    target = file or paths.settings_file()
+    paths.make_private(target.parent)
+    paths.write_private(target, tomli_w.dumps(asdict(settings)).encode())
