@@ -4,13 +4,18 @@ Only Python's own library is used, and nothing newer than Python 3.8 above the v
 old Python can still say what is wrong. `python3 packaging/bootstrap.py demo|run|dev`.
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
+from importlib import invalidate_caches
+from importlib.util import find_spec
 from pathlib import Path
+from typing import NoReturn
 
 OLDEST, NEWEST = (3, 11), (3, 13)
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,56 +47,46 @@ PURPOSES = {
 }
 
 
-def say(text):
+def say(text: str) -> None:
     print("havenbook: " + text, file=sys.stderr, flush=True)
 
 
-def stop(text):
+def stop(text: str) -> NoReturn:
     say(text)
     sys.exit(1)
 
 
-def right_python():
+def right_python() -> None:
     """Go on under a Python that is served, or say which one is."""
     if OLDEST <= sys.version_info[:2] <= NEWEST:
         return
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
-        other = shutil.which("python3.%d" % minor)
-        if other:
-            os.execv(other, [other] + sys.argv)
-    stop(
-        "Python 3.11, 3.12 or 3.13 is needed; this is %d.%d. Debian 12 and Ubuntu 24.04 have one: sudo apt install python3"
-        % sys.version_info[:2]
-    )
+        other = shutil.which(f"python3.{minor}")
+        if other and subprocess.call([other, "-c", ""], stderr=subprocess.DEVNULL) == 0:
+            os.execv(other, [other, *sys.argv])
+    here = ".".join(map(str, sys.version_info[:2]))
+    stop(f"Python 3.11, 3.12 or 3.13 is needed; this is {here}. Debian 12 and Ubuntu 24.04 bring one as python3.")
 
 
-def missing_packages(libraries):
+def missing_packages(libraries: dict[str, str]) -> list[str]:
     """The Debian packages whose part is not on this machine."""
-    missing = []
+    invalidate_caches()
+    venv = f"python3.{sys.version_info.minor}-venv"
+    missing = [] if all(map(find_spec, ("ensurepip", "venv", "ctypes"))) else [venv]
+    return missing + [package for library, package in libraries.items() if not loads(library)]
+
+
+def loads(library: str) -> bool:
     try:
         import ctypes
-        import ensurepip
-        import venv
 
-        del ensurepip, venv
-    except ImportError:
-        missing.append("python3-venv")
-        ctypes = None
-    for library, package in libraries.items():
-        if ctypes is None or not loads(ctypes, library):
-            missing.append(package)
-    return missing
-
-
-def loads(ctypes, library):
-    try:
         ctypes.CDLL(library)
-    except OSError:
+    except (ImportError, OSError):
         return False
     return True
 
 
-def install_packages(missing, libraries):
+def install_packages(missing: list[str], libraries: dict[str, str]) -> None:
     """With root rights install them; without, name the one line that does."""
     line = "apt-get install -y --no-install-recommends " + " ".join(missing)
     if shutil.which("apt-get") is None:
@@ -103,43 +98,42 @@ def install_packages(missing, libraries):
     for command in ("apt-get update -q", line + " -q"):
         if subprocess.call(command.split(), env=quiet, stdout=sys.stderr):
             stop("this did not work: " + command)
-    if "python3-venv" in missing:  # this process still remembers that it was not there
-        os.execv(sys.executable, [sys.executable] + sys.argv)
     left = missing_packages(libraries)
     if left:
         stop("still missing after the installation: " + " ".join(left))
 
 
-def digest(*files):
+def digest(*files: str) -> str:
     return hashlib.sha256(b"\0".join((ROOT / name).read_bytes() for name in files)).hexdigest()
 
 
-def stamped():
+def stamped() -> dict[str, str]:
     try:
         return json.loads(STAMP.read_text("utf-8"))
     except (OSError, ValueError):
         return {}
 
 
-def make_room(moved):
+def make_room(*, moved: bool) -> None:
     """An environment whose Python starts and has pip; one that was half made or moved is made anew."""
-    works = [str(PYTHON), "-c", "import pip, sys; sys.exit(not (%r <= sys.version_info[:2] <= %r))" % (OLDEST, NEWEST)]
+    test = f"import pip, sys; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"
+    works = [str(PYTHON), "-c", test]
     if not moved and PYTHON.exists() and subprocess.call(works, stderr=subprocess.DEVNULL) == 0:
         return
-    say("making .venv with Python %d.%d" % sys.version_info[:2])
+    say("making .venv with Python " + ".".join(map(str, sys.version_info[:2])))
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
         stop("the environment could not be made in " + str(VENV))
 
 
-def install_locked(lock):
+def install_locked(lock: str) -> None:
     """Each package exactly as locked: by version and by hash, ready-made, with no compiler."""
     say("installing the packages of packaging/" + lock)
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-q", "-q"]
     if subprocess.call([*pip, "--require-hashes", "--only-binary=:all:", "-r", str(ROOT / "packaging" / lock)]):
         stop("the packages could not be installed; what pip said stands above")
 
 
-def install_self():
+def install_self() -> None:
     """Havenbook runs from this folder: a path file for Python, a short script for people."""
     where = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = Path(subprocess.check_output([str(PYTHON), "-c", where], universal_newlines=True).strip())
@@ -149,7 +143,7 @@ def install_self():
     script.chmod(0o755)
 
 
-def main():
+def main() -> None:
     purpose = sys.argv[1] if len(sys.argv) == 2 else ""
     if purpose not in PURPOSES:
         stop("say what for: " + " | ".join(PURPOSES))
@@ -168,7 +162,7 @@ def main():
         return
     if STAMP.exists():
         STAMP.unlink()
-    make_room(moved)
+    make_room(moved=moved)
     install_locked(lock)
     install_self()
     stamp.update(place, packages=digest("packaging/requirements.lock"))
