@@ -7,9 +7,9 @@ HOUSE = Path(__file__).resolve().parent.parent
 FOLDER = HOUSE / "app" / "forms" / "words"
 WIDTH = 120
 
-PACKAGE = '''"""The words of every code list, marked for the translators; made by packaging/code_words.py, used by nobody at run time."""
+PACKAGE = '''"""The words of every code list, made by packaging/code_words.py for the translators."""
 '''
-HEAD = '''"""The words of the list {name}, for pyside6-lupdate: made from db/codes/{name}.csv, change them there."""
+HEAD = '''"""The words of db/codes/{name}.csv, made by packaging/code_words.py: change them there."""
 
 from typing import Final
 

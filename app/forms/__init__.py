@@ -1,0 +1,1 @@
+"""The questionnaires, as data, and the one place where answers are judged."""

@@ -1,0 +1,1 @@
+"""The closed lists: read from the CSV files in this folder, never from the vault."""
