@@ -1,0 +1,1 @@
+"""What is shown: Qt lives here and nowhere else."""

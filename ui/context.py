@@ -1,0 +1,21 @@
+"""The parcel every page is given: the desk, the two threads, the settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.settings import Settings
+    from ui.jobs import Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`jobs` is the vault's one thread; `drafts_jobs` is the drafts' own, so that typing never waits on the vault."""
+
+    desk: Desk
+    jobs: Jobs
+    drafts_jobs: Jobs
+    settings: Settings

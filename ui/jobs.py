@@ -1,0 +1,118 @@
+"""Runs work on one thread of its own; what comes of it comes back on the main thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.progress import Progress
+
+
+class Job(QObject):
+    """One piece of work in flight. Its owner is the widget that asked: when that goes, the work stops unheard."""
+
+    progressed = Signal(object, object, str)  # objects: a byte count may pass 31 bits
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+    _told = Signal(object, object, str)
+
+    def __init__(self, owner: QObject, parent: QObject) -> None:
+        super().__init__(parent)
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.progress = Progress(self._told.emit)
+        owner.destroyed.connect(self.forget)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop at its next safe point; it then fails with `work.cancelled`."""
+        self.progress.cancel()
+
+    @Slot()
+    def forget(self) -> None:
+        self.blockSignals(True)
+        self.cancel()
+
+    @Slot(object, object, str)
+    def _tell(self, done: int, total: int, doing: str) -> None:
+        self.progressed.emit(done, total, doing)
+
+    def finish(self, future: "Future[Any]") -> None:
+        error = future.exception()
+        if error is None:
+            self.done.emit(future.result())
+        else:
+            self.failed.emit(error)
+        self.ended.emit()
+        self.deleteLater()
+
+
+class Jobs(QObject):
+    """What is asked first is finished first. One serves the vault, one the drafts, which never wait on the other."""
+
+    busy_changed = Signal(bool)
+    _ended = Signal(object, object)
+
+    def __init__(self, name: str = "vault", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._flying: dict[Future[Any], Job] = {}
+        # Queued always: work that ends at once must not be heard before its caller listens.
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[Progress], Any],
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[Any], object] | None = None,
+        progressed: Callable[[int, int, str], object] | None = None,
+    ) -> Job:
+        """Handlers are connected first, the work starts last. Without `failed`, an error is shown over the owner."""
+        job = Job(owner, self)
+        job.done.connect(done)
+        job.failed.connect(failed or _show_over(owner))
+        if progressed is not None:
+            job.progressed.connect(progressed)
+        future = self._thread.submit(work, job.progress)
+        self._flying[future] = job
+        if len(self._flying) == 1:
+            self.busy_changed.emit(True)
+        future.add_done_callback(lambda ended: self._ended.emit(job, ended))
+        return job
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._flying)
+
+    def stop_all(self) -> None:
+        for job in list(self._flying.values()):
+            job.cancel()
+
+    def drain(self, seconds: float) -> bool:
+        """Wait, with the window standing still, for everything asked so far; False if time ran out or work failed."""
+        asked = list(self._flying)
+        ended, late = wait(asked, timeout=seconds)
+        return not late and all(future.exception() is None for future in ended)
+
+    def close(self, *, wait_for_it: bool = True) -> None:
+        self._thread.shutdown(wait=wait_for_it, cancel_futures=True)
+
+    @Slot(object, object)
+    def _finish(self, job: Job, future: "Future[Any]") -> None:
+        self._flying.pop(future, None)
+        if not future.cancelled():
+            job.finish(future)
+        if not self._flying:
+            self.busy_changed.emit(False)
+
+
+def _show_over(owner: QObject) -> Callable[[Exception], None]:
+    def show(error: Exception) -> None:
+        from ui import notices
+
+        notices.show_error(owner, error)
+
+    return show

@@ -1,0 +1,62 @@
+"""Dates, numbers and sizes as people write them, in the language of the program."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+_DAY = "d MMM yyyy"
+_MONTH = "MMMM yyyy"
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def size(count: int) -> str:
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def date(iso: str) -> str:
+    """A day (`2026-11-22`), a month (`2026-11`), a year, or `age:34@2026-11-22`; anything else comes back as it is."""
+    if iso.startswith("age:"):
+        return _age(iso)
+    parts = iso[:10].split("-")
+    if not all(part.isdigit() for part in parts) or not 1 <= len(parts) <= 3:
+        return iso
+    locale = QLocale()
+    if len(parts) == 1:
+        return locale.toString(QDate(int(parts[0]), 1, 1), "yyyy")
+    day = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) == 3 else 1)
+    if not day.isValid():
+        return iso
+    return locale.toString(day, _DAY if len(parts) == 3 else _MONTH)
+
+
+def _age(iso: str) -> str:
+    age, _, on = iso.removeprefix("age:").partition("@")
+    if not age.isdigit():
+        return iso
+    if not on:
+        return QCoreApplication.translate("Say", "about %n year(s) old", "", int(age))
+    return QCoreApplication.translate("Say", "about %n year(s) old on {0}", "", int(age)).format(date(on))
+
+
+def moment(iso: str, *, with_time: bool = True) -> str:
+    """A UTC time (`2026-11-22T01:45:09Z`) on this computer's clock."""
+    try:
+        at = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    locale = QLocale()
+    day = locale.toString(local.date(), _DAY)
+    return f"{day}, {locale.toString(local.time(), 'HH:mm')}" if with_time else day
+
+
+def seconds(value: float) -> str:
+    """How long something took, for people: tenths under ten seconds, then whole seconds, then minutes."""
+    if value < 60:
+        shown = QLocale().toString(value, "f", 1 if value < 10 else 0)
+        return QCoreApplication.translate("Say", "{0} s").format(shown)
+    return QCoreApplication.translate("Say", "%n minute(s)", "", round(value / 60))
