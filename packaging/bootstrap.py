@@ -158,17 +158,28 @@ def main() -> None:
     if any(stamp.get(key) != value for key, value in place.items()) or not PYTHON.exists():
         stamp = {}
     wanted = digest("packaging/" + lock)
-    if wanted in (stamp.get("packages"), stamp.get("tools")):
+    if wanted not in (stamp.get("packages"), stamp.get("tools")):
+        STAMP.unlink(missing_ok=True)
+        make_room(moved=moved)
+        install_locked(lock)
+        install_self()
+        stamp.update(place, packages=digest("packaging/requirements.lock"))
+        if purpose == "dev":
+            stamp["tools"] = wanted
+        STAMP.write_text(json.dumps(stamp, indent=1), "utf-8")
+    if purpose != "demo":
+        compile_words(stamp)
+
+
+def compile_words(stamp: dict[str, str]) -> None:
+    """The translations, compiled again whenever one has changed."""
+    words = digest(*sorted(str(path.relative_to(ROOT)) for path in (ROOT / "translations").glob("*.ts")))
+    compiled = len(list((ROOT / "translations").glob("*.qm"))) == len(list((ROOT / "translations").glob("*.ts")))
+    if compiled and stamp.get("words") == words:
         return
-    if STAMP.exists():
-        STAMP.unlink()
-    make_room(moved=moved)
-    install_locked(lock)
-    install_self()
-    stamp.update(place, packages=digest("packaging/requirements.lock"))
-    if purpose == "dev":
-        stamp["tools"] = wanted
-    STAMP.write_text(json.dumps(stamp, indent=1), "utf-8")
+    if subprocess.call([str(PYTHON), str(ROOT / "packaging" / "translations.py"), "compile"]):
+        stop("the translations could not be compiled")
+    STAMP.write_text(json.dumps(dict(stamp, words=words), indent=1), "utf-8")
 
 
 if __name__ == "__main__":
