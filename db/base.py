@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from sqlalchemy import LargeBinary, MetaData, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.types import Uid, new_id
+
+if TYPE_CHECKING:
+    from sqlalchemy import FromClause
 
 NAMES: Final = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -31,6 +34,9 @@ class Kept:
     """
 
     kind: ClassVar[str]
+    if TYPE_CHECKING:
+        __tablename__: Any
+        __table__: ClassVar[FromClause]
 
     id: Mapped[bytes] = mapped_column(Uid, primary_key=True, sort_order=-2)
     subject: Mapped[bytes] = mapped_column(Uid, index=True, sort_order=-1)

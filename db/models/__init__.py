@@ -3,11 +3,43 @@
 from __future__ import annotations
 
 from db.base import Kept
+from db.models.acknowledged import Acknowledged
+from db.models.agreement import Agreement
+from db.models.audit import AuditRow
+from db.models.bundle_log import BundleLog
 from db.models.change import Change
+from db.models.device import Device
+from db.models.disclosure import Disclosure
+from db.models.dispute import Dispute
 from db.models.erased import Erased
 from db.models.have import Have
+from db.models.organisation import Organisation
+from db.models.quarantined import Quarantined
+from db.models.receipt_log import ReceiptLog
 from db.models.replica import Replica
+from db.models.setting import Setting
+from db.models.stream import Stream
+from db.models.worker import Worker
 
 KINDS: dict[str, type[Kept]] = {kept.kind: kept for kept in Kept.__subclasses__()}
 
-__all__ = ["KINDS", "Change", "Erased", "Have", "Replica"]
+__all__ = [
+    "KINDS",
+    "Acknowledged",
+    "Agreement",
+    "AuditRow",
+    "BundleLog",
+    "Change",
+    "Device",
+    "Disclosure",
+    "Dispute",
+    "Erased",
+    "Have",
+    "Organisation",
+    "Quarantined",
+    "ReceiptLog",
+    "Replica",
+    "Setting",
+    "Stream",
+    "Worker",
+]

@@ -1,0 +1,36 @@
+"""Which schema revision a vault is at, which ones this Havenbook knows, and how a new vault gets its tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import inspect, text
+
+from db import guards
+from db.base import Base
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+KNOWN: Final = ("0001",)  # oldest first; a test holds them to db/migrations/versions
+HEAD: Final = KNOWN[-1]
+
+
+def revision_of(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
+
+
+def lay(connection: Connection) -> None:
+    """Every table of the newest schema, without Alembic: a test holds this equal to all migrations in turn."""
+    Base.metadata.create_all(connection)
+    guards.put_up(connection)
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version"
+            " (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+    )
+    connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:head)"), {"head": HEAD})
