@@ -1,0 +1,85 @@
+"""What can go wrong between a passphrase and a vault's key, each with a code and the facts its words need."""
+
+from typing import ClassVar
+
+
+class KeyringError(Exception):
+    """A known failure of this room; app/errors.py has the words."""
+
+    code: ClassVar[str] = "keyring"
+
+    def __init__(self, **facts: str) -> None:
+        super().__init__(self.code)
+        self.facts = facts
+
+
+class Waits(KeyringError):
+    """A failure after which the next try must wait."""
+
+    def __init__(self, wait_seconds: int = 0) -> None:
+        super().__init__(wait=str(wait_seconds))
+        self.wait_seconds = wait_seconds
+
+
+class WrongPassphrase(Waits):
+    code = "vault.wrong_passphrase"
+
+
+class WrongRecoveryCode(Waits):
+    """A well-formed code that opens no slot of this vault."""
+
+    code = "recovery.wrong_code"
+
+
+class TooManyTries(Waits):
+    """The wait after the last wrong try is not over; nothing was tried."""
+
+    code = "vault.too_many_tries"
+
+
+class MistypedCode(KeyringError):
+    """The recovery code does not agree with its own check letters."""
+
+    code = "recovery.mistyped"
+
+
+class MissingSlotFile(KeyringError):
+    code = "vault.missing_slot_file"
+
+
+class DamagedSlotFile(KeyringError):
+    """The slot file cannot be read, or asks for a cost that no slot may have."""
+
+    code = "vault.damaged_slot_file"
+
+
+class NewerSlotFile(KeyringError):
+    code = "vault.newer_slot_file"
+
+
+class SlotFileAltered(KeyringError):
+    """My own slot opened, but the file is not what the vault's key signed: an alarm, never a lock-out."""
+
+    code = "vault.slot_file_altered"
+
+
+class BadPassphrase(KeyringError):
+    """Empty, too long, or with characters that no keyboard types twice the same way."""
+
+    code = "passphrase.characters"
+
+
+class WeakPassphrase(KeyringError):
+    code = "passphrase.weak"
+
+
+class NameTaken(KeyringError):
+    code = "worker.name_taken"
+
+
+class NotABackup(KeyringError):
+    code = "backup.not_a_backup"
+
+
+class DamagedBackup(KeyringError):
+    code = "backup.damaged"
