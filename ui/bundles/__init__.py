@@ -1,0 +1,1 @@
+"""Sharing and receiving: the stick, out and in, and what waits for a decision after it."""

@@ -1,0 +1,112 @@
+"""Two values side by side, who wrote each and when; a person chooses, and both stay readable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
+
+from ui import notices
+from ui.bundles import words
+from ui.forms.answer_words import in_words
+from ui.notices import Question
+from ui.widgets import moments
+from ui.widgets.basics import button, card, chip, column, empty, label, row, scrolled
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from app.services.list_disputes import DisputeCard, DisputeValue
+    from ui.page import Page
+
+
+class DisputeList(QWidget):
+    """Lives on the share page."""
+
+    back_wanted = Signal()
+    settled = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._cards = QVBoxLayout()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        intro = label(
+            self.tr(
+                "Two people wrote different things without knowing of each other. Choose what stands; the other "
+                "value stays in the history, and your choice travels with the next bundle."
+            ),
+            name="muted",
+            wrap=True,
+        )
+        inside.addLayout(row(button(self.tr("&Back"), "arrow-left", slot=self.back_wanted.emit), None))
+        inside.addWidget(intro)
+        holder = QWidget()
+        holder.setLayout(column(self._cards, None))
+        inside.addWidget(scrolled(holder), 1)
+
+    def show_cards(self, found: tuple[DisputeCard, ...]) -> None:
+        empty(self._cards)
+        if not found:
+            title = self.tr("Nothing is in dispute")
+            text = self.tr("When two desks write different answers, they wait here for you.")
+            self._cards.addWidget(EmptyState("scale", title, text))
+        for one in found:
+            self._cards.addWidget(_DisputeBox(self, one))
+
+    def settle(self, one: DisputeCard, choice: int) -> None:
+        question = Question(
+            self.tr("Let this value stand?"),
+            self.tr("The other value stays readable in the history of this answer."),
+            self.tr("Let it stand"),
+        )
+        why = notices.ask_reason(self, question, self.tr("How do you know?"))
+        if why is None:
+            return
+        from app.services.settle_dispute import settle
+
+        desk = self._page.context.desk
+        self._page.run(lambda _progress: settle(desk, one.dispute, choice, why), done=self._on_settled)
+
+    def _on_settled(self, _answer: Any) -> None:
+        notices.toast(self, self.tr("Settled. Your choice travels with the next bundle."))
+        self.settled.emit()
+
+
+class _DisputeBox(QFrame):
+    def __init__(self, owner: DisputeList, one: DisputeCard) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        choose = button(self.tr("Let this &stand"), "check", "primary", self._choose)
+        choose.setEnabled(False)
+        values = QVBoxLayout()
+        for at, value in enumerate(one.values):
+            values.addWidget(self._value(at, one, value))
+        heading = self.tr("{case} · {field}").format(case=one.case_number, field=in_words.label(one.kind, one.field))
+        self._owner, self._one = owner, one
+        self._group.idToggled.connect(lambda *_: choose.setEnabled(self._group.checkedId() >= 0))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        kind = label(words.kind(one.kind), "caption", name="muted")
+        inside.addWidget(card(kind, values, row(choose, None), title=heading))
+
+    def _value(self, at: int, one: DisputeCard, value: DisputeValue) -> QWidget:
+        shown = in_words.answer(one.kind, one.field, value.answer)
+        pick = QRadioButton(shown)
+        who = self.tr("{worker}, {origin}, {when}").format(
+            worker=value.worker, origin=value.origin, when=moments.moment(value.at)
+        )
+        pick.setAccessibleDescription(who)
+        self._group.addButton(pick, at)
+        now = chip(self.tr("shown now"), "info") if value.shows else None
+        line = QWidget()
+        line.setLayout(
+            column(
+                row(pick, *([now] if now else []), None), label(who, "caption", name="muted", wrap=True), spacing="xs"
+            )
+        )
+        return line
+
+    def _choose(self) -> None:
+        self._owner.settle(self._one, self._group.checkedId())

@@ -1,0 +1,116 @@
+"""Where a bundle is written to or read from: a drive of the list, or a folder somebody picks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+
+from ui.bundles import drives
+from ui.bundles.drives import Drive, DriveState
+from ui.widgets.basics import button, choices, field, label, row, set_text
+
+_LOOK_EVERY_MS = 2000
+
+
+class PlaceChoice(QWidget):
+    """The drives as they come and go; `place` is None until there is one."""
+
+    changed = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._folders: list[str] = []
+        self._shown: tuple[Drive, ...] = ()
+        self.box: QComboBox = choices(())
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(18)
+        self._hint = label("", "caption", name="help", wrap=True)
+        pick = button(self.tr("Other &folder…"), "folder-open", slot=self.pick_folder)
+        line = row(self.box, pick)
+        line.setStretch(0, 1)
+        holder = QWidget()
+        holder.setLayout(line)
+        holder.setFocusProxy(self.box)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
+        named = field(title, self.box)
+        inside.addWidget(named)
+        named.layout().addWidget(holder)
+        inside.addWidget(self._hint)
+        self.box.currentIndexChanged.connect(self._say)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self.look(force=True)
+
+    def watch(self, on: bool) -> None:
+        """Look for drives only while somebody looks at this."""
+        if on:
+            self.look()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @property
+    def place(self) -> str | None:
+        found = self.box.currentData()
+        return found if isinstance(found, str) else None
+
+    @property
+    def drive(self) -> Drive | None:
+        return next((drive for drive in self._shown if drive.root == self.place), None)
+
+    def look(self, *, force: bool = False) -> None:
+        found = drives.drives()
+        if not force and [one.root for one in found] == [one.root for one in self._shown]:
+            self._shown = found
+            self._say()
+            return
+        chosen = self.place
+        self._shown = found
+        self.box.blockSignals(True)
+        self.box.clear()
+        for drive in found:
+            free = QLocale().formattedDataSize(drive.free)
+            self.box.addItem(self.tr("{name} · {free} free").format(name=drive.label, free=free), drive.root)
+        for folder in self._folders:
+            self.box.addItem(folder, folder)
+        if not self.box.count():
+            self.box.addItem(self.tr("No drive found"), None)
+        self.box.setCurrentIndex(max(self.box.findData(chosen), 0))
+        self.box.blockSignals(False)
+        self._say()
+
+    def pick_folder(self) -> None:
+        """Our own dialog, which keeps no history on disk."""
+        options = QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder"), self.place or str(Path.home()), options
+        )
+        if chosen:
+            self.offer(chosen)
+
+    def offer(self, folder: str) -> None:
+        """Add a folder to the list and choose it."""
+        if folder not in self._folders and all(drive.root != folder for drive in self._shown):
+            self._folders.append(folder)
+        self.look(force=True)
+        self.box.setCurrentIndex(self.box.findData(folder))
+
+    def _say(self) -> None:
+        place = self.place
+        state = drives.state_of(place) if place else None
+        words = {
+            None: self.tr("Plug in the USB stick, or choose a folder."),
+            DriveState.READY: "",
+            DriveState.NEARLY_FULL: self.tr("This drive is nearly full. Free some space, or take another one."),
+            DriveState.READ_ONLY: self.tr("This drive cannot be written to. Look for a small lock switch on its side."),
+            DriveState.GONE: self.tr("This drive is gone. Plug it in again, or choose another one."),
+        }[state]
+        set_text(self._hint, words)
+        self._hint.setVisible(bool(words))
+        self.box.setAccessibleDescription(words)
+        self.changed.emit()

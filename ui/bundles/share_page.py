@@ -1,0 +1,127 @@
+"""Share and receive: sending, receiving, what went in and out, and what waits for a decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.bundles.dispute_page import DisputeList
+from ui.bundles.exchange_list import ExchangeList
+from ui.bundles.export_panel import ExportPanel
+from ui.bundles.import_panel import ImportPanel
+from ui.bundles.quarantine_page import QuarantineList
+from ui.page import Changes, Page
+from ui.theme.tokens import SPACE
+from ui.widgets.banner import Banner
+from ui.widgets.basics import column, scrolled
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.services.list_disputes import DisputeCard
+    from app.services.list_exchanges import ExchangeCard
+    from app.services.list_partners import PartnerCard
+    from app.services.list_quarantine import QuarantinedCard
+    from ui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that this page shows, read in one go on the vault's thread."""
+
+    partners: tuple[PartnerCard, ...]
+    exchanges: tuple[ExchangeCard, ...]
+    disputes: tuple[DisputeCard, ...]
+    aside: tuple[QuarantinedCard, ...]
+
+
+def read_standing(desk: Desk) -> Standing:
+    from app.services.list_disputes import list_disputes
+    from app.services.list_exchanges import list_exchanges
+    from app.services.list_partners import list_partners
+    from app.services.list_quarantine import list_quarantine
+
+    return Standing(list_partners(desk), list_exchanges(desk), list_disputes(desk), list_quarantine(desk))
+
+
+class SharePage(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.set_title(
+            self.tr("Share and receive"),
+            self.tr("Records travel as one sealed file on a USB stick. A lost stick tells nobody anything."),
+        )
+        self.send = ExportPanel(self)
+        self.receive = ImportPanel(self)
+        self.exchanges = ExchangeList()
+        self.disputes = DisputeList(self)
+        self.aside = QuarantineList(self)
+        self._disputed = Banner(action=self.tr("&Decide…"))
+        self._set_aside = Banner(action=self.tr("&Look…"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scrolled(self._overview()))
+        self._stack.addWidget(self.disputes)
+        self._stack.addWidget(self.aside)
+        self.body.addWidget(self._stack, 1)
+        self._connect()
+        self._ask()
+
+    def enter(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.send.watch(True)
+        self._ask()
+
+    def leave(self) -> None:
+        self.send.watch(False)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.subjects & {"cases", "partners", "exchanges", "disputes", "quarantine"}:
+            self._ask()
+
+    def _overview(self) -> QWidget:
+        sides = QHBoxLayout()
+        sides.setSpacing(SPACE["l"])
+        sides.addLayout(column(self.send, None), 1)
+        sides.addLayout(column(self.receive, None), 1)
+        made = QWidget()
+        made.setLayout(column(self._disputed, self._set_aside, sides, self.exchanges, None, spacing="l"))
+        return made
+
+    def _connect(self) -> None:
+        self.send.sent.connect(self._on_exchange)
+        self.send.partners_wanted.connect(lambda: self.page_wanted.emit("partners"))
+        self.receive.taken.connect(self._on_received)
+        self._disputed.acted.connect(lambda: self._stack.setCurrentWidget(self.disputes))
+        self._set_aside.acted.connect(lambda: self._stack.setCurrentWidget(self.aside))
+        for inner in (self.disputes, self.aside):
+            inner.back_wanted.connect(lambda: self._stack.setCurrentIndex(0))
+        self.disputes.settled.connect(self._on_received)
+        self.aside.tried.connect(self._on_received)
+
+    def _ask(self) -> None:
+        desk = self.context.desk
+        self.run(lambda _progress: read_standing(desk), done=self._show)
+
+    def _show(self, found: Any) -> None:
+        self.send.show_partners(found.partners)
+        self.exchanges.show_rows(found.exchanges)
+        self.disputes.show_cards(found.disputes)
+        self.aside.show_cards(found.aside)
+        disputed = self.tr("%Ln answer(s) in dispute wait for a decision.", "", len(found.disputes))
+        self._disputed.say("warn", disputed if found.disputes else "")
+        aside = self.tr("%Ln line(s) were set aside at import.", "", len(found.aside))
+        self._set_aside.say("info", aside if found.aside else "")
+
+    def _on_exchange(self) -> None:
+        self._ask_exchanges()
+        self.changed.emit(Changes.of("exchanges"))
+
+    def _ask_exchanges(self) -> None:
+        from app.services.list_exchanges import list_exchanges
+
+        desk = self.context.desk
+        self.run(lambda _progress: list_exchanges(desk), done=self.exchanges.show_rows)
+
+    def _on_received(self) -> None:
+        self.changed.emit(Changes.of("cases", "exchanges", "disputes", "quarantine"))

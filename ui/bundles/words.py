@@ -1,0 +1,88 @@
+"""The words for the codes that bundles bring: why somebody is kept back, what was set aside, how far the work is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def withheld(code: str) -> str:
+    """Why a person does not travel; a reason this program does not know still says that she stays here."""
+    translate = QCoreApplication.translate
+    known = {
+        "no_consent": translate("Bundles", "no consent to share with this partner is recorded"),
+        "refused": translate("Bundles", "she or he said no"),
+        "undecided": translate("Bundles", "not decided yet"),
+        "emergency": translate("Bundles", "recorded in an emergency, before consent could be asked"),
+        "withdrawn": translate("Bundles", "the consent was taken back"),
+        "expired": translate("Bundles", "the consent has ended"),
+        "disputed": translate("Bundles", "the consent itself is in dispute"),
+        "no_assent": translate("Bundles", "the child does not agree, or the guardian was not checked"),
+        "other_purpose": translate("Bundles", "the consent is for another purpose or another partner"),
+        "no_agreement": translate("Bundles", "there is no agreement with this partner"),
+        "agreement_ended": translate("Bundles", "the agreement with this partner has ended"),
+        "demonstration_only": translate("Bundles", "made from published figures: stays in demonstration vaults"),
+        "voided": translate("Bundles", "recorded by mistake and voided"),
+        "erased": translate("Bundles", "erased"),
+    }
+    return known.get(code, translate("Bundles", "nothing on record allows it"))
+
+
+def set_aside(code: str) -> str:
+    """Why a line was not taken into the records."""
+    translate = QCoreApplication.translate
+    known = {
+        "not_yours_to_write": translate("Bundles", "The sender may not write this record."),
+        "unknown_kind": translate("Bundles", "This kind of record comes from a newer Havenbook."),
+        "newer_schema": translate("Bundles", "Written by a newer Havenbook: update, then try again."),
+        "missing_parent": translate("Bundles", "The record it belongs to has not arrived yet."),
+        "unreadable": translate("Bundles", "The line is whole, but its content does not fit the record."),
+        "commitment_differs": translate("Bundles", "Its content does not match what its sender committed to."),
+        "broken_link": translate("Bundles", "It does not follow from the line before it."),
+        "erasure_not_yours": translate(
+            "Bundles", "It would erase somebody who is in the care of another organisation."
+        ),
+    }
+    return known.get(code, translate("Bundles", "It could not be read for a reason this version does not know."))
+
+
+def stage(code: str) -> str:
+    """What long work says of itself."""
+    translate = QCoreApplication.translate
+    known = {
+        "collecting": translate("Bundles", "Collecting what may travel…"),
+        "sealing": translate("Bundles", "Sealing…"),
+        "writing": translate("Bundles", "Writing to the drive…"),
+        "syncing": translate("Bundles", "Waiting until the drive has everything…"),
+        "checking": translate("Bundles", "Reading back and comparing…"),
+        "opening": translate("Bundles", "Opening and checking the bundle…"),
+        "reading": translate("Bundles", "Reading…"),
+        "merging": translate("Bundles", "Taking the changes in…"),
+        "saving": translate("Bundles", "Saving…"),
+        "receipt": translate("Bundles", "Writing the receipt…"),
+    }
+    return known.get(code, "")
+
+
+def state(code: str) -> str:
+    """Where one exchange stands."""
+    translate = QCoreApplication.translate
+    return {
+        "reserved": translate("Bundles", "Not finished"),
+        "written": translate("Bundles", "Waiting for a receipt"),
+        "received": translate("Bundles", "Received"),
+        "imported": translate("Bundles", "Imported"),
+        "already": translate("Bundles", "Already imported"),
+        "refused": translate("Bundles", "Refused"),
+    }.get(code, code)
+
+
+def kind(code: str) -> str:
+    """What sort of record."""
+    translate = QCoreApplication.translate
+    return {
+        "person": translate("Bundles", "Person"),
+        "identity": translate("Bundles", "Name and contacts"),
+        "consent": translate("Bundles", "Consent"),
+        "case": translate("Bundles", "Case"),
+        "intake": translate("Bundles", "Intake"),
+    }.get(code, code)

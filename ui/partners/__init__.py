@@ -1,0 +1,1 @@
+"""Whom we exchange bundles with: cards, fingerprints, agreements."""

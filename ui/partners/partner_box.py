@@ -1,0 +1,70 @@
+"""One partner: who, since when, under which agreement, and what may be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ui.partners import words
+from ui.partners.own_card_panel import digits_label
+from ui.widgets import moments
+from ui.widgets.banner import Banner
+from ui.widgets.basics import Item, button, card, chip, column, label, row
+
+if TYPE_CHECKING:
+    from app.services.list_partners import PartnerCard
+
+
+class PartnerBox(QFrame):
+    agreement_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, partner: PartnerCard) -> None:
+        super().__init__()
+        self._one = partner
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(card(self._head(), *self._facts(), row(*self._deeds(), None)))
+
+    def _head(self) -> Item:
+        one = self._one
+        kind = self.tr("Coordinating organisation") if one.kind == "coordinator" else self.tr("Shelter")
+        name = self.tr("{organisation} · {label}").format(organisation=one.organisation, label=one.label)
+        stands = chip(self.tr("Trusted"), "ok", "shield-check")
+        if one.standing != "trusted":
+            stands = chip(self.tr("No longer trusted"), "danger", "shield-off")
+        return row(column(label(name, "lead", 600, wrap=True), label(kind, name="muted"), spacing="xs"), None, stands)
+
+    def _facts(self) -> list[Item]:
+        one = self._one
+        said = [self.tr("Trusted since {day}").format(day=moments.day(one.trusted_on))]
+        if one.last_sent:
+            said.append(self.tr("last sent {when}").format(when=moments.moment(one.last_sent)))
+        if one.last_received:
+            said.append(self.tr("last received {when}").format(when=moments.moment(one.last_received)))
+        facts: list[Item] = [label(" · ".join(said), "caption", name="muted", wrap=True)]
+        if one.standing == "trusted":
+            facts.append(digits_label(one.digits, self.tr("The partner's forty digits")))
+            facts.append(self._agreement())
+        return facts
+
+    def _agreement(self) -> Item:
+        agreed = self._one.agreement
+        if agreed is None:
+            return Banner("warn", self.tr("No agreement yet: nothing can be sent to this partner."))
+        named = words.purposes()
+        purposes = ", ".join(named.get(code, code) for code in agreed.purposes)
+        level = words.levels().get(agreed.level, agreed.level)
+        text = self.tr("Agreement until {day}: {purposes}. {level}.")
+        return label(text.format(day=moments.day(agreed.ends_on), purposes=purposes, level=level), wrap=True)
+
+    def _deeds(self) -> list[Item]:
+        if self._one.standing != "trusted":
+            return []
+        agree = self.tr("&Change agreement…") if self._one.agreement else self.tr("&Write agreement…")
+        return [
+            button(agree, "handshake", "" if self._one.agreement else "primary", self.agreement_wanted.emit),
+            button(self.tr("&Stop trusting…"), "shield-off", "danger", self.stop_wanted.emit),
+        ]

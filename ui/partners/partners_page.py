@@ -1,0 +1,123 @@
+"""Partners: this desk's card, other desks' cards, and the agreement with each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import notices
+from ui.notices import Question
+from ui.page import Changes, Page
+from ui.partners.add_partner_panel import AddPartnerPanel
+from ui.partners.agreement_dialog import AgreementDialog
+from ui.partners.own_card_panel import OwnCardPanel
+from ui.partners.partner_box import PartnerBox
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import column, empty, scrolled
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.services.list_partners import PartnerCard
+    from ui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    digits: str
+    partners: tuple[PartnerCard, ...]
+
+
+def read_standing(desk: Desk) -> Standing:
+    from app.services.list_partners import list_partners
+    from app.services.make_card import my_digits
+
+    return Standing(my_digits(desk), list_partners(desk))
+
+
+class PartnersPage(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.set_title(
+            self.tr("Partners"),
+            self.tr("Bundles are opened only by partners you trust, and taken only from them."),
+        )
+        self.own = OwnCardPanel(self)
+        self.add = AddPartnerPanel(self)
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(SPACE["l"])
+        self._found: tuple[PartnerCard, ...] = ()
+        sides = QHBoxLayout()
+        sides.setSpacing(SPACE["l"])
+        sides.addLayout(column(self.own, None), 1)
+        sides.addLayout(column(self.add, None), 1)
+        holder = QWidget()
+        holder.setLayout(column(sides, self._boxes, None, spacing="l"))
+        self.body.addWidget(scrolled(holder), 1)
+        self.add.trusted.connect(self._on_trusted)
+        self._ask()
+
+    def enter(self) -> None:
+        self._ask()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.subjects & {"partners", "exchanges"}:
+            self._ask()
+
+    def agree(self, partner: PartnerCard) -> None:
+        dialog = AgreementDialog(self, partner)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        from app.services.make_agreement import agree
+
+        desk, terms = self.context.desk, dialog.terms()
+        self.run(lambda _progress: agree(desk, partner.partner, terms), done=self._on_changed)
+
+    def stop(self, partner: PartnerCard) -> None:
+        question = Question(
+            self.tr("Stop trusting {organisation}?").format(organisation=partner.organisation),
+            self.tr(
+                "Nothing more is sent to this partner, and no bundle of theirs is opened. Records already "
+                "exchanged stay where they are. To trust again, exchange new cards."
+            ),
+            self.tr("Stop trusting"),
+            danger=True,
+        )
+        why = notices.ask_reason(self, question)
+        if why is None:
+            return
+        from app.services.stop_trusting import stop
+
+        desk = self.context.desk
+        self.run(lambda _progress: stop(desk, partner.partner, why), done=self._on_changed)
+
+    def _ask(self) -> None:
+        desk = self.context.desk
+        self.run(lambda _progress: read_standing(desk), done=self._show)
+
+    def _show(self, found: Any) -> None:
+        self.own.show_digits(found.digits)
+        self._found = found.partners
+        empty(self._boxes)
+        if not found.partners:
+            title = self.tr("No partners yet")
+            text = self.tr("Save your card for them, and open theirs. Both desks need the other's card.")
+            self._boxes.addWidget(EmptyState("handshake", title, text))
+        for one in found.partners:
+            self._boxes.addWidget(self._box(one))
+
+    def _box(self, one: PartnerCard) -> PartnerBox:
+        made = PartnerBox(one)
+        made.agreement_wanted.connect(lambda: self.agree(one))
+        made.stop_wanted.connect(lambda: self.stop(one))
+        return made
+
+    def _on_trusted(self, partner: str) -> None:
+        del partner
+        self._on_changed(None)
+
+    def _on_changed(self, _answer: Any) -> None:
+        self.changed.emit(Changes.of("partners"))
+        self._ask()
