@@ -96,15 +96,15 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-def _info(travels: Travels, group: str | None) -> dict[str, Any]:
+def _info(travels: Travels, *groups: str) -> dict[str, Any]:
     if travels not in TRAVELS:
         raise ValueError(f"no such travel class: {travels}")
-    return {"travels": travels, "group": group}
+    return {"travels": travels, "group": groups[0] if groups else None, "groups": frozenset(groups)}
 
 
-def answer(travels: Travels, group: str | None = None) -> MappedColumn[Any]:
-    """A questionnaire answer of a kept record."""
-    return mapped_column(AnswerColumn, nullable=True, info=_info(travels, group))
+def answer(travels: Travels, *groups: str) -> MappedColumn[Any]:
+    """A questionnaire answer of a kept record; keeping back any of its groups keeps it back."""
+    return mapped_column(AnswerColumn, nullable=True, info=_info(travels, *groups))
 
 
 def plain(travels: Travels, kind: type[TypeEngine[Any]] | TypeEngine[Any] = Text, **more: Any) -> MappedColumn[Any]:
@@ -112,7 +112,7 @@ def plain(travels: Travels, kind: type[TypeEngine[Any]] | TypeEngine[Any] = Text
 
     Nullable like every journaled column: a value may be withheld from us, or erased.
     """
-    return mapped_column(kind, nullable=True, info=_info(travels, None), **more)
+    return mapped_column(kind, nullable=True, info=_info(travels), **more)
 
 
 def local(kind: type[TypeEngine[Any]] | TypeEngine[Any], **more: Any) -> MappedColumn[Any]:

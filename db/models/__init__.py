@@ -7,13 +7,18 @@ from db.models.acknowledged import Acknowledged
 from db.models.agreement import Agreement
 from db.models.audit import AuditRow
 from db.models.bundle_log import BundleLog
+from db.models.case import Case
 from db.models.change import Change
+from db.models.consent import Consent
 from db.models.device import Device
 from db.models.disclosure import Disclosure
 from db.models.dispute import Dispute
 from db.models.erased import Erased
 from db.models.have import Have
+from db.models.identity import Identity
+from db.models.intake import Intake
 from db.models.organisation import Organisation
+from db.models.person import Person
 from db.models.quarantined import Quarantined
 from db.models.receipt_log import ReceiptLog
 from db.models.replica import Replica
@@ -29,13 +34,18 @@ __all__ = [
     "Agreement",
     "AuditRow",
     "BundleLog",
+    "Case",
     "Change",
+    "Consent",
     "Device",
     "Disclosure",
     "Dispute",
     "Erased",
     "Have",
+    "Identity",
+    "Intake",
     "Organisation",
+    "Person",
     "Quarantined",
     "ReceiptLog",
     "Replica",

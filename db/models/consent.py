@@ -1,0 +1,43 @@
+"""One purpose and one recipient: what was explained, what was decided, when it was taken back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.orm import Mapped
+
+from db.base import Base, Kept
+from db.types import Uid, answer, plain
+
+
+class Consent(Kept, Base):
+    __tablename__ = "consent"
+
+    person: Mapped[bytes | None] = plain("statistics", Uid, index=True)
+    limits_explained: Mapped[Any] = answer("never")
+    consent_purpose: Mapped[Any] = answer("statistics")
+    recipient_kind: Mapped[Any] = answer("statistics")
+    recipient_kind_other: Mapped[Any] = answer("with_coded_consent")
+    recipient: Mapped[Any] = answer("never")
+    share_level: Mapped[Any] = answer("statistics")
+    points_explained: Mapped[Any] = answer("with_coded_consent")
+    points_reason: Mapped[Any] = answer("never")
+    explained_in: Mapped[Any] = answer("with_coded_consent")
+    interpreter_kind: Mapped[Any] = answer("never")
+    said_back: Mapped[Any] = answer("with_coded_consent")
+    consent_status: Mapped[Any] = answer("statistics")
+    given_on: Mapped[Any] = answer("with_coded_consent")
+    given_by: Mapped[Any] = answer("with_coded_consent")
+    guardian_absent_why: Mapped[Any] = answer("never")
+    guardian_name: Mapped[Any] = answer("never")
+    guardian_safe: Mapped[Any] = answer("never")
+    child_assent: Mapped[Any] = answer("with_coded_consent")
+    withheld_groups: Mapped[Any] = answer("never")
+    withheld_from: Mapped[Any] = answer("never")
+    form_version: Mapped[Any] = answer("with_coded_consent")
+    valid_until: Mapped[Any] = answer("with_coded_consent")
+    emergency_reason: Mapped[Any] = answer("never")
+    review_on: Mapped[Any] = answer("never")
+    withdrawn_on: Mapped[Any] = answer("with_coded_consent")
+    withdrawal_wish: Mapped[Any] = answer("with_coded_consent")
+    voided: Mapped[Any] = answer("statistics")
