@@ -1,0 +1,96 @@
+"""Every known error and every code has words, marked so that a translator finds them, in every shipped language."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import importlib.util
+import string
+
+import pytest
+
+from app.errors import WORDS
+from db.codes.lists import code_list, versions
+from tests.house.sources import FLOORS, HOUSE, modules
+
+MARKERS = {"tr", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP", "say"}
+
+
+def _translations():
+    spec = importlib.util.spec_from_file_location("translations", HOUSE / "packaging" / "translations.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _errors() -> list[type[Exception]]:
+    """Every error class of ours."""
+    for module in modules("app", "db"):
+        if "migrations" not in module.name:
+            importlib.import_module(module.dotted)
+    waiting, found = [Exception], set()
+    while waiting:
+        for error in waiting.pop().__subclasses__():
+            waiting.append(error)
+            if error.__module__.split(".")[0] in FLOORS:
+                found.add(error)
+    return sorted(found, key=lambda error: (error.__module__, error.__name__))
+
+
+def _family(error: type[Exception]) -> bool:
+    """A class that only gathers others is never shown."""
+    return any(sub.__module__.split(".")[0] in FLOORS for sub in error.__subclasses__())
+
+
+def test_every_error_has_a_code_and_words():
+    errors = [error for error in _errors() if not _family(error)]
+    assert errors
+    without = [f"{e.__module__}.{e.__name__}" for e in errors if not isinstance(getattr(e, "code", None), str)]
+    assert without == [], "errors without a code"
+    mute = [f"{e.__module__}.{e.__name__}: {e.code}" for e in errors if e.code not in WORDS]
+    assert mute == [], "errors without words"
+
+
+def test_no_words_are_left_over():
+    codes = {getattr(error, "code", None) for error in _errors()}
+    assert sorted(set(WORDS) - codes) == []
+
+
+def test_words_have_well_formed_places():
+    for words in WORDS.values():
+        for text in (words.title, words.what, words.next_step):
+            assert all(name is None or name.isidentifier() for _, name, _, _ in string.Formatter().parse(text)), text
+
+
+def test_marked_words_are_plain_texts():
+    """lupdate reads the source: an f-string or a variable is lost in silence."""
+    lost = []
+    for module in modules("app", "ui"):
+        for node in ast.walk(module.tree):
+            called = getattr(node, "func", None)
+            name = getattr(called, "attr", getattr(called, "id", ""))
+            if isinstance(node, ast.Call) and name in MARKERS:
+                lost += [f"{module.name}:{node.lineno}" for a in node.args if isinstance(a, ast.JoinedStr)]
+    assert lost == []
+
+
+@pytest.mark.parametrize("language", ["ar", "km"])
+def test_every_code_has_words_in_every_language(language):
+    translations = _translations()
+    place = translations.FOLDER / f"havenbook_{language}.ts"
+    if not place.exists():
+        pytest.skip("no translations yet")
+    said = translations.messages(place)
+    texts = {text for name in versions() for code in code_list(name) for text in (code.label, code.definition) if text}
+    assert sorted(text for text in texts if not all(said.get(("Codes", text, ""), [""]))) == []
+
+
+@pytest.mark.parametrize("language", ["ar", "km"])
+def test_every_error_has_words_in_every_language(language):
+    translations = _translations()
+    place = translations.FOLDER / f"havenbook_{language}.ts"
+    if not place.exists():
+        pytest.skip("no translations yet")
+    said = {key[1] for key, forms in translations.messages(place).items() if all(forms)}
+    texts = {text for words in WORDS.values() for text in (words.title, words.what, words.next_step)}
+    assert sorted(texts - said) == []
