@@ -11,6 +11,7 @@ from ui import notices
 from ui.bundles import words
 from ui.forms.answer_words import in_words
 from ui.notices import Question
+from ui.theme.tokens import SPACE
 from ui.widgets import moments
 from ui.widgets.basics import button, card, chip, column, empty, label, row, scrolled
 from ui.widgets.empty_state import EmptyState
@@ -30,8 +31,10 @@ class DisputeList(QWidget):
         super().__init__()
         self._page = page
         self._cards = QVBoxLayout()
+        self._cards.setSpacing(SPACE["l"])
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE["m"])
         intro = label(
             self.tr(
                 "Two people wrote different things without knowing of each other. Choose what stands; the other "

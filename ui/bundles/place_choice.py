@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from ui.bundles import drives
 from ui.bundles.drives import Drive, DriveState
-from ui.widgets.basics import button, choices, field, label, row, set_text
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import button, choices, label, row, set_text
 
 _LOOK_EVERY_MS = 2000
 
@@ -28,17 +29,16 @@ class PlaceChoice(QWidget):
         self.box.setMinimumContentsLength(18)
         self._hint = label("", "caption", name="help", wrap=True)
         pick = button(self.tr("Other &folder…"), "folder-open", slot=self.pick_folder)
+        heading = label(title, weight=600)
+        heading.setBuddy(self.box)
+        self.box.setAccessibleName(title.replace("&", ""))
         line = row(self.box, pick)
         line.setStretch(0, 1)
-        holder = QWidget()
-        holder.setLayout(line)
-        holder.setFocusProxy(self.box)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
-        named = field(title, self.box)
-        inside.addWidget(named)
-        named.layout().addWidget(holder)
+        inside.setSpacing(SPACE["xs"])
+        inside.addWidget(heading)
+        inside.addLayout(line)
         inside.addWidget(self._hint)
         self.box.currentIndexChanged.connect(self._say)
         self._timer = QTimer(self)

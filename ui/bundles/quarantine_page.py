@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import notices
 from ui.bundles import words
 from ui.notices import Question
+from ui.theme.tokens import SPACE
 from ui.widgets import moments
 from ui.widgets.basics import button, card, column, empty, label, row, scrolled
 from ui.widgets.empty_state import EmptyState
@@ -33,6 +34,7 @@ class QuarantineList(QWidget):
         self._page = page
         self._all: tuple[QuarantinedCard, ...] = ()
         self._cards = QVBoxLayout()
+        self._cards.setSpacing(SPACE["l"])
         self._retry = button(self.tr("&Try all again"), "refresh-cw", "primary", self._on_retry)
         intro = label(
             self.tr("One odd line never stops the others. What could not be taken in waits here, unchanged."),
@@ -41,6 +43,7 @@ class QuarantineList(QWidget):
         )
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE["m"])
         back = button(self.tr("&Back"), "arrow-left", slot=self.back_wanted.emit)
         inside.addLayout(row(back, None, self._retry))
         inside.addWidget(intro)

@@ -35,7 +35,9 @@ class PartnerBox(QFrame):
         stands = chip(self.tr("Trusted"), "ok", "shield-check")
         if one.standing != "trusted":
             stands = chip(self.tr("No longer trusted"), "danger", "shield-off")
-        return row(column(label(name, "lead", 600, wrap=True), label(kind, name="muted"), spacing="xs"), None, stands)
+        made = row(column(label(name, "lead", 600, wrap=True), label(kind, name="muted"), spacing="xs"), stands)
+        made.setStretch(0, 1)
+        return made
 
     def _facts(self) -> list[Item]:
         one = self._one
