@@ -1,0 +1,74 @@
+"""What a drive says when it fails, in the few words a person can act on."""
+
+import errno
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from app.bundle import limits
+from app.bundle.errors import (
+    DriveError,
+    DriveFileTooLarge,
+    DriveFull,
+    DriveGone,
+    DriveReadOnly,
+    NotABundle,
+    TooLarge,
+)
+
+_BY_ERRNO: dict[int, type[DriveError]] = {
+    errno.ENOSPC: DriveFull,
+    getattr(errno, "EDQUOT", errno.ENOSPC): DriveFull,
+    errno.EFBIG: DriveFileTooLarge,
+    errno.EROFS: DriveReadOnly,
+    errno.EACCES: DriveReadOnly,
+    errno.EPERM: DriveReadOnly,
+    errno.EIO: DriveGone,
+    errno.ENODEV: DriveGone,
+    errno.ENXIO: DriveGone,
+    errno.ENOENT: DriveGone,
+    errno.ENOTDIR: DriveGone,
+    getattr(errno, "ENOTCONN", errno.EIO): DriveGone,
+    getattr(errno, "ESTALE", errno.EIO): DriveGone,
+}
+_GONE_ON_WINDOWS = frozenset({21, 31, 55, 433, 1006, 1117, 1167})
+
+
+def named(failure: OSError) -> DriveError:
+    """The drive's state behind an error of the operating system."""
+    if getattr(failure, "winerror", None) in _GONE_ON_WINDOWS:
+        return DriveGone()
+    kind = _BY_ERRNO.get(failure.errno or 0, DriveError)
+    return kind(number=str(failure.errno))
+
+
+@contextmanager
+def failures_named() -> Iterator[None]:
+    try:
+        yield
+    except OSError as failure:
+        raise named(failure) from failure
+
+
+class _Raw(io.FileIO):
+    """A file whose failures to read are already named."""
+
+    def readinto(self, room: Any, /) -> int | None:
+        with failures_named():
+            return super().readinto(room)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file on a drive for `peek` and `read`."""
+    if path.is_dir():
+        raise NotABundle
+    with failures_named():
+        raw = _Raw(path)
+        size = path.stat().st_size
+    with io.BufferedReader(raw, 256 * limits.KIB) as source:
+        if size > limits.FILE:
+            raise TooLarge("file")
+        yield source
