@@ -83,3 +83,13 @@ class NotABackup(KeyringError):
 
 class DamagedBackup(KeyringError):
     code = "backup.damaged"
+
+
+class NewerBackup(KeyringError):
+    code = "backup.newer"
+
+
+class BackupNotProved(KeyringError):
+    """What was read back from the drive is not what was written."""
+
+    code = "backup.not_proved"
