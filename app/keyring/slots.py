@@ -91,11 +91,7 @@ class KeySlots:
 
     def is_genuine(self, key: VaultKey) -> bool:
         """Whether the file is what the vault's key signed last."""
-        try:
-            found = bytes.fromhex(self.document.mac)
-        except ValueError:
-            return False
-        return primitives.same(found, _mac(self.document, key))
+        return primitives.same(self.document.mac.encode(), _mac(self.document, key).hex().encode())
 
     # ---- changing
     def put(self, key: VaultKey, slot_id: str, way: Way, *, cost: Argon2Cost, post_quantum: bool = True) -> None:
