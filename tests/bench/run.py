@@ -1,0 +1,63 @@
+"""Runs each measure in a process of its own, so that its memory is its own and nothing is warm from the one before."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.bench.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HOUSE = Path(__file__).resolve().parent.parent.parent
+MEASURES = ("merging", "sealing", "exporting", "saving", "unlocking", "listing", "painting", "typing_on")
+ANSWER = "bench-answer: "
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    title: str
+    rows: tuple[Row, ...] = ()
+    peak: float = 0.0
+    fault: str = ""
+
+
+def every(names: Sequence[str]) -> list[Outcome]:
+    with tempfile.TemporaryDirectory(prefix="havenbook-bench-") as work:
+        return [_one(name, Path(work)) for name in names]
+
+
+def _one(name: str, work: Path) -> Outcome:
+    print(f"measuring: {name}", file=sys.stderr, flush=True)
+    home = {key: str(work / key.lower()) for key in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
+    environment = {**os.environ, **home, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    command = [sys.executable, "-m", "tests.bench.run", name, str(work)]
+    done = subprocess.run(command, cwd=HOUSE, env=environment, stdout=subprocess.PIPE, text=True, check=False)
+    answers = [line.removeprefix(ANSWER) for line in done.stdout.splitlines() if line.startswith(ANSWER)]
+    if done.returncode or not answers:
+        return Outcome(name, fault=f"exit {done.returncode}; what it said stands above")
+    answer = json.loads(answers[-1])
+    return Outcome(answer["title"], tuple(Row(**row) for row in answer["rows"]), answer["peak"])
+
+
+def _alone(name: str, work: Path) -> None:
+    """In the child: measure, and answer with the rows and the most memory this process ever held."""
+    module = import_module(f"tests.bench.measures.{name}")
+    place = work / name
+    place.mkdir()
+    rows = module.measure(place)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(ANSWER + json.dumps({"title": module.TITLE, "rows": [row.plain() for row in rows], "peak": peak}))
+
+
+if __name__ == "__main__":
+    _alone(sys.argv[1], Path(sys.argv[2]))
