@@ -149,7 +149,7 @@ class _Toast(QFrame):
         self.setProperty("banner", kind)
         self.setAccessibleName(text)
         words = label(text)
-        words.setProperty("banner", kind)
+        words.setProperty("ink", kind)
         words.setMaximumWidth(640)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])

@@ -80,6 +80,10 @@ class Page(QWidget):
     def open(self, what: str) -> None:
         """Show one thing: a case id on the case page, a draft key (or empty: a new intake) on the intake page."""
 
+    def showing(self) -> str:
+        """What `open` must be given to show the same again, after the window was built anew in another language."""
+        return ""
+
     def enter(self) -> None:
         """The page comes to the front. Set the focus where a person starts."""
 

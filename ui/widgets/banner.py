@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ui.theme.tokens import SPACE
@@ -23,12 +23,11 @@ class Banner(QFrame):
         inside.setContentsMargins(SPACE["m"], SPACE["s"], SPACE["m"], SPACE["s"])
         inside.setSpacing(SPACE["s"])
         self._slot = QVBoxLayout()
-        self._slot.setContentsMargins(0, 1, 0, 0)
         inside.addLayout(self._slot)
         self._text = label("", weight=600 if kind == "danger" else 400, wrap=True)
         inside.addWidget(self._text, 1)
         if action:
-            inside.addWidget(button(action, kind="ghost", slot=self.acted.emit), 0, Qt.AlignmentFlag.AlignTop)
+            inside.addWidget(button(action, kind="ghost", slot=self.acted.emit))
         self.say(kind, text)
 
     @property
@@ -40,9 +39,9 @@ class Banner(QFrame):
             old = self._slot.takeAt(0)
             if old is not None and (shown := old.widget()) is not None:
                 shown.deleteLater()
-        self._slot.addWidget(picture(_ICON[kind], f"on_{kind}_soft"), 0, Qt.AlignmentFlag.AlignTop)
-        for shown in (self, self._text):
-            restyle(shown, "banner", kind)
+        self._slot.addWidget(picture(_ICON[kind], f"on_{kind}_soft"))
+        restyle(self, "banner", kind)
+        restyle(self._text, "ink", kind)
         set_text(self._text, text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -34,6 +35,9 @@ def label(text: str, role: str = "body", weight: int = 400, name: str = "", wrap
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(role, weight))
     made.setWordWrap(wrap)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Qt would put a Latin name at the left edge of an Arabic page.
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     if name:
         made.setObjectName(name)
     set_text(made, text)
@@ -74,6 +78,7 @@ def set_words(shown: QPushButton, text: str) -> None:
 
 
 def card(*items: Item, title: str = "", margin: str = "xl") -> QFrame:
+    """A white card; what it holds stands at its top, unless a list or a table in it wants all the room."""
     made = QFrame()
     made.setObjectName("card")
     inside = QVBoxLayout(made)
@@ -82,7 +87,15 @@ def card(*items: Item, title: str = "", margin: str = "xl") -> QFrame:
     if title:
         inside.addWidget(label(title, "lead", 600, wrap=True))
     _fill(inside, items)
+    if not any(_grows(item) for item in items):
+        inside.addStretch(1)
     return made
+
+
+def _grows(item: Item) -> bool:
+    if isinstance(item, QWidget):
+        return bool(item.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+    return item is None or bool(item.expandingDirections() & Qt.Orientation.Vertical)
 
 
 def chip(text: str, kind: str = "neutral", icon: str | None = None) -> QFrame:
@@ -91,12 +104,12 @@ def chip(text: str, kind: str = "neutral", icon: str | None = None) -> QFrame:
     made.setProperty("chip", kind)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     inside = QHBoxLayout(made)
-    inside.setContentsMargins(10, 2, 10, 2)
+    inside.setContentsMargins(10, 0, 10, 1)
     inside.setSpacing(SPACE["xs"])
     if icon:
         inside.addWidget(picture(icon, f"on_{kind}_soft", 14))
     words = label(text, "caption", 600)
-    words.setProperty("chip", kind)
+    words.setProperty("ink", kind)
     inside.addWidget(words)
     return made
 

@@ -24,7 +24,9 @@ class ProgressStrip(QWidget):
         self.stop = button(self.tr("&Stop"), "x", slot=self._on_stop)
         self.stop.setVisible(stoppable)
         inside.addWidget(self.bar)
-        inside.addLayout(row(self.words, self.stop))
+        foot = row(self.words, self.stop)
+        foot.setStretch(0, 1)
+        inside.addLayout(foot)
         self.hide()
 
     def begin(self, words: str) -> None:

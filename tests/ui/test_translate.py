@@ -1,0 +1,51 @@
+"""Languages change the words, the direction and the digits; a missing catalogue means English, never a failed start."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+
+from ui import say, translate
+
+
+def test_arabic_reads_from_the_right(app, dressed):
+    dressed("ar")
+    assert app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    dressed("km")
+    assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_the_false_language_marks_every_word_and_leaves_places_alone(app, dressed):
+    dressed("xx")
+    said = QCoreApplication.translate("Any", "Send {name} to %n &people", "", 3)
+    assert said.startswith("[")
+    assert said.endswith("]")
+    assert "{name}" in said
+    assert "3" in said
+    assert "&" in said
+    assert len(said) > len("Send {name} to 3 people") * 1.3
+    assert translate.marked("Stopped").startswith("[")
+
+
+def test_switching_leaves_one_language_only(app):
+    for language in ("xx", "ar", "xx", "en"):
+        translate.use(app, language)
+    assert QObject().tr("Plain words") == "Plain words"
+
+
+def test_digits_are_the_languages_own_only_when_asked(app):
+    translate.use(app, "ar", own_digits=False)
+    assert QLocale().toString(12) == "12"
+    translate.use(app, "ar", own_digits=True)
+    assert QLocale().toString(12) == "١٢"
+    translate.use(app, "en")
+
+
+def test_dates_and_times_are_written_for_people(app):
+    assert say.date("2026-11-22") == "22 Nov 2026"
+    assert say.date("2026-11") == "November 2026"
+    assert say.date("1990") == "1990"
+    assert say.date("age:34@2026-11-22") == "about 34 year(s) old on 22 Nov 2026"
+    assert say.date("not a date") == "not a date"
+    assert say.date("2026-02-31") == "2026-02-31"
+    assert say.moment("2026-11-22T01:45:09Z", with_time=False).endswith("Nov 2026")
+    assert say.moment("soon") == "soon"
+    assert say.number(100_000) == "100,000"
+    assert say.seconds(0.44) == "0.4 s"

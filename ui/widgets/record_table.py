@@ -1,0 +1,219 @@
+"""A windowed table over frozen cards: only what is on the screen is asked for, at any depth, of any length."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.theme import theme
+from ui.widgets import clipboard
+from ui.widgets.record_delegate import RecordDelegate, row_height
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    Answer = Callable[[Sequence[Any]], object]
+    Fetch = Callable[[Sequence[int], Answer], object]
+
+PAGE: Final = 100
+KEEP: Final = 40
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`text` says it in words; `chip` may give a kind (neutral, warn …), `icon` an (icon, colour)."""
+
+    title: str
+    text: Callable[[Any], str]
+    width: int = 0  # pixels; 0 takes what is left
+    weight: int = 400
+    muted: bool = False
+    chip: Callable[[Any], str] | None = None
+    icon: Callable[[Any], tuple[str, str] | None] | None = None
+
+
+class RecordModel(QAbstractTableModel):
+    """An ordered array of row numbers, and the pages of cards that were asked for last."""
+
+    def __init__(self, columns: Sequence[Column], fetch: Fetch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.ids = array("q")
+        self._fetch = fetch
+        self._pages: OrderedDict[int, tuple[Any, ...]] = OrderedDict()
+        self._wanted: set[int] = set()
+        self._asking = -1
+        self._round = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
+
+    def show_ids(self, ids: array[int]) -> None:
+        """A new list: what was known of the old one is forgotten."""
+        self.beginResetModel()
+        self.ids = ids
+        self._forget()
+        self.endResetModel()
+
+    def ask_again(self) -> None:
+        """The same rows, read anew; the old words stand until the new ones are here."""
+        self._round += 1
+        self._asking = -1
+        self._wanted = set(self._pages)
+        self._soon.start()
+
+    def card(self, at: int) -> Any | None:
+        """The card of a row, or None while it is on its way."""
+        if not 0 <= at < len(self.ids):
+            return None
+        page, offset = divmod(at, PAGE)
+        found = self._pages.get(page)
+        if found is None:
+            self._wanted.add(page)
+            self._soon.start()
+            return None
+        self._pages.move_to_end(page)
+        return found[offset]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.UserRole}:
+            return None
+        card = self.card(index.row())
+        if role == Qt.ItemDataRole.UserRole:
+            return card
+        return "…" if card is None else self.columns[index.column()].text(card)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        return None
+
+    def _forget(self) -> None:
+        self._round += 1
+        self._asking = -1
+        self._pages.clear()
+        self._wanted.clear()
+
+    def _ask(self) -> None:
+        """One page at a time, the one asked for last first: a fast scroll leaves no queue behind."""
+        if self._asking >= 0 or not self._wanted:
+            return
+        page = self._asking = max(self._wanted)
+        self._wanted.discard(page)
+        if len(self._wanted) > KEEP:
+            self._wanted.clear()
+        asked, now = self.ids[page * PAGE : (page + 1) * PAGE], self._round
+        self._fetch(asked, lambda cards: self._take(now, page, cards))
+
+    def _take(self, asked_in: int, page: int, cards: Sequence[Any]) -> None:
+        if asked_in != self._round:
+            return
+        self._asking = -1
+        by_id = {card.lid: card for card in cards}
+        self._pages[page] = tuple(by_id.get(lid) for lid in self.ids[page * PAGE : (page + 1) * PAGE])
+        while len(self._pages) > KEEP:
+            self._pages.popitem(last=False)
+        last = min((page + 1) * PAGE, len(self.ids)) - 1
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1))
+        self._ask()
+
+
+class RecordTable(QTableView):
+    """Give it ids with `show_ids`; Enter or a double click opens the card."""
+
+    opened = Signal(object)
+
+    def __init__(self, columns: Sequence[Column], fetch: Fetch, name: str) -> None:
+        super().__init__()
+        self.records = RecordModel(columns, fetch, self)
+        self.setModel(self.records)
+        self.setItemDelegate(RecordDelegate(self))
+        self.setAccessibleName(name)
+        self._lay_out()
+        self.activated.connect(self._on_activated)
+
+    def show_ids(self, ids: array[int]) -> None:
+        """The row that was chosen stays chosen where it is still there, otherwise the first one is."""
+        before = self.current_id()
+        self.records.show_ids(ids)
+        at = ids.index(before) if before is not None and before in ids else 0
+        if len(ids):
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self.records.index(at, 0), flags)
+
+    def current_id(self) -> int | None:
+        at = self.currentIndex().row()
+        return self.records.ids[at] if 0 <= at < len(self.records.ids) else None
+
+    def current_card(self) -> Any | None:
+        return self.records.card(self.currentIndex().row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            clipboard.copy(str(self.currentIndex().data() or ""))
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _lay_out(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows, heads = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(row_height())
+        heads.setHighlightSections(False)
+        heads.setFont(theme.font("caption", 600))
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Fixed columns keep their width; the others share the rest, and all shrink together on a small screen."""
+        columns = self.records.columns
+        free = [at for at, column in enumerate(columns) if not column.width]
+        fixed = sum(column.width for column in columns)
+        room = max(self.viewport().width(), 1)
+        least = 120 * len(free)
+        ratio = min(1.0, max(room - least, 1) / fixed) if fixed else 1.0
+        left = max(room - round(fixed * ratio), least)
+        for at, column in enumerate(columns):
+            self.setColumnWidth(at, round(column.width * ratio) if column.width else left // len(free))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        card = self.records.card(index.row())
+        if card is not None:
+            self.opened.emit(card)
