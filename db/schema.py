@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import inspect, text
+from sqlalchemy import insert, inspect, text
 
 from db import guards
 from db.base import Base
+from db.models import Setting
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Connection
+
+    from db.types import Answer
 
 KNOWN: Final = ("0001",)  # oldest first; a test holds them to db/migrations/versions
 HEAD: Final = KNOWN[-1]
@@ -23,7 +28,7 @@ def revision_of(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-def lay(connection: Connection) -> None:
+def lay(connection: Connection, settings: Mapping[str, Answer]) -> None:
     """Every table of the newest schema, without Alembic: a test holds this equal to all migrations in turn."""
     Base.metadata.create_all(connection)
     guards.put_up(connection)
@@ -34,3 +39,5 @@ def lay(connection: Connection) -> None:
         )
     )
     connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:head)"), {"head": HEAD})
+    rows = [{"name": name, "value": value} for name, value in settings.items()]
+    connection.execute(insert(Setting), rows)

@@ -16,10 +16,12 @@ from sqlalchemy.pool import QueuePool
 from db import errors, guards, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
+
+    from db.types import Answer
 
 FILE: Final = "vault.db"
 LOCK: Final = "lock"
@@ -120,6 +122,21 @@ def _assert_safe(raw: Any) -> None:
         raise errors.UnsafeBuild(lacks="temp_store")
 
 
+def engine_on(path: Path, key: Key) -> Engine:
+    """The key is in no URL, no setting and no log; no error text carries a row."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key),
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
 class Vault:
     """An open vault: `writer` begins IMMEDIATE, `reader` DEFERRED, both on one pool of encrypted connections."""
 
@@ -127,16 +144,7 @@ class Vault:
         self.folder = folder
         self.key = key
         self._lock = lock
-        self.engine: Engine = create_engine(
-            "sqlite://",
-            creator=lambda: connect(folder / FILE, key),
-            module=sqlcipher,
-            poolclass=QueuePool,
-            pool_size=4,
-            max_overflow=0,
-            hide_parameters=True,
-        )
-        event.listen(self.engine, "begin", _begin)
+        self.engine = engine_on(folder / FILE, key)
         self.writer = self.engine.execution_options(sqlite_begin="IMMEDIATE")
         self.reader = self.engine.execution_options(sqlite_begin="DEFERRED")
 
@@ -148,7 +156,9 @@ class Vault:
         """Everything from the write-ahead log into the file, and the log emptied."""
         raw = self.engine.raw_connection()
         try:
-            raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # type: ignore[union-attr]
+            cursor: Any = raw.driver_connection
+            cursor.execute("PRAGMA query_only=OFF")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
             raw.close()
 
@@ -174,7 +184,9 @@ class Vault:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN " + connection.get_execution_options().get("sqlite_begin", "DEFERRED"))
+    kind = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
+    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if kind == 'IMMEDIATE' else 'ON'}")
+    connection.exec_driver_sql(f"BEGIN {kind}")
 
 
 def open_vault(folder: Path, raw_key: bytes) -> Vault:
@@ -198,8 +210,11 @@ def open_vault(folder: Path, raw_key: bytes) -> Vault:
     return vault
 
 
-def create_vault(folder: Path, raw_key: bytes, fill: Callable[[Connection], None] | None = None) -> Vault:
-    """A new vault with every table; `fill` writes its first rows. The file gets its name when it is whole."""
+def create_vault(folder: Path, raw_key: bytes, settings: Mapping[str, Answer] | None = None) -> Vault:
+    """A new vault with every table and these settings, among them a `vault_id` in hex.
+
+    The file gets its name when it is whole.
+    """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if (folder / FILE).exists():
         raise errors.VaultExists(folder=str(folder))
@@ -210,7 +225,7 @@ def create_vault(folder: Path, raw_key: bytes, fill: Callable[[Connection], None
             leftover.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with naming_faults():
-            _lay(part, Key(raw_key), fill)
+            _lay(part, Key(raw_key), {"vault_id": os.urandom(16).hex(), **(settings or {})})
         part.rename(folder / FILE)
     except OSError as error:
         part.unlink(missing_ok=True)
@@ -223,16 +238,11 @@ def create_vault(folder: Path, raw_key: bytes, fill: Callable[[Connection], None
     return open_vault(folder, raw_key)
 
 
-def _lay(path: Path, key: Key, fill: Callable[[Connection], None] | None) -> None:
-    engine = create_engine(
-        "sqlite://", creator=lambda: connect(path, key), module=sqlcipher, poolclass=QueuePool, hide_parameters=True
-    )
-    event.listen(engine, "begin", _begin)
+def _lay(path: Path, key: Key, settings: Mapping[str, Answer]) -> None:
+    engine = engine_on(path, key)
     try:
-        with engine.begin() as connection:
-            schema.lay(connection)
-            if fill is not None:
-                fill(connection)
+        with engine.execution_options(sqlite_begin="IMMEDIATE").begin() as connection:
+            schema.lay(connection, settings)
     finally:
         engine.dispose()  # the last connection closes: the log is folded in and gone
         key.forget()

@@ -1,0 +1,80 @@
+"""A person's words removed for good: her records become gravestones, her lines keep only their commitments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.columns import fields_of
+from db.errors import AlreadyErased
+from db.heads import Heads, Stamp
+from db.journal import pen_of
+from db.lines import PUT, scrub
+from db.models import KINDS
+from db.pen import About
+from db.received import lines_about, refill_received
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def erase(session: Session, subject: bytes) -> int:
+    """Here and now, in this author's name; how many lines lost their words."""
+    session.flush()
+    pen, author = pen_of(session), session.info["author"]
+    if pen.is_erased(subject):
+        raise AlreadyErased
+    place = pen.place()
+    pen.write(place, About("person", subject, subject), author.worker, None)
+    pen.lay_down()
+    bury(session, subject, (place.hlc, place.rep, place.seq), confirmed=True)
+    return scrub_lines(session, subject)
+
+
+def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> None:
+    """Hide everything about her at once; while unconfirmed her lines stay, and `lift` can bring her back."""
+    connection, changes = session.connection(), session.info["changes"]
+    st = Heads(first=stamp).encode()
+    for kind, kept in KINDS.items():
+        table = kept.__tablename__
+        blanks = ", ".join(f'"{name}" = NULL' for name in fields_of(kept))
+        found = connection.exec_driver_sql(f"SELECT id FROM {table} WHERE subject = ?", (subject,))  # noqa: S608
+        changes.touched.update((kind, row[0]) for row in found)
+        connection.exec_driver_sql(
+            f"UPDATE {table} SET {blanks}, ext = NULL, ndis = 0, erased = 1, st = ?"  # noqa: S608
+            " WHERE subject = ? AND st IS NOT ?",
+            (st, subject, st),
+        )
+    for table in ("dispute", "quarantined"):
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE subject = ?", (subject,))  # noqa: S608
+    connection.exec_driver_sql(
+        "INSERT INTO erased (subject, hlc, rep, seq, confirmed) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (subject) DO UPDATE SET confirmed = max(confirmed, excluded.confirmed)",
+        (subject, *stamp, confirmed),
+    )
+    pen = session.info["pen"]
+    pen.erased.add(subject)
+    pen.raised.discard(subject)
+    session.expire_all()
+
+
+def scrub_lines(session: Session, subject: bytes) -> int:
+    """Blank the body of every line about her that holds one; the chain still verifies."""
+    uuid_of = session.info["store"].replicas.uuid_of
+    full = [line for line in lines_about(session, subject) if line.verb == PUT and line.body is not None]
+    refill_received(session, (scrub(line, uuid_of) for line in full))
+    return len(full)
+
+
+def confirm(session: Session, subject: bytes) -> int:
+    """A supervisor says yes to an erasure that arrived: now it cannot be undone."""
+    session.connection().exec_driver_sql("UPDATE erased SET confirmed = 1 WHERE subject = ?", (subject,))
+    session.info["pen"].erased.add(subject)
+    return scrub_lines(session, subject)
+
+
+def lift(session: Session, subject: bytes) -> None:
+    """Take back an unconfirmed erasure; the caller folds her records anew from their lines."""
+    session.connection().exec_driver_sql("DELETE FROM erased WHERE subject = ? AND confirmed = 0", (subject,))
+    pen = session.info["pen"]
+    pen.raised.add(subject)
+    pen.erased.discard(subject)
