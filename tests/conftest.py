@@ -6,9 +6,18 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+
+from db.clock import Clock
+from db.session import Store, open_store
+from db.vault import Vault, create_vault, open_vault
+from tests.factories import RAW_KEY, Wall
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db.warning=false"
@@ -39,6 +48,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if not item.get_closest_marker("heavy")]
 
 
+def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
+    """Bytes and forms would put random bytes and addresses into a test's name, which differ in every process."""
+    name = getattr(val, "name", None)
+    if isinstance(name, str) and not isinstance(val, type):
+        return name
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
     """With CI=true the oracles are there; a skip would hide that they were never asked."""
@@ -52,3 +69,44 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
         report.outcome = "failed"
         report.longrepr = f"an oracle test was skipped under CI: {report.longrepr}"
     return report
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock on a wall that stands still: turn it with `clock.now_ms.forward(days=2)`."""
+    return Clock(Wall())
+
+
+@pytest.fixture
+def state_dir(tmp_path: Path) -> Path:
+    """What this machine remembers, apart from the vault."""
+    return tmp_path / "state"
+
+
+@pytest.fixture(scope="session")
+def laid_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One real, encrypted, empty vault that others are copied from."""
+    folder = tmp_path_factory.mktemp("laid") / "vault"
+    create_vault(folder, RAW_KEY, {"vault_id": "ab" * 16, "kind": "shelter"}).close()
+    return folder
+
+
+@pytest.fixture
+def vault_folder(tmp_path: Path, laid_vault: Path) -> Path:
+    return Path(shutil.copytree(laid_vault, tmp_path / "vault"))
+
+
+@pytest.fixture
+def vault(vault_folder: Path) -> Iterator[Vault]:
+    """A real vault under RAW_KEY, open."""
+    vault = open_vault(vault_folder, RAW_KEY)
+    yield vault
+    vault.close()
+
+
+@pytest.fixture
+def store(vault: Vault, state_dir: Path, clock: Clock) -> Iterator[Store]:
+    """The same vault with its journal."""
+    store = open_store(vault, state_dir, clock)
+    yield store
+    store.close()
