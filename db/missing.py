@@ -23,6 +23,11 @@ def reason_of(answer: object) -> str | None:
     return None
 
 
+def is_blank(answer: object) -> bool:
+    """Nothing was said: neither a value nor a reason. Nought and *no* are values."""
+    return answer is None or answer in ([], {}) or (isinstance(answer, str) and not answer.strip())
+
+
 def is_value(answer: object) -> bool:
-    """Whether something was answered: blanks, empty lists and missing reasons are not values."""
-    return answer is not None and answer not in ("", [], {}) and reason_of(answer) is None
+    """Whether something was answered: blanks and missing reasons are not values."""
+    return not is_blank(answer) and reason_of(answer) is None

@@ -1,0 +1,193 @@
+"""Field and its kinds: one question, the record its answer is kept in, and how far that answer may travel."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from app.forms.conditions import equals, has_any
+from app.i18n import QT_TRANSLATE_NOOP
+from db.codes.lists import code_list
+
+if TYPE_CHECKING:
+    from app.forms.conditions import Condition
+    from db.codes.code import CodeList
+    from db.types import Travels
+
+Required = Literal["always", "for_closing", "never"]
+Purpose = Literal["care", "safety", "legal", "coordination", "statistics"]
+
+PURPOSES: Final[dict[Purpose, str]] = {
+    "care": QT_TRANSLATE_NOOP("Forms", "Asked so that this house can help."),
+    "safety": QT_TRANSLATE_NOOP("Forms", "Asked to keep the person and this house safe."),
+    "legal": QT_TRANSLATE_NOOP("Forms", "Asked because rights or the law depend on it."),
+    "coordination": QT_TRANSLATE_NOOP("Forms", "Asked so that helpers do not work past each other."),
+    "statistics": QT_TRANSLATE_NOOP("Forms", "Asked for figures without names."),
+}
+WHICH_OTHER: Final = QT_TRANSLATE_NOOP("Forms", "Which other?")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`of` is the record kind that keeps the answer in a column of the same name.
+
+    `required="always"` asks for a value or, where `missing` allows it, a reason. `on=False` is folded away until
+    someone asks for it. `groups` are what a consent may keep back. `by_app` is filled by the app and not asked.
+    `danger` stays on top of every page of a case.
+    """
+
+    kind: ClassVar[str] = ""
+
+    name: str
+    label: str
+    _: KW_ONLY
+    of: str
+    travels: Travels
+    purpose: Purpose
+    help: str = ""
+    required: Required = "never"
+    shown_if: Condition | None = None
+    missing: bool = True
+    groups: tuple[str, ...] = ()
+    htcds: tuple[str, ...] = ()
+    ctdc: tuple[str, ...] = ()
+    on: bool = True
+    by_app: bool = False
+    danger: bool = False
+
+    @property
+    def column_travels(self) -> Travels:
+        """How far the column itself may go."""
+        return self.travels
+
+    @property
+    def month(self) -> str | None:
+        """The column beside it that carries the month or year for statistics; most fields have none."""
+        return None
+
+    def companion(self) -> Text | None:
+        """The field that keeps the text of the code *other*; most fields have none."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Field):
+    kind: ClassVar[str] = "text"
+    longest: ClassVar[int] = 500
+
+    phone: bool = False
+    email: bool = False
+    companion_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LongText(Field):
+    kind: ClassVar[str] = "long_text"
+    longest: ClassVar[int] = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Integer(Field):
+    kind: ClassVar[str] = "integer"
+
+    low: int = 0
+    high: int = 120
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo(Field):
+    kind: ClassVar[str] = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class Date(Field):
+    """A day. What travels for statistics is its month, or its year, in a column of its own."""
+
+    kind: ClassVar[str] = "date"
+
+    year_only: bool = False
+    future: bool = False
+
+    @property
+    def column_travels(self) -> Travels:
+        return "with_coded_consent" if self.travels == "statistics" else self.travels
+
+    @property
+    def month(self) -> str | None:
+        return f"{self.name}_month" if self.travels == "statistics" else None
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate(Date):
+    """A day, a month or a year; `by_age` also takes about this age on that day."""
+
+    kind: ClassVar[str] = "partial_date"
+
+    by_age: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Coded(Field):
+    codes: str
+
+    @property
+    def options(self) -> CodeList:
+        return code_list(self.codes)
+
+    def companion(self) -> Text | None:
+        """Free text says more than a code, so it never goes out with bare statistics."""
+        other = self.options.other
+        if other is None:
+            return None
+        return Text(
+            f"{self.name}_other",
+            WHICH_OTHER,
+            of=self.of,
+            travels="with_coded_consent" if self.travels == "statistics" else self.travels,
+            purpose=self.purpose,
+            groups=self.groups,
+            required="always",
+            shown_if=equals(self.name, other) if isinstance(self, Choice) else has_any(self.name, other),
+            companion_of=self.name,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(_Coded):
+    kind: ClassVar[str] = "choice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices(_Coded):
+    kind: ClassVar[str] = "choices"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid(_Coded):
+    """Each code of the list answered by itself: yes, no, or why there is no answer."""
+
+    kind: ClassVar[str] = "grid"
+
+
+@dataclass(frozen=True, slots=True)
+class Country(Field):
+    """An ISO 3166 code; its name comes from app/forms/places.py."""
+
+    kind: ClassVar[str] = "country"
+
+
+@dataclass(frozen=True, slots=True)
+class Countries(Field):
+    kind: ClassVar[str] = "countries"
+
+
+@dataclass(frozen=True, slots=True)
+class Language(Field):
+    """An ISO 639 code; its name comes from app/forms/places.py."""
+
+    kind: ClassVar[str] = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Languages(Field):
+    kind: ClassVar[str] = "languages"

@@ -1,0 +1,85 @@
+"""Form and Section: a questionnaire as data, and which of its questions are asked given the answers so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from db.missing import is_blank
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
+
+    from app.forms.field import Field
+    from app.forms.findings import Finding
+    from db.types import Answer
+
+    Rule = Callable[[Mapping[str, Answer], date], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`fields` is what was written down; the form puts after each coded field the one that keeps its *other* text."""
+
+    title: str
+    fields: tuple[Field, ...]
+    help: str = ""
+
+    def asked(self) -> tuple[Field, ...]:
+        """The fields with their companions, in order."""
+        pairs = ((each, each.companion()) for each in self.fields)
+        return tuple(part for pair in pairs for part in pair if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The version is kept with every answer sheet: what was asked then stays known when the form grows."""
+
+    name: str
+    version: int
+    title: str
+    sections: tuple[Section, ...]
+    rules: tuple[Rule, ...] = ()
+    _by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        fields = [each for section in self.sections for each in section.asked()]
+        object.__setattr__(self, "_by_name", {each.name: each for each in fields})
+        if len(self._by_name) != len(fields):
+            raise ValueError(f"the form {self.name} asks for one name twice")
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return tuple(self._by_name.values())
+
+    @property
+    def stamp(self) -> str:
+        """What an answer sheet says it was filled on."""
+        return f"{self.name} {self.version}"
+
+    def get(self, name: str) -> Field | None:
+        return self._by_name.get(name)
+
+    def shown(self, answers: Mapping[str, Answer]) -> frozenset[str]:
+        """The names of the questions that are asked. A question hides those that depend on it when it is hidden."""
+        settled: dict[str, bool] = {}
+
+        def is_shown(name: str) -> bool:
+            known = settled.get(name)
+            if known is None:
+                each = self._by_name.get(name)
+                condition = each.shown_if if each is not None else None
+                known = condition is None or condition.holds(
+                    {other: answers.get(other) for other in condition.names() if is_shown(other)}
+                )
+                settled[name] = known
+            return known
+
+        return frozenset(name for name in self._by_name if is_shown(name))
+
+    def tidy(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+        """What is worth keeping: questions that are asked, text without edges, no blanks."""
+        shown = self.shown(answers)
+        trimmed = {name: each.strip() if isinstance(each, str) else each for name, each in answers.items()}
+        return {name: each for name, each in trimmed.items() if name in shown and not is_blank(each)}

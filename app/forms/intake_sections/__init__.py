@@ -1,0 +1,1 @@
+"""The sections of the intake questionnaire, one a file."""

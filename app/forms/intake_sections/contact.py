@@ -1,0 +1,122 @@
+"""Safe ways to make contact, and the danger there is now."""
+
+from typing import Final
+
+from app.forms.conditions import answered, any_of, equals
+from app.forms.field import Choice, Choices, Country, LongText, Text
+from app.forms.form import Section
+from app.i18n import QT_TRANSLATE_NOOP
+
+CONTACT: Final = Section(
+    QT_TRANSLATE_NOOP("Forms", "Contact and danger"),
+    fields=(
+        Choice(
+            "safe_method",
+            QT_TRANSLATE_NOOP("Forms", "What is a safe way to reach the person?"),
+            of="identity",
+            travels="with_identity_consent",
+            purpose="safety",
+            codes="contact_method",
+            required="always",
+            groups=("contact",),
+        ),
+        Text(
+            "safe_times",
+            QT_TRANSLATE_NOOP("Forms", "When is it safe, and what should we say?"),
+            of="identity",
+            travels="never",
+            purpose="safety",
+            groups=("contact",),
+        ),
+        Text(
+            "safe_phone",
+            QT_TRANSLATE_NOOP("Forms", "Safe telephone number"),
+            of="identity",
+            travels="with_identity_consent",
+            purpose="safety",
+            shown_if=any_of("safe_method", "phone", "text_message", "messenger", "through_trusted_person"),
+            groups=("contact",),
+            htcds=("prs_MobilePhone",),
+            phone=True,
+        ),
+        Text(
+            "safe_email",
+            QT_TRANSLATE_NOOP("Forms", "Safe e-mail"),
+            of="identity",
+            travels="with_identity_consent",
+            purpose="safety",
+            shown_if=equals("safe_method", "email"),
+            groups=("contact",),
+            htcds=("prs_Email",),
+            email=True,
+        ),
+        Text(
+            "letter_street",
+            QT_TRANSLATE_NOOP("Forms", "Safe address for letters"),
+            of="identity",
+            travels="with_identity_consent",
+            purpose="safety",
+            help=QT_TRANSLATE_NOOP("Forms", "Never the address of this house."),
+            shown_if=equals("safe_method", "letter"),
+            groups=("contact",),
+            htcds=("prs_MailingStreet",),
+        ),
+        Text(
+            "letter_city",
+            QT_TRANSLATE_NOOP("Forms", "Town"),
+            of="identity",
+            travels="with_identity_consent",
+            purpose="safety",
+            shown_if=equals("safe_method", "letter"),
+            groups=("contact",),
+            htcds=("prs_MailingCity",),
+        ),
+        Country(
+            "letter_country",
+            QT_TRANSLATE_NOOP("Forms", "Country"),
+            of="identity",
+            travels="with_identity_consent",
+            purpose="safety",
+            shown_if=equals("safe_method", "letter"),
+            groups=("contact",),
+            htcds=("prs_MailingCountry",),
+        ),
+        Text(
+            "trusted_person",
+            QT_TRANSLATE_NOOP("Forms", "Someone the person trusts, and how to reach them"),
+            of="identity",
+            travels="never",
+            purpose="safety",
+            groups=("contact",),
+        ),
+        LongText(
+            "must_not_know",
+            QT_TRANSLATE_NOOP("Forms", "Who must not know that the person is here?"),
+            of="person",
+            travels="never",
+            purpose="safety",
+            danger=True,
+        ),
+        Choices(
+            "danger_flags",
+            QT_TRANSLATE_NOOP("Forms", "What danger is there now?"),
+            of="person",
+            travels="with_coded_consent",
+            purpose="safety",
+            codes="danger_flag",
+            required="always",
+            danger=True,
+            groups=("health",),
+        ),
+        LongText(
+            "danger_details",
+            QT_TRANSLATE_NOOP("Forms", "What should the night staff know?"),
+            of="person",
+            travels="never",
+            purpose="safety",
+            help=QT_TRANSLATE_NOOP("Forms", "Short: who, what car, what words."),
+            shown_if=answered("danger_flags"),
+            danger=True,
+        ),
+    ),
+)

@@ -1,0 +1,54 @@
+"""An answer in words, in any language, never failing on what a newer or a strange vault sent."""
+
+import pytest
+
+from app.forms.catalogue import field_of
+from app.forms.show import date_words, lines, show
+
+
+def shout(context, text):
+    return f"{context}:{text.upper()}" if context == "Codes" else text
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "answer", "words"),
+    [
+        ("person", "gender", None, ""),
+        ("person", "gender", "Feminine", "Feminine"),
+        ("person", "gender", "FromTheFuture", "FromTheFuture"),
+        ("person", "gender", {"missing": "declined"}, "The person prefers not to answer"),
+        ("person", "gender", {"missing": "a new reason"}, "a new reason"),
+        ("person", "citizenships", ["KH", "QQ"], "Cambodia, QQ"),
+        ("person", "main_language", "km", "Khmer"),
+        ("person", "interpreter_needed", "no", "No"),
+        ("intake", "age_at_intake", 0, "0"),
+        ("intake", "intake_date", "2026-11-22", "22 Nov 2026"),
+        ("identity", "date_of_birth", "1990", "1990"),
+        ("identity", "date_of_birth", "1990-05", "May 1990"),
+        ("identity", "date_of_birth", "age:34@2026-11-22", "About 34 years old on 22 Nov 2026"),
+        ("identity", "date_of_birth", "long ago", "long ago"),
+        ("identity", "known_as", "Sok, she", "Sok, she"),
+        (
+            "intake",
+            "means_of_control",
+            {"DebtBondage": "yes", "Other": "declined"},
+            "Debt bondage: Yes, Other: The person prefers not to answer",
+        ),
+        ("intake", "means_of_control", {"DebtBondage": 7}, "Debt bondage: 7"),
+        ("intake", "urgent_needs", [["x"]], "['x']"),
+        ("identity", "date_of_birth", "age:34@2026-13-45", "age:34@2026-13-45"),
+    ],
+)
+def test_in_words(kind, name, answer, words):
+    assert show(field_of(kind, name), answer) == words
+
+
+def test_codes_go_through_the_translator_and_unknown_ones_do_not():
+    field = field_of("intake", "urgent_needs")
+    assert show(field, ["food", "new_code"], shout) == "Codes:FOOD AND DRINK, new_code"
+    assert lines(field_of("intake", "means_of_control"), {"DebtBondage": "no"}, shout) == ("Codes:DEBT BONDAGE: No",)
+
+
+def test_in_another_language():
+    assert show(field_of("person", "citizenships"), ["KH"], locale="ar") == "كمبوديا"
+    assert date_words("2026-11-22", locale="km").endswith("2026")
