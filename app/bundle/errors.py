@@ -24,7 +24,7 @@ class NotForUs(BundleError):
 
 
 class Truncated(BundleError):
-    """The file stops before its end."""
+    """The file stops before its end, or its end is not its own."""
 
     code = "bundle.truncated"
 

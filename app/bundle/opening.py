@@ -78,8 +78,9 @@ def _age_failures_named() -> Iterator[None]:
 
 
 def _named(failure: AgeError) -> errors.BundleError:
-    if isinstance(failure, AgePayloadFailure) and failure.tail is not None and failure.tail % ustar.BLOCK:
-        return errors.Truncated()  # a bundle is made of whole blocks, so this last chunk lost its end
+    tail = failure.tail if isinstance(failure, AgePayloadFailure) else None
+    if tail is not None and (not tail or tail % ustar.BLOCK):
+        return errors.Truncated()  # a bundle is made of whole blocks, so this last chunk has not its own end
     if isinstance(failure, AgeNotAge):
         return errors.NotABundle()
     if failure.ended:
