@@ -6,18 +6,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from db.session import LocalAuthor, ReceivedAuthor
-
 from app import logs
 from app.roles import Refused, may
 from db import audit
+from db.session import LocalAuthor, ReceivedAuthor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from db.session import Store
     from sqlalchemy.orm import Session
+
+    from app.keyring.keys import VaultKey
+    from db.drafts import Drafts
+    from db.session import Store
 
 
 class About(TypedDict, total=False):
@@ -69,10 +71,10 @@ class Desk:
     organisation: OrganisationCard
     replica: bytes
     keys: DeviceKeys
+    vault_key: VaultKey = field(repr=False)
+    drafts: Drafts = field(repr=False)
     demonstration: bool = False
     alarms: tuple[str, ...] = ()
-    secret: bytes = field(repr=False, default=b"")
-    on_close: tuple[Callable[[], None], ...] = ()
 
     @contextmanager
     def read(self, verb: str) -> Iterator[Session]:
@@ -117,7 +119,6 @@ class Desk:
 
     def close(self) -> None:
         """Close the vault and let others open it; what memory still holds goes only with the process."""
-        for step in self.on_close:
-            step()
+        self.drafts.close()
         self.store.close()
         logs.event("desk.closed")

@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, Literal
 
 from platformdirs import PlatformDirs
 
@@ -24,6 +25,20 @@ class VaultPaths:
         return self.folder / "keyslots.json"
 
     @property
+    def slots_coming(self) -> Path:
+        """The slots of a vault that is being made, until its database is whole."""
+        return self.folder / "keyslots.json.new"
+
+    @property
+    def database_coming(self) -> Path:
+        return self.folder / "vault.db.part"
+
+    @property
+    def copy(self) -> Path:
+        """The copy that a backup is made from, while it is being made."""
+        return self.folder / "copy.part"
+
+    @property
     def drafts(self) -> Path:
         return self.folder / "drafts.db"
 
@@ -34,6 +49,22 @@ class VaultPaths:
     @property
     def lock(self) -> Path:
         return self.folder / "lock"
+
+
+_UNFINISHED: Final = frozenset({"keyslots.json.new", "vault.db.part", "vault.db.part-wal", "vault.db.part-shm", "lock"})
+
+
+def look_at(folder: Path) -> Literal["empty", "vault", "other"]:
+    """What a folder is, seen from outside; what is left of a vault that was never finished counts as empty."""
+    if VaultPaths(folder).database.is_file():
+        return "vault"
+    try:
+        names = {entry.name for entry in folder.iterdir()}
+    except FileNotFoundError:
+        return "empty"
+    except OSError:
+        return "other"
+    return "empty" if names <= _UNFINISHED else "other"
 
 
 def settings_file() -> Path:

@@ -31,6 +31,7 @@ _LEAST: Final[dict[str, str]] = {
     "back_up": "administrator",
     "review_access": "administrator",
     "repair_slots": "administrator",
+    "renew_sheet": "administrator",
     "rekey": "administrator",
 }
 
@@ -45,6 +46,14 @@ class Refused(Exception):
     def __init__(self, role: str, verb: str) -> None:
         super().__init__(self.code)
         self.facts = {"role": role, "verb": verb}
+
+
+class UnknownRole(Exception):
+    code: ClassVar[str] = "role.unknown"
+
+    def __init__(self, role: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"role": role}
 
 
 def may(role: str, verb: str) -> bool:

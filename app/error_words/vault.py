@@ -183,7 +183,7 @@ WORDS: Final[dict[str, Words]] = {
     "backup.not_a_backup": Words(
         QT_TR_NOOP("This is not a Havenbook backup"),
         QT_TR_NOOP("The file does not begin as a backup does. Nothing was restored."),
-        QT_TR_NOOP("Choose a file whose name ends with .havenbook-backup."),
+        QT_TR_NOOP("Choose a file whose name ends with .backup."),
     ),
     "backup.damaged": Words(
         QT_TR_NOOP("This backup is damaged"),

@@ -4,13 +4,14 @@ import hashlib
 import json
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from app import paths
-from app.keyring.errors import TooManyTries
+from app.keyring.errors import TooManyTries, Waits
 
 LONGEST_SECONDS: Final = 60
 
@@ -56,6 +57,29 @@ class Attempts:
                 continue
         return wrong
 
+    @contextmanager
+    def one_try(self, wrong: type[Waits]) -> "Iterator[Try]":
+        """Count a try before it is made, so that ending the program does not save the wait.
+
+        A try that was right, or could not be judged (no memory, a damaged file), does not count.
+        """
+        self.check()
+        before = self._read()
+        wait = self.failed()
+        attempt = Try(self, before[0])
+        try:
+            yield attempt
+        except wrong:
+            raise wrong(wait) from None
+        except Exception:
+            self._put_back(before)
+            raise
+
+    def _put_back(self, before: tuple[int, float]) -> None:
+        self.cleared()
+        if before[0]:
+            self._write(*before)
+
     def _elsewhere(self) -> Path:
         place = hashlib.sha256(str(self.file.absolute()).encode()).hexdigest()[:32]
         return paths.state_folder() / f"{place}.attempts"
@@ -63,8 +87,8 @@ class Attempts:
     def _read(self) -> tuple[int, float]:
         return max(_read_one(self.file), _read_one(self._elsewhere()))
 
-    def _write(self, wrong: int) -> None:
-        content = json.dumps({"wrong": wrong, "at": self.clock()}).encode()
+    def _write(self, wrong: int, at: float | None = None) -> None:
+        content = json.dumps({"wrong": wrong, "at": self.clock() if at is None else at}).encode()
         try:
             paths.write_private(self.file, content)
         except OSError:
@@ -73,6 +97,17 @@ class Attempts:
                 paths.write_private(self._elsewhere(), content)
             except OSError:
                 return
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """One try under way; `wrong_before` is how many came before it."""
+
+    attempts: Attempts
+    wrong_before: int
+
+    def right(self) -> None:
+        self.attempts.cleared()
 
 
 def _delay(wrong: int) -> int:

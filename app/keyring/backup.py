@@ -20,7 +20,7 @@ from app.progress import Progress
 
 FORMAT: Final = "havenbook-backup"
 VERSION: Final = 1
-SUFFIX: Final = ".havenbook-backup"
+SUFFIX: Final = ".backup"
 LIST: Final = "backup.json"
 SLOTS: Final = "keyslots.json"
 VAULT: Final = "vault.db"

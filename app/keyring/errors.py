@@ -63,6 +63,12 @@ class SlotFileAltered(KeyringError):
     code = "vault.slot_file_altered"
 
 
+class SlotFileOlder(KeyringError):
+    """The vault remembers a newer slot file: the one beside it is an old copy."""
+
+    code = "vault.slot_file_older"
+
+
 class BadPassphrase(KeyringError):
     """Empty, too long, or with characters that no keyboard types twice the same way."""
 
@@ -71,6 +77,28 @@ class BadPassphrase(KeyringError):
 
 class WeakPassphrase(KeyringError):
     code = "passphrase.weak"
+
+
+class BadName(KeyringError):
+    """An empty name, or one that holds what no keyboard types."""
+
+    code = "worker.bad_name"
+
+
+class BadSite(KeyringError):
+    """The short code that case numbers begin with: two to eight letters or digits."""
+
+    code = "organisation.bad_site"
+
+
+class UnknownWorker(KeyringError):
+    """The key opened the vault, but nobody in it has this name or this slot."""
+
+    code = "worker.unknown"
+
+
+class FolderNotEmpty(KeyringError):
+    code = "vault.folder_not_empty"
 
 
 class NameTaken(KeyringError):
@@ -93,3 +121,9 @@ class BackupNotProved(KeyringError):
     """What was read back from the drive is not what was written."""
 
     code = "backup.not_proved"
+
+
+class DraftNotKept(KeyringError):
+    """The half-typed form could not be written; what is on the screen is still there."""
+
+    code = "draft.not_kept"

@@ -9,10 +9,11 @@ from importlib.resources import files
 from typing import Final
 
 from app.i18n import QT_TR_NOOP
-from app.keyring.errors import BadPassphrase, WeakPassphrase
+from app.keyring.errors import BadName, BadPassphrase, WeakPassphrase
 
 LEAST_CHARACTERS: Final = 14
 MOST_BYTES: Final = 1024
+MOST_NAME: Final = 80
 SUGGESTED_WORDS: Final = 6
 _ENOUGH_SCORE: Final = 4
 _JUDGED_CHARACTERS: Final = 72
@@ -43,6 +44,14 @@ def normal(passphrase: str) -> bytes:
 def normal_name(name: str) -> bytes:
     """A worker's name as it binds a slot: case, width and doubled spaces do not matter."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split()).encode()
+
+
+def proper_name(name: str) -> str:
+    """A name as it is shown: composed, without doubled spaces."""
+    shown = " ".join(unicodedata.normalize("NFC", name).split())
+    if not shown or len(shown) > MOST_NAME or any(unicodedata.category(char) in _REFUSED for char in shown):
+        raise BadName
+    return shown
 
 
 def suggest() -> str:

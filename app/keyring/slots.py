@@ -93,6 +93,11 @@ class KeySlots:
         """Whether the file is what the vault's key signed last."""
         return primitives.same(self.document.mac.encode(), _mac(self.document, key).hex().encode())
 
+    def usual_cost(self) -> Argon2Cost:
+        """The dearest that a passphrase of this vault has; never under the floor."""
+        costs = [slot.kdf.cost() for slot in self.document.slots if slot.type == "passphrase"]
+        return max(costs, key=lambda cost: cost.memory_kib * cost.passes, default=FLOOR)
+
     # ---- changing
     def put(self, key: VaultKey, slot_id: str, way: Way, *, cost: Argon2Cost, post_quantum: bool = True) -> None:
         """Add a slot, or give an old one a new passphrase: its age identity is new as well."""
