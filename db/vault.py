@@ -194,7 +194,7 @@ def open_vault(folder: Path, raw_key: bytes) -> Vault:
     path = folder / FILE
     if not path.is_file():
         raise errors.VaultMissing(folder=str(folder))
-    lock = _take_lock(folder)
+    lock = take_lock(folder)
     vault = None
     try:
         _look_at_file(path)
@@ -218,7 +218,7 @@ def create_vault(folder: Path, raw_key: bytes, settings: Mapping[str, Answer] | 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if (folder / FILE).exists():
         raise errors.VaultExists(folder=str(folder))
-    lock = _take_lock(folder)
+    lock = take_lock(folder)
     part = folder / f"{FILE}.part"
     try:
         for leftover in (part, folder / f"{part.name}-wal", folder / f"{part.name}-shm"):
@@ -229,7 +229,7 @@ def create_vault(folder: Path, raw_key: bytes, settings: Mapping[str, Answer] | 
         part.rename(folder / FILE)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise _named_os(error, folder) from error
+        raise named_os(error, folder) from error
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -265,14 +265,14 @@ def _hold_schema(vault: Vault) -> None:
             guards.put_up(connection)
 
 
-def _take_lock(folder: Path) -> FileLock:
+def take_lock(folder: Path) -> FileLock:
     lock = FileLock(folder / LOCK, timeout=0, mode=0o600, thread_local=False)
     try:
         lock.acquire()
     except Timeout:
         raise errors.VaultInUse(folder=str(folder)) from None
     except OSError as error:
-        raise _named_os(error, folder) from error
+        raise named_os(error, folder) from error
     return lock
 
 
@@ -282,12 +282,12 @@ def _look_at_file(path: Path) -> None:
         with path.open("r+b") as file:
             first = file.read(PAGE)
     except OSError as error:
-        raise _named_os(error, path.parent) from error
+        raise named_os(error, path.parent) from error
     if len(first) < PAGE or first.startswith(CLEAR) or len(set(first)) < 240:
         raise errors.NotAVault(folder=str(path.parent))
 
 
-def _named_os(error: OSError, folder: Path) -> errors.VaultError:
+def named_os(error: OSError, folder: Path) -> errors.VaultError:
     import errno
 
     kind = errors.VaultFull if error.errno == errno.ENOSPC else errors.ReadOnlyFolder

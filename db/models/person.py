@@ -14,7 +14,7 @@ from db.types import answer, plain
 class Person(Kept, Base):
     __tablename__ = "person"
 
-    code: Mapped[str | None] = plain("statistics", Text, unique=True)
+    code: Mapped[str | None] = plain("statistics", Text, index=True)
     gender: Mapped[Any] = answer("statistics")
     citizenships: Mapped[Any] = answer("statistics", "citizenship")
     citizenship_source: Mapped[Any] = answer("with_coded_consent", "citizenship")
