@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import insert, inspect, text
 
-from db import guards
+from db import guards, search
 from db.base import Base
 from db.models import Setting
 
@@ -32,6 +32,7 @@ def lay(connection: Connection, settings: Mapping[str, Answer]) -> None:
     """Every table of the newest schema, without Alembic: a test holds this equal to all migrations in turn."""
     Base.metadata.create_all(connection)
     guards.put_up(connection)
+    search.put_up(connection)
     connection.execute(
         text(
             "CREATE TABLE alembic_version"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db import schema, search
 from db.clock import DAY_MS, Clock, ms_of
 from db.continuity import Continuity, Inside, Verdict, judge
 from db.journal import Changes, LocalAuthor, ReceivedAuthor
@@ -19,10 +20,11 @@ from db.models import Change, Erased, Replica
 from db.models.setting import get_setting, put_setting
 from db.pen import Pen, Tip
 from db.replicas import Replicas
+from db.upgrade import drop_copies, to_head
 from db.vault import Vault, naming_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from db.journal import Author
@@ -48,6 +50,10 @@ class Store:
     alarms: tuple[str, ...] = ()
     _lock: Any = field(default_factory=RLock)
     _writing: bool = False
+
+    @property
+    def uuid_of(self) -> Mapping[int, bytes]:
+        return self.replicas.uuid_of
 
     @property
     def replica(self) -> bytes:
@@ -80,6 +86,7 @@ class Store:
                 pen = session.info["pen"] = Pen(self, session)
                 yield session
                 session.flush()
+                search.keep_up(session)
                 pen.settle()
                 session.commit()
             except BaseException:
@@ -96,6 +103,7 @@ class Store:
             self.erased = (self.erased | pen.erased) - pen.raised
             self.continuity.remember_erased({self.continuity.mark(subject) for subject in pen.erased})
             self.vault.checkpoint()
+            drop_copies(self.vault)
 
     def find_tip(self, session: Session) -> Tip:
         """Where our own chain ends; asked for again after a unit that failed."""
@@ -117,7 +125,9 @@ class Store:
 
 
 def open_store(vault: Vault, state_dir: Path, clock: Clock | None = None) -> Store:
-    """Judge whether this is the vault we left, mint a new replica where it is not, and set the clock."""
+    """Bring the schema up to date, judge whether this is the vault we left, mint a replica if not, set the clock."""
+    if vault.revision != schema.HEAD:
+        to_head(vault)
     with naming_faults(), Session(vault.writer) as session:
         vault_id = bytes.fromhex(get_setting(session, VAULT_ID))
         store = Store(vault, clock or Clock(), Continuity(state_dir, vault_id), vault_id)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from db import backup, guards
+from db import backup, guards, schema, search
 from db.base import Base
 from db.errors import UpgradeFailed
 from db.vault import named
@@ -22,12 +22,19 @@ if TYPE_CHECKING:
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
-def to_head(vault: Vault, revision: str) -> None:
+def to_head(vault: Vault) -> None:
     """The vault is as it was when this fails. The copy stays beside it until somebody is erased."""
-    copy = vault.folder / f"before-{revision}.db"
+    copy = vault.folder / f"before-{vault.revision}.db"
     copy.unlink(missing_ok=True)  # of an upgrade that did not finish
     backup.copy_to(vault, copy, bytes.fromhex(vault.key.spell()[2:-1]))
     migrate(vault, "head")
+    vault.revision = schema.HEAD
+
+
+def drop_copies(vault: Vault) -> None:
+    """What was erased must not live on in them."""
+    for copy in vault.folder.glob("before-*.db*"):
+        copy.unlink(missing_ok=True)
 
 
 def migrate(vault: Vault, to: str, *, guarded: bool = True) -> None:
@@ -36,11 +43,13 @@ def migrate(vault: Vault, to: str, *, guarded: bool = True) -> None:
 
     with _unguarded(vault) as connection:
         before = _loose(connection)
+        search.take_down(connection)
         command.upgrade(_config(connection), to)
         if _loose(connection) - before:
             raise UpgradeFailed("a migration lost rows that others point to")
         if guarded:
             guards.put_up(connection)
+        search.put_up(connection)
 
 
 def go_back(vault: Vault, to: str) -> None:
@@ -48,6 +57,7 @@ def go_back(vault: Vault, to: str) -> None:
     from alembic import command
 
     with _unguarded(vault) as connection:
+        search.take_down(connection)
         command.downgrade(_config(connection), to)
 
 

@@ -8,6 +8,7 @@ from db.models.agreement import Agreement
 from db.models.audit import AuditRow
 from db.models.bundle_log import BundleLog
 from db.models.case import Case
+from db.models.case_find import CaseFind
 from db.models.change import Change
 from db.models.consent import Consent
 from db.models.device import Device
@@ -35,6 +36,7 @@ __all__ = [
     "AuditRow",
     "BundleLog",
     "Case",
+    "CaseFind",
     "Change",
     "Consent",
     "Device",

@@ -54,6 +54,20 @@ def upgrade() -> None:
     op.create_index(op.f("ix_case_file_person"), "case_file", ["person"], unique=False)
     op.create_index(op.f("ix_case_file_subject"), "case_file", ["subject"], unique=False)
     op.create_table(
+        "case_find",
+        sa.Column("lid", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("changed", sa.BigInteger(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("voided", sa.Boolean(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("lid", name=op.f("pk_case_find")),
+        sa.UniqueConstraint("case_id", name=op.f("uq_case_find_case_id")),
+    )
+    op.create_index("ix_case_find_newest", "case_find", ["voided", "changed"], unique=False)
+    op.create_index(op.f("ix_case_find_subject"), "case_find", ["subject"], unique=False)
+    op.create_table(
         "change",
         sa.Column("rep", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
@@ -454,6 +468,9 @@ def downgrade() -> None:
     op.drop_table("consent")
     op.drop_index("ix_change_record", table_name="change")
     op.drop_table("change")
+    op.drop_index(op.f("ix_case_find_subject"), table_name="case_find")
+    op.drop_index("ix_case_find_newest", table_name="case_find")
+    op.drop_table("case_find")
     op.drop_index(op.f("ix_case_file_subject"), table_name="case_file")
     op.drop_index(op.f("ix_case_file_person"), table_name="case_file")
     op.drop_index(op.f("ix_case_file_number"), table_name="case_file")
