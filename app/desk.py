@@ -75,6 +75,7 @@ class Desk:
     drafts: Drafts = field(repr=False)
     demonstration: bool = False
     alarms: tuple[str, ...] = ()
+    closed: bool = False
 
     @contextmanager
     def read(self, verb: str) -> Iterator[Session]:
@@ -119,6 +120,8 @@ class Desk:
 
     def close(self) -> None:
         """Close the vault and let others open it; what memory still holds goes only with the process."""
-        self.drafts.close()
-        self.store.close()
-        logs.event("desk.closed")
+        if not self.closed:
+            self.closed = True
+            self.drafts.close()
+            self.store.close()
+            logs.event("desk.closed")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from app.error_words import bundles, cases, trust, vault
+from app.error_words import alarms, bundles, cases, trust, vault
 from app.error_words.words import Words
 from app.i18n import QT_TR_NOOP
 
@@ -34,3 +34,9 @@ class _Facts(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         return "…"
+
+
+def alarm_words(code: str, translate: Callable[[str], str] = str) -> Words:
+    """The sentences for one of a desk's alarms: an error that did not stop the vault from opening, or news of it."""
+    found = alarms.WORDS.get(code) or WORDS.get(code, UNKNOWN)
+    return Words(translate(found.title), translate(found.what), translate(found.next_step))

@@ -107,3 +107,12 @@ def write_private(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     part.replace(path)
     sync_folder(path.parent)
+
+
+def new_vault_folder(*, demonstration: bool = False) -> Path:
+    """Where a new vault is put unless a person says otherwise: the first place that is free."""
+    start = Path(_DIRS.user_data_dir) / ("demonstration" if demonstration else "vault")
+    place, number = start, 2
+    while look_at(place) != "empty":
+        place, number = start.with_name(f"{start.name}-{number}"), number + 1
+    return place

@@ -11,6 +11,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("You stopped this before it was finished. Nothing of it was kept."),
         QT_TR_NOOP("Start it again whenever you like."),
     ),
+    "role.unknown": Words(
+        QT_TR_NOOP("There is no such role"),
+        QT_TR_NOOP("A worker is a worker, a supervisor or an administrator; “{role}” is none of them."),
+        QT_TR_NOOP("Choose one of the three."),
+    ),
     "role.refused": Words(
         QT_TR_NOOP("Not in your role"),
         QT_TR_NOOP(
@@ -63,9 +68,11 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Tell the administrator of this vault today. Passphrases and workers cannot be changed until then."),
     ),
-    "vault.not_enough_memory": Words(
+    "crypto.not_enough_memory": Words(
         QT_TR_NOOP("Not enough free memory"),
-        QT_TR_NOOP("Opening this vault needs {needed} MB of free memory for a moment. Your passphrase was not judged."),
+        QT_TR_NOOP(
+            "Opening this vault needs {mebibytes} MB of free memory for a moment. Your passphrase was not judged."
+        ),
         QT_TR_NOOP("Close other programs and try again."),
     ),
     "vault.folder_not_empty": Words(
@@ -138,14 +145,6 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Nothing more is written about her."),
         QT_TR_NOOP("If she comes again and agrees, record a new intake."),
     ),
-    "vault.restored_copy": Words(
-        QT_TR_NOOP("This vault was copied or restored"),
-        QT_TR_NOOP(
-            "It was opened here from a copy. Your records are all here. "
-            "This device now has a new identity and new keys."
-        ),
-        QT_TR_NOOP("Exchange identity cards with each partner again before you share."),
-    ),
     "passphrase.characters": Words(
         QT_TR_NOOP("This passphrase cannot be used"),
         QT_TR_NOOP(
@@ -170,6 +169,16 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("The code is complete but does not open this vault. A newer sheet may have replaced it."),
         QT_TR_NOOP("Look for the newest recovery sheet of this vault. You can try again in {wait} s."),
     ),
+    "worker.bad_name": Words(
+        QT_TR_NOOP("A name is missing or cannot be used"),
+        QT_TR_NOOP("It is empty, longer than 80 characters, or holds a character that no keyboard types."),
+        QT_TR_NOOP("Type the name again."),
+    ),
+    "organisation.bad_site": Words(
+        QT_TR_NOOP("The short code cannot be used"),
+        QT_TR_NOOP("Case numbers begin with it: it has two to eight letters A to Z or digits."),
+        QT_TR_NOOP("Choose a short code that says nothing of the place, for example SUN."),
+    ),
     "worker.name_taken": Words(
         QT_TR_NOOP("This name is in use"),
         QT_TR_NOOP("Another worker of this vault has this name, and the name is typed to unlock."),
@@ -177,13 +186,18 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "worker.unknown": Words(
         QT_TR_NOOP("No worker has this name"),
-        QT_TR_NOOP("The recovery code is right, but no worker of this vault has the name that was typed."),
+        QT_TR_NOOP("The key is right, but no worker of this vault has the name that was typed."),
         QT_TR_NOOP("Type the name exactly as it was given when the worker was added."),
     ),
     "backup.not_a_backup": Words(
         QT_TR_NOOP("This is not a Havenbook backup"),
         QT_TR_NOOP("The file does not begin as a backup does. Nothing was restored."),
         QT_TR_NOOP("Choose a file whose name ends with .backup."),
+    ),
+    "backup.newer": Words(
+        QT_TR_NOOP("This backup needs a newer Havenbook"),
+        QT_TR_NOOP("It was made by a newer version than this one."),
+        QT_TR_NOOP("Install the newer version and restore with it."),
     ),
     "backup.damaged": Words(
         QT_TR_NOOP("This backup is damaged"),

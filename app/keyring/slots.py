@@ -127,6 +127,12 @@ class KeySlots:
         self._must_be_genuine(key)
         self._sign(key, tuple(slot for slot in self.document.slots if slot.id != slot_id))
 
+    def drop_strangers(self, key: VaultKey, known: set[str]) -> None:
+        """Slots of nobody: a crash came between the slot and the worker."""
+        for slot in self.document.slots:
+            if slot.type == "passphrase" and slot.id not in known:
+                self.drop(key, slot.id)
+
     def _must_be_genuine(self, key: VaultKey) -> None:
         if self.document.gen and not self.is_genuine(key):
             raise SlotFileAltered

@@ -26,6 +26,8 @@ def add_worker(desk: Desk, name: str, role: str, passphrase: str, cost: Argon2Co
     with desk.read("add_worker") as session:
         workers.must_be_free(session, name)
         slots = own_slots.unaltered(desk, session)
+        known = {worker.id.hex() for worker in workers.present(session)}
+    slots.drop_strangers(desk.vault_key, known)
     worker_id = primitives.random_bytes(8).hex()
     slots.put(desk.vault_key, worker_id, Way.worker(name, passphrase), cost=cost or calibrate())
     with desk.write("add_worker") as session:

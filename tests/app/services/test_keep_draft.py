@@ -1,0 +1,108 @@
+"""A half-typed form outlives a lock, a crash and a long piece of work, and shows to nobody else."""
+
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from app.keyring.calibration import FLOOR
+from app.keyring.errors import DraftNotKept
+from app.services.add_worker import add_worker
+from app.services.keep_draft import drafts, drop, keep
+from app.services.unlock_vault import unlock_vault
+from db.models import Person
+from tests.vaults import OTHER, PASSPHRASE
+
+TYPED = {"answers": {"given_name": "Sokha-needle", "languages": ["km", "en"]}, "section": 2}
+
+
+def test_the_newest_of_each_form_is_offered_back(desk):
+    keep(desk, "intake", "one", {"answers": {}})
+    keep(desk, "intake", "two", {"answers": {"a": "b"}})
+    saved = keep(desk, "intake", "one", TYPED)
+    found = {(draft.form, draft.key): draft for draft in drafts(desk)}
+    assert set(found) == {("intake", "one"), ("intake", "two")}
+    assert found["intake", "one"].payload == TYPED
+    assert found["intake", "one"].saved_at == saved
+    assert saved.endswith("Z")
+    drop(desk, "intake", "one")
+    drop(desk, "intake", "never was")
+    assert [draft.key for draft in drafts(desk)] == ["two"]
+
+
+def test_after_a_lock_it_is_there_and_nothing_of_it_can_be_read(desk):
+    keep(desk, "intake", "", TYPED)
+    for path in desk.vault_path.iterdir():
+        assert b"needle" not in path.read_bytes()
+    desk.close()
+    again = unlock_vault(desk.vault_path, "Amina", PASSPHRASE)
+    assert drafts(again)[0].payload == TYPED
+    again.close()
+
+
+def test_another_worker_does_not_see_it(desk):
+    keep(desk, "intake", "", TYPED)
+    add_worker(desk, "Bopha", "worker", OTHER, cost=FLOOR)
+    desk.close()
+    bopha = unlock_vault(desk.vault_path, "Bopha", OTHER)
+    assert drafts(bopha) == ()
+    bopha.close()
+
+
+def test_a_long_transaction_does_not_delay_it(desk):
+    begun, end = threading.Event(), threading.Event()
+
+    def work():
+        with desk.write("record_intake") as session:
+            session.add(Person(code="BCDF-GHJK"))
+            session.flush()
+            begun.set()
+            end.wait(10)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    begun.wait(10)
+    started = time.perf_counter()
+    keep(desk, "intake", "", TYPED)
+    took = time.perf_counter() - started
+    end.set()
+    worker.join()
+    assert took < 1
+    assert drafts(desk)[0].payload == TYPED
+
+
+def test_a_kill_right_after_it_was_kept(house):
+    script = (
+        "import os, sys\n"
+        "from app.services.unlock_vault import unlock_vault\n"
+        "from app.services.keep_draft import keep\n"
+        f"desk = unlock_vault({str(house.folder)!r}, 'Amina', {PASSPHRASE!r})\n"
+        f"keep(desk, 'intake', '', {TYPED!r})\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], check=False)
+    assert ended.returncode == -9
+    desk = unlock_vault(house.folder, "Amina", PASSPHRASE)
+    assert desk.alarms == ()
+    assert drafts(desk)[0].payload == TYPED
+    desk.close()
+
+
+def test_a_draft_file_that_no_longer_opens_is_put_aside(desk):
+    keep(desk, "intake", "", TYPED)
+    desk.close()
+    (desk.vault_path / "drafts.db").write_bytes(b"rot" * 5000)
+    again = unlock_vault(desk.vault_path, "Amina", PASSPHRASE)
+    assert drafts(again) == ()
+    keep(again, "intake", "", TYPED)
+    assert drafts(again)[0].payload == TYPED
+    assert (desk.vault_path / "drafts.unreadable").read_bytes().startswith(b"rot")
+    again.close()
+
+
+def test_a_draft_that_cannot_be_kept_says_so(desk):
+    desk.drafts.close()
+    with pytest.raises(DraftNotKept):
+        keep(desk, "intake", "", TYPED)
