@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def erase(session: Session, subject: bytes) -> int:
-    """Here and now, in this author's name; how many lines lost their words."""
+    """Here and now, in this author's name; how many lines lost their words.
+
+    The author's reason is not written: it would be the last words about her, and would stay.
+    """
     session.flush()
     pen, author = pen_of(session), session.info["author"]
     if pen.is_erased(subject):

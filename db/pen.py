@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from db.lines import ERASE, PUT, Line, digest, link
 from db.received import INSERT, to_cells
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy.orm import Session
 
+    from db.clock import Clock
+    from db.continuity import Continuity
     from db.lines import Body
-    from db.session import Store
 
 SCHEMA_REV: Final = 1
 
@@ -40,10 +43,24 @@ class Place(NamedTuple):
     hlc: int
 
 
+class Ledger(Protocol):
+    """What the pen needs of the open vault (db/session.py, Store)."""
+
+    clock: Clock
+    continuity: Continuity
+    rep: int
+    erased: set[bytes]
+
+    @property
+    def uuid_of(self) -> Mapping[int, bytes]: ...
+
+    def find_tip(self, session: Session) -> Tip: ...
+
+
 class Pen:
     """Every unit of work has one; `erased` and `raised` tell the store afterwards who was buried or brought back."""
 
-    def __init__(self, store: Store, session: Session) -> None:
+    def __init__(self, store: Ledger, session: Session) -> None:
         self._store = store
         self._session = session
         self.tip = store.find_tip(session)
@@ -69,7 +86,7 @@ class Pen:
             verb=ERASE if body is None else PUT, worker=worker, schema_rev=SCHEMA_REV,
             salt=os.urandom(16), body=body or {}, held=None, link=b"",
         )  # fmt: skip
-        line.link = link(self.tip.link, digest(line, self._store.replicas.uuid_of))
+        line.link = link(self.tip.link, digest(line, self._store.uuid_of))
         self.tip = Tip(line.seq, line.link)
         self._lines.append(line)
         return line

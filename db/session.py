@@ -118,6 +118,8 @@ class Store:
 
     def close(self) -> None:
         """Leave a memory that fits exactly, fold the log in, drop the key."""
+        if not self.vault.is_open:
+            return
         if self.tip is not None:
             with self.read() as session:
                 self.continuity.settle(str(get_setting(session, NONCE)), self.tip.seq)

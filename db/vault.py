@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 from filelock import FileLock, Timeout
@@ -93,7 +92,7 @@ def naming_faults() -> Iterator[None]:
 def connect(path: Path, key: Key) -> Any:
     """One encrypted connection to a file that exists, every pragma set and every promise checked."""
     raw = sqlcipher.connect(
-        f"file:{quote(str(path))}?mode=rw",
+        f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
         timeout=15,
         check_same_thread=False,
@@ -143,10 +142,15 @@ class Vault:
     def __init__(self, folder: Path, key: Key, lock: FileLock) -> None:
         self.folder = folder
         self.key = key
+        self.revision = ""
         self._lock = lock
         self.engine = engine_on(folder / FILE, key)
         self.writer = self.engine.execution_options(sqlite_begin="IMMEDIATE")
         self.reader = self.engine.execution_options(sqlite_begin="DEFERRED")
+
+    @property
+    def is_open(self) -> bool:
+        return self._lock.is_locked
 
     @property
     def path(self) -> Path:
@@ -175,7 +179,7 @@ class Vault:
         return (*pages, *(row for row in rows if row != "ok"), *loose)
 
     def close(self) -> None:
-        if self._lock.is_locked:
+        if self.is_open:
             with suppress(DBAPIError, sqlcipher.Error, errors.VaultError):
                 self.checkpoint()
             self.engine.dispose()
@@ -190,7 +194,7 @@ def _begin(connection: Connection) -> None:
 
 
 def open_vault(folder: Path, raw_key: bytes) -> Vault:
-    """Open, and bring the schema up to date. A refusal leaves everything as it was."""
+    """Open and look; the schema is brought up to date by db/session.py. A refusal leaves everything as it was."""
     path = folder / FILE
     if not path.is_file():
         raise errors.VaultMissing(folder=str(folder))
@@ -256,11 +260,8 @@ def _hold_schema(vault: Vault) -> None:
         raise errors.NotAVault(folder=str(vault.folder))
     if revision not in schema.KNOWN:
         raise errors.VaultTooNew(revision=revision)
-    if revision != schema.HEAD:
-        from db import upgrade
-
-        upgrade.to_head(vault, revision)
-    elif unguarded:
+    vault.revision = revision
+    if unguarded:
         with vault.writer.begin() as connection:
             guards.put_up(connection)
 

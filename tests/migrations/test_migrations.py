@@ -14,6 +14,7 @@ from sqlalchemy import text
 from db import errors, guards, schema, upgrade
 from db import vault as vaults
 from db.base import Base
+from db.session import open_store
 from tests.factories import RAW_KEY, dump
 from tests.migrations import data
 from tests.migrations.draft import draft
@@ -143,9 +144,10 @@ def newer(tmp_path, monkeypatch, vault_folder):
     return make
 
 
-def test_opening_an_older_vault_brings_it_up_to_date_and_loses_no_child(newer, vault_folder):
+def test_opening_an_older_vault_brings_it_up_to_date_and_loses_no_child(newer, vault_folder, state_dir):
     newer()
     vault = vaults.open_vault(vault_folder, RAW_KEY)
+    open_store(vault, state_dir)
     with vault.reader.connect() as connection:
         assert schema.revision_of(connection) == "0002"
         assert connection.exec_driver_sql("SELECT count(*) FROM device").scalar() == 1
@@ -155,9 +157,9 @@ def test_opening_an_older_vault_brings_it_up_to_date_and_loses_no_child(newer, v
     vault.close()
 
 
-def test_the_copy_made_before_is_encrypted_and_opens(newer, vault_folder, tmp_path):
+def test_the_copy_made_before_is_encrypted_and_opens(newer, vault_folder, state_dir):
     newer()
-    vaults.open_vault(vault_folder, RAW_KEY).close()
+    open_store(vaults.open_vault(vault_folder, RAW_KEY), state_dir).close()
     copy = vault_folder / "before-0001.db"
     assert not copy.read_bytes().startswith(vaults.CLEAR)
     raw = vaults.connect(copy, vaults.Key(RAW_KEY))
@@ -171,14 +173,15 @@ def test_the_copy_made_before_is_encrypted_and_opens(newer, vault_folder, tmp_pa
     ['raise RuntimeError("half way")', 'op.execute("DELETE FROM organisation")', 'op.execute("SELECT nonsense")'],
     ids=["stopped", "lost a parent", "bad SQL"],
 )
-def test_a_failed_upgrade_changes_nothing(newer, vault_folder, fault):
+def test_a_failed_upgrade_changes_nothing(newer, vault_folder, state_dir, fault):
     newer(fault)
     before = dump(vault_folder)
-    with pytest.raises(errors.UpgradeFailed):
-        vaults.open_vault(vault_folder, RAW_KEY)
-    assert dump(vault_folder) == before
-    with pytest.raises(errors.UpgradeFailed):
-        vaults.open_vault(vault_folder, RAW_KEY)
+    for _ in range(2):
+        vault = vaults.open_vault(vault_folder, RAW_KEY)
+        with pytest.raises(errors.UpgradeFailed):
+            open_store(vault, state_dir)
+        vault.close()
+        assert dump(vault_folder) == before
 
 
 def test_base_knows_no_table_the_vault_lacks(vault):
