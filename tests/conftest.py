@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_LOGGING_RULES"] = "qt.text.font.db.warning=false"
+os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
 
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("house")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -13,13 +12,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.rows import Row
+from tests.bench.rows import Row, peak_memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
-MEASURES = ("merging", "sealing", "exporting", "saving", "unlocking", "listing", "painting", "typing_on")
+MEASURES = ("merging", "sealing", "exporting", "saving", "listing", "painting")
 ANSWER = "bench-answer: "
 
 
@@ -39,7 +38,8 @@ def every(names: Sequence[str]) -> list[Outcome]:
 def _one(name: str, work: Path) -> Outcome:
     print(f"measuring: {name}", file=sys.stderr, flush=True)
     home = {key: str(work / key.lower()) for key in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
-    environment = {**os.environ, **home, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    screen = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment = {**os.environ, **home, **screen, "QT_LOGGING_RULES": "qt.text.font.db=false"}
     command = [sys.executable, "-m", "tests.bench.run", name, str(work)]
     done = subprocess.run(command, cwd=HOUSE, env=environment, stdout=subprocess.PIPE, text=True, check=False)
     answers = [line.removeprefix(ANSWER) for line in done.stdout.splitlines() if line.startswith(ANSWER)]
@@ -55,8 +55,8 @@ def _alone(name: str, work: Path) -> None:
     place = work / name
     place.mkdir()
     rows = module.measure(place)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(ANSWER + json.dumps({"title": module.TITLE, "rows": [row.plain() for row in rows], "peak": peak}))
+    told = {"title": module.TITLE, "rows": [row.plain() for row in rows], "peak": peak_memory()}
+    print(ANSWER + json.dumps(told))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,33 @@
+"""A fresh program that unlocks and reads the first page; says its seconds without Argon2id, of imports, of Argon2id."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+BEGAN = time.perf_counter()
+
+
+def main() -> None:
+    from app.crypto import primitives
+    from app.services.list_cases import CaseQuery, cards, find
+    from app.services.unlock_vault import unlock_vault
+    from tests import vaults
+
+    imported, plain, spent = time.perf_counter(), primitives.argon2id, []
+
+    def derive(*given, **named):
+        began = time.perf_counter()
+        key = plain(*given, **named)
+        spent.append(time.perf_counter() - began)
+        return key
+
+    primitives.argon2id = derive
+    desk = unlock_vault(sys.argv[1], "Amina", vaults.PASSPHRASE)
+    cards(desk, find(desk, CaseQuery())[:100])
+    print(time.perf_counter() - BEGAN - sum(spent), imported - BEGAN, sum(spent))
+    desk.close()
+
+
+if __name__ == "__main__":
+    main()
