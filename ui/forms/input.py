@@ -1,0 +1,36 @@
+"""What every input of a form is: it shows one answer, tells of changes, and says where the focus goes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+Answer = Any  # None (blank), str, int, list[str], or a dict: a missing reason or the rows of a grid
+
+
+class Input(QWidget):
+    """Nothing is ever preselected: an input that nobody touched answers None."""
+
+    changed = Signal()
+
+    def answer(self) -> Answer:
+        raise NotImplementedError
+
+    def set_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, without a word about it through `changed`."""
+        raise NotImplementedError
+
+    def focus_target(self) -> QWidget:
+        """Where typing starts; it is the buddy of the label."""
+        return self
+
+    def set_name(self, name: str, description: str) -> None:
+        """For people who hear the screen."""
+        target = self.focus_target()
+        target.setAccessibleName(name)
+        target.setAccessibleDescription(description)
+
+    def set_finding(self, kind: str) -> None:
+        """Show at the edge that something is wrong: `error`, `warning`, or nothing."""

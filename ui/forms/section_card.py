@@ -1,0 +1,157 @@
+"""One section of a form as a card: its questions one or two in a row, as wide as the window lets them be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.forms import field_widgets, words
+from ui.forms.field_frame import FieldFrame
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from app.forms.field import Field
+    from app.forms.findings import Finding
+    from app.forms.form import Section
+    from ui.forms.input import Answer
+
+_TWO_FROM: Final = 780
+
+
+class SectionCard(QFrame):
+    """Built when it is first needed: until then it only keeps its place."""
+
+    answered = Signal(str)
+    unfolded = Signal(str)
+
+    def __init__(self, section: Section, fields: Sequence[Field], *, demonstration: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.section = section
+        self.fields = tuple(fields)
+        self.frames: dict[str, FieldFrame] = {}
+        self._demonstration = demonstration
+        self._shown: frozenset[str] = frozenset()
+        self._two = True
+        self._pairs: list[tuple[FieldFrame, FieldFrame]] = []
+        root = QVBoxLayout(self)
+        root.setContentsMargins(SPACE["xl"], SPACE["l"], SPACE["xl"], SPACE["xl"])
+        root.setSpacing(SPACE["m"])
+        self.heading = label(words.form(section.title), "lead", 600, wrap=True)
+        root.addWidget(self.heading)
+        if section.help:
+            root.addWidget(label(words.form(section.help), name="muted", wrap=True))
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(SPACE["xl"])
+        self.grid.setVerticalSpacing(SPACE["l"])
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+        root.addLayout(self.grid)
+        self._more = QVBoxLayout()
+        root.addLayout(self._more)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(words.form(section.title))
+
+    @property
+    def is_built(self) -> bool:
+        return bool(self.frames)
+
+    def build(self, answers: Mapping[str, Answer]) -> None:
+        if self.is_built:
+            return
+        for field in self.fields:
+            frame = FieldFrame(field, demonstration=self._demonstration)
+            frame.setParent(self)
+            frame.hide()
+            frame.answered.connect(self.answered)
+            self.frames[field.name] = frame
+            if (answer := answers.get(field.name)) is not None:
+                frame.set_answer(answer)
+        self._place()
+
+    def load(self, answers: Mapping[str, Answer]) -> None:
+        for name, frame in self.frames.items():
+            frame.set_answer(answers.get(name))
+
+    def show_fields(self, shown: frozenset[str], folded: Sequence[Field]) -> None:
+        """Which questions are asked now, and which are only offered."""
+        mine = frozenset(field.name for field in self.fields if field.name in shown)
+        self.setVisible(bool(mine) or bool(folded))
+        if mine != self._shown:
+            self._shown = mine
+            self._place()
+        self._offer(folded)
+
+    def show_findings(self, findings: Mapping[str, Finding]) -> None:
+        for name, frame in self.frames.items():
+            frame.show_finding(findings.get(name))
+
+    def set_room(self, width: int) -> None:
+        """How wide the window lets it be: its own width would never fall below that of its two columns."""
+        two = width >= _TWO_FROM
+        if two != self._two:
+            self._two = two
+            self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._level_heads()
+
+    def _place(self) -> None:
+        """Put the asked questions into the grid anew; nothing is made or destroyed."""
+        if not self.is_built:
+            return
+        while self.grid.count():
+            self.grid.takeAt(0)
+        self._pairs = []
+        row = 0
+        left: FieldFrame | None = None
+        for name, frame in self.frames.items():
+            asked = name in self._shown
+            frame.setVisible(asked)
+            if not asked:
+                continue
+            wide = field_widgets.is_wide(frame.field, demonstration=self._demonstration)
+            if left is not None and not wide and self._two:
+                self.grid.addWidget(frame, row - 1, 1, Qt.AlignmentFlag.AlignTop)
+                self._pairs.append((left, frame))
+                left = None
+                continue
+            columns = 2 if wide or not self._two else 1
+            self.grid.addWidget(frame, row, 0, 1, columns, Qt.AlignmentFlag.AlignTop)
+            left = None if wide or not self._two else frame
+            row += 1
+        self._level_heads()
+
+    def _level_heads(self) -> None:
+        """Where the words of two neighbours need a different number of lines, their inputs still stand level."""
+        for frame in self.frames.values():
+            frame.head.setMinimumHeight(0)
+        wide = (self.width() - 2 * SPACE["xl"] - SPACE["xl"]) // 2
+        for left, right in self._pairs:
+            high = max(left.head_height(wide), right.head_height(wide))
+            left.head.setMinimumHeight(high)
+            right.head.setMinimumHeight(high)
+
+    def _offer(self, folded: Sequence[Field]) -> None:
+        """Questions that are folded away until somebody wants to answer them."""
+        names = [field.name for field in folded]
+        if names == [self._more.itemAt(i).widget().property("field") for i in range(self._more.count())]:  # type: ignore[union-attr]
+            return
+        while (item := self._more.takeAt(0)) is not None:
+            old: QWidget | None = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for field in folded:
+            offer = button(words.form(field.label), "plus", "ghost")
+            offer.setProperty("field", field.name)
+            offer.clicked.connect(lambda _checked=False, name=field.name: self.unfolded.emit(name))
+            self._more.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)

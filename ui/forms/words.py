@@ -1,0 +1,82 @@
+"""Words of the questionnaires in the language of the program: codes, places, reasons."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.forms import places
+from app.forms.field import Choice as ChoiceField
+from app.forms.field import Countries, Country, Field, Language, Languages
+from ui.forms.choice_input import Choice
+from ui.theme import theme
+from ui.translate import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from db.codes.code import Code, CodeList
+
+_REASONS: Final = ChoiceField("reason", "", of="", travels="never", purpose="care", codes="missing_reason")
+_ALONE: Final = "alone"
+
+
+def form(text: str) -> str:
+    return marked(text, "Forms")
+
+
+def code(text: str) -> str:
+    return marked(text, "Codes")
+
+
+def finding(text: str) -> str:
+    return marked(text, "Findings")
+
+
+def yes() -> str:
+    return QCoreApplication.translate("Answers", "Yes")
+
+
+def no() -> str:
+    return QCoreApplication.translate("Answers", "No")
+
+
+def choices_of(codes: Sequence[Code]) -> list[Choice]:
+    return [Choice(each.code, code(each.label), code(each.definition), each.role == _ALONE) for each in codes]
+
+
+def reasons() -> list[Choice]:
+    """Why there is no answer, as a person at the desk may choose it."""
+    return choices_of(_REASONS.options.offered())
+
+
+def reason(code_of_reason: str) -> str:
+    """Also a reason that was only met in files, or that a newer Havenbook knows."""
+    return code(_REASONS.options.label(code_of_reason))
+
+
+def code_name(codes: CodeList, wanted: str) -> str:
+    return code(codes.label(wanted))
+
+
+def is_place(field: Field) -> bool:
+    return isinstance(field, (Country, Countries, Language, Languages))
+
+
+def place_name(field: Field) -> Callable[[str], str]:
+    spoken = theme.language()
+    if isinstance(field, (Country, Countries)):
+        return lambda wanted: places.country_name(wanted, spoken)
+    return lambda wanted: places.language_name(wanted, spoken)
+
+
+def place_choices(field: Field) -> list[Choice]:
+    return list(_places("country" if isinstance(field, (Country, Countries)) else "language", theme.language()))
+
+
+@cache
+def _places(kind: str, spoken: str) -> tuple[Choice, ...]:
+    known = places.countries(spoken) if kind == "country" else places.languages(spoken)
+    return tuple(Choice(place.code, place.name) for place in known)
