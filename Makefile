@@ -41,6 +41,7 @@ static:
 check: static
 	@$(BIN)/python -m coverage erase
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest $(ARGS)
+	@$(BIN)/python -m coverage combine -q
 	@$(BIN)/python -m coverage report
 
 check-long:
