@@ -138,6 +138,12 @@ def install_self() -> None:
     where = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = Path(subprocess.check_output([str(PYTHON), "-c", where], universal_newlines=True).strip())
     (site / "havenbook.pth").write_text(str(ROOT) + "\n", "utf-8")
+    version = (ROOT / "pyproject.toml").read_text("utf-8").split('\nversion = "')[1].split('"')[0]
+    for old in site.glob("havenbook-*.dist-info"):
+        shutil.rmtree(old)
+    about = site / f"havenbook-{version}.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: havenbook\nVersion: {version}\n", "utf-8")
     script = VENV / "bin" / "havenbook"
     script.write_text('#!/bin/sh\nexec "$(dirname "$(readlink -f "$0")")/python" -P -m ui "$@"\n', "utf-8")
     script.chmod(0o755)
@@ -153,7 +159,7 @@ def main() -> None:
     if missing:
         install_packages(missing, libraries)
     stamp = stamped()
-    place = {"place": str(ROOT), "script": digest("packaging/bootstrap.py")}
+    place = {"place": str(ROOT), "script": digest("packaging/bootstrap.py", "pyproject.toml")}
     moved = stamp.get("place", str(ROOT)) != str(ROOT)
     if any(stamp.get(key) != value for key, value in place.items()) or not PYTHON.exists():
         stamp = {}

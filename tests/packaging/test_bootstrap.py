@@ -18,6 +18,7 @@ def bootstrap(tmp_path, monkeypatch):
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     (tmp_path / "packaging").mkdir()
+    (tmp_path / "pyproject.toml").write_bytes((HOUSE / "pyproject.toml").read_bytes())
     for name in ("bootstrap.py", "requirements.lock", "requirements-dev.lock"):
         (tmp_path / "packaging" / name).write_bytes((HOUSE / "packaging" / name).read_bytes())
     monkeypatch.setattr(module, "ROOT", tmp_path)
