@@ -3,5 +3,39 @@
 from typing import Final
 
 from app.error_words.words import Words
+from app.i18n import QT_TR_NOOP
 
-WORDS: Final[dict[str, Words]] = {}
+WORDS: Final[dict[str, Words]] = {
+    "record.answers_refused": Words(
+        QT_TR_NOOP("Not saved yet"),
+        QT_TR_NOOP("Some answers are missing or contradict each other: {count} in all. What you typed is still there."),
+        QT_TR_NOOP("Look for the marked questions. Every answer may also be a reason why there is none."),
+    ),
+    "record.not_found": Words(
+        QT_TR_NOOP("This record is not here"),
+        QT_TR_NOOP("It was erased, or it was never kept in this vault."),
+        QT_TR_NOOP("Go back to the list of cases; it shows what is kept now."),
+    ),
+    "record.reason_missing": Words(
+        QT_TR_NOOP("Say why"),
+        QT_TR_NOOP("A change to what was recorded is kept together with its reason. Nothing was changed yet."),
+        QT_TR_NOOP("Write a few words and try again."),
+    ),
+    "record.already_voided": Words(
+        QT_TR_NOOP("This case was voided before"),
+        QT_TR_NOOP("It no longer shows in the lists. Nothing was changed."),
+        QT_TR_NOOP("Nothing more is needed."),
+    ),
+    "csv.unreadable": Words(
+        QT_TR_NOOP("This table cannot be read"),
+        QT_TR_NOOP(
+            "The file is not a table of text with one heading line, saved as CSV in UTF-8. Nothing was imported."
+        ),
+        QT_TR_NOOP("Open it in a spreadsheet and save it again as CSV, UTF-8."),
+    ),
+    "csv.mapping_wrong": Words(
+        QT_TR_NOOP("The mapping does not fit"),
+        QT_TR_NOOP("The mapping file and the table do not fit together: {what}. Nothing was imported."),
+        QT_TR_NOOP("Correct the mapping file and try again."),
+    ),
+}

@@ -37,7 +37,7 @@ def check_intake(
     findings: list[Finding] = []
     for index, consent in enumerate(consents):
         findings += [each.placed("consent", index) for each in check(CONSENT, consent, today=today)]
-        findings += [each.placed("consent", index) for each in _givers(consent, answers)]
+        findings += [each.placed("consent", index) for each in givers(consent, answers)]
     findings += [each.placed("consent") for each in _opens(consents)]
     findings += [each.placed("consent", index) for index, each in _twice(consents)]
     findings += check(INTAKE, answers, today=today)
@@ -58,7 +58,7 @@ def _opens(consents: Sequence[Mapping[str, Answer]]) -> Iterator[Finding]:
         yield Finding("consent_status", "consent.first", CONSENT_FIRST)
 
 
-def _givers(consent: Mapping[str, Answer], answers: Mapping[str, Answer]) -> Iterator[Finding]:
+def givers(consent: Mapping[str, Answer], answers: Mapping[str, Answer]) -> Iterator[Finding]:
     giver, minor = consent.get("given_by"), answers.get("minor_at_intake")
     if minor == "yes" and giver == "the_person":
         yield Finding("given_by", "consent.guardian_missing", GUARDIAN_MISSING)

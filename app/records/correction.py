@@ -1,0 +1,56 @@
+"""What a correction does: the answers that changed, those that fall away with them, what is worked out from them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.forms.catalogue import field_of
+from app.forms.check import NO_SUCH_QUESTION, check, errors
+from app.forms.findings import Finding
+from app.records import derive
+from app.records.case_records import answers_of, form_of, sheet_of
+from app.records.errors import AnswersRefused
+from db.missing import is_blank
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from app.forms.form import Form
+    from app.records.case_records import CaseRecords
+    from db.base import Kept
+    from db.types import Answer
+
+
+def correct(record: Kept, records: CaseRecords, answers: Mapping[str, Answer], today: date) -> None:
+    """Set what changed; a question that is hidden by it loses its answer, in whichever record keeps it."""
+    form = form_of(record.kind)
+    strays = [name for name in answers if field_of(record.kind, name) is None]
+    if strays:
+        raise AnswersRefused(tuple(Finding(name, "answer.no_such_question", NO_SUCH_QUESTION) for name in strays))
+    before = answers_of(record) if record.kind == "consent" else sheet_of(records)
+    after = {name: answer for name, answer in {**before, **answers}.items() if not is_blank(answer)}
+    _must_not_break(form, before, after, today)
+    shown = form.shown(after)
+    hidden = form.shown(before) - shown
+    _put(record, {name: after.get(name) if name in shown else None for name in answers})
+    for other in (record,) if record.kind == "consent" else records.asked():
+        _put(other, {name: None for name in answers_of(other) if name in hidden})
+    if "intake_date" in answers:
+        _put(records.case, {"opened_on": after.get("intake_date")})
+
+
+def _must_not_break(form: Form, before: Mapping[str, Answer], after: Mapping[str, Answer], today: date) -> None:
+    """Only errors that this correction brings in refuse it: an old record may be mended piece by piece."""
+    old = {(each.field, each.code) for each in errors(check(form, before, today=today))}
+    new = tuple(each for each in check(form, after, today=today) if (each.field, each.code) not in old)
+    if errors(new):
+        raise AnswersRefused(new)
+
+
+def _put(record: Kept, answers: Mapping[str, Answer]) -> None:
+    """Set what differs: an answer that was typed again unchanged is no change."""
+    tidy = {name: answer.strip() if isinstance(answer, str) else answer for name, answer in answers.items()}
+    for name, answer in {**tidy, **derive.months(record.kind, tidy)}.items():
+        if getattr(record, name) != answer:
+            setattr(record, name, answer)

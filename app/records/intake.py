@@ -1,0 +1,80 @@
+"""What one intake does to the tables: a person, her identity, what she agreed to, a case, and its answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.forms.consent import CONSENT
+from app.forms.intake import INTAKE
+from app.records import derive
+from app.records.codes import case_number, person_code
+from db.models import Case, Consent, Identity, Intake, Person
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from db.types import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Where and when it is recorded: what makes the number, and who is responsible until somebody else is."""
+
+    site: str
+    replica: bytes
+    worker_code: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The ids of what was made."""
+
+    person: bytes
+    case: bytes
+    intake: bytes
+    identity: bytes
+    number: str
+    code: str
+
+
+def record(
+    session: Session, house: House, consents: Sequence[Mapping[str, Answer]], answers: Mapping[str, Answer]
+) -> Recorded:
+    """The answers were judged before; hidden and blank ones are left out here."""
+    sheet = INTAKE.tidy(answers)
+    sheet |= derive.age(sheet)
+    by_kind = _by_kind(sheet, house)
+    person = Person(code=person_code(session), **by_kind["person"])
+    her = {"subject": person.id, "person": person.id}
+    number = case_number(session, house.site, house.replica, house.today)
+    case = Case(number=number, opened_on=sheet.get("intake_date"), **her, **by_kind["case"])
+    identity = Identity(**her, **by_kind["identity"])
+    intake = Intake(subject=person.id, case=case.id, form_version=INTAKE.stamp, **by_kind["intake"])
+    session.add_all([person, identity, case, intake, *(consent(person.id, each) for each in consents)])
+    session.flush()
+    return Recorded(person.id, case.id, intake.id, identity.id, number, str(person.code))
+
+
+def consent(person: bytes, answers: Mapping[str, Answer]) -> Consent:
+    """One more answer sheet about one purpose and one receiver."""
+    sheet = {**CONSENT.tidy(answers), "form_version": CONSENT.stamp}
+    return Consent(subject=person, person=person, **sheet, **derive.months("consent", sheet))
+
+
+def _by_kind(sheet: Mapping[str, Answer], house: House) -> dict[str, dict[str, Answer]]:
+    """Each answer to the record its question names, with what the app fills in."""
+    found: dict[str, dict[str, Answer]] = {
+        "person": {},
+        "identity": {},
+        "case": {"case_status": "Active", "case_worker": house.worker_code},
+        "intake": {},
+    }
+    for field in INTAKE.fields:
+        if field.name in sheet:
+            found[field.of][field.name] = sheet[field.name]
+    return {kind: told | derive.months(kind, told) for kind, told in found.items()}

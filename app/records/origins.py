@@ -1,0 +1,47 @@
+"""Who wrote a line: the worker by name where we know her, and the organisation it came from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from db.clock import moment
+from db.models import Organisation, Replica, Worker
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from db.heads import Stamp
+
+
+class Origins:
+    """Read once for everything one page shows. Our own organisation is written as an empty text."""
+
+    def __init__(self, session: Session) -> None:
+        names = {each.id.hex(): each.name for each in session.scalars(select(Organisation))}
+        self._workers = {each.id: each.name for each in session.scalars(select(Worker))}
+        self._ours = {each.id for each in session.scalars(select(Replica).where(Replica.ours))}
+        self._orgs = {
+            each.id: names.get(each.org or "", each.org or "?")
+            for each in session.scalars(select(Replica).where(Replica.ours.is_(False)))
+        }
+
+    def organisation(self, rep: int) -> str:
+        return "" if rep in self._ours else self._orgs.get(rep, "?")
+
+    def is_ours(self, rep: int) -> bool:
+        return rep in self._ours
+
+    def worker(self, rep: int, worker: bytes) -> str:
+        """Workers of other houses are not ours to know by name."""
+        return self._workers.get(worker, "") if rep in self._ours else ""
+
+
+def at(hlc: int) -> str:
+    """The moment inside a stamp, as it crosses the border."""
+    return moment(hlc).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def newest(stamps: list[Stamp]) -> str:
+    return at(max(stamp[0] for stamp in stamps)) if stamps else ""

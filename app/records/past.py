@@ -1,0 +1,53 @@
+"""The lines of one record as a page needs them: how often a field was changed, and what others kept from us."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from db.columns import fields_of
+from db.received import lines_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.records.origins import Origins
+    from db.base import Kept
+    from db.lines import Line
+
+
+@dataclass(frozen=True)
+class Past:
+    """One record with all its lines."""
+
+    record: Kept
+    lines: tuple[Line, ...]
+    from_others: bool
+
+    def changes(self, field: str) -> int:
+        return sum(bool(line.body) and field in (line.body or ()) for line in self.lines)
+
+    def may_be_withheld(self, field: str) -> bool:
+        """Whether a blank here may be a value that its owner kept back: then it is *not shared*, not *not known*.
+
+        A line says how many fields were kept back, never which: so a field counts as not shared unless others that
+        travel as far did come, and nothing else sets it apart from those.
+        """
+        if not self.from_others or not any(line.held for line in self.lines):
+            return False
+        column = fields_of(type(self.record)).get(field)
+        return column is None or column.travels not in self._came or column.group is not None
+
+    @cached_property
+    def _came(self) -> frozenset[str]:
+        columns = fields_of(type(self.record))
+        names = {name for line in self.lines for name in line.body or ()}
+        return frozenset(columns[name].travels for name in names if name in columns)
+
+
+def past_of(session: Session, record: Kept, origins: Origins) -> Past:
+    lines = tuple(lines_of(session, record.id))
+    return Past(
+        record, lines, from_others=bool(lines) and not origins.is_ours(min(lines, key=lambda line: line.hlc).rep)
+    )

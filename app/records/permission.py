@@ -1,0 +1,92 @@
+"""What one consent allows today, in words: whether it is live at all, and how much it lets go to whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.forms.consent import POINTS
+from app.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from db.types import Answer
+
+CARE: Final = QT_TRANSLATE_NOOP(
+    "Cases", "Lets this house keep a record in order to help. Nothing leaves the house on it."
+)
+EMERGENCY: Final = QT_TRANSLATE_NOOP(
+    "Cases", "Lets this house keep a record until the person can be asked. Nothing is shared."
+)
+LEVELS: Final[dict[str, str]] = {
+    "identity": QT_TRANSLATE_NOOP("Cases", "Lets the record go there with name and contacts."),
+    "coded": QT_TRANSLATE_NOOP("Cases", "Lets the record go there under a code, without the name."),
+    "statistics": QT_TRANSLATE_NOOP("Cases", "Lets only what is needed for figures go there."),
+}
+DEMONSTRATION: Final = QT_TRANSLATE_NOOP(
+    "Cases", "Rests on published figures, no living person. It lets something travel in demonstration vaults only."
+)
+VOIDED: Final = QT_TRANSLATE_NOOP("Cases", "Written by mistake: it allows nothing.")
+WITHDRAWN: Final = QT_TRANSLATE_NOOP("Cases", "Taken back: nothing more goes out on it.")
+ENDED: Final = QT_TRANSLATE_NOOP("Cases", "It has run out: nothing goes out on it until it is given again.")
+REFUSED: Final = QT_TRANSLATE_NOOP("Cases", "The person said no: nothing goes out.")
+UNDECIDED: Final = QT_TRANSLATE_NOOP("Cases", "Not decided yet: nothing goes out.")
+POINTS_OPEN: Final = QT_TRANSLATE_NOOP("Cases", "Not all seven points were explained: nothing goes out until they are.")
+SUPERVISOR: Final = QT_TRANSLATE_NOOP(
+    "Cases", "Nothing goes out until a supervisor has decided about guardian and child."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """`allows` is marked in the context Cases."""
+
+    live: bool
+    allows: str
+
+
+def of(consent: Mapping[str, Answer], today: date, *, demonstration: bool = False, ours: bool = True) -> Permission:
+    """`consent` has the answers of one sheet, and `voided` where it was written by mistake.
+
+    Of a sheet that others sent us not every answer is here, so what they may still send is theirs to judge.
+    """
+    stopped = _stopped(consent, today)
+    if stopped is not None:
+        return Permission(live=False, allows=stopped)
+    status = consent.get("consent_status")
+    if status == "not_possible_emergency":
+        return Permission(live=True, allows=EMERGENCY)
+    if status == "no_living_person":
+        return Permission(live=demonstration, allows=DEMONSTRATION)
+    if consent.get("recipient_kind") == "this_shelter":
+        return Permission(live=True, allows=CARE)
+    held = _held_back(consent) if ours else None
+    if held is not None:
+        return Permission(live=False, allows=held)
+    return Permission(live=True, allows=LEVELS.get(str(consent.get("share_level")), LEVELS["statistics"]))
+
+
+def _stopped(consent: Mapping[str, Answer], today: date) -> str | None:
+    """Why it allows nothing at all."""
+    until = consent.get("valid_until")
+    if consent.get("voided") is not None:
+        return VOIDED
+    if consent.get("withdrawn_on") is not None:
+        return WITHDRAWN
+    if consent.get("consent_status") == "refused":
+        return REFUSED
+    if consent.get("consent_status") in (None, "undecided"):
+        return UNDECIDED
+    return ENDED if isinstance(until, str) and until < today.isoformat() else None
+
+
+def _held_back(consent: Mapping[str, Answer]) -> str | None:
+    """Why it lets nothing go out although it was given."""
+    points = consent.get("points_explained")
+    if not isinstance(points, list) or not set(POINTS) <= set(points):
+        return POINTS_OPEN
+    if consent.get("guardian_safe") == "no" or consent.get("child_assent") == "disagrees":
+        return SUPERVISOR
+    return None

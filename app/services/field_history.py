@@ -1,0 +1,53 @@
+"""Every value one answer ever had: who wrote it, when, why, and whether it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.records import case_records
+from app.records.local import record_id
+from app.records.origins import Origins, at
+from db.heads import Heads
+from db.lines import WHY
+from db.received import lines_of
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from db.types import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class PastValue:
+    """`worker` is empty for another organisation's, `origin` for our own. Several stand while they are in dispute."""
+
+    at: str
+    worker: str
+    origin: str
+    answer: Answer
+    why: str
+    stands: bool
+
+
+def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, ...]:
+    """The newest first. An erased person has no history left."""
+    with desk.read("look") as session:
+        kept, _ = case_records.of_record(session, kind, record_id(record))
+        standing = Heads.decode(kept.st).of(field, is_null=getattr(kept, field, None) is None)
+        origins = Origins(session)
+        found = [
+            (
+                line.hlc,
+                PastValue(
+                    at=at(line.hlc),
+                    worker=origins.worker(line.rep, line.worker),
+                    origin=origins.organisation(line.rep),
+                    answer=line.body[field][0],
+                    why=str(line.body[WHY][0]) if WHY in line.body else "",
+                    stands=(line.hlc, line.rep, line.seq) in standing,
+                ),
+            )
+            for line in lines_of(session, kept.id)
+            if line.body and field in line.body
+        ]
+    return tuple(past for _, past in sorted(found, key=lambda each: each[0], reverse=True))

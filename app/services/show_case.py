@@ -1,0 +1,232 @@
+"""Show one case: all that its page needs, read in one go, and the look written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlalchemy import select
+
+from app.forms.catalogue import field_of
+from app.forms.intake import INTAKE
+from app.records import case_records, case_words, permission
+from app.records.local import record_id, today
+from app.records.origins import Origins, at
+from app.records.past import Past, past_of
+from db.codes.lists import code_list
+from db.journal import seen_in
+from db.lines import WHY
+from db.missing import reason_of
+from db.models import Dispute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from app.desk import Desk
+    from app.forms.field import Field
+    from app.records.case_records import CaseRecords
+    from db.lines import Line
+    from db.models import Consent
+    from db.types import Answer
+
+State = Literal["answered", "missing", "blank", "not_shared", "erased"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """`purpose`, `level` and `status` are labels for the context Codes, `allows` a sentence for the context Cases."""
+
+    record: str
+    purpose: str
+    recipient: str
+    level: str
+    status: str
+    given_on: str
+    live: bool
+    allows: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """`label` is marked in the context Forms; `changed` counts the lines that set it. `record` is empty when absent."""
+
+    kind: str
+    record: str
+    field: str
+    label: str
+    answer: Answer
+    state: State
+    disputed: bool
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """`title` is marked in the context Forms."""
+
+    title: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One save of one record: labels for the context Forms, and why, where it was a correction."""
+
+    at: str
+    worker: str
+    origin: str
+    kind: str
+    fields: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """`origin` is empty for our own case. `seen` goes into a Correction; `dangers` are labels for the context Codes."""
+
+    case: str
+    person: str
+    number: str
+    code: str
+    name: str
+    status: str
+    dangers: tuple[str, ...]
+    contact_warning: str
+    origin: str
+    voided: bool
+    erased: bool
+    consents: tuple[ConsentView, ...]
+    sections: tuple[SectionView, ...]
+    events: tuple[EventView, ...]
+    seen: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    records: CaseRecords
+    pasts: dict[str, Past]
+    origins: Origins
+    disputed: frozenset[tuple[bytes, str]]
+
+
+def show(desk: Desk, case: str) -> CaseView:
+    """NoSuchRecord for a case that was never here; an erased one shows as a gravestone."""
+    with desk.write("look") as session:
+        records = case_records.of_case(session, record_id(case))
+        desk.audit(session, "look", kind="case", record=records.case.id, subject=records.case.subject)
+        origins = Origins(session)
+        reading = _Reading(
+            records=records,
+            pasts={record.kind: past_of(session, record, origins) for record in records.asked()},
+            origins=origins,
+            disputed=_disputed(session, records),
+        )
+        sheets = [past_of(session, consent, origins) for consent in records.consents]
+        return _view(desk, reading, sheets)
+
+
+def _view(desk: Desk, reading: _Reading, sheets: list[Past]) -> CaseView:
+    case, person, identity = reading.records.case, reading.records.person, reading.records.identity
+    own = case_records.answers_of(identity) if identity is not None else {}
+    first = min(reading.pasts["case"].lines, key=lambda line: line.hlc, default=None)
+    lines = [line for past in (*reading.pasts.values(), *sheets) for line in past.lines]
+    return CaseView(
+        case=case.id.hex(),
+        person=case.subject.hex(),
+        number=case.number or "",
+        code=(person.code or "") if person is not None else "",
+        name=case_words.name_of(own),
+        status=code_list("case_status").label(case.case_status) if isinstance(case.case_status, str) else "",
+        dangers=case_words.dangers_of(person.danger_flags if person is not None else None),
+        contact_warning=case_words.contact_warning(own.get("safe_method")),
+        origin=reading.origins.organisation(first.rep) if first is not None else "",
+        voided=case.voided is not None,
+        erased=case.erased,
+        consents=tuple(_consent(each, today(desk), demonstration=desk.demonstration) for each in sheets),
+        sections=tuple(_sections(reading)),
+        events=tuple(_event(line, reading.origins) for line in sorted(lines, key=lambda each: -each.hlc)),
+        seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
+    )
+
+
+def _disputed(session: Session, records: CaseRecords) -> frozenset[tuple[bytes, str]]:
+    rows = session.execute(select(Dispute.record, Dispute.field).where(Dispute.subject == records.case.subject))
+    return frozenset((row.record, row.field) for row in rows)
+
+
+def _consent(past: Past, day: date, *, demonstration: bool) -> ConsentView:
+    consent: Consent = past.record  # type: ignore[assignment]
+    answers = case_records.answers_of(consent) | ({"voided": consent.voided} if consent.voided is not None else {})
+    allowed = permission.of(answers, day, demonstration=demonstration, ours=not past.from_others)
+    return ConsentView(
+        record=consent.id.hex(),
+        purpose=_label(answers, "consent_purpose"),
+        recipient=str(answers.get("recipient") or code_list("recipient_kind").label(_text(answers, "recipient_kind"))),
+        level=_label(answers, "share_level"),
+        status=_label(answers, "consent_status"),
+        given_on=_text(answers, "given_on"),
+        live=allowed.live,
+        allows=allowed.allows,
+    )
+
+
+def _text(answers: Mapping[str, Answer], name: str) -> str:
+    answer = answers.get(name)
+    return answer if isinstance(answer, str) else ""
+
+
+def _label(answers: Mapping[str, Answer], name: str) -> str:
+    """The English words of a code, to be translated."""
+    code = _text(answers, name)
+    return code_list(name).label(code) if code else ""
+
+
+def _sections(reading: _Reading) -> Iterator[SectionView]:
+    """Every question that was answered or would be asked; what is folded away stays so until it is answered."""
+    sheet = case_records.sheet_of(reading.records)
+    shown = INTAKE.shown(sheet)
+    for section in INTAKE.sections:
+        fields = [field for field in section.asked() if field.name in sheet or (field.on and field.name in shown)]
+        yield SectionView(section.title, tuple(_field(field, reading) for field in fields))
+
+
+def _field(field: Field, reading: _Reading) -> FieldView:
+    past = reading.pasts.get(field.of)
+    if past is None:
+        absent: State = "erased" if reading.records.case.erased else "not_shared"
+        return FieldView(field.of, "", field.name, field.label, None, absent, disputed=False, changed=0)
+    answer = getattr(past.record, field.name)
+    return FieldView(
+        kind=field.of,
+        record=past.record.id.hex(),
+        field=field.name,
+        label=field.label,
+        answer=answer,
+        state=_state(past, field.name, answer),
+        disputed=(past.record.id, field.name) in reading.disputed,
+        changed=past.changes(field.name),
+    )
+
+
+def _state(past: Past, name: str, answer: Answer) -> State:
+    if past.record.erased:
+        return "erased"
+    if answer is not None:
+        return "answered" if reason_of(answer) is None else "missing"
+    return "not_shared" if past.may_be_withheld(name) else "blank"
+
+
+def _event(line: Line, origins: Origins) -> EventView:
+    body = line.body or {}
+    asked = (field_of(line.kind, name) for name in body)
+    return EventView(
+        at=at(line.hlc),
+        worker=origins.worker(line.rep, line.worker),
+        origin=origins.organisation(line.rep),
+        kind=line.kind,
+        fields=tuple(field.label for field in asked if field is not None),
+        why=str(body[WHY][0]) if WHY in body else "",
+    )
