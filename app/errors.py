@@ -3,11 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from app.error_words import alarms, bundles, cases, trust, vault
+from app.error_words import alarms, bundles, cases, command_line, trust, vault
 from app.error_words.words import Words
 from app.i18n import QT_TR_NOOP
 
-WORDS: Final[Mapping[str, Words]] = {**vault.WORDS, **cases.WORDS, **trust.WORDS, **bundles.WORDS}
+WORDS: Final[Mapping[str, Words]] = {
+    **vault.WORDS,
+    **cases.WORDS,
+    **trust.WORDS,
+    **bundles.WORDS,
+    **command_line.WORDS,
+}
 
 UNKNOWN: Final = Words(
     QT_TR_NOOP("Something went wrong"),

@@ -1,0 +1,1 @@
+"""Havenbook without a window: the same services, from a command line."""

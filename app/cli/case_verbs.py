@@ -1,0 +1,94 @@
+"""The verbs for records: intakes in, cases listed and shown, people counted."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from app.cli.verb import Call, Verb, arg
+
+_PAGE = 500
+
+
+class BadAnswers(Exception):
+    """Not an intake as JSON."""
+
+    code = "cli.bad_answers"
+
+
+def _intake(call: Call) -> Any:
+    args = call.args
+    if args.from_csv:
+        from app.services.import_intakes import import_csv
+
+        return import_csv(call.desk, args.from_csv, args.mapping, call.progress)
+    from app.services.record_intake import Intake, record_intake
+
+    consents, answers = _sheets(args.answers)
+    return record_intake(call.desk, Intake(consents, answers))
+
+
+def _sheets(source: str) -> tuple[tuple[dict[str, Any], ...], dict[str, Any]]:
+    """The answer sheets of one intake, from a file or the standard input; their judging is the service's business."""
+    try:
+        sheet = json.loads(sys.stdin.read() if source == "-" else Path(source).read_text("utf-8"))
+        consents, answers = sheet["consents"], sheet["answers"]
+    except (OSError, ValueError, TypeError, KeyError):
+        raise BadAnswers from None
+    if (
+        not isinstance(answers, dict)
+        or not isinstance(consents, list)
+        or not all(isinstance(c, dict) for c in consents)
+    ):
+        raise BadAnswers
+    return tuple(consents), answers
+
+
+def _list(call: Call) -> Any:
+    from app.services.list_cases import CaseQuery, cards, find
+
+    args = call.args
+    found = find(call.desk, CaseQuery(text=args.text, status=args.status, voided=args.voided))
+    wanted = list(found)[: args.limit]
+    return [card for start in range(0, len(wanted), _PAGE) for card in cards(call.desk, wanted[start : start + _PAGE])]
+
+
+def _show(call: Call) -> Any:
+    from app.services.show_case import show
+
+    return show(call.desk, call.args.case)
+
+
+def _count(call: Call) -> Any:
+    from app.services.count_persons import by_exploitation
+
+    return by_exploitation(call.desk)
+
+
+VERBS = (
+    Verb(
+        "intake",
+        "record intakes: one from answers in JSON, or many from a CSV table with a mapping",
+        _intake,
+        (
+            arg("--answers", default="-", help="a JSON file, or - for the standard input"),
+            arg("--from-csv", help="a CSV table"),
+            arg("--mapping", help="how its columns become answers"),
+        ),
+    ),
+    Verb(
+        "list",
+        "cases, newest activity first",
+        _list,
+        (
+            arg("--text", default="", help="part of a name, code or number"),
+            arg("--status", default=""),
+            arg("--voided", action="store_true", help="also those recorded by mistake"),
+            arg("--limit", type=int, default=100),
+        ),
+    ),
+    Verb("show", "one case with all that was recorded", _show, (arg("case", help="the id that list gives"),)),
+    Verb("count", "people by form of exploitation, with what the figures rest on", _count),
+)

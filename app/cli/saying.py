@@ -1,0 +1,93 @@
+"""What a verb says: lines for a person, or one JSON object for a program; news of progress goes to the error stream."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from app.progress import Progress
+
+_UNSHOWN = frozenset({"desk", "card"})
+
+
+def plain(result: Any) -> Any:
+    """Dataclasses as objects, paths as texts; what only the program itself can use is left out."""
+    if is_dataclass(result) and not isinstance(result, type):
+        return {f.name: plain(getattr(result, f.name)) for f in fields(result) if f.name not in _UNSHOWN}
+    if isinstance(result, dict):
+        return {str(key): plain(value) for key, value in result.items()}
+    if isinstance(result, (list, tuple, set, frozenset)):
+        return [plain(item) for item in result]
+    if isinstance(result, Path):
+        return str(result)
+    if isinstance(result, bytes):
+        return result.hex()
+    return result
+
+
+def as_json(what: dict[str, Any]) -> str:
+    return json.dumps(what, ensure_ascii=False, default=str)
+
+
+def as_text(result: Any) -> str:
+    """A list as lines with columns, an object as `name: value` lines, a text as it is."""
+    shown = plain(result)
+    if shown is None or shown == "":
+        return ""
+    if isinstance(shown, list):
+        return _rows(shown) if shown else "(none)"
+    if isinstance(shown, dict):
+        return "\n".join(f"{_spoken(name)}: {_value(value)}" for name, value in shown.items())
+    return str(shown)
+
+
+def _rows(rows: list[Any]) -> str:
+    if not all(isinstance(row, dict) for row in rows):
+        return "\n".join(_value(row) for row in rows)
+    names = list(rows[0])
+    table = [[_spoken(name) for name in names], *([_value(row.get(name)) for name in names] for row in rows)]
+    widths = [min(max(len(line[at]) for line in table), 40) for at in range(len(names))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in table
+    )
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(_value(item) for item in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_value(part)}" for name, part in value.items())
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def progress_on(stream: Any, *, quiet: bool) -> Progress:
+    """A line that is written over, where somebody looks; nothing where a program reads."""
+    if quiet or not stream.isatty():
+        return Progress()
+
+    def tell(done: int, total: int, doing: str) -> None:
+        end = "\n" if done >= total else ""
+        stream.write(f"\r\x1b[K{doing} {done}/{total}{end}")
+        stream.flush()
+
+    return Progress(tell)
+
+
+def out(text: str) -> None:
+    if text:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+
+
+__all__ = ["as_json", "as_text", "asdict", "out", "plain", "progress_on"]

@@ -1,0 +1,83 @@
+"""The verbs for cards, partners and agreements."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.cli.partners import find_partner
+from app.cli.verb import Call, Verb, arg
+
+
+def _card(call: Call) -> Any:
+    from app.services.make_card import make_card
+
+    return make_card(call.desk, call.args.to)
+
+
+def _digits(call: Call) -> Any:
+    from app.services.make_card import my_digits
+
+    return {"digits": my_digits(call.desk)}
+
+
+def _trust(call: Call) -> Any:
+    from app.services.read_card import read_card
+    from app.services.trust_card import trust
+
+    seen = read_card(call.desk, call.args.card, call.args.code)
+    digits = call.args.digits or call.ask.name(None, f"The forty digits that {seen.organisation} reads to you")
+    return trust(call.desk, seen.card, digits)
+
+
+def _partners(call: Call) -> Any:
+    from app.services.list_partners import list_partners
+
+    return list_partners(call.desk)
+
+
+def _stop(call: Call) -> Any:
+    from app.services.stop_trusting import stop
+
+    return stop(call.desk, find_partner(call.desk, call.args.partner), call.args.why)
+
+
+def _agree(call: Call) -> Any:
+    from app.services.make_agreement import Terms, agree
+
+    args = call.args
+    terms = Terms(
+        purposes=tuple(args.purpose), level=args.level, kept_back_groups=tuple(args.keep_back), ends_on=args.ends
+    )
+    return agree(call.desk, find_partner(call.desk, args.partner), terms)
+
+
+_PARTNER = arg("partner", help="its organisation's name, or the start of its id")
+
+VERBS = (
+    Verb("card", "write this device's identity card", _card, (arg("--to", required=True, help="a folder"),)),
+    Verb("digits", "the forty digits to read aloud to a partner", _digits),
+    Verb(
+        "trust",
+        "trust another device by its card and the forty digits they read to you",
+        _trust,
+        (
+            arg("card", help="the card file"),
+            arg("--code", required=True, help="the short code they told you with the card"),
+            arg("--digits", help="the forty digits; asked for if left out"),
+        ),
+    ),
+    Verb("partners", "the devices you trust, and what was agreed", _partners),
+    Verb("stop", "stop trusting a device", _stop, (_PARTNER, arg("--why", required=True))),
+    Verb(
+        "agree",
+        "what may go to a partner, for what, until when",
+        _agree,
+        (
+            _PARTNER,
+            arg("--purpose", action="append", required=True, help="may be given several times"),
+            arg("--level", choices=("statistics", "coded", "identity"), default="statistics"),
+            arg("--keep-back", action="append", default=[], help="a group of questions that never goes"),
+            arg("--ends", required=True, help="the day it ends, as 2027-12-31"),
+        ),
+    ),
+)

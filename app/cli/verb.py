@@ -1,0 +1,62 @@
+"""What a verb of the command line is: its words, its arguments, and the service it calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from app.cli.asking import Ask
+    from app.desk import Desk
+    from app.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument as argparse takes it."""
+
+    flags: tuple[str, ...]
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+def arg(*flags: str, **options: Any) -> Argument:
+    return Argument(flags, options)
+
+
+@dataclass(slots=True)
+class Call:
+    """What a verb is given: its arguments, somebody to ask, how to say how far it is, and the desk if it wants one."""
+
+    args: argparse.Namespace
+    ask: Ask
+    progress: Progress
+    _desk: Desk | None = None
+
+    @property
+    def desk(self) -> Desk:
+        if self._desk is None:
+            raise LookupError("this verb opens no vault")
+        return self._desk
+
+    def sit_down(self, desk: Desk) -> Desk:
+        """The desk is closed when the verb has ended, however it ends."""
+        self._desk = desk
+        return desk
+
+    def close(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """`run` gives back what is shown: frozen dataclasses, texts, numbers. `at_desk`: a vault is unlocked first."""
+
+    name: str
+    says: str
+    run: Callable[[Call], Any]
+    arguments: tuple[Argument, ...] = ()
+    at_desk: bool = True

@@ -1,0 +1,39 @@
+"""The sentences that only the command line needs."""
+
+from typing import Final
+
+from app.error_words.words import Words
+from app.i18n import QT_TR_NOOP
+
+WORDS: Final[dict[str, Words]] = {
+    "cli.nobody_to_ask": Words(
+        QT_TR_NOOP("Nobody is there to ask"),
+        QT_TR_NOOP("This verb needs: {wanted}. There is no terminal to ask on."),
+        QT_TR_NOOP("Run it in a terminal, or give --passphrase-fd with one secret a line; names may be arguments."),
+    ),
+    "cli.not_the_same": Words(
+        QT_TR_NOOP("The two were not the same"),
+        QT_TR_NOOP("A new secret is typed twice, so that a slip does not lock you out. Nothing was changed."),
+        QT_TR_NOOP("Try again."),
+    ),
+    "cli.unclear_partner": Words(
+        QT_TR_NOOP("Which partner is meant?"),
+        QT_TR_NOOP("{count} trusted partners fit “{typed}”; one must."),
+        QT_TR_NOOP("Look at havenbook partners, and type the start of the id."),
+    ),
+    "cli.demo_folder": Words(
+        QT_TR_NOOP("This folder is not a demonstration"),
+        QT_TR_NOOP("{folder} holds something else, and the demonstration replaces only what an earlier one left."),
+        QT_TR_NOOP("Give another folder with --folder."),
+    ),
+    "cli.bad_answers": Words(
+        QT_TR_NOOP("These answers cannot be read"),
+        QT_TR_NOOP("An intake is one JSON object with “consents”, a list of answer sheets, and “answers”, one sheet."),
+        QT_TR_NOOP("Correct the file and try again. Nothing was saved."),
+    ),
+    "cli.self_test": Words(
+        QT_TR_NOOP("The program does not work here"),
+        QT_TR_NOOP("A step of its own test went wrong: {step}."),
+        QT_TR_NOOP("Do not use this copy. Install Havenbook again."),
+    ),
+}

@@ -1,0 +1,48 @@
+"""One command: without a verb the window opens, with one the same is done without a screen, and no Qt is imported."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+
+
+def main(argv: list[str] | None = None) -> int:
+    words = sys.argv[1:] if argv is None else argv
+    if _is_for_the_window(words):
+        return _window(words)
+    from app import hardening, logs
+    from app.cli.main import main as headless
+
+    hardening.harden()
+    logs.set_up()
+    code = headless(words)
+    return code or (_rehearse() if words[:1] == ["self-test"] else 0)
+
+
+def _is_for_the_window(words: list[str]) -> bool:
+    """No verb: nothing, or only options of the window."""
+    return not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"})
+
+
+def _window(words: list[str]) -> int:
+    if find_spec("PySide6") is None:
+        sys.stderr.write(
+            "The window needs PySide6, which is not installed; havenbook --help lists what works without.\n"
+        )
+        return 2
+    from ui.main import main as window
+
+    return window(words)
+
+
+def _rehearse() -> int:
+    """The second half of the self-test: every page, in every language; where there is no Qt there are no pages."""
+    if find_spec("PySide6") is None or find_spec("ui.rehearsal") is None:
+        return 0
+    from ui.rehearsal import main as rehearse
+
+    return rehearse()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
