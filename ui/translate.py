@@ -95,3 +95,12 @@ def pseudo(text: str) -> str:
     parts = _PLACES_IN_TEXT.split(text)
     said = "".join(part if n % 2 else part.translate(_ACCENTS) for n, part in enumerate(parts))
     return f"[{said}{'·' * max(2, len(text) * 2 // 5)}]"
+
+
+def role_words(role: str) -> str:
+    words = {
+        "worker": QCoreApplication.translate("Roles", "Worker"),
+        "supervisor": QCoreApplication.translate("Roles", "Supervisor"),
+        "administrator": QCoreApplication.translate("Roles", "Administrator"),
+    }
+    return words.get(role, role)

@@ -80,6 +80,10 @@ QPushButton[kind="ghost"] { border: 2px solid transparent; background: transpare
 QPushButton[kind="ghost"]:hover { background: $soft; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $focus; }
 QPushButton[kind="ghost"]:disabled { color: $disabled; }
+QPushButton[kind="line"] { border: 2px solid transparent; background: transparent; color: $primary; padding: 0 ${s}px;
+   min-height: 22px; font-weight: 600; }
+QPushButton[kind="line"]:hover { background: $surface; }
+QPushButton[kind="line"]:focus { border: 2px solid $focus; }
 QPushButton[kind="section"] { text-align: left; border: 2px solid transparent; background: transparent;
    padding: 0 ${m}px; min-height: ${control}px; }
 QPushButton[kind="section"]:hover { background: $surface2; }

@@ -27,7 +27,7 @@ class Banner(QFrame):
         self._text = label("", weight=600 if kind == "danger" else 400, wrap=True)
         inside.addWidget(self._text, 1)
         if action:
-            inside.addWidget(button(action, kind="ghost", slot=self.acted.emit))
+            inside.addWidget(button(action, kind="line", slot=self.acted.emit))
         self.say(kind, text)
 
     @property

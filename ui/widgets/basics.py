@@ -58,7 +58,7 @@ def picture(icon: str, ink: str = "text", size: int = 18) -> QLabel:
 
 
 def button(text: str, icon: str | None = None, kind: str = "", slot: Callable[[], object] | None = None) -> QPushButton:
-    """`kind` is empty, primary, danger, ghost, section (a checkable entry of a list) or choice (a large one)."""
+    """`kind`: empty, primary, danger, ghost, line (in a banner), section (an entry of a list) or choice (large)."""
     made = QPushButton((_GAP if icon else "") + text)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.replace("&", ""))

@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ui.theme.tokens import SPACE
+from ui.translate import marked
 from ui.widgets.basics import button, label, row, set_text
 
 
 class ProgressStrip(QWidget):
-    """Hidden until `begin`; `told` fits the `progressed` of Jobs.run."""
+    """Hidden until `begin`; `told` fits the `progressed` of Jobs.run, and says the words app/ marked."""
 
     stop_wanted = Signal()
 
@@ -41,7 +42,7 @@ class ProgressStrip(QWidget):
         self.bar.setRange(0, scale if total else 0)
         self.bar.setValue(min(scale, done * scale // total) if total else 0)
         if doing:
-            set_text(self.words, doing)
+            set_text(self.words, marked(doing))
 
     def end(self, words: str = "") -> None:
         """With words the strip stays and says how it went; without, it goes."""

@@ -1,0 +1,1 @@
+"""The front door: unlock, first vault, recovery, and every way of locking."""

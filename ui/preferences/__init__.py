@@ -1,0 +1,1 @@
+"""What a worker may set, and what an administrator looks after."""

@@ -1,0 +1,92 @@
+"""Preferences: a list of panels at the side, one of them open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+
+from app.roles import may
+from ui.page import Page
+from ui.preferences.about_panel import AboutPanel
+from ui.preferences.access_panel import AccessPanel
+from ui.preferences.look_panel import LookPanel
+from ui.preferences.passphrase_panel import PassphrasePanel
+from ui.preferences.privacy_panel import PrivacyPanel
+from ui.preferences.safekeeping_panel import SafekeepingPanel
+from ui.preferences.workers_panel import WorkersPanel
+from ui.theme import theme
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import button, scrolled
+
+if TYPE_CHECKING:
+    from ui.context import Context
+    from ui.preferences.panel import Panel
+
+# The verb that opens the panel to a role; what everybody may see has none.
+_PANELS: Final = (
+    ("look", LookPanel, ""),
+    ("privacy", PrivacyPanel, ""),
+    ("passphrase", PassphrasePanel, ""),
+    ("workers", WorkersPanel, ""),
+    ("safekeeping", SafekeepingPanel, "back_up"),
+    ("access", AccessPanel, "review_access"),
+    ("about", AboutPanel, ""),
+)
+
+
+class PreferencesPage(Page):
+    settings_wanted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.set_title(self.tr("Preferences"), self.tr("On this computer, and for this vault."))
+        self.panels: dict[str, Panel] = {}
+        self._entries: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(SPACE["xs"])
+        self.stack = QStackedWidget()
+        for key, made, verb in _PANELS:
+            if not verb or may(context.desk.worker.role, verb):
+                self._add(key, made(context))
+        self._side.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        # Qt does not mirror margins where people read from the right, but it does mirror spaces.
+        both.addSpacing(SPACE["xl"])
+        both.addLayout(self._side)
+        both.addWidget(self.stack, 1)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addLayout(both, 1)
+        self._key = "look"
+        self.open("look")
+
+    def open(self, what: str) -> None:
+        if what not in self.panels:
+            return
+        self._key = what
+        self._entries[what].setChecked(True)
+        self.stack.setCurrentIndex(list(self.panels).index(what))
+        self.panels[what].begin()
+
+    def showing(self) -> str:
+        return self._key
+
+    def enter(self) -> None:
+        self._entries[self._key].setFocus()
+
+    def _add(self, key: str, panel: Panel) -> None:
+        entry = button(panel.title, panel.icon, "section", lambda: self.open(key))
+        entry.setCheckable(True)
+        bold = QFontMetrics(theme.font(weight=600)).horizontalAdvance(panel.title)
+        entry.setMinimumWidth(bold + 2 * SPACE["xxl"])
+        self._group.addButton(entry)
+        self._entries[key] = entry
+        self._side.addWidget(entry)
+        self.panels[key] = panel
+        panel.settings_wanted.connect(self.settings_wanted)
+        panel.changed.connect(self.changed)
+        self.stack.addWidget(scrolled(panel))

@@ -1,0 +1,166 @@
+"""The unlocked window: rail and page stack; it navigates, passes news on, and asks every page to save before a lock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app import logs
+from ui.page import Changes, Page
+from ui.rail import Place, Rail
+from ui.shell_banners import ShellBanners
+from ui.translate import role_words
+
+if TYPE_CHECKING:
+    from ui.context import Context
+
+ON_THE_RAIL: Final = {"case": "cases"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where somebody was: which page, and what it showed."""
+
+    key: str
+    what: str
+
+
+class Shell(QWidget):
+    """Pages are built when they are first wanted, and are strangers to each other: this is the one that knows them."""
+
+    lock_wanted = Signal()
+    settings_wanted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.pages: dict[str, Page] = {}
+        self._key = ""
+        places = self._places()
+        self.rail = Rail(context.settings, places, self._who())
+        self.rail.place_wanted.connect(self.go)
+        self.rail.lock_wanted.connect(self.lock_wanted)
+        self.banners = ShellBanners(context)
+        self.banners.draft_wanted.connect(lambda key: self.go("intake", key))
+        self.banners.page_wanted.connect(self.go)
+        self.stack = QStackedWidget()
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.banners)
+        side.addWidget(self.stack, 1)
+        root = QHBoxLayout(self)
+        root.setContentsMargins(0, 0, 0, 0)
+        root.setSpacing(0)
+        root.addWidget(self.rail)
+        root.addLayout(side, 1)
+        for at, place in enumerate(places):
+            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self, lambda key=place.key: self.go(key))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, lambda: self.go("intake", ""))
+
+    def begin(self) -> None:
+        """Just unlocked: the list, and the half-typed forms that were left."""
+        self.go("cases")
+        self.banners.look_for_drafts()
+
+    # -- where we are
+
+    def go(self, key: str, what: str | None = None) -> None:
+        """Bring a page to the front; with `what`, let it show that one thing."""
+        page = self._page(key)
+        before = self.stack.currentWidget()
+        if isinstance(before, Page) and before is not page:
+            before.leave()
+        if what is not None:
+            page.open(what)
+        self._key = key
+        self.stack.setCurrentWidget(page)
+        self.rail.show_place(ON_THE_RAIL.get(key, key))
+        self.banners.here(key)
+        page.enter()
+
+    def spot(self) -> Spot:
+        return Spot(self._key, self.pages[self._key].showing() if self._key in self.pages else "")
+
+    def go_back_to(self, spot: Spot) -> None:
+        self.go(spot.key or "cases", spot.what or None)
+        self.banners.look_for_drafts()
+
+    def save_now(self) -> bool:
+        """Every page hands its half-typed words over; a page that fails must not keep the others from it."""
+        saved = True
+        for page in list(self.pages.values()):
+            try:
+                page.save_now()
+            except Exception as error:  # noqa: BLE001 - whatever a page does, the lock goes on
+                logs.crash(error)
+                saved = False
+        return saved
+
+    def pass_on(self, changes: Any) -> None:
+        """Something was saved: every page that is there hears of it, the one that saved included."""
+        news = changes if isinstance(changes, Changes) else Changes(frozenset())
+        for page in list(self.pages.values()):
+            page.refresh(news)
+        self.banners.refresh(news)
+
+    # -- the pages
+
+    def _page(self, key: str) -> Page:
+        found = self.pages.get(key)
+        if found is not None:
+            return found
+        page = make_page(key, self.context)
+        page.case_wanted.connect(lambda case: self.go("case", case))
+        page.intake_wanted.connect(lambda draft: self.go("intake", draft))
+        page.page_wanted.connect(self.go)
+        page.changed.connect(self.pass_on)
+        settings_wanted = getattr(page, "settings_wanted", None)
+        if settings_wanted is not None:
+            settings_wanted.connect(self.settings_wanted)
+        self.pages[key] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _places(self) -> tuple[Place, ...]:
+        return (
+            Place("cases", "users", self.tr("Cases")),
+            Place("intake", "clipboard-pen", self.tr("New intake")),
+            Place("share", "usb", self.tr("Share and receive")),
+            Place("partners", "handshake", self.tr("Partners")),
+            Place("preferences", "settings", self.tr("Preferences")),
+        )
+
+    def _who(self) -> tuple[str, str]:
+        desk = self.context.desk
+        return desk.worker.name, f"{role_words(desk.worker.role)} · {desk.organisation.name}"
+
+
+def make_page(key: str, context: Context) -> Page:
+    """The only place that knows every page; each is imported when it is first wanted."""
+    if key == "cases":
+        from ui.cases.case_list_page import CaseListPage
+
+        return CaseListPage(context)
+    if key == "case":
+        from ui.cases.case_page import CasePage
+
+        return CasePage(context)
+    if key == "intake":
+        from ui.intake.intake_page import IntakePage
+
+        return IntakePage(context)
+    if key == "share":
+        from ui.bundles.share_page import SharePage
+
+        return SharePage(context)
+    if key == "partners":
+        from ui.partners.partners_page import PartnersPage
+
+        return PartnersPage(context)
+    from ui.preferences.preferences_page import PreferencesPage
+
+    return PreferencesPage(context)
