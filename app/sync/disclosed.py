@@ -1,0 +1,52 @@
+"""Two copies of the same line may show different fields: filtering one for a reader, and joining what both show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from db.lines import SIZE, commitment, commitments, field_salts
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from db.lines import Line
+
+
+def only(line: Line, fields: Collection[str], uuid_of: Mapping[int, bytes]) -> Line:
+    """The line with only these fields shown and bare commitments for the rest."""
+    body = line.body or {}
+    if line.body is None or all(name in fields for name in body):
+        return line
+    salts = field_salts(line)
+    shown = {name: body[name] for name in sorted(body) if name in fields}
+    held = [line.held[at : at + SIZE] for at in range(0, len(line.held or b""), SIZE)] if line.held else []
+    for name, (value, bases) in body.items():
+        if name not in fields:
+            held.append(commitment(name, value, [(uuid_of[rep], seq) for rep, seq in bases], salts[name]))
+    return msgspec.structs.replace(
+        line, salt=b"".join(salts[name] for name in shown), body=shown, held=b"".join(sorted(held))
+    )
+
+
+def joined(ours: Line, theirs: Line, uuid_of: Mapping[int, bytes]) -> Line | None:
+    """Our copy of a line filled with what theirs shows besides; None when it shows nothing new.
+
+    Both must have the same digest: then what was withheld from us can only be filled with what was committed to.
+    """
+    have = ours.body or {}
+    more = [name for name in theirs.body or () if name not in have]
+    if not more or theirs.body is None:
+        return None
+    if not theirs.held:
+        return msgspec.structs.replace(theirs, rep=ours.rep, link=ours.link)
+    salts = {**field_salts(ours), **field_salts(theirs)} if ours.body else field_salts(theirs)
+    body = {**theirs.body, **have}
+    both = msgspec.structs.replace(ours, body=body, held=b"", salt=b"")
+    shown = {
+        commitment(name, value, [(uuid_of[rep], seq) for rep, seq in bases], salts[name])
+        for name, (value, bases) in body.items()
+    }
+    held = b"".join(known for known in commitments(theirs, uuid_of) if known not in shown)
+    return msgspec.structs.replace(both, held=held, salt=b"".join(salts[name] for name in sorted(body)))
