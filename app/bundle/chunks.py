@@ -74,7 +74,7 @@ def unpack(data: bytes, member: Member) -> bytes:
         raise BombRefused("more than a chunk may hold")
     try:
         frame = zstandard.get_frame_parameters(data)
-        if frame.content_size != member.raw or frame.dict_id or not frame.has_checksum:
+        if frame.content_size != member.raw or not frame.has_checksum:
             raise BombRefused("the frame declares something else")
         if frame.window_size > limits.WINDOW:
             raise BombRefused("window")

@@ -57,14 +57,11 @@ def _split(blob: bytes, count: int) -> list[bytes]:
     parts = []
     place = 0
     for _ in range(count):
-        length = int.from_bytes(blob[place : place + 4], "big")
-        end = place + 4 + length
-        if place + 4 > len(blob) or end > len(blob):
-            raise BadSignature("a string runs past the end")
+        end = place + 4 + int.from_bytes(blob[place : place + 4], "big")
         parts.append(blob[place + 4 : end])
         place = end
     if place != len(blob):
-        raise BadSignature("bytes after the end")
+        raise BadSignature("ends before or after its last string")
     return parts
 
 

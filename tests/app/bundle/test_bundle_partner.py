@@ -81,14 +81,14 @@ def test_a_name_twice():
 
 def test_too_many_names():
     line = b"0" * 64 + b"  manifest.json\n"
-    with pytest.raises(errors.BadSums):
+    with pytest.raises(errors.BadSums, match="too many"):
         sums.parse(line * (limits.MEMBERS + 1))
 
 
 def test_a_forged_sender():
     trust = {**KNOWN, STRANGER_KEY: opening.KnownSender("Shelter 8", "d8" * 16)}.get
     for change in (
-        lambda made: made["sender"].update(key=make()[1].manifest.sender.key),
+        lambda made: made["sender"].update(key=make()[1].manifest.sender.key, device="d8" * 16),
         lambda made: None,
     ):
         with pytest.raises(errors.SenderDiffers):
@@ -198,6 +198,7 @@ def test_a_chunk_larger_than_a_chunk_may_be():
 
 
 BOMB = frame(bytes(1 << 30))
+DICTIONARY = zstandard.train_dictionary(1000, [b'{"a":%d,"b":"c%d"}' % (number, number**2) for number in range(999)])
 FRAME_HEAD = zstandard.frame_header_size(BOMB)
 
 
@@ -214,6 +215,8 @@ def forged(size):
         chunk(forged(8)),
         chunk(forged(limits.CHUNK_RAW), raw=limits.CHUNK_RAW),
         chunk(bytes.fromhex("28b52ffd00a8410000") + LINE),
+        chunk(bytes.fromhex("28b52ffd84a8") + len(LINE).to_bytes(4, "little") + frame(LINE)[6:]),
+        chunk(frame(LINE, dict_data=DICTIONARY)),
         chunk(frame(LINE) + frame(LINE), raw=2 * len(LINE), rows=2),
         chunk(frame(LINE) + frame(LINE)),
         chunk(frame(LINE) + b"junk"),
@@ -235,6 +238,8 @@ def forged(size):
         "forged",
         "forged to the limit",
         "window",
+        "window, honest size",
+        "dictionary",
         "two frames",
         "a frame after",
         "bytes after",
@@ -253,6 +258,18 @@ def forged(size):
 )
 def test_compressed_chunks_that_lie(content):
     refused(errors.BombRefused, content)
+
+
+def test_a_library_that_unpacks_more_than_it_was_told(monkeypatch):
+    class Generous:
+        def __init__(self, **_how):
+            pass
+
+        def decompress(self, _data, **_how):
+            return LINE * 2
+
+    monkeypatch.setattr(zstandard, "ZstdDecompressor", Generous)
+    refused(errors.BombRefused)
 
 
 def test_a_flipped_frame_checksum():

@@ -70,6 +70,12 @@ def test_not_a_card(data):
         cards.open_card(data, CODE)
 
 
+def test_a_card_larger_than_a_card_may_be():
+    body = strict.encode(CARD)
+    with pytest.raises(errors.NotACard):
+        cards.open_card(sealed(body + b" " * 70_000, sshsig.sign(SECRET, body, cards.NAMESPACE)), CODE)
+
+
 def test_a_card_that_asks_for_much_memory_is_no_card():
     stanza = seal()
     with pytest.raises(errors.NotACard):

@@ -146,16 +146,16 @@ def test_not_an_age_file():
 
 
 @pytest.mark.parametrize(
-    "header",
+    ("header", "why"),
     [
-        b"age-encryption.org/v1\n" + b"-> a\n\n" * (MAX_STANZAS + 1) + b"--- ",
-        b"age-encryption.org/v1\n-> a\n" + (b"A" * 64 + b"\n") * 20000,
-        b"age-encryption.org/v1\n-> " + b"a" * 10000 + b"\n",
-        b"age-encryption.org/v1\n--- " + b"A" * 43 + b"\n",
+        (b"age-encryption.org/v1\n" + b"-> a\n\n" * (MAX_STANZAS + 1) + b"--- ", "too many"),
+        (b"age-encryption.org/v1\n-> a\n" + (b"A" * 64 + b"\n") * 20000, "too long"),
+        (b"age-encryption.org/v1\n-> " + b"a" * 10000 + b"\n", "without an end"),
+        (b"age-encryption.org/v1\n--- " + b"A" * 43 + b"\n", "no stanzas"),
     ],
 )
-def test_a_header_cannot_grow(header):
-    with pytest.raises(AgeHeaderFailure):
+def test_a_header_cannot_grow(header, why):
+    with pytest.raises(AgeHeaderFailure, match=why):
         read_header(io.BytesIO(header))
 
 
@@ -219,7 +219,14 @@ def test_key_texts_are_read_strictly(text):
 
 def test_a_key_of_another_kind_or_case():
     text = str(PLAIN.recipient())
-    for other in (text.upper(), text[:-1] + "A", text + "\n", PLAIN.secret_text(), text.replace("age1", "agf1")):
+    for other in (
+        text.upper(),
+        "age1" + text[4:].upper(),
+        text[:-1] + "A",
+        text + "\n",
+        PLAIN.secret_text(),
+        text.replace("age1", "agf1"),
+    ):
         with pytest.raises(BadKey):
             age.parse_recipient(other)
     with pytest.raises(BadKey):
@@ -241,6 +248,27 @@ def test_bech32_finds_every_single_change():
             if letter != text[place]:
                 with pytest.raises(BadKey):
                     bech32.decode(text[:place] + letter + text[place + 1 :])
+
+
+@pytest.mark.parametrize("identity", [PLAIN, HYBRID])
+def test_a_wrapped_key_of_another_length_is_not_tried(identity):
+    """Whoever lets a header choose the length lets its writer test many keys at once."""
+    stanza = identity.recipient().wrap(bytes(17))
+    with pytest.raises(AgeHeaderFailure):
+        identity.unwrap((stanza,))
+
+
+def test_bech32_padding_is_zero():
+    for values, good in (([31, 28], True), ([31, 29], False), ([31, 30], False), ([31, 28, 0], False)):
+        spread = bech32._spread("age")
+        check = bech32._polymod(spread + values + [0] * 6) ^ 1
+        letters = values + [check >> 5 * (5 - place) & 31 for place in range(6)]
+        text = "age1" + "".join(bech32._LETTERS[letter] for letter in letters)
+        if good:
+            assert bech32.decode(text) == ("age", b"\xff")
+        else:
+            with pytest.raises(BadKey, match="padding"):
+                bech32.decode(text)
 
 
 def test_an_empty_chunk_stands_only_alone():

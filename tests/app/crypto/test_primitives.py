@@ -47,7 +47,7 @@ def test_argon2id():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="address space is limited through resource")
 @pytest.mark.parametrize("call", ["argon2id(b'x', bytes(16), Argon2Cost(1 << 20, 1))", "scrypt(b'x', bytes(16), 20)"])
-def test_too_little_memory_has_its_own_error(call):
+def test_too_little_memory_has_its_own_error(call, pytestconfig):
     script = (
         "import resource\n"
         "from app.crypto.primitives import Argon2Cost, argon2id, scrypt\n"
@@ -56,7 +56,8 @@ def test_too_little_memory_has_its_own_error(call):
         f"try:\n    {call}\n"
         "except NotEnoughMemory as error:\n    print(error.code, error.facts['mebibytes'])\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    run = [sys.executable, "-c", script]
+    done = subprocess.run(run, capture_output=True, text=True, check=True, cwd=pytestconfig.rootpath)
     assert done.stdout.strip() == "crypto.not_enough_memory 1024"
 
 

@@ -85,6 +85,20 @@ def test_armor_and_length(armored):
         sshsig.verify(b"message", armored, "test")
 
 
+def test_nothing_stands_in_the_reserved_place():
+    """The reserved string is not covered by what we sign, so anything could be put there."""
+    blob = blob_of(SIGNED)
+    place = blob.index(b"\0\0\0\4test") + 8
+    assert blob[place : place + 4] == bytes(4)
+    with pytest.raises(BadSignature, match="purpose"):
+        sshsig.verify(b"message", armor(blob[:place] + b"\0\0\0\1x" + blob[place + 4 :]), "test")
+
+
+def test_a_signature_that_is_too_long():
+    with pytest.raises(BadSignature, match="too long"):
+        sshsig.verify(b"message", SIGNED + b"x" * sshsig.MAX_ARMORED, "test")
+
+
 def test_base64_has_one_spelling():
     blob = blob_of(SIGNED)
     padded = blob if len(blob) % 3 else blob[:-1]
