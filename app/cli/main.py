@@ -34,6 +34,7 @@ _BY_CODE: Final = (
     ("role.", NOT_IN_ROLE),
     ("drive.", DRIVE),
     ("bundle.", BUNDLE),
+    ("card.", BUNDLE),
     ("work.cancelled", STOPPED),
 )
 
