@@ -26,4 +26,50 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("It was made by a newer version than yours."),
         QT_TR_NOOP("Install the newer version and read the card again."),
     ),
+    "trust.no_such_partner": Words(
+        QT_TR_NOOP("This partner is not here"),
+        QT_TR_NOOP("No device with this id is among your partners."),
+        QT_TR_NOOP("Look at the list of partners again."),
+    ),
+    "trust.wrong_fingerprint": Words(
+        QT_TR_NOOP("The forty digits are not those of this card"),
+        QT_TR_NOOP("Either a digit was misheard, or the card is not from whom it says. Nothing was trusted."),
+        QT_TR_NOOP(
+            "Have them read the digits again, on a number you knew before. If they still differ, do not use this card."
+        ),
+    ),
+    "trust.own_card": Words(
+        QT_TR_NOOP("This is your own card"),
+        QT_TR_NOOP("It was made by this very device."),
+        QT_TR_NOOP("Choose the card that your partner gave you."),
+    ),
+    "trust.worlds_differ": Words(
+        QT_TR_NOOP("A demonstration and a real vault do not mix"),
+        QT_TR_NOOP("One of the two vaults is a demonstration. It never exchanges anything with a real one."),
+        QT_TR_NOOP("Use the vault that belongs to the partner’s: real with real, demonstration with demonstration."),
+    ),
+    "trust.already": Words(
+        QT_TR_NOOP("This device is your partner already"),
+        QT_TR_NOOP("You trusted this card before, with the same keys. Nothing was changed."),
+        QT_TR_NOOP("Nothing more is needed."),
+    ),
+    "trust.keys_differ": Words(
+        QT_TR_NOOP("A device you know comes with other keys"),
+        QT_TR_NOOP(
+            "A device never changes its keys: a new or restored one comes as a new device. Nothing was trusted."
+        ),
+        QT_TR_NOOP("Call your partner on a number you knew before, and ask what happened to their computer."),
+    ),
+    "trust.terms_incomplete": Words(
+        QT_TR_NOOP("The agreement is not complete"),
+        QT_TR_NOOP(
+            "It names at least one purpose, how much may go, and a last day that has not passed. Nothing was agreed."
+        ),
+        QT_TR_NOOP("Fill in what is missing."),
+    ),
+    "trust.stopped": Words(
+        QT_TR_NOOP("You stopped trusting this partner"),
+        QT_TR_NOOP("Nothing is sent to it or agreed with it any more."),
+        QT_TR_NOOP("If they have a new device, read its card and type its forty digits."),
+    ),
 }
