@@ -26,6 +26,14 @@ def find(session: Session) -> Device | None:
     return session.scalars(select(Device).where(Device.standing == OURS).order_by(Device.since.desc())).first()
 
 
+def must_find(session: Session) -> Device:
+    """Our device, whole; opening a vault has made one, so its absence is a fault of ours."""
+    device = find(session)
+    if device is None or device.sign_secret is None:
+        raise LookupError("this vault has no device of its own")
+    return device
+
+
 def make(session: Session, replica: bytes, now: datetime, *, post_quantum: bool) -> Device:
     """New signing and decryption keys; a device we had before is retired, and signs nothing any more."""
     ours = session.scalars(select(Organisation).where(Organisation.ours)).one()
@@ -56,9 +64,7 @@ def make(session: Session, replica: bytes, now: datetime, *, post_quantum: bool)
 
 def keys(session: Session) -> DeviceKeys:
     """The keys in use; those of retired devices still open what was on its way to them."""
-    device = find(session)
-    if device is None or device.sign_secret is None:
-        raise LookupError("this vault has no device of its own")
+    device = must_find(session)
     retired = session.scalars(select(Device).where(Device.standing == RETIRED).order_by(Device.since.desc()))
     identities = [*(device.identities or ()), *(text for old in retired for text in old.identities or ())]
-    return DeviceKeys(device.id.hex(), device.sign_secret, tuple(identities))
+    return DeviceKeys(device.id.hex(), device.sign_secret or b"", tuple(identities))

@@ -1,0 +1,155 @@
+"""Partners: the devices of others whose keys were pinned, each with its organisation and the agreement in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.bundle import fingerprint
+from app.records.partner_errors import NoSuchPartner
+from db.models import Agreement, Device, Organisation
+from db.models.bundle_log import BundleLog
+from db.types import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from app.bundle.cards import Card
+
+TRUSTED: Final = "trusted"
+STOPPED: Final = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementCard:
+    """`level` is the most a partner may see: statistics, coded or identity; `ends_on` is the last day it holds."""
+
+    agreement: str
+    purposes: tuple[str, ...]
+    level: str
+    kept_back_groups: tuple[str, ...]
+    ends_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerCard:
+    """`partner` is the device's id; `digits` are its forty, in groups of five."""
+
+    partner: str
+    organisation: str
+    kind: str
+    label: str
+    digits: str
+    post_quantum: bool
+    trusted_on: str
+    agreement: AgreementCard | None
+    last_sent: str
+    last_received: str
+    standing: str
+
+
+def find_partner(session: Session, partner: str) -> Device:
+    """A device of somebody else; raises NoSuchPartner."""
+    try:
+        found = session.get(Device, bytes.fromhex(partner))
+    except (ValueError, TypeError):
+        found = None
+    if found is None or found.standing not in (TRUSTED, STOPPED):
+        raise NoSuchPartner
+    return found
+
+
+def all_partners(session: Session) -> tuple[PartnerCard, ...]:
+    """Trusted first, then by organisation."""
+    found = session.scalars(select(Device).where(Device.standing.in_((TRUSTED, STOPPED))))
+    cards = (card_of(session, device) for device in found)
+    return tuple(sorted(cards, key=lambda card: (card.standing != TRUSTED, card.organisation.casefold(), card.label)))
+
+
+def card_of(session: Session, device: Device) -> PartnerCard:
+    organisation = session.get_one(Organisation, device.organisation)
+    agreed = agreement_of(session, device.id)
+    return PartnerCard(
+        partner=device.id.hex(),
+        organisation=organisation.name,
+        kind=organisation.kind,
+        label=device.label,
+        digits=spaced(device.digits),
+        post_quantum=device.post_quantum,
+        trusted_on=moment(device.since),
+        agreement=agreement_card(agreed) if agreed is not None else None,
+        last_sent=_last(session, device.id, "out", ("written", "received")),
+        last_received=_last(session, device.id, "in", ("imported", "already")),
+        standing=device.standing,
+    )
+
+
+def agreement_of(session: Session, device: bytes) -> Agreement | None:
+    """The one in force, or the latest that ran out: it is for the reader of `ends_on` to say."""
+    agreed = select(Agreement).where(Agreement.partner == device, Agreement.ended.is_(None))
+    return session.scalars(agreed.order_by(Agreement.made.desc())).first()
+
+
+def agreement_card(agreed: Agreement) -> AgreementCard:
+    return AgreementCard(
+        agreement=agreed.id.hex(),
+        purposes=tuple(agreed.purposes or ()),
+        level=agreed.level,
+        kept_back_groups=tuple(agreed.kept_back_groups or ()),
+        ends_on=agreed.ends_on,
+    )
+
+
+def pin(session: Session, card: Card, now: datetime, worker: bytes) -> Device:
+    """Write a device down with its organisation; whoever calls this has seen the forty digits typed."""
+    device = Device(
+        id=bytes.fromhex(card.device),
+        organisation=_organisation(session, card).id,
+        standing=TRUSTED,
+        label=card.label,
+        replica=bytes.fromhex(card.replica),
+        counter=card.counter,
+        sign_public=card.sign,
+        recipient=card.age,
+        post_quantum=card.post_quantum(),
+        digits=card.digits(),
+        since=now,
+        by_worker=worker,
+    )
+    session.add(device)
+    session.flush()
+    return device
+
+
+def spaced(digits: str) -> str:
+    return " ".join(fingerprint.groups(digits))
+
+
+def moment(at: datetime | None) -> str:
+    """In UTC, to the second; empty for never."""
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ") if at is not None else ""
+
+
+def _organisation(session: Session, card: Card) -> Organisation:
+    """Two devices of one organisation share its row: told apart by name and kind, as people do."""
+    named = select(Organisation).where(
+        Organisation.name == card.organisation, Organisation.kind == card.kind, ~Organisation.ours
+    )
+    found = session.scalars(named).first()
+    if found is None:
+        found = Organisation(id=new_id(), name=card.organisation, kind=card.kind, demonstration=card.demonstration)
+        session.add(found)
+        session.flush()
+    return found
+
+
+def _last(session: Session, device: bytes, way: str, states: Iterable[str]) -> str:
+    done = select(BundleLog.at).where(
+        BundleLog.partner == device, BundleLog.way == way, BundleLog.state.in_(tuple(states))
+    )
+    return moment(session.scalars(done.order_by(BundleLog.at.desc()).limit(1)).first())

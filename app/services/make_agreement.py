@@ -1,0 +1,71 @@
+"""Agree with a partner on what may go to it at most, for what, until when; the old agreement stays readable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.records import partners
+from app.records.local import today
+from app.records.partner_errors import PartnerStopped, TermsIncomplete
+from app.records.partners import AgreementCard
+from db.codes.lists import code_list
+from db.models import Agreement
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+__all__ = ["AgreementCard", "Terms", "agree"]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """`purposes` are codes of consent_purpose, `level` of share_level, `kept_back_groups` of field_group."""
+
+    purposes: tuple[str, ...]
+    level: str
+    kept_back_groups: tuple[str, ...]
+    ends_on: str
+
+
+def agree(desk: Desk, partner: str, terms: Terms) -> AgreementCard:
+    """Raises TermsIncomplete, PartnerStopped, NoSuchPartner."""
+    with desk.write("agree") as session:
+        device = partners.find_partner(session, partner)
+        if device.standing != partners.TRUSTED:
+            raise PartnerStopped
+        _judge(desk, terms)
+        now = desk.store.clock.now()
+        old = partners.agreement_of(session, device.id)
+        if old is not None:
+            old.ended = now
+        made = Agreement(
+            partner=device.id,
+            purposes=list(terms.purposes),
+            level=terms.level,
+            kept_back_groups=list(terms.kept_back_groups),
+            ends_on=terms.ends_on,
+            made=now,
+            by_worker=desk.worker_id,
+        )
+        session.add(made)
+        session.flush()
+        desk.audit(session, "agree", kind="agreement", record=made.id)
+        return partners.agreement_card(made)
+
+
+def _judge(desk: Desk, terms: Terms) -> None:
+    """Closed lists, and a day that has not passed: what nobody can read is no agreement."""
+    known = (
+        bool(terms.purposes)
+        and all(code in code_list("consent_purpose") for code in terms.purposes)
+        and terms.level in code_list("share_level")
+        and all(code in code_list("field_group") for code in terms.kept_back_groups)
+    )
+    try:
+        live = date.fromisoformat(terms.ends_on) >= today(desk)
+    except ValueError:
+        live = False
+    if not known or not live:
+        raise TermsIncomplete

@@ -1,0 +1,28 @@
+"""Stop trusting a partner: nothing more is sent to it, and no bundle of its is opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.records import partners
+from app.records.errors import ReasonMissing
+from app.records.partners import PartnerCard
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+__all__ = ["PartnerCard", "stop"]
+
+
+def stop(desk: Desk, partner: str, why: str) -> PartnerCard:
+    """The device stays on the list, with the reason; stopping twice changes nothing."""
+    if not why.strip():
+        raise ReasonMissing
+    with desk.write("stop_trusting") as session:
+        device = partners.find_partner(session, partner)
+        if device.standing == partners.TRUSTED:
+            device.standing = partners.STOPPED
+            device.stopped = desk.store.clock.now()
+            device.why = why.strip()
+            desk.audit(session, "stop_trusting", kind="device", record=device.id)
+        return partners.card_of(session, device)
