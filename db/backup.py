@@ -46,6 +46,8 @@ def _copy(vault: Vault, target: Path, key: Key, tell: Callable[[int, int], None]
     try:
         copy = connect(target, key)
         try:
+            source.execute("BEGIN")  # one look at the rows: what is written meanwhile neither tears nor restarts it
+            source.execute("SELECT count(*) FROM setting").fetchone()
             source.backup(copy, pages=PAGES, progress=step)
             copy.execute("UPDATE setting SET value = NULL WHERE name = 'continuity_nonce'")
             copy.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from db.lines import ERASE, PUT, Line, digest, link
 from db.received import INSERT, to_cells
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from db.lines import Body
 
 SCHEMA_REV: Final = 1
+HAVE: Final = "INSERT INTO have (rep, lo, hi) VALUES (?, 1, ?) ON CONFLICT (rep, lo) DO UPDATE SET hi = excluded.hi"
 
 
 class Tip(NamedTuple):
@@ -94,16 +95,17 @@ class Pen:
     def lay_down(self) -> None:
         """Append what was written."""
         if self._lines:
-            self._session.connection().exec_driver_sql(INSERT, [to_cells(line) for line in self._lines])
+            self._raw().executemany(INSERT, [to_cells(line) for line in self._lines])
             self._lines.clear()
 
     def settle(self) -> None:
         """Before the commit: which numbers we hold now."""
         if self.tip.seq > self._committed:
-            self._session.connection().exec_driver_sql(
-                "INSERT INTO have (rep, lo, hi) VALUES (?, 1, ?) ON CONFLICT (rep, lo) DO UPDATE SET hi = excluded.hi",
-                (self._store.rep, self.tip.seq),
-            )
+            self._raw().execute(HAVE, (self._store.rep, self.tip.seq))
         have = self._session.info.get("have")
         if have is not None:
             have.save()
+
+    def _raw(self) -> Any:
+        """The driver's connection: these two statements are in every save, and need nothing from SQLAlchemy."""
+        return self._session.connection().connection.driver_connection

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 NONCE: Final = "continuity_nonce"
 VAULT_ID: Final = "vault_id"
+CHECKED: Final = "checked_at"
+WEEK: Final = timedelta(days=7)
 NOBODY: Final = LocalAuthor(worker=bytes(8))  # what the vault does by itself
 
 
@@ -115,6 +118,19 @@ class Store:
             ).one_or_none()
             self.tip = Tip(0, LINK_0) if last is None else Tip(last.seq, last.link)
         return self.tip
+
+    def check_if_due(self) -> tuple[str, ...] | None:
+        """Once a week every page is read: what is wrong, or None where it was not yet time. Seconds per GiB."""
+        with self.read() as session:
+            checked = get_setting(session, CHECKED)
+        now = self.clock.now()
+        if checked is not None and abs(now - datetime.fromisoformat(checked)) < WEEK:
+            return None
+        with naming_faults():
+            faults = self.vault.check()
+        with self.write(NOBODY) as session:
+            put_setting(session, CHECKED, now.isoformat(timespec="seconds"))
+        return faults
 
     def close(self) -> None:
         """Leave a memory that fits exactly, fold the log in, drop the key."""

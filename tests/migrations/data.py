@@ -1,4 +1,4 @@
-"""Rows in raw SQL for every revision, and what must be read back at head. Never through the models: they move on."""
+"""Rows in raw SQL for every revision and what must be read of them at head; never through the models, which move on."""
 
 from __future__ import annotations
 
