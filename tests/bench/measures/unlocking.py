@@ -1,4 +1,4 @@
-"""A fresh program that unlocks and reads the first page; says its seconds without Argon2id, of imports, of Argon2id."""
+"""A fresh program that unlocks and reads the first page; its seconds without Argon2id, of imports, of Argon2id, and its memory."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ def main() -> None:
     from app.services.list_cases import CaseQuery, cards, find
     from app.services.unlock_vault import unlock_vault
     from tests import vaults
+    from tests.bench.rows import peak_memory
 
     imported, plain, spent = time.perf_counter(), primitives.argon2id, []
 
@@ -25,7 +26,7 @@ def main() -> None:
     primitives.argon2id = derive
     desk = unlock_vault(sys.argv[1], "Amina", vaults.PASSPHRASE)
     cards(desk, find(desk, CaseQuery())[:100])
-    print(time.perf_counter() - BEGAN - sum(spent), imported - BEGAN, sum(spent))
+    print(time.perf_counter() - BEGAN - sum(spent), imported - BEGAN, sum(spent), peak_memory())
     desk.close()
 
 
