@@ -66,7 +66,9 @@ def test_a_moment_comes_back_in_utc_and_text_order_is_time_order(table):
 
 
 @pytest.mark.parametrize(
-    "values", [{"at": datetime.fromisoformat("2026-01-01T00:00")}, {"id": "0a" * 16}, {"id": b"short"}], ids=["naive", "hex", "short"]
+    "values",
+    [{"at": datetime.fromisoformat("2026-01-01T00:00")}, {"id": "0a" * 16}, {"id": b"short"}],
+    ids=["naive", "hex", "short"],
 )
 def test_what_would_be_lost_or_never_match_is_refused(table, values):
     t, connection = table
