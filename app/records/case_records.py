@@ -11,6 +11,7 @@ from app.forms.catalogue import fields_of
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
 from app.records.errors import NoSuchRecord
+from db.heads import Heads
 from db.models import KINDS, Case, Consent, Identity, Intake, Person
 
 if TYPE_CHECKING:
@@ -60,8 +61,13 @@ def of_case(session: Session, case_id: bytes) -> CaseRecords:
         intake=session.scalars(
             select(Intake).where(Intake.subject == subject, Intake.case == case_id).order_by(Intake.id)
         ).first(),
-        consents=tuple(session.scalars(select(Consent).where(Consent.subject == subject).order_by(Consent.id))),
+        consents=tuple(sorted(session.scalars(select(Consent).where(Consent.subject == subject)), key=_written)),
     )
+
+
+def _written(record: Kept) -> tuple[int, ...]:
+    """The stamp of its first line: ids made within one millisecond are in no order."""
+    return Heads.decode(record.st).first or ()
 
 
 def of_record(session: Session, kind: str, record_id: bytes) -> tuple[Kept, CaseRecords]:
