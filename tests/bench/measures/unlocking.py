@@ -1,4 +1,4 @@
-"""A fresh program unlocks and reads the first page; says its seconds without Argon2id, of imports, of Argon2id; its MB."""
+"""A fresh program unlocks and reads the first page: its seconds without Argon2id, of imports, of Argon2id; its MB."""
 
 from __future__ import annotations
 
