@@ -58,8 +58,6 @@ class MemberReader:
             taken += part
             self._rest = self._rest[len(part) :]
         self._taken += count
-        if self._taken > limits.FILE:
-            raise TooLarge("bundle")
         return bytes(taken)
 
     def expect(self, name: str, most: int) -> bytes:

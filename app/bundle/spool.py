@@ -21,7 +21,7 @@ class Spool:
         self._ram = ram
         self._folder = folder
         self._held = 0
-        self._items: list[bytes | tuple[int, int]] = []
+        self._items: list[bytes | tuple[IO[bytes], int, int]] = []
         self._file: IO[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -50,17 +50,15 @@ class Spool:
             raise NoRoomToWork from None
         if not whole:
             raise NoRoomToWork
-        self._items.append((place, len(sealed)))
+        self._items.append((self._file, place, len(sealed)))
 
     def get(self, number: int) -> bytes:
         item = self._items[number]
         if isinstance(item, bytes):
             return item
-        if self._file is None:
-            raise ValueError("the spool is closed")
-        place, length = item
-        self._file.seek(place)
-        return self._aead.open(self._nonce(number), self._file.read(length))
+        file, place, length = item
+        file.seek(place)
+        return self._aead.open(self._nonce(number), file.read(length))
 
     def close(self) -> None:
         self._items.clear()

@@ -59,8 +59,6 @@ class AgeReader:
         file_key = next((key for key in found if key is not None), None)
         if file_key is None:
             raise AgeNoMatch
-        if len(file_key) != FILE_KEY:
-            raise AgeHeaderFailure("length of the file key")
         if not primitives.same(_mac(file_key, header.covered), header.mac):
             raise AgeHmacFailure
         nonce = read_whole(source, _NONCE)

@@ -95,8 +95,9 @@ class StreamReader:
             last = not self._ahead
             plain = self._open(sealed, last=last)
             if plain is None:
-                yield from self._misplaced(sealed, last=last)
-                return
+                authentic, failure = self._misplaced(sealed, last=last)
+                yield authentic
+                raise failure
             if last and not plain and self._counter:
                 raise AgePayloadFailure("the last chunk is empty")
             self._counter += 1
@@ -111,14 +112,13 @@ class StreamReader:
         except Unauthentic:
             return None
 
-    def _misplaced(self, sealed: bytes, *, last: bool) -> Iterator[bytes]:
-        """Release what is authentic but stands in the wrong place, as age does, then fail."""
+    def _misplaced(self, sealed: bytes, *, last: bool) -> tuple[bytes, AgePayloadFailure]:
+        """What is authentic but stands in the wrong place is released, as age does, and then the file fails."""
         if len(sealed) < _SEALED:
             raise AgePayloadFailure("a changed or cut chunk at the end", tail=len(sealed) - TAG)
         plain = self._open(sealed, last=not last)
         if plain is None:
             raise AgePayloadFailure("a changed chunk")
-        yield plain
         if last:
-            raise AgePayloadFailure("ends before its last chunk", ended=True)
-        raise AgePayloadFailure("bytes after the last chunk")
+            return plain, AgePayloadFailure("ends before its last chunk", ended=True)
+        return plain, AgePayloadFailure("bytes after the last chunk")

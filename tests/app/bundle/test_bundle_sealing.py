@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.bundle import chunks, errors, limits, padme, receipt, sealing, ustar
+from app.bundle import chunks, errors, limits, opening, padme, receipt, sealing, ustar
 from app.bundle.spool import Spool
 from app.crypto.errors import Unauthentic
 from app.progress import Cancelled, Progress
-from tests.app.bundle.bundle_kit import COVER, SENDER, US, make, opened, read, rows, untar
+from tests.app.bundle.bundle_kit import COVER, SENDER, TRUST, US, make, opened, read, rows, untar
 
 RECEIPT = receipt.Receipt(number=1, replica="aa" * 16, answers=None, lines={}, bundles={})
 
@@ -31,6 +31,19 @@ def test_a_receipt_travels_as_a_bundle():
     assert verified.manifest.kind == "receipt"
     assert verified.hash == info.hash
     assert [name for name, _ in untar(opened(bundle))][-1] == "receipt.json"
+
+
+def test_a_bundle_can_be_read_only_to_check_it():
+    checking = opening.Hooks(verified=lambda _verified: None)
+    for bundle in (seal(RECEIPT)[0], make()[0]):
+        assert opening.read(io.BytesIO(bundle), [US], TRUST, checking)
+
+
+def test_an_archive_larger_than_any(monkeypatch):
+    bundle = make(rows(3000))[0]
+    monkeypatch.setattr(limits, "FILE", 100_000)
+    with pytest.raises(errors.TooLarge):
+        read(bundle)
 
 
 def test_two_bundles_of_the_same_lines_have_nothing_in_common():
@@ -131,6 +144,22 @@ def test_the_spool_leaves_no_file(tmp_path):
         spool.add(b"x")
         assert spool.get(0) == b"x"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_takes_less_than_it_was_given(tmp_path, monkeypatch):
+    class Small:
+        def seek(self, *_where):
+            return 0
+
+        def write(self, data):
+            return len(data) - 1
+
+        def close(self):
+            pass
+
+    monkeypatch.setattr("tempfile.TemporaryFile", lambda **_how: Small())
+    with Spool(ram=0) as spool, pytest.raises(errors.NoRoomToWork):
+        spool.add(b"x")
 
 
 def test_no_room_for_the_spool(monkeypatch):

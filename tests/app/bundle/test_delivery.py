@@ -83,6 +83,13 @@ def test_what_was_written_is_synced_before_it_is_read_back_and_the_folder_after(
     assert done == ["file", "read back", "rename", "folder"]
 
 
+def test_a_machine_that_knows_less(tmp_path, monkeypatch):
+    """Windows cannot sync a folder or drop a file from its cache."""
+    monkeypatch.delattr(os, "posix_fadvise", raising=False)
+    monkeypatch.delattr(os, "O_DIRECTORY", raising=False)
+    assert delivery.deliver(tmp_path, write).path.read_bytes() == CONTENT
+
+
 def test_a_long_file_is_synced_on_the_way(tmp_path, monkeypatch):
     synced = []
     real = os.fsync
