@@ -17,24 +17,32 @@ if TYPE_CHECKING:
 
 
 class Replicas:
-    """`uuid_of` and `alias_of` are filled at the first unit of work and after one that failed."""
+    """Read once at opening; a unit of work that fails takes back the numbers it gave."""
 
     def __init__(self) -> None:
         self.uuid_of: dict[int, bytes] = {}
         self.alias_of: dict[bytes, int] = {}
+        self._given: list[int] = []
 
     def load(self, session: Session) -> None:
-        self.forget()
         for alias, uuid in session.execute(select(Replica.id, Replica.uuid)):
             self._learn(alias, uuid)
+        self.keep()
 
-    def forget(self) -> None:
-        self.uuid_of.clear()
-        self.alias_of.clear()
+    def keep(self) -> None:
+        """The unit of work was committed."""
+        self._given.clear()
+
+    def take_back(self) -> None:
+        """The unit of work failed, and its rows are gone."""
+        for alias in self._given:
+            del self.alias_of[self.uuid_of.pop(alias)]
+        self._given.clear()
 
     def _learn(self, alias: int, uuid: bytes) -> None:
         self.uuid_of[alias] = uuid
         self.alias_of[uuid] = alias
+        self._given.append(alias)
 
     def alias(self, session: Session, uuid: bytes, now: datetime, org: str | None = None) -> int:
         """The number of this replica, given now if it is new."""

@@ -95,9 +95,10 @@ class Store:
             except BaseException:
                 session.rollback()
                 self.tip = None
-                self.replicas.forget()
+                self.replicas.take_back()
                 raise
             self.tip = pen.tip
+            self.replicas.keep()
             self._remember(pen)
 
     def _remember(self, pen: Pen) -> None:
@@ -110,8 +111,6 @@ class Store:
 
     def find_tip(self, session: Session) -> Tip:
         """Where our own chain ends; asked for again after a unit that failed."""
-        if not self.replicas.uuid_of:
-            self.replicas.load(session)
         if self.tip is None:
             last = session.execute(
                 select(Change.seq, Change.link).where(Change.rep == self.rep).order_by(Change.seq.desc()).limit(1)
@@ -161,6 +160,7 @@ def open_store(vault: Vault, state_dir: Path, clock: Clock | None = None) -> Sto
         store.erased = set(session.scalars(select(Erased.subject)))
         tip = store.find_tip(session)
         session.commit()
+        store.replicas.keep()
     store.continuity.settle(nonce, tip.seq)
     if not store.continuity.writable:
         store.alarms += ("state_unwritable",)

@@ -154,6 +154,7 @@ def test_a_failed_import_leaves_no_replica_behind(store):
             raise RuntimeError
     except RuntimeError:
         pass
+    assert store.replicas.uuid_of == {1: store.replica}
     with store.write(ReceivedAuthor()) as session:
         assert theirs(session).rep == 2
     with store.read() as session:
