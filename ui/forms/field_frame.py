@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from app.forms import field as kinds
 from ui.forms import field_widgets, words
+from ui.forms.choice_input import OneOfFew, SeveralOf
 from ui.forms.definitions import DefinitionsPopup
+from ui.forms.grid import GridInput
 from ui.forms.missing_reason import NoAnswer
+from ui.forms.text_input import LongTextInput
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from ui.forms.choice_input import Choice
     from ui.forms.input import Answer
 
-_HELP_ABOVE = (kinds.Choices, kinds.Grid, kinds.LongText, kinds.YesNo, kinds.Choice)
+_HELP_ABOVE = (OneOfFew, SeveralOf, GridInput, LongTextInput)
 
 
 class FieldFrame(QFrame):
@@ -48,7 +50,7 @@ class FieldFrame(QFrame):
         self.head = self._head()
         self.root.addWidget(self.head)
         help_line = self._help()
-        above = isinstance(field, _HELP_ABOVE)
+        above = isinstance(self.input, _HELP_ABOVE)
         for part in (help_line if above else None, self.input, None if above else help_line):
             if part is not None:
                 self.root.addWidget(part)

@@ -25,9 +25,7 @@ _MANY: Final = 24
 
 def offered(field: Field, *, demonstration: bool = False) -> list[Choice]:
     """The choices of a coded field, in words."""
-    if not isinstance(field, (kinds.Choice, kinds.Choices, kinds.Grid)):
-        return []
-    return words.choices_of(field.options.offered(demonstration=demonstration))
+    return words.choices_of(field, demonstration=demonstration)
 
 
 def make(field: Field, *, demonstration: bool = False) -> Input:
@@ -66,8 +64,7 @@ def _choices(field: Field, demonstration: bool) -> Input:
 
 
 def _code_words(field: Field) -> Callable[[str], str]:
-    codes = field.options if isinstance(field, (kinds.Choice, kinds.Choices)) else None
-    return lambda code: words.code_name(codes, code) if codes is not None else code
+    return lambda code: words.code_name(field, code)
 
 
 def _one_place(field: Field, _demonstration: bool) -> Input:

@@ -42,6 +42,7 @@ class FormView(QWidget):
         super().__init__()
         self.form = form
         self._state = FormState(form, skip)
+        self._extras: list[QWidget] = []
         self.setStyleSheet(form_style())
         self.cards = self._make_cards(demonstration)
         self.rail = SectionRail([words.form(card.section.title) for card in self.cards])
@@ -109,10 +110,20 @@ class FormView(QWidget):
         QTimer.singleShot(0, frame, lambda: self.area.ensureWidgetVisible(frame, 0, 80))
 
     def go_to(self, place: int) -> None:
-        card = self.cards[place]
+        card = self._places[place]
         self._build_through(card)
         self._focus_card(card)
         QTimer.singleShot(0, card, lambda: self._scroll_to(place))
+
+    def add_card(self, title: str, card: QWidget) -> int:
+        """A card of the page's own below those of the form; its place in the rail."""
+        self._extras.append(card)
+        self.column.insertWidget(self.column.count() - 1, card)
+        return self.rail.add(title)
+
+    def add_top(self, words: QWidget) -> None:
+        """News that stand above the first card and scroll with it."""
+        self.column.insertWidget(0, words)
 
     def build_all(self) -> None:
         for card in self.cards:
@@ -177,7 +188,11 @@ class FormView(QWidget):
             card.show_findings(self._state.findings)
             self._building.start()
 
-    def _build_through(self, last: SectionCard) -> None:
+    @property
+    def _places(self) -> list[QWidget]:
+        return [*self.cards, *self._extras]
+
+    def _build_through(self, last: QWidget) -> None:
         """Everything above a card must be there before its place is known."""
         for card in self.cards:
             card.build(self._state.answers)
@@ -221,30 +236,34 @@ class FormView(QWidget):
         return next((frame.name for frame in frames if focused is not None and frame.isAncestorOf(focused)), "")
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        place = next((i for i, card in enumerate(self.cards) if new is not None and card.isAncestorOf(new)), None)
+        place = next((i for i, card in enumerate(self._places) if new is not None and card.isAncestorOf(new)), None)
         if place is not None:
             self.rail.set_current(place)
         if old is not None and self._state.touched and self.isAncestorOf(old):
             self._quiet.start()
 
     def _on_scrolled(self, value: int) -> None:
-        at = [i for i, card in enumerate(self.cards) if not card.isHidden() and card.y() <= value + SPACE["xxl"]]
+        at = [i for i, card in enumerate(self._places) if not card.isHidden() and card.y() <= value + SPACE["xxl"]]
         if at:
             self.rail.set_current(at[-1])
 
     def _step(self, step: int) -> None:
         place = self.rail.current + step
-        while 0 <= place < len(self.cards) and self.cards[place].isHidden():
+        places = self._places
+        while 0 <= place < len(places) and places[place].isHidden():
             place += step
-        if 0 <= place < len(self.cards):
+        if 0 <= place < len(places):
             self.go_to(place)
 
-    def _focus_card(self, card: SectionCard) -> None:
+    def _focus_card(self, card: QWidget) -> None:
+        if not isinstance(card, SectionCard):
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         card.build(self._state.answers)
         shown = (frame for frame in card.frames.values() if not frame.isHidden())
         if (frame := next(shown, None)) is not None:
             frame.take_focus()
 
     def _scroll_to(self, place: int) -> None:
-        self.area.verticalScrollBar().setValue(self.cards[place].y() - SPACE["s"])
+        self.area.verticalScrollBar().setValue(self._places[place].y() - SPACE["s"])
         self.rail.set_current(place)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.forms import field_widgets, words
+from ui.forms.choice_input import OneOfFew
 from ui.forms.field_frame import FieldFrame
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label
@@ -125,10 +126,18 @@ class SectionCard(QFrame):
                 left = None
                 continue
             columns = 2 if wide or not self._two else 1
+            self._spread(left)
             self.grid.addWidget(frame, row, 0, 1, columns, Qt.AlignmentFlag.AlignTop)
             left = None if wide or not self._two else frame
             row += 1
+        self._spread(left)
         self._level_heads()
+
+    def _spread(self, alone: FieldFrame | None) -> None:
+        """Choices without a neighbour take the whole row, so that their words stand on one line."""
+        if alone is not None and isinstance(alone.input, OneOfFew):
+            row = self.grid.getItemPosition(self.grid.indexOf(alone))[0]  # type: ignore[index]
+            self.grid.addWidget(alone, row, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
     def _level_heads(self) -> None:
         """Where the words of two neighbours need a different number of lines, their inputs still stand level."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import say
 from ui.theme import theme
-from ui.theme.tokens import SPACE
+from ui.theme.tokens import CONTROL, SPACE
+from ui.theme.wordbreak import breakable
 from ui.widgets.basics import restyle
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _ICON: Final = 16
-_WIDTH: Final = 232
+_WIDTH: Final = 236
+_FLAGS: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ class _Entry(QPushButton):
         self._standing = Standing()
         self.setToolTip(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        room = QRect(0, 0, _WIDTH - _ICON - 80, 1000)
+        words = QFontMetrics(theme.font("body", 600)).boundingRect(room, _FLAGS, breakable(title))
+        self.setFixedHeight(max(CONTROL + 4, words.height() + 14))
 
     def show_standing(self, standing: Standing) -> None:
         self._standing = standing
@@ -69,8 +74,7 @@ class _Entry(QPushButton):
         painter.setFont(theme.font("body", 600 if current else 400))
         painter.setPen(theme.color("on_soft" if current else "text"))
         words = inside.adjusted(*((wide + 6, 0, -_ICON - 8, 0) if rtl else (_ICON + 8, 0, -wide - 6, 0)))
-        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(words, _FLAGS, breakable(self._title))
         painter.end()
 
     def _mark(self) -> tuple[str, str]:
@@ -87,17 +91,22 @@ class SectionRail(QWidget):
         super().__init__()
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Sections"))
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(2)
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(2)
+        self._inside.addStretch(1)
         self.entries: list[_Entry] = []
-        for place, title in enumerate(titles):
-            entry = _Entry(title)
-            entry.clicked.connect(lambda _checked=False, place=place: self.wanted.emit(place))
-            self.entries.append(entry)
-            inside.addWidget(entry)
-        inside.addStretch(1)
+        for title in titles:
+            self.add(title)
         self._current = -1
+
+    def add(self, title: str) -> int:
+        place = len(self.entries)
+        entry = _Entry(title)
+        entry.clicked.connect(lambda: self.wanted.emit(place))
+        self.entries.append(entry)
+        self._inside.insertWidget(place, entry)
+        return place
 
     def show_standing(self, place: int, standing: Standing, *, shown: bool) -> None:
         self.entries[place].setVisible(shown)

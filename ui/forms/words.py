@@ -9,15 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.forms import places
 from app.forms.field import Choice as ChoiceField
-from app.forms.field import Countries, Country, Field, Language, Languages
+from app.forms.field import Choices, Countries, Country, Field, Grid, Language, Languages
 from ui.forms.choice_input import Choice
 from ui.theme import theme
 from ui.translate import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from db.codes.code import Code, CodeList
+    from collections.abc import Callable
 
 _REASONS: Final = ChoiceField("reason", "", of="", travels="never", purpose="care", codes="missing_reason")
 _ALONE: Final = "alone"
@@ -43,13 +41,17 @@ def no() -> str:
     return QCoreApplication.translate("Answers", "No")
 
 
-def choices_of(codes: Sequence[Code]) -> list[Choice]:
+def choices_of(field: Field, *, demonstration: bool = False) -> list[Choice]:
+    """The choices of a coded field; none for another."""
+    if not isinstance(field, (ChoiceField, Choices, Grid)):
+        return []
+    codes = field.options.offered(demonstration=demonstration)
     return [Choice(each.code, code(each.label), code(each.definition), each.role == _ALONE) for each in codes]
 
 
 def reasons() -> list[Choice]:
     """Why there is no answer, as a person at the desk may choose it."""
-    return choices_of(_REASONS.options.offered())
+    return choices_of(_REASONS)
 
 
 def reason(code_of_reason: str) -> str:
@@ -57,8 +59,9 @@ def reason(code_of_reason: str) -> str:
     return code(_REASONS.options.label(code_of_reason))
 
 
-def code_name(codes: CodeList, wanted: str) -> str:
-    return code(codes.label(wanted))
+def code_name(field: Field, wanted: str) -> str:
+    """A code that nobody knows is shown as itself."""
+    return code(field.options.label(wanted)) if isinstance(field, (ChoiceField, Choices, Grid)) else wanted
 
 
 def is_place(field: Field) -> bool:

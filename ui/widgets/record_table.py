@@ -203,14 +203,14 @@ class RecordTable(QTableView):
 
     def _give_way(self) -> None:
         """Fixed columns keep their width; the others share the rest, and all shrink together on a small screen."""
-        columns = self.records.columns
-        free = [at for at, column in enumerate(columns) if not column.width]
-        fixed = sum(column.width for column in columns)
+        columns = {at: each for at, each in enumerate(self.records.columns) if not self.isColumnHidden(at)}
+        free = [at for at, column in columns.items() if not column.width]
+        fixed = sum(column.width for column in columns.values())
         room = max(self.viewport().width(), 1)
         least = 120 * len(free)
         ratio = min(1.0, max(room - least, 1) / fixed) if fixed else 1.0
         left = max(room - round(fixed * ratio), least)
-        for at, column in enumerate(columns):
+        for at, column in columns.items():
             self.setColumnWidth(at, round(column.width * ratio) if column.width else left // len(free))
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -1,0 +1,94 @@
+"""Words about cases: what stands in a list, how an answer reads, what a state means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.forms.catalogue import field_of
+from app.forms.show import show as answer_words
+from ui.theme import theme
+from ui.translate import marked
+from ui.translate import words as translate
+
+if TYPE_CHECKING:
+    from app.services.list_cases import CaseCard
+    from app.services.show_case import FieldView
+    from ui.forms.input import Answer
+
+
+def code(text: str) -> str:
+    return marked(text, "Codes")
+
+
+def sentence(text: str) -> str:
+    """One of the sentences app/records/ marked about a case."""
+    return marked(text, "Cases")
+
+
+def question(text: str) -> str:
+    return marked(text, "Forms")
+
+
+def answer(kind: str, field: str, said: Answer) -> str:
+    """An answer as a person reads it; one of a question this Havenbook does not know, as it came."""
+    asked = field_of(kind, field)
+    if asked is None:
+        return "" if said is None else str(said)
+    return answer_words(asked, said, translate, theme.language())
+
+
+def state(view: FieldView) -> str:
+    """Why there is nothing to read: withheld is not missing, and missing is not blank."""
+    if view.state == "not_shared":
+        return QCoreApplication.translate("Case", "Not shared with us")
+    if view.state == "erased":
+        return QCoreApplication.translate("Case", "Erased")
+    if view.state == "blank":
+        return QCoreApplication.translate("Case", "Not filled in")
+    return answer(view.kind, view.field, view.answer)
+
+
+def state_meaning(state_code: str) -> str:
+    return {
+        "not_shared": QCoreApplication.translate(
+            "Case", "The house that wrote this keeps it back. It may or may not have been answered there."
+        ),
+        "erased": QCoreApplication.translate("Case", "It was removed for good at the person's wish."),
+        "missing": QCoreApplication.translate("Case", "There is no answer, and this is the reason that was given."),
+        "blank": QCoreApplication.translate("Case", "Nobody has filled this in yet."),
+    }.get(state_code, "")
+
+
+def dangers(card: CaseCard) -> str:
+    """The first danger by name, and how many more there are."""
+    if not card.dangers:
+        return ""
+    first = code(card.dangers[0])
+    more = len(card.dangers) - 1
+    if not more:
+        return first
+    return QCoreApplication.translate("Case", "{0} and %n more", "", more).format(first)
+
+
+def travel(card: CaseCard) -> str:
+    if card.origin:
+        return QCoreApplication.translate("Case", "Came to us")
+    return {
+        "kept": QCoreApplication.translate("Case", "Kept here"),
+        "withheld": QCoreApplication.translate("Case", "Not shared"),
+        "waiting": QCoreApplication.translate("Case", "Waiting"),
+        "received": QCoreApplication.translate("Case", "Received"),
+    }.get(card.travel, "")
+
+
+def kind(name: str) -> str:
+    """A record kind, as a person calls what it holds."""
+    return {
+        "case": QCoreApplication.translate("Case", "Case"),
+        "person": QCoreApplication.translate("Case", "Person"),
+        "identity": QCoreApplication.translate("Case", "Name and contacts"),
+        "intake": QCoreApplication.translate("Case", "Intake"),
+        "consent": QCoreApplication.translate("Case", "Permission"),
+    }.get(name, name)
