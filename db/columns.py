@@ -23,7 +23,7 @@ class Field:
 
     name: str
     travels: str
-    group: str | None
+    groups: frozenset[str]
     is_id: bool
     to_row: Callable[[Any], Any]
     from_row: Callable[[Any], Any]
@@ -71,7 +71,7 @@ def _field(name: str, column: Column[Any]) -> Field:
     return Field(
         name=name,
         travels=column.info["travels"],
-        group=column.info.get("group"),
+        groups=column.info["groups"],
         is_id=isinstance(column.type, Uid),
         to_row=to_row,
         from_row=from_row,

@@ -52,3 +52,9 @@ class MappingWrong(RecordError):
     """The mapping file names what is not there, or is no mapping."""
 
     code = "csv.mapping_wrong"
+
+
+class DisputeChanged(RecordError):
+    """Another value came in, or somebody settled it, since the page was read."""
+
+    code = "dispute.changed"

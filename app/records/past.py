@@ -37,7 +37,7 @@ class Past:
         if not self.from_others or not any(line.held for line in self.lines):
             return False
         column = fields_of(type(self.record)).get(field)
-        return column is None or column.travels not in self._came or column.group is not None
+        return column is None or column.travels not in self._came or bool(column.groups)
 
     @cached_property
     def _came(self) -> frozenset[str]:

@@ -1,0 +1,136 @@
+"""Answers in dispute: every value that no other has seen past, who wrote each and when, and the settling of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from app.forms.catalogue import field_of
+from app.records import derive
+from app.records.errors import DisputeChanged
+from app.records.origins import Origins, at
+from db.columns import fields_of
+from db.heads import Heads, Stamp
+from db.journal import say_again
+from db.models import KINDS, Case, Dispute
+from db.received import line_at
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from db.base import Kept
+    from db.types import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeValue:
+    """`worker` is empty for another organisation's, `origin` for our own; `shows` marks what stands for now."""
+
+    answer: Answer
+    worker: str
+    origin: str
+    at: str
+    shows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeCard:
+    """`dispute` names these very values: when another comes in, it no longer fits, and nothing is settled unseen.
+
+    `label` is marked in the context Forms.
+    """
+
+    dispute: str
+    case: str
+    case_number: str
+    kind: str
+    record: str
+    field: str
+    label: str
+    values: tuple[DisputeValue, ...]
+
+
+def all_disputes(session: Session) -> tuple[DisputeCard, ...]:
+    """The oldest first. A month that is worked out from a disputed day is settled with the day."""
+    origins = Origins(session)
+    found = []
+    rows = session.scalars(select(Dispute).order_by(Dispute.since, Dispute.id)).all()
+    open_ = {(row.record, row.field) for row in rows}
+    for row in rows:
+        if (row.record, row.field.removesuffix("_month")) in open_ and row.field.endswith("_month"):
+            continue
+        record = session.get(KINDS[row.kind], row.record) if row.kind in KINDS else None
+        if record is not None and row.field in fields_of(type(record)):
+            found.append(_card(session, origins, record, row.field))
+    return tuple(found)
+
+
+def settle(session: Session, dispute: str, choice: int) -> Kept:
+    """Write the chosen value down as an edit that has seen them all; DisputeChanged if these are not all of them."""
+    record, field = _find(session, dispute)
+    heads = _heads(record, field)
+    if dispute != _name(record, field, heads) or not 0 <= choice < len(heads):
+        raise DisputeChanged
+    value = fields_of(type(record))[field].from_line(_value(session, heads[choice], field))
+    for name, answer in {field: value, **derive.months(record.kind, {field: value})}.items():
+        if getattr(record, name) == answer:
+            say_again(record, name)
+        else:
+            setattr(record, name, answer)
+    return record
+
+
+def _find(session: Session, dispute: str) -> tuple[Kept, str]:
+    kind, _, rest = dispute.partition(":")
+    identity, _, rest = rest.partition(":")
+    field = rest.partition(":")[0]
+    try:
+        record = session.get(KINDS[kind], bytes.fromhex(identity))
+    except (KeyError, ValueError, TypeError):
+        record = None
+    if record is None or record.erased or field not in fields_of(type(record)):
+        raise DisputeChanged
+    return record, field
+
+
+def _heads(record: Kept, field: str) -> list[Stamp]:
+    """The latest first."""
+    return sorted(Heads.decode(record.st).of(field, getattr(record, field) is None), reverse=True)
+
+
+def _name(record: Kept, field: str, heads: list[Stamp]) -> str:
+    told = blake2b(repr(sorted(heads)).encode(), digest_size=8).hexdigest()
+    return f"{record.kind}:{record.id.hex()}:{field}:{told}"
+
+
+def _value(session: Session, stamp: Stamp, field: str) -> Any:
+    line = line_at(session, stamp[1], stamp[2])
+    if line is None or line.body is None or field not in line.body:
+        raise DisputeChanged
+    return line.body[field][0]
+
+
+def _card(session: Session, origins: Origins, record: Kept, field: str) -> DisputeCard:
+    heads = _heads(record, field)
+    case = session.scalars(select(Case).where(Case.subject == record.subject).order_by(Case.id)).first()
+    now = fields_of(type(record))[field].to_line(getattr(record, field))
+    values = []
+    for stamp in heads:
+        line = line_at(session, stamp[1], stamp[2])
+        answer = line.body.get(field, (None,))[0] if line is not None and line.body is not None else None
+        worker = origins.worker(stamp[1], line.worker) if line is not None else ""
+        values.append(DisputeValue(answer, worker, origins.organisation(stamp[1]), at(stamp[0]), answer == now))
+    asked = field_of(record.kind, field)
+    return DisputeCard(
+        dispute=_name(record, field, heads),
+        case=case.id.hex() if case is not None else "",
+        case_number=str(case.number or "") if case is not None else "",
+        kind=record.kind,
+        record=record.id.hex(),
+        field=field,
+        label=asked.label if asked is not None else field,
+        values=tuple(values),
+    )

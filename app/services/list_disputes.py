@@ -1,0 +1,19 @@
+"""List the answers in dispute: each value, who wrote it, when, and which one shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.records import disputed
+from app.records.disputed import DisputeCard, DisputeValue
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+__all__ = ["DisputeCard", "DisputeValue", "list_disputes"]
+
+
+def list_disputes(desk: Desk) -> tuple[DisputeCard, ...]:
+    """The oldest first."""
+    with desk.read("look") as session:
+        return disputed.all_disputes(session)
