@@ -1,5 +1,6 @@
 """Runs work on one thread of its own; what comes of it comes back on the main thread."""
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
@@ -18,8 +19,9 @@ class Job(QObject):
     ended = Signal()
     _told = Signal(object, object, str)
 
-    def __init__(self, owner: QObject, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, owner: QObject) -> None:
+        # No parent: where the owner is the parent too, its end would call into a job that is half gone.
+        super().__init__()
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.progress = Progress(self._told.emit)
         owner.destroyed.connect(self.forget)
@@ -52,12 +54,14 @@ class Jobs(QObject):
     """What is asked first is finished first. One serves the vault, one the drafts, which never wait on the other."""
 
     busy_changed = Signal(bool)
-    _ended = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(self, name: str = "vault", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._flying: dict[Future[Any], Job] = {}
+        # The worker may still hold a job that has ended: the last hand to let go must be on this thread.
+        self._landed: deque[Job] = deque(maxlen=8)
         # Queued always: work that ends at once must not be heard before its caller listens.
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -71,7 +75,7 @@ class Jobs(QObject):
         progressed: Callable[[int, int, str], object] | None = None,
     ) -> Job:
         """Handlers are connected first, the work starts last. Without `failed`, an error is shown over the owner."""
-        job = Job(owner, self)
+        job = Job(owner)
         job.done.connect(done)
         job.failed.connect(failed or _show_over(owner))
         if progressed is not None:
@@ -80,7 +84,7 @@ class Jobs(QObject):
         self._flying[future] = job
         if len(self._flying) == 1:
             self.busy_changed.emit(True)
-        future.add_done_callback(lambda ended: self._ended.emit(job, ended))
+        future.add_done_callback(self._ended.emit)
         return job
 
     @property
@@ -95,16 +99,18 @@ class Jobs(QObject):
         """Wait, with the window standing still, for everything asked so far; False if time ran out or work failed."""
         asked = list(self._flying)
         ended, late = wait(asked, timeout=seconds)
-        return not late and all(future.exception() is None for future in ended)
+        return not late and all(future.cancelled() or future.exception() is None for future in ended)
 
     def close(self, *, wait_for_it: bool = True) -> None:
         self._thread.shutdown(wait=wait_for_it, cancel_futures=True)
 
-    @Slot(object, object)
-    def _finish(self, job: Job, future: "Future[Any]") -> None:
-        self._flying.pop(future, None)
-        if not future.cancelled():
-            job.finish(future)
+    @Slot(object)
+    def _finish(self, future: "Future[Any]") -> None:
+        job = self._flying.pop(future, None)
+        if job is not None:
+            self._landed.append(job)
+            if not future.cancelled():
+                job.finish(future)
         if not self._flying:
             self.busy_changed.emit(False)
 

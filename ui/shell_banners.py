@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import notices, say
+from ui import say
 from ui.theme.tokens import SPACE
+from ui.translate import marked
 from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class ShellBanners(QWidget):
         inside.setSpacing(SPACE["s"])
         self.demonstration = Banner("warn", self._demonstration() if context.desk.demonstration else "")
         inside.addWidget(self.demonstration)
-        self.alarms = [Banner("danger", alarm_words(code)) for code in context.desk.alarms]
+        self.alarms = [Banner("danger", alarm(code)) for code in context.desk.alarms]
         for banner in self.alarms:
             inside.addWidget(banner)
         self.draft = Banner("info", "", self.tr("Go on with it"))
@@ -85,12 +86,8 @@ class ShellBanners(QWidget):
         )
 
 
-class _Alarm(Exception):
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
+def alarm(code: str) -> str:
+    from app.errors import alarm_words
 
-
-def alarm_words(code: str) -> str:
-    said = notices.sentences(_Alarm(code))
-    return f"{said.title}. {said}"
+    said = alarm_words(code, marked)
+    return " ".join(part for part in (f"{said.title}.", said.what, said.next_step) if part)

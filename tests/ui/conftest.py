@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
+from tests.ui.typed import NAME, PASSPHRASE
 from ui import translate
 from ui.theme import theme
 
@@ -32,3 +33,105 @@ def _dress(app, language: str, *, dark: bool = False) -> None:
     if theme.language() != language or theme.is_dark() != dark or not app.styleSheet():
         translate.use(app, language)
         theme.apply(app, dark, language)
+
+
+@pytest.fixture(scope="module")
+def vault_folder(tmp_path_factory):
+    """A real vault with one worker, made once for a module, closed."""
+    from app.keyring.calibration import FLOOR
+    from app.services.create_vault import NewVault, create_vault
+
+    folder = tmp_path_factory.mktemp("home") / "vault"
+    made = create_vault(
+        NewVault(
+            folder=folder,
+            organisation="Haven",
+            site="BTB",
+            kind="shelter",
+            worker_name=NAME,
+            passphrase=PASSPHRASE,
+            cost=FLOOR,
+        )
+    )
+    made.desk.close()
+    return folder
+
+
+@pytest.fixture
+def window(app, qtbot, monkeypatch):
+    """The window as main() makes it, on the screen, nobody unlocked yet; its end does not end the tests."""
+    from app.settings import Settings
+    from ui.lock import restart
+    from ui.window import Window
+
+    ends = []
+    monkeypatch.setattr(restart, "end", lambda: ends.append("end"))
+    monkeypatch.setattr(restart, "start_fresh", lambda vault, unsaved=False: ends.append((vault, unsaved)))
+    made = Window(app, Settings(language="en", appearance="light"))
+    made.ends = ends
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    if made.desk is not None and not ends:
+        made.jobs.run(made, lambda _p: made.desk.close(), done=lambda _a: None)
+    for jobs in (made.jobs, made.drafts_jobs):
+        jobs.drain(5)
+        jobs.close()
+    if made._idle is not None:
+        made._idle.stop()
+        app.removeEventFilter(made._idle)
+    made._curtains._timer.stop()
+    app.applicationStateChanged.disconnect(made._curtains._on_state)
+
+
+@pytest.fixture
+def plain_pages(monkeypatch):
+    """Pages of other rooms, played by plain ones that write down what the shell asks of them."""
+    from ui import shell
+    from ui.page import Page
+
+    heard = []
+
+    class Plain(Page):
+        def __init__(self, context, key):
+            super().__init__(context, key)
+            self.key = key
+
+        def open(self, what):
+            heard.append((self.key, "open", what))
+            self.what = what
+
+        def showing(self):
+            return getattr(self, "what", "")
+
+        def enter(self):
+            heard.append((self.key, "enter"))
+
+        def leave(self):
+            heard.append((self.key, "leave"))
+
+        def refresh(self, changes):
+            heard.append((self.key, "refresh", changes))
+
+        def save_now(self):
+            heard.append((self.key, "save"))
+
+    real = shell.make_page
+
+    def make(key, context):
+        return real(key, context) if key == "preferences" else Plain(context, key)
+
+    monkeypatch.setattr(shell, "make_page", make)
+    return heard
+
+
+@pytest.fixture
+def unlocked(window, vault_folder, plain_pages, qtbot):
+    """The window, unlocked by typing."""
+    window.knock(str(vault_folder))
+    door = window.centralWidget()
+    door.name.setText(NAME)
+    door.passphrase.setText(PASSPHRASE)
+    qtbot.mouseClick(door.open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
+    return window

@@ -32,11 +32,6 @@ QLabel#muted, QLabel#help { color: $muted; }
 QLabel#error, QLabel#danger { color: $danger; }
 QLabel#ok { color: $ok; }
 QLabel#warn { color: $warn; }
-QLabel[ink="info"] { color: $on_info_soft; }
-QLabel[ink="ok"] { color: $on_ok_soft; }
-QLabel[ink="warn"] { color: $on_warn_soft; }
-QLabel[ink="danger"] { color: $on_danger_soft; }
-QLabel[ink="neutral"] { color: $on_neutral_soft; }
 QFrame[banner="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${radius_s}px; }
 QFrame[banner="ok"] { background: $ok_soft; border: 1px solid $ok; border-radius: ${radius_s}px; }
 QFrame[banner="warn"] { background: $warn_soft; border: 1px solid $warn; border-radius: ${radius_s}px; }
@@ -46,6 +41,11 @@ QFrame[chip="ok"] { background: $ok_soft; border: 0; border-radius: 10px; min-he
 QFrame[chip="warn"] { background: $warn_soft; border: 0; border-radius: 10px; min-height: 20px; }
 QFrame[chip="danger"] { background: $danger_soft; border: 0; border-radius: 10px; min-height: 20px; }
 QFrame[chip="neutral"] { background: $neutral_soft; border: 0; border-radius: 10px; min-height: 20px; }
+QLabel[ink="info"], QLabel[banner="info"] { border: 0; background: transparent; color: $on_info_soft; }
+QLabel[ink="ok"], QLabel[banner="ok"] { border: 0; background: transparent; color: $on_ok_soft; }
+QLabel[ink="warn"], QLabel[banner="warn"] { border: 0; background: transparent; color: $on_warn_soft; }
+QLabel[ink="danger"], QLabel[banner="danger"] { border: 0; background: transparent; color: $on_danger_soft; }
+QLabel[ink="neutral"] { color: $on_neutral_soft; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $edge;
    border-radius: ${radius_s}px; padding: 0 ${field}px; min-height: ${inner}px;
    selection-background-color: $primary; selection-color: $on_primary; }
