@@ -1,0 +1,164 @@
+"""What goes to one partner: lines its replica has not acknowledged, oldest first, each with only what may travel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.sync.consented import NOTHING, Fields, Scope, bare, scopes
+from app.sync.custody import Custody
+from app.sync.disclosed import only
+from app.sync.parties import our_organisation, rules_for
+from db.intervals import Interval, Intervals, has_number
+from db.lines import ERASE
+from db.models import Acknowledged, Disclosure, Replica
+from db.received import lines_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.sync.parties import Party
+    from db.lines import Line
+
+HOME: Final = Scope("home")
+"""Back to those who look after her: they wrote the record, and may see all that was written on it."""
+_UNSAID: Final = Scope(NOTHING, reason="no_consent")
+_ELSEWHERE: Final = Scope(NOTHING, reason="other_custody")
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was found on the way: who goes at which scope, and who is kept back for which reason."""
+
+    lines: int = 0
+    sent: dict[bytes, Scope] = field(default_factory=dict)
+    kept_back: dict[bytes, str] = field(default_factory=dict)
+    erased: list[bytes] = field(default_factory=list)
+
+
+class Outgoing:
+    """Reads inside one session; `lines()` may be run through once, and fills `tally` as it goes."""
+
+    def __init__(self, session: Session, party: Party, today: str) -> None:
+        self._session = session
+        self._store = session.info["store"]
+        self._uuid_of: Mapping[int, bytes] = self._store.uuid_of
+        self._fields = Fields()
+        self._ours = our_organisation(session).id
+        self._theirs = party.organisation
+        self._custody = Custody(session, party, self._ours)
+        self._their_replicas = _replicas_of(session, party)
+        self._scopes = scopes(session, rules_for(session, party, today))
+        self._disclosed = _disclosed(session, party.device)
+        self._acknowledged = _acknowledged(session, party.replica)
+        self._have = Intervals(session).all()
+        self._all_ours = set(self._have) <= self._custody.own
+        self._again = {
+            subject for subject, (spelt, acked) in self._disclosed.items() if self._owes(subject, spelt, acked)
+        }
+        self.tally = Tally(erased=[subject for subject in self._disclosed if subject in self._store.erased])
+
+    def lines(self) -> Iterator[Line]:
+        """Every line that goes, filtered."""
+        for rep, held in sorted(self._have.items()):
+            if rep in self._their_replicas:
+                continue
+            acked = self._acknowledged.get(rep, [])
+            for lo, hi in held if self._again else without(held, acked):
+                for line in lines_in(self._session, rep, lo, hi):
+                    if line.subject not in self._again and has_number(acked, line.seq):
+                        continue
+                    going = self._judge(line)
+                    if going is not None:
+                        self.tally.lines += 1
+                        yield going
+
+    def scope_of(self, subject: bytes) -> Scope:
+        """How much of her may go to this partner now."""
+        keeper = self._ours if self._all_ours else self._custody.keeper(subject)
+        if keeper == self._ours:
+            return self._scopes.get(subject, _UNSAID)
+        return HOME if keeper == self._theirs else _ELSEWHERE
+
+    def _owes(self, subject: bytes, spelt: str, acked: bool) -> bool:
+        """Whether lines that were acknowledged must go once more, since they went with less than she allows now."""
+        scope = self.scope_of(subject)
+        return bool(scope.level) and scope is not HOME and not (acked and scope.within(spelt))
+
+    def _judge(self, line: Line) -> Line | None:
+        subject = line.subject
+        if line.verb == ERASE:
+            return line if subject in self._disclosed else None
+        if subject in self._store.erased:
+            return None
+        scope = self.scope_of(subject)
+        if scope is HOME:
+            self.tally.sent[subject] = scope
+            return line
+        if not scope.level:
+            return self._last_word(line, scope)
+        going = self._filtered(line, scope)
+        if going is not None:
+            self.tally.sent[subject] = scope
+        return going
+
+    def _last_word(self, line: Line, scope: Scope) -> Line | None:
+        """Who received her before must hear that the permission is gone; nobody hears anything else."""
+        known = self._disclosed.get(line.subject)
+        if known is None or line.kind != "consent":
+            if scope.reason != _ELSEWHERE.reason:
+                self.tally.kept_back[line.subject] = scope.reason
+            return None
+        level, *kept_back = known[0].split("-")
+        return self._filtered(line, Scope(level, frozenset(kept_back)))
+
+    def _filtered(self, line: Line, scope: Scope) -> Line | None:
+        allowed = self._fields.of(line.kind, scope)
+        if not (line.body or {}).keys() & allowed - bare(line.kind):
+            return None
+        return only(line, allowed, self._uuid_of)
+
+
+def without(held: list[Interval], acked: list[Interval]) -> list[Interval]:
+    """`held` less `acked`; both are sorted, closed and do not touch."""
+    left = []
+    for lo, hi in held:
+        at = lo
+        for low, high in acked:
+            if high < at or low > hi:
+                continue
+            if low > at:
+                left.append((at, low - 1))
+            at = high + 1
+        if at <= hi:
+            left.append((at, hi))
+    return left
+
+
+def _replicas_of(session: Session, party: Party) -> frozenset[int]:
+    """What the partner's organisation wrote need not be told to it."""
+    theirs = select(Replica.id).where((Replica.org == party.organisation.hex()) | (Replica.uuid == party.replica))
+    return frozenset(session.scalars(theirs))
+
+
+def _disclosed(session: Session, device: bytes) -> dict[bytes, tuple[str, bool]]:
+    rows = session.execute(
+        select(Disclosure.subject, Disclosure.scope, Disclosure.acked).where(Disclosure.partner == device)
+    )
+    return {subject: (scope, acked) for subject, scope, acked in rows}
+
+
+def _acknowledged(session: Session, replica: bytes) -> dict[int, list[Interval]]:
+    rows = session.execute(
+        select(Acknowledged.rep, Acknowledged.lo, Acknowledged.hi)
+        .where(Acknowledged.partner == replica)
+        .order_by(Acknowledged.rep, Acknowledged.lo)
+    )
+    found: dict[int, list[Interval]] = {}
+    for rep, lo, hi in rows:
+        found.setdefault(rep, []).append((lo, hi))
+    return found
