@@ -42,10 +42,12 @@ class Form:
     sections: tuple[Section, ...]
     rules: tuple[Rule, ...] = ()
     _by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
+    _always: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         fields = [each for section in self.sections for each in section.asked()]
         object.__setattr__(self, "_by_name", {each.name: each for each in fields})
+        object.__setattr__(self, "_always", frozenset(each.name for each in fields if each.shown_if is None))
         if len(self._by_name) != len(fields):
             raise ValueError(f"the form {self.name} asks for one name twice")
 
@@ -66,17 +68,18 @@ class Form:
         settled: dict[str, bool] = {}
 
         def is_shown(name: str) -> bool:
+            if name in self._always or name not in self._by_name:
+                return True
             known = settled.get(name)
             if known is None:
-                each = self._by_name.get(name)
-                condition = each.shown_if if each is not None else None
+                condition = self._by_name[name].shown_if
                 known = condition is None or condition.holds(
                     {other: answers.get(other) for other in condition.names() if is_shown(other)}
                 )
                 settled[name] = known
             return known
 
-        return frozenset(name for name in self._by_name if is_shown(name))
+        return self._always | {name for name in self._by_name if name not in self._always and is_shown(name)}
 
     def tidy(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         """What is worth keeping: questions that are asked, text without edges, no blanks."""

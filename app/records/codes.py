@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from db.models import Person
-from db.models.setting import get_setting, put_setting
+from db.models import Person, Setting
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,9 +36,13 @@ def case_number(session: Session, site: str, replica: bytes, today: date) -> str
     Two vaults may share DD once in a thousand times: the two numbers are then shown, never changed.
     """
     prefix = f"{site}-{device_letters(replica)}-{today.year % 100:02d}"
-    number = int(get_setting(session, _COUNTER + prefix, 0)) + 1
-    put_setting(session, _COUNTER + prefix, number)
-    return f"{prefix}-{number:04d}"
+    counter = session.get(Setting, _COUNTER + prefix)
+    if counter is None:
+        counter = Setting(name=_COUNTER + prefix, value=0)
+        session.add(counter)
+        session.flush()  # so that the next number of this transaction finds it
+    counter.value = int(counter.value) + 1
+    return f"{prefix}-{counter.value:04d}"
 
 
 def device_letters(replica: bytes) -> str:

@@ -56,7 +56,6 @@ def record(
     identity = Identity(**her, **by_kind["identity"])
     intake = Intake(subject=person.id, case=case.id, form_version=INTAKE.stamp, **by_kind["intake"])
     session.add_all([person, identity, case, intake, *(consent(person.id, each) for each in consents)])
-    session.flush()
     return Recorded(person.id, case.id, intake.id, identity.id, number, str(person.code))
 
 

@@ -1,0 +1,1 @@
+"""Counting, with the same care for names as the rest."""
