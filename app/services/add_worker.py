@@ -18,15 +18,14 @@ if TYPE_CHECKING:
 
 def add_worker(desk: Desk, name: str, role: str, passphrase: str, cost: Argon2Cost | None = None) -> WorkerCard:
     """The new worker types the passphrase; nobody else's is needed, and the slot names nobody."""
-    desk.gate("add_worker")
+    with desk.read("add_worker") as session:
+        slots = own_slots.unaltered(desk, session)
+        known = {worker.id.hex() for worker in workers.present(session)}
+        workers.must_be_free(session, name)
     if role not in ROLES:
         raise UnknownRole(role)
     name = proper_name(name)
     must_be_strong(passphrase, about=(name, desk.organisation.name))
-    with desk.read("add_worker") as session:
-        workers.must_be_free(session, name)
-        slots = own_slots.unaltered(desk, session)
-        known = {worker.id.hex() for worker in workers.present(session)}
     slots.drop_strangers(desk.vault_key, known)
     worker_id = primitives.random_bytes(8).hex()
     slots.put(desk.vault_key, worker_id, Way.worker(name, passphrase), cost=cost or calibrate())

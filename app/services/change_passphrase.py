@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
 def change_passphrase(desk: Desk, old: str, new: str, cost: Argon2Cost | None = None) -> None:
     """The old one is asked for, so that an unlocked laptop left alone cannot be taken over."""
-    desk.gate("change_passphrase")
-    must_be_strong(new, about=(desk.worker.name, desk.organisation.name))
     with desk.read("change_passphrase") as session:
         slots = own_slots.unaltered(desk, session)
+    must_be_strong(new, about=(desk.worker.name, desk.organisation.name))
     with Attempts(paths.VaultPaths(desk.vault_path).attempts).one_try(WrongPassphrase) as attempt:
         slots.open(Way.worker(desk.worker.name, old))
         attempt.right()

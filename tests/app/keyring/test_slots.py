@@ -159,6 +159,7 @@ def test_my_slot_opens_but_a_touched_file_is_not_genuine_and_never_written(made,
 
 
 SWAPS = {
+    "my public key": lambda raw: raw["slots"][0].update(pub=raw["slots"][1]["pub"]),
     "my salt": lambda raw: raw["slots"][0]["kdf"].update(salt="00" * 16),
     "a cheaper cost": lambda raw: raw["slots"][0]["kdf"].update(t=4),
     "the sealed identity of another slot": lambda raw: raw["slots"][0].update(sk=raw["slots"][1]["sk"]),

@@ -107,10 +107,12 @@ def test_what_is_not_restored_leaves_nothing(desk, made, tmp_path):
     raw[-5000] ^= 1
     (tmp_path / "rotten").write_bytes(raw)
     (tmp_path / "short").write_bytes(raw[:-3000])
+    (tmp_path / "relabelled").write_bytes(Path(made.path).read_bytes().replace(b'"made":"2', b'"made":"3', 1))
     (tmp_path / "letter").write_text("hello")
     for file, error in (
         (tmp_path / "rotten", DamagedBackup),
         (tmp_path / "short", DamagedBackup),
+        (tmp_path / "relabelled", DamagedBackup),
         (tmp_path / "letter", NotABackup),
         (tmp_path / "stick", NotABackup),
         (tmp_path / "gone", DriveError),
