@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
-from ui import notices
+from ui import answers, notices, say
 from ui.bundles import words
-from ui.forms.answer_words import in_words
 from ui.notices import Question
 from ui.theme.tokens import SPACE
-from ui.widgets import moments
 from ui.widgets.basics import button, card, chip, column, empty, label, row, scrolled
 from ui.widgets.empty_state import EmptyState
 
@@ -86,7 +84,7 @@ class _DisputeBox(QFrame):
         values = QVBoxLayout()
         for at, value in enumerate(one.values):
             values.addWidget(self._value(at, one, value))
-        heading = self.tr("{case} · {field}").format(case=one.case_number, field=in_words.label(one.kind, one.field))
+        heading = self.tr("{case} · {field}").format(case=one.case_number, field=answers.question(one.kind, one.field))
         self._owner, self._one = owner, one
         self._group.idToggled.connect(lambda *_: choose.setEnabled(self._group.checkedId() >= 0))
         inside = QVBoxLayout(self)
@@ -95,11 +93,10 @@ class _DisputeBox(QFrame):
         inside.addWidget(card(kind, values, row(choose, None), title=heading))
 
     def _value(self, at: int, one: DisputeCard, value: DisputeValue) -> QWidget:
-        shown = in_words.answer(one.kind, one.field, value.answer)
+        shown = answers.answer(one.kind, one.field, value.answer) or self.tr("Blank")
         pick = QRadioButton(shown)
-        who = self.tr("{worker}, {origin}, {when}").format(
-            worker=value.worker, origin=value.origin, when=moments.moment(value.at)
-        )
+        by = ", ".join(part for part in (value.worker, value.origin or self.tr("this house")) if part)
+        who = self.tr("{who}, {when}").format(who=by, when=say.moment(value.at))
         pick.setAccessibleDescription(who)
         self._group.addButton(pick, at)
         now = chip(self.tr("shown now"), "info") if value.shows else None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from ui import say
 from ui.bundles import words
 from ui.theme import theme
-from ui.widgets import moments
 from ui.widgets.basics import card, label
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class ExchangeModel(QAbstractTableModel):
         if one.kind == "receipt":
             number = self.tr("Receipt")
         people = str(one.people) if one.kind != "receipt" else ""
-        return moments.moment(one.at), one.organisation, number, people, words.state(one.state)
+        return say.moment(one.at), one.organisation, number, people, words.state(one.state)
 
     def _picture(self, one: ExchangeCard, column: int) -> object:
         if column == 0:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from ui import notices
+from ui import notices, say
 from ui.bundles import drives, words
-from ui.widgets import moments
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, empty, label, row
 from ui.widgets.progress_strip import ProgressStrip
@@ -133,7 +132,7 @@ class ImportPanel(QWidget):
 
     def _preview_lines(self, found: ImportPreview) -> list[QWidget]:
         who = self.tr("From {organisation}, made on {day}, bundle {number}.").format(
-            organisation=found.organisation, day=moments.moment(found.made_at), number=QLocale().toString(found.number)
+            organisation=found.organisation, day=say.moment(found.made_at), number=say.number(found.number)
         )
         people = self.tr("%Ln person(s)", "", found.people)
         lines = self.tr("%Ln change(s)", "", found.lines)
@@ -144,7 +143,7 @@ class ImportPanel(QWidget):
         if found.already:
             made.append(Banner("info", self.tr("This bundle has been imported already. Its receipt is written again.")))
         if found.missing_numbers:
-            numbers = ", ".join(QLocale().toString(one) for one in found.missing_numbers)
+            numbers = ", ".join(say.number(one) for one in found.missing_numbers)
             text = self.tr("Not seen here: bundle {numbers}. What they held comes again in a later one.")
             made.append(Banner("warn", text.format(numbers=numbers)))
         if found.erases:
@@ -162,7 +161,7 @@ class ImportPanel(QWidget):
             self.tr("%Ln set aside", "", done.set_aside),
         ]
         came = self.tr("Bundle {number} from {organisation} is in.").format(
-            number=QLocale().toString(done.number), organisation=done.organisation
+            number=say.number(done.number), organisation=done.organisation
         )
         receipt = self.tr("The receipt lies beside the bundle: bring it back to the sender.")
         self._outcome.say("ok", f"{came} {' · '.join(counts)}. {receipt}")

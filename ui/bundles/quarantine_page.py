@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import notices
+from ui import notices, say
 from ui.bundles import words
 from ui.notices import Question
 from ui.theme.tokens import SPACE
-from ui.widgets import moments
 from ui.widgets.basics import button, card, column, empty, label, row, scrolled
 from ui.widgets.empty_state import EmptyState
 
@@ -68,8 +67,8 @@ class QuarantineList(QWidget):
         whence = self.tr("{kind} · {organisation} · bundle {number} · {when}").format(
             kind=words.kind(one.kind),
             organisation=one.organisation,
-            number=QLocale().toString(one.bundle_number),
-            when=moments.moment(one.at),
+            number=say.number(one.bundle_number),
+            when=say.moment(one.at),
         )
         drop = button(self.tr("Let &go…"), "x", slot=lambda: self._on_drop(one))
         return card(

@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.forms import partial_date
+from ui import say
 from ui.forms.input import Answer, Input
 from ui.forms.text_input import latin_digits
 from ui.theme.tokens import SPACE
-from ui.widgets import moments
 from ui.widgets.basics import button, label, restyle
 
 if TYPE_CHECKING:
@@ -92,9 +92,9 @@ class _Figures(QLineEdit):
 
 
 class DateInput(Input):
-    """Day, month and year apart. `partial` lets day and month stay empty."""
+    """Day, month and year apart. `partial` lets day and month stay empty; `future` days have no use for today."""
 
-    def __init__(self, *, partial: bool = False) -> None:
+    def __init__(self, *, partial: bool = False, future: bool = False) -> None:
         super().__init__()
         self._partial = partial
         self.day = _Figures(2, self.tr("Day"), 62)
@@ -107,7 +107,7 @@ class DateInput(Input):
         for part in (self.day, self.month, self.year):
             self.inside.addWidget(part)
         self.inside.addWidget(self.today)
-        self.today.setVisible(not partial)
+        self.today.setVisible(not partial and not future)
         self.inside.addStretch(1)
         self.setFocusProxy(self.day)
         for figures in (self.day, self.year):
@@ -219,7 +219,7 @@ class PartialDateInput(Input):
         aged = self.way.currentIndex() == 1
         self.date.setVisible(not aged)
         self.age.setVisible(aged)
-        self._since.setText(self.tr("years old on {0}").format(moments.day(self._on.isoformat())) if aged else "")
+        self._since.setText(self.tr("years old on {0}").format(say.date(self._on.isoformat())) if aged else "")
 
 
 def is_half_typed(answer: Answer) -> bool:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ui import say
 from ui.partners import words
 from ui.partners.own_card_panel import digits_label
-from ui.widgets import moments
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Item, button, card, chip, column, label, row
 
@@ -41,11 +41,11 @@ class PartnerBox(QFrame):
 
     def _facts(self) -> list[Item]:
         one = self._one
-        said = [self.tr("Trusted since {day}").format(day=moments.day(one.trusted_on))]
+        said = [self.tr("Trusted since {day}").format(day=say.moment(one.trusted_on, with_time=False))]
         if one.last_sent:
-            said.append(self.tr("last sent {when}").format(when=moments.moment(one.last_sent)))
+            said.append(self.tr("last sent {when}").format(when=say.moment(one.last_sent)))
         if one.last_received:
-            said.append(self.tr("last received {when}").format(when=moments.moment(one.last_received)))
+            said.append(self.tr("last received {when}").format(when=say.moment(one.last_received)))
         facts: list[Item] = [label(" · ".join(said), "caption", name="muted", wrap=True)]
         if one.standing == "trusted":
             facts.append(digits_label(one.digits, self.tr("The partner's forty digits")))
@@ -60,7 +60,7 @@ class PartnerBox(QFrame):
         purposes = ", ".join(named.get(code, code) for code in agreed.purposes)
         level = words.levels().get(agreed.level, agreed.level)
         text = self.tr("Agreement until {day}: {purposes}. {level}.")
-        return label(text.format(day=moments.day(agreed.ends_on), purposes=purposes, level=level), wrap=True)
+        return label(text.format(day=say.date(agreed.ends_on), purposes=purposes, level=level), wrap=True)
 
     def _deeds(self) -> list[Item]:
         if self._one.standing != "trusted":

@@ -1,0 +1,27 @@
+"""How an answer and its question read, in the language of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.forms.catalogue import field_of
+from app.forms.show import show
+from ui.theme import theme
+from ui.translate import marked, words
+
+if TYPE_CHECKING:
+    from ui.forms.input import Answer
+
+
+def answer(kind: str, field: str, said: Answer) -> str:
+    """An answer as a person reads it; one of a question this Havenbook does not know, as it came."""
+    asked = field_of(kind, field)
+    if asked is None:
+        return "" if said is None else str(said)
+    return show(asked, said, words, theme.language())
+
+
+def question(kind: str, field: str) -> str:
+    """The question a field asks; of one this Havenbook does not ask, its name."""
+    asked = field_of(kind, field)
+    return marked(asked.label, "Forms") if asked is not None else field
