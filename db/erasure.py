@@ -77,7 +77,9 @@ def confirm(session: Session, subject: bytes) -> int:
 
 def lift(session: Session, subject: bytes) -> None:
     """Take back an unconfirmed erasure; the caller folds her records anew from their lines."""
-    session.connection().exec_driver_sql("DELETE FROM erased WHERE subject = ? AND confirmed = 0", (subject,))
+    lifted = session.connection().exec_driver_sql("DELETE FROM erased WHERE subject = ? AND confirmed = 0", (subject,))
+    if lifted.rowcount == 0:
+        raise AlreadyErased
     pen = session.info["pen"]
     pen.raised.add(subject)
     pen.erased.discard(subject)

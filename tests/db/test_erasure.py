@@ -8,7 +8,7 @@ from sqlalchemy import text
 from db import erasure, journal
 from db.errors import AlreadyErased
 from db.lines import ERASE, LINK_0, digest, link
-from db.models import Case, Erased, Identity, Person
+from db.models import Case, Device, Dispute, Erased, Identity, Organisation, Person, Quarantined
 from db.session import LocalAuthor, ReceivedAuthor
 from tests.factories import AUTHOR, WORKER, add_case, add_person, dump
 
@@ -150,3 +150,51 @@ def test_a_second_burial_keeps_the_first_ones_confirmation(store, two):
         erasure.bury(session, gone, (99 << 16, 1, 50), confirmed=False)
     with store.read() as session:
         assert session.get(Erased, gone).confirmed is True
+
+
+def test_what_was_confirmed_is_not_lifted(store, two):
+    gone, _ = two
+    erase(store, gone)
+    with pytest.raises(AlreadyErased), store.write(ReceivedAuthor()) as session:
+        erasure.lift(session, gone)
+    assert store.erased == {gone}
+
+
+def test_disputes_and_lines_set_aside_go_with_her(store, two):
+    gone, stays = two
+    with store.write(AUTHOR) as session:
+        session.add(Organisation(id=b"o" * 16, name="Lotus", kind="shelter"))
+        session.flush()
+        session.add(
+            Device(
+                id=b"d" * 16, organisation=b"o" * 16, standing="trusted", label="x", sign_public="", recipient="",
+                digits="", since=store.clock.now(),
+            )
+        )  # fmt: skip
+        session.flush()
+        for subject in two:
+            at = store.clock.now()
+            session.add(Quarantined(partner=b"d" * 16, subject=subject, reason="fork", line=NEEDLE.encode(), at=at))
+            session.add(Dispute(kind="person", record=subject, field="gender", subject=subject, since=1))
+    erase(store, gone)
+    with store.read() as session:
+        assert [row.subject for row in session.query(Quarantined)] == [stays]
+        assert [row.subject for row in session.query(Dispute)] == [stays]
+
+
+def test_a_record_already_loaded_is_blank_at_once(store, two):
+    gone, _ = two
+    with store.write(AUTHOR) as session:
+        person = session.get(Person, gone)
+        assert person.gender == "female"
+        erasure.erase(session, gone)
+        assert person.gender is None
+        assert person.erased
+
+
+def test_the_log_and_the_copies_made_before_upgrades_go_too(store, two, vault):
+    copy = vault.folder / "before-0001.db"
+    copy.write_bytes(b"older")
+    erase(store, two[0])
+    assert (vault.folder / "vault.db-wal").stat().st_size == 0
+    assert not copy.exists()
