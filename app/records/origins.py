@@ -19,13 +19,13 @@ class Origins:
     """Read once for everything one page shows. Our own organisation is written as an empty text."""
 
     def __init__(self, session: Session) -> None:
-        names = {each.id.hex(): each.name for each in session.scalars(select(Organisation))}
+        known = list(session.scalars(select(Organisation)))
+        names = {each.id.hex(): each.name for each in known}
+        home = {each.id.hex() for each in known if each.ours}
+        replicas = list(session.scalars(select(Replica)))
         self._workers = {each.id: each.name for each in session.scalars(select(Worker))}
-        self._ours = {each.id for each in session.scalars(select(Replica).where(Replica.ours))}
-        self._orgs = {
-            each.id: names.get(each.org or "", each.org or "?")
-            for each in session.scalars(select(Replica).where(Replica.ours.is_(False)))
-        }
+        self._ours = {each.id for each in replicas if each.ours or each.org in home}
+        self._orgs = {each.id: names.get(each.org or "", "?") for each in replicas if each.id not in self._ours}
 
     def organisation(self, rep: int) -> str:
         return "" if rep in self._ours else self._orgs.get(rep, "?")
