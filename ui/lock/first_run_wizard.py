@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui import notices
 from ui.lock.door import WIDE, Door, hide_foot
 from ui.lock.wizard_steps import MakingStep, OrganisationStep, ProofStep, SheetStep, Step, WorkerStep
+from ui.recovery_sheet import Sheet
 from ui.widgets.basics import button, label, row, set_text, set_words
-from ui.widgets.recovery_sheet import Sheet
 
 if TYPE_CHECKING:
     from app.progress import Progress

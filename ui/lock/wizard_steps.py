@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app import paths
+from ui.recovery_sheet import RecoverySheet, Sheet
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, field, label, row, set_text
 from ui.widgets.files import choose_folder
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.prove_code import ProveCode
-from ui.widgets.recovery_sheet import RecoverySheet, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,11 +11,11 @@ from app.roles import may
 from ui import notices, say
 from ui.preferences.panel import Panel
 from ui.preferences.sheet_dialog import SheetDialog
+from ui.recovery_sheet import Sheet
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row
 from ui.widgets.files import choose_folder
 from ui.widgets.progress_strip import ProgressStrip
-from ui.widgets.recovery_sheet import Sheet
 from ui.widgets.removable import same_volume
 
 if TYPE_CHECKING:

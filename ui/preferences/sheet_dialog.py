@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.recovery_sheet import RecoverySheet, Sheet
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, row
 from ui.widgets.prove_code import ProveCode
-from ui.widgets.recovery_sheet import RecoverySheet, Sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
