@@ -10,6 +10,7 @@ from types import TracebackType
 from app import paths
 
 _LOG = logging.getLogger("havenbook")
+_LOG.addHandler(logging.NullHandler())
 _SIZE = 256 * 1024
 
 

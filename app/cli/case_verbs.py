@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
 
 _PAGE = 500
@@ -64,7 +65,8 @@ def _show(call: Call) -> Any:
 def _count(call: Call) -> Any:
     from app.services.count_persons import by_exploitation
 
-    return by_exploitation(call.desk)
+    table = by_exploitation(call.desk)
+    return table if call.args.json else as_lines(table)
 
 
 VERBS = (

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.cli import saying
+from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
 
 if TYPE_CHECKING:
@@ -90,12 +91,8 @@ def _play(play: Rehearsal) -> dict[str, Any]:
         f"{sent.export.lines} lines, {sent.export.size} bytes; {sent.imported.new} records new at the coordinator;"
     )
     play.say(f"the receipt says that {sent.receipt.lines} lines arrived.\n")
-    play.say(table_text(table))
+    play.say(as_lines(table))
     return {"people": people, "seconds": play.seconds, "sent": sent, "table": table}
-
-
-def table_text(table: Any) -> str:
-    return saying.as_text(table)
 
 
 def _clear(folder: Path) -> None:

@@ -102,7 +102,7 @@ def _trust(desk: Desk, card: Any) -> str:
     agree(
         desk,
         partner.partner,
-        Terms(purposes=("statistics",), level="statistics", kept_back_groups=(), ends_on=f"{year}-12-31"),
+        Terms(purposes=("demonstration",), level="coded", kept_back_groups=(), ends_on=f"{year}-12-31"),
     )
     return partner.partner
 

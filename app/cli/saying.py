@@ -77,7 +77,7 @@ def progress_on(stream: Any, *, quiet: bool) -> Progress:
         return Progress()
 
     def tell(done: int, total: int, doing: str) -> None:
-        end = "\n" if done >= total else ""
+        end = "\n" if 0 < total <= done else ""
         stream.write(f"\r\x1b[K{doing} {done}/{total}{end}")
         stream.flush()
 
