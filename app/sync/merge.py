@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 
@@ -26,6 +26,13 @@ class Folded(msgspec.Struct):
     values: dict[str, Any] = {}
     heads: Heads = msgspec.field(default_factory=Heads)
     contested: frozenset[str] = frozenset()
+
+
+class Record(Protocol):
+    """What `advance` folds a line into: a Folded, or a row of a table."""
+
+    values: dict[str, Any]
+    heads: Heads
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -77,7 +84,7 @@ def heads_of(lines: Iterable[Line], resolve: Resolve | None = None) -> dict[str,
     return found
 
 
-def advance(record: Folded, line: Line, *, new: bool) -> bool:
+def advance(record: Record, line: Line, *, new: bool) -> bool:
     """Fold one more line into a record, if that needs no other line; otherwise say so and change nothing.
 
     Only two things are so simple: a new record, and fields whose one head is exactly the one line that was seen.
@@ -107,7 +114,7 @@ def advance(record: Folded, line: Line, *, new: bool) -> bool:
     return True
 
 
-def _begin(record: Folded, stamp: Stamp, body: Mapping[str, tuple[Any, list[Base]]]) -> None:
+def _begin(record: Record, stamp: Stamp, body: Mapping[str, tuple[Any, list[Base]]]) -> None:
     """Alone, a line is the head of all its fields, whatever its author had seen."""
     values = {field: value for field, (value, _) in body.items() if not field.startswith(NOT_FOLDED)}
     record.values, record.heads.first = values, stamp

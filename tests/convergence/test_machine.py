@@ -122,6 +122,7 @@ TestLaptops = Laptops.TestCase
 
 
 @pytest.mark.heavy
+@pytest.mark.timeout(1800)
 def test_long_histories() -> None:
-    long = settings(max_examples=5000, stateful_step_count=60, deadline=None, suppress_health_check=list(HealthCheck))
+    long = settings(max_examples=2500, stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(Laptops, settings=long)

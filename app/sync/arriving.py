@@ -1,0 +1,138 @@
+"""First stage: bytes become lines that could stand in the journal; what cannot is set aside with its reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from app.sync import line as wire
+from app.sync.errors import UnreadableLine
+from db.columns import fields_of
+from db.lines import PUT
+from db.models import KINDS
+from db.types import encode_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from app.sync.ground import Ground
+    from db.columns import Field
+    from db.lines import Line
+
+UNREADABLE: Final = "unreadable"
+NOT_YOURS: Final = "not_yours_to_write"
+ERASURE_NOT_YOURS: Final = "erasure_not_yours"
+OWN_PAST: Final = "own_past"
+_ANSWERS: Final = frozenset({str, int, list, dict, type(None)})
+_DAY_MS: Final = 86_400_000
+CHUNK: Final = 500
+
+
+class Arrival(NamedTuple):
+    """A line with the bytes it came as."""
+
+    line: Line
+    raw: bytes
+
+
+class Refusal(NamedTuple):
+    """A line to set aside, and why; `line` is None where not even that could be read."""
+
+    raw: bytes
+    reason: str
+    line: Line | None = None
+
+
+class Reader:
+    """Reads the lines of one bundle; `alias_of` translates the numbers of its manifest."""
+
+    def __init__(self, ground: Ground, alias_of: Mapping[int, int]) -> None:
+        self._ground, self._alias_of = ground, alias_of
+        self._checks: dict[str, dict[str, Callable[[Any], bool]]] = {kind: _checks(kind) for kind in KINDS}
+        self.refused: list[Refusal] = []
+
+    def read(self, raws: Iterable[bytes]) -> list[Arrival]:
+        """The lines of one chunk that this sender may write; the others are in `refused`."""
+        self.refused = []
+        arrivals = []
+        root_of = self._ground.forks.root_of
+        for raw in raws:
+            try:
+                line = wire.read(raw, self._alias_of)
+            except UnreadableLine:
+                self.refused.append(Refusal(raw, UNREADABLE))
+                continue
+            line.rep = root_of.get(line.rep, line.rep)
+            arrivals.append(Arrival(line, raw))
+        known = self._known_records(arrivals)
+        self._ground.custody.look_up(arrival.line.subject for arrival in arrivals)
+        return [arrival for arrival in arrivals if self._judge(arrival, known)]
+
+    def _known_records(self, arrivals: list[Arrival]) -> dict[bytes, tuple[str, bytes]]:
+        """What kind each record is and whose, as the journal has it."""
+        records = list({arrival.line.record for arrival in arrivals})
+        found: dict[bytes, tuple[str, bytes]] = {}
+        connection = self._ground.session.connection()
+        for at in range(0, len(records), CHUNK):
+            some = tuple(records[at : at + CHUNK])
+            marks = ",".join("?" * len(some))
+            rows = connection.exec_driver_sql(
+                f"SELECT record, kind, subject FROM change WHERE record IN ({marks}) ORDER BY verb DESC",  # noqa: S608
+                some,
+            )
+            for record, kind, subject in rows:
+                found[record] = (kind, subject)
+        return found
+
+    def _judge(self, arrival: Arrival, known: dict[bytes, tuple[str, bytes]]) -> bool:
+        line, ground = arrival.line, self._ground
+        reason = self._reason(line, known)
+        if reason:
+            self.refused.append(Refusal(arrival.raw, reason, line))
+            return False
+        if line.hlc >> 16 > ground.clock.now_ms() + _DAY_MS and line.hlc >> 16 > (ground.clock.last >> 16) + _DAY_MS:
+            ground.tally.flagged += 1
+        known.setdefault(line.record, (line.kind, line.subject))
+        ground.custody.took(line)
+        return True
+
+    def _reason(self, line: Line, known: Mapping[bytes, tuple[str, bytes]]) -> str:
+        ground = self._ground
+        if line.rep in ground.custody.own and self._held(line):
+            return ""
+        if line.rep == ground.live:
+            return OWN_PAST
+        if known.get(line.record, (line.kind, line.subject)) != (line.kind, line.subject):
+            return NOT_YOURS  # a record changes neither its kind nor whose it is
+        if not ground.custody.may_write(line):
+            return NOT_YOURS if line.verb == PUT else ERASURE_NOT_YOURS
+        return "" if self._fits(line) else UNREADABLE
+
+    def _held(self, line: Line) -> bool:
+        return any(self._ground.have.has(alias, line.seq) for alias in self._ground.forks.family(line.rep))
+
+    def _fits(self, line: Line) -> bool:
+        """Every value can stand in its column, and says the same of whose it is as the line does."""
+        if line.kind == "person" and line.record != line.subject:
+            return False
+        checks = self._checks.get(line.kind)
+        if checks is None or not line.body:
+            return True
+        for name, (value, bases) in line.body.items():
+            check = checks.get(name)
+            if check is not None and not check(value):
+                return False
+            if name == "person" and value != line.subject.hex():
+                return False
+            if bases and any(rep == line.rep and seq >= line.seq for rep, seq in bases):
+                return False  # nobody has seen their own future
+        return True
+
+
+def _checks(kind: str) -> dict[str, Callable[[Any], bool]]:
+    return {field.name: _check(field) for field in fields_of(KINDS[kind]).values()}
+
+
+def _check(field: Field) -> Callable[[Any], bool]:
+    if field.to_row is encode_answer:
+        return lambda value: type(value) in _ANSWERS
+    return field.fits

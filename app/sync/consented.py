@@ -1,0 +1,224 @@
+"""What may travel to one recipient about each person: agreement, live consent, withheld groups; in doubt, nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from db.codes.lists import code_list
+from db.columns import fields_of
+from db.folding import fold
+from db.lines import WHY
+from db.models import KINDS, Consent
+from db.types import decode_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy.orm import Session
+
+NOTHING: Final = ""
+HOME: Final = "home"  # back to those whose person she is: everything we hold
+LEVELS: Final = (NOTHING, "statistics", "coded", "identity", HOME)
+_CLASSES: Final = {
+    NOTHING: frozenset[str](),
+    "statistics": frozenset({"statistics"}),
+    "coded": frozenset({"statistics", "with_coded_consent"}),
+    "identity": frozenset({"statistics", "with_coded_consent", "with_identity_consent"}),
+}
+NEVER_TRAVELS: Final = frozenset({"location"})
+_MOST_FOR: Final = {"statistics": "statistics", "research": "coded"}  # the most that a purpose needs
+_STAYS_HERE: Final = frozenset({"care_here", "interview"})
+_IS: Final = {"coordinator": frozenset({"coordinator"}), "shelter": frozenset({"service_provider", "other"})}
+_GIVEN: Final = frozenset({"given_spoken", "given_signed"})
+_ALL_POINTS: Final = frozenset(code.code for code in code_list("consent_points"))
+_ASKED: Final = (
+    "consent_purpose", "recipient_kind", "recipient", "share_level", "points_explained", "consent_status",
+    "guardian_safe", "child_assent", "withheld_groups", "valid_until", "withdrawn_on", "withdrawal_wish", "voided",
+)  # fmt: skip
+
+
+class Recipient(NamedTuple):
+    """A partner as a consent names it: `kind` is shelter or coordinator."""
+
+    name: str
+    kind: str
+
+
+class Terms(NamedTuple):
+    """The agreement with that partner: the most that may go to it, for what."""
+
+    purposes: frozenset[str]
+    level: str
+    kept_back: frozenset[str]
+
+
+class Scope(NamedTuple):
+    """What may travel about one person; at level NOTHING `reason` says why, and `erase` that she wants it erased."""
+
+    level: str
+    kept_back: frozenset[str] = frozenset()
+    reason: str = ""
+    erase: bool = False
+
+    def spell(self) -> str:
+        return self.level if not self.level else "-".join((self.level, *sorted(self.kept_back)))
+
+    def within(self, spelled: str) -> bool:
+        """Whether all that this lets go was let go before."""
+        level, *kept_back = spelled.split("-")
+        return not self.level or (LEVELS.index(self.level) <= LEVELS.index(level) and set(kept_back) <= self.kept_back)
+
+
+class Rules(NamedTuple):
+    """Everything but the consents themselves. `terms` is None without an agreement in force, with `why` not."""
+
+    recipient: Recipient
+    terms: Terms | None
+    why: str
+    today: str
+    demonstration: bool
+
+
+def scopes(session: Session, rules: Rules) -> dict[bytes, Scope]:
+    """For everybody of whom a consent is kept; whoever is not in it shares nothing."""
+    found: dict[bytes, list[dict[str, Any]]] = {}
+    columns = ", ".join(f'"{name}"' for name in _ASKED)
+    contested = _contested(session)
+    rows = session.connection().exec_driver_sql(
+        f"SELECT subject, id, {columns} FROM {Consent.__tablename__} WHERE erased = 0 ORDER BY id"  # noqa: S608
+    )
+    for subject, record, *cells in rows:
+        sheet = {name: decode_answer(cell) for name, cell in zip(_ASKED, cells, strict=True) if cell is not None}
+        if record in contested:
+            sheet["disputed"] = True
+        found.setdefault(subject, []).append(sheet)
+    return {subject: scope_of(sheets, rules) for subject, sheets in found.items()}
+
+
+def _contested(session: Session) -> frozenset[bytes]:
+    rows = session.connection().exec_driver_sql("SELECT record FROM dispute WHERE kind = 'consent'")
+    return frozenset(row[0] for row in rows)
+
+
+def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
+    """`sheets` are one person's consents, oldest first: for each purpose and receiver the latest one governs."""
+    terms = rules.terms
+    standing = [sheet for sheet in sheets if sheet.get("voided") is None]
+    if terms is None:
+        return Scope(NOTHING, reason=rules.why)
+    governing = {_about(sheet): sheet for sheet in standing if _meant_for(sheet, rules)}
+    reasons = [(sheet, _stopped(sheet, rules)) for sheet in governing.values()]
+    live = [sheet for sheet, reason in reasons if not reason]
+    kept_back = terms.kept_back.union(*(_withheld(sheet) for sheet in live))
+    level = max((_level(sheet, terms, rules) for sheet in live), key=LEVELS.index, default=NOTHING)
+    if level:
+        return Scope(level, kept_back)
+    if not reasons:
+        return Scope(NOTHING, reason=_why_none(standing))
+    erase = any(sheet.get("withdrawal_wish") == "stop_and_erase" for sheet, reason in reasons if reason == "withdrawn")
+    return Scope(NOTHING, reason=min((reason for _, reason in reasons), key=_REASONS.index), erase=erase)
+
+
+_REASONS: Final = ("withdrawn", "refused", "disputed", "expired", "no_assent", "not_explained", "emergency",
+                   "undecided", "demonstration_only", "")  # fmt: skip
+
+
+def _about(sheet: Mapping[str, Any]) -> tuple[str, str, str]:
+    return str(sheet.get("consent_purpose")), str(sheet.get("recipient_kind")), _named(sheet.get("recipient"))
+
+
+def _named(text: Any) -> str:
+    return " ".join(fold(text).split()) if isinstance(text, str) else ""
+
+
+def _meant_for(sheet: Mapping[str, Any], rules: Rules) -> bool:
+    """Whether this is about what the agreement is for, and names this receiver."""
+    purpose = sheet.get("consent_purpose")
+    if purpose == "demonstration":
+        return True
+    if rules.terms is None or purpose not in rules.terms.purposes or purpose in _STAYS_HERE:
+        return False
+    kinds = _IS.get(rules.recipient.kind, frozenset())
+    name = _named(sheet.get("recipient"))
+    return sheet.get("recipient_kind") in kinds and bool(name) and name == _named(rules.recipient.name)
+
+
+def _stopped(sheet: Mapping[str, Any], rules: Rules) -> str:
+    """Why nothing travels on this sheet; empty when something may."""
+    status, until = sheet.get("consent_status"), sheet.get("valid_until")
+    demonstration = sheet.get("consent_purpose") == "demonstration"
+    checks = (
+        ("withdrawn", sheet.get("withdrawn_on") is not None),
+        ("disputed", bool(sheet.get("disputed"))),
+        ("demonstration_only", demonstration and not (rules.demonstration and status == "no_living_person")),
+        ("refused", status == "refused"),
+        ("emergency", status == "not_possible_emergency"),
+        ("undecided", status not in _GIVEN and not demonstration),
+        ("expired", until is not None and not (isinstance(until, str) and until >= rules.today)),
+        ("no_assent", sheet.get("guardian_safe") == "no" or sheet.get("child_assent") == "disagrees"),
+        ("not_explained", not demonstration and not _explained(sheet.get("points_explained"))),
+    )
+    return next((reason for reason, holds in checks if holds), "")
+
+
+def _explained(points: Any) -> bool:
+    return isinstance(points, list) and set(points) >= _ALL_POINTS
+
+
+def _withheld(sheet: Mapping[str, Any]) -> frozenset[str]:
+    """An answer that cannot be read withholds every group."""
+    groups = sheet.get("withheld_groups")
+    if groups is None:
+        return frozenset()
+    return frozenset(groups if isinstance(groups, list) else (code.code for code in code_list("field_group")))
+
+
+def _level(sheet: Mapping[str, Any], terms: Terms, rules: Rules) -> str:
+    """The least of what she said, what is agreed, and what the purpose needs."""
+    purpose = str(sheet.get("consent_purpose"))
+    said = sheet.get("share_level")
+    if purpose == "demonstration" and rules.demonstration and said is None:
+        said = terms.level
+    limits = (said, terms.level, _MOST_FOR.get(purpose, "identity"))
+    return min((limit if limit in LEVELS else NOTHING for limit in limits), key=LEVELS.index)
+
+
+def _why_none(sheets: list[Mapping[str, Any]]) -> str:
+    if any(sheet.get("consent_status") == "not_possible_emergency" for sheet in sheets):
+        return "emergency"
+    elsewhere = [sheet for sheet in sheets if sheet.get("recipient_kind") not in {None, "this_shelter"}]
+    return "other_purpose" if elsewhere else "no_consent"
+
+
+class Fields:
+    """Which fields of each kind of record a scope lets go."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
+
+    def of(self, kind: str, scope: Scope) -> frozenset[str]:
+        """Empty when nothing but bare references would be left; fields that nobody here knows stay here."""
+        key = (kind, scope.level, scope.kept_back)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._choose(kind, scope)
+        return found
+
+    @staticmethod
+    def _choose(kind: str, scope: Scope) -> frozenset[str]:
+        if kind not in KINDS:
+            return frozenset()
+        classes, away = _CLASSES[scope.level], scope.kept_back | NEVER_TRAVELS
+        why = {WHY} if "with_coded_consent" in classes and "notes" not in away else set()
+        return frozenset(why) | {
+            field.name
+            for field in fields_of(KINDS[kind]).values()
+            if field.travels in classes and not field.groups & away
+        }
+
+
+def bare(kind: str) -> frozenset[str]:
+    """The fields of a kind that only say which record belongs to which: alone they are not worth a line."""
+    kept = KINDS.get(kind)
+    names = (field.name for field in fields_of(kept).values() if field.is_id) if kept else ()
+    return frozenset((*names, WHY))

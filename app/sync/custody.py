@@ -1,0 +1,115 @@
+"""Who may write which record: local ones nobody else, all others the organisation that has the person in its care."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.sync.merge import NOT_FOLDED
+from db.base import Base
+from db.lines import PUT, pack
+from db.models import KINDS, Replica
+from db.received import line_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.orm import Session
+
+    from app.sync.parties import Party
+    from db.lines import Line
+
+CHUNK: Final = 500
+_PERSON: Final = "person"
+
+
+def local_only() -> frozenset[str]:
+    """Workers, devices, trust, audit, the log of bundles and so on: never taken from anybody."""
+    names = {mapper.class_.__name__.lower() for mapper in Base.registry.mappers}
+    return frozenset((names | set(Base.metadata.tables)) - set(KINDS))
+
+
+class Custody:
+    """Judges the lines one sender brings. A person is in the care of whoever wrote her first line."""
+
+    def __init__(self, session: Session, sender: Party, ours: bytes) -> None:
+        self._session, self._sender, self._ours = session, sender, ours
+        self._local = local_only()
+        self._org_of: dict[int, bytes] = {}
+        self._keeper: dict[bytes, bytes | None] = {}
+        self._since: dict[bytes, int] = {}
+        self.own: set[int] = set()
+        for alias, org, own in session.execute(select(Replica.id, Replica.org, Replica.ours)):
+            self.learn(alias, ours if own else bytes.fromhex(org) if org else b"", own=own)
+
+    def learn(self, alias: int, org: bytes, *, own: bool = False) -> None:
+        self._org_of[alias] = org
+        if own:
+            self.own.add(alias)
+
+    def look_up(self, subjects: Iterable[bytes]) -> None:
+        """Find the keepers of many at once."""
+        missing = [subject for subject in set(subjects) if subject not in self._keeper]
+        for at in range(0, len(missing), CHUNK):
+            self._look_up(tuple(missing[at : at + CHUNK]))
+
+    def _look_up(self, subjects: tuple[bytes, ...]) -> None:
+        self._keeper.update(dict.fromkeys(subjects))
+        self._note(subjects, "record")
+        unknown = tuple(subject for subject in subjects if self._keeper[subject] is None)
+        if unknown:
+            records = [row[0] for row in self._records_of(unknown)]
+            for at in range(0, len(records), CHUNK):
+                self._note(tuple(records[at : at + CHUNK]), "subject")
+
+    def _note(self, records: tuple[bytes, ...], key: str) -> None:
+        """The writer of the first line about each of these records keeps the person."""
+        marks = ",".join("?" * len(records))
+        rows = self._session.connection().exec_driver_sql(
+            f"SELECT {key}, rep, hlc FROM change WHERE record IN ({marks}) ORDER BY hlc, seq",  # noqa: S608
+            records,
+        )
+        for subject, rep, hlc in rows:
+            if hlc < self._since.get(subject, hlc + 1):
+                self._keeper[subject], self._since[subject] = self._org_of.get(rep, b""), hlc
+
+    def _records_of(self, subjects: tuple[bytes, ...]) -> list[tuple[bytes]]:
+        """Whatever else we keep about people whose own record never came."""
+        marks = ",".join("?" * len(subjects))
+        tables = [kept.__tablename__ for name, kept in KINDS.items() if name != _PERSON]
+        union = " UNION ALL ".join(f"SELECT id FROM {table} WHERE subject IN ({marks})" for table in tables)  # noqa: S608
+        rows = self._session.connection().exec_driver_sql(union, subjects * len(tables))
+        return [(row[0],) for row in rows]
+
+    def keeper(self, subject: bytes) -> bytes | None:
+        if subject not in self._keeper:
+            self._look_up((subject,))
+        return self._keeper[subject]
+
+    def took(self, line: Line) -> None:
+        """Whoever brings the first line about a person keeps her from now on."""
+        if self._keeper.get(line.subject) is None:
+            self._keeper[line.subject] = self._org_of[line.rep]
+
+    def may_write(self, line: Line) -> bool:
+        """A sender speaks for its own organisation; a coordinator also brings our other devices' lines home."""
+        if line.kind in self._local:
+            return False
+        keeper, author, sender = self.keeper(line.subject), self._org_of.get(line.rep), self._sender
+        if author == sender.organisation:
+            return keeper in {None, author} or (sender.kind == "coordinator" and self._settles(line))
+        return sender.kind == "coordinator" and author == self._ours and keeper in {None, self._ours}
+
+    def may_erase(self, subject: bytes) -> bool:
+        return self.keeper(subject) in {None, self._sender.organisation}
+
+    def _settles(self, line: Line) -> bool:
+        """A coordinator may choose between values that others wrote, and write nothing new."""
+        body = {name: told for name, told in (line.body or {}).items() if not name.startswith(NOT_FOLDED)}
+        return line.verb == PUT and bool(body) and all(self._chooses(name, *told) for name, told in body.items())
+
+    def _chooses(self, name: str, value: object, bases: list[tuple[int, int]]) -> bool:
+        lines = [line_at(self._session, rep, seq) for rep, seq in bases]
+        values = [line.body[name][0] for line in lines if line and line.body and name in line.body]
+        return len(values) > 1 and pack(value) in {pack(one) for one in values}

@@ -1,0 +1,129 @@
+"""Taking a bundle in, chunk by chunk, inside one unit of work: read, prove, append, fold, erase, set aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.sync.arriving import OWN_PAST, Arrival, Reader, Refusal
+from app.sync.chain import Chain
+from app.sync.custody import Custody
+from app.sync.erasures import come_back, erase_by_lines, erase_by_list, forget_withdrawn
+from app.sync.forking import Forks
+from app.sync.ground import Ground
+from app.sync.quarantine import Quarantine
+from app.sync.taking import Taker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.orm import Session
+
+    from app.sync.parties import Party
+    from app.sync.tally import Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """What the manifest says that the lines need: `replicas` by number from 1, with the names of their owners."""
+
+    number: int
+    replicas: tuple[bytes, ...]
+    owners: tuple[str, ...] = ()
+    erased: tuple[bytes, ...] = ()
+    withdrawn: tuple[bytes, ...] = ()
+
+
+class Incoming:
+    """Nothing here commits: the caller does, once the last byte of the bundle was authentic."""
+
+    def __init__(self, session: Session, sender: Party, ours: tuple[bytes, str], cover: Cover) -> None:
+        store = session.info["store"]
+        custody = Custody(session, sender, ours[0])
+        self._cover = cover
+        self._withdrawn = frozenset(cover.withdrawn)
+        self.ground = Ground(
+            session=session,
+            sender=sender,
+            custody=custody,
+            forks=Forks(session),
+            number=cover.number,
+            live=store.rep,
+            erased_for_good=set(_erased_for_good(session)),
+        )
+        aliases = self._meet(ours)
+        org = sender.organisation.hex()
+        self._sender_rep = self.ground.replicas.alias(session, sender.replica, self.ground.clock.now(), org)
+        self._reader = Reader(self.ground, aliases)
+        self._chain = Chain(self.ground)
+        self._taker = Taker(self.ground)
+        self._quarantine = Quarantine(self.ground, dict(enumerate(cover.replicas, 1)))
+
+    def _meet(self, ours: tuple[bytes, str]) -> dict[int, int]:
+        """Local aliases for the replicas of the manifest. A coordinator says whose they are; others bring their own."""
+        ground, aliases = self.ground, {}
+        for number, uuid in enumerate(self._cover.replicas, 1):
+            known = uuid in ground.replicas.alias_of
+            owner = self._cover.owners[number - 1] if number <= len(self._cover.owners) else ""
+            org = ground.sender.organisation
+            if ground.sender.kind == "coordinator" and owner != ground.sender.name:
+                org = ours[0] if owner == ours[1] else b""
+            alias = ground.replicas.alias(ground.session, uuid, ground.clock.now(), org.hex() or None)
+            aliases[number] = alias
+            if not known:
+                ground.custody.learn(alias, org)
+        return aliases
+
+    def take(self, raws: Iterable[bytes]) -> None:
+        """One chunk of lines."""
+        ground, tally = self.ground, self.ground.tally
+        raws = list(raws)
+        tally.lines += len(raws)
+        arrivals = self._reader.read(raws)
+        refused = self._reader.refused
+        tally.own_past += sum(one.reason == OWN_PAST for one in refused)
+        self._taker.fold_anew(come_back(ground, self._returning(arrivals)))
+        found = self._chain.sort(arrivals)
+        tally.known += found.known
+        fresh = [arrival.line for arrival in found.fresh.values()]
+        for line in fresh:
+            ground.clock.hear(line.hlc)
+        tally.subjects.update(line.subject for line in fresh)
+        self._taker.take(fresh, list(found.fuller.values()))
+        erase_by_lines(ground, fresh)
+        refused += [Refusal(arrival.raw, reason, arrival.line) for arrival, reason in found.refused]
+        refused += self._take_forked(found.forked)
+        self._quarantine.put(refused)
+
+    def _returning(self, arrivals: list[Arrival]) -> set[bytes]:
+        gone = {one.line.subject for one in arrivals if self.ground.pen.is_erased(one.line.subject)}
+        return gone - self._withdrawn - set(self._cover.erased)
+
+    def _take_forked(self, arrivals: list[Arrival]) -> list[Refusal]:
+        """Both tellings are kept; what would rewrite the replica this vault writes under now has to wait."""
+        ground, tally = self.ground, self.ground.tally
+        by_root: dict[int, list[Arrival]] = {}
+        for arrival in arrivals:
+            by_root.setdefault(arrival.line.rep, []).append(arrival)
+        refused = [Refusal(one.raw, OWN_PAST, one.line) for one in by_root.pop(ground.live, ())]
+        tally.own_past += len(refused)
+        for root, some in by_root.items():
+            lines = [self._taker.silenced(one.line) for one in some]
+            done = ground.forks.take(root, lines, ground.clock.now())
+            tally.taken += done.new
+            tally.known += len(lines) - done.new
+            self._taker.fold_anew(done.records)
+            erase_by_lines(ground, lines)
+        return refused
+
+    def finish(self, promised: int) -> Tally:
+        """After the last line: erasures that have no line here, and the count."""
+        ground = self.ground
+        erase_by_list(ground, self._cover.erased, self._sender_rep)
+        forget_withdrawn(ground, self._cover.withdrawn, self._sender_rep)
+        ground.tally.check(promised)
+        return ground.tally
+
+
+def _erased_for_good(session: Session) -> Iterable[bytes]:
+    return (row[0] for row in session.connection().exec_driver_sql("SELECT subject FROM erased WHERE confirmed = 1"))

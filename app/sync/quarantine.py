@@ -1,0 +1,58 @@
+"""Lines set aside: each with its reason and everything needed to try again; one odd line never stops the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+
+from db.models import Quarantined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.sync.arriving import Refusal
+    from app.sync.ground import Ground
+
+LET_GO: Final = "let_go"
+
+
+class Quarantine:
+    """`numbers` translates the numbers inside a line to replica ids, as the manifest of its bundle did."""
+
+    def __init__(self, ground: Ground, numbers: Mapping[int, bytes]) -> None:
+        self._ground = ground
+        self._replicas = {str(number): uuid.hex() for number, uuid in numbers.items()}
+
+    def put(self, refusals: Iterable[Refusal]) -> None:
+        """A line that is sent again and again is set aside once; what was let go stays so."""
+        ground = self._ground
+        for refusal in refusals:
+            ground.tally.set_aside += 1
+            row = self._row(refusal)
+            if not self._there(row):
+                ground.session.add(row)
+
+    def _row(self, refusal: Refusal) -> Quarantined:
+        line, ground = refusal.line, self._ground
+        facts: dict[str, Any] = {"replicas": self._replicas}
+        return Quarantined(
+            partner=ground.sender.device,
+            bundle=ground.number,
+            replica=ground.uuid_of[line.rep] if line else None,
+            seq=line.seq if line else None,
+            kind=line.kind if line else None,
+            subject=line.subject if line else None,
+            reason=refusal.reason,
+            facts=facts,
+            line=refusal.raw,
+            at=ground.clock.now(),
+        )
+
+    def _there(self, row: Quarantined) -> bool:
+        same = select(Quarantined.id).where(Quarantined.partner == row.partner)
+        if row.replica is not None:
+            same = same.where(Quarantined.replica == row.replica, Quarantined.seq == row.seq)
+        else:
+            same = same.where(Quarantined.line == row.line)
+        return self._ground.session.scalar(same.limit(1)) is not None
