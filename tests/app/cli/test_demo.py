@@ -1,0 +1,122 @@
+"""The demonstration plays through, says what it did, and its figures leave no ordinary vault."""
+
+import json
+from importlib.resources import files
+
+import pytest
+
+from app.cli import demo, demo_steps
+from app.cli.demo_steps import Rehearsal
+from app.keyring.calibration import FLOOR
+from app.progress import Progress
+from app.services.import_intakes import import_csv
+from app.services.make_agreement import Terms, agree
+from app.services.make_card import make_card
+from app.services.preview_export import preview
+from app.services.read_card import read_card
+from app.services.trust_card import trust
+from app.services.unlock_vault import unlock_vault
+from tests import vaults
+from tests.vaults import OTHER, PASSPHRASE
+
+ROWS = 40
+
+
+@pytest.fixture
+def said():
+    return []
+
+
+@pytest.fixture
+def play(tmp_path, said):
+    (tmp_path / "demo").mkdir()
+    return Rehearsal(tmp_path / "demo", Progress(), said.append, limit=ROWS, cost=FLOOR, passphrase=PASSPHRASE)
+
+
+def sample(name):
+    return files("app.cli").joinpath("sample").joinpath(name)
+
+
+def counts():
+    _, *rows = sample(demo_steps.ROWS).read_text("utf-8-sig").splitlines()
+    return [int(row.rsplit(",", 1)[1]) for row in rows]
+
+
+def test_every_person_of_the_sample_arrives_and_is_counted(play, said):
+    result = demo._play(play)
+    people = result["people"]
+    assert people == sum(counts()[:ROWS])
+    assert result["table"].total == people
+    assert (result["sent"].export.people, result["sent"].imported.new) == (people, people)
+    assert result["sent"].receipt.lines == result["sent"].export.lines
+    assert any(f"{people:,} persons" in line for line in said)
+    assert set(play.seconds) > {"intakes recorded by two workers", "all"}
+
+
+def test_two_workers_wrote_it_and_the_note_opens_both_vaults(play):
+    demo._play(play)
+    note = (play.folder / "README.txt").read_text("utf-8")
+    assert PASSPHRASE in note
+    desk = unlock_vault(play.vault("shelter"), "Bopha", PASSPHRASE)
+    with desk.read("look") as session:
+        from db.models import Change
+
+        assert len({line.worker for line in session.query(Change)}) == 2
+    assert desk.demonstration
+    desk.close()
+    unlock_vault(play.vault("coordinator"), "Chanda", PASSPHRASE).close()
+
+
+def test_the_whole_sample_is_4141_people():
+    assert sum(counts()) == 4141
+
+
+def test_the_same_file_in_an_ordinary_vault_exports_nobody(tmp_path):
+    """Consent that rests on published figures lets nothing leave a vault that is not a demonstration."""
+    shelter = vaults.make(tmp_path / "shelter").desk
+    coordinator = vaults.make(tmp_path / "hub", kind="coordinator", organisation="Hub", passphrase=OTHER).desk
+    card = make_card(coordinator, tmp_path)
+    partner = trust(shelter, read_card(shelter, card.path, card.spoken_code).card, card.digits)
+    year = shelter.store.clock.now().year + 1
+    everything = ("coordination", "statistics", "research", "demonstration")
+    agree(shelter, partner.partner, Terms(everything, "identity", (), f"{year}-12-31"))
+    (tmp_path / "rows.csv").write_text("\n".join(sample(demo_steps.ROWS).read_text("utf-8-sig").splitlines()[:20]))
+    (tmp_path / "mapping.toml").write_bytes(sample(demo_steps.MAPPING).read_bytes())
+    done = import_csv(shelter, tmp_path / "rows.csv", tmp_path / "mapping.toml")
+    assert done.people > 0
+    seen = preview(shelter, partner.partner)
+    assert seen.people == 0
+    assert [(held.reason_code, held.people) for held in seen.withheld] == [("demonstration_only", done.people)]
+    shelter.close()
+    coordinator.close()
+
+
+def test_only_an_earlier_demonstration_is_replaced(run, tmp_path):
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "letter.txt").write_text("hello")
+    refused = run("demo", "--folder", tmp_path / "taken")
+    assert refused.code == 2
+    assert (tmp_path / "taken" / "letter.txt").read_text() == "hello"
+    (tmp_path / "earlier").mkdir()
+    (tmp_path / "earlier" / "README.txt").write_text(demo._WORDS)
+    (tmp_path / "earlier" / "stick").mkdir()
+    demo._clear(tmp_path / "earlier")
+    assert list((tmp_path / "earlier").iterdir()) == []
+
+
+def test_self_test_tries_everything_and_leaves_nothing(run, tmp_path, monkeypatch):
+    import tempfile
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    said = run("self-test", "--json")
+    assert said.code == 0
+    assert json.loads(said.out)["result"]["people"] > 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_show_opens_the_window_only_where_there_is_a_display(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert not demo._has_display()
+    monkeypatch.setenv("DISPLAY", ":1")
+    assert demo._has_display()
