@@ -131,9 +131,4 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("There is no room to prepare the bundle. The stick was not touched."),
         QT_TR_NOOP("Free some space on the computer and try again."),
     ),
-    "sync.unreadable_line": Words(
-        QT_TR_NOOP("A line was set aside"),
-        QT_TR_NOOP("It is not written as lines are. Everything else in the bundle was imported."),
-        QT_TR_NOOP("Look at what was set aside; after an update of Havenbook it can be tried again."),
-    ),
 }
