@@ -20,7 +20,8 @@ class Sidecar(msgspec.Struct, forbid_unknown_fields=False):
     """`done` is the last number known to be committed when this was written, `bound` the last that may be in use.
 
     `nonce` changes at every opening, and `coming` is the one about to be written into the vault, so that a copy from
-    an earlier opening is known by its old nonce. `erased` has keyed hashes of the people who were erased.
+    an earlier opening is known by its old nonce. `erased` has keyed hashes of the people we erased for good,
+    `forgotten` of those another organisation had us erase; `owed` while an old copy has yet to hear of them.
     """
 
     nonce: str = ""
@@ -30,6 +31,8 @@ class Sidecar(msgspec.Struct, forbid_unknown_fields=False):
     done: int = 0
     bound: int = 0
     erased: list[str] = []
+    forgotten: list[str] = []
+    owed: bool = False
 
 
 class Inside(msgspec.Struct, frozen=True):
@@ -112,8 +115,9 @@ class Continuity:
 
     def begin(self, replica: bytes, nonce: str) -> None:
         """Before a new replica is written into the vault."""
-        erased = self.sidecar.erased if self.sidecar else []
-        self.save(Sidecar(nonce=nonce, machine=self.machine, replica=replica.hex(), erased=erased))
+        before = self.sidecar or Sidecar()
+        fresh = Sidecar(nonce=nonce, machine=self.machine, replica=replica.hex(), owed=True)
+        self.save(msgspec.structs.replace(fresh, erased=before.erased, forgotten=before.forgotten))
 
     def announce(self, nonce: str) -> None:
         """Before a new nonce is written into the vault."""
@@ -135,7 +139,11 @@ class Continuity:
     def mark(self, subject: bytes) -> str:
         return self._hash(subject)
 
-    def remember_erased(self, marks: set[str]) -> None:
-        if self.sidecar is not None and not marks <= set(self.sidecar.erased):
-            erased = sorted(marks.union(self.sidecar.erased))
-            self.save(msgspec.structs.replace(self.sidecar, erased=erased))
+    def remember_gone(self, erased: set[str], forgotten: set[str]) -> None:
+        """Exactly these are gone from the vault now."""
+        if self.sidecar is None:
+            return
+        told = (sorted(erased), sorted(forgotten), False)
+        if told != (self.sidecar.erased, self.sidecar.forgotten, self.sidecar.owed):
+            gone = {"erased": told[0], "forgotten": told[1], "owed": told[2]}
+            self.save(msgspec.structs.replace(self.sidecar, **gone))

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from db import schema, search
 from db.clock import DAY_MS, Clock, ms_of
 from db.continuity import Continuity, Inside, Verdict, judge
+from db.erasure import erase, forget
 from db.journal import Changes, LocalAuthor, ReceivedAuthor
 from db.lines import LINK_0
 from db.models import Change, Erased, Replica
@@ -104,10 +105,23 @@ class Store:
     def _remember(self, pen: Pen) -> None:
         """After the commit: an erasure is remembered outside the vault, so that an old copy of it erases her again."""
         if pen.erased or pen.raised:
-            self.erased = (self.erased | pen.erased) - pen.raised
-            self.continuity.remember_erased({self.continuity.mark(subject) for subject in pen.erased})
+            self.remember_gone()
             self.vault.checkpoint()
             drop_copies(self.vault)
+
+    def remember_gone(self) -> None:
+        with self.read() as session:
+            gone = session.execute(
+                select(Erased.subject, Erased.confirmed, Erased.seq, Replica.ours).outerjoin(
+                    Replica, Replica.id == Erased.rep
+                )
+            ).all()
+        self.erased = {row.subject for row in gone}
+        marks: dict[bool, set[str]] = {True: set(), False: set()}
+        for row in gone:
+            if row.confirmed:
+                marks[bool(row.ours) and row.seq > 0].add(self.continuity.mark(row.subject))
+        self.continuity.remember_gone(marks[True], marks[False])
 
     def find_tip(self, session: Session) -> Tip:
         """Where our own chain ends; asked for again after a unit that failed."""
@@ -197,18 +211,18 @@ def _hear_all(session: Session, store: Store) -> None:
 
 def _erase_again(store: Store) -> None:
     """A restored vault may hold people who were erased since: they go before the first page shows."""
-    from db.erasure import erase
-
-    marks = set(store.continuity.sidecar.erased) if store.continuity.sidecar else set()
-    if store.verdict == "restored" and marks:
+    sidecar = store.continuity.sidecar
+    if sidecar is not None and sidecar.owed and (sidecar.erased or sidecar.forgotten):
         with store.read() as session:
-            subjects = set(session.scalars(select(Change.subject).distinct()))
-        owed = [subject for subject in subjects - store.erased if store.continuity.mark(subject) in marks]
-        if owed:
-            with store.write(NOBODY) as session:
-                for subject in owed:
+            subjects = set(session.scalars(select(Change.subject).distinct())) - store.erased
+        marks = {subject: store.continuity.mark(subject) for subject in subjects}
+        with store.write(NOBODY) as session:
+            for subject, mark in marks.items():
+                if mark in sidecar.erased:
                     erase(session, subject)
-    store.continuity.remember_erased({store.continuity.mark(subject) for subject in store.erased})
+                elif mark in sidecar.forgotten:
+                    forget(session, subject)
+    store.remember_gone()
 
 
 __all__ = ["LocalAuthor", "ReceivedAuthor", "Store", "open_store"]
