@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 
 
@@ -39,9 +40,7 @@ def _rehearse() -> int:
     """The second half of the self-test: every page, in every language; where there is no Qt there are no pages."""
     if find_spec("PySide6") is None or find_spec("ui.rehearsal") is None:
         return 0
-    from ui.rehearsal import main as rehearse
-
-    return rehearse()
+    return int(import_module("ui.rehearsal").main())
 
 
 if __name__ == "__main__":

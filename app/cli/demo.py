@@ -16,7 +16,7 @@ from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
 
 if TYPE_CHECKING:
-    from app.cli.demo_steps import Rehearsal
+    from app.cli.demo_steps import Rehearsal, Sent
 
 _NOTE: Final = "README.txt"
 _WORDS: Final = """A demonstration of Havenbook: nobody in it is a living person.
@@ -86,13 +86,19 @@ def _play(play: Rehearsal) -> dict[str, Any]:
         shelter.close()
         coordinator.close()
     play.seconds["all"] = round(time.perf_counter() - started, 2)
-    play.say(f"\n{people} people recorded; bundle {sent.export.number}: {sent.export.people} people, ")
-    play.say(
-        f"{sent.export.lines} lines, {sent.export.size} bytes; {sent.imported.new} records new at the coordinator;"
-    )
-    play.say(f"the receipt says that {sent.receipt.lines} lines arrived.\n")
+    play.say(_what_went(people, sent))
     play.say(as_lines(table))
     return {"people": people, "seconds": play.seconds, "sent": sent, "table": table}
+
+
+def _what_went(people: int, sent: Sent) -> str:
+    out = sent.export
+    return (
+        f"\n{people:,} people recorded by two workers. Bundle {out.number} carried {out.people:,} people in "
+        f"{out.lines:,} lines, {out.size / 1e6:.1f} MB.\nNew at the coordinator: {sent.imported.new:,} records, "
+        f"{sent.imported.disputed} in dispute, {sent.imported.set_aside} set aside. "
+        f"The receipt says that {sent.receipt.lines:,} lines arrived.\n"
+    )
 
 
 def _clear(folder: Path) -> None:
@@ -109,8 +115,10 @@ def _clear(folder: Path) -> None:
 
 def _command(vault: Path) -> list[str]:
     """What opens the window on this vault, from the frozen program and from source."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui"]
-    return [*start, "--vault", str(vault)]
+    beside = Path(sys.executable).with_name("havenbook")
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--vault", str(vault)]
+    return [*([str(beside)] if beside.is_file() else [sys.executable, "-m", "ui"]), "--vault", str(vault)]
 
 
 def _has_display() -> bool:

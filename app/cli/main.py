@@ -35,6 +35,7 @@ _BY_CODE: Final = (
     ("drive.", DRIVE),
     ("bundle.", BUNDLE),
     ("card.", BUNDLE),
+    ("sync.nothing_to_send", REFUSED),
     ("sync.", BUNDLE),
     ("work.cancelled", STOPPED),
 )

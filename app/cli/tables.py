@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 def as_lines(table: Table) -> str:
     """A percentage never stands without the number it is of."""
-    width = max((len(row.label) for row in (*table.rows, *table.gaps)), default=0)
+    labels = [*(row.label for row in table.rows), *(gap.label for gap in table.gaps)]
+    width = max(map(len, labels), default=0)
     of = f"{table.answered:,}"
     lines = [table.title, f"{table.total:,} {table.unit}, {of} with an answer", ""]
     for row in table.rows:
