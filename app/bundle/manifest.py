@@ -67,6 +67,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     counts: Counts
     erased: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=300_000)]
     members: tuple[Member, ...]
+    withdrawn: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=300_000)] = ()
 
 
 class _Front(msgspec.Struct):

@@ -29,6 +29,7 @@ class Cover:
     schema: int
     people: int = 0
     erased: tuple[str, ...] = ()
+    withdrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def _manifest(
         counts=manifest.Counts(lines=content.rows if isinstance(content, Packed) else 0, people=cover.people),
         erased=cover.erased,
         members=tuple(listed),
+        withdrawn=cover.withdrawn,
     )
 
 

@@ -91,6 +91,12 @@ def _hide(ground: Ground, subject: bytes, stamp: Stamp) -> None:
         ground.erased_for_good.add(subject)
 
 
+def would_erase(session: Session, subjects: Iterable[bytes]) -> int:
+    """How many of these are people with records here who are not hidden yet."""
+    hidden = {row[0] for row in session.connection().exec_driver_sql("SELECT subject FROM erased")}
+    return sum(bool(_records(session, subject)) for subject in subjects if subject not in hidden)
+
+
 def due(session: Session, now: datetime) -> list[bytes]:
     """Erasures nobody has confirmed that came a week ago in a bundle with few of them."""
     waiting = {row[0] for row in session.connection().exec_driver_sql("SELECT subject FROM erased WHERE confirmed = 0")}

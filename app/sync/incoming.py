@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from app.sync.arriving import OWN_PAST, Arrival, Reader, Refusal
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """What the manifest says that the lines need: `replicas` by number from 1, with the names of their owners."""
+    """What the manifest says that the lines need: `replicas` by their number from 1."""
 
     number: int
     replicas: tuple[bytes, ...]
-    owners: tuple[str, ...] = ()
     erased: tuple[bytes, ...] = ()
     withdrawn: tuple[bytes, ...] = ()
 
@@ -37,9 +37,9 @@ class Cover:
 class Incoming:
     """Nothing here commits: the caller does, once the last byte of the bundle was authentic."""
 
-    def __init__(self, session: Session, sender: Party, ours: tuple[bytes, str], cover: Cover) -> None:
+    def __init__(self, session: Session, sender: Party, ours: bytes, cover: Cover) -> None:
         store = session.info["store"]
-        custody = Custody(session, sender, ours[0])
+        custody = Custody(session, sender, ours)
         self._cover = cover
         self._withdrawn = frozenset(cover.withdrawn)
         self.ground = Ground(
@@ -51,40 +51,39 @@ class Incoming:
             live=store.rep,
             erased_for_good=set(_erased_for_good(session)),
         )
-        aliases = self._meet(ours)
-        org = sender.organisation.hex()
-        self._sender_rep = self.ground.replicas.alias(session, sender.replica, self.ground.clock.now(), org)
+        aliases = self._meet()
+        self._sender_rep = self._alias(sender.replica)
         self._reader = Reader(self.ground, aliases)
         self._chain = Chain(self.ground)
         self._taker = Taker(self.ground)
         self._quarantine = Quarantine(self.ground, dict(enumerate(cover.replicas, 1)))
+        self.seconds = {"proving": 0.0, "merging": 0.0}
 
-    def _meet(self, ours: tuple[bytes, str]) -> dict[int, int]:
-        """Local aliases for the replicas of the manifest. A coordinator says whose they are; others bring their own."""
-        ground, aliases = self.ground, {}
-        for number, uuid in enumerate(self._cover.replicas, 1):
-            known = uuid in ground.replicas.alias_of
-            owner = self._cover.owners[number - 1] if number <= len(self._cover.owners) else ""
-            org = ground.sender.organisation
-            if ground.sender.kind == "coordinator" and owner != ground.sender.name:
-                org = ours[0] if owner == ours[1] else b""
-            alias = ground.replicas.alias(ground.session, uuid, ground.clock.now(), org.hex() or None)
-            aliases[number] = alias
-            if not known:
-                ground.custody.learn(alias, org)
-        return aliases
+    def _meet(self) -> dict[int, int]:
+        """Local aliases for the replicas of the manifest; those never heard of belong to whoever brings them."""
+        return {number: self._alias(uuid) for number, uuid in enumerate(self._cover.replicas, 1)}
 
-    def take(self, raws: Iterable[bytes]) -> None:
+    def _alias(self, uuid: bytes) -> int:
+        ground, org = self.ground, self.ground.sender.organisation
+        known = uuid in ground.replicas.alias_of
+        alias = ground.replicas.alias(ground.session, uuid, ground.clock.now(), org.hex())
+        if not known:
+            ground.custody.learn(alias, org)
+        return alias
+
+    def take(self, raws: list[bytes]) -> None:
         """One chunk of lines."""
+        began = perf_counter()
         ground, tally = self.ground, self.ground.tally
-        raws = list(raws)
         tally.lines += len(raws)
         arrivals = self._reader.read(raws)
         refused = self._reader.refused
         tally.own_past += sum(one.reason == OWN_PAST for one in refused)
-        self._taker.fold_anew(come_back(ground, self._returning(arrivals)))
+        back = come_back(ground, self._returning(arrivals))
         found = self._chain.sort(arrivals)
         tally.known += found.known
+        proved = perf_counter()
+        self._taker.fold_anew(back)
         fresh = [arrival.line for arrival in found.fresh.values()]
         for line in fresh:
             ground.clock.hear(line.hlc)
@@ -94,6 +93,8 @@ class Incoming:
         refused += [Refusal(arrival.raw, reason, arrival.line) for arrival, reason in found.refused]
         refused += self._take_forked(found.forked)
         self._quarantine.put(refused)
+        self.seconds["proving"] += proved - began
+        self.seconds["merging"] += perf_counter() - proved
 
     def _returning(self, arrivals: list[Arrival]) -> set[bytes]:
         gone = {one.line.subject for one in arrivals if self.ground.pen.is_erased(one.line.subject)}

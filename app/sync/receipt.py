@@ -78,6 +78,15 @@ def take(session: Session, party: Party, stated: Stated, name: str) -> Meaning:
     return Meaning(lines, bundles, went_back, own_past)
 
 
+def standing(session: Session, party: Party) -> Meaning:
+    """What the last receipt of this partner said."""
+    lines = sum(hi - lo + 1 for held in _acknowledged(session, party.replica).values() for lo, hi in held)
+    sent = select(BundleLog.id).where(
+        BundleLog.way == "out", BundleLog.state == "received", BundleLog.partner == party.device
+    )
+    return Meaning(lines, len(session.scalars(sent).all()), went_back=False, own_past=False)
+
+
 def _confirm(session: Session, party: Party, numbers: tuple[Interval, ...]) -> None:
     """Which people are known to have arrived, as much of them as was sent; it may be fewer than before."""
     for row in session.scalars(select(Disclosure).where(Disclosure.partner == party.device)):
