@@ -1,0 +1,84 @@
+"""The program that is killed: it does one verb again and again, and says on its output what it was told is done.
+
+A line on the output is an acknowledgement: the parent that read it may rely on it whatever happens next.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from app.services.unlock_vault import unlock_vault
+from tests import sheets
+from tests.vaults import PASSPHRASE
+
+FORM = "intake"
+KEY = "half typed"
+
+
+def an_intake(number: int) -> Any:
+    """With a permission to share, so that it travels."""
+    return sheets.intake(sheets.care(), sheets.share(), known_as=f"Person {number}")
+
+
+def say(**what: Any) -> None:
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
+
+
+def intakes(desk: Any, start: int) -> None:
+    """Record intakes one after the other; between them, type into a draft."""
+    from app.services.keep_draft import keep
+    from app.services.record_intake import record_intake
+
+    for number in range(start, start + 10_000):
+        at = time.time()
+        keep(desk, FORM, KEY, {"known_as": f"half typed {number}"})
+        say(typed=number, at=at)
+        saved = record_intake(desk, an_intake(number))
+        say(saved=saved.case, number=saved.number)
+
+
+def exports(desk: Any, start: int, stick: str) -> None:
+    """Record one intake and export, for ever."""
+    from app.services.export_bundle import export
+    from app.services.list_partners import list_partners
+    from app.services.record_intake import record_intake
+
+    partner = list_partners(desk)[0].partner
+    for number in range(start, start + 10_000):
+        saved = record_intake(desk, an_intake(number))
+        say(saved=saved.case, number=saved.number)
+        done = export(desk, partner, stick)
+        say(exported=done.number, path=str(done.path))
+
+
+def imports(desk: Any, stick: str) -> None:
+    """Import every bundle on the stick in the order of their numbers, over and over."""
+    from app.services.import_bundle import import_bundle
+
+    order = [line.split() for line in (Path(stick) / "order").read_text("utf-8").splitlines()]
+    for number, name in order:
+        import_bundle(desk, str(Path(stick) / name), stick)
+        say(imported=int(number))
+    say(ended=True)
+    time.sleep(60)
+
+
+def main() -> None:
+    mode, folder, start, stick = sys.argv[1:5]
+    desk = unlock_vault(folder, "Amina", PASSPHRASE)
+    say(ready=True, replica=desk.replica.hex(), alarms=list(desk.alarms))
+    if mode == "intake":
+        intakes(desk, int(start))
+    elif mode == "export":
+        exports(desk, int(start), stick)
+    else:
+        imports(desk, stick)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,190 @@
+"""A real SIGKILL at random moments: what was acknowledged is there, and nothing half-done is called finished."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.services.export_bundle import export
+from app.services.keep_draft import drafts
+from app.services.list_cases import CaseQuery, cards, find
+from app.services.list_exchanges import list_exchanges
+from app.services.preview_import import preview
+from app.services.record_intake import record_intake
+from app.services.unlock_vault import unlock_vault
+from tests.flows.desks import Desks, two_desks
+from tests.kills.child import an_intake
+from tests.vaults import PASSPHRASE
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = int(os.environ.get("HAVENBOOK_KILLS", "20"))
+SEED = int(os.environ.get("HAVENBOOK_SEED", str(random.SystemRandom().randrange(1 << 32))))
+
+
+@dataclass
+class Heard:
+    """What the child said before it was killed."""
+
+    lines: list[dict[str, Any]] = field(default_factory=list)
+
+    def of(self, name: str) -> list[Any]:
+        return [line[name] for line in self.lines if name in line]
+
+
+def run_and_kill(mode: str, folder: Path, stick: Path, start: int, after: float) -> Heard:
+    """Start the child, let it work for `after` seconds once it is ready, then kill it without warning."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.kills.child", mode, str(folder), str(start), str(stick)],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    heard, ready = Heard(), threading.Event()
+
+    def listen() -> None:
+        for line in child.stdout:
+            if line.endswith("\n"):
+                heard.lines.append(json.loads(line))
+                ready.set()
+
+    ear = threading.Thread(target=listen)
+    ear.start()
+    try:
+        assert ready.wait(60), child.stderr.read() if child.poll() is not None else "the child never opened its vault"
+        time.sleep(after)
+    finally:
+        child.kill()
+        child.wait()
+        ear.join()
+        errors = child.stderr.read()
+        child.stdout.close()
+        child.stderr.close()
+    assert "Traceback" not in errors, errors
+    return heard
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Desks:
+    made = two_desks(tmp_path)
+    yield made
+    made.close()
+
+
+def kills_of(mode: str) -> int:
+    """The kills are shared out among the three modes."""
+    share = {"intake": 0, "export": 1, "import": 2}[mode]
+    return KILLS // 3 + (share < KILLS % 3)
+
+
+def moments(mode: str) -> list[float]:
+    rng = random.Random(f"{SEED} {mode}")
+    print(f"HAVENBOOK_SEED={SEED} HAVENBOOK_KILLS={KILLS}: {kills_of(mode)} kills during {mode}")
+    return [rng.uniform(0, 0.8) for _ in range(kills_of(mode))]
+
+
+def open_again(folder: Path, replica: bytes) -> Any:
+    desk = unlock_vault(folder, "Amina", PASSPHRASE)
+    assert desk.replica == replica, "a mere crash minted a new replica"
+    assert desk.alarms == ()
+    return desk
+
+
+def check_cases(desk: Any, acknowledged: set[str]) -> None:
+    lids = find(desk, CaseQuery())
+    there = {card.case for card in cards(desk, lids)}
+    assert acknowledged <= there, f"{len(acknowledged - there)} acknowledged saves are gone"
+
+
+def test_killed_during_intake(desks: Desks, tmp_path: Path) -> None:
+    folder, replica = desks.shelter.vault_path, desks.shelter.replica
+    desks.shelter.close()
+    acknowledged: set[str] = set()
+    numbers: list[str] = []
+    for turn, after in enumerate(moments("intake")):
+        heard = run_and_kill("intake", folder, tmp_path, turn * 10_000, after)
+        died = time.time()
+        acknowledged.update(heard.of("saved"))
+        numbers += heard.of("number")
+        desk = open_again(folder, replica)
+        check_cases(desk, acknowledged)
+        check_draft(desk, heard, died)
+        desk.close()
+    assert acknowledged, "no kill came after a save: the test proved nothing"
+    assert len(set(numbers)) == len(numbers), "a case number was used twice"
+
+
+def check_draft(desk: Any, heard: Heard, died: float) -> None:
+    """Everything that was typed more than two seconds before the kill, and all that was acknowledged, is kept."""
+    typed = heard.of("typed")
+    if not typed:
+        return
+    kept = [draft for draft in drafts(desk) if draft.key == "half typed"]
+    assert kept, "the draft is gone"
+    number = int(kept[0].payload["known_as"].rsplit(" ", 1)[1])
+    assert number >= typed[-1]
+    assert died - heard.of("at")[-1] < 60
+
+
+def test_killed_during_export(desks: Desks) -> None:
+    folder, replica, stick = desks.shelter.vault_path, desks.shelter.replica, desks.stick
+    desks.shelter.close()
+    finished: dict[int, str] = {}
+    acknowledged: set[str] = set()
+    for turn, after in enumerate(moments("export")):
+        heard = run_and_kill("export", folder, stick, turn * 10_000, after)
+        acknowledged.update(heard.of("saved"))
+        said = dict(zip(heard.of("exported"), heard.of("path"), strict=True))
+        assert not said.keys() & finished.keys(), "a bundle number was used twice"
+        finished |= said
+        desk = open_again(folder, replica)
+        check_cases(desk, acknowledged)
+        check_bundles(desk, desks.coordinator, stick, finished)
+        desk.close()
+    assert finished, "no kill came after an export: the test proved nothing"
+
+
+def check_bundles(desk: Any, coordinator: Any, stick: Path, acknowledged: dict[int, str]) -> None:
+    out = [one for one in list_exchanges(desk) if one.way == "out" and one.kind == "changes"]
+    numbers = [one.number for one in out]
+    assert len(set(numbers)) == len(numbers), "a bundle number was used twice"
+    written = {one.number: one for one in out if one.state in {"written", "received"}}
+    assert acknowledged.keys() <= written.keys()
+    newest = max(written, default=None)
+    for number, one in written.items():
+        file = stick / one.file_name
+        assert file.is_file(), "a bundle called finished is not there"
+        if number in (newest, min(written)):
+            assert preview(coordinator, str(file)).number == number
+
+
+def test_killed_during_import(desks: Desks) -> None:
+    stick = desks.stick
+    order = []
+    for turn in range(12):
+        for number in range(8):
+            record_intake(desks.shelter, an_intake(turn * 8 + number))
+        done = export(desks.shelter, desks.to, str(stick))
+        order.append(f"{done.number} {Path(done.path).name}")
+    (stick / "order").write_text("\n".join(order), "utf-8")
+    folder, replica = desks.coordinator.vault_path, desks.coordinator.replica
+    desks.coordinator.close()
+    some = 0
+    for after in moments("import"):
+        heard = run_and_kill("import", folder, stick, 0, after)
+        desk = open_again(folder, replica)
+        imported = [one.number for one in list_exchanges(desk) if one.way == "in" and one.state == "imported"]
+        assert set(heard.of("imported")) <= {*imported, *range(1, max(imported, default=0) + 1)}
+        people = len(find(desk, CaseQuery()))
+        highest = max(imported, default=0)
+        assert people == 8 * highest, "a bundle was taken in by half"
+        some += len(imported)
+        desk.close()
+    assert some, "no kill came after an import: the test proved nothing"
