@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from app.services.import_bundle import import_bundle
 from app.services.take_receipt import take
 from db.received import lines_in
 from tests.bench import floor
-from tests.bench.rows import Row, Watch, peak_memory
+from tests.bench.rows import Row, Watch, middle, peak_memory
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 TITLE = "all of the exchange"
 MANY = 1 << 40
+EXPORTS = 3
 MILLISECONDS = 1000
 
 
@@ -49,8 +51,11 @@ def measure(folder: Path) -> list[Row]:
     shelter, people = demo_steps.record_intakes(play, shelter)
     watch = Watch()
     _forget_peak()
-    with watch.stretch("export"):
+    took = []
+    for _ in range(EXPORTS):  # nothing was acknowledged, so each holds everything
+        began = time.perf_counter()
         out = export(shelter, partner, play.stick, Progress())
+        took.append(time.perf_counter() - began)
     out_peak = peak_memory()
     _forget_peak()
     with watch.stretch("import"):
@@ -69,7 +74,7 @@ def measure(folder: Path) -> list[Row]:
         Row(what="whole import / floor", value=bare / watch.seconds["import"], unit="×", floor=0.35),
         Row(
             what="whole export",
-            value=out.lines / watch.seconds["export"],
+            value=out.lines / middle(took),
             unit=" lines/s",
             floor=25_000,
             note=_stages(out.seconds),
