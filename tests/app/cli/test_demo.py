@@ -5,6 +5,7 @@ from importlib.resources import files
 
 import pytest
 
+from app import paths
 from app.cli import demo, demo_steps
 from app.cli.demo_steps import Rehearsal
 from app.keyring.calibration import FLOOR
@@ -110,10 +111,12 @@ def test_self_test_tries_everything_and_leaves_nothing(run, tmp_path, monkeypatc
     import tempfile
 
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(paths, "state_folder", lambda: tmp_path / "state")
     said = run("self-test", "--json")
     assert said.code == 0
     assert json.loads(said.out)["result"]["people"] > 0
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [tmp_path / "state"]
+    assert list((tmp_path / "state").iterdir()) == []
 
 
 def test_show_opens_the_window_only_where_there_is_a_display(monkeypatch):
