@@ -537,35 +537,35 @@
     </message>
     <message>
         <source>This device is not trusted now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوثق بهذا الجهاز الآن</translation>
     </message>
     <message>
         <source>Nothing goes to it, and nothing comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يذهب إليه شيء ولا يأتي منه شيء.</translation>
     </message>
     <message>
         <source>Look at your partners. If they have a new device, read its card and type its forty digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى النظر في شركائك. إن كان لديهم جهاز جديد فتُقرأ بطاقته وتُكتب أرقامها الأربعون.</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء للإرسال</translation>
     </message>
     <message>
         <source>Everything that may travel to this partner has arrived there, or no consent lets anything travel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل ما يجوز إرساله إلى هذا الشريك وصل إليه، أو لا موافقة تسمح بإرسال شيء.</translation>
     </message>
     <message>
         <source>Look at what is kept back and why; nothing needs to be done for what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى النظر فيما حُجب وسببه؛ ولا يلزم شيء لما وصل.</translation>
     </message>
     <message>
         <source>The count does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العدد غير مطابق</translation>
     </message>
     <message>
         <source>Other lines came out than the bundle promised. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خرجت سطور غير التي وعدت بها الحزمة. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>A demonstration and a real vault do not mix</source>
@@ -573,71 +573,71 @@
     </message>
     <message>
         <source>The bundle is from a demonstration and this vault is not, or the other way round. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة من عرض تجريبي وهذه الخزنة ليست كذلك، أو العكس. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Import it in the vault that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى استيرادها في الخزنة المناسبة لها.</translation>
     </message>
     <message>
         <source>This bundle says that it comes from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقول هذه الحزمة إنها من مكان آخر</translation>
     </message>
     <message>
         <source>It names a row of bundles that is not its sender’s. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تذكر سلسلة حزم ليست لمرسِلها. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Two different bundles have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزمتان مختلفتان تحملان الرقم نفسه</translation>
     </message>
     <message>
         <source>Somebody works with a copy of the sender’s vault, or it was restored. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يعمل أحد بنسخة من خزنة المرسِل، أو أنها استُعيدت. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Call the sender: they open their vault with the newest Havenbook and give you its new card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى الاتصال بالمرسِل: يفتح خزنته بأحدث إصدار من Havenbook ويعطيك بطاقتها الجديدة.</translation>
     </message>
     <message>
         <source>This bundle counts on a receipt you never wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعتمد هذه الحزمة على إيصال لم تكتبه قط</translation>
     </message>
     <message>
         <source>It leaves out what such a receipt says you have, so something would be missing. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُغفل ما يقول ذلك الإيصال إنه لديك، فيكون شيء ناقصاً. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>If your vault was restored, give the sender your new card. Otherwise call them on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن استُعيدت خزنتك فيُعطى المرسِل بطاقتك الجديدة. وإلا فيرجى الاتصال به على رقم تعرفه.</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا نوع آخر من الملفات</translation>
     </message>
     <message>
         <source>It is a receipt where a bundle was expected, or a bundle where a receipt was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هو إيصال حيث كانت تُنتظر حزمة، أو حزمة حيث كان يُنتظر إيصال.</translation>
     </message>
     <message>
         <source>Choose the other file, or use the other button.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار الملف الآخر، أو استخدام الزر الآخر.</translation>
     </message>
     <message>
         <source>This dispute is settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُسم هذا التعارض</translation>
     </message>
     <message>
         <source>Somebody settled it meanwhile, or a later change did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسمه أحد في هذه الأثناء، أو حسمه تغيير لاحق.</translation>
     </message>
     <message>
         <source>This line is no longer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد هذا السطر موضوعاً جانباً</translation>
     </message>
     <message>
         <source>It was taken in or let go meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُدخل أو أُسقط في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This sealed file cannot be opened</source>
@@ -1448,140 +1448,140 @@
     <name>AboutPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حول البرنامج</translation>
     </message>
     <message>
         <source>{0} {1}. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
     </message>
     <message>
         <source>It never connects to a network by itself. Its promises and their limits are in docs/security.md.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يتصل بأي شبكة من تلقاء نفسه. وعوده وحدودها في docs/security.md.</translation>
     </message>
     <message>
         <source>The program: GNU General Public License 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البرنامج: رخصة غنو العمومية العامة 3</translation>
     </message>
     <message>
         <source>The packages it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزم البرمجية التي يستند إليها</translation>
     </message>
     <message>
         <source>Letters: Noto fonts, SIL Open Font License</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطوط: Noto، رخصة SIL Open Font License</translation>
     </message>
     <message>
         <source>Icons: Lucide, ISC licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأيقونات: Lucide، رخصة ISC</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص الرخصة</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرخص</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجل الوصول</translation>
     </message>
     <message>
         <source>Who looked, changed, sent or was refused. It holds no names of people in care, and no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من اطّلع أو غيّر أو أرسل أو رُفض طلبه. ليس فيه أسماء المستفيدين ولا إجابات.</translation>
     </message>
     <message>
         <source>&amp;Check that nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;التحقق من أن شيئاً لم يتغيّر</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النتيجة</translation>
     </message>
     <message>
         <source>The log is whole: no row was changed, left out or put in between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل سليم: لم يُغيَّر صف ولم يُحذف ولم يُدسّ.</translation>
     </message>
     <message>
         <source>The log is not whole: a row was changed or is missing. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل غير سليم: صف تغيّر أو نقص. يرجى إبلاغ الإشراف.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوض</translation>
     </message>
 </context>
 <context>
     <name>AddConsentDialog</name>
     <message>
         <source>Add a permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة موافقة</translation>
     </message>
     <message>
         <source>&amp;Save permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ الموافقة</translation>
     </message>
 </context>
 <context>
     <name>AddPartnerPanel</name>
     <message>
         <source>&amp;Open card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح البطاقة</translation>
     </message>
     <message>
         <source>&amp;Trust this partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الثقة &amp;بهذا الشريك</translation>
     </message>
     <message>
         <source>The forty &amp;digits your partner reads to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأرقام الأ&amp;ربعون التي يقرؤها لك شريكك</translation>
     </message>
     <message>
         <source>Call a number you knew before, let your partner read, and type. Do not copy them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى الاتصال برقم عرفته من قبل، ليقرأ شريكك وتكتب أنت. لا تُنسخ من البطاقة.</translation>
     </message>
     <message>
         <source>Choose a card &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار مل&amp;ف بطاقة…</translation>
     </message>
     <message>
         <source>Spoken &amp;code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز ال&amp;شفهي للبطاقة</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة شريك</translation>
     </message>
     <message>
         <source>Choose a card file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار ملف بطاقة</translation>
     </message>
     <message>
         <source>Identity cards (*.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقات تعريف (*.card);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Coordinating organisation</source>
@@ -1589,50 +1589,50 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دار إيواء</translation>
     </message>
     <message>
         <source>{organisation} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} · {kind}</translation>
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} شريك الآن. الخطوة التالية: كتابة الاتفاق معه.</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
         <source>&amp;Save agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ الاتفاق</translation>
     </message>
     <message>
         <source>Agreement with {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
         <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لأي غرض</translation>
     </message>
     <message>
         <source>How &amp;much at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحد الأق&amp;صى</translation>
     </message>
     <message>
         <source>Never shared, whatever a consent says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُشارك أبداً، مهما قالت الموافقة</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حتى &amp;يوم</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -1647,644 +1647,644 @@
     </message>
     <message>
         <source>About {age} years old on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمره نحو {age} عاماً في {day}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>{code}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل…</translation>
     </message>
     <message>
         <source>&amp;Save for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ لوقت لاحق</translation>
     </message>
     <message>
         <source>&amp;Back to permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع إلى الموافقة</translation>
     </message>
     <message>
         <source>&amp;Continue to questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;متابعة إلى الأسئلة</translation>
     </message>
     <message>
         <source>&amp;Finish intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;نهاء الاستقبال</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>Not saved yet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحفظ بعد…</translation>
     </message>
     <message>
         <source>Draft saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظت المسودة {0}</translation>
     </message>
     <message>
         <source>Saving the intake…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ الاستقبال…</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظات</translation>
     </message>
 </context>
 <context>
     <name>Bundles</name>
     <message>
         <source>no consent to share with this partner is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا موافقة مسجّلة على المشاركة مع هذا الشريك</translation>
     </message>
     <message>
         <source>she or he said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قال الشخص لا</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُقرَّر بعد</translation>
     </message>
     <message>
         <source>recorded in an emergency, before consent could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجّل في حالة طارئة قبل أن يمكن السؤال عن الموافقة</translation>
     </message>
     <message>
         <source>the consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُحبت الموافقة</translation>
     </message>
     <message>
         <source>the consent has ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهت مدة الموافقة</translation>
     </message>
     <message>
         <source>the consent itself is in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة نفسها محل تعارض</translation>
     </message>
     <message>
         <source>the child does not agree, or the guardian was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطفل لا يوافق، أو لم يُتحقق من الوصي</translation>
     </message>
     <message>
         <source>the consent is for another purpose or another partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة لغرض آخر أو لشريك آخر</translation>
     </message>
     <message>
         <source>there is no agreement with this partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اتفاق مع هذا الشريك</translation>
     </message>
     <message>
         <source>the agreement with this partner has ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهى الاتفاق مع هذا الشريك</translation>
     </message>
     <message>
         <source>made from published figures: stays in demonstration vaults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من أرقام منشورة: يبقى في الخزنات التجريبية</translation>
     </message>
     <message>
         <source>recorded by mistake and voided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجّل خطأً وأُبطل</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممحو</translation>
     </message>
     <message>
         <source>nothing on record allows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء مسجّل يسمح بذلك</translation>
     </message>
     <message>
         <source>The sender may not write this record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يجوز للمرسِل كتابة هذا السجل.</translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا النوع من السجلات من إصدار أحدث من Havenbook.</translation>
     </message>
     <message>
         <source>Written by a newer Havenbook: update, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتبه إصدار أحدث من Havenbook: يُحدَّث ثم تُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The record it belongs to has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل الذي ينتمي إليه لم يصل بعد.</translation>
     </message>
     <message>
         <source>The line is whole, but its content does not fit the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السطر سليم، لكن محتواه لا يلائم السجل.</translation>
     </message>
     <message>
         <source>Its content does not match what its sender committed to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محتواه لا يطابق ما التزم به مرسِله.</translation>
     </message>
     <message>
         <source>It does not follow from the line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يتصل بالسطر الذي قبله.</translation>
     </message>
     <message>
         <source>It would erase somebody who is in the care of another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من شأنه أن يمحو شخصاً في رعاية منظمة أخرى.</translation>
     </message>
     <message>
         <source>It could not be read for a reason this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّرت قراءته لسبب لا يعرفه هذا الإصدار.</translation>
     </message>
     <message>
         <source>Collecting what may travel…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جمع ما يجوز إرساله…</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الختم…</translation>
     </message>
     <message>
         <source>Writing to the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكتابة على وحدة التخزين…</translation>
     </message>
     <message>
         <source>Waiting until the drive has everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار اكتمال الكتابة على وحدة التخزين…</translation>
     </message>
     <message>
         <source>Reading back and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القراءة والمقارنة…</translation>
     </message>
     <message>
         <source>Opening and checking the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح الحزمة وفحصها…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القراءة…</translation>
     </message>
     <message>
         <source>Taking the changes in…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال التغييرات…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحفظ…</translation>
     </message>
     <message>
         <source>Writing the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة الإيصال…</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مكتمل</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في انتظار إيصال</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستوردة</translation>
     </message>
     <message>
         <source>Already imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستوردة سابقاً</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوضة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص</translation>
     </message>
     <message>
         <source>Name and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم وبيانات الاتصال</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف الحالة</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستقبال</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Not shared with us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُشارَك معنا</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممحو</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مملوء</translation>
     </message>
     <message>
         <source>The house that wrote this keeps it back. It may or may not have been answered there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
         <source>It was removed for good at the person&apos;s wish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
         <source>There is no answer, and this is the reason that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد إجابة، وهذا هو السبب المذكور.</translation>
     </message>
     <message>
         <source>Nobody has filled this in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يملأ أحد هذا بعد.</translation>
     </message>
     <message>
         <source>{0} and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} و%n غيره</translation>
     </message>
     <message>
         <source>Came to us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل إلينا</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ هنا</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مُشارَك</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الانتظار</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف الحالة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص</translation>
     </message>
     <message>
         <source>Name and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم وبيانات الاتصال</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستقبال</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة</translation>
     </message>
 </context>
 <context>
     <name>CaseActions</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صُحّح</translation>
     </message>
     <message>
         <source>Permission saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظت الموافقة</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُحبت</translation>
     </message>
     <message>
         <source>For a case that was recorded by mistake. It leaves the lists and the figures, and stays readable. A case that ended is closed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لملف حالة سُجّل خطأً. يخرج من القوائم والأرقام ويبقى مقروءاً. أما ملف الحالة المنتهي فيُغلق.</translation>
     </message>
     <message>
         <source>Void this case?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبطال ملف الحالة هذا؟</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبطال</translation>
     </message>
     <message>
         <source>Everything about this person was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل كل شيء عن هذا الشخص من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The next bundle asks these to erase it too: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستطلب الحزمة التالية من هؤلاء محوه أيضاً: {0}.</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُحي</translation>
     </message>
 </context>
 <context>
     <name>CaseListPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات الحالات</translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قائمة ملفات الحالات</translation>
     </message>
     <message>
         <source>Voided too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المُبطلة أيضاً</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا ملفات حالات</numerusform>
+            <numerusform>ملف حالة واحد</numerusform>
+            <numerusform>ملفا حالة</numerusform>
+            <numerusform>%Ln ملفات حالات</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;استقبال جديد</translation>
     </message>
     <message>
         <source>Search name, code or case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحث بالاسم أو الرمز أو رقم الملف</translation>
     </message>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في ملفات الحالات</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوضع</translation>
     </message>
     <message>
         <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+L lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ ↓ تنقّل   ·   Enter فتح   ·   Ctrl+N استقبال جديد   ·   Ctrl+F بحث   ·   Ctrl+L قفل</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الأوضاع</translation>
     </message>
     <message>
         <source>Record the first intake, or receive a bundle under Share and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن تسجيل أول استقبال، أو استلام حزمة من «المشاركة والاستلام».</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا ملفات حالات بعد</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استقبال جديد</translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا ملف حالة مطابق</translation>
     </message>
     <message>
         <source>Try fewer letters, a part of the case number, or another status.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى تجربة حروف أقل، أو جزء من رقم الملف، أو وضع آخر.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض الكل</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما سُجّل</translation>
     </message>
     <message numerus="yes">
         <source>Permissions (%n in force)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>الموافقات (لا سارية منها)</numerusform>
+            <numerusform>الموافقات (واحدة سارية)</numerusform>
+            <numerusform>الموافقات (اثنتان ساريتان)</numerusform>
+            <numerusform>الموافقات (%n سارية)</numerusform>
+            <numerusform>الموافقات (%n سارية)</numerusform>
+            <numerusform>الموافقات (%n سارية)</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغييرات</translation>
     </message>
     <message>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز {0}</translation>
     </message>
     <message>
         <source>recorded by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّلته {0}</translation>
     </message>
     <message>
         <source>This person was erased. Nothing that was said is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الشخص ممحو. لم يبق هنا شيء مما قيل.</translation>
     </message>
     <message>
         <source>This case was voided: it stands in no list and no figure. Its history says why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُبطل ملف الحالة هذا: لا يظهر في قائمة ولا في رقم. سجل تغييراته يذكر السبب.</translation>
     </message>
     <message>
         <source>Recorded by {0}. Only they can correct it; what is in dispute is settled here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّلته {0}. وحدها تستطيع تصحيحه؛ وما فيه تعارض يُحسم هنا.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف الحالة</translation>
     </message>
     <message>
         <source>All &amp;cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل ملفات ال&amp;حالات</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المزيد</translation>
     </message>
     <message>
         <source>More to do with this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المزيد في ملف الحالة هذا</translation>
     </message>
     <message>
         <source>Void this case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبطال ملف الحالة هذا…</translation>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محو هذا الشخص…</translation>
     </message>
     <message>
         <source>A supervisor can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا من صلاحية الإشراف.</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Only call the safe number. Do not write, and leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصال بالرقم الآمن فقط. دون كتابة ودون ترك رسالة.</translation>
     </message>
     <message>
         <source>Only send a text message to the safe number. Do not call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رسالة نصية إلى الرقم الآمن فقط. دون اتصال.</translation>
     </message>
     <message>
         <source>Only use the messenger app on the safe number. Do not call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تطبيق المراسلة على الرقم الآمن فقط. دون اتصال.</translation>
     </message>
     <message>
         <source>Only write to the safe e-mail address. Do not call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة إلى البريد الإلكتروني الآمن فقط. دون اتصال.</translation>
     </message>
     <message>
         <source>Only write a letter, in a plain envelope. Do not call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رسالة بريدية فقط، في ظرف عادي. دون اتصال.</translation>
     </message>
     <message>
         <source>Only through the trusted person. Do not call or write directly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبر الشخص الموثوق فقط. دون اتصال أو كتابة مباشرة.</translation>
     </message>
     <message>
         <source>Only speak here, in person. Do not call or write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حديث هنا شخصياً فقط. دون اتصال أو كتابة.</translation>
     </message>
     <message>
         <source>DANGER: do not try to make contact. There is no safe way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطر: يُمنع أي اتصال. لا توجد طريقة آمنة.</translation>
     </message>
     <message>
         <source>Lets this house keep a record in order to help. Nothing leaves the house on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمح لهذه الدار بحفظ سجل كي تساعد. لا يخرج بها شيء من الدار.</translation>
     </message>
     <message>
         <source>Lets this house keep a record until the person can be asked. Nothing is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمح لهذه الدار بحفظ سجل حتى يمكن سؤال الشخص. لا يُشارك شيء.</translation>
     </message>
     <message>
         <source>Lets the record go there with name and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمح بإرسال السجل إليهم مع الاسم وبيانات الاتصال.</translation>
     </message>
     <message>
         <source>Lets the record go there under a code, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمح بإرسال السجل إليهم برمز، دون الاسم.</translation>
     </message>
     <message>
         <source>Lets only what is needed for figures go there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمح بإرسال ما يلزم للأرقام فقط.</translation>
     </message>
     <message>
         <source>Rests on published figures, no living person. It lets something travel in demonstration vaults only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تستند إلى أرقام منشورة لا إلى شخص حي. لا تسمح بالإرسال إلا في الخزنات التجريبية.</translation>
     </message>
     <message>
         <source>Written by mistake: it allows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتبت خطأً: لا تسمح بشيء.</translation>
     </message>
     <message>
         <source>Taken back: nothing more goes out on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُحبت: لا يخرج بها شيء بعد الآن.</translation>
     </message>
     <message>
         <source>It has run out: nothing goes out on it until it is given again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهت مدتها: لا يخرج بها شيء حتى تُعطى من جديد.</translation>
     </message>
     <message>
         <source>The person said no: nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قال الشخص لا: لا يخرج شيء.</translation>
     </message>
     <message>
         <source>Not decided yet: nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُقرَّر بعد: لا يخرج شيء.</translation>
     </message>
     <message>
         <source>Not all seven points were explained: nothing goes out until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُشرح النقاط السبع كلها: لا يخرج شيء حتى تُشرح.</translation>
     </message>
     <message>
         <source>Nothing goes out until a supervisor has decided about guardian and child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يخرج شيء حتى يقرر الإشراف بشأن الوصي والطفل.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف الحالة</translation>
     </message>
     <message>
         <source>Name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم أو الاسم المستعار</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوضع</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتح في</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر تغيير</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المشاركة</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُبطل</translation>
     </message>
 </context>
 <context>
     <name>CodePopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحث</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في القائمة</translation>
     </message>
     <message>
         <source>Nothing in the list has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء في القائمة بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -3131,19 +3131,19 @@
     </message>
     <message>
         <source>Transgender Feminine</source>
-        <translation type="unfinished">أنثى عابرة</translation>
+        <translation type="unfinished">أنثى (عابرة النوع الاجتماعي)</translation>
     </message>
     <message>
         <source>Trans woman or girl.</source>
-        <translation type="unfinished">امرأة أو فتاة عابرة.</translation>
+        <translation type="unfinished">امرأة أو فتاة عابرة النوع الاجتماعي.</translation>
     </message>
     <message>
         <source>Transgender Masculine</source>
-        <translation type="unfinished">ذكر عابر</translation>
+        <translation type="unfinished">ذكر (عابر النوع الاجتماعي)</translation>
     </message>
     <message>
         <source>Trans man or boy.</source>
-        <translation type="unfinished">رجل أو فتى عابر.</translation>
+        <translation type="unfinished">رجل أو فتى عابر النوع الاجتماعي.</translation>
     </message>
     <message>
         <source>Non-Conforming</source>
@@ -4414,1022 +4414,1022 @@
     <name>ConsentPanel</name>
     <message>
         <source>One permission is for one purpose and one receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل موافقة هي لغرض واحد ومتلقٍ واحد.</translation>
     </message>
     <message>
         <source>Add &amp;permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة &amp;موافقة</translation>
     </message>
     <message>
         <source>Without one nothing is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دون موافقة لا يُشارك شيء.</translation>
     </message>
     <message>
         <source>No permission is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا موافقة مسجّلة</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سارية</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير سارية</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب…</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
         <source>Could not ask: danger to life</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر السؤال: خطر على الحياة</translation>
     </message>
     <message>
         <source>The person can be asked after all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن سؤال الشخص الآن</translation>
     </message>
     <message>
         <source>What may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يجوز مشاركته</translation>
     </message>
     <message>
         <source>Say who would receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى ذكر من سيتلقى ذلك.</translation>
     </message>
     <message>
         <source>First say what stays between you and what you must report by law. Then explain each point in words the person understands, and tick only what was said. No is a full answer: help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُذكر أولاً ما يبقى بينكما وما يجب الإبلاغ عنه قانوناً. ثم تُشرح كل نقطة بكلمات يفهمها الشخص، ويُعلَّم ما قيل فقط. «لا» إجابة كاملة: المساعدة لا تتوقف عليها.</translation>
     </message>
     <message>
         <source>Not asked because life was in danger. What is needed for care and safety may be recorded now; nothing is shared with anybody. Say why, and on which day you will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُسأل الشخص لأن الحياة كانت في خطر. يُسجَّل الآن ما يلزم للرعاية والسلامة؛ ولا يُشارك شيء مع أحد. يرجى ذكر السبب واليوم الذي سيُعاد فيه السؤال.</translation>
     </message>
     <message>
         <source>The person said no, and that is respected: nothing is recorded here. Help goes on without a record. Discard what was typed, or save it for later if the person wants to think again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قال الشخص لا، وهذا محترم: لا يُسجَّل هنا شيء. تستمر المساعدة دون سجل. يمكن تجاهل ما كُتب، أو حفظه لوقت لاحق إن أراد الشخص التفكير.</translation>
     </message>
     <message>
         <source>Not decided yet: save this for later, and ask again when the person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُقرَّر بعد: يُحفظ هذا لوقت لاحق، ويُعاد السؤال حين يكون الشخص مستعداً.</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحيح: {0}</translation>
     </message>
     <message>
         <source>&amp;Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ التصحيح</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ القفل…</translation>
     </message>
     <message>
         <source>Hidden. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخفي. أي مفتاح للمتابعة.</translation>
     </message>
 </context>
 <context>
     <name>DangerBanner</name>
     <message>
         <source>Danger: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطر: {0}.</translation>
     </message>
     <message>
         <source>Must not know that the person is here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب ألا يعرفوا أن الشخص هنا: {0}</translation>
     </message>
     <message>
         <source>For the night staff: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لفريق الليل: {0}</translation>
     </message>
 </context>
 <context>
     <name>DateInput</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السنة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم الحالي</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر</translation>
     </message>
 </context>
 <context>
     <name>Definitions</name>
     <message>
         <source>The answer never leaves this house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
         <source>With the person&apos;s permission it counts in figures without names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
         <source>It travels under a code, only where the person allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُرسل برمز، فقط حيث سمح الشخص بذلك.</translation>
     </message>
     <message>
         <source>It travels with the name, only where the person allowed that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُرسل مع الاسم، فقط حيث سمح الشخص بذلك.</translation>
     </message>
 </context>
 <context>
     <name>DisputeList</name>
     <message>
         <source>Two people wrote different things without knowing of each other. Choose what stands; the other value stays in the history, and your choice travels with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتب شخصان أمرين مختلفين دون أن يعلم أحدهما بالآخر. يُختار ما يثبت؛ وتبقى القيمة الأخرى في سجل التغييرات، ويُرسل اختيارك مع الحزمة التالية.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>Nothing is in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تعارض</translation>
     </message>
     <message>
         <source>When two desks write different answers, they wait here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حين يكتب جهازان إجابتين مختلفتين، تنتظرانك هنا.</translation>
     </message>
     <message>
         <source>Let this value stand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تثبيت هذه القيمة؟</translation>
     </message>
     <message>
         <source>The other value stays readable in the history of this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى القيمة الأخرى مقروءة في سجل تغييرات هذه الإجابة.</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تثبيت</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف تعرف ذلك؟</translation>
     </message>
     <message>
         <source>Settled. Your choice travels with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُسم الأمر. يُرسل اختيارك مع الحزمة التالية.</translation>
     </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
 </context>
 <context>
     <name>DraftOffers</name>
     <message>
         <source>Unfinished intake from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استقبال غير مكتمل من {0}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Continue: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة: {0}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
     <message>
         <source>Discard: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل: {0}</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;محو نهائي</translation>
     </message>
     <message>
         <source>Erase everything about this person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محو كل شيء عن هذا الشخص؟</translation>
     </message>
     <message>
         <source>This cannot be undone, also not by us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن التراجع عن ذلك، ولا نستطيعه نحن أيضاً.</translation>
     </message>
     <message>
         <source>Type the &amp;code {0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للتأكيد يُكتب ال&amp;رمز {0}</translation>
     </message>
     <message>
         <source>It is not kept with the person. Write no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُحفظ مع الشخص. يرجى عدم كتابة أي اسم.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;سبب</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>Every answer, every earlier value, the permissions and all cases of this person are removed from this computer for good. What stays is a code, and that something was erased on this day. Everyone who was ever given this record is asked by the next bundle to erase it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُزال نهائياً من هذا الحاسوب كل إجابة وكل قيمة سابقة والموافقات وكل ملفات حالات هذا الشخص. يبقى رمز، وأن شيئاً مُحي في هذا اليوم. وتطلب الحزمة التالية من كل من أُعطي هذا السجل أن يمحوه أيضاً.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeList</name>
     <message>
         <source>Nothing has been sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُرسل شيء ولم يُستلم شيء بعد.</translation>
     </message>
     <message>
         <source>Sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المُرسل والمُستلم</translation>
     </message>
 </context>
 <context>
     <name>ExchangeModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مع</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأشخاص</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحال</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإيصال</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>USB &amp;drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وحدة &amp;USB</translation>
     </message>
     <message>
         <source>You have no partner to send to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شريك لديك لترسل إليه بعد.</translation>
     </message>
     <message>
         <source>Exchange identity cards…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبادل بطاقات التعريف…</translation>
     </message>
     <message>
         <source>&amp;Export to drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تصدير إلى وحدة التخزين</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إل&amp;ى</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرسال</translation>
     </message>
     <message>
         <source>{organisation} · {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} · {label}</translation>
     </message>
     <message>
         <source>Looking at what would travel…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النظر فيما سيُرسل…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البدء…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) kept back</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُحجب أحد</numerusform>
+            <numerusform>شخص واحد محجوب</numerusform>
+            <numerusform>شخصان محجوبان</numerusform>
+            <numerusform>%Ln أشخاص محجوبون</numerusform>
+            <numerusform>%Ln شخصاً محجوباً</numerusform>
+            <numerusform>%Ln شخص محجوب</numerusform>
         </translation>
     </message>
     <message>
         <source>{people}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{people}: {reason}</translation>
     </message>
     <message>
         <source>Nothing new to send: everything that may travel has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا جديد للإرسال: كل ما يجوز إرساله استُلم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييراً</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} will travel, with {changes} since the last receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيُرسل: {people} مع {changes} منذ آخر إيصال.</translation>
     </message>
     <message>
         <source>Bundle {number} with {people} was written, read back and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتبت الحزمة {number} وفيها {people}، وقُرئت ووُجدت سليمة.</translation>
     </message>
     <message>
         <source>The drive is safe to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن إزالة وحدة التخزين بأمان.</translation>
     </message>
     <message>
         <source>Now eject the drive before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
     </message>
     <message>
         <source>It lies in the folder you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي في المجلد الذي اخترته.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left on the drive; you can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف. لم يُترك شيء على وحدة التخزين؛ يمكن البدء من جديد.</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مطلوب</translation>
     </message>
     <message>
         <source>What the words mean (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاني الكلمات (F1)</translation>
     </message>
     <message>
         <source>What the words mean: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاني الكلمات: {0}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Answer this, or say why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى الإجابة، أو ذكر سبب عدم وجود إجابة.</translation>
     </message>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى الإجابة عن هذا.</translation>
     </message>
     <message>
         <source>This form does not ask that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الاستمارة لا تسأل عن ذلك.</translation>
     </message>
     <message>
         <source>Age and birth date do not agree. If the age is a guess, say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر وتاريخ الميلاد لا يتفقان. إن كان العمر تقديرياً فيرجى ذكر ذلك أدناه.</translation>
     </message>
     <message>
         <source>The birth date is after the day of intake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الميلاد بعد يوم الاستقبال.</translation>
     </message>
     <message>
         <source>The person cannot have been older then than now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن أن يكون الشخص حينها أكبر سناً من الآن.</translation>
     </message>
     <message>
         <source>This age does not fit the birth date and the time it began.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا العمر لا يلائم تاريخ الميلاد ووقت بدء ذلك.</translation>
     </message>
     <message>
         <source>By age or birth date the person is under 18. If unsure, treat as a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحسب العمر أو تاريخ الميلاد فالشخص دون 18 عاماً. عند الشك يُعامل كطفل.</translation>
     </message>
     <message>
         <source>By age or birth date the person is 18 or older. Check which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحسب العمر أو تاريخ الميلاد فعمر الشخص 18 عاماً أو أكثر. يرجى التحقق أيهما صحيح.</translation>
     </message>
     <message>
         <source>By the other answers the person was under 18 then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحسب الإجابات الأخرى كان الشخص حينها دون 18 عاماً.</translation>
     </message>
     <message>
         <source>By the other answers the person was 18 or older then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحسب الإجابات الأخرى كان عمر الشخص حينها 18 عاماً أو أكثر.</translation>
     </message>
     <message>
         <source>First say what you must report by law. Only then can the person decide what to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُذكر أولاً ما يجب الإبلاغ عنه قانوناً. عندها فقط يقرر الشخص ما يقوله.</translation>
     </message>
     <message>
         <source>Consent that was not understood is no consent. Explain it again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موافقة لم تُفهم ليست موافقة. يرجى شرحها في يوم آخر.</translation>
     </message>
     <message>
         <source>Someone close may not keep it secret, or may be part of the danger. Ask again with another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد لا يحفظ شخص قريب السر، أو قد يكون جزءاً من الخطر. يرجى إعادة السؤال مع مترجم آخر.</translation>
     </message>
     <message>
         <source>Nothing may rest on this permission until a supervisor has decided about the guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُبنى شيء على هذه الموافقة حتى يقرر الإشراف بشأن الوصي.</translation>
     </message>
     <message>
         <source>The child says no: nothing is shared until a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطفل يرفض: لا يُشارك شيء حتى يقرر الإشراف.</translation>
     </message>
     <message>
         <source>Without asking, only care in this shelter may be recorded. Nothing may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دون سؤال، لا يُسجَّل إلا ما يخص الرعاية في دار الإيواء هذه. لا يُشارك شيء.</translation>
     </message>
     <message>
         <source>Say on which day you will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى ذكر اليوم الذي سيُعاد فيه السؤال.</translation>
     </message>
     <message>
         <source>Care in this shelter is for this shelter. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرعاية في دار الإيواء هذه تخصها وحدها. يرجى اختيار غرض آخر.</translation>
     </message>
     <message>
         <source>For this purpose somebody else must be named as receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لهذا الغرض يجب ذكر متلقٍ آخر.</translation>
     </message>
     <message>
         <source>Published figures without a living person need both: the purpose and the answer for demonstrations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأرقام المنشورة دون شخص حي تحتاج إلى الأمرين: الغرض وإجابة العرض التجريبي.</translation>
     </message>
     <message>
         <source>This day is before the day the permission was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا اليوم قبل يوم إعطاء الموافقة.</translation>
     </message>
     <message>
         <source>This is the safe way to reach the person, but it is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه هي الطريقة الآمنة للوصول إلى الشخص، لكنها غير مملوءة.</translation>
     </message>
     <message>
         <source>The telephone or accounts are watched: this is not a safe way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهاتف أو الحسابات مراقَبة: هذه ليست طريقة آمنة.</translation>
     </message>
     <message>
         <source>This is before the exploitation began.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا قبل بدء الاستغلال.</translation>
     </message>
     <message>
         <source>This is before the exploitation ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا قبل انتهاء الاستغلال.</translation>
     </message>
     <message>
         <source>This is before anyone noticed that the person might need help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا قبل أن يلاحظ أحد أن الشخص قد يحتاج إلى مساعدة.</translation>
     </message>
     <message>
         <source>This is before the referral was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا قبل قبول الإحالة.</translation>
     </message>
     <message>
         <source>This answer is not of the kind that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الإجابة ليست من النوع المطلوب.</translation>
     </message>
     <message>
         <source>This question needs an answer; a reason is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا السؤال يحتاج إلى إجابة؛ والسبب وحده لا يكفي.</translation>
     </message>
     <message>
         <source>This code is not in our list. It is kept as it is; check that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الرمز ليس في قائمتنا. يُحفظ كما هو؛ يرجى التحقق من أنه المقصود.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا وجود لهذا اليوم.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا النص طويل جداً.</translation>
     </message>
     <message>
         <source>This number cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن أن يكون هذا الرقم صحيحاً.</translation>
     </message>
     <message>
         <source>None and something else are both ticked: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختير «لا شيء» مع غيره: أحدهما خطأ.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا اليوم لم يأتِ بعد.</translation>
     </message>
     <message>
         <source>Write the number with its country code, as +855 12 345 678, so that others can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُكتب الرقم مع رمز البلد، مثل ‎+855 12 345 678، كي يستخدمه الآخرون.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لا يبدو عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Nothing can be recorded yet: the person has to agree to a record for care here, or say why not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن تسجيل شيء بعد: يجب أن يوافق الشخص على سجل للرعاية هنا، أو يُذكر لماذا لم يُسأل.</translation>
     </message>
     <message>
         <source>The person is under 18: a guardian gives the permission with the child, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص دون 18 عاماً: يعطي الوصي الموافقة مع الطفل، أو يُذكر لماذا لا وصي.</translation>
     </message>
     <message>
         <source>The person is an adult: nobody else gives the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص بالغ: لا يعطي الموافقة غيره.</translation>
     </message>
     <message>
         <source>There is another permission for the same purpose and receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد موافقة أخرى للغرض والمتلقي نفسيهما.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;تالي</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطوة {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى في سجل التغييرات بجانب القيمة القديمة.</translation>
     </message>
     <message>
         <source>&amp;Why is it changed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>Say why it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى ذكر سبب التغيير.</translation>
     </message>
     <message>
         <source>Some answers contradict each other. They are marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعض الإجابات متناقض. عُلّمت أدناه.</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>What was explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما جرى شرحه</translation>
     </message>
     <message>
         <source>Have you said first what you must report by law?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل ذكرت أولاً ما يجب عليك الإبلاغ عنه قانوناً؟</translation>
     </message>
     <message>
         <source>Say the limits of confidentiality before any question about what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى ذكر حدود السرية قبل أي سؤال عما حدث.</translation>
     </message>
     <message>
         <source>What is this permission for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لأي غرض هذه الموافقة؟</translation>
     </message>
     <message>
         <source>One purpose at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غرض واحد في كل مرة.</translation>
     </message>
     <message>
         <source>Who would receive it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من سيتلقى السجل؟</translation>
     </message>
     <message>
         <source>Name of the organisation or person who would receive it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم المنظمة أو الشخص الذي سيتلقى السجل</translation>
     </message>
     <message>
         <source>How much may they see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما مقدار ما يجوز لهم رؤيته؟</translation>
     </message>
     <message>
         <source>What did you explain, in words the person understood?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا شرحت بكلمات فهمها الشخص؟</translation>
     </message>
     <message>
         <source>Tick only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُعلَّم ما قيل فقط.</translation>
     </message>
     <message>
         <source>Why were not all seven explained?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا لم تُشرح النقاط السبع كلها؟</translation>
     </message>
     <message>
         <source>Until they are, nothing leaves this house on this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حتى تُشرح، لا يخرج شيء من هذه الدار بهذه الموافقة.</translation>
     </message>
     <message>
         <source>In which language was it explained?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بأي لغة جرى الشرح؟</translation>
     </message>
     <message>
         <source>Who interpreted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من تولى الترجمة الشفوية؟</translation>
     </message>
     <message>
         <source>Never a member of the group that held the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يكون أبداً من المجموعة التي احتجزت الشخص.</translation>
     </message>
     <message>
         <source>Did the person say it back in their own words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أعاد الشخص المعنى بكلماته؟</translation>
     </message>
     <message>
         <source>What the person decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما قرره الشخص</translation>
     </message>
     <message>
         <source>What did the person decide?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا قرر الشخص؟</translation>
     </message>
     <message>
         <source>No is a full answer. Help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«لا» إجابة كاملة. المساعدة لا تتوقف عليها.</translation>
     </message>
     <message>
         <source>On what day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي يوم؟</translation>
     </message>
     <message>
         <source>Who gave the permission?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
         <source>Why is there no guardian&apos;s permission?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
         <source>For example: the guardian is part of the danger, or nobody is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلاً: الوصي جزء من الخطر، أو لا يُعرف وصي.</translation>
     </message>
     <message>
         <source>Name of the guardian or legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم الوصي أو الممثل القانوني</translation>
     </message>
     <message>
         <source>Has someone checked that the guardian had no part in what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تحقق أحد من أن الوصي لا يد له فيما حدث؟</translation>
     </message>
     <message>
         <source>Does the child agree?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يوافق الطفل؟</translation>
     </message>
     <message>
         <source>What should be kept back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يُحجب؟</translation>
     </message>
     <message>
         <source>From whom should it be kept back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمّن يُحجب؟</translation>
     </message>
     <message>
         <source>Version of the form or script used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخة الاستمارة أو النص المستخدم</translation>
     </message>
     <message>
         <source>Until when does it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حتى متى تسري؟</translation>
     </message>
     <message>
         <source>Why could you not ask?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا تعذّر السؤال؟</translation>
     </message>
     <message>
         <source>Write the danger, not the story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُكتب الخطر لا القصة.</translation>
     </message>
     <message>
         <source>When will you ask again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى سيُسأل الشخص مرة أخرى؟</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب الموافقة</translation>
     </message>
     <message>
         <source>On what day did the person take the permission back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي يوم سحب الشخص الموافقة؟</translation>
     </message>
     <message>
         <source>What should happen to what was already shared?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا يُفعل بما سبقت مشاركته؟</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Asked so that this house can help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل كي تستطيع هذه الدار المساعدة.</translation>
     </message>
     <message>
         <source>Asked to keep the person and this house safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل لسلامة الشخص وسلامة هذه الدار.</translation>
     </message>
     <message>
         <source>Asked because rights or the law depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل لأن حقوقاً أو القانون تتوقف عليه.</translation>
     </message>
     <message>
         <source>Asked so that helpers do not work past each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل كي لا تتضارب جهود المساعدين.</translation>
     </message>
     <message>
         <source>Asked for figures without names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل من أجل أرقام دون أسماء.</translation>
     </message>
     <message>
         <source>Which other?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما هو تحديداً؟</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستقبال</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف الحالة هذا</translation>
     </message>
     <message>
         <source>Is this the first time here, or has the person come back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذه أول مرة هنا، أم عاد الشخص؟</translation>
     </message>
     <message>
         <source>Where does the case stand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين وصل ملف الحالة؟</translation>
     </message>
     <message>
         <source>Who is responsible for this case?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من المسؤول عن ملف الحالة؟</translation>
     </message>
     <message>
         <source>How the person came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف جاء الشخص</translation>
     </message>
     <message>
         <source>On what day did help begin here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي يوم بدأت المساعدة هنا؟</translation>
     </message>
     <message>
         <source>The day of this intake, not the day of typing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم هذا الاستقبال، لا يوم كتابته.</translation>
     </message>
     <message>
         <source>When was it first noticed that the person might need help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى لوحظ لأول مرة أن الشخص قد يحتاج إلى مساعدة؟</translation>
     </message>
     <message>
         <source>Who first noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من لاحظ ذلك أولاً؟</translation>
     </message>
     <message>
         <source>In which country was that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي بلد كان ذلك؟</translation>
     </message>
     <message>
         <source>How did the person reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف وصل الشخص إلينا؟</translation>
     </message>
     <message>
         <source>On what day did we accept the referral?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي يوم قبلنا الإحالة؟</translation>
     </message>
     <message>
         <source>What kind of organisation sent the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما نوع المنظمة التي أرسلت الشخص؟</translation>
     </message>
     <message>
         <source>Which organisation sent the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي منظمة أرسلت الشخص؟</translation>
     </message>
     <message>
         <source>Who is our contact there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من جهة اتصالنا هناك؟</translation>
     </message>
     <message>
         <source>Why were they sent to us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا أُرسل إلينا؟</translation>
     </message>
     <message>
         <source>What must we know about the arrangements?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا يجب أن نعرف عن الترتيبات؟</translation>
     </message>
     <message>
         <source>Transport, papers, who is coming. Not the story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النقل، الأوراق، من سيأتي. لا القصة.</translation>
     </message>
     <message>
         <source>How many children came with the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم طفلاً جاء مع الشخص؟</translation>
     </message>
     <message>
         <source>Was this copied from older records?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل نُسخ هذا من سجلات أقدم؟</translation>
     </message>
     <message>
         <source>Contact and danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتصال والخطر</translation>
     </message>
     <message>
         <source>What is a safe way to reach the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الطريقة الآمنة للوصول إلى الشخص؟</translation>
     </message>
     <message>
         <source>When is it safe, and what should we say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى يكون ذلك آمناً، وماذا نقول؟</translation>
     </message>
     <message>
         <source>Safe telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم هاتف آمن</translation>
     </message>
     <message>
         <source>Safe e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بريد إلكتروني آمن</translation>
     </message>
     <message>
         <source>Safe address for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان آمن للرسائل</translation>
     </message>
     <message>
         <source>Never the address of this house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس عنوان هذه الدار أبداً.</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المدينة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البلد</translation>
     </message>
     <message>
         <source>Someone the person trusts, and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص يثق به، وكيف نصل إليه</translation>
     </message>
     <message>
         <source>Who must not know that the person is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يجب ألا يعرف أن الشخص هنا؟</translation>
     </message>
     <message>
         <source>What danger is there now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الخطر القائم الآن؟</translation>
     </message>
     <message>
         <source>What should the night staff know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا ينبغي أن يعرف فريق الليل؟</translation>
     </message>
     <message>
         <source>Short: who, what car, what words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باختصار: من، أي سيارة، أي كلمات.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما حدث</translation>
     </message>
     <message>
         <source>What was the person made to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي أُجبر الشخص على فعله؟</translation>
     </message>
     <message>
         <source>Several may be true.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يصح أكثر من واحد.</translation>
     </message>
     <message>
         <source>In what kind of work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي نوع من العمل؟</translation>
     </message>
     <message>
         <source>What kind of sexual exploitation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي نوع من الاستغلال الجنسي؟</translation>
     </message>
     <message>
         <source>Do not ask for detail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى عدم السؤال عن التفاصيل.</translation>
     </message>
     <message>
         <source>What was the person forced to do that the law forbids?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي أُجبر الشخص على فعله مما يحظره القانون؟</translation>
     </message>
     <message>
         <source>They are not to blame for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا لوم عليه في ذلك.</translation>
     </message>
     <message>
         <source>How was the person held or controlled?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف احتُجز الشخص أو سُيطر عليه؟</translation>
     </message>
     <message>
         <source>Each line: yes, no, or why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لكل سطر: نعم، أو لا، أو سبب عدم وجود إجابة.</translation>
     </message>
     <message>
         <source>In which country or countries did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي بلد أو بلدان حدث ذلك؟</translation>
     </message>
     <message>
         <source>What kind of place?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي نوع من الأماكن؟</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى بدأ ذلك؟</translation>
     </message>
     <message>
         <source>Only the month or the year is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يكفي الشهر أو السنة.</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى انتهى؟</translation>
     </message>
     <message>
         <source>Age when the exploitation began</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر عند بدء الاستغلال</translation>
     </message>
     <message>
         <source>Was the person under 18 when it happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل كان الشخص دون 18 عاماً حين حدث ذلك؟</translation>
     </message>
     <message>
         <source>For a child no means of control need be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في حالة الطفل لا يلزم إثبات أي وسيلة سيطرة.</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
         <source>In the person&apos;s own words, only if they want it written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
         <source>Stop whenever they wish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التوقف متى شاء الشخص.</translation>
     </message>
     <message>
         <source>Only what the person wants to say now. Everything here can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط ما يريد الشخص قوله الآن. كل ما هنا يمكن أن ينتظر.</translation>
     </message>
     <message>
         <source>Name and identity</source>
@@ -5437,586 +5437,586 @@
     </message>
     <message>
         <source>What name and words (she, he, they) should we use here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بأي اسم وصيغة (هي، هو) نخاطب الشخص هنا؟</translation>
     </message>
     <message>
         <source>Whatever the person likes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يفضّله الشخص.</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم الشخصي</translation>
     </message>
     <message>
         <source>Family names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
         <source>Name in the person&apos;s own writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
         <source>When was the person born?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى وُلد الشخص؟</translation>
     </message>
     <message>
         <source>Year only, or about how old, is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تكفي السنة، أو العمر التقريبي.</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف نعرف؟</translation>
     </message>
     <message>
         <source>Which papers does the person have in hand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الأوراق التي في يد الشخص؟</translation>
     </message>
     <message>
         <source>Number on the identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم ورقة الهوية</translation>
     </message>
     <message>
         <source>Urgent needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاحتياجات العاجلة</translation>
     </message>
     <message>
         <source>What does the person need now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا يحتاج الشخص الآن؟</translation>
     </message>
     <message>
         <source>Is there anything a doctor should see today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هناك ما ينبغي أن يراه طبيب اليوم؟</translation>
     </message>
     <message>
         <source>Medicines and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأدوية والحساسية</translation>
     </message>
     <message>
         <source>Food, prayer, clothing: what should we respect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطعام والصلاة واللباس: ما الذي ينبغي احترامه؟</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished">الشخص نفسه</translation>
+        <translation type="unfinished">الشخص</translation>
     </message>
     <message>
         <source>How does the person describe their gender?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف يصف الشخص نوعه الاجتماعي؟</translation>
     </message>
     <message>
         <source>Ask; do not guess from a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل عنه؛ ولا يُخمَّن من الاسم.</translation>
     </message>
     <message>
         <source>Age on the day of intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر يوم الاستقبال</translation>
     </message>
     <message>
         <source>Is that age a guess?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذا العمر تقديري؟</translation>
     </message>
     <message>
         <source>Is the person under 18?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل الشخص دون 18 عاماً؟</translation>
     </message>
     <message>
         <source>If unsure, treat as a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عند الشك يُعامل كطفل.</translation>
     </message>
     <message>
         <source>Is the child alone, separated, or with a carer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل الطفل بمفرده أم منفصل عن ذويه أم مع مقدّم رعاية؟</translation>
     </message>
     <message>
         <source>Of which country or countries is the person a citizen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما جنسية الشخص أو جنسياته؟</translation>
     </message>
     <message>
         <source>Was the country of origin written here in place of citizenship?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل كُتب بلد المنشأ هنا بدل الجنسية؟</translation>
     </message>
     <message>
         <source>Does any country say the person is its citizen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تعدّ أي دولة الشخص مواطناً لديها؟</translation>
     </message>
     <message>
         <source>In which country was the person born?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي بلد وُلد الشخص؟</translation>
     </message>
     <message>
         <source>Which country does the person call home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي بلد يعدّه الشخص وطنه؟</translation>
     </message>
     <message>
         <source>Where did the person live before this began?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين كان الشخص يعيش قبل أن يبدأ ذلك؟</translation>
     </message>
     <message>
         <source>What right to stay does the person have here now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما حق الإقامة لدى الشخص هنا الآن؟</translation>
     </message>
     <message>
         <source>In which language should we speak?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بأي لغة نتحدث؟</translation>
     </message>
     <message>
         <source>Which other languages?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي لغات أخرى؟</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تلزم ترجمة شفوية؟</translation>
     </message>
     <message>
         <source>Anyone who should not interpret?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هناك من لا ينبغي أن يترجم؟</translation>
     </message>
     <message>
         <source>For example someone from the same village, or a man.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلاً شخص من القرية نفسها، أو رجل.</translation>
     </message>
     <message>
         <source>What makes it easier for the person to take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يسهّل على الشخص المشاركة؟</translation>
     </message>
 </context>
 <context>
     <name>GridInput</name>
     <message>
         <source>The rest: no answer, because…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الباقي: لا إجابة، لأن…</translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا إجابة</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مجاب</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثابت</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب: {0}</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>&amp;Open a bundle or receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح حزمة أو إيصال…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Put &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و&amp;ضع جانباً</translation>
     </message>
     <message>
         <source>Choose the file on the stick. Nothing is taken in before you have seen from whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار الملف على ذاكرة USB. لا يُدخل شيء قبل أن ترى ممن هو.</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استلام</translation>
     </message>
     <message>
         <source>Open a bundle or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح حزمة أو إيصال</translation>
     </message>
     <message>
         <source>Bundles and receipts (*.bundle);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزم وإيصالات (*.bundle);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>From {organisation}, made on {day}, bundle {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من {organisation}، أُعدّت في {day}، الحزمة {number}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييراً</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>It brings {people} with {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فيها {people} مع {changes}.</translation>
     </message>
     <message>
         <source>This bundle has been imported already. Its receipt is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُوردت هذه الحزمة من قبل. يُكتب إيصالها من جديد.</translation>
     </message>
     <message>
         <source>Not seen here: bundle {numbers}. What they held comes again in a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تصل إلى هنا: الحزمة {numbers}. يأتي ما فيها من جديد في حزمة لاحقة.</translation>
     </message>
     <message numerus="yes">
         <source>This bundle erases %Ln person(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تمحو هذه الحزمة أحداً.</numerusform>
+            <numerusform>تمحو هذه الحزمة شخصاً واحداً.</numerusform>
+            <numerusform>تمحو هذه الحزمة شخصين.</numerusform>
+            <numerusform>تمحو هذه الحزمة %Ln أشخاص.</numerusform>
+            <numerusform>تمحو هذه الحزمة %Ln شخصاً.</numerusform>
+            <numerusform>تمحو هذه الحزمة %Ln شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديداً</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مُحدَّث</numerusform>
+            <numerusform>مُحدَّث واحد</numerusform>
+            <numerusform>مُحدَّثان</numerusform>
+            <numerusform>%Ln مُحدَّثة</numerusform>
+            <numerusform>%Ln مُحدَّثاً</numerusform>
+            <numerusform>%Ln مُحدَّث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضاً</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا موضوع جانباً</numerusform>
+            <numerusform>واحد موضوع جانباً</numerusform>
+            <numerusform>اثنان موضوعان جانباً</numerusform>
+            <numerusform>%Ln موضوعة جانباً</numerusform>
+            <numerusform>%Ln موضوعاً جانباً</numerusform>
+            <numerusform>%Ln موضوع جانباً</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُدخلت الحزمة {number} من {organisation}.</translation>
     </message>
     <message>
         <source>The receipt lies beside the bundle: bring it back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإيصال بجانب الحزمة: يرجى إعادته إلى المرسِل.</translation>
     </message>
     <message>
         <source>{organisation} has received {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استلمت {organisation} ‏{changes}.</translation>
     </message>
     <message>
         <source>They hold less than before, perhaps from a restored copy: the rest is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لديهم أقل من ذي قبل، ربما من نسخة مستعادة: يُرسل الباقي من جديد.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in; you can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف. لم يُدخل شيء؛ يمكن البدء من جديد.</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message>
         <source>Kept on this computer as you type. Nothing leaves it until you export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحفظ على هذا الحاسوب أثناء الكتابة. لا يخرج منه شيء حتى تصدّره.</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استقبال جديد</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسئلة</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ برقم {0}</translation>
     </message>
     <message>
         <source>Kept for later. It is offered here until it is finished or discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ لوقت لاحق. يُعرض هنا حتى يكتمل أو يُتجاهل.</translation>
     </message>
     <message>
         <source>What was typed in it is removed for good. A case that was already saved is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُزال ما كُتب فيه نهائياً. لا يُمسّ ملف حالة سبق حفظه.</translation>
     </message>
     <message>
         <source>Discard this unfinished intake?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل هذا الاستقبال غير المكتمل؟</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
 </context>
 <context>
     <name>LookPanel</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة والمظهر</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما في هذا الحاسوب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داكن</translation>
     </message>
     <message>
         <source>Write numbers with the language&apos;s own digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاتح أو داكن</translation>
     </message>
     <message>
         <source>Changing these never loses what you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير هذه لا يُضيع أبداً ما تكتبه.</translation>
     </message>
     <message>
         <source>This translation was made by a machine and waits for review by people who speak the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الترجمة آلية، وتنتظر مراجعة من ناطقين باللغة.</translation>
     </message>
 </context>
 <context>
     <name>MakingStep</name>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء الخزنة</translation>
     </message>
     <message>
         <source>This measures how long one guess takes on this computer, so that guessing is slow for a thief. It takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُقاس هنا كم يستغرق تخمين واحد على هذا الحاسوب، كي يكون التخمين بطيئاً على السارق. يستغرق ذلك بضع ثوانٍ، مرة واحدة.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البدء</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكتابتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Write the words on paper, type them below, and keep the paper apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُكتب الكلمات على ورقة، ثم أدناه، وتُحفظ الورقة بعيداً عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Suggest &amp;six words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتراح &amp;ست كلمات</translation>
     </message>
     <message>
         <source>A long passphrase of words is strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة مرور طويلة من كلمات قوية وسهلة الكتابة.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابتها مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>NoAnswer</name>
     <message>
         <source>There is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد إجابة</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا إجابة</translation>
     </message>
     <message>
         <source>No answer: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا إجابة: {0}. {1}</translation>
     </message>
     <message>
         <source>Say why there is no answer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب عدم وجود إجابة: {1}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب</translation>
     </message>
 </context>
 <context>
     <name>OneOfMany</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار…</translation>
     </message>
 </context>
 <context>
     <name>OrganisationStep</name>
     <message>
         <source>Demonstration vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزنة تجريبية</translation>
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منظمتك</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. All of this stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
         <source>A shelter or service: we record people&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
         <source>A coordinating organisation: we receive from shelters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منظمة منسِّقة: نستلم من دور الإيواء</translation>
     </message>
     <message>
         <source>What your organisation does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تعمله منظمتك</translation>
     </message>
     <message>
         <source>2 to 8 letters or digits; every case number begins with it. For example: BTB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من 2 إلى 8 حروف أو أرقام؛ يبدأ بها كل رقم ملف حالة. مثال: BTB</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم المنظمة</translation>
     </message>
     <message>
         <source>Short code of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز قصير لهذا الموقع</translation>
     </message>
     <message>
         <source>Keep it somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظها في مكان آخر…</translation>
     </message>
     <message>
         <source>The vault will be kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستُحفظ الخزنة في {0}</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجلد للخزنة</translation>
     </message>
 </context>
 <context>
     <name>OwnCardPanel</name>
     <message>
         <source>Give the card file to your partner on a stick, tell the spoken code, and read these forty digits aloud on a telephone number you both knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُعطى ملف البطاقة لشريكك على ذاكرة USB، ويُقال له الرمز شفهياً، وتُقرأ هذه الأرقام الأربعون بصوت عالٍ على رقم هاتف عرفتماه من قبل.</translation>
     </message>
     <message>
         <source>Save my &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ &amp;بطاقتي…</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقتك</translation>
     </message>
     <message>
         <source>Your forty digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقامك الأربعون</translation>
     </message>
     <message>
         <source>Where to save your card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين تُحفظ بطاقتك</translation>
     </message>
     <message>
         <source>Saved as {file}. The spoken code is {code}. Tell it by telephone; do not write it on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظت باسم {file}. الرمز الشفهي هو {code}. يُقال بالهاتف؛ ولا يُكتب على الذاكرة.</translation>
     </message>
 </context>
 <context>
     <name>PartialDateInput</name>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ</translation>
     </message>
     <message>
         <source>About this age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر التقريبي</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر</translation>
     </message>
     <message>
         <source>years old on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عاماً في {0}</translation>
     </message>
 </context>
 <context>
@@ -6027,62 +6027,62 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دار إيواء</translation>
     </message>
     <message>
         <source>{organisation} · {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} · {label}</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موثوق</translation>
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد موثوقاً</translation>
     </message>
     <message>
         <source>Trusted since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موثوق منذ {day}</translation>
     </message>
     <message>
         <source>last sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر إرسال {when}</translation>
     </message>
     <message>
         <source>last received {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
         <source>The partner&apos;s forty digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اتفاق بعد: لا يمكن إرسال شيء إلى هذا الشريك.</translation>
     </message>
     <message>
         <source>Agreement until {day}: {purposes}. {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتفاق حتى {day}: {purposes}. {level}.</translation>
     </message>
     <message>
         <source>&amp;Change agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تغيير الاتفاق…</translation>
     </message>
     <message>
         <source>&amp;Write agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كتابة الاتفاق…</translation>
     </message>
     <message>
         <source>&amp;Stop trusting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;وقف الثقة…</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Coordination: so that shelters do not work past each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التنسيق: كي لا تتضارب جهود دور الإيواء</translation>
     </message>
     <message>
         <source>Figures without names</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Referral: helping one person together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإحالة: مساعدة شخص واحد معاً</translation>
     </message>
     <message>
         <source>Only for figures</source>
@@ -6102,15 +6102,15 @@
     </message>
     <message>
         <source>The coded record, without name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل المرمّز، دون الاسم</translation>
     </message>
     <message>
         <source>With name and contacts, where the person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مع الاسم وبيانات الاتصال، حيث وافق الشخص</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بيانات الاتصال</translation>
     </message>
     <message>
         <source>Where the person stays</source>
@@ -6149,355 +6149,355 @@
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشركاء</translation>
     </message>
     <message>
         <source>Bundles are opened only by partners you trust, and taken only from them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يفتح الحزم إلا شركاء تثق بهم، ولا تُؤخذ إلا منهم.</translation>
     </message>
     <message>
         <source>Stop trusting {organisation}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقف الثقة بـ {organisation}؟</translation>
     </message>
     <message>
         <source>Nothing more is sent to this partner, and no bundle of theirs is opened. Records already exchanged stay where they are. To trust again, exchange new cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُرسل شيء بعد الآن إلى هذا الشريك، ولا تُفتح له حزمة. تبقى السجلات المتبادلة حيث هي. لاستعادة الثقة تُتبادل بطاقات جديدة.</translation>
     </message>
     <message>
         <source>Stop trusting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقف الثقة</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
         <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبدو أن Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء عبارة المرور</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار عبارة المرور</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePanel</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة مرورك</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Everything else stays: only the way you open the vault is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى كل ما عداها: طريقة فتحك للخزنة وحدها جديدة.</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة مرورك الحالية</translation>
     </message>
     <message>
         <source>Making the new key. This takes a moment, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء المفتاح الجديد. يستغرق لحظة، عن قصد.</translation>
     </message>
     <message>
         <source>Your passphrase was changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّرت عبارة مرورك. القديمة لا تفتح شيئاً بعد الآن.</translation>
     </message>
 </context>
 <context>
     <name>PlaceChoice</name>
     <message>
         <source>Other &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;جلد آخر…</translation>
     </message>
     <message>
         <source>{name} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} · المتاح {free}</translation>
     </message>
     <message>
         <source>No drive found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا وحدة تخزين</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار مجلد</translation>
     </message>
     <message>
         <source>Plug in the USB stick, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى وصل ذاكرة USB، أو اختيار مجلد.</translation>
     </message>
     <message>
         <source>This drive is nearly full. Free some space, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وحدة التخزين هذه تكاد تمتلئ. يرجى إخلاء مساحة أو استخدام غيرها.</translation>
     </message>
     <message>
         <source>This drive cannot be written to. Look for a small lock switch on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن الكتابة على وحدة التخزين هذه. يرجى البحث عن مفتاح قفل صغير على جانبها.</translation>
     </message>
     <message>
         <source>This drive is gone. Plug it in again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وحدة التخزين هذه غير موجودة. يرجى وصلها من جديد أو اختيار غيرها.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التفضيلات</translation>
     </message>
     <message>
         <source>On this computer, and for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على هذا الحاسوب، ولهذه الخزنة.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPanel</name>
     <message>
         <source>Locking and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القفل والخصوصية</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>فوراً</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Call the window “Notes” and give it a plain icon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمية النافذة «ملاحظات» بأيقونة عادية</translation>
     </message>
     <message>
         <source>Lock after this long without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القفل بعد هذه المدة دون لمس</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القفل</translation>
     </message>
     <message>
         <source>Who looks over your shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من ينظر من فوق كتفك</translation>
     </message>
     <message>
         <source>It also locks with Ctrl+L, when the screen is locked and when the computer goes to sleep. Half-typed forms are kept and offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقفل أيضاً بـ Ctrl+L وعند قفل الشاشة وعند سكون الحاسوب. تُحفظ الاستمارات غير المكتملة وتُعرض من جديد.</translation>
     </message>
     <message>
         <source>When another program has been in front for a while, this window hides what it shows until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حين يبقى برنامج آخر في المقدمة مدة، تخفي هذه النافذة ما تعرضه حتى تعود.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقدم</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إي&amp;قاف</translation>
     </message>
     <message>
         <source>Stopping at the next safe point…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التوقف عند أقرب نقطة آمنة…</translation>
     </message>
 </context>
 <context>
     <name>ProofStep</name>
     <message>
         <source>Is it really on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هو على الورق حقاً؟</translation>
     </message>
     <message>
         <source>&amp;Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح الخزنة</translation>
     </message>
 </context>
 <context>
     <name>ProveCode</name>
     <message>
         <source>This is not what stands on the sheet. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس هذا ما في الورقة. يرجى النظر مرة أخرى.</translation>
     </message>
     <message>
         <source>Type these two groups from your sheet. The code is not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى كتابة هاتين المجموعتين من ورقتك. لا يُعرض الرمز الآن.</translation>
     </message>
     <message>
         <source>Group {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعة {0}</translation>
     </message>
 </context>
 <context>
     <name>QuarantineList</name>
     <message>
         <source>&amp;Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تجربة الكل من جديد</translation>
     </message>
     <message>
         <source>One odd line never stops the others. What could not be taken in waits here, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوقف سطر غريب غيره أبداً. ما تعذّر إدخاله ينتظر هنا دون تغيير.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء موضوعاً جانباً</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind} · {organisation} · bundle {number} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} · {organisation} · الحزمة {number} · {when}</translation>
     </message>
     <message>
         <source>Let &amp;go…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إسقاط…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) taken in</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُدخل أي سطر</numerusform>
+            <numerusform>أُدخل سطر واحد</numerusform>
+            <numerusform>أُدخل سطران</numerusform>
+            <numerusform>أُدخلت %Ln سطور</numerusform>
+            <numerusform>أُدخل %Ln سطراً</numerusform>
+            <numerusform>أُدخل %Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still set aside</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا شيء جانباً</numerusform>
+            <numerusform>لا يزال واحد جانباً</numerusform>
+            <numerusform>لا يزال اثنان جانباً</numerusform>
+            <numerusform>لا تزال %Ln جانباً</numerusform>
+            <numerusform>لا يزال %Ln جانباً</numerusform>
+            <numerusform>لا يزال %Ln جانباً</numerusform>
         </translation>
     </message>
     <message>
         <source>Let this line go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إسقاط هذا السطر؟</translation>
     </message>
     <message>
         <source>It is taken off this list and never becomes part of a record. The sender still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرفع من هذه القائمة ولا يصير جزءاً من سجل أبداً. لا يزال لدى المرسِل.</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إسقاط</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأماكن</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل</translation>
     </message>
 </context>
 <context>
     <name>RecordedPanel</name>
     <message>
         <source>Show what is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ما لم يُملأ</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحيح</translation>
     </message>
     <message>
         <source>Correct: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحيح: {0}</translation>
     </message>
     <message>
         <source>Nothing was filled in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُملأ شيء هنا.</translation>
     </message>
     <message>
         <source>In dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محل تعارض</translation>
     </message>
     <message>
         <source>Two houses say different things. A supervisor settles it under Share and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقول داران أمرين مختلفين. يحسمه الإشراف في «المشاركة والاستلام».</translation>
     </message>
     <message>
         <source>In dispute: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محل تعارض: {0}</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما كان هنا من قبل</translation>
     </message>
     <message>
         <source>What stood here before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما كان هنا من قبل: {0}</translation>
     </message>
     <message>
         <source>no answer, with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا إجابة، مع سببها</translation>
     </message>
     <message>
         <source>not shared with us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُشارَك معنا</translation>
     </message>
 </context>
 <context>
     <name>RecoverPage</name>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>From the sheet that was made with the vault. It gives one worker a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من الورقة التي أُعدّت مع الخزنة. يعطي عضو فريق واحداً عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Recover the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;سترداد الخزنة</translation>
     </message>
     <message>
         <source>28 letters and digits; spaces and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">28 حرفاً ورقماً؛ لا فرق في المسافات والحروف الصغيرة.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6505,342 +6505,342 @@
     </message>
     <message>
         <source>Your name, as it was typed when you were added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمك كما كُتب عند إضافتك</translation>
     </message>
     <message>
         <source>Trying the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجربة الرمز</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save to a removable drive…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ على وحدة قابلة للإزالة…</translation>
     </message>
     <message>
         <source>If every passphrase is forgotten, this code is the only way back to the records. Nobody else has it: not this computer, not the people who made the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا نُسيت كل عبارات المرور فهذا الرمز هو الطريق الوحيد إلى السجلات. ليس لدى أحد غيرك: لا هذا الحاسوب ولا من صنعوا البرنامج.</translation>
     </message>
     <message>
         <source>Best is to copy it by hand. Keep the sheet in a safe, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأفضل نسخه بخط اليد. تُحفظ الورقة في خزانة آمنة بعيداً عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Print the recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
         <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة</translation>
     </message>
     <message>
         <source>Where on the drive?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين على وحدة التخزين؟</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The sheet must never lie beside the vault. Choose a drive that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يجوز أبداً أن تكون الورقة بجانب الخزنة. يرجى اختيار وحدة تخزين يمكن أخذها بعيداً.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُحفظ</translation>
     </message>
     <message>
         <source>The drive could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّرت الكتابة على وحدة التخزين.</translation>
     </message>
     <message>
         <source>Saved. Eject the drive before you take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظت. يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Persons by form of exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأشخاص بحسب شكل الاستغلال</translation>
     </message>
     <message>
         <source>Two or more of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اثنان أو أكثر منها</translation>
     </message>
     <message>
         <source>Left blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُرك فارغاً</translation>
     </message>
     <message>
         <source>Not shared with us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُشارَك معنا</translation>
     </message>
     <message>
         <source>People may appear in more than one row; the total of people is {total}. Rows do not add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يظهر الشخص في أكثر من صف؛ مجموع الأشخاص {total}. لا تُجمع الصفوف إليه.</translation>
     </message>
     <message>
         <source>Each organisation counts by its own definition of trafficking; figures of different ones do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعدّ كل منظمة بتعريفها للاتجار بالأشخاص؛ ولا تُقارن أرقام منظمات مختلفة.</translation>
     </message>
     <message>
         <source>These are people who were met and recorded. They say nothing about how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هؤلاء أشخاص التُقي بهم وسُجّلوا. لا تدل الأرقام على عددهم الكلي.</translation>
     </message>
     <message>
         <source>Shares are of those with an answer; who has none is shown by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النِّسب من ذوي الإجابات؛ ومن لا إجابة له يظهر بحسب السبب.</translation>
     </message>
     <message>
         <source>Small numbers are not hidden here: do not pass this table on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأعداد الصغيرة غير مخفية هنا: يُمنع تمرير هذا الجدول.</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض تجريبي: من أرقام منشورة، لا من شخص حي.</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>The restored vault is a new device: afterwards, exchange cards with your partners again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة المستعادة جهاز جديد: تُتبادل البطاقات مع الشركاء من جديد بعد ذلك.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>&amp;Choose the backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;ختيار ملف النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>No file chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُختر ملف بعد.</translation>
     </message>
     <message>
         <source>Restore it somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستعادة في مكان آخر…</translation>
     </message>
     <message>
         <source>Name of a worker in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم عضو فريق في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Passphrase at the time of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور وقت النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>The vault will be kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستُحفظ الخزنة في {0}</translation>
     </message>
     <message>
         <source>The backup file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الملفات (*)</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجلد للخزنة</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عضو فريق</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإشراف</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإدارة</translation>
     </message>
 </context>
 <context>
     <name>SafekeepingPanel</name>
     <message>
         <source>Backup and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخ الاحتياطي والاسترداد</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ احتياطي الآن…</translation>
     </message>
     <message>
         <source>Make a &amp;new recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداد &amp;ورقة استرداد جديدة…</translation>
     </message>
     <message>
         <source>&amp;Put the key file right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;صلاح ملف المفاتيح</translation>
     </message>
     <message>
         <source>The whole vault and its keys in one sealed file, read back and proved before it counts. Keep it on a drive that lies somewhere else. It is opened with the passphrases of today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة كلها ومفاتيحها في ملف مختوم واحد، يُقرأ ويُثبت قبل أن يُعتمد. يُحفظ على وحدة تخزين في مكان آخر. يُفتح بعبارات مرور اليوم.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>If the sheet was lost or seen by someone, make a new one: the old code then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا ضاعت الورقة أو رآها أحد فتُعدّ ورقة جديدة: عندها لا يفتح الرمز القديم شيئاً.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة الاسترداد</translation>
     </message>
     <message>
         <source>The key file beside the vault is not the one the vault remembers. Its own copy can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف المفاتيح بجانب الخزنة ليس الذي تتذكره. يمكن إعادة نسختها منه.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف المفاتيح</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين توضع النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>On the same disk as the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على قرص الخزنة نفسه؟</translation>
     </message>
     <message>
         <source>If this computer is lost or its disk fails, a backup on it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا ضاع هذا الحاسوب أو تعطّل قرصه ضاعت النسخة الاحتياطية معه.</translation>
     </message>
     <message>
         <source>Put it here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضعها هنا مع ذلك</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخ</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and read back: {0} ({1}, %n person(s)).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>نُسخت احتياطياً وقُرئت: {0} ({1}، لا أشخاص).</numerusform>
+            <numerusform>نُسخت احتياطياً وقُرئت: {0} ({1}، شخص واحد).</numerusform>
+            <numerusform>نُسخت احتياطياً وقُرئت: {0} ({1}، شخصان).</numerusform>
+            <numerusform>نُسخت احتياطياً وقُرئت: {0} ({1}، %n أشخاص).</numerusform>
+            <numerusform>نُسخت احتياطياً وقُرئت: {0} ({1}، %n شخصاً).</numerusform>
+            <numerusform>نُسخت احتياطياً وقُرئت: {0} ({1}، %n شخص).</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداد ورقة استرداد جديدة؟</translation>
     </message>
     <message>
         <source>The code on the sheet you have now will open nothing any more. Have paper and a pen ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لن يفتح الرمز في ورقتك الحالية شيئاً بعد ذلك. يرجى تحضير ورقة وقلم.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداد ورقة جديدة</translation>
     </message>
     <message>
         <source>The key file is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف المفاتيح سليم من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ث</translation>
     </message>
 </context>
 <context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأقسام</translation>
     </message>
 </context>
 <context>
     <name>SeveralOfMany</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار…</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة {0}</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Share and receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المشاركة والاستلام</translation>
     </message>
     <message>
         <source>Records travel as one sealed file on a USB stick. A lost stick tells nobody anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنتقل السجلات في ملف مختوم واحد على ذاكرة USB. الذاكرة الضائعة لا تكشف لأحد شيئاً.</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لبتّ…</translation>
     </message>
     <message>
         <source>&amp;Look…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لنظر…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in dispute wait for a decision.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا إجابة محل تعارض.</numerusform>
+            <numerusform>إجابة واحدة محل تعارض تنتظر قراراً.</numerusform>
+            <numerusform>إجابتان محل تعارض تنتظران قراراً.</numerusform>
+            <numerusform>%Ln إجابات محل تعارض تنتظر قراراً.</numerusform>
+            <numerusform>%Ln إجابة محل تعارض تنتظر قراراً.</numerusform>
+            <numerusform>%Ln إجابة محل تعارض تنتظر قراراً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were set aside at import.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يوضع سطر جانباً عند الاستيراد.</numerusform>
+            <numerusform>وُضع سطر واحد جانباً عند الاستيراد.</numerusform>
+            <numerusform>وُضع سطران جانباً عند الاستيراد.</numerusform>
+            <numerusform>وُضعت %Ln سطور جانباً عند الاستيراد.</numerusform>
+            <numerusform>وُضع %Ln سطراً جانباً عند الاستيراد.</numerusform>
+            <numerusform>وُضع %Ln سطر جانباً عند الاستيراد.</numerusform>
         </translation>
     </message>
 </context>
@@ -6848,23 +6848,23 @@
     <name>SharingCard</name>
     <message>
         <source>What may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يجوز مشاركته</translation>
     </message>
     <message>
         <source>Each line is a permission of its own. What was not asked is not shared. Permissions for a clinic, the police or the family are added later, on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل سطر موافقة مستقلة. ما لم يُسأل عنه لا يُشارك. تُضاف لاحقاً الموافقات لعيادة أو للشرطة أو للأسرة في صفحة ملف الحالة.</translation>
     </message>
     <message>
         <source>May the coordinating organisation see the record?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يجوز للمنظمة المنسِّقة رؤية السجل؟</translation>
     </message>
     <message>
         <source>May coded answers be counted in figures without names?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يجوز عدّ الإجابات المرمّزة في أرقام دون أسماء؟</translation>
     </message>
     <message>
         <source>Which organisation is that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي منظمة هي؟</translation>
     </message>
     <message>
         <source>No</source>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>Only what is counted leaves the house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يخرج من الدار إلا ما يُعدّ.</translation>
     </message>
     <message>
         <source>With a code only</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>The record without name, birth date or contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل دون الاسم أو تاريخ الميلاد أو بيانات الاتصال.</translation>
     </message>
     <message>
         <source>With name and contacts</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>The whole record, the name included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل كله، بما فيه الاسم.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6903,134 +6903,134 @@
     <name>SheetDialog</name>
     <message>
         <source>Show the &amp;code again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ال&amp;رمز من جديد</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هو لدي على الورق</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة الاسترداد</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هو لدي على الورق</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات الحالات</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استقبال جديد</translation>
     </message>
     <message>
         <source>Share and receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المشاركة والاستلام</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشركاء</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التفضيلات</translation>
     </message>
 </context>
 <context>
     <name>ShellBanners</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعته</translation>
     </message>
     <message>
         <source>A half-typed intake is waiting, saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استقبال غير مكتمل ينتظر، حُفظ {0}.</translation>
     </message>
     <message>
         <source>Demonstration vault: made-up or published figures only. Never record a living person here; it cannot exchange anything with a real vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزنة تجريبية: أرقام مختلقة أو منشورة فقط. لا يُسجَّل فيها شخص حي أبداً؛ ولا تتبادل شيئاً مع خزنة حقيقية.</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;تالي</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. {1}</translation>
     </message>
     <message>
         <source>{0}, now here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، هنا الآن</translation>
     </message>
 </context>
 <context>
     <name>StrengthBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القوة</translation>
     </message>
     <message>
         <source>Strong enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوية بما يكفي</translation>
     </message>
     <message>
         <source>Too weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضعيفة جداً</translation>
     </message>
     <message>
         <source>Almost strong enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوية تقريباً</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجّل</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صُحّح</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موافقة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب: {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0}</numerusform>
+            <numerusform>{0} وواحد غيره</numerusform>
+            <numerusform>{0} واثنان غيره</numerusform>
+            <numerusform>{0} و%n غيره</numerusform>
+            <numerusform>{0} و%n غيره</numerusform>
+            <numerusform>{0} و%n غيره</numerusform>
         </translation>
     </message>
 </context>
@@ -7038,56 +7038,56 @@
     <name>TimelinePanel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغييرات</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح القفل</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح القفل</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمك</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسيت عبارة المرور</translation>
     </message>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزنة أخرى</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The vault was locked before the last words you typed could be saved. What was saved before them will be offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قُفلت الخزنة قبل حفظ آخر الكلمات التي كتبتها. سيُعرض عليك ما حُفظ قبلها.</translation>
     </message>
     <message>
         <source>Opening. The second it takes is what makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ الفتح. الثانية التي يستغرقها تجعل التخمين بطيئاً.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يمكن المحاولة الآن</numerusform>
+            <numerusform>الانتظار ثانية واحدة</numerusform>
+            <numerusform>الانتظار ثانيتين</numerusform>
+            <numerusform>الانتظار %n ثوانٍ</numerusform>
+            <numerusform>الانتظار %n ثانية</numerusform>
+            <numerusform>الانتظار %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -7095,311 +7095,311 @@
     <name>Verbs</name>
     <message>
         <source>Made the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء الخزنة</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح القفل</translation>
     </message>
     <message>
         <source>Used the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>Restored a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطّلاع</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدّ</translation>
     </message>
     <message>
         <source>Recorded an intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل استقبال</translation>
     </message>
     <message>
         <source>Took in a table of intakes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال جدول استقبالات</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحيح</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبطال</translation>
     </message>
     <message>
         <source>Erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محو شخص</translation>
     </message>
     <message>
         <source>Confirmed an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأكيد محو</translation>
     </message>
     <message>
         <source>Recorded a consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل موافقة</translation>
     </message>
     <message>
         <source>Sent a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرسال حزمة</translation>
     </message>
     <message>
         <source>Took in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال حزمة</translation>
     </message>
     <message>
         <source>Looked into a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نظر في حزمة</translation>
     </message>
     <message>
         <source>Took a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخذ إيصال</translation>
     </message>
     <message>
         <source>Settled a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسم تعارض</translation>
     </message>
     <message>
         <source>Tried lines set aside again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجربة سطور موضوعة جانباً من جديد</translation>
     </message>
     <message>
         <source>Dropped a line set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إسقاط سطر موضوع جانباً</translation>
     </message>
     <message>
         <source>Made an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداد بطاقة تعريف</translation>
     </message>
     <message>
         <source>Trusted a partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الثقة بشريك</translation>
     </message>
     <message>
         <source>Stopped trusting a partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقف الثقة بشريك</translation>
     </message>
     <message>
         <source>Made an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عقد اتفاق</translation>
     </message>
     <message>
         <source>Added a worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة عضو فريق</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ احتياطي</translation>
     </message>
     <message>
         <source>Changed a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير عبارة مرور</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة سجل الوصول</translation>
     </message>
     <message>
         <source>Put the key file right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إصلاح ملف المفاتيح</translation>
     </message>
     <message>
         <source>Made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداد ورقة استرداد جديدة</translation>
     </message>
     <message>
         <source>Changed the vault key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير مفتاح الخزنة</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أهلاً بك في {0}</translation>
     </message>
     <message>
         <source>Records are kept in a vault: one encrypted folder that only passphrases open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُحفظ السجلات في خزنة: مجلد مشفّر واحد لا تفتحه إلا عبارات المرور.</translation>
     </message>
     <message>
         <source>The vault that was open last is not here now: {0}. If it is on a drive, connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة التي فُتحت آخر مرة ليست هنا الآن: {0}. إن كانت على وحدة تخزين فيرجى وصلها.</translation>
     </message>
     <message>
         <source>For your organisation, on this computer. You will be its first worker and administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمنظمتك، على هذا الحاسوب. ستكون أول عضو في فريقها وإدارتها.</translation>
     </message>
     <message>
         <source>Start a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدء خزنة جديدة</translation>
     </message>
     <message>
         <source>Choose the folder of a vault on this computer or on a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار مجلد خزنة على هذا الحاسوب أو على وحدة تخزين.</translation>
     </message>
     <message>
         <source>Open a vault already here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح خزنة موجودة هنا</translation>
     </message>
     <message>
         <source>From a sealed backup file, with the name and passphrase of a worker in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من ملف نسخة احتياطية مختوم، باسم عضو فريق فيها وعبارة مروره.</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>To learn and to show. It is marked on every page and can never be mixed up with a real vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للتعلم والعرض. هي معلّمة في كل صفحة ولا تختلط أبداً بخزنة حقيقية.</translation>
     </message>
     <message>
         <source>Not for real records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليست للسجلات الحقيقية</translation>
     </message>
     <message>
         <source>Try a demonstration vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجربة خزنة تجريبية</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار مجلد الخزنة</translation>
     </message>
     <message>
         <source>There is no vault in this folder: {0}. Look for the folder that holds the file vault.db.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا خزنة في هذا المجلد: {0}. يرجى البحث عن المجلد الذي فيه الملف vault.db.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب: {0}</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سحب الموافقة</translation>
     </message>
     <message>
         <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تحمل الحزمة التالية شيئاً بناءً عليها، وتخبر المتلقي بذلك.</translation>
     </message>
     <message>
         <source>Say on which day it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى ذكر اليوم الذي سُحبت فيه.</translation>
     </message>
     <message>
         <source>The person took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحبها الشخص.</translation>
     </message>
 </context>
 <context>
     <name>WorkerStep</name>
     <message>
         <source>You, the first worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنت، أول عضو في الفريق</translation>
     </message>
     <message>
         <source>Your name and passphrase open the vault. Names are never listed; you type both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمك وعبارة مرورك يفتحان الخزنة. لا تُعرض الأسماء أبداً؛ يُكتب الاثنان.</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;نشاء الخزنة</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمك</translation>
     </message>
 </context>
 <context>
     <name>WorkersPanel</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فريق العمل</translation>
     </message>
     <message>
         <source>&amp;Add the worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
         <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدور</translation>
     </message>
     <message>
         <source>Add a worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة عضو فريق</translation>
     </message>
     <message>
         <source>Supervisors also void, erase and settle, and decide whom to trust. Administrators also add workers, back up and read the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن للإشراف أيضاً الإبطال والمحو والحسم وتقرير من يوثق به. ويمكن للإدارة أيضاً إضافة أعضاء والنسخ الاحتياطي وقراءة سجل الوصول.</translation>
     </message>
     <message>
         <source>Making the key. This takes a moment, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء المفتاح. يستغرق لحظة، عن قصد.</translation>
     </message>
     <message>
         <source>{0} can now open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستطيع {0} الآن فتح هذه الخزنة.</translation>
     </message>
 </context>
 <context>
     <name>_DisputeBox</name>
     <message>
         <source>Let this &amp;stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تثبيت هذا</translation>
     </message>
     <message>
         <source>{case} · {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{case} · {field}</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ</translation>
     </message>
     <message>
         <source>this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الدار</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}، {when}</translation>
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعروض الآن</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>{0}: {1} of {2} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: أُجيب عن {1} من {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need another look</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا إجابات تحتاج إلى نظر</numerusform>
+            <numerusform>إجابة واحدة تحتاج إلى نظر</numerusform>
+            <numerusform>إجابتان تحتاجان إلى نظر</numerusform>
+            <numerusform>%n إجابات تحتاج إلى نظر</numerusform>
+            <numerusform>%n إجابة تحتاج إلى نظر</numerusform>
+            <numerusform>%n إجابة تحتاج إلى نظر</numerusform>
         </translation>
     </message>
 </context>
@@ -7407,7 +7407,7 @@
     <name>_Month</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر</translation>
     </message>
 </context>
 </TS>
