@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.forms.catalogue import field_of
-from app.forms.show import show as answer_words
-from ui.theme import theme
+from ui.answers import answer
 from ui.translate import marked
-from ui.translate import words as translate
 
 if TYPE_CHECKING:
     from app.services.list_cases import CaseCard
     from app.services.show_case import FieldView
-    from ui.forms.input import Answer
 
 
 def code(text: str) -> str:
@@ -29,14 +25,6 @@ def sentence(text: str) -> str:
 
 def question(text: str) -> str:
     return marked(text, "Forms")
-
-
-def answer(kind: str, field: str, said: Answer) -> str:
-    """An answer as a person reads it; one of a question this Havenbook does not know, as it came."""
-    asked = field_of(kind, field)
-    if asked is None:
-        return "" if said is None else str(said)
-    return answer_words(asked, said, translate, theme.language())
 
 
 def state(view: FieldView) -> str:
@@ -66,10 +54,10 @@ def dangers(card: CaseCard) -> str:
     if not card.dangers:
         return ""
     first = code(card.dangers[0])
-    more = len(card.dangers) - 1
-    if not more:
+    if len(card.dangers) == 1:
         return first
-    return QCoreApplication.translate("Case", "{0} and %n more", "", more).format(first)
+    # a bare name in the last place would be an encoding to lupdate, and the plural forms lost
+    return QCoreApplication.translate("Case", "{0} and %n more", "", len(card.dangers) - 1).format(first)
 
 
 def travel(card: CaseCard) -> str:
