@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CaseListPage</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>Permissions (%n in force)</source>
+        <translation>
+            <numerusform>Permissions (%n in force)</numerusform>
+            <numerusform>Permissions (%n in force)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s) kept back</source>
+        <translation>
+            <numerusform>%Ln person kept back</numerusform>
+            <numerusform>%Ln people kept back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This bundle erases %Ln person(s).</source>
+        <translation>
+            <numerusform>This bundle erases %Ln person.</numerusform>
+            <numerusform>This bundle erases %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputed</source>
+        <translation>
+            <numerusform>%Ln disputed</numerusform>
+            <numerusform>%Ln disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) taken in</source>
+        <translation>
+            <numerusform>%Ln line taken in</numerusform>
+            <numerusform>%Ln lines taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still set aside</source>
+        <translation>
+            <numerusform>%Ln still set aside</numerusform>
+            <numerusform>%Ln still set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingPanel</name>
+    <message numerus="yes">
+        <source>Backed up and read back: {0} ({1}, %n person(s)).</source>
+        <translation>
+            <numerusform>Backed up and read back: {0} ({1}, %n person).</numerusform>
+            <numerusform>Backed up and read back: {0} ({1}, %n people).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) in dispute wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln answer in dispute waits for a decision.</numerusform>
+            <numerusform>%Ln answers in dispute wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were set aside at import.</source>
+        <translation>
+            <numerusform>%Ln line was set aside at import.</numerusform>
+            <numerusform>%Ln lines were set aside at import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message numerus="yes">
+        <source>%n answer(s) need another look</source>
+        <translation>
+            <numerusform>%n answer needs another look</numerusform>
+            <numerusform>%n answers need another look</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
