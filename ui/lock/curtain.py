@@ -101,7 +101,7 @@ class Curtains(QObject):
     def draw(self, *, final: bool = False) -> None:
         for window in self._app.topLevelWidgets():
             if window.isVisible() and window.windowType() in {Qt.WindowType.Window, Qt.WindowType.Dialog}:
-                curtain = window.findChild(Curtain) or Curtain(window)
+                curtain = window.findChild(Curtain, options=_DIRECT) or Curtain(window)
                 curtain.draw(final=final)
                 self._drawn.append(curtain)
 

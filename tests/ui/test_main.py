@@ -1,0 +1,56 @@
+"""The start: what the command line may say, and that the first window waits for nothing it does not show."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui import main
+from ui.lock import restart
+
+HEAVY = (
+    "sqlalchemy",
+    "sqlcipher3",
+    "alembic",
+    "cryptography",
+    "zxcvbn",
+    "app.desk",
+    "ui.shell",
+    "ui.forms",
+    "ui.cases",
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "vault", "unsaved"),
+    [
+        ([], "", False),
+        (["--vault", "/v"], "/v", False),
+        (["--vault=/v", "--unsaved"], "/v", True),
+        (["--vault"], "", False),
+        (["-style", "windows"], "", False),
+    ],
+)
+def test_what_the_command_line_may_say(words, vault, unsaved):
+    assert main.read(words) == main.Asked(vault, unsaved)
+
+
+def test_a_relative_vault_is_made_whole(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main.read(["--vault", "here"]).vault == str(Path.cwd() / "here")
+
+
+def test_the_first_window_imports_only_what_it_shows(tmp_path):
+    """Import time is the start time: the vault's rooms come in a thread, once the window stands."""
+    (tmp_path / "vault.db").touch()
+    code = (
+        "import sys; from app.settings import Settings; from ui.main import make_app; from ui.window import Window; "
+        f"app = make_app(); w = Window(app, Settings()); w.knock({str(tmp_path)!r}); w.show(); app.processEvents(); "
+        "print(type(w.centralWidget()).__name__, *sys.modules)"
+    )
+    line = [sys.executable, "-c", code]
+    ran = subprocess.run(line, capture_output=True, text=True, cwd=restart.HOUSE, timeout=60, check=True)
+    page, *modules = ran.stdout.split()
+    assert page == "UnlockPage"
+    assert not [name for name in modules if name.startswith(HEAVY)]
