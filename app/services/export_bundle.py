@@ -19,6 +19,7 @@ from app.records.local import today
 from app.records.partners import moment
 from app.sync import sending
 from app.sync.errors import NothingToSend
+from app.sync.forking import roots_of
 from app.sync.outgoing import Outgoing
 from app.sync.parties import party_of
 from app.sync.wire import Encoder
@@ -65,7 +66,9 @@ def export(desk: Desk, partner: str, folder: Path | str, progress: Progress | No
         load = _collect(desk, device, spool, progress)
         collected = perf_counter() - started
         with desk.write("export") as session:
-            reserved = sending.reserve(session, party_of(session, device), desk.store.clock.now(), desk.worker_id)
+            reserved = sending.reserve(
+                session, party_of(session, device), load.tally, desk.store.clock.now(), desk.worker_id
+            )
         try:
             delivered = _deliver(desk, reserved, load, (Path(folder), progress))
         except BaseException as error:
@@ -86,9 +89,9 @@ def _collect(desk: Desk, device: bytes, spool: Spool, progress: Progress) -> _Lo
     """Read, filter, encode and pack in one look at the vault; a stick is never waited for in it."""
     with desk.read("export") as session:
         outgoing = Outgoing(session, party_of(session, device), today(desk).isoformat())
-        encoder = Encoder(desk.store.uuid_of)
+        encoder = Encoder(desk.store.uuid_of, roots_of(session))
         packed = chunks.pack(encoder.encode_all(_counted(outgoing.lines(), progress)), spool)
-        if not packed.rows:
+        if not packed.rows and not outgoing.tally.untold:
             raise NothingToSend
         return _Load(packed, encoder.replicas, outgoing.tally)
 
@@ -115,6 +118,7 @@ def _deliver(desk: Desk, reserved: Reserved, load: _Load, where: tuple[Path, Pro
         schema=SCHEMA_REV,
         people=len(load.tally.sent),
         erased=tuple(sorted(subject.hex() for subject in load.tally.erased)),
+        withdrawn=tuple(sorted(subject.hex() for subject in load.tally.withdrawn)),
     )
     parts = sealing.Parts(cover, load.packed)
     recipients = [parse_recipient(reserved.party.recipient)]

@@ -93,7 +93,7 @@ def meant(line: Line, base: Base, root_of: Mapping[int, int], forks: Mapping[int
     fork = forks.get(rep)
     if fork is None or seq < fork.at:
         return base
-    if root_of.get(line.rep, line.rep) != rep:
+    if root_of.get(line.rep, line.rep) != rep or seq >= line.seq:
         return None
     at: int | None = line.rep
     while at is not None and at in fork.starts:

@@ -190,18 +190,26 @@ def _why_none(sheets: list[Mapping[str, Any]]) -> str:
     return "other_purpose" if elsewhere else "no_consent"
 
 
+class Allowed(NamedTuple):
+    """`fields` may be shown, if at least one of `worth` is among them: bare references are not worth a line."""
+
+    fields: frozenset[str]
+    worth: frozenset[str]
+
+
 class Fields:
     """Which fields of each kind of record a scope lets go."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
+        self._found: dict[tuple[str, str, frozenset[str]], Allowed] = {}
 
-    def of(self, kind: str, scope: Scope) -> frozenset[str]:
-        """Empty when nothing but bare references would be left; fields that nobody here knows stay here."""
+    def of(self, kind: str, scope: Scope) -> Allowed:
+        """Fields that nobody here knows stay here."""
         key = (kind, scope.level, scope.kept_back)
         found = self._found.get(key)
         if found is None:
-            found = self._found[key] = self._choose(kind, scope)
+            fields = self._choose(kind, scope)
+            found = self._found[key] = Allowed(fields, fields - bare(kind))
         return found
 
     @staticmethod

@@ -6,28 +6,34 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from db.lines import SIZE, commitment, commitments, field_salts
+from db.lines import SIZE, Line, commitment, commitments, field_salts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from db.lines import Line
-
 
 def only(line: Line, fields: Collection[str], uuid_of: Mapping[int, bytes]) -> Line:
     """The line with only these fields shown and bare commitments for the rest."""
-    body = line.body or {}
-    if line.body is None or all(name in fields for name in body):
+    body = line.body
+    if body is None or all(name in fields for name in body):
         return line
     salts = field_salts(line)
-    shown = {name: body[name] for name in sorted(body) if name in fields}
-    held = [line.held[at : at + SIZE] for at in range(0, len(line.held or b""), SIZE)] if line.held else []
-    for name, (value, bases) in body.items():
-        if name not in fields:
-            held.append(commitment(name, value, [(uuid_of[rep], seq) for rep, seq in bases], salts[name]))
-    return msgspec.structs.replace(
-        line, salt=b"".join(salts[name] for name in shown), body=shown, held=b"".join(sorted(held))
-    )
+    old = line.held or b""
+    held = [old[at : at + SIZE] for at in range(0, len(old), SIZE)]
+    shown, kept = {}, []
+    for name, salt in salts.items():
+        told = body[name]
+        if name in fields:
+            shown[name] = told
+            kept.append(salt)
+        else:
+            value, bases = told
+            held.append(commitment(name, value, [(uuid_of[rep], seq) for rep, seq in bases], salt))
+    held.sort()
+    return Line(
+        line.rep, line.seq, line.hlc, line.kind, line.record, line.subject, line.verb, line.worker,
+        line.schema_rev, b"".join(kept), shown, b"".join(held), line.link,
+    )  # fmt: skip
 
 
 def joined(ours: Line, theirs: Line, uuid_of: Mapping[int, bytes]) -> Line | None:

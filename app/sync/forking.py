@@ -23,17 +23,21 @@ if TYPE_CHECKING:
 _END = 1 << 62
 
 
+def roots_of(session: Session) -> dict[int, int]:
+    """For each branch the replica it was told under. A branch has a parent, and is no incarnation of ours."""
+    alias_of = session.info["store"].replicas.alias_of
+    rows = session.execute(select(Replica.id, Replica.parent).where(Replica.parent.is_not(None), ~Replica.ours))
+    return {alias: alias_of[parent] for alias, parent in rows}
+
+
 class Forks:
-    """What is known of forks; a branch is a replica whose `parent` wrote it, other than an incarnation of ours."""
+    """What is known of forks in this unit of work."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._replicas = session.info["store"].replicas
-        self.root_of: dict[int, int] = {}
+        self.root_of = roots_of(session)
         self.roots: dict[int, LocalFork] = {}
-        rows = session.execute(select(Replica.id, Replica.parent).where(Replica.parent.is_not(None), ~Replica.ours))
-        for alias, parent in rows:
-            self.root_of[alias] = self._replicas.alias_of[parent]
         for root in set(self.root_of.values()):
             self._learn(root)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync.consented import NOTHING, Fields, Scope, bare, scopes
+from app.sync.consented import NOTHING, Fields, Scope, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
 from app.sync.parties import our_organisation, rules_for
@@ -32,12 +32,18 @@ _ELSEWHERE: Final = Scope(NOTHING, reason="other_custody")
 
 @dataclass(slots=True)
 class Tally:
-    """What was found on the way: who goes at which scope, and who is kept back for which reason."""
+    """What was found on the way: who goes at which scope, and who is kept back for which reason.
+
+    `withdrawn` are people this partner was given who took that back and want it erased there; `untold` when it has not
+    confirmed that it heard so from all of them.
+    """
 
     lines: int = 0
     sent: dict[bytes, Scope] = field(default_factory=dict)
     kept_back: dict[bytes, str] = field(default_factory=dict)
     erased: list[bytes] = field(default_factory=list)
+    withdrawn: list[bytes] = field(default_factory=list)
+    untold: bool = False
 
 
 class Outgoing:
@@ -61,6 +67,10 @@ class Outgoing:
             subject for subject, (spelt, acked) in self._disclosed.items() if self._owes(subject, spelt, acked)
         }
         self.tally = Tally(erased=[subject for subject in self._disclosed if subject in self._store.erased])
+        for subject, told in self._disclosed.items():
+            if subject not in self._store.erased and self.scope_of(subject).erase:
+                self.tally.withdrawn.append(subject)
+                self.tally.untold = self.tally.untold or told != (NOTHING, True)
 
     def lines(self) -> Iterator[Line]:
         """Every line that goes, filtered."""
@@ -118,9 +128,9 @@ class Outgoing:
 
     def _filtered(self, line: Line, scope: Scope) -> Line | None:
         allowed = self._fields.of(line.kind, scope)
-        if not (line.body or {}).keys() & allowed - bare(line.kind):
+        if allowed.worth.isdisjoint(line.body or ()):
             return None
-        return only(line, allowed, self._uuid_of)
+        return only(line, allowed.fields, self._uuid_of)
 
 
 def without(held: list[Interval], acked: list[Interval]) -> list[Interval]:

@@ -11,7 +11,7 @@ from app.sync import branches
 from app.sync.forking import Forks
 from app.sync.sequence import listed, taken
 from db.intervals import Interval, add_interval, has_number, have_of
-from db.models import BundleLog, Device, Disclosure, Replica, Stream
+from db.models import BundleLog, Device, Replica, Stream
 from db.received import line_at
 
 if TYPE_CHECKING:
@@ -89,8 +89,11 @@ def standing(session: Session, party: Party) -> Meaning:
 
 def _confirm(session: Session, party: Party, numbers: tuple[Interval, ...]) -> None:
     """Which people are known to have arrived, as much of them as was sent; it may be fewer than before."""
-    for row in session.scalars(select(Disclosure).where(Disclosure.partner == party.device)):
-        row.acked = listed(numbers, row.bundle)
+    connection = session.connection()
+    rows = connection.exec_driver_sql("SELECT DISTINCT bundle FROM disclosure WHERE partner = ?", (party.device,))
+    changes = [(listed(numbers, row[0]), party.device, row[0]) for row in rows]
+    if changes:
+        connection.exec_driver_sql("UPDATE disclosure SET acked = ? WHERE partner = ? AND bundle = ?", changes)
 
 
 def _acknowledged(session: Session, replica: bytes) -> dict[int, list[Interval]]:

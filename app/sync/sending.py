@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import select
-
 from app.sync.outgoing import HOME
-from db.models import Disclosure
 from db.models.bundle_log import BundleLog
 from db.models.stream import Stream
 
@@ -47,8 +44,11 @@ def stream_name(sender: bytes, recipient: bytes) -> str:
     return f"{sender.hex()}>{recipient.hex()}"
 
 
-def reserve(session: Session, party: Party, now: datetime, worker: bytes) -> Reserved:
-    """Commit this before anything is written: a number that was given away is never given again."""
+def reserve(session: Session, party: Party, tally: Tally, now: datetime, worker: bytes) -> Reserved:
+    """Commit this before anything is written: a number that was given away is never given again.
+
+    Who is in the bundle is written down now too: once a file may exist, an erasure must find its way to it.
+    """
     stream = stream_of(session, party)
     stream.reserved += 1
     log = BundleLog(
@@ -57,6 +57,7 @@ def reserve(session: Session, party: Party, now: datetime, worker: bytes) -> Res
     )  # fmt: skip
     session.add(log)
     session.flush()
+    _disclose(session, party.device, stream.reserved, tally)
     return Reserved(party, stream.reserved, _hex(stream.hash), _hex(stream.receipt), log.id)
 
 
@@ -67,7 +68,6 @@ def finish(session: Session, reserved: Reserved, file: Finished) -> None:
     log = session.get_one(BundleLog, reserved.log)
     log.state, log.file_name, log.size = "written", file.file_name, file.size
     log.hash, log.people, log.lines = stream.hash, len(file.tally.sent), file.tally.lines
-    _disclose(session, reserved, file.tally)
 
 
 def give_up(session: Session, reserved: Reserved, reason: str) -> None:
@@ -82,22 +82,36 @@ def stream_of(session: Session, party: Party) -> Stream:
     return found
 
 
-def _disclose(session: Session, reserved: Reserved, tally: Tally) -> None:
+_UPSERT = (
+    "INSERT INTO disclosure (subject, partner, scope, bundle, acked) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (subject, partner) DO UPDATE SET scope = excluded.scope, bundle = excluded.bundle,"
+    " acked = excluded.acked"
+)
+
+
+def _disclose(session: Session, device: bytes, number: int, tally: Tally) -> None:
     """Who was given whom, and how much; until a receipt confirms it, what was widened goes again."""
-    device = reserved.party.device
-    known = {row.subject: row for row in session.scalars(select(Disclosure).where(Disclosure.partner == device))}
+    connection = session.connection()
+    rows = connection.exec_driver_sql(
+        "SELECT subject, scope, bundle, acked FROM disclosure WHERE partner = ?", (device,)
+    )
+    known = {subject: (scope, bundle, bool(acked)) for subject, scope, bundle, acked in rows}
+    changed = []
     for subject, scope in tally.sent.items():
         if scope is HOME:
             continue
-        row = known.get(subject)
-        if row is None:
-            session.add(
-                Disclosure(subject=subject, partner=device, scope=scope.spell(), bundle=reserved.number, acked=False)
-            )
-        elif not row.acked or not scope.within(row.scope):
-            row.scope, row.bundle, row.acked = scope.spell(), reserved.number, False
+        before, spelt = known.get(subject), scope.spell()
+        if before is not None and before[2] and scope.within(before[0]):
+            if before[0] != spelt:
+                changed.append((subject, device, spelt, before[1], True))
         else:
-            row.scope = scope.spell()
+            changed.append((subject, device, spelt, number, False))
+    told = ((subject, known[subject]) for subject in tally.withdrawn)
+    changed += [
+        (subject, device, "", number, False) for subject, before in told if (before[0], before[2]) != ("", True)
+    ]
+    if changed:
+        connection.exec_driver_sql(_UPSERT, changed)
 
 
 def _hex(value: bytes | None) -> str | None:

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 
 class Encoder:
-    """`replicas` is what the manifest must list once all lines have gone through."""
+    """`replicas` is what the manifest must list once all lines have gone through.
 
-    def __init__(self, uuid_of: Mapping[int, bytes]) -> None:
+    `root_of` has the branches of forked histories: their lines travel under the name their writer knew.
+    """
+
+    def __init__(self, uuid_of: Mapping[int, bytes], root_of: Mapping[int, int]) -> None:
         self._uuid_of = uuid_of
+        self._root_of = root_of
         self._number_of: dict[int, int] = {}
 
     @property
@@ -28,11 +32,14 @@ class Encoder:
         for line in lines:
             yield encode(self._wire(line))
 
-    def _wire(self, line: Line) -> WireLine:
-        """An erasing line says only that; it has no words to salt."""
+    def _wire(self, line: Line) -> WireLine | Line:
+        """A line has the shape of the wire already; only its numbers may differ. An erasing one has nothing to salt."""
+        number, body = self._number(self._root_of.get(line.rep, line.rep)), self._body(line.body)
+        if line.verb != ERASE and number == line.rep and body is line.body:
+            return line
         erases = line.verb == ERASE
         return WireLine(
-            rep=self._number(line.rep),
+            rep=number,
             seq=line.seq,
             hlc=line.hlc,
             kind=line.kind,
@@ -42,7 +49,7 @@ class Encoder:
             worker=line.worker,
             schema_rev=line.schema_rev,
             salt=b"" if erases else line.salt,
-            body=None if erases else self._body(line.body),
+            body=None if erases else body,
             held=line.held or None,
             link=line.link,
         )
@@ -54,8 +61,16 @@ class Encoder:
         return found
 
     def _body(self, body: Body | None) -> Body | None:
-        if not body or not any(bases for _, bases in body.values()):
+        """The same body where no number in it changes."""
+        if not body:
             return body
+        for _, bases in body.values():
+            for rep, _ in bases:
+                if self._number(rep) != rep:
+                    return self._renumbered(body)
+        return body
+
+    def _renumbered(self, body: Body) -> Body:
         return {
             name: (value, [(self._number(rep), seq) for rep, seq in bases]) for name, (value, bases) in body.items()
         }

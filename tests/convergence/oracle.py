@@ -83,7 +83,7 @@ def _pointed(line: dict[str, Any], base: tuple[str, int], lines: list[dict[str, 
     doubt = next((o["doubt"] for o in lines if o["root"] == replica), None)
     if doubt is None or seq < doubt:
         return base
-    if line["root"] != replica:
+    if line["root"] != replica or seq >= line["seq"]:
         return None
     up = line
     while up is not None and up["seq"] > seq:

@@ -116,7 +116,11 @@ class Laptops(RuleBasedStateMachine):
 QUICK = bool(os.environ.get("HAVENBOOK_NO_SHRINKING"))
 PHASES = [Phase.generate] if QUICK else list(Phase)
 Laptops.TestCase.settings = settings(
-    max_examples=300, stateful_step_count=30, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck)
+    max_examples=1500 if QUICK else 300,
+    stateful_step_count=30,
+    deadline=None,
+    phases=PHASES,
+    suppress_health_check=list(HealthCheck),
 )
 TestLaptops = Laptops.TestCase
 
