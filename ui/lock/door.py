@@ -16,7 +16,7 @@ from ui.widgets.basics import choices, label, picture, row, scrolled
 if TYPE_CHECKING:
     from app.settings import Settings
 
-NARROW = 460
+NARROW = 520
 WIDE = 720
 
 

@@ -67,7 +67,8 @@ class UnlockPage(Door):
         forgot = button(self.tr("I forgot my passphrase"), "key-round", "ghost", self.recover_wanted.emit)
         other = button(self.tr("Another vault"), "folder-open", "ghost", self.other_wanted.emit)
         self.body.addLayout(row(forgot, None, other))
-        self.foot.addWidget(label(self.tr("Everything stays on this computer."), "caption", name="muted"))
+        promise = label(self.tr("Everything stays on this computer."), "caption", name="muted", wrap=True)
+        self.foot.addWidget(promise, 2)
         self.name.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.entered.connect(self._try)
 
