@@ -13,6 +13,7 @@ from PySide6.QtCore import QStorageInfo
 
 _PSEUDO: Final = ("/proc", "/sys", "/dev", "/run/lock", "/run/user", "/boot", "/snap")
 _USUAL: Final = ("/media", "/run/media", "/mnt", "/Volumes")
+_NOT_A_STICK: Final = frozenset({"squashfs", "iso9660", "overlay", "tmpfs", "9p", "autofs", "fuse.portal"})
 _EJECT_SECONDS: Final = 60
 LITTLE: Final = 16 << 20  # bytes; a bundle of text is smaller than this, so less is "nearly full"
 
@@ -87,7 +88,7 @@ def _offered(found: QStorageInfo) -> bool:
     if not found.isValid() or not found.isReady() or found.isRoot():
         return False
     root = found.rootPath()
-    if root.startswith(_PSEUDO):
+    if root.startswith(_PSEUDO) or bytes(found.fileSystemType().data()).decode() in _NOT_A_STICK:
         return False
     return root.startswith(_USUAL) or _removable(bytes(found.device().data()).decode(errors="replace"))
 

@@ -154,20 +154,40 @@ class ImportPanel(QWidget):
         self._job = None
         self._strip.end()
         empty(self._says)
-        counts = [
+        said = [self._what_came(done)]
+        if done.erased:
+            said.append(self.tr("%Ln person(s) erased.", "", done.erased))
+        if done.requests:
+            said.append(self.tr("The sender asks you to erase %Ln person(s).", "", done.requests))
+        if done.flagged:
+            said.append(
+                self.tr("%Ln change(s) bear a date in the future: the sender's clock is wrong.", "", done.flagged)
+            )
+        said.append(self._where_the_receipt_is(done))
+        self._outcome.say("ok" if done.receipt_path else "warn", " ".join(said))
+        self._path = ""
+        self._offer_import(False)
+        self.taken.emit()
+
+    def _what_came(self, done: ImportDone) -> str:
+        facts = {"number": say.number(done.number), "organisation": done.organisation}
+        if done.already:
+            return self.tr("Bundle {number} from {organisation} had been imported before; nothing changed.").format(
+                **facts
+            )
+        counts = (
             self.tr("%Ln new", "", done.new),
             self.tr("%Ln updated", "", done.updated),
             self.tr("%Ln disputed", "", done.disputed),
             self.tr("%Ln set aside", "", done.set_aside),
-        ]
-        came = self.tr("Bundle {number} from {organisation} is in.").format(
-            number=say.number(done.number), organisation=done.organisation
         )
-        receipt = self.tr("The receipt lies beside the bundle: bring it back to the sender.")
-        self._outcome.say("ok", f"{came} {' · '.join(counts)}. {receipt}")
-        self._path = ""
-        self._offer_import(False)
-        self.taken.emit()
+        came = self.tr("Bundle {number} from {organisation} is in: {counts}.")
+        return came.format(counts=" · ".join(counts), **facts)
+
+    def _where_the_receipt_is(self, done: ImportDone) -> str:
+        if done.receipt_path:
+            return self.tr("The receipt lies beside the bundle: bring it back to the sender.")
+        return self.tr("The receipt could not be written to the drive. Import the bundle once more to write it.")
 
     def _on_receipt(self, done: ReceiptTaken) -> None:
         self._job = None

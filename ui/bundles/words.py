@@ -17,6 +17,8 @@ def withheld(code: str) -> str:
         "expired": translate("Bundles", "the consent has ended"),
         "disputed": translate("Bundles", "the consent itself is in dispute"),
         "no_assent": translate("Bundles", "the child does not agree, or the guardian was not checked"),
+        "not_explained": translate("Bundles", "not all seven points of the consent were explained"),
+        "other_custody": translate("Bundles", "in the care of another organisation"),
         "other_purpose": translate("Bundles", "the consent is for another purpose or another partner"),
         "no_agreement": translate("Bundles", "there is no agreement with this partner"),
         "agreement_ended": translate("Bundles", "the agreement with this partner has ended"),
@@ -38,6 +40,7 @@ def set_aside(code: str) -> str:
         "unreadable": translate("Bundles", "The line is whole, but its content does not fit the record."),
         "commitment_differs": translate("Bundles", "Its content does not match what its sender committed to."),
         "broken_link": translate("Bundles", "It does not follow from the line before it."),
+        "own_past": translate("Bundles", "It is a line of this very desk that this vault no longer has."),
         "erasure_not_yours": translate(
             "Bundles", "It would erase somebody who is in the care of another organisation."
         ),
@@ -53,7 +56,7 @@ def stage(code: str) -> str:
         "sealing": translate("Bundles", "Sealing…"),
         "writing": translate("Bundles", "Writing to the drive…"),
         "syncing": translate("Bundles", "Waiting until the drive has everything…"),
-        "checking": translate("Bundles", "Reading back and comparing…"),
+        "reading_back": translate("Bundles", "Reading back and comparing…"),
         "opening": translate("Bundles", "Opening and checking the bundle…"),
         "reading": translate("Bundles", "Reading…"),
         "merging": translate("Bundles", "Taking the changes in…"),

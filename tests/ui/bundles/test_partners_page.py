@@ -1,0 +1,94 @@
+"""Cards exchanged by file, forty digits typed, agreements written: nothing is trusted by clicking yes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QLabel
+
+from app.services.list_partners import list_partners
+from app.services.make_card import make_card
+from tests import vaults
+from ui.partners.agreement_dialog import AgreementDialog
+from ui.partners.partners_page import PartnersPage
+
+
+def words_on(page) -> str:
+    return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisibleTo(page))
+
+
+@pytest.fixture
+def stranger(tmp_path):
+    made = vaults.make(tmp_path / "stranger", organisation="Harbour House").desk
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(shelter, desks, stranger):
+    """The page with the stranger's card read, its digits still to be typed."""
+    card = make_card(stranger, desks.stick)
+    page = shelter.show(PartnersPage)
+    page.add.choose(card.path)
+    page.add._code.setText(card.spoken_code)
+    page.add.read()
+    shelter.settle()
+    return page, card
+
+
+def test_a_card_says_who_it_claims_to_be_and_is_not_trusted_yet(opened, desks):
+    page, _ = opened
+    assert "Harbour House" in words_on(page.add)
+    assert not page.add._trust.isEnabled()
+    assert len(list_partners(desks.shelter)) == 1
+
+
+def test_forty_digits_make_a_partner(opened, shelter, desks):
+    page, card = opened
+    page.add._digits.setText(card.digits.replace(" ", ""))
+    page.add.trust()
+    shelter.settle()
+    assert "Harbour House is now a partner" in words_on(page)
+    assert {one.organisation for one in list_partners(desks.shelter)} == {"River coordination", "Harbour House"}
+
+
+def test_a_wrong_digit_trusts_nobody(opened, shelter, desks):
+    page, card = opened
+    wrong = ("1" if card.digits[0] != "1" else "2") + card.digits[1:]
+    page.add._digits.setText(wrong)
+    page.add.trust()
+    shelter.settle()
+    assert "The partner was not trusted" in words_on(page) or "Nothing was trusted" in words_on(page)
+    assert len(list_partners(desks.shelter)) == 1
+
+
+def test_a_wrong_spoken_code_opens_nothing(shelter, desks, stranger):
+    card = make_card(stranger, desks.stick)
+    page = shelter.show(PartnersPage)
+    page.add.choose(card.path)
+    page.add._code.setText("00000 00000")
+    page.add.read()
+    shelter.settle()
+    assert "Harbour House" not in words_on(page)
+    assert not page.add._second.isVisibleTo(page)
+
+
+def test_an_agreement_needs_a_purpose_and_keeps_what_was_agreed(shelter, desks):
+    page = shelter.show(PartnersPage)
+    partner = list_partners(desks.shelter)[0]
+    dialog = AgreementDialog(page, partner)
+    assert dialog.terms().purposes == ("coordination", "statistics", "referral")
+    for box in dialog.purposes.values():
+        box.setChecked(False)
+    assert not dialog._save.isEnabled()
+    dialog.purposes["statistics"].setChecked(True)
+    dialog.groups["health"].setChecked(True)
+    dialog.level.setCurrentIndex(dialog.level.findData("statistics"))
+    dialog.ends.setDate(QDate(2030, 1, 31))
+    terms = dialog.terms()
+    assert (terms.purposes, terms.level, terms.kept_back_groups, terms.ends_on) == (
+        ("statistics",),
+        "statistics",
+        ("health",),
+        "2030-01-31",
+    )

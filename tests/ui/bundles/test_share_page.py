@@ -1,0 +1,124 @@
+"""The stick in the window: out with what may travel, in after a look, and the receipt home."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.services.list_exchanges import list_exchanges
+from app.services.record_intake import record_intake
+from tests import sheets
+from ui.bundles import drives
+from ui.bundles.share_page import SharePage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def words_on(page) -> str:
+    return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisibleTo(page))
+
+
+def press(page, text: str) -> None:
+    (found,) = (b for b in page.findChildren(QPushButton) if b.isVisibleTo(page) and b.accessibleName() == text)
+    assert found.isEnabled(), text
+    found.click()
+
+
+@pytest.fixture
+def recorded(desks):
+    for _ in range(2):
+        record_intake(desks.shelter, sheets.intake(sheets.care(), sheets.share()))
+    record_intake(desks.shelter, sheets.intake(sheets.care()))
+
+
+@pytest.fixture
+def sent(recorded, desks, shelter):
+    page = shelter.show(SharePage)
+    page.send.offer(str(desks.stick))
+    press(page, "Export to drive")
+    shelter.settle()
+    return page
+
+
+def bundle_on(stick: Path) -> str:
+    (found,) = stick.glob("*.bundle")
+    return str(found)
+
+
+def test_what_travels_and_what_is_kept_back_is_said_before_anything_is_written(recorded, shelter, desks):
+    page = shelter.show(SharePage)
+    said = words_on(page)
+    assert "2 person" in said
+    assert "1 person" in said
+    assert "no consent to share with this partner is recorded" in said
+    assert not list(desks.stick.glob("*.bundle"))
+
+
+def test_export_import_receipt_all_in_the_window(sent, desks, shelter, coordinator):
+    assert "read back and found whole" in words_on(sent)
+    page = coordinator.show(SharePage)
+    page.receive.look_at(bundle_on(desks.stick))
+    coordinator.settle()
+    assert "From Sunflower" in words_on(page)
+    assert all(one.state != "imported" for one in list_exchanges(desks.coordinator)), "a look took something in"
+    before = set(desks.stick.glob("*.bundle"))
+    press(page, "Import")
+    coordinator.settle()
+    assert "is in:" in words_on(page)
+    (receipt,) = set(desks.stick.glob("*.bundle")) - before
+    sent.receive.look_at(str(receipt))
+    shelter.settle()
+    assert "has received" in words_on(sent)
+    shelter.settle()
+    assert "Nothing new to send" in words_on(sent)
+
+
+def test_the_same_bundle_twice_says_so(sent, desks, coordinator):
+    page = coordinator.show(SharePage)
+    file = bundle_on(desks.stick)
+    for _ in range(2):
+        page.receive.look_at(file)
+        coordinator.settle()
+        press(page, "Import")
+        coordinator.settle()
+    assert "had been imported before; nothing changed" in words_on(page)
+
+
+def test_a_file_that_is_no_bundle_has_its_sentence_and_takes_nothing_in(coordinator, desks):
+    page = coordinator.show(SharePage)
+    file = desks.stick / "holiday.jpg"
+    file.write_bytes(b"not a bundle at all" * 50)
+    page.receive.look_at(str(file))
+    coordinator.settle()
+    said = words_on(page).lower()
+    assert "choose a file whose name ends with .bundle" in said
+    assert "traceback" not in said
+    assert not any(one.state == "imported" for one in list_exchanges(desks.coordinator))
+
+
+def test_a_folder_that_is_gone_has_its_sentence(recorded, shelter, desks):
+    page = shelter.show(SharePage)
+    page.send.offer(str(desks.stick))
+    desks.stick.rename(desks.stick.with_name("pulled out"))
+    press(page, "Export to drive")
+    shelter.settle()
+    assert "drive" in words_on(page)
+    assert [one.state for one in list_exchanges(desks.shelter)] == ["reserved"]
+
+
+def test_stopping_leaves_nothing_on_the_drive(recorded, shelter, desks):
+    page = shelter.show(SharePage)
+    page.send.offer(str(desks.stick))
+    page.send.start()
+    page.send._stop()
+    shelter.settle()
+    assert "Nothing was left on the drive" in words_on(page)
+    assert not list(desks.stick.glob("*.bundle*"))
+
+
+def test_a_drive_that_is_gone_is_told_from_one_that_is_locked(tmp_path):
+    assert drives.state_of(str(tmp_path / "pulled out")) is drives.DriveState.GONE
+    assert drives.state_of(str(tmp_path)) is drives.DriveState.READY
