@@ -40,6 +40,18 @@
         <translation type="unfinished">يرجى أن تطلب ممن يعتني بهذا الحاسوب السماح لـ Havenbook بالكتابة في مجلدك.</translation>
     </message>
     <message>
+        <source>This vault is an old copy of itself</source>
+        <translation type="unfinished">هذه الخزنة نسخة قديمة من نفسها</translation>
+    </message>
+    <message>
+        <source>A partner has received records from here that this vault does not know. Nothing more is lost.</source>
+        <translation type="unfinished">استلم شريك من هنا سجلات لا تعرفها هذه الخزنة. لا يضيع غير ذلك شيء.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock now: this device then gets a new identity. Exchange identity cards again.</source>
+        <translation type="unfinished">يرجى القفل والفتح الآن: يحصل هذا الجهاز بعدها على هوية جديدة. ثم تُتبادل بطاقات التعريف من جديد.</translation>
+    </message>
+    <message>
         <source>This is not a bundle</source>
         <translation type="unfinished">هذه ليست حزمة</translation>
     </message>
@@ -608,8 +620,8 @@
         <translation type="unfinished">تُغفل ما يقول ذلك الإيصال إنه لديك، فيكون شيء ناقصاً. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>If your vault was restored, give the sender your new card. Otherwise call them on a number you know.</source>
-        <translation type="unfinished">إن استُعيدت خزنتك فيُعطى المرسِل بطاقتك الجديدة. وإلا فيرجى الاتصال به على رقم تعرفه.</translation>
+        <source>A new receipt lies beside the bundle. Bring it to the sender: the next bundle then holds everything. If your vault was not restored lately, call them first on a number you know.</source>
+        <translation type="unfinished">بجانب الحزمة إيصال جديد. يرجى إيصاله إلى المرسِل: تحمل الحزمة التالية عندئذ كل شيء. إن لم تُستعد خزنتك مؤخراً فيرجى أولاً الاتصال به على رقم تعرفه.</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
@@ -622,14 +634,6 @@
     <message>
         <source>Choose the other file, or use the other button.</source>
         <translation type="unfinished">يرجى اختيار الملف الآخر، أو استخدام الزر الآخر.</translation>
-    </message>
-    <message>
-        <source>This dispute is settled</source>
-        <translation type="unfinished">حُسم هذا التعارض</translation>
-    </message>
-    <message>
-        <source>Somebody settled it meanwhile, or a later change did.</source>
-        <translation type="unfinished">حسمه أحد في هذه الأثناء، أو حسمه تغيير لاحق.</translation>
     </message>
     <message>
         <source>This line is no longer set aside</source>
@@ -1743,6 +1747,14 @@
         <translation type="unfinished">الطفل لا يوافق، أو لم يُتحقق من الوصي</translation>
     </message>
     <message>
+        <source>not all seven points of the consent were explained</source>
+        <translation type="unfinished">لم تُشرح نقاط الموافقة السبع كلها</translation>
+    </message>
+    <message>
+        <source>in the care of another organisation</source>
+        <translation type="unfinished">في رعاية منظمة أخرى</translation>
+    </message>
+    <message>
         <source>the consent is for another purpose or another partner</source>
         <translation type="unfinished">الموافقة لغرض آخر أو لشريك آخر</translation>
     </message>
@@ -1797,6 +1809,10 @@
     <message>
         <source>It does not follow from the line before it.</source>
         <translation type="unfinished">لا يتصل بالسطر الذي قبله.</translation>
+    </message>
+    <message>
+        <source>It is a line of this very desk that this vault no longer has.</source>
+        <translation type="unfinished">هو سطر من هذا الجهاز نفسه لم يعد في هذه الخزنة.</translation>
     </message>
     <message>
         <source>It would erase somebody who is in the care of another organisation.</source>
@@ -1920,10 +1936,6 @@
     <message>
         <source>Nobody has filled this in yet.</source>
         <translation type="unfinished">لم يملأ أحد هذا بعد.</translation>
-    </message>
-    <message>
-        <source>{0} and %n more</source>
-        <translation type="unfinished">{0} و%n غيره</translation>
     </message>
     <message>
         <source>Came to us</source>
@@ -5697,6 +5709,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُمحَ أحد.</numerusform>
+            <numerusform>مُحي شخص واحد.</numerusform>
+            <numerusform>مُحي شخصان.</numerusform>
+            <numerusform>مُحي %Ln أشخاص.</numerusform>
+            <numerusform>مُحي %Ln شخصاً.</numerusform>
+            <numerusform>مُحي %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender asks you to erase %Ln person(s).</source>
+        <translation type="unfinished">
+            <numerusform>لا يطلب المرسِل محو أحد.</numerusform>
+            <numerusform>يطلب المرسِل محو شخص واحد.</numerusform>
+            <numerusform>يطلب المرسِل محو شخصين.</numerusform>
+            <numerusform>يطلب المرسِل محو %Ln أشخاص.</numerusform>
+            <numerusform>يطلب المرسِل محو %Ln شخصاً.</numerusform>
+            <numerusform>يطلب المرسِل محو %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
+            <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
+            <numerusform>تغييران بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
+            <numerusform>%Ln تغييرات بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
+            <numerusform>%Ln تغييراً بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
+            <numerusform>%Ln تغيير بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} had been imported before; nothing changed.</source>
+        <translation type="unfinished">استُوردت الحزمة {number} من {organisation} من قبل؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <translation type="unfinished">
             <numerusform>لا جديد</numerusform>
@@ -5741,12 +5790,16 @@
         </translation>
     </message>
     <message>
-        <source>Bundle {number} from {organisation} is in.</source>
-        <translation type="unfinished">أُدخلت الحزمة {number} من {organisation}.</translation>
+        <source>Bundle {number} from {organisation} is in: {counts}.</source>
+        <translation type="unfinished">أُدخلت الحزمة {number} من {organisation}: {counts}.</translation>
     </message>
     <message>
         <source>The receipt lies beside the bundle: bring it back to the sender.</source>
         <translation type="unfinished">الإيصال بجانب الحزمة: يرجى إعادته إلى المرسِل.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to the drive. Import the bundle once more to write it.</source>
+        <translation type="unfinished">تعذّرت كتابة الإيصال على وحدة التخزين. يرجى استيراد الحزمة مرة أخرى لكتابته.</translation>
     </message>
     <message>
         <source>{organisation} has received {changes}.</source>
@@ -6273,7 +6326,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform>فوراً</numerusform>
+            <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
             <numerusform>%n دقائق</numerusform>
