@@ -37,7 +37,7 @@ def list_exchanges(desk: Desk, most: int = _MOST) -> tuple[ExchangeCard, ...]:
     """At most the latest `most`."""
     with desk.read("look") as session:
         names = select(Device.id, Organisation.name).join(Organisation, Organisation.id == Device.organisation)
-        named = dict(session.execute(names).tuples().all())
+        named = {device: name for device, name in session.execute(names)}  # noqa: C416 - rows are not pairs to mypy
         rows = session.scalars(select(BundleLog).order_by(BundleLog.id.desc()).limit(most))
         return tuple(
             ExchangeCard(
