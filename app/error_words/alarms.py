@@ -24,4 +24,9 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Havenbook could not write its small memory file, so each opening looks like a copied vault."),
         QT_TR_NOOP("Ask the person who looks after this computer to let Havenbook write in your own folder."),
     ),
+    "sync.own_past": Words(
+        QT_TR_NOOP("This vault is an old copy of itself"),
+        QT_TR_NOOP("A partner has received records from here that this vault does not know. Nothing more is lost."),
+        QT_TR_NOOP("Lock and unlock now: this device then gets a new identity. Exchange identity cards again."),
+    ),
 }

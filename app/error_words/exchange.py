@@ -49,18 +49,14 @@ WORDS: Final[dict[str, Words]] = {
             "It leaves out what such a receipt says you have, so something would be missing. Nothing was imported."
         ),
         QT_TR_NOOP(
-            "If your vault was restored, give the sender your new card. Otherwise call them on a number you know."
+            "A new receipt lies beside the bundle. Bring it to the sender: the next bundle then holds everything. "
+            "If your vault was not restored lately, call them first on a number you know."
         ),
     ),
     "sync.not_this_kind": Words(
         QT_TR_NOOP("This is another kind of file"),
         QT_TR_NOOP("It is a receipt where a bundle was expected, or a bundle where a receipt was."),
         QT_TR_NOOP("Choose the other file, or use the other button."),
-    ),
-    "sync.no_such_dispute": Words(
-        QT_TR_NOOP("This dispute is settled"),
-        QT_TR_NOOP("Somebody settled it meanwhile, or a later change did."),
-        QT_TR_NOOP("Nothing more is needed."),
     ),
     "sync.no_such_quarantined": Words(
         QT_TR_NOOP("This line is no longer set aside"),

@@ -88,7 +88,7 @@ def import_bundle(
         _refused(reading, path, receipt_folder, error)
         raise
     if tally.own_past:
-        own_past.doubt(desk.store)
+        desk.alarms = own_past.doubt(desk.store, desk.alarms)
     return _answer(reading, tally, receipt_folder)
 
 

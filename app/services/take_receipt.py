@@ -44,7 +44,7 @@ def take(desk: Desk, path: Path | str) -> ReceiptTaken:
         receiving.write_refusal(desk, path, "receipt", error)
         raise
     if meaning.own_past:
-        own_past.doubt(desk.store)
+        desk.alarms = own_past.doubt(desk.store, desk.alarms)
     return taken
 
 

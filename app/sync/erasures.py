@@ -46,7 +46,7 @@ def forget_withdrawn(ground: Ground, subjects: Iterable[bytes], rep: int) -> Non
         if (
             ground.custody.may_erase(subject)
             and not ground.pen.is_erased(subject)
-            and _records(ground.session, subject)
+            and records_of(ground.session, subject)
         ):
             _hide(ground, subject, (ground.clock.last, rep, WITHDRAWN_SEQ))
 
@@ -60,12 +60,11 @@ def come_back(ground: Ground, subjects: Iterable[bytes]) -> set[bytes]:
         if found == WITHDRAWN_SEQ and ground.custody.keeper(subject) == ground.sender.organisation:
             connection.exec_driver_sql("UPDATE erased SET confirmed = 0 WHERE subject = ?", (subject,))
             lift(ground.session, subject)
-            ground.erased_for_good.discard(subject)
-            records |= _records(ground.session, subject)
+            records |= records_of(ground.session, subject)
     return records
 
 
-def _records(session: Session, subject: bytes) -> set[bytes]:
+def records_of(session: Session, subject: bytes) -> set[bytes]:
     connection = session.connection()
     return {
         row[0]
@@ -82,19 +81,17 @@ def _hide(ground: Ground, subject: bytes, stamp: Stamp) -> None:
             (*stamp, subject, WITHDRAWN_SEQ),
         )
         return
-    known = bool(_records(ground.session, subject))
+    known = bool(records_of(ground.session, subject))
     bury(ground.session, subject, stamp, confirmed=not known)
     ground.tally.erased += known
     if known:
         ground.tally.buried.append(subject)
-    else:
-        ground.erased_for_good.add(subject)
 
 
 def would_erase(session: Session, subjects: Iterable[bytes]) -> int:
     """How many of these are people with records here who are not hidden yet."""
     hidden = {row[0] for row in session.connection().exec_driver_sql("SELECT subject FROM erased")}
-    return sum(bool(_records(session, subject)) for subject in subjects if subject not in hidden)
+    return sum(bool(records_of(session, subject)) for subject in subjects if subject not in hidden)
 
 
 def due(session: Session, now: datetime) -> list[bytes]:

@@ -69,12 +69,6 @@ class NotThisKind(SyncError):
     code = "sync.not_this_kind"
 
 
-class NoSuchDispute(SyncError):
-    """It was settled meanwhile, or was never here."""
-
-    code = "sync.no_such_dispute"
-
-
 class NoSuchQuarantined(SyncError):
     """It was taken in or let go meanwhile, or was never here."""
 

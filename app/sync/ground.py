@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.sync.parties import Party
     from db.clock import Clock
     from db.intervals import Intervals
-    from db.lines import Base, Line
     from db.pen import Pen
     from db.replicas import Replicas
 
@@ -33,7 +32,6 @@ class Ground:
     forks: Forks
     number: int
     live: int
-    erased_for_good: set[bytes] = field(default_factory=set)
     tally: Tally = field(default_factory=Tally)
 
     @property
@@ -58,6 +56,3 @@ class Ground:
     @property
     def have(self) -> Intervals:
         return have_of(self.session)
-
-    def resolve(self, line: Line, base: Base) -> Base | None:
-        return self.forks.meant(line, base)

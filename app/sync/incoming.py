@@ -16,8 +16,6 @@ from app.sync.quarantine import Quarantine
 from app.sync.taking import Taker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from sqlalchemy.orm import Session
 
     from app.sync.parties import Party
@@ -49,13 +47,12 @@ class Incoming:
             forks=Forks(session),
             number=cover.number,
             live=store.rep,
-            erased_for_good=set(_erased_for_good(session)),
         )
         aliases = self._meet()
         self._sender_rep = self._alias(sender.replica)
         self._reader = Reader(self.ground, aliases)
         self._chain = Chain(self.ground)
-        self._taker = Taker(self.ground)
+        self._taker = Taker(session, self.ground.forks, self.ground.tally)
         self._quarantine = Quarantine(self.ground, dict(enumerate(cover.replicas, 1)))
         self.seconds = {"proving": 0.0, "merging": 0.0}
 
@@ -124,7 +121,3 @@ class Incoming:
         forget_withdrawn(ground, self._cover.withdrawn, self._sender_rep)
         ground.tally.check(promised)
         return ground.tally
-
-
-def _erased_for_good(session: Session) -> Iterable[bytes]:
-    return (row[0] for row in session.connection().exec_driver_sql("SELECT subject FROM erased WHERE confirmed = 1"))

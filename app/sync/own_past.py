@@ -10,9 +10,8 @@ if TYPE_CHECKING:
 ALARM = "sync.own_past"
 
 
-def doubt(store: Store) -> None:
+def doubt(store: Store, alarms: tuple[str, ...]) -> tuple[str, ...]:
     """Forget what this machine remembers of the vault: at its next opening it becomes another replica."""
     store.continuity.sidecar = None
     store.continuity.path.unlink(missing_ok=True)
-    if ALARM not in store.alarms:
-        store.alarms += (ALARM,)
+    return alarms if ALARM in alarms else (*alarms, ALARM)

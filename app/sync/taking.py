@@ -15,8 +15,12 @@ from db.rows import Row, load_rows, store_folded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.sync.ground import Ground
+    from sqlalchemy.orm import Session
+
+    from app.sync.forking import Forks
+    from app.sync.tally import Tally
     from db.lines import Line
+    from db.pen import Pen
 
 
 @dataclass(slots=True)
@@ -32,15 +36,16 @@ Kinds = dict[str, dict[bytes, _Work]]
 
 
 class Taker:
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
+    def __init__(self, session: Session, forks: Forks, tally: Tally) -> None:
+        self._session, self._forks, self._tally = session, forks, tally
+        self._uuid_of = session.info["store"].replicas.uuid_of
+        self._pen: Pen = session.info["pen"]
 
     def take(self, fresh: list[Line], fuller: list[Line]) -> None:
         """Append new lines, fill in what older ones now show, and fold."""
-        session = self._ground.session
-        append_received(session, map(self.silenced, fresh))
-        refill_received(session, map(self.silenced, fuller))
-        self._ground.tally.taken += len(fresh)
+        append_received(self._session, map(self.silenced, fresh))
+        refill_received(self._session, map(self.silenced, fuller))
+        self._tally.taken += len(fresh)
         kinds: Kinds = {}
         for line in fresh:
             if line.verb == PUT:
@@ -51,14 +56,20 @@ class Taker:
 
     def silenced(self, line: Line) -> Line:
         """Of somebody who was erased for good nothing is kept but commitments."""
-        gone = line.verb == PUT and line.body is not None and line.subject in self._ground.erased_for_good
-        return scrub(line, self._ground.uuid_of) if gone else line
+        gone = line.verb == PUT and line.body is not None and self._gone_for_good(line.subject)
+        return scrub(line, self._uuid_of) if gone else line
+
+    def _gone_for_good(self, subject: bytes) -> bool:
+        if not self._pen.is_erased(subject):
+            return False
+        found = self._session.connection().exec_driver_sql("SELECT confirmed FROM erased WHERE subject = ?", (subject,))
+        return bool(found.scalar())
 
     def fold_anew(self, records: Iterable[bytes]) -> None:
         """From all their lines, wherever those came from."""
         kinds: Kinds = {}
         for record in records:
-            line = next((line for line in lines_of(self._ground.session, record) if line.verb == PUT), None)
+            line = next((line for line in lines_of(self._session, record) if line.verb == PUT), None)
             if line is not None:
                 kinds.setdefault(line.kind, {})[record] = _Work(line.subject, anew=True)
         self._fold(kinds)
@@ -69,11 +80,11 @@ class Taker:
                 self._fold_kind(kind, works)
 
     def _fold_kind(self, kind: str, works: dict[bytes, _Work]) -> None:
-        ground, tally = self._ground, self._ground.tally
-        rows = load_rows(ground.session, kind, works)
+        tally = self._tally
+        rows = load_rows(self._session, kind, works)
         stored = []
         for record, work in works.items():
-            if ground.pen.is_erased(work.subject):
+            if self._pen.is_erased(work.subject):
                 continue
             row = rows.get(record)
             new = row is None
@@ -84,16 +95,15 @@ class Taker:
             tally.new += new
             tally.updated += not new
             stored.append(row)
-        store_folded(ground.session, kind, stored)
+        store_folded(self._session, kind, stored)
 
     def _long(self, kind: str, row: Row) -> None:
-        ground = self._ground
-        folded = merge.fold(lines_of(ground.session, row.id), ground.uuid_of, ground.resolve)
+        folded = merge.fold(lines_of(self._session, row.id), self._uuid_of, self._forks.meant)
         row.values, row.heads, row.erased = folded.values, folded.heads, False
         if folded.contested or row.ndis:
             since = {name: max(folded.heads.over[name])[0] for name in folded.contested}
-            keep_disputes(ground.session, kind, row.id, row.subject, since)
-        ground.tally.disputed += max(len(folded.contested) - row.ndis, 0)
+            keep_disputes(self._session, kind, row.id, row.subject, since)
+        self._tally.disputed += max(len(folded.contested) - row.ndis, 0)
         row.ndis = len(folded.contested)
 
 
