@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.bundles.dispute_page import DisputeList
+from ui.bundles.erasure_page import ErasureList
 from ui.bundles.exchange_list import ExchangeList
 from ui.bundles.export_panel import ExportPanel
 from ui.bundles.import_panel import ImportPanel
@@ -19,6 +20,7 @@ from ui.widgets.basics import column, scrolled
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.services.confirm_erasure import ErasureCard
     from app.services.list_disputes import DisputeCard
     from app.services.list_exchanges import ExchangeCard
     from app.services.list_partners import PartnerCard
@@ -34,15 +36,19 @@ class Standing:
     exchanges: tuple[ExchangeCard, ...]
     disputes: tuple[DisputeCard, ...]
     aside: tuple[QuarantinedCard, ...]
+    erasures: tuple[ErasureCard, ...]
 
 
 def read_standing(desk: Desk) -> Standing:
+    from app.services.confirm_erasure import waiting
     from app.services.list_disputes import list_disputes
     from app.services.list_exchanges import list_exchanges
     from app.services.list_partners import list_partners
     from app.services.list_quarantine import list_quarantine
 
-    return Standing(list_partners(desk), list_exchanges(desk), list_disputes(desk), list_quarantine(desk))
+    return Standing(
+        list_partners(desk), list_exchanges(desk), list_disputes(desk), list_quarantine(desk), waiting(desk)
+    )
 
 
 class SharePage(Page):
@@ -57,12 +63,15 @@ class SharePage(Page):
         self.exchanges = ExchangeList()
         self.disputes = DisputeList(self)
         self.aside = QuarantineList(self)
+        self.erasures = ErasureList(self)
         self._disputed = Banner(action=self.tr("&Decide…"))
         self._set_aside = Banner(action=self.tr("&Look…"))
+        self._erased = Banner(action=self.tr("&Review…"))
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(self._overview()))
         self._stack.addWidget(self.disputes)
         self._stack.addWidget(self.aside)
+        self._stack.addWidget(self.erasures)
         self.body.addWidget(self._stack, 1)
         self._connect()
         self._ask()
@@ -85,7 +94,7 @@ class SharePage(Page):
         sides.addLayout(column(self.send, None), 1)
         sides.addLayout(column(self.receive, None), 1)
         made = QWidget()
-        made.setLayout(column(self._disputed, self._set_aside, sides, self.exchanges, None, spacing="l"))
+        made.setLayout(column(self._erased, self._disputed, self._set_aside, sides, self.exchanges, None, spacing="l"))
         return made
 
     def _connect(self) -> None:
@@ -94,10 +103,12 @@ class SharePage(Page):
         self.receive.taken.connect(self._on_received)
         self._disputed.acted.connect(lambda: self._stack.setCurrentWidget(self.disputes))
         self._set_aside.acted.connect(lambda: self._stack.setCurrentWidget(self.aside))
-        for inner in (self.disputes, self.aside):
+        self._erased.acted.connect(lambda: self._stack.setCurrentWidget(self.erasures))
+        for inner in (self.disputes, self.aside, self.erasures):
             inner.back_wanted.connect(lambda: self._stack.setCurrentIndex(0))
         self.disputes.settled.connect(self._on_received)
         self.aside.tried.connect(self._on_received)
+        self.erasures.decided.connect(self._on_received)
 
     def _ask(self) -> None:
         desk = self.context.desk
@@ -108,6 +119,9 @@ class SharePage(Page):
         self.exchanges.show_rows(found.exchanges)
         self.disputes.show_cards(found.disputes)
         self.aside.show_cards(found.aside)
+        self.erasures.show_cards(found.erasures)
+        erased = self.tr("%Ln erasure(s) from partners wait for your yes.", "", len(found.erasures))
+        self._erased.say("warn", erased if found.erasures else "")
         disputed = self.tr("%Ln answer(s) in dispute wait for a decision.", "", len(found.disputes))
         self._disputed.say("warn", disputed if found.disputes else "")
         aside = self.tr("%Ln line(s) were set aside at import.", "", len(found.aside))

@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.services.confirm_erasure import confirm, waiting
+from app.services.erase_person import erase
+from app.services.export_bundle import export
+from app.services.import_bundle import import_bundle
 from app.services.list_exchanges import list_exchanges
 from app.services.record_intake import record_intake
+from app.services.show_case import show
 from tests import sheets
 from ui.bundles import drives
 from ui.bundles.share_page import SharePage
@@ -122,3 +127,24 @@ def test_stopping_leaves_nothing_on_the_drive(recorded, shelter, desks):
 def test_a_drive_that_is_gone_is_told_from_one_that_is_locked(tmp_path):
     assert drives.state_of(str(tmp_path / "pulled out")) is drives.DriveState.GONE
     assert drives.state_of(str(tmp_path)) is drives.DriveState.READY
+
+
+def test_an_erasure_that_arrived_waits_for_a_yes(recorded, desks, coordinator):
+    saved = record_intake(desks.shelter, sheets.intake(sheets.care(), sheets.share()))
+    for _ in range(2):
+        import_bundle(desks.coordinator, export(desks.shelter, desks.to, desks.stick).path, desks.stick)
+        if not erased_here(desks.shelter, saved.case):
+            erase(desks.shelter, saved.person, "her wish")
+    page = coordinator.show(SharePage)
+    assert "1 erasure" in words_on(page)
+    (waiting_now,) = waiting(desks.coordinator)
+    coordinator.jobs.run(page, lambda _p: confirm(desks.coordinator, waiting_now.person), done=lambda _a: None)
+    coordinator.settle()
+    page.erasures.decided.emit()
+    coordinator.settle()
+    assert "erasure" not in words_on(page).replace("No erasure", "")
+    assert waiting(desks.coordinator) == ()
+
+
+def erased_here(desk, case):
+    return show(desk, case).erased
