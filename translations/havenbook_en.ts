@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ErasureList</name>
+    <message numerus="yes">
+        <source>It erased %Ln person(s) together.</source>
+        <translation>
+            <numerusform>It erased %Ln person together.</numerusform>
+            <numerusform>It erased %Ln people together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>%Ln person(s) kept back</source>
@@ -66,6 +76,27 @@
         <translation>
             <numerusform>This bundle erases %Ln person.</numerusform>
             <numerusform>This bundle erases %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased.</source>
+        <translation>
+            <numerusform>%Ln person erased.</numerusform>
+            <numerusform>%Ln people erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender asks you to erase %Ln person(s).</source>
+        <translation>
+            <numerusform>The sender asks you to erase %Ln person.</numerusform>
+            <numerusform>The sender asks you to erase %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <translation>
+            <numerusform>%Ln change bear a date in the future: the sender&apos;s clock is wrong.</numerusform>
+            <numerusform>%Ln changes bear a date in the future: the sender&apos;s clock is wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,6 +174,13 @@
 </context>
 <context>
     <name>SharePage</name>
+    <message numerus="yes">
+        <source>%Ln erasure(s) from partners wait for your yes.</source>
+        <translation>
+            <numerusform>%Ln erasure from partners wait for your yes.</numerusform>
+            <numerusform>%Ln erasures from partners wait for your yes.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln answer(s) in dispute wait for a decision.</source>
         <translation>

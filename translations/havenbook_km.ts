@@ -1,0 +1,7439 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>This vault was copied or restored</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>It was opened here from a copy. Your records are all here. This device now has a new identity and new keys.</source>
+        <translation type="unfinished">វាត្រូវបានបើកពីច្បាប់ចម្លង។ កំណត់ត្រារបស់អ្នកនៅគ្រប់ទាំងអស់។ ឥឡូវឧបករណ៍នេះមានអត្តសញ្ញាណថ្មី និងសោថ្មី។</translation>
+    </message>
+    <message>
+        <source>Exchange identity cards with each partner again before you share.</source>
+        <translation type="unfinished">សូមប្ដូរកាតសម្គាល់ជាមួយដៃគូនីមួយៗម្ដងទៀត មុនពេលចែករំលែក។</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back</source>
+        <translation type="unfinished">នាឡិកាកុំព្យូទ័រនេះត្រូវបានកែថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>The newest record was written at a later time than it is now. Nothing is lost.</source>
+        <translation type="unfinished">កំណត់ត្រាថ្មីបំផុតត្រូវបានសរសេរនៅពេលក្រោយពេលឥឡូវនេះ។ គ្មានអ្វីបាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Set the date and time right before you record.</source>
+        <translation type="unfinished">សូមកែកាលបរិច្ឆេទ និងម៉ោងឱ្យត្រឹមត្រូវ មុនពេលកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember the vault</source>
+        <translation type="unfinished">កុំព្យូទ័រនេះមិនអាចចាំទូសុវត្ថិភាពបានទេ</translation>
+    </message>
+    <message>
+        <source>Havenbook could not write its small memory file, so each opening looks like a copied vault.</source>
+        <translation type="unfinished">Havenbook មិនអាចសរសេរឯកសារចងចាំតូចរបស់ខ្លួនបានទេ ដូច្នេះរាល់ពេលបើក វាមើលទៅដូចជាទូសុវត្ថិភាពដែលបានចម្លង។</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to let Havenbook write in your own folder.</source>
+        <translation type="unfinished">សូមសុំអ្នកថែទាំកុំព្យូទ័រនេះ ឱ្យអនុញ្ញាត Havenbook សរសេរក្នុងថតផ្ទាល់ខ្លួនរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>This vault is an old copy of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner has received records from here that this vault does not know. Nothing more is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and unlock now: this device then gets a new identity. Exchange identity cards again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a bundle</source>
+        <translation type="unfinished">នេះមិនមែនជាកញ្ចប់ទេ</translation>
+    </message>
+    <message>
+        <source>The file does not begin as a Havenbook bundle does. Nothing was imported.</source>
+        <translation type="unfinished">ឯកសារនេះមិនចាប់ផ្ដើមដូចកញ្ចប់ Havenbook ទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends with .bundle.</source>
+        <translation type="unfinished">សូមជ្រើសឯកសារដែលឈ្មោះបញ្ចប់ដោយ .bundle។</translation>
+    </message>
+    <message>
+        <source>This bundle is for someone else</source>
+        <translation type="unfinished">កញ្ចប់នេះសម្រាប់អ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>None of this device’s keys opens it. Nothing was imported.</source>
+        <translation type="unfinished">គ្មានសោណាមួយរបស់ឧបករណ៍នេះបើកវាបានទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the sender for whom it was made. If your vault was restored or copied, send the sender your new card first.</source>
+        <translation type="unfinished">សូមសួរអ្នកផ្ញើថាវាធ្វើសម្រាប់អ្នកណា។ បើទូសុវត្ថិភាពរបស់អ្នកត្រូវបានស្ដារ ឬចម្លង សូមផ្ញើកាតថ្មីទៅអ្នកផ្ញើជាមុន។</translation>
+    </message>
+    <message>
+        <source>This bundle is not complete</source>
+        <translation type="unfinished">កញ្ចប់នេះមិនពេញលេញទេ</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it was not copied to the end, or the stick was pulled out. Nothing was imported.</source>
+        <translation type="unfinished">ផ្នែកខាងចុងបាត់៖ វាមិនត្រូវបានចម្លងដល់ចប់ ឬ USB ត្រូវបានដកចេញ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Copy it again, or ask the sender to export again.</source>
+        <translation type="unfinished">សូមចម្លងវាម្ដងទៀត ឬសុំអ្នកផ្ញើនាំចេញម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This bundle is damaged</source>
+        <translation type="unfinished">កញ្ចប់នេះខូច</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sealed, by a bad stick or by someone. Nothing was imported.</source>
+        <translation type="unfinished">វាត្រូវបានផ្លាស់ប្ដូរក្រោយពេលបិទត្រា ដោយសារ USB ខូច ឬដោយនរណាម្នាក់។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Copy it again from the stick. If it stays damaged, ask the sender to export again.</source>
+        <translation type="unfinished">សូមចម្លងវាពី USB ម្ដងទៀត។ បើនៅតែខូច សូមសុំអ្នកផ្ញើនាំចេញម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This bundle was not written by Havenbook</source>
+        <translation type="unfinished">កញ្ចប់នេះមិនមែនសរសេរដោយ Havenbook ទេ</translation>
+    </message>
+    <message>
+        <source>What is inside is not packed the only way a bundle is packed. Nothing was imported.</source>
+        <translation type="unfinished">អ្វីដែលនៅខាងក្នុងមិនត្រូវបានវេចខ្ចប់តាមរបៀបតែមួយរបស់កញ្ចប់ទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Do not try it again. Tell the sender.</source>
+        <translation type="unfinished">កុំសាកម្ដងទៀត។ សូមប្រាប់អ្នកផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>A part inside is missing, added or out of its place. Nothing was imported.</source>
+        <translation type="unfinished">ផ្នែកមួយខាងក្នុងបាត់ ត្រូវបានបន្ថែម ឬនៅខុសកន្លែង។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Something follows its last part that does not belong there. Nothing was imported.</source>
+        <translation type="unfinished">មានអ្វីមួយក្រោយផ្នែកចុងក្រោយ ដែលមិនគួរនៅទីនោះ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle is not right</source>
+        <translation type="unfinished">ហត្ថលេខារបស់កញ្ចប់នេះមិនត្រឹមត្រូវទេ</translation>
+    </message>
+    <message>
+        <source>It cannot be said who made it. Nothing was imported.</source>
+        <translation type="unfinished">មិនអាចបញ្ជាក់បានថាអ្នកណាបានធ្វើវា។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the sender to export again, and call them on a number you know.</source>
+        <translation type="unfinished">សូមសុំអ្នកផ្ញើនាំចេញម្ដងទៀត ហើយទូរស័ព្ទទៅពួកគេតាមលេខដែលអ្នកស្គាល់។</translation>
+    </message>
+    <message>
+        <source>You do not trust this sender</source>
+        <translation type="unfinished">អ្នកមិនបានទុកចិត្តអ្នកផ្ញើនេះទេ</translation>
+    </message>
+    <message>
+        <source>The bundle is signed by a device that is not among your partners. Nothing was imported.</source>
+        <translation type="unfinished">កញ្ចប់នេះមានហត្ថលេខារបស់ឧបករណ៍ដែលមិនស្ថិតក្នុងចំណោមដៃគូរបស់អ្នក។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>If you expect it, read the sender’s card and type their forty digits first.</source>
+        <translation type="unfinished">បើអ្នករំពឹងទទួលវា សូមអានកាតរបស់អ្នកផ្ញើ ហើយវាយលេខ 40 ខ្ទង់របស់ពួកគេជាមុន។</translation>
+    </message>
+    <message>
+        <source>You stopped trusting this sender</source>
+        <translation type="unfinished">អ្នកបានឈប់ទុកចិត្តអ្នកផ្ញើនេះ</translation>
+    </message>
+    <message>
+        <source>The bundle is signed by a device that was your partner before. Nothing was imported.</source>
+        <translation type="unfinished">កញ្ចប់នេះមានហត្ថលេខារបស់ឧបករណ៍ដែលធ្លាប់ជាដៃគូរបស់អ្នក។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>If they have a new device, read its card and type its forty digits.</source>
+        <translation type="unfinished">បើពួកគេមានឧបករណ៍ថ្មី សូមអានកាតរបស់វា ហើយវាយលេខ 40 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>The contents list of this bundle cannot be read</source>
+        <translation type="unfinished">មិនអាចអានបញ្ជីមាតិកានៃកញ្ចប់នេះបានទេ</translation>
+    </message>
+    <message>
+        <source>It is signed, but not written as Havenbook writes it. Nothing was imported.</source>
+        <translation type="unfinished">វាមានហត្ថលេខា ប៉ុន្តែមិនត្រូវបានសរសេរតាមរបៀប Havenbook ទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Tell the sender; their Havenbook or their computer may be damaged.</source>
+        <translation type="unfinished">សូមប្រាប់អ្នកផ្ញើ Havenbook ឬកុំព្យូទ័ររបស់ពួកគេអាចខូច។</translation>
+    </message>
+    <message>
+        <source>This bundle holds something it may not hold</source>
+        <translation type="unfinished">កញ្ចប់នេះមានអ្វីមួយដែលមិនត្រូវមាន</translation>
+    </message>
+    <message>
+        <source>Its contents list names a part that no bundle has. Nothing was opened and nothing was imported.</source>
+        <translation type="unfinished">បញ្ជីមាតិការបស់វាដាក់ឈ្មោះផ្នែកដែលគ្មានក្នុងកញ្ចប់ណាទេ។ គ្មានអ្វីត្រូវបានបើក ឬនាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Tell the sender, and do not try it again: their device may have been taken over.</source>
+        <translation type="unfinished">សូមប្រាប់អ្នកផ្ញើ ហើយកុំសាកម្ដងទៀត៖ ឧបករណ៍របស់ពួកគេអាចត្រូវគេគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>A part of this bundle was exchanged</source>
+        <translation type="unfinished">ផ្នែកមួយនៃកញ្ចប់នេះត្រូវបានប្ដូរ</translation>
+    </message>
+    <message>
+        <source>It is not the part that the sender signed. Nothing was imported.</source>
+        <translation type="unfinished">វាមិនមែនជាផ្នែកដែលអ្នកផ្ញើបានចុះហត្ថលេខាទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the sender to export again, and tell them what happened.</source>
+        <translation type="unfinished">សូមសុំអ្នកផ្ញើនាំចេញម្ដងទៀត ហើយប្រាប់ពីអ្វីដែលបានកើតឡើង។</translation>
+    </message>
+    <message>
+        <source>This bundle does not say clearly what it is</source>
+        <translation type="unfinished">កញ្ចប់នេះមិនប្រាប់ច្បាស់ថាវាជាអ្វី</translation>
+    </message>
+    <message>
+        <source>Its own description cannot be read. Nothing was imported.</source>
+        <translation type="unfinished">មិនអាចអានសេចក្ដីពណ៌នារបស់វាបានទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the sender to export again with the newest Havenbook.</source>
+        <translation type="unfinished">សូមសុំអ្នកផ្ញើនាំចេញម្ដងទៀតដោយ Havenbook ថ្មីបំផុត។</translation>
+    </message>
+    <message>
+        <source>This bundle needs a newer Havenbook</source>
+        <translation type="unfinished">កញ្ចប់នេះត្រូវការ Havenbook ថ្មីជាងនេះ</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version than yours. Nothing was imported, and nothing is lost.</source>
+        <translation type="unfinished">វាត្រូវបានធ្វើដោយកំណែថ្មីជាងរបស់អ្នក។ គ្មានអ្វីត្រូវបាននាំចូល ហើយគ្មានអ្វីបាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import it again.</source>
+        <translation type="unfinished">សូមដំឡើងកំណែថ្មី រួចនាំចូលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This bundle claims to be from someone else</source>
+        <translation type="unfinished">កញ្ចប់នេះអះអាងថាមកពីអ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>It is signed by one device and says that it comes from another. Nothing was imported.</source>
+        <translation type="unfinished">វាមានហត្ថលេខារបស់ឧបករណ៍មួយ តែប្រាប់ថាមកពីឧបករណ៍មួយទៀត។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know before you import anything more.</source>
+        <translation type="unfinished">សូមទូរស័ព្ទទៅអ្នកផ្ញើតាមលេខដែលអ្នកស្គាល់ មុនពេលនាំចូលអ្វីទៀត។</translation>
+    </message>
+    <message>
+        <source>This bundle was made for someone else</source>
+        <translation type="unfinished">កញ្ចប់នេះធ្វើសម្រាប់អ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>The sender did not make it for you; someone sealed it again. Nothing was imported.</source>
+        <translation type="unfinished">អ្នកផ្ញើមិនបានធ្វើវាសម្រាប់អ្នកទេ មានគេបិទត្រាវាម្ដងទៀត។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Tell the sender that their bundle was passed on.</source>
+        <translation type="unfinished">សូមប្រាប់អ្នកផ្ញើថាកញ្ចប់របស់ពួកគេត្រូវបានគេបញ្ជូនបន្ត។</translation>
+    </message>
+    <message>
+        <source>This bundle holds other parts than it says</source>
+        <translation type="unfinished">កញ្ចប់នេះមានផ្នែកខុសពីអ្វីដែលវាប្រាប់</translation>
+    </message>
+    <message>
+        <source>What it describes is not what was signed. Nothing was imported.</source>
+        <translation type="unfinished">អ្វីដែលវាពណ៌នា មិនមែនជាអ្វីដែលបានចុះហត្ថលេខាទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Tell the sender, and do not try it again.</source>
+        <translation type="unfinished">សូមប្រាប់អ្នកផ្ញើ ហើយកុំសាកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This bundle is too large</source>
+        <translation type="unfinished">កញ្ចប់នេះធំពេក</translation>
+    </message>
+    <message>
+        <source>It holds more than any bundle may. Nothing was imported.</source>
+        <translation type="unfinished">វាមានទំហំលើសពីអ្វីដែលកញ្ចប់អាចមាន។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the sender to export in smaller steps; bundles from Havenbook are never this large.</source>
+        <translation type="unfinished">សូមសុំអ្នកផ្ញើនាំចេញជាដំណាក់តូចៗ កញ្ចប់ពី Havenbook មិនដែលធំដូច្នេះទេ។</translation>
+    </message>
+    <message>
+        <source>This bundle would fill the computer</source>
+        <translation type="unfinished">កញ្ចប់នេះនឹងធ្វើឱ្យកុំព្យូទ័រពេញ</translation>
+    </message>
+    <message>
+        <source>A part of it is not what it declares to be. It was not unpacked, and nothing was imported.</source>
+        <translation type="unfinished">ផ្នែកមួយរបស់វាមិនដូចអ្វីដែលវាប្រកាស។ វាមិនត្រូវបានពន្លា ហើយគ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Do not try it again. Tell the sender: their device may have been taken over.</source>
+        <translation type="unfinished">កុំសាកម្ដងទៀត។ សូមប្រាប់អ្នកផ្ញើ៖ ឧបករណ៍របស់ពួកគេអាចត្រូវគេគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>This bundle holds fewer or more lines than it says</source>
+        <translation type="unfinished">កញ្ចប់នេះមានបន្ទាត់តិច ឬច្រើនជាងអ្វីដែលវាប្រាប់</translation>
+    </message>
+    <message>
+        <source>The count at the end does not fit. Nothing was imported.</source>
+        <translation type="unfinished">ចំនួននៅខាងចុងមិនត្រូវគ្នាទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the sender to export again.</source>
+        <translation type="unfinished">សូមសុំអ្នកផ្ញើនាំចេញម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>A line in this bundle cannot be read</source>
+        <translation type="unfinished">មិនអាចអានបន្ទាត់មួយក្នុងកញ្ចប់នេះបានទេ</translation>
+    </message>
+    <message>
+        <source>It is not written as Havenbook writes lines. Nothing was imported.</source>
+        <translation type="unfinished">វាមិនត្រូវបានសរសេរតាមរបៀបដែល Havenbook សរសេរបន្ទាត់ទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>This receipt cannot be read</source>
+        <translation type="unfinished">មិនអាចអានបង្កាន់ដៃនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>What it states is not written as Havenbook writes it. Nothing was changed.</source>
+        <translation type="unfinished">អ្វីដែលវាបញ្ជាក់មិនត្រូវបានសរសេរតាមរបៀប Havenbook ទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the partner to import once more and send the new receipt.</source>
+        <translation type="unfinished">សូមសុំដៃគូនាំចូលម្ដងទៀត ហើយផ្ញើបង្កាន់ដៃថ្មី។</translation>
+    </message>
+    <message>
+        <source>This computer’s own disk is full</source>
+        <translation type="unfinished">ថាសរបស់កុំព្យូទ័រនេះពេញហើយ</translation>
+    </message>
+    <message>
+        <source>There is no room to prepare the bundle. The stick was not touched.</source>
+        <translation type="unfinished">គ្មានកន្លែងទំនេរដើម្បីរៀបចំកញ្ចប់ទេ។ USB មិនត្រូវបានប៉ះពាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Free some space on the computer and try again.</source>
+        <translation type="unfinished">សូមធ្វើឱ្យមានកន្លែងទំនេរលើកុំព្យូទ័រ រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">មិនទាន់បានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Some answers are missing or contradict each other: {count} in all. What you typed is still there.</source>
+        <translation type="unfinished">ចម្លើយខ្លះបាត់ ឬផ្ទុយគ្នា៖ សរុប {count}។ អ្វីដែលអ្នកបានវាយនៅតែមាន។</translation>
+    </message>
+    <message>
+        <source>Look for the marked questions. Every answer may also be a reason why there is none.</source>
+        <translation type="unfinished">សូមរកមើលសំណួរដែលមានសញ្ញា។ ចម្លើយនីមួយៗក៏អាចជាមូលហេតុដែលគ្មានចម្លើយបានដែរ។</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation type="unfinished">កំណត់ត្រានេះមិននៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>It was erased, or it was never kept in this vault.</source>
+        <translation type="unfinished">វាត្រូវបានលុប ឬមិនដែលរក្សាទុកក្នុងទូសុវត្ថិភាពនេះ។</translation>
+    </message>
+    <message>
+        <source>Go back to the list of cases; it shows what is kept now.</source>
+        <translation type="unfinished">សូមត្រឡប់ទៅបញ្ជីករណី ដែលបង្ហាញអ្វីដែលរក្សាទុកឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished">សូមប្រាប់មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>A change to what was recorded is kept together with its reason. Nothing was changed yet.</source>
+        <translation type="unfinished">ការកែអ្វីដែលបានកត់ត្រា ត្រូវរក្សាទុកជាមួយមូលហេតុរបស់វា។ មិនទាន់មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Write a few words and try again.</source>
+        <translation type="unfinished">សូមសរសេរពីរបីពាក្យ រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This case was voided before</source>
+        <translation type="unfinished">ករណីនេះត្រូវបានទុកជាមោឃៈពីមុន</translation>
+    </message>
+    <message>
+        <source>It no longer shows in the lists. Nothing was changed.</source>
+        <translation type="unfinished">វាលែងបង្ហាញក្នុងបញ្ជី។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation type="unfinished">មិនចាំបាច់ធ្វើអ្វីទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>This table cannot be read</source>
+        <translation type="unfinished">មិនអាចអានតារាងនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>The file is not a table of text with one heading line, saved as CSV in UTF-8. Nothing was imported.</source>
+        <translation type="unfinished">ឯកសារនេះមិនមែនជាតារាងអត្ថបទដែលមានចំណងជើងមួយជួរ និងរក្សាទុកជា CSV UTF-8 ទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it again as CSV, UTF-8.</source>
+        <translation type="unfinished">សូមបើកវាក្នុងកម្មវិធីតារាង រួចរក្សាទុកម្ដងទៀតជា CSV UTF-8។</translation>
+    </message>
+    <message>
+        <source>The mapping does not fit</source>
+        <translation type="unfinished">ការផ្គូផ្គងមិនត្រូវគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>The mapping file and the table do not fit together: {what}. Nothing was imported.</source>
+        <translation type="unfinished">ឯកសារផ្គូផ្គង និងតារាងមិនត្រូវគ្នា៖ {what}។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file and try again.</source>
+        <translation type="unfinished">សូមកែឯកសារផ្គូផ្គង រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Nobody is there to ask</source>
+        <translation type="unfinished">គ្មានអ្នកណាឱ្យសួរទេ</translation>
+    </message>
+    <message>
+        <source>This verb needs: {wanted}. There is no terminal to ask on.</source>
+        <translation type="unfinished">ពាក្យបញ្ជានេះត្រូវការ៖ {wanted}។ គ្មានស្ថានីយសម្រាប់សួរទេ។</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal, or give --passphrase-fd with one secret a line; names may be arguments.</source>
+        <translation type="unfinished">សូមដំណើរការវាក្នុងស្ថានីយ ឬប្រើ --passphrase-fd ដោយដាក់ពាក្យសម្ងាត់មួយក្នុងមួយជួរ ឈ្មោះអាចជាអាគុយម៉ង់។</translation>
+    </message>
+    <message>
+        <source>The two were not the same</source>
+        <translation type="unfinished">ទាំងពីរមិនដូចគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>A new secret is typed twice, so that a slip does not lock you out. Nothing was changed.</source>
+        <translation type="unfinished">ពាក្យសម្ងាត់ថ្មីត្រូវវាយពីរដង ដើម្បីកុំឱ្យការវាយខុសធ្វើឱ្យអ្នកចូលមិនបាន។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">សូមព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Which partner is meant?</source>
+        <translation type="unfinished">តើចង់សំដៅដៃគូណា?</translation>
+    </message>
+    <message>
+        <source>{count} trusted partners fit “{typed}”; one must.</source>
+        <translation type="unfinished">ដៃគូទុកចិត្ត {count} ត្រូវនឹង “{typed}” ប៉ុន្តែត្រូវមានតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Look at havenbook partners, and type the start of the id.</source>
+        <translation type="unfinished">សូមមើល havenbook partners រួចវាយផ្នែកដើមនៃលេខសម្គាល់។</translation>
+    </message>
+    <message>
+        <source>This folder is not a demonstration</source>
+        <translation type="unfinished">ថតនេះមិនមែនជាថតសាកល្បងទេ</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else, and the demonstration replaces only what an earlier one left.</source>
+        <translation type="unfinished">{folder} មានអ្វីផ្សេង ហើយការសាកល្បងជំនួសតែអ្វីដែលការសាកល្បងមុនបានទុក។</translation>
+    </message>
+    <message>
+        <source>Give another folder with --folder.</source>
+        <translation type="unfinished">សូមផ្ដល់ថតផ្សេងដោយ --folder។</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read</source>
+        <translation type="unfinished">មិនអាចអានចម្លើយទាំងនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>An intake is one JSON object with “consents”, a list of answer sheets, and “answers”, one sheet.</source>
+        <translation type="unfinished">ការទទួលចូលគឺជា JSON object មួយ ដែលមាន “consents” ជាបញ្ជីសន្លឹកចម្លើយ និង “answers” ជាសន្លឹកមួយ។</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again. Nothing was saved.</source>
+        <translation type="unfinished">សូមកែឯកសារ រួចព្យាយាមម្ដងទៀត។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>The program does not work here</source>
+        <translation type="unfinished">កម្មវិធីមិនដំណើរការនៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>A step of its own test went wrong: {step}.</source>
+        <translation type="unfinished">ជំហានមួយនៃការធ្វើតេស្តរបស់វាមានបញ្ហា៖ {step}។</translation>
+    </message>
+    <message>
+        <source>Do not use this copy. Install Havenbook again.</source>
+        <translation type="unfinished">កុំប្រើច្បាប់នេះ។ សូមដំឡើង Havenbook ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The drive did not answer as it should</source>
+        <translation type="unfinished">ដ្រាយមិនបានឆ្លើយតបដូចដែលគួរទេ</translation>
+    </message>
+    <message>
+        <source>Nothing finished is on it, and nothing in the vault was changed.</source>
+        <translation type="unfinished">គ្មានអ្វីដែលបានបញ្ចប់នៅលើវាទេ ហើយគ្មានអ្វីក្នុងទូសុវត្ថិភាពត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Take the drive out, put it in again and try once more; then try another drive.</source>
+        <translation type="unfinished">សូមដកដ្រាយចេញ ដោតចូលវិញ រួចសាកម្ដងទៀត បន្ទាប់មកសាកដ្រាយផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The drive is full</source>
+        <translation type="unfinished">ដ្រាយពេញហើយ</translation>
+    </message>
+    <message>
+        <source>There is no room for the file. Nothing half-written was left on it.</source>
+        <translation type="unfinished">គ្មានកន្លែងទំនេរសម្រាប់ឯកសារនេះទេ។ គ្មានអ្វីសរសេរមិនចប់នៅសល់លើវាទេ។</translation>
+    </message>
+    <message>
+        <source>Remove something from the drive, or use another one.</source>
+        <translation type="unfinished">សូមដកអ្វីខ្លះចេញពីដ្រាយ ឬប្រើដ្រាយផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written</source>
+        <translation type="unfinished">មិនអាចសរសេរលើដ្រាយបានទេ</translation>
+    </message>
+    <message>
+        <source>It is write-protected, or this folder belongs to someone else. Nothing was written.</source>
+        <translation type="unfinished">វាត្រូវបានការពារមិនឱ្យសរសេរ ឬថតនេះជារបស់អ្នកផ្សេង។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Move the small switch on the stick, or use another drive or folder.</source>
+        <translation type="unfinished">សូមរុញកុងតាក់តូចលើ USB ឬប្រើដ្រាយ ឬថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The drive is gone</source>
+        <translation type="unfinished">ដ្រាយលែងមានហើយ</translation>
+    </message>
+    <message>
+        <source>It was pulled out, or it stopped answering. What was under way is not finished.</source>
+        <translation type="unfinished">វាត្រូវបានដកចេញ ឬឈប់ឆ្លើយតប។ ការងារកំពុងធ្វើមិនបានចប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Put it in again and start once more; the unfinished part is not used.</source>
+        <translation type="unfinished">សូមដោតវាវិញ រួចចាប់ផ្ដើមម្ដងទៀត ផ្នែកមិនចប់នឹងមិនប្រើទេ។</translation>
+    </message>
+    <message>
+        <source>The drive cannot hold a file this large</source>
+        <translation type="unfinished">ដ្រាយមិនអាចផ្ទុកឯកសារធំដូច្នេះបានទេ</translation>
+    </message>
+    <message>
+        <source>Its format ends at 4 GB for one file. Nothing half-written was left on it.</source>
+        <translation type="unfinished">ទម្រង់របស់វាផ្ទុកឯកសារមួយបានត្រឹម 4 GB។ គ្មានអ្វីសរសេរមិនចប់នៅសល់លើវាទេ។</translation>
+    </message>
+    <message>
+        <source>Use a drive that is formatted as exFAT or NTFS.</source>
+        <translation type="unfinished">សូមប្រើដ្រាយដែលមានទម្រង់ exFAT ឬ NTFS។</translation>
+    </message>
+    <message>
+        <source>The drive did not keep what was written</source>
+        <translation type="unfinished">ដ្រាយមិនបានរក្សាអ្វីដែលបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written, so the file was removed.</source>
+        <translation type="unfinished">អ្វីដែលអានមកវិញមិនដូចអ្វីដែលបានសរសេរ ដូច្នេះឯកសារត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Use another drive, and do not trust this one any more.</source>
+        <translation type="unfinished">សូមប្រើដ្រាយផ្សេង ហើយកុំទុកចិត្តដ្រាយនេះទៀត។</translation>
+    </message>
+    <message>
+        <source>A line was set aside</source>
+        <translation type="unfinished">បន្ទាត់មួយត្រូវបានទុកដោយឡែក</translation>
+    </message>
+    <message>
+        <source>It is not written as lines are. Everything else in the bundle was imported.</source>
+        <translation type="unfinished">វាមិនត្រូវបានសរសេរតាមរបៀបដែលបន្ទាត់ត្រូវសរសេរទេ។ អ្វីៗផ្សេងទៀតក្នុងកញ្ចប់ត្រូវបាននាំចូល។</translation>
+    </message>
+    <message>
+        <source>Look at what was set aside; after an update of Havenbook it can be tried again.</source>
+        <translation type="unfinished">សូមមើលអ្វីដែលបានទុកដោយឡែក ក្រោយពីធ្វើបច្ចុប្បន្នភាព Havenbook អាចសាកម្ដងទៀតបាន។</translation>
+    </message>
+    <message>
+        <source>This device is not trusted now</source>
+        <translation type="unfinished">ឧបករណ៍នេះមិនត្រូវបានទុកចិត្តឥឡូវនេះទេ</translation>
+    </message>
+    <message>
+        <source>Nothing goes to it, and nothing comes from it.</source>
+        <translation type="unfinished">គ្មានអ្វីទៅដល់វា ហើយគ្មានអ្វីមកពីវាទេ។</translation>
+    </message>
+    <message>
+        <source>Look at your partners. If they have a new device, read its card and type its forty digits.</source>
+        <translation type="unfinished">សូមមើលដៃគូរបស់អ្នក។ បើពួកគេមានឧបករណ៍ថ្មី សូមអានកាតរបស់វា ហើយវាយលេខ 40 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទេ</translation>
+    </message>
+    <message>
+        <source>Everything that may travel to this partner has arrived there, or no consent lets anything travel.</source>
+        <translation type="unfinished">អ្វីៗដែលអាចផ្ញើទៅដៃគូនេះបានទៅដល់ហើយ ឬគ្មានការយល់ព្រមណាឱ្យផ្ញើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Look at what is kept back and why; nothing needs to be done for what has arrived.</source>
+        <translation type="unfinished">សូមមើលអ្វីដែលត្រូវបានរក្សាទុក និងមូលហេតុ អ្វីដែលបានទៅដល់ហើយមិនចាំបាច់ធ្វើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The count does not fit</source>
+        <translation type="unfinished">ចំនួនមិនត្រូវគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>Other lines came out than the bundle promised. Nothing was imported.</source>
+        <translation type="unfinished">បន្ទាត់ដែលចេញមកខុសពីអ្វីដែលកញ្ចប់បានសន្យា។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>A demonstration and a real vault do not mix</source>
+        <translation type="unfinished">ទូសាកល្បង និងទូពិតមិនលាយគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>The bundle is from a demonstration and this vault is not, or the other way round. Nothing was imported.</source>
+        <translation type="unfinished">កញ្ចប់មកពីការសាកល្បង តែទូសុវត្ថិភាពនេះមិនមែន ឬបញ្ច្រាសគ្នា។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Import it in the vault that belongs to it.</source>
+        <translation type="unfinished">សូមនាំវាចូលក្នុងទូសុវត្ថិភាពដែលត្រូវនឹងវា។</translation>
+    </message>
+    <message>
+        <source>This bundle says that it comes from elsewhere</source>
+        <translation type="unfinished">កញ្ចប់នេះប្រាប់ថាមកពីកន្លែងផ្សេង</translation>
+    </message>
+    <message>
+        <source>It names a row of bundles that is not its sender’s. Nothing was imported.</source>
+        <translation type="unfinished">វាដាក់ឈ្មោះជួរកញ្ចប់ដែលមិនមែនរបស់អ្នកផ្ញើ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Two different bundles have the same number</source>
+        <translation type="unfinished">កញ្ចប់ពីរខុសគ្នាមានលេខដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Somebody works with a copy of the sender’s vault, or it was restored. Nothing was imported.</source>
+        <translation type="unfinished">មានគេប្រើច្បាប់ចម្លងនៃទូសុវត្ថិភាពរបស់អ្នកផ្ញើ ឬវាត្រូវបានស្ដារឡើងវិញ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Call the sender: they open their vault with the newest Havenbook and give you its new card.</source>
+        <translation type="unfinished">សូមទូរស័ព្ទទៅអ្នកផ្ញើ៖ ឱ្យពួកគេបើកទូសុវត្ថិភាពដោយ Havenbook ថ្មីបំផុត ហើយផ្ដល់កាតថ្មីឱ្យអ្នក។</translation>
+    </message>
+    <message>
+        <source>This bundle counts on a receipt you never wrote</source>
+        <translation type="unfinished">កញ្ចប់នេះផ្អែកលើបង្កាន់ដៃដែលអ្នកមិនដែលសរសេរ</translation>
+    </message>
+    <message>
+        <source>It leaves out what such a receipt says you have, so something would be missing. Nothing was imported.</source>
+        <translation type="unfinished">វាទុកចោលអ្វីដែលបង្កាន់ដៃនោះប្រាប់ថាអ្នកមាន ដូច្នេះនឹងខ្វះអ្វីមួយ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>A new receipt lies beside the bundle. Bring it to the sender: the next bundle then holds everything. If your vault was not restored lately, call them first on a number you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file</source>
+        <translation type="unfinished">នេះជាឯកសារប្រភេទផ្សេង</translation>
+    </message>
+    <message>
+        <source>It is a receipt where a bundle was expected, or a bundle where a receipt was.</source>
+        <translation type="unfinished">វាជាបង្កាន់ដៃនៅកន្លែងដែលត្រូវការកញ្ចប់ ឬជាកញ្ចប់នៅកន្លែងដែលត្រូវការបង្កាន់ដៃ។</translation>
+    </message>
+    <message>
+        <source>Choose the other file, or use the other button.</source>
+        <translation type="unfinished">សូមជ្រើសឯកសារមួយទៀត ឬប្រើប៊ូតុងមួយទៀត។</translation>
+    </message>
+    <message>
+        <source>This line is no longer set aside</source>
+        <translation type="unfinished">បន្ទាត់នេះលែងត្រូវបានទុកដោយឡែក</translation>
+    </message>
+    <message>
+        <source>It was taken in or let go meanwhile.</source>
+        <translation type="unfinished">វាត្រូវបានទទួលយក ឬបោះបង់រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>This sealed file cannot be opened</source>
+        <translation type="unfinished">មិនអាចបើកឯកសារបិទត្រានេះបានទេ</translation>
+    </message>
+    <message>
+        <source>Its beginning is not written as it must be.</source>
+        <translation type="unfinished">ផ្នែកដើមរបស់វាមិនត្រូវបានសរសេរដូចដែលត្រូវសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished">សូមសុំឯកសារម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file</source>
+        <translation type="unfinished">នេះមិនមែនជាឯកសារបិទត្រាទេ</translation>
+    </message>
+    <message>
+        <source>It does not begin as sealed files do.</source>
+        <translation type="unfinished">វាមិនចាប់ផ្ដើមដូចឯកសារបិទត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">សូមជ្រើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This sealed file is for someone else</source>
+        <translation type="unfinished">ឯកសារបិទត្រានេះសម្រាប់អ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>None of your keys opens it.</source>
+        <translation type="unfinished">គ្មានសោណាមួយរបស់អ្នកបើកវាបានទេ។</translation>
+    </message>
+    <message>
+        <source>Ask for whom it was made.</source>
+        <translation type="unfinished">សូមសួរថាវាធ្វើសម្រាប់អ្នកណា។</translation>
+    </message>
+    <message>
+        <source>This sealed file was changed</source>
+        <translation type="unfinished">ឯកសារបិទត្រានេះត្រូវបានផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Its beginning is not the one that was written.</source>
+        <translation type="unfinished">ផ្នែកដើមរបស់វាមិនមែនជាអ្វីដែលបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>A part of it was changed, moved or cut off.</source>
+        <translation type="unfinished">ផ្នែកមួយរបស់វាត្រូវបានកែ ផ្លាស់ទី ឬកាត់ចេញ។</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation type="unfinished">មិនអាចប្រើសោនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>A text that should be a key is none.</source>
+        <translation type="unfinished">អត្ថបទដែលគួរជាសោ មិនមែនជាសោទេ។</translation>
+    </message>
+    <message>
+        <source>Ask for the card or file again.</source>
+        <translation type="unfinished">សូមសុំកាត ឬឯកសារម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>A signature is not right</source>
+        <translation type="unfinished">ហត្ថលេខាមួយមិនត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>It is malformed, or it does not belong to what it stands under.</source>
+        <translation type="unfinished">វាខុសទម្រង់ ឬមិនត្រូវនឹងអ្វីដែលវាចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Sealed bytes were changed</source>
+        <translation type="unfinished">ទិន្នន័យបិទត្រាត្រូវបានផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>They are not what was sealed, or another key sealed them.</source>
+        <translation type="unfinished">វាមិនមែនជាអ្វីដែលបានបិទត្រា ឬសោផ្សេងបានបិទត្រាវា។</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, and tell the person who looks after this computer if it stays.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមព្យាយាមម្ដងទៀត បើនៅតែមាន សូមប្រាប់អ្នកថែទាំកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Two different records have the same number</source>
+        <translation type="unfinished">កំណត់ត្រាពីរខុសគ្នាមានលេខដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>A device that was restored or copied wrote again what was written before. Both are kept apart.</source>
+        <translation type="unfinished">ឧបករណ៍ដែលបានស្ដារ ឬចម្លង បានសរសេរម្ដងទៀតអ្វីដែលបានសរសេរពីមុន។ ទាំងពីរត្រូវបានរក្សាទុកដាច់ពីគ្នា។</translation>
+    </message>
+    <message>
+        <source>Ask the sender to open their vault with the newest Havenbook and send a new card.</source>
+        <translation type="unfinished">សូមសុំអ្នកផ្ញើបើកទូសុវត្ថិភាពដោយ Havenbook ថ្មីបំផុត ហើយផ្ញើកាតថ្មី។</translation>
+    </message>
+    <message>
+        <source>Records are never deleted</source>
+        <translation type="unfinished">កំណត់ត្រាមិនដែលត្រូវបានលុបទេ</translation>
+    </message>
+    <message>
+        <source>A person can be erased; nothing else removes what was recorded. Nothing was changed.</source>
+        <translation type="unfinished">អាចលុបព័ត៌មានរបស់មនុស្សម្នាក់បាន ក្រៅពីនោះគ្មានអ្វីដកកំណត់ត្រាចេញទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Use Erase this person on her case, with a reason.</source>
+        <translation type="unfinished">សូមប្រើ «លុបសាមីខ្លួននេះ» ក្នុងករណីរបស់សាមីខ្លួន ដោយមានមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>A change was not written down</source>
+        <translation type="unfinished">ការផ្លាស់ប្ដូរមួយមិនត្រូវបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Havenbook refused a change that nobody stands for. Nothing was changed.</source>
+        <translation type="unfinished">Havenbook បានបដិសេធការផ្លាស់ប្ដូរដែលគ្មានអ្នកទទួលខុសត្រូវ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, tell the person who looks after this computer.</source>
+        <translation type="unfinished">សូមព្យាយាមម្ដងទៀត។ បើកើតឡើងទៀត សូមប្រាប់អ្នកថែទាំកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation type="unfinished">នេះមិនមែនជាកាតសម្គាល់ទេ</translation>
+    </message>
+    <message>
+        <source>The file is not a card of Havenbook. Nothing was trusted.</source>
+        <translation type="unfinished">ឯកសារនេះមិនមែនជាកាតរបស់ Havenbook ទេ។ គ្មានអ្វីត្រូវបានទុកចិត្តទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends with .card.</source>
+        <translation type="unfinished">សូមជ្រើសឯកសារដែលឈ្មោះបញ្ចប់ដោយ .card។</translation>
+    </message>
+    <message>
+        <source>The short code does not open this card</source>
+        <translation type="unfinished">លេខកូដខ្លីមិនបើកកាតនេះទេ</translation>
+    </message>
+    <message>
+        <source>A digit was misheard, or the code belongs to another card.</source>
+        <translation type="unfinished">លេខមួយខ្ទង់ត្រូវបានស្ដាប់ច្រឡំ ឬលេខកូដជារបស់កាតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Ask for the code again, and type all ten digits.</source>
+        <translation type="unfinished">សូមសុំលេខកូដម្ដងទៀត ហើយវាយទាំង 10 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>This card is damaged</source>
+        <translation type="unfinished">កាតនេះខូច</translation>
+    </message>
+    <message>
+        <source>It was changed, or it is not signed by the key it shows. Nothing was trusted.</source>
+        <translation type="unfinished">វាត្រូវបានផ្លាស់ប្ដូរ ឬមិនមានហត្ថលេខាដោយសោដែលវាបង្ហាញ។ គ្មានអ្វីត្រូវបានទុកចិត្តទេ។</translation>
+    </message>
+    <message>
+        <source>Ask for the card again, and call the sender on a number you know.</source>
+        <translation type="unfinished">សូមសុំកាតម្ដងទៀត ហើយទូរស័ព្ទទៅអ្នកផ្ញើតាមលេខដែលអ្នកស្គាល់។</translation>
+    </message>
+    <message>
+        <source>This card needs a newer Havenbook</source>
+        <translation type="unfinished">កាតនេះត្រូវការ Havenbook ថ្មីជាងនេះ</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version than yours.</source>
+        <translation type="unfinished">វាត្រូវបានធ្វើដោយកំណែថ្មីជាងរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Install the newer version and read the card again.</source>
+        <translation type="unfinished">សូមដំឡើងកំណែថ្មី រួចអានកាតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This partner is not here</source>
+        <translation type="unfinished">ដៃគូនេះមិននៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>No device with this id is among your partners.</source>
+        <translation type="unfinished">គ្មានឧបករណ៍ដែលមានលេខសម្គាល់នេះក្នុងចំណោមដៃគូរបស់អ្នកទេ។</translation>
+    </message>
+    <message>
+        <source>Look at the list of partners again.</source>
+        <translation type="unfinished">សូមមើលបញ្ជីដៃគូម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The forty digits are not those of this card</source>
+        <translation type="unfinished">លេខ 40 ខ្ទង់មិនមែនជារបស់កាតនេះទេ</translation>
+    </message>
+    <message>
+        <source>Either a digit was misheard, or the card is not from whom it says. Nothing was trusted.</source>
+        <translation type="unfinished">លេខមួយត្រូវបានស្ដាប់ច្រឡំ ឬកាតមិនមែនមកពីអ្នកដែលវាប្រាប់។ គ្មានអ្វីត្រូវបានទុកចិត្តទេ។</translation>
+    </message>
+    <message>
+        <source>Have them read the digits again, on a number you knew before. If they still differ, do not use this card.</source>
+        <translation type="unfinished">សូមឱ្យពួកគេអានលេខម្ដងទៀត តាមលេខទូរស័ព្ទដែលអ្នកស្គាល់ពីមុន។ បើនៅតែខុសគ្នា កុំប្រើកាតនេះ។</translation>
+    </message>
+    <message>
+        <source>This is your own card</source>
+        <translation type="unfinished">នេះជាកាតរបស់អ្នកផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>It was made by this very device.</source>
+        <translation type="unfinished">វាត្រូវបានធ្វើដោយឧបករណ៍នេះ។</translation>
+    </message>
+    <message>
+        <source>Choose the card that your partner gave you.</source>
+        <translation type="unfinished">សូមជ្រើសកាតដែលដៃគូបានឱ្យអ្នក។</translation>
+    </message>
+    <message>
+        <source>One of the two vaults is a demonstration. It never exchanges anything with a real one.</source>
+        <translation type="unfinished">ទូមួយក្នុងចំណោមទាំងពីរជាទូសាកល្បង។ វាមិនដែលប្ដូរអ្វីជាមួយទូពិតទេ។</translation>
+    </message>
+    <message>
+        <source>Use the vault that belongs to the partner’s: real with real, demonstration with demonstration.</source>
+        <translation type="unfinished">សូមប្រើទូសុវត្ថិភាពដែលត្រូវនឹងរបស់ដៃគូ៖ ពិតជាមួយពិត សាកល្បងជាមួយសាកល្បង។</translation>
+    </message>
+    <message>
+        <source>This device is your partner already</source>
+        <translation type="unfinished">ឧបករណ៍នេះជាដៃគូរបស់អ្នករួចហើយ</translation>
+    </message>
+    <message>
+        <source>You trusted this card before, with the same keys. Nothing was changed.</source>
+        <translation type="unfinished">អ្នកបានទុកចិត្តកាតនេះពីមុន ដោយសោដដែល។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>A device you know comes with other keys</source>
+        <translation type="unfinished">ឧបករណ៍ដែលអ្នកស្គាល់មកជាមួយសោផ្សេង</translation>
+    </message>
+    <message>
+        <source>A device never changes its keys: a new or restored one comes as a new device. Nothing was trusted.</source>
+        <translation type="unfinished">ឧបករណ៍មិនដែលប្ដូរសោទេ៖ ឧបករណ៍ថ្មី ឬដែលបានស្ដារ មកជាឧបករណ៍ថ្មី។ គ្មានអ្វីត្រូវបានទុកចិត្តទេ។</translation>
+    </message>
+    <message>
+        <source>Call your partner on a number you knew before, and ask what happened to their computer.</source>
+        <translation type="unfinished">សូមទូរស័ព្ទទៅដៃគូតាមលេខដែលអ្នកស្គាល់ពីមុន ហើយសួរថាមានអ្វីកើតឡើងចំពោះកុំព្យូទ័ររបស់ពួកគេ។</translation>
+    </message>
+    <message>
+        <source>The agreement is not complete</source>
+        <translation type="unfinished">កិច្ចព្រមព្រៀងមិនពេញលេញទេ</translation>
+    </message>
+    <message>
+        <source>It names at least one purpose, how much may go, and a last day that has not passed. Nothing was agreed.</source>
+        <translation type="unfinished">ត្រូវមានគោលបំណងយ៉ាងតិចមួយ កម្រិតដែលអាចចែករំលែក និងថ្ងៃបញ្ចប់ដែលមិនទាន់ហួស។ គ្មានអ្វីត្រូវបានព្រមព្រៀងទេ។</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation type="unfinished">សូមបំពេញអ្វីដែលខ្វះ។</translation>
+    </message>
+    <message>
+        <source>You stopped trusting this partner</source>
+        <translation type="unfinished">អ្នកបានឈប់ទុកចិត្តដៃគូនេះ</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it or agreed with it any more.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅ ឬព្រមព្រៀងជាមួយដៃគូនេះទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">បានបញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was finished. Nothing of it was kept.</source>
+        <translation type="unfinished">អ្នកបានបញ្ឈប់វាមុនពេលចប់។ គ្មានអ្វីរបស់វាត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation type="unfinished">សូមចាប់ផ្ដើមម្ដងទៀតនៅពេលណាដែលអ្នកចង់។</translation>
+    </message>
+    <message>
+        <source>There is no such role</source>
+        <translation type="unfinished">គ្មានតួនាទីបែបនេះទេ</translation>
+    </message>
+    <message>
+        <source>A worker is a worker, a supervisor or an administrator; “{role}” is none of them.</source>
+        <translation type="unfinished">តួនាទីត្រូវជាបុគ្គលិក អ្នកត្រួតពិនិត្យ ឬអ្នកគ្រប់គ្រង។ “{role}” មិនមែនជាតួនាទីទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Choose one of the three.</source>
+        <translation type="unfinished">សូមជ្រើសមួយក្នុងចំណោមទាំងបី។</translation>
+    </message>
+    <message>
+        <source>Not in your role</source>
+        <translation type="unfinished">មិនស្ថិតក្នុងតួនាទីរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Your role in this vault does not allow this. That you asked was written down, as every refusal is.</source>
+        <translation type="unfinished">តួនាទីរបស់អ្នកក្នុងទូសុវត្ថិភាពនេះមិនអនុញ្ញាតទេ។ ការស្នើរបស់អ្នកត្រូវបានកត់ត្រា ដូចការបដិសេធទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or the administrator of this vault to do it.</source>
+        <translation type="unfinished">សូមសុំអ្នកត្រួតពិនិត្យ ឬអ្នកគ្រប់គ្រងទូសុវត្ថិភាពនេះធ្វើ។</translation>
+    </message>
+    <message>
+        <source>The name and passphrase do not open this vault</source>
+        <translation type="unfinished">ឈ្មោះ និងឃ្លាសម្ងាត់មិនបើកទូសុវត្ថិភាពនេះទេ</translation>
+    </message>
+    <message>
+        <source>Havenbook does not say which of the two is wrong. Nothing was changed, and nothing is ever deleted.</source>
+        <translation type="unfinished">Havenbook មិនប្រាប់ថាមួយណាខុសទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរ ហើយគ្មានអ្វីត្រូវបានលុបឡើយ។</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and Caps Lock. You can try again in {wait} s.</source>
+        <translation type="unfinished">សូមពិនិត្យភាសាក្ដារចុច និង Caps Lock។ អ្នកអាចព្យាយាមម្ដងទៀតក្នុង {wait} វិនាទី។</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation type="unfinished">សូមរង់ចាំបន្តិច</translation>
+    </message>
+    <message>
+        <source>After a wrong passphrase Havenbook waits, up to one minute. Nothing is ever deleted.</source>
+        <translation type="unfinished">ក្រោយឃ្លាសម្ងាត់ខុស Havenbook រង់ចាំ រហូតដល់មួយនាទី។ គ្មានអ្វីត្រូវបានលុបឡើយ។</translation>
+    </message>
+    <message>
+        <source>Try again in {wait} s. If you forgot the passphrase, use the printed recovery code.</source>
+        <translation type="unfinished">សូមព្យាយាមម្ដងទៀតក្នុង {wait} វិនាទី។ បើភ្លេចឃ្លាសម្ងាត់ សូមប្រើលេខកូដសង្គ្រោះដែលបានបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged</source>
+        <translation type="unfinished">ឯកសារសោនៃទូសុវត្ថិភាពនេះខូច</translation>
+    </message>
+    <message>
+        <source>The file keyslots.json cannot be read, so no passphrase can open the vault. The records are still there.</source>
+        <translation type="unfinished">មិនអាចអានឯកសារ keyslots.json បានទេ ដូច្នេះគ្មានឃ្លាសម្ងាត់ណាបើកទូសុវត្ថិភាពបានទេ។ កំណត់ត្រានៅតែមាន។</translation>
+    </message>
+    <message>
+        <source>Put back keyslots.json from a copy of this folder, or restore the newest backup.</source>
+        <translation type="unfinished">សូមដាក់ keyslots.json មកវិញពីច្បាប់ចម្លងនៃថតនេះ ឬស្ដារច្បាប់បម្រុងថ្មីបំផុត។</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is missing</source>
+        <translation type="unfinished">បាត់ឯកសារសោនៃទូសុវត្ថិភាពនេះ</translation>
+    </message>
+    <message>
+        <source>There is a vault here but no keyslots.json beside it, so no passphrase can open it.</source>
+        <translation type="unfinished">មានទូសុវត្ថិភាពនៅទីនេះ តែគ្មាន keyslots.json នៅជាមួយ ដូច្នេះគ្មានឃ្លាសម្ងាត់ណាបើកវាបានទេ។</translation>
+    </message>
+    <message>
+        <source>This vault needs a newer Havenbook</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវការ Havenbook ថ្មីជាងនេះ</translation>
+    </message>
+    <message>
+        <source>Its key file was written by a newer version than this one.</source>
+        <translation type="unfinished">ឯកសារសោរបស់វាត្រូវបានសរសេរដោយកំណែថ្មីជាងកំណែនេះ។</translation>
+    </message>
+    <message>
+        <source>Install the newer version and open the vault with it.</source>
+        <translation type="unfinished">សូមដំឡើងកំណែថ្មី រួចបើកទូសុវត្ថិភាពដោយកំណែនោះ។</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else</source>
+        <translation type="unfinished">ឯកសារសោត្រូវបានផ្លាស់ប្ដូរដោយអ្វីផ្សេង</translation>
+    </message>
+    <message>
+        <source>Your own key opened the vault, but the rest of the key file is not as Havenbook left it. No key in it is trusted until it is repaired.</source>
+        <translation type="unfinished">សោរបស់អ្នកបានបើកទូសុវត្ថិភាព ប៉ុន្តែផ្នែកផ្សេងនៃឯកសារសោមិនដូចដែល Havenbook បានទុក។ គ្មានសោណាក្នុងនោះត្រូវបានទុកចិត្តទេ រហូតដល់ជួសជុលរួច។</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of this vault today. Passphrases and workers cannot be changed until then.</source>
+        <translation type="unfinished">សូមប្រាប់អ្នកគ្រប់គ្រងទូសុវត្ថិភាពនេះនៅថ្ងៃនេះ។ មិនអាចប្ដូរឃ្លាសម្ងាត់ ឬបុគ្គលិកបានទេ រហូតដល់ពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>The key file is an old copy</source>
+        <translation type="unfinished">ឯកសារសោជាច្បាប់ចម្លងចាស់</translation>
+    </message>
+    <message>
+        <source>The vault remembers a newer key file than the one beside it. Passphrases changed or workers added since then are not in it.</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពចាំឯកសារសោដែលថ្មីជាងឯកសារនៅជាមួយវា។ ឃ្លាសម្ងាត់ដែលបានប្ដូរ ឬបុគ្គលិកដែលបានបន្ថែមក្រោយមក មិនមាននៅក្នុងនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Not enough free memory</source>
+        <translation type="unfinished">អង្គចងចាំទំនេរមិនគ្រប់គ្រាន់</translation>
+    </message>
+    <message>
+        <source>Opening this vault needs {mebibytes} MB of free memory for a moment. Your passphrase was not judged.</source>
+        <translation type="unfinished">ការបើកទូសុវត្ថិភាពនេះត្រូវការអង្គចងចាំទំនេរ {mebibytes} MB មួយភ្លែត។ ឃ្លាសម្ងាត់របស់អ្នកមិនទាន់ត្រូវបានពិនិត្យទេ។</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault is only made in a new or empty folder, so that nothing can be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new one.</source>
+        <translation type="unfinished">សូមជ្រើសថតផ្សេង ឬបង្កើតថតថ្មី។</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder</source>
+        <translation type="unfinished">គ្មានទូសុវត្ថិភាពក្នុងថតនេះទេ</translation>
+    </message>
+    <message>
+        <source>Havenbook found no vault.db here.</source>
+        <translation type="unfinished">Havenbook រកមិនឃើញ vault.db នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your vault, or make a new vault.</source>
+        <translation type="unfinished">សូមជ្រើសថតដែលមានទូសុវត្ថិភាពរបស់អ្នក ឬបង្កើតទូថ្មី។</translation>
+    </message>
+    <message>
+        <source>There is already a vault in this folder</source>
+        <translation type="unfinished">មានទូសុវត្ថិភាពក្នុងថតនេះរួចហើយ</translation>
+    </message>
+    <message>
+        <source>A new vault is never written over an old one.</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពថ្មីមិនដែលសរសេរជាន់លើទូចាស់ទេ។</translation>
+    </message>
+    <message>
+        <source>Unlock the one that is there, or choose another folder.</source>
+        <translation type="unfinished">សូមដោះសោទូដែលនៅទីនោះ ឬជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This is not a vault</source>
+        <translation type="unfinished">នេះមិនមែនជាទូសុវត្ថិភាពទេ</translation>
+    </message>
+    <message>
+        <source>There is a file called vault.db, but it is not an encrypted vault. Havenbook left it as it is.</source>
+        <translation type="unfinished">មានឯកសារឈ្មោះ vault.db តែវាមិនមែនជាទូសុវត្ថិភាពដែលបានអ៊ិនគ្រីបទេ។ Havenbook បានទុកវាដដែល។</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restore the newest backup into a new one.</source>
+        <translation type="unfinished">សូមជ្រើសថតផ្សេង ឬស្ដារច្បាប់បម្រុងថ្មីបំផុតទៅក្នុងថតថ្មី។</translation>
+    </message>
+    <message>
+        <source>The key file and the vault do not belong together</source>
+        <translation type="unfinished">ឯកសារសោ និងទូសុវត្ថិភាពមិនមែនជាគូគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, but the key does not open vault.db: one of the two is from elsewhere.</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់អ្នកត្រឹមត្រូវ តែសោមិនបើក vault.db ទេ៖ មួយក្នុងចំណោមទាំងពីរមកពីកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Put back the two files that belong together, or restore the newest backup.</source>
+        <translation type="unfinished">សូមដាក់ឯកសារទាំងពីរដែលជាគូគ្នាមកវិញ ឬស្ដារច្បាប់បម្រុងថ្មីបំផុត។</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពខូច</translation>
+    </message>
+    <message>
+        <source>Part of vault.db is not what Havenbook wrote. Nothing was changed.</source>
+        <translation type="unfinished">ផ្នែកមួយនៃ vault.db មិនមែនជាអ្វីដែល Havenbook បានសរសេរទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Copy this folder to a safe place, then restore the newest backup into a new folder.</source>
+        <translation type="unfinished">សូមចម្លងថតនេះទៅកន្លែងមានសុវត្ថិភាព រួចស្ដារច្បាប់បម្រុងថ្មីបំផុតទៅក្នុងថតថ្មី។</translation>
+    </message>
+    <message>
+        <source>It was last opened with a newer version than this one. Nothing was changed.</source>
+        <translation type="unfinished">វាត្រូវបានបើកចុងក្រោយដោយកំណែថ្មីជាងកំណែនេះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>This vault is open in another Havenbook</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះកំពុងបើកក្នុង Havenbook មួយទៀត</translation>
+    </message>
+    <message>
+        <source>Only one Havenbook at a time may write to a vault.</source>
+        <translation type="unfinished">មានតែ Havenbook មួយប៉ុណ្ណោះដែលអាចសរសេរក្នុងទូសុវត្ថិភាពក្នុងពេលតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or lock it first.</source>
+        <translation type="unfinished">សូមប្រើបង្អួចដែលកំពុងបើក ឬចាក់សោវាជាមុន។</translation>
+    </message>
+    <message>
+        <source>Havenbook cannot write here</source>
+        <translation type="unfinished">Havenbook មិនអាចសរសេរនៅទីនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>The folder or a file in it is read-only or belongs to someone else. Nothing was changed.</source>
+        <translation type="unfinished">ថត ឬឯកសារក្នុងនោះសម្រាប់តែអាន ឬជារបស់អ្នកផ្សេង។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer that belongs to you.</source>
+        <translation type="unfinished">សូមជ្រើសថតលើកុំព្យូទ័រនេះ ដែលជារបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished">ថាសពេញហើយ</translation>
+    </message>
+    <message>
+        <source>There is no room for what was to be written. What was saved before is still there.</source>
+        <translation type="unfinished">គ្មានកន្លែងទំនេរសម្រាប់អ្វីដែលត្រូវសរសេរទេ។ អ្វីដែលបានរក្សាទុកពីមុននៅតែមាន។</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished">សូមធ្វើឱ្យមានកន្លែងទំនេរ រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This copy of Havenbook cannot keep records safely</source>
+        <translation type="unfinished">ច្បាប់ Havenbook នេះមិនអាចរក្សាកំណត់ត្រាដោយសុវត្ថិភាពបានទេ</translation>
+    </message>
+    <message>
+        <source>Its encryption library is missing or not the right one, so it refuses to open any vault.</source>
+        <translation type="unfinished">បណ្ណាល័យអ៊ិនគ្រីបរបស់វាបាត់ ឬមិនត្រឹមត្រូវ ដូច្នេះវាមិនព្រមបើកទូសុវត្ថិភាពណាទេ។</translation>
+    </message>
+    <message>
+        <source>Install Havenbook again from the place you had it from.</source>
+        <translation type="unfinished">សូមដំឡើង Havenbook ម្ដងទៀតពីកន្លែងដែលអ្នកបានវា។</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពបានចាក់សោ</translation>
+    </message>
+    <message>
+        <source>It was locked while this was under way. Nothing of it was kept.</source>
+        <translation type="unfinished">វាត្រូវបានចាក់សោពេលកំពុងធ្វើ។ គ្មានអ្វីរបស់វាត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Unlock and start again.</source>
+        <translation type="unfinished">សូមដោះសោ រួចចាប់ផ្ដើមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The vault could not be made ready for this version</source>
+        <translation type="unfinished">មិនអាចរៀបចំទូសុវត្ថិភាពសម្រាប់កំណែនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished">វានៅដដែលដូចមុន។</translation>
+    </message>
+    <message>
+        <source>Open it with the version you had, make a backup, and ask for help.</source>
+        <translation type="unfinished">សូមបើកវាដោយកំណែដែលអ្នកធ្លាប់មាន ធ្វើច្បាប់បម្រុង ហើយសុំជំនួយ។</translation>
+    </message>
+    <message>
+        <source>This person was erased</source>
+        <translation type="unfinished">ព័ត៌មានរបស់សាមីខ្លួននេះត្រូវបានលុប</translation>
+    </message>
+    <message>
+        <source>Nothing more is written about her.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវសរសេរអំពីសាមីខ្លួនទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>If she comes again and agrees, record a new intake.</source>
+        <translation type="unfinished">បើសាមីខ្លួនមកម្ដងទៀត ហើយយល់ព្រម សូមកត់ត្រាការទទួលចូលថ្មី។</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used</source>
+        <translation type="unfinished">មិនអាចប្រើឃ្លាសម្ងាត់នេះបានទេ</translation>
+    </message>
+    <message>
+        <source>It is empty, too long, or holds a character that cannot be typed the same way on another keyboard.</source>
+        <translation type="unfinished">វាទទេ វែងពេក ឬមានតួអក្សរដែលមិនអាចវាយដូចគ្នាលើក្ដារចុចផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces and signs.</source>
+        <translation type="unfinished">សូមប្រើអក្សរ លេខ ដកឃ្លា និងសញ្ញា។</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់នេះងាយទាយពេក</translation>
+    </message>
+    <message>
+        <source>Whoever takes this computer can try millions of passphrases without asking Havenbook.</source>
+        <translation type="unfinished">អ្នកដែលយកកុំព្យូទ័រនេះអាចសាកឃ្លាសម្ងាត់រាប់លានដោយមិនបាច់សួរ Havenbook។</translation>
+    </message>
+    <message>
+        <source>Take the six words that Havenbook suggests, or make it longer.</source>
+        <translation type="unfinished">សូមយកពាក្យប្រាំមួយដែល Havenbook ណែនាំ ឬធ្វើឱ្យវាវែងជាង។</translation>
+    </message>
+    <message>
+        <source>This is not quite a recovery code</source>
+        <translation type="unfinished">នេះមិនទាន់ជាលេខកូដសង្គ្រោះត្រឹមត្រូវទេ</translation>
+    </message>
+    <message>
+        <source>A letter was mistyped or left out: the code has seven groups, and its last letters prove the others.</source>
+        <translation type="unfinished">អក្សរមួយត្រូវបានវាយខុស ឬខ្វះ៖ លេខកូដមានប្រាំពីរក្រុម ហើយអក្សរចុងក្រោយបញ្ជាក់អក្សរផ្សេងទៀត។</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group. Upper and lower case do not matter.</source>
+        <translation type="unfinished">សូមផ្ទៀងជាមួយសន្លឹក ម្ដងមួយក្រុម។ អក្សរធំតូចមិនសំខាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault</source>
+        <translation type="unfinished">លេខកូដសង្គ្រោះនេះសម្រាប់ទូសុវត្ថិភាពផ្សេង</translation>
+    </message>
+    <message>
+        <source>The code is complete but does not open this vault. A newer sheet may have replaced it.</source>
+        <translation type="unfinished">លេខកូដពេញលេញ តែមិនបើកទូសុវត្ថិភាពនេះទេ។ សន្លឹកថ្មីជាងអាចបានជំនួសវា។</translation>
+    </message>
+    <message>
+        <source>Look for the newest recovery sheet of this vault. You can try again in {wait} s.</source>
+        <translation type="unfinished">សូមរកសន្លឹកសង្គ្រោះថ្មីបំផុតនៃទូសុវត្ថិភាពនេះ។ អ្នកអាចព្យាយាមម្ដងទៀតក្នុង {wait} វិនាទី។</translation>
+    </message>
+    <message>
+        <source>A name is missing or cannot be used</source>
+        <translation type="unfinished">ឈ្មោះខ្វះ ឬមិនអាចប្រើបាន</translation>
+    </message>
+    <message>
+        <source>It is empty, longer than 80 characters, or holds a character that no keyboard types.</source>
+        <translation type="unfinished">វាទទេ វែងជាង 80 តួអក្សរ ឬមានតួអក្សរដែលក្ដារចុចវាយមិនបាន។</translation>
+    </message>
+    <message>
+        <source>Type the name again.</source>
+        <translation type="unfinished">សូមវាយឈ្មោះម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The short code cannot be used</source>
+        <translation type="unfinished">មិនអាចប្រើលេខកូដខ្លីបានទេ</translation>
+    </message>
+    <message>
+        <source>Case numbers begin with it: it has two to eight letters A to Z or digits.</source>
+        <translation type="unfinished">លេខករណីចាប់ផ្ដើមដោយវា៖ វាមានអក្សរ A ដល់ Z ឬលេខ ពីពីរដល់ប្រាំបីតួ។</translation>
+    </message>
+    <message>
+        <source>Choose a short code that says nothing of the place, for example SUN.</source>
+        <translation type="unfinished">សូមជ្រើសលេខកូដខ្លីដែលមិនបង្ហាញទីកន្លែង ឧទាហរណ៍ SUN។</translation>
+    </message>
+    <message>
+        <source>This name is in use</source>
+        <translation type="unfinished">ឈ្មោះនេះកំពុងប្រើ</translation>
+    </message>
+    <message>
+        <source>Another worker of this vault has this name, and the name is typed to unlock.</source>
+        <translation type="unfinished">បុគ្គលិកម្នាក់ទៀតក្នុងទូសុវត្ថិភាពនេះមានឈ្មោះនេះ ហើយឈ្មោះត្រូវវាយដើម្បីដោះសោ។</translation>
+    </message>
+    <message>
+        <source>Choose a name that differs by more than capital letters.</source>
+        <translation type="unfinished">សូមជ្រើសឈ្មោះដែលខុសគ្នាលើសពីអក្សរធំតូច។</translation>
+    </message>
+    <message>
+        <source>No worker has this name</source>
+        <translation type="unfinished">គ្មានបុគ្គលិកឈ្មោះនេះទេ</translation>
+    </message>
+    <message>
+        <source>The key is right, but no worker of this vault has the name that was typed.</source>
+        <translation type="unfinished">សោត្រឹមត្រូវ តែគ្មានបុគ្គលិកក្នុងទូសុវត្ថិភាពនេះមានឈ្មោះដែលបានវាយទេ។</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it was given when the worker was added.</source>
+        <translation type="unfinished">សូមវាយឈ្មោះឱ្យដូចពេលដែលបានបន្ថែមបុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>This is not a Havenbook backup</source>
+        <translation type="unfinished">នេះមិនមែនជាច្បាប់បម្រុង Havenbook ទេ</translation>
+    </message>
+    <message>
+        <source>The file does not begin as a backup does. Nothing was restored.</source>
+        <translation type="unfinished">ឯកសារនេះមិនចាប់ផ្ដើមដូចច្បាប់បម្រុងទេ។ គ្មានអ្វីត្រូវបានស្ដារទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends with .backup.</source>
+        <translation type="unfinished">សូមជ្រើសឯកសារដែលឈ្មោះបញ្ចប់ដោយ .backup។</translation>
+    </message>
+    <message>
+        <source>This backup needs a newer Havenbook</source>
+        <translation type="unfinished">ច្បាប់បម្រុងនេះត្រូវការ Havenbook ថ្មីជាងនេះ</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version than this one.</source>
+        <translation type="unfinished">វាត្រូវបានធ្វើដោយកំណែថ្មីជាងកំណែនេះ។</translation>
+    </message>
+    <message>
+        <source>Install the newer version and restore with it.</source>
+        <translation type="unfinished">សូមដំឡើងកំណែថ្មី រួចស្ដារដោយកំណែនោះ។</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation type="unfinished">ច្បាប់បម្រុងនេះខូច</translation>
+    </message>
+    <message>
+        <source>Part of the file is missing or was changed, so nothing was restored.</source>
+        <translation type="unfinished">ផ្នែកមួយនៃឯកសារបាត់ ឬត្រូវបានផ្លាស់ប្ដូរ ដូច្នេះគ្មានអ្វីត្រូវបានស្ដារទេ។</translation>
+    </message>
+    <message>
+        <source>Use another backup, and check the drive that this one was on.</source>
+        <translation type="unfinished">សូមប្រើច្បាប់បម្រុងផ្សេង ហើយពិនិត្យដ្រាយដែលផ្ទុកច្បាប់នេះ។</translation>
+    </message>
+    <message>
+        <source>The backup could not be proved</source>
+        <translation type="unfinished">មិនអាចបញ្ជាក់ច្បាប់បម្រុងបានទេ</translation>
+    </message>
+    <message>
+        <source>What was read back from the drive is not what was written. The file was removed.</source>
+        <translation type="unfinished">អ្វីដែលអានមកវិញពីដ្រាយមិនដូចអ្វីដែលបានសរសេរ។ ឯកសារត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Use another drive and make the backup again.</source>
+        <translation type="unfinished">សូមប្រើដ្រាយផ្សេង ហើយធ្វើច្បាប់បម្រុងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The half-typed form is not being kept</source>
+        <translation type="unfinished">ទម្រង់ដែលវាយមិនទាន់ចប់មិនកំពុងរក្សាទុកទេ</translation>
+    </message>
+    <message>
+        <source>Havenbook cannot write the draft now. What is on the screen is still there.</source>
+        <translation type="unfinished">Havenbook មិនអាចសរសេរសេចក្ដីព្រាងឥឡូវនេះបានទេ។ អ្វីដែលនៅលើអេក្រង់នៅតែមាន។</translation>
+    </message>
+    <message>
+        <source>Save the form soon, and check that the disk is not full.</source>
+        <translation type="unfinished">សូមរក្សាទុកទម្រង់ឱ្យឆាប់ ហើយពិនិត្យថាថាសមិនពេញ។</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished">មានបញ្ហាអ្វីមួយ</translation>
+    </message>
+    <message>
+        <source>Havenbook met an error that it does not know. Your records are safe: nothing was half-saved.</source>
+        <translation type="unfinished">Havenbook ជួបបញ្ហាដែលវាមិនស្គាល់។ កំណត់ត្រារបស់អ្នកមានសុវត្ថិភាព៖ គ្មានអ្វីរក្សាទុកពាក់កណ្ដាលទេ។</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, lock, unlock, and tell the person who looks after this computer.</source>
+        <translation type="unfinished">សូមព្យាយាមម្ដងទៀត។ បើកើតឡើងទៀត សូមចាក់សោ ដោះសោ ហើយប្រាប់អ្នកថែទាំកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be typed the same way on every keyboard.</source>
+        <translation type="unfinished">មានតួអក្សរមួយដែលមិនអាចវាយដូចគ្នាលើគ្រប់ក្ដារចុច។</translation>
+    </message>
+    <message>
+        <source>Make it at least 14 characters long.</source>
+        <translation type="unfinished">សូមឱ្យវាមានយ៉ាងតិច 14 តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>Add a few words that have nothing to do with each other.</source>
+        <translation type="unfinished">សូមបន្ថែមពាក្យពីរបីដែលមិនទាក់ទងគ្នា។</translation>
+    </message>
+    <message>
+        <source>Repeating the same thing adds little.</source>
+        <translation type="unfinished">ការសរសេរដដែលៗជួយបានតិចតួច។</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 123 are tried first.</source>
+        <translation type="unfinished">លំដាប់ដូចជា abc ឬ 123 ត្រូវគេសាកមុនគេ។</translation>
+    </message>
+    <message>
+        <source>Rows of neighbouring keys are tried first.</source>
+        <translation type="unfinished">គ្រាប់ចុចជាប់គ្នាត្រូវគេសាកមុនគេ។</translation>
+    </message>
+    <message>
+        <source>Dates and years are tried first.</source>
+        <translation type="unfinished">កាលបរិច្ឆេទ និងឆ្នាំត្រូវគេសាកមុនគេ។</translation>
+    </message>
+    <message>
+        <source>Names and common words are tried first, also with digits instead of letters.</source>
+        <translation type="unfinished">ឈ្មោះ និងពាក្យសាមញ្ញត្រូវគេសាកមុនគេ ទោះជំនួសអក្សរដោយលេខក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Copying the vault and reading the copy</source>
+        <translation type="unfinished">កំពុងចម្លងទូសុវត្ថិភាព និងអានច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Writing the encrypted vault</source>
+        <translation type="unfinished">កំពុងសរសេរទូសុវត្ថិភាពដែលបានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>Opening it</source>
+        <translation type="unfinished">កំពុងបើក</translation>
+    </message>
+    <message>
+        <source>Measuring how long one guess takes on this computer</source>
+        <translation type="unfinished">កំពុងវាស់ថាការទាយម្ដងប្រើពេលប៉ុន្មានលើកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>Making keys from the passphrase</source>
+        <translation type="unfinished">កំពុងបង្កើតសោពីឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished">កំពុងអានតារាង</translation>
+    </message>
+    <message>
+        <source>Recording people</source>
+        <translation type="unfinished">កំពុងកត់ត្រាមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Trying the recovery code</source>
+        <translation type="unfinished">កំពុងសាកលេខកូដសង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation type="unfinished">កំពុងបើកទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">លេខកូដសង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Organisation: {organisation}</source>
+        <translation type="unfinished">អង្គការ៖ {organisation}</translation>
+    </message>
+    <message>
+        <source>Made on: {day}</source>
+        <translation type="unfinished">ធ្វើនៅថ្ងៃ៖ {day}</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the computer can read every record.</source>
+        <translation type="unfinished">អ្នកដែលមានសន្លឹកនេះ និងកុំព្យូទ័រ អាចអានកំណត់ត្រាទាំងអស់បាន។</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe, away from the computer. Never take a photograph of it.</source>
+        <translation type="unfinished">សូមទុកវាក្នុងទូដែក ឆ្ងាយពីកុំព្យូទ័រ។ កុំថតរូបវាឱ្យសោះ។</translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten: open Havenbook, choose Use the recovery code, type the code below.</source>
+        <translation type="unfinished">បើភ្លេចឃ្លាសម្ងាត់៖ បើក Havenbook ជ្រើស «ប្រើលេខកូដសង្គ្រោះ» រួចវាយលេខកូដខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Upper and lower case do not matter. There is no letter O, I, L or U: those are digits or mistakes.</source>
+        <translation type="unfinished">អក្សរធំតូចមិនសំខាន់ទេ។ គ្មានអក្សរ O, I, L ឬ U ទេ៖ បើឃើញ វាជាលេខ ឬកំហុស។</translation>
+    </message>
+    <message>
+        <source>Making the key from the passphrase</source>
+        <translation type="unfinished">កំពុងបង្កើតសោពីឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished">កំពុងអានច្បាប់បម្រុង</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">អំពី</translation>
+    </message>
+    <message>
+        <source>{0} {1}. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished">{0} {1}។ កម្មវិធីសេរី ក្រោមអាជ្ញាបណ្ណ GNU General Public License កំណែ 3 ឬថ្មីជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>It never connects to a network by itself. Its promises and their limits are in docs/security.md.</source>
+        <translation type="unfinished">វាមិនដែលភ្ជាប់បណ្ដាញដោយខ្លួនឯងទេ។ ការសន្យា និងដែនកំណត់របស់វានៅក្នុង docs/security.md។</translation>
+    </message>
+    <message>
+        <source>The program: GNU General Public License 3</source>
+        <translation type="unfinished">កម្មវិធី៖ GNU General Public License 3</translation>
+    </message>
+    <message>
+        <source>The packages it stands on</source>
+        <translation type="unfinished">កញ្ចប់កម្មវិធីដែលវាពឹងផ្អែក</translation>
+    </message>
+    <message>
+        <source>Letters: Noto fonts, SIL Open Font License</source>
+        <translation type="unfinished">អក្សរ៖ ពុម្ពអក្សរ Noto, SIL Open Font License</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide, ISC licence</source>
+        <translation type="unfinished">រូបតំណាង៖ Lucide, អាជ្ញាបណ្ណ ISC</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished">អត្ថបទអាជ្ញាបណ្ណ</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">អាជ្ញាបណ្ណ</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished">កំណត់ហេតុចូលប្រើ</translation>
+    </message>
+    <message>
+        <source>Who looked, changed, sent or was refused. It holds no names of people in care, and no answers.</source>
+        <translation type="unfinished">អ្នកណាបានមើល កែ ផ្ញើ ឬត្រូវបានបដិសេធ។ វាគ្មានឈ្មោះអ្នកទទួលសេវា និងគ្មានចម្លើយទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Check that nothing was changed</source>
+        <translation type="unfinished">ពិនិត្យថាគ្មានអ្វីត្រូវបានកែ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ពេលណា</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">អ្នកណា</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">អ្វី</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>The log is whole: no row was changed, left out or put in between.</source>
+        <translation type="unfinished">កំណត់ហេតុពេញលេញ៖ គ្មានជួរណាត្រូវបានកែ ដកចេញ ឬបន្ថែមកណ្ដាលទេ។</translation>
+    </message>
+    <message>
+        <source>The log is not whole: a row was changed or is missing. Tell a supervisor.</source>
+        <translation type="unfinished">កំណត់ហេតុមិនពេញលេញ៖ ជួរមួយត្រូវបានកែ ឬបាត់។ សូមប្រាប់អ្នកត្រួតពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">បានបដិសេធ</translation>
+    </message>
+</context>
+<context>
+    <name>AddConsentDialog</name>
+    <message>
+        <source>Add a permission</source>
+        <translation type="unfinished">បន្ថែមការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>&amp;Save permission</source>
+        <translation type="unfinished">រក្សាទុកការអនុញ្ញាត (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>AddPartnerPanel</name>
+    <message>
+        <source>&amp;Open card</source>
+        <translation type="unfinished">បើកកាត (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this partner</source>
+        <translation type="unfinished">ទុកចិត្តដៃគូនេះ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The forty &amp;digits your partner reads to you</source>
+        <translation type="unfinished">លេខ 40 ខ្ទង់ដែលដៃគូអានឱ្យអ្នក (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Call a number you knew before, let your partner read, and type. Do not copy them from the card.</source>
+        <translation type="unfinished">សូមទូរស័ព្ទទៅលេខដែលអ្នកស្គាល់ពីមុន ឱ្យដៃគូអាន រួចវាយ។ កុំចម្លងពីកាត។</translation>
+    </message>
+    <message>
+        <source>Choose a card &amp;file…</source>
+        <translation type="unfinished">ជ្រើសឯកសារកាត (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;code of the card</source>
+        <translation type="unfinished">លេខកូដនិយាយរបស់កាត (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation type="unfinished">បន្ថែមដៃគូ</translation>
+    </message>
+    <message>
+        <source>Choose a card file</source>
+        <translation type="unfinished">ជ្រើសឯកសារកាត</translation>
+    </message>
+    <message>
+        <source>Identity cards (*.card);;All files (*)</source>
+        <translation type="unfinished">កាតសម្គាល់ (*.card);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Coordinating organisation</source>
+        <translation type="unfinished">អង្គការសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">ទីជម្រក</translation>
+    </message>
+    <message>
+        <source>{organisation} · {kind}</source>
+        <translation type="unfinished">{organisation} · {kind}</translation>
+    </message>
+    <message>
+        <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
+        <translation type="unfinished">{organisation} ជាដៃគូហើយ។ បន្ទាប់៖ សូមសរសេរកិច្ចព្រមព្រៀងជាមួយពួកគេ។</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>&amp;Save agreement</source>
+        <translation type="unfinished">រក្សាទុកកិច្ចព្រមព្រៀង (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Agreement with {organisation}</source>
+        <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
+    </message>
+    <message>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished">សម្រាប់អ្វី</translation>
+    </message>
+    <message>
+        <source>How &amp;much at most</source>
+        <translation type="unfinished">ច្រើនបំផុតប៉ុនណា (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Never shared, whatever a consent says</source>
+        <translation type="unfinished">មិនចែករំលែកឡើយ ទោះការយល់ព្រមថាយ៉ាងណា</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished">រហូតដល់ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ ឬចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>About {age} years old on {day}</source>
+        <translation type="unfinished">អាយុប្រហែល {age} ឆ្នាំ នៅ {day}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>{code}: {answer}</source>
+        <translation type="unfinished">{code}៖ {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished">បោះបង់…</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation type="unfinished">រក្សាទុកសម្រាប់ពេលក្រោយ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to permission</source>
+        <translation type="unfinished">ត្រឡប់ទៅការអនុញ្ញាត (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to questions</source>
+        <translation type="unfinished">បន្តទៅសំណួរ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish intake</source>
+        <translation type="unfinished">បញ្ចប់ការទទួលចូល (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished">មិនទាន់វាយអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Not saved yet…</source>
+        <translation type="unfinished">មិនទាន់រក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>Draft saved {0}</source>
+        <translation type="unfinished">បានរក្សាសេចក្ដីព្រាង {0}</translation>
+    </message>
+    <message>
+        <source>Saving the intake…</source>
+        <translation type="unfinished">កំពុងរក្សាទុកការទទួលចូល…</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">កំណត់ចំណាំ</translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>no consent to share with this partner is recorded</source>
+        <translation type="unfinished">គ្មានការយល់ព្រមឱ្យចែករំលែកជាមួយដៃគូនេះ</translation>
+    </message>
+    <message>
+        <source>she or he said no</source>
+        <translation type="unfinished">សាមីខ្លួនបានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished">មិនទាន់សម្រេច</translation>
+    </message>
+    <message>
+        <source>recorded in an emergency, before consent could be asked</source>
+        <translation type="unfinished">បានកត់ត្រាក្នុងភាពអាសន្ន មុនពេលអាចសុំការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>the consent was taken back</source>
+        <translation type="unfinished">ការយល់ព្រមត្រូវបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>the consent has ended</source>
+        <translation type="unfinished">ការយល់ព្រមបានផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>the consent itself is in dispute</source>
+        <translation type="unfinished">ការយល់ព្រមនេះមានភាពខ្វែងគ្នា</translation>
+    </message>
+    <message>
+        <source>the child does not agree, or the guardian was not checked</source>
+        <translation type="unfinished">កុមារមិនយល់ព្រម ឬអាណាព្យាបាលមិនទាន់ត្រូវបានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>not all seven points of the consent were explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the care of another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent is for another purpose or another partner</source>
+        <translation type="unfinished">ការយល់ព្រមសម្រាប់គោលបំណងផ្សេង ឬដៃគូផ្សេង</translation>
+    </message>
+    <message>
+        <source>there is no agreement with this partner</source>
+        <translation type="unfinished">គ្មានកិច្ចព្រមព្រៀងជាមួយដៃគូនេះទេ</translation>
+    </message>
+    <message>
+        <source>the agreement with this partner has ended</source>
+        <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយដៃគូនេះបានផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>made from published figures: stays in demonstration vaults</source>
+        <translation type="unfinished">ធ្វើពីតួលេខដែលបានផ្សាយ៖ នៅតែក្នុងទូសាកល្បង</translation>
+    </message>
+    <message>
+        <source>recorded by mistake and voided</source>
+        <translation type="unfinished">កត់ត្រាច្រឡំ ហើយត្រូវបានទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished">បានលុប</translation>
+    </message>
+    <message>
+        <source>nothing on record allows it</source>
+        <translation type="unfinished">គ្មានអ្វីក្នុងកំណត់ត្រាអនុញ្ញាតទេ</translation>
+    </message>
+    <message>
+        <source>The sender may not write this record.</source>
+        <translation type="unfinished">អ្នកផ្ញើមិនអាចសរសេរកំណត់ត្រានេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>This kind of record comes from a newer Havenbook.</source>
+        <translation type="unfinished">កំណត់ត្រាប្រភេទនេះមកពី Havenbook ថ្មីជាង។</translation>
+    </message>
+    <message>
+        <source>Written by a newer Havenbook: update, then try again.</source>
+        <translation type="unfinished">សរសេរដោយ Havenbook ថ្មីជាង៖ សូមធ្វើបច្ចុប្បន្នភាព រួចសាកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The record it belongs to has not arrived yet.</source>
+        <translation type="unfinished">កំណត់ត្រាដែលវាជាប់ទាក់ទងមិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>The line is whole, but its content does not fit the record.</source>
+        <translation type="unfinished">បន្ទាត់នេះពេញលេញ តែខ្លឹមសារមិនត្រូវនឹងកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Its content does not match what its sender committed to.</source>
+        <translation type="unfinished">ខ្លឹមសាររបស់វាមិនត្រូវនឹងអ្វីដែលអ្នកផ្ញើបានបញ្ជាក់។</translation>
+    </message>
+    <message>
+        <source>It does not follow from the line before it.</source>
+        <translation type="unfinished">វាមិនបន្តពីបន្ទាត់មុន។</translation>
+    </message>
+    <message>
+        <source>It is a line of this very desk that this vault no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would erase somebody who is in the care of another organisation.</source>
+        <translation type="unfinished">វានឹងលុបព័ត៌មានអ្នកដែលស្ថិតក្រោមការថែទាំរបស់អង្គការផ្សេង។</translation>
+    </message>
+    <message>
+        <source>It could not be read for a reason this version does not know.</source>
+        <translation type="unfinished">មិនអាចអានវាបាន ដោយមូលហេតុដែលកំណែនេះមិនស្គាល់។</translation>
+    </message>
+    <message>
+        <source>Collecting what may travel…</source>
+        <translation type="unfinished">កំពុងប្រមូលអ្វីដែលអាចផ្ញើ…</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation type="unfinished">កំពុងបិទត្រា…</translation>
+    </message>
+    <message>
+        <source>Writing to the drive…</source>
+        <translation type="unfinished">កំពុងសរសេរទៅដ្រាយ…</translation>
+    </message>
+    <message>
+        <source>Waiting until the drive has everything…</source>
+        <translation type="unfinished">កំពុងរង់ចាំឱ្យដ្រាយទទួលអ្វីៗទាំងអស់…</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing…</source>
+        <translation type="unfinished">កំពុងអានវិញ និងផ្ទៀងផ្ទាត់…</translation>
+    </message>
+    <message>
+        <source>Opening and checking the bundle…</source>
+        <translation type="unfinished">កំពុងបើក និងពិនិត្យកញ្ចប់…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">កំពុងអាន…</translation>
+    </message>
+    <message>
+        <source>Taking the changes in…</source>
+        <translation type="unfinished">កំពុងទទួលយកការផ្លាស់ប្ដូរ…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">កំពុងរក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>Writing the receipt…</source>
+        <translation type="unfinished">កំពុងសរសេរបង្កាន់ដៃ…</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">មិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation type="unfinished">កំពុងរង់ចាំបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">បានទទួល</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">បាននាំចូល</translation>
+    </message>
+    <message>
+        <source>Already imported</source>
+        <translation type="unfinished">បាននាំចូលរួចហើយ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Name and contacts</source>
+        <translation type="unfinished">ឈ្មោះ និងទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">ការទទួលចូល</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Not shared with us</source>
+        <translation type="unfinished">មិនបានចែករំលែកជាមួយយើង</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished">បានលុប</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished">មិនបានបំពេញ</translation>
+    </message>
+    <message>
+        <source>The house that wrote this keeps it back. It may or may not have been answered there.</source>
+        <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>It was removed for good at the person&apos;s wish.</source>
+        <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>There is no answer, and this is the reason that was given.</source>
+        <translation type="unfinished">គ្មានចម្លើយទេ ហើយនេះជាមូលហេតុដែលបានផ្ដល់។</translation>
+    </message>
+    <message>
+        <source>Nobody has filled this in yet.</source>
+        <translation type="unfinished">មិនទាន់មានអ្នកណាបំពេញទេ។</translation>
+    </message>
+    <message>
+        <source>Came to us</source>
+        <translation type="unfinished">មកដល់យើង</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">រក្សាទុកនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished">មិនចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">កំពុងរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">បានទទួល</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Name and contacts</source>
+        <translation type="unfinished">ឈ្មោះ និងទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">ការទទួលចូល</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">បានកែ</translation>
+    </message>
+    <message>
+        <source>Permission saved</source>
+        <translation type="unfinished">បានរក្សាទុកការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>For a case that was recorded by mistake. It leaves the lists and the figures, and stays readable. A case that ended is closed instead.</source>
+        <translation type="unfinished">សម្រាប់ករណីដែលកត់ត្រាច្រឡំ។ វាចេញពីបញ្ជី និងតួលេខ តែនៅអាចអានបាន។ ករណីដែលបានចប់ត្រូវបិទជំនួសវិញ។</translation>
+    </message>
+    <message>
+        <source>Void this case?</source>
+        <translation type="unfinished">ទុកករណីនេះជាមោឃៈ?</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Everything about this person was removed from this computer.</source>
+        <translation type="unfinished">អ្វីៗទាំងអស់អំពីសាមីខ្លួននេះត្រូវបានដកចេញពីកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>The next bundle asks these to erase it too: {0}.</source>
+        <translation type="unfinished">កញ្ចប់បន្ទាប់នឹងសុំអ្នកទាំងនេះលុបដែរ៖ {0}។</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished">បានលុប</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation type="unfinished">បញ្ជីករណី</translation>
+    </message>
+    <message>
+        <source>Voided too</source>
+        <translation type="unfinished">ករណីមោឃៈដែរ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ករណី</numerusform>
+            <numerusform>%Ln ករណី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Search name, code or case number</source>
+        <translation type="unfinished">ស្វែងរកឈ្មោះ លេខកូដ ឬលេខករណី</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">ស្វែងរកករណី</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+L lock</source>
+        <translation type="unfinished">↑ ↓ ផ្លាស់ទី   ·   Enter បើក   ·   Ctrl+N ទទួលចូលថ្មី   ·   Ctrl+F ស្វែងរក   ·   Ctrl+L ចាក់សោ</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished">ស្ថានភាពទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Record the first intake, or receive a bundle under Share and receive.</source>
+        <translation type="unfinished">សូមកត់ត្រាការទទួលចូលដំបូង ឬទទួលកញ្ចប់ក្នុង «ចែករំលែក និងទទួល»។</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished">មិនទាន់មានករណីទេ</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation type="unfinished">គ្មានករណីត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a part of the case number, or another status.</source>
+        <translation type="unfinished">សូមសាកអក្សរតិចជាង ផ្នែកនៃលេខករណី ឬស្ថានភាពផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">បង្ហាញទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished">អ្វីដែលបានកត់ត្រា</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions (%n in force)</source>
+        <translation type="unfinished">
+            <numerusform>ការអនុញ្ញាត (%n មានសុពលភាព)</numerusform>
+            <numerusform>ការអនុញ្ញាត (%n មានសុពលភាព)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">ការផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>code {0}</source>
+        <translation type="unfinished">លេខកូដ {0}</translation>
+    </message>
+    <message>
+        <source>recorded by {0}</source>
+        <translation type="unfinished">កត់ត្រាដោយ {0}</translation>
+    </message>
+    <message>
+        <source>This person was erased. Nothing that was said is left here.</source>
+        <translation type="unfinished">ព័ត៌មានរបស់សាមីខ្លួននេះត្រូវបានលុប។ គ្មានអ្វីដែលបាននិយាយនៅសល់ទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This case was voided: it stands in no list and no figure. Its history says why.</source>
+        <translation type="unfinished">ករណីនេះត្រូវបានទុកជាមោឃៈ៖ វាមិននៅក្នុងបញ្ជី ឬតួលេខណាទេ។ ប្រវត្តិរបស់វាប្រាប់មូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>Recorded by {0}. Only they can correct it; what is in dispute is settled here.</source>
+        <translation type="unfinished">កត់ត្រាដោយ {0}។ មានតែពួកគេអាចកែវាបាន អ្វីដែលខ្វែងគ្នាត្រូវដោះស្រាយនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>All &amp;cases</source>
+        <translation type="unfinished">ករណីទាំងអស់ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">បន្ថែម</translation>
+    </message>
+    <message>
+        <source>More to do with this case</source>
+        <translation type="unfinished">អ្វីផ្សេងទៀតសម្រាប់ករណីនេះ</translation>
+    </message>
+    <message>
+        <source>Void this case…</source>
+        <translation type="unfinished">ទុកករណីនេះជាមោឃៈ…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished">លុបសាមីខ្លួននេះ…</translation>
+    </message>
+    <message>
+        <source>A supervisor can do this.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យអាចធ្វើបាន។</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Only call the safe number. Do not write, and leave no message.</source>
+        <translation type="unfinished">ហៅតែលេខដែលមានសុវត្ថិភាព។ កុំសរសេរ ហើយកុំទុកសារ។</translation>
+    </message>
+    <message>
+        <source>Only send a text message to the safe number. Do not call.</source>
+        <translation type="unfinished">ផ្ញើតែសារទៅលេខដែលមានសុវត្ថិភាព។ កុំហៅ។</translation>
+    </message>
+    <message>
+        <source>Only use the messenger app on the safe number. Do not call.</source>
+        <translation type="unfinished">ប្រើតែកម្មវិធីផ្ញើសារតាមលេខដែលមានសុវត្ថិភាព។ កុំហៅ។</translation>
+    </message>
+    <message>
+        <source>Only write to the safe e-mail address. Do not call.</source>
+        <translation type="unfinished">សរសេរតែទៅអ៊ីមែលដែលមានសុវត្ថិភាព។ កុំហៅ។</translation>
+    </message>
+    <message>
+        <source>Only write a letter, in a plain envelope. Do not call.</source>
+        <translation type="unfinished">សរសេរតែសំបុត្រ ក្នុងស្រោមធម្មតា។ កុំហៅ។</translation>
+    </message>
+    <message>
+        <source>Only through the trusted person. Do not call or write directly.</source>
+        <translation type="unfinished">តាមតែរយៈមនុស្សទុកចិត្ត។ កុំហៅ ឬសរសេរដោយផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Only speak here, in person. Do not call or write.</source>
+        <translation type="unfinished">និយាយតែនៅទីនេះ ដោយផ្ទាល់។ កុំហៅ ឬសរសេរ។</translation>
+    </message>
+    <message>
+        <source>DANGER: do not try to make contact. There is no safe way.</source>
+        <translation type="unfinished">គ្រោះថ្នាក់៖ កុំព្យាយាមទាក់ទង។ គ្មានវិធីណាមានសុវត្ថិភាពទេ។</translation>
+    </message>
+    <message>
+        <source>Lets this house keep a record in order to help. Nothing leaves the house on it.</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យទីជម្រកនេះរក្សាកំណត់ត្រាដើម្បីជួយ។ គ្មានអ្វីចេញពីទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Lets this house keep a record until the person can be asked. Nothing is shared.</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យទីជម្រកនេះរក្សាកំណត់ត្រា រហូតដល់អាចសួរសាមីខ្លួនបាន។ គ្មានអ្វីត្រូវចែករំលែកទេ។</translation>
+    </message>
+    <message>
+        <source>Lets the record go there with name and contacts.</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យកំណត់ត្រាទៅទីនោះជាមួយឈ្មោះ និងទំនាក់ទំនង។</translation>
+    </message>
+    <message>
+        <source>Lets the record go there under a code, without the name.</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យកំណត់ត្រាទៅទីនោះក្រោមលេខកូដ ដោយគ្មានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Lets only what is needed for figures go there.</source>
+        <translation type="unfinished">អនុញ្ញាតតែអ្វីដែលចាំបាច់សម្រាប់តួលេខឱ្យទៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Rests on published figures, no living person. It lets something travel in demonstration vaults only.</source>
+        <translation type="unfinished">ផ្អែកលើតួលេខដែលបានផ្សាយ គ្មានមនុស្សរស់។ វាអាចផ្ញើបានតែក្នុងទូសាកល្បង។</translation>
+    </message>
+    <message>
+        <source>Written by mistake: it allows nothing.</source>
+        <translation type="unfinished">សរសេរច្រឡំ៖ វាមិនអនុញ្ញាតអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing more goes out on it.</source>
+        <translation type="unfinished">បានដកវិញ៖ គ្មានអ្វីចេញទៅតាមវាទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>It has run out: nothing goes out on it until it is given again.</source>
+        <translation type="unfinished">បានផុតកំណត់៖ គ្មានអ្វីចេញទៅទេ រហូតដល់មានការអនុញ្ញាតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The person said no: nothing goes out.</source>
+        <translation type="unfinished">សាមីខ្លួនបានបដិសេធ៖ គ្មានអ្វីចេញទៅទេ។</translation>
+    </message>
+    <message>
+        <source>Not decided yet: nothing goes out.</source>
+        <translation type="unfinished">មិនទាន់សម្រេច៖ គ្មានអ្វីចេញទៅទេ។</translation>
+    </message>
+    <message>
+        <source>Not all seven points were explained: nothing goes out until they are.</source>
+        <translation type="unfinished">ចំណុចទាំងប្រាំពីរមិនទាន់បានពន្យល់គ្រប់៖ គ្មានអ្វីចេញទៅទេ រហូតដល់ពន្យល់រួច។</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until a supervisor has decided about guardian and child.</source>
+        <translation type="unfinished">គ្មានអ្វីចេញទៅទេ រហូតដល់អ្នកត្រួតពិនិត្យសម្រេចអំពីអាណាព្យាបាល និងកុមារ។</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation type="unfinished">ឈ្មោះ ឬឈ្មោះហៅក្រៅ</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished">គ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">បានបើក</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished">កែចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">ពី</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">បានចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+</context>
+<context>
+    <name>CodePopup</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished">ស្វែងរកក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Nothing in the list has that name.</source>
+        <translation type="unfinished">គ្មានអ្វីក្នុងបញ្ជីមានឈ្មោះនេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">អានឱ្យស្ដាប់</translation>
+    </message>
+    <message>
+        <source>Texts are read to the person.</source>
+        <translation type="unfinished">អត្ថបទត្រូវបានអានឱ្យសាមីខ្លួនស្ដាប់។</translation>
+    </message>
+    <message>
+        <source>Step-free ways</source>
+        <translation type="unfinished">ផ្លូវគ្មានជណ្ដើរ</translation>
+    </message>
+    <message>
+        <source>For wheelchair or weak legs.</source>
+        <translation type="unfinished">សម្រាប់រទេះរុញ ឬជើងខ្សោយ។</translation>
+    </message>
+    <message>
+        <source>Help with seeing</source>
+        <translation type="unfinished">ជំនួយផ្នែកមើល</translation>
+    </message>
+    <message>
+        <source>Large print, light, guide.</source>
+        <translation type="unfinished">អក្សរធំ ពន្លឺ អ្នកនាំផ្លូវ។</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation type="unfinished">ជំនួយផ្នែកស្ដាប់</translation>
+    </message>
+    <message>
+        <source>Sign language, quiet room.</source>
+        <translation type="unfinished">ភាសាសញ្ញា បន្ទប់ស្ងាត់។</translation>
+    </message>
+    <message>
+        <source>Simple words and more time</source>
+        <translation type="unfinished">ពាក្យសាមញ្ញ និងពេលច្រើន</translation>
+    </message>
+    <message>
+        <source>Short steps.</source>
+        <translation type="unfinished">ជំហានខ្លីៗ។</translation>
+    </message>
+    <message>
+        <source>Help with remembering</source>
+        <translation type="unfinished">ជំនួយផ្នែកចងចាំ</translation>
+    </message>
+    <message>
+        <source>Written or pictured reminders.</source>
+        <translation type="unfinished">ការរំលឹកជាអក្សរ ឬរូបភាព។</translation>
+    </message>
+    <message>
+        <source>A room alone</source>
+        <translation type="unfinished">បន្ទប់ម្នាក់ឯង</translation>
+    </message>
+    <message>
+        <source>Cannot share a room.</source>
+        <translation type="unfinished">មិនអាចនៅបន្ទប់រួមបានទេ។</translation>
+    </message>
+    <message>
+        <source>A worker of the gender the person asks for</source>
+        <translation type="unfinished">បុគ្គលិកដែលមានភេទតាមសំណើសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Asked of the person.</source>
+        <translation type="unfinished">បានសួរសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Someone to mind a child</source>
+        <translation type="unfinished">អ្នកមើលកូន</translation>
+    </message>
+    <message>
+        <source>During talks.</source>
+        <translation type="unfinished">ពេលកំពុងនិយាយគ្នា។</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">គ្មាន</translation>
+    </message>
+    <message>
+        <source>The person asks for nothing special.</source>
+        <translation type="unfinished">សាមីខ្លួនមិនសុំអ្វីពិសេសទេ។</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Written out.</source>
+        <translation type="unfinished">សរសេរឱ្យច្បាស់។</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ ឬចាស</translation>
+    </message>
+    <message>
+        <source>The child agrees in their own way.</source>
+        <translation type="unfinished">កុមារយល់ព្រមតាមរបៀបរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>The child says no or turns away.</source>
+        <translation type="unfinished">កុមារថាទេ ឬបែរចេញ។</translation>
+    </message>
+    <message>
+        <source>Too young to say</source>
+        <translation type="unfinished">ក្មេងពេក មិនអាចប្រាប់បាន</translation>
+    </message>
+    <message>
+        <source>Below the age at which an answer can be expected.</source>
+        <translation type="unfinished">ក្រោមអាយុដែលអាចរំពឹងចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">សកម្ម</translation>
+    </message>
+    <message>
+        <source>Help is going on.</source>
+        <translation type="unfinished">ជំនួយកំពុងបន្ត។</translation>
+    </message>
+    <message>
+        <source>Follow Up</source>
+        <translation type="unfinished">តាមដាន</translation>
+    </message>
+    <message>
+        <source>Main help has ended; contact goes on.</source>
+        <translation type="unfinished">ជំនួយចម្បងបានចប់ តែនៅរក្សាទំនាក់ទំនង។</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">បានបិទ</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation type="unfinished">បានចប់។</translation>
+    </message>
+    <message>
+        <source>Closed Referred</source>
+        <translation type="unfinished">បិទដោយបញ្ជូនបន្ត</translation>
+    </message>
+    <message>
+        <source>Ended by handing over to another organisation.</source>
+        <translation type="unfinished">បានចប់ដោយប្រគល់ទៅអង្គការផ្សេង។</translation>
+    </message>
+    <message>
+        <source>With a parent</source>
+        <translation type="unfinished">ជាមួយឪពុកម្ដាយ</translation>
+    </message>
+    <message>
+        <source>Mother or father is here.</source>
+        <translation type="unfinished">ម្ដាយ ឬឪពុកនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>With a legal guardian</source>
+        <translation type="unfinished">ជាមួយអាណាព្យាបាលស្របច្បាប់</translation>
+    </message>
+    <message>
+        <source>Named by law.</source>
+        <translation type="unfinished">កំណត់ដោយច្បាប់។</translation>
+    </message>
+    <message>
+        <source>With another adult</source>
+        <translation type="unfinished">ជាមួយមនុស្សពេញវ័យផ្សេង</translation>
+    </message>
+    <message>
+        <source>Relative or other; to be checked.</source>
+        <translation type="unfinished">សាច់ញាតិ ឬអ្នកផ្សេង ត្រូវពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>Separated from parents</source>
+        <translation type="unfinished">បែកពីឪពុកម្ដាយ</translation>
+    </message>
+    <message>
+        <source>With others of the family at most.</source>
+        <translation type="unfinished">នៅជាមួយសមាជិកគ្រួសារផ្សេងយ៉ាងច្រើន។</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished">ម្នាក់ឯង</translation>
+    </message>
+    <message>
+        <source>No responsible adult.</source>
+        <translation type="unfinished">គ្មានមនុស្សពេញវ័យទទួលខុសត្រូវ។</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>An adult for themselves.</source>
+        <translation type="unfinished">មនុស្សពេញវ័យសម្រាប់ខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>The child, where the law allows</source>
+        <translation type="unfinished">កុមារ បើច្បាប់អនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>A child old enough to decide under national law.</source>
+        <translation type="unfinished">កុមារដែលគ្រប់អាយុសម្រេចតាមច្បាប់ជាតិ។</translation>
+    </message>
+    <message>
+        <source>Guardian together with the child</source>
+        <translation type="unfinished">អាណាព្យាបាលរួមជាមួយកុមារ</translation>
+    </message>
+    <message>
+        <source>Both agree.</source>
+        <translation type="unfinished">ទាំងពីរយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>Guardian alone</source>
+        <translation type="unfinished">អាណាព្យាបាលតែម្នាក់ឯង</translation>
+    </message>
+    <message>
+        <source>The child is too young or cannot say.</source>
+        <translation type="unfinished">កុមារក្មេងពេក ឬមិនអាចប្រាប់បាន។</translation>
+    </message>
+    <message>
+        <source>Court-named representative</source>
+        <translation type="unfinished">អ្នកតំណាងដែលតុលាការតែងតាំង</translation>
+    </message>
+    <message>
+        <source>Named for an adult or child by a court or office.</source>
+        <translation type="unfinished">តុលាការ ឬការិយាល័យតែងតាំងសម្រាប់មនុស្សពេញវ័យ ឬកុមារ។</translation>
+    </message>
+    <message>
+        <source>Agrees to the conversation</source>
+        <translation type="unfinished">យល់ព្រមនឹងការសន្ទនា</translation>
+    </message>
+    <message>
+        <source>Asked whether the person agrees to the interview.</source>
+        <translation type="unfinished">បានសួរថាតើសាមីខ្លួនយល់ព្រមនឹងការសម្ភាសឬទេ។</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">ហេតុអ្វីយើងសួរ</translation>
+    </message>
+    <message>
+        <source>Told the purpose of the interview.</source>
+        <translation type="unfinished">បានប្រាប់គោលបំណងនៃការសម្ភាស។</translation>
+    </message>
+    <message>
+        <source>What it is and may be used for</source>
+        <translation type="unfinished">វាជាអ្វី និងអាចប្រើសម្រាប់អ្វី</translation>
+    </message>
+    <message>
+        <source>Told the actual and possible uses.</source>
+        <translation type="unfinished">បានប្រាប់ការប្រើជាក់ស្ដែង និងដែលអាចមាន។</translation>
+    </message>
+    <message>
+        <source>Use without names for research</source>
+        <translation type="unfinished">ការប្រើគ្មានឈ្មោះសម្រាប់ស្រាវជ្រាវ</translation>
+    </message>
+    <message>
+        <source>Told about non-identifying use.</source>
+        <translation type="unfinished">បានប្រាប់អំពីការប្រើដោយមិនបង្ហាញអត្តសញ្ញាណ។</translation>
+    </message>
+    <message>
+        <source>May ask for it at any time</source>
+        <translation type="unfinished">អាចសុំមើលបានគ្រប់ពេល</translation>
+    </message>
+    <message>
+        <source>Told of the right to see the data.</source>
+        <translation type="unfinished">បានប្រាប់ពីសិទ្ធិមើលទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished">រក្សាទុកយូរប៉ុនណា</translation>
+    </message>
+    <message>
+        <source>Told how long the data are stored.</source>
+        <translation type="unfinished">បានប្រាប់រយៈពេលរក្សាទុកទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>How to take the permission back</source>
+        <translation type="unfinished">របៀបដកការអនុញ្ញាតវិញ</translation>
+    </message>
+    <message>
+        <source>Told how to withdraw.</source>
+        <translation type="unfinished">បានប្រាប់របៀបដកវិញ។</translation>
+    </message>
+    <message>
+        <source>Care in this shelter</source>
+        <translation type="unfinished">ការថែទាំក្នុងទីជម្រកនេះ</translation>
+    </message>
+    <message>
+        <source>Keeping a record so that this shelter can help.</source>
+        <translation type="unfinished">រក្សាកំណត់ត្រាដើម្បីឱ្យទីជម្រកនេះអាចជួយ។</translation>
+    </message>
+    <message>
+        <source>Referral to another service</source>
+        <translation type="unfinished">បញ្ជូនបន្តទៅសេវាផ្សេង</translation>
+    </message>
+    <message>
+        <source>Giving one named service what it needs in order to help.</source>
+        <translation type="unfinished">ផ្ដល់ឱ្យសេវាមួយដែលមានឈ្មោះ នូវអ្វីដែលចាំបាច់ដើម្បីជួយ។</translation>
+    </message>
+    <message>
+        <source>Coordination with the coordinating organisation</source>
+        <translation type="unfinished">សម្របសម្រួលជាមួយអង្គការសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Letting the coordinator see the record so that shelters do not work past each other.</source>
+        <translation type="unfinished">ឱ្យអ្នកសម្របសម្រួលឃើញកំណត់ត្រា ដើម្បីឱ្យទីជម្រកធ្វើការស្របគ្នា។</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation type="unfinished">តួលេខគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Using coded answers for counts and tables.</source>
+        <translation type="unfinished">ប្រើចម្លើយជាកូដសម្រាប់រាប់ និងធ្វើតារាង។</translation>
+    </message>
+    <message>
+        <source>Research without names</source>
+        <translation type="unfinished">ការស្រាវជ្រាវគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Using coded answers in a study beyond ordinary reporting.</source>
+        <translation type="unfinished">ប្រើចម្លើយជាកូដក្នុងការសិក្សាលើសពីរបាយការណ៍ធម្មតា។</translation>
+    </message>
+    <message>
+        <source>Police, prosecution or court</source>
+        <translation type="unfinished">នគរបាល អយ្យការ ឬតុលាការ</translation>
+    </message>
+    <message>
+        <source>Giving named parts to an authority.</source>
+        <translation type="unfinished">ផ្ដល់ផ្នែកដែលបានបញ្ជាក់ទៅអាជ្ញាធរ។</translation>
+    </message>
+    <message>
+        <source>Family or carer</source>
+        <translation type="unfinished">គ្រួសារ ឬអ្នកថែទាំ</translation>
+    </message>
+    <message>
+        <source>Telling family members agreed facts.</source>
+        <translation type="unfinished">ប្រាប់សមាជិកគ្រួសារនូវអ្វីដែលបានព្រមព្រៀង។</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation type="unfinished">ការសន្ទនានេះ</translation>
+    </message>
+    <message>
+        <source>Holding and noting this interview.</source>
+        <translation type="unfinished">ធ្វើ និងកត់ត្រាការសម្ភាសនេះ។</translation>
+    </message>
+    <message>
+        <source>Published figures only (demonstration)</source>
+        <translation type="unfinished">តែតួលេខដែលបានផ្សាយ (សាកល្បង)</translation>
+    </message>
+    <message>
+        <source>No living person: made from published aggregate statistics.</source>
+        <translation type="unfinished">គ្មានមនុស្សរស់៖ ធ្វើពីស្ថិតិសរុបដែលបានផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Yes, spoken</source>
+        <translation type="unfinished">យល់ព្រម ដោយពាក្យសម្ដី</translation>
+    </message>
+    <message>
+        <source>The person said yes aloud or by sign.</source>
+        <translation type="unfinished">សាមីខ្លួនបានយល់ព្រមដោយសម្ដី ឬសញ្ញា។</translation>
+    </message>
+    <message>
+        <source>Yes, signed</source>
+        <translation type="unfinished">យល់ព្រម ដោយហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>The person signed or made a mark.</source>
+        <translation type="unfinished">សាមីខ្លួនបានចុះហត្ថលេខា ឬផ្ដិតមេដៃ។</translation>
+    </message>
+    <message>
+        <source>The person said no.</source>
+        <translation type="unfinished">សាមីខ្លួនបានបដិសេធ។</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">មិនទាន់សម្រេច</translation>
+    </message>
+    <message>
+        <source>The person wants to think or ask someone.</source>
+        <translation type="unfinished">សាមីខ្លួនចង់គិត ឬសួរនរណាម្នាក់។</translation>
+    </message>
+    <message>
+        <source>Could not be asked: danger to life</source>
+        <translation type="unfinished">មិនអាចសួរបាន៖ គ្រោះថ្នាក់ដល់ជីវិត</translation>
+    </message>
+    <message>
+        <source>Acting first was needed to protect life or health.</source>
+        <translation type="unfinished">ត្រូវធ្វើជាមុនដើម្បីការពារជីវិត ឬសុខភាព។</translation>
+    </message>
+    <message>
+        <source>No living person (demonstration)</source>
+        <translation type="unfinished">គ្មានមនុស្សរស់ (សាកល្បង)</translation>
+    </message>
+    <message>
+        <source>Rests on published aggregate statistics.</source>
+        <translation type="unfinished">ផ្អែកលើស្ថិតិសរុបដែលបានផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Came to the door</source>
+        <translation type="unfinished">មកដល់មាត់ទ្វារ</translation>
+    </message>
+    <message>
+        <source>Without referral.</source>
+        <translation type="unfinished">គ្មានការបញ្ជូន។</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Call or text to us.</source>
+        <translation type="unfinished">ហៅ ឬផ្ញើសារមកយើង។</translation>
+    </message>
+    <message>
+        <source>Message or web form</source>
+        <translation type="unfinished">សារ ឬទម្រង់លើគេហទំព័រ</translation>
+    </message>
+    <message>
+        <source>Remote message.</source>
+        <translation type="unfinished">សារពីចម្ងាយ។</translation>
+    </message>
+    <message>
+        <source>We met the person</source>
+        <translation type="unfinished">យើងបានជួបសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Outreach or street work.</source>
+        <translation type="unfinished">ការងារចុះសហគមន៍ ឬតាមផ្លូវ។</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation type="unfinished">អង្គការផ្សេង</translation>
+    </message>
+    <message>
+        <source>Sent or brought by them.</source>
+        <translation type="unfinished">ពួកគេបានបញ្ជូន ឬនាំមក។</translation>
+    </message>
+    <message>
+        <source>Brought after a police operation</source>
+        <translation type="unfinished">នាំមកក្រោយប្រតិបត្តិការនគរបាល</translation>
+    </message>
+    <message>
+        <source>Often with others.</source>
+        <translation type="unfinished">ជាញឹកញាប់ជាមួយអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">ហៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Voice call.</source>
+        <translation type="unfinished">ការហៅជាសំឡេង។</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished">សារជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>SMS.</source>
+        <translation type="unfinished">SMS។</translation>
+    </message>
+    <message>
+        <source>Messenger app</source>
+        <translation type="unfinished">កម្មវិធីផ្ញើសារ</translation>
+    </message>
+    <message>
+        <source>With disappearing messages where possible.</source>
+        <translation type="unfinished">ប្រើសារដែលបាត់ទៅវិញ បើអាច។</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>To an address nobody else reads.</source>
+        <translation type="unfinished">ទៅអាសយដ្ឋានដែលគ្មានអ្នកផ្សេងអាន។</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">សំបុត្រ</translation>
+    </message>
+    <message>
+        <source>In a plain envelope.</source>
+        <translation type="unfinished">ក្នុងស្រោមធម្មតា។</translation>
+    </message>
+    <message>
+        <source>Through a trusted person</source>
+        <translation type="unfinished">តាមរយៈមនុស្សទុកចិត្ត</translation>
+    </message>
+    <message>
+        <source>Named below.</source>
+        <translation type="unfinished">មានឈ្មោះខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Only here in person</source>
+        <translation type="unfinished">តែនៅទីនេះដោយផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>While the person stays.</source>
+        <translation type="unfinished">ពេលសាមីខ្លួនស្នាក់នៅ។</translation>
+    </message>
+    <message>
+        <source>No safe way</source>
+        <translation type="unfinished">គ្មានវិធីមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Do not try.</source>
+        <translation type="unfinished">កុំព្យាយាម។</translation>
+    </message>
+    <message>
+        <source>Someone is looking for the person</source>
+        <translation type="unfinished">មានគេកំពុងស្វែងរកសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Seen, heard or feared with reason.</source>
+        <translation type="unfinished">បានឃើញ បានឮ ឬបារម្ភដោយមានហេតុផល។</translation>
+    </message>
+    <message>
+        <source>They may know this house</source>
+        <translation type="unfinished">ពួកគេអាចស្គាល់ទីនេះ</translation>
+    </message>
+    <message>
+        <source>Address may be known.</source>
+        <translation type="unfinished">អាសយដ្ឋានអាចត្រូវគេស្គាល់។</translation>
+    </message>
+    <message>
+        <source>Family is threatened</source>
+        <translation type="unfinished">គ្រួសារត្រូវបានគំរាម</translation>
+    </message>
+    <message>
+        <source>At home or here.</source>
+        <translation type="unfinished">នៅផ្ទះ ឬទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Phone or accounts are watched</source>
+        <translation type="unfinished">ទូរស័ព្ទ ឬគណនីត្រូវគេតាមដាន</translation>
+    </message>
+    <message>
+        <source>Location sharing, shared password, tracking app.</source>
+        <translation type="unfinished">ការចែករំលែកទីតាំង ពាក្យសម្ងាត់រួម កម្មវិធីតាមដាន។</translation>
+    </message>
+    <message>
+        <source>Staff are threatened</source>
+        <translation type="unfinished">បុគ្គលិកត្រូវបានគំរាម</translation>
+    </message>
+    <message>
+        <source>Calls, visits, messages.</source>
+        <translation type="unfinished">ការហៅ ការមកដល់ ឬសារ។</translation>
+    </message>
+    <message>
+        <source>Debt collectors</source>
+        <translation type="unfinished">អ្នកទារបំណុល</translation>
+    </message>
+    <message>
+        <source>Someone demands money by force.</source>
+        <translation type="unfinished">មានគេទារប្រាក់ដោយបង្ខំ។</translation>
+    </message>
+    <message>
+        <source>Could be deported</source>
+        <translation type="unfinished">អាចត្រូវបណ្ដេញចេញពីប្រទេស</translation>
+    </message>
+    <message>
+        <source>No recovery time granted.</source>
+        <translation type="unfinished">គ្មានរយៈពេលស្ដារខ្លួនត្រូវបានផ្ដល់។</translation>
+    </message>
+    <message>
+        <source>Might hurt themselves</source>
+        <translation type="unfinished">អាចធ្វើបាបខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>Said or seen.</source>
+        <translation type="unfinished">បាននិយាយ ឬបានឃើញ។</translation>
+    </message>
+    <message>
+        <source>Needs medical watch tonight</source>
+        <translation type="unfinished">ត្រូវការអ្នកមើលសុខភាពយប់នេះ</translation>
+    </message>
+    <message>
+        <source>For example withdrawal, late pregnancy.</source>
+        <translation type="unfinished">ឧទាហរណ៍ ការផ្ដាច់សារធាតុញៀន ឬផ្ទៃពោះធំ។</translation>
+    </message>
+    <message>
+        <source>Not safe with another resident</source>
+        <translation type="unfinished">មិនសុវត្ថិភាពជាមួយអ្នកស្នាក់នៅម្នាក់</translation>
+    </message>
+    <message>
+        <source>Must be housed apart.</source>
+        <translation type="unfinished">ត្រូវស្នាក់នៅដាច់ពីគ្នា។</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished">មិនដឹងថាមាន</translation>
+    </message>
+    <message>
+        <source>Asked and looked for; nothing found.</source>
+        <translation type="unfinished">បានសួរ និងរកមើល មិនឃើញអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation type="unfinished">ពលកម្មដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Work or service under threat and not freely chosen.</source>
+        <translation type="unfinished">ការងារ ឬសេវាក្រោមការគំរាម ដោយមិនបានជ្រើសដោយសេរី។</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished">ការកេងប្រវ័ញ្ចផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Others profited from sexual acts or images of the person.</source>
+        <translation type="unfinished">អ្នកផ្សេងទទួលផលពីអំពើផ្លូវភេទ ឬរូបភាពរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation type="unfinished">ពលកម្មកុមារ</translation>
+    </message>
+    <message>
+        <source>A child in harmful or forbidden work.</source>
+        <translation type="unfinished">កុមារធ្វើការងារគ្រោះថ្នាក់ ឬហាមឃាត់។</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">អាពាហ៍ពិពាហ៍ដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Married without free consent, or as a child.</source>
+        <translation type="unfinished">រៀបការដោយគ្មានការព្រមព្រៀងសេរី ឬពេលនៅកុមារ។</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation type="unfinished">ភាពជាអ្នកបម្រើដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Bound to serve and unable to change it.</source>
+        <translation type="unfinished">ជាប់ត្រូវបម្រើ ហើយមិនអាចផ្លាស់ប្ដូរបាន។</translation>
+    </message>
+    <message>
+        <source>Forced military (by non-state actors)</source>
+        <translation type="unfinished">បង្ខំធ្វើយោធា (ក្រុមមិនមែនរដ្ឋ)</translation>
+    </message>
+    <message>
+        <source>Used by an armed group, also as cook or carrier.</source>
+        <translation type="unfinished">ត្រូវក្រុមប្រដាប់អាវុធប្រើ សូម្បីជាចុងភៅ ឬអ្នកលីសែង។</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <translation type="unfinished">ការយកសរីរាង្គ</translation>
+    </message>
+    <message>
+        <source>Removal of an organ, done or planned.</source>
+        <translation type="unfinished">ការយកសរីរាង្គចេញ ដែលបានធ្វើ ឬគ្រោងទុក។</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation type="unfinished">សុំទានដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Made to beg for others.</source>
+        <translation type="unfinished">ត្រូវបង្ខំឱ្យសុំទានសម្រាប់អ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translation type="unfinished">សុំកូនដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Child taken or given away for gain.</source>
+        <translation type="unfinished">កុមារត្រូវបានយក ឬប្រគល់ទៅដើម្បីផលប្រយោជន៍។</translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translation type="unfinished">ការពពោះជំនួស</translation>
+    </message>
+    <message>
+        <source>Forced or cheated into bearing a child for others.</source>
+        <translation type="unfinished">ត្រូវបង្ខំ ឬបោកឱ្យពពោះជំនួសអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Forced criminality</source>
+        <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
+    </message>
+    <message>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <translation type="unfinished">ត្រូវបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
+    </message>
+    <message>
+        <source>Name and identity</source>
+        <translation type="unfinished">ឈ្មោះ និងអត្តសញ្ញាណ</translation>
+    </message>
+    <message>
+        <source>Names, birth date, papers.</source>
+        <translation type="unfinished">ឈ្មោះ ថ្ងៃកំណើត ឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail, address, trusted people.</source>
+        <translation type="unfinished">ទូរស័ព្ទ អ៊ីមែល អាសយដ្ឋាន មនុស្សទុកចិត្ត។</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation type="unfinished">កន្លែងដែលសាមីខ្លួនស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Anything that shows the house.</source>
+        <translation type="unfinished">អ្វីៗដែលបង្ហាញទីជម្រក។</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">សុខភាព</translation>
+    </message>
+    <message>
+        <source>Health, pregnancy, medicines.</source>
+        <translation type="unfinished">សុខភាព ផ្ទៃពោះ ថ្នាំ។</translation>
+    </message>
+    <message>
+        <source>Any field on that kind of exploitation.</source>
+        <translation type="unfinished">ព័ត៌មានណាមួយអំពីការកេងប្រវ័ញ្ចប្រភេទនេះ។</translation>
+    </message>
+    <message>
+        <source>Forced crime</source>
+        <translation type="unfinished">បទល្មើសដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>What the person was made to do against the law.</source>
+        <translation type="unfinished">អ្វីដែលសាមីខ្លួនត្រូវបង្ខំឱ្យធ្វើខុសច្បាប់។</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">គ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Family links and children.</source>
+        <translation type="unfinished">ទំនាក់ទំនងគ្រួសារ និងកូន។</translation>
+    </message>
+    <message>
+        <source>Those who did it</source>
+        <translation type="unfinished">អ្នកដែលបានប្រព្រឹត្ត</translation>
+    </message>
+    <message>
+        <source>All perpetrator records.</source>
+        <translation type="unfinished">កំណត់ត្រាជនល្មើសទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Legal steps</source>
+        <translation type="unfinished">ជំហានផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>Determinations and legal actions.</source>
+        <translation type="unfinished">ការកំណត់អត្តសញ្ញាណ និងសកម្មភាពផ្លូវច្បាប់។</translation>
+    </message>
+    <message>
+        <source>Notes and files</source>
+        <translation type="unfinished">កំណត់ចំណាំ និងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Case notes and attachments.</source>
+        <translation type="unfinished">កំណត់ចំណាំករណី និងឯកសារភ្ជាប់។</translation>
+    </message>
+    <message>
+        <source>Citizenship and stay</source>
+        <translation type="unfinished">សញ្ជាតិ និងការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Citizenships and right to stay.</source>
+        <translation type="unfinished">សញ្ជាតិ និងសិទ្ធិស្នាក់នៅ។</translation>
+    </message>
+    <message>
+        <source>Online scams and fraud</source>
+        <translation type="unfinished">ការបោកប្រាស់អនឡាញ</translation>
+    </message>
+    <message>
+        <source>Made to cheat people by phone or internet.</source>
+        <translation type="unfinished">ត្រូវបង្ខំឱ្យបោកគេតាមទូរស័ព្ទ ឬអ៊ីនធឺណិត។</translation>
+    </message>
+    <message>
+        <source>Growing, making or carrying drugs</source>
+        <translation type="unfinished">ដាំ ផលិត ឬដឹកគ្រឿងញៀន</translation>
+    </message>
+    <message>
+        <source>For example cannabis houses, couriers.</source>
+        <translation type="unfinished">ឧទាហរណ៍ ផ្ទះដាំកញ្ឆា អ្នកដឹក។</translation>
+    </message>
+    <message>
+        <source>Stealing</source>
+        <translation type="unfinished">លួច</translation>
+    </message>
+    <message>
+        <source>Shops, pockets, houses.</source>
+        <translation type="unfinished">ហាង ហោប៉ៅ ផ្ទះ។</translation>
+    </message>
+    <message>
+        <source>Moving money or opening accounts</source>
+        <translation type="unfinished">ផ្ទេរប្រាក់ ឬបើកគណនី</translation>
+    </message>
+    <message>
+        <source>Bank accounts, cards, SIMs.</source>
+        <translation type="unfinished">គណនីធនាគារ កាត ស៊ីម។</translation>
+    </message>
+    <message>
+        <source>Moving goods or people</source>
+        <translation type="unfinished">ដឹកទំនិញ ឬមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Across a border.</source>
+        <translation type="unfinished">ឆ្លងព្រំដែន។</translation>
+    </message>
+    <message>
+        <source>Fraud with papers or benefits</source>
+        <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
+    </message>
+    <message>
+        <source>Claims or marriages in the person&apos;s name.</source>
+        <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Bringing in others</source>
+        <translation type="unfinished">នាំអ្នកផ្សេងចូល</translation>
+    </message>
+    <message>
+        <source>Forced to recruit or guard.</source>
+        <translation type="unfinished">ត្រូវបង្ខំឱ្យជ្រើសរើស ឬយាមគេ។</translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <translation type="unfinished">ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Describes herself as a woman or girl.</source>
+        <translation type="unfinished">ពណ៌នាខ្លួនថាជាស្ត្រី ឬក្មេងស្រី។</translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <translation type="unfinished">បុរស</translation>
+    </message>
+    <message>
+        <source>Describes himself as a man or boy.</source>
+        <translation type="unfinished">ពណ៌នាខ្លួនថាជាបុរស ឬក្មេងប្រុស។</translation>
+    </message>
+    <message>
+        <source>Transgender Feminine</source>
+        <translation type="unfinished">ស្ត្រីប្លែងភេទ</translation>
+    </message>
+    <message>
+        <source>Trans woman or girl.</source>
+        <translation type="unfinished">ស្ត្រី ឬក្មេងស្រីប្លែងភេទ។</translation>
+    </message>
+    <message>
+        <source>Transgender Masculine</source>
+        <translation type="unfinished">បុរសប្លែងភេទ</translation>
+    </message>
+    <message>
+        <source>Trans man or boy.</source>
+        <translation type="unfinished">បុរស ឬក្មេងប្រុសប្លែងភេទ។</translation>
+    </message>
+    <message>
+        <source>Non-Conforming</source>
+        <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Neither or both, in the person&apos;s own words.</source>
+        <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Not Specified/Unknown</source>
+        <translation type="unfinished">មិនបានបញ្ជាក់ ឬមិនដឹង</translation>
+    </message>
+    <message>
+        <source>Only met in imported files.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល។</translation>
+    </message>
+    <message>
+        <source>Injury or pain</source>
+        <translation type="unfinished">របួស ឬឈឺចាប់</translation>
+    </message>
+    <message>
+        <source>Fresh wound or strong pain.</source>
+        <translation type="unfinished">របួសថ្មី ឬឈឺខ្លាំង។</translation>
+    </message>
+    <message>
+        <source>Fever or infection</source>
+        <translation type="unfinished">គ្រុនក្ដៅ ឬការឆ្លងរោគ</translation>
+    </message>
+    <message>
+        <source>Possibly catching.</source>
+        <translation type="unfinished">អាចឆ្លង។</translation>
+    </message>
+    <message>
+        <source>Pregnant or may be</source>
+        <translation type="unfinished">មានផ្ទៃពោះ ឬអាចមាន</translation>
+    </message>
+    <message>
+        <source>The person says so.</source>
+        <translation type="unfinished">សាមីខ្លួនប្រាប់ដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>Assault in the last days</source>
+        <translation type="unfinished">រំលោភបំពានក្នុងប៉ុន្មានថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Time-limited care exists: say so without asking for detail.</source>
+        <translation type="unfinished">មានការថែទាំដែលកំណត់ពេល៖ សូមប្រាប់ដោយមិនសួរលម្អិត។</translation>
+    </message>
+    <message>
+        <source>Needs medicine that must not stop</source>
+        <translation type="unfinished">ត្រូវការថ្នាំដែលមិនត្រូវផ្អាក</translation>
+    </message>
+    <message>
+        <source>For example for HIV, heart, sugar, epilepsy.</source>
+        <translation type="unfinished">ឧទាហរណ៍ សម្រាប់មេរោគអេដស៍ បេះដូង ទឹកនោមផ្អែម ជំងឺប្រកាច់។</translation>
+    </message>
+    <message>
+        <source>Coming off drugs or alcohol</source>
+        <translation type="unfinished">កំពុងផ្ដាច់គ្រឿងញៀន ឬស្រា</translation>
+    </message>
+    <message>
+        <source>May be dangerous without help.</source>
+        <translation type="unfinished">អាចគ្រោះថ្នាក់បើគ្មានជំនួយ។</translation>
+    </message>
+    <message>
+        <source>Great distress</source>
+        <translation type="unfinished">តានតឹងចិត្តខ្លាំង</translation>
+    </message>
+    <message>
+        <source>Cannot sleep, shakes, hears or sees things, thinks of dying.</source>
+        <translation type="unfinished">គេងមិនលក់ ញ័រ ឮ ឬឃើញអ្វីៗ គិតចង់ស្លាប់។</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation type="unfinished">គ្មានអ្វីឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation type="unfinished">សាមីខ្លួនផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Asked for help on their own.</source>
+        <translation type="unfinished">បានសុំជំនួយដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Family or friend</source>
+        <translation type="unfinished">គ្រួសារ ឬមិត្តភក្តិ</translation>
+    </message>
+    <message>
+        <source>Someone close.</source>
+        <translation type="unfinished">មនុស្សជិតស្និទ្ធ។</translation>
+    </message>
+    <message>
+        <source>Neighbour, worker, client or passer-by</source>
+        <translation type="unfinished">អ្នកជិតខាង អ្នករួមការងារ អតិថិជន ឬអ្នកដំណើរ</translation>
+    </message>
+    <message>
+        <source>A member of the public.</source>
+        <translation type="unfinished">ប្រជាជនធម្មតា។</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation type="unfinished">អង្គការមិនមែនរដ្ឋាភិបាល</translation>
+    </message>
+    <message>
+        <source>Outreach, shelter or other group.</source>
+        <translation type="unfinished">អ្នកចុះសហគមន៍ ទីជម្រក ឬក្រុមផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">ខ្សែទូរស័ព្ទជំនួយ</translation>
+    </message>
+    <message>
+        <source>By phone or chat.</source>
+        <translation type="unfinished">តាមទូរស័ព្ទ ឬសារ។</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">នគរបាល</translation>
+    </message>
+    <message>
+        <source>Any police body.</source>
+        <translation type="unfinished">អង្គភាពនគរបាលណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Labour inspector</source>
+        <translation type="unfinished">អធិការការងារ</translation>
+    </message>
+    <message>
+        <source>Workplace inspection.</source>
+        <translation type="unfinished">អធិការកិច្ចកន្លែងការងារ។</translation>
+    </message>
+    <message>
+        <source>Border or immigration officer</source>
+        <translation type="unfinished">មន្ត្រីព្រំដែន ឬអន្តោប្រវេសន៍</translation>
+    </message>
+    <message>
+        <source>At a border or in a procedure.</source>
+        <translation type="unfinished">នៅព្រំដែន ឬក្នុងនីតិវិធី។</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished">បុគ្គលិកសុខាភិបាល</translation>
+    </message>
+    <message>
+        <source>Clinic or hospital.</source>
+        <translation type="unfinished">គ្លីនិក ឬមន្ទីរពេទ្យ។</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Teacher or school staff.</source>
+        <translation type="unfinished">គ្រូ ឬបុគ្គលិកសាលា។</translation>
+    </message>
+    <message>
+        <source>Social or child-protection service</source>
+        <translation type="unfinished">សេវាសង្គម ឬការពារកុមារ</translation>
+    </message>
+    <message>
+        <source>Public welfare office.</source>
+        <translation type="unfinished">ការិយាល័យសង្គមកិច្ច។</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation type="unfinished">ស្ថានទូត ឬកុងស៊ុល</translation>
+    </message>
+    <message>
+        <source>Consular staff.</source>
+        <translation type="unfinished">បុគ្គលិកកុងស៊ុល។</translation>
+    </message>
+    <message>
+        <source>Trade union or worker group</source>
+        <translation type="unfinished">សហជីព ឬក្រុមកម្មករ</translation>
+    </message>
+    <message>
+        <source>Organised workers.</source>
+        <translation type="unfinished">កម្មករដែលបានរៀបចំជាក្រុម។</translation>
+    </message>
+    <message>
+        <source>Online platform or bank</source>
+        <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
+    </message>
+    <message>
+        <source>A company&apos;s own checks.</source>
+        <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
+    </message>
+    <message>
+        <source>No paper in hand.</source>
+        <translation type="unfinished">គ្មានឯកសារនៅដៃ។</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished">លិខិតឆ្លងដែន</translation>
+    </message>
+    <message>
+        <source>National passport.</source>
+        <translation type="unfinished">លិខិតឆ្លងដែនជាតិ។</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation type="unfinished">អត្តសញ្ញាណប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Card of the state.</source>
+        <translation type="unfinished">ប័ណ្ណរបស់រដ្ឋ។</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished">សំបុត្រកំណើត</translation>
+    </message>
+    <message>
+        <source>Any copy.</source>
+        <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Travel or seaman&apos;s paper</source>
+        <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
+    </message>
+    <message>
+        <source>Emergency or seafarer paper.</source>
+        <translation type="unfinished">ឯកសារបន្ទាន់ ឬអ្នកដើរសមុទ្រ។</translation>
+    </message>
+    <message>
+        <source>Residence or work permit</source>
+        <translation type="unfinished">ប័ណ្ណស្នាក់នៅ ឬការងារ</translation>
+    </message>
+    <message>
+        <source>Card or stamp.</source>
+        <translation type="unfinished">ប័ណ្ណ ឬត្រា។</translation>
+    </message>
+    <message>
+        <source>Asylum or refugee paper</source>
+        <translation type="unfinished">ឯកសារសិទ្ធិជ្រកកោន ឬជនភៀសខ្លួន</translation>
+    </message>
+    <message>
+        <source>From state or UNHCR.</source>
+        <translation type="unfinished">ពីរដ្ឋ ឬ UNHCR។</translation>
+    </message>
+    <message>
+        <source>Papers are held by someone else</source>
+        <translation type="unfinished">ឯកសារនៅនឹងអ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>An employer, recruiter or other person has them.</source>
+        <translation type="unfinished">និយោជក អ្នកជ្រើសរើស ឬអ្នកផ្សេងកាន់ទុក។</translation>
+    </message>
+    <message>
+        <source>The person said so</source>
+        <translation type="unfinished">សាមីខ្លួនបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>Told by the person, in words or writing.</source>
+        <translation type="unfinished">សាមីខ្លួនប្រាប់ ដោយសម្ដី ឬអក្សរ។</translation>
+    </message>
+    <message>
+        <source>A paper says so</source>
+        <translation type="unfinished">ឯកសារបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Identity paper, court paper, letter.</source>
+        <translation type="unfinished">ឯកសារសម្គាល់ ឯកសារតុលាការ លិខិត។</translation>
+    </message>
+    <message>
+        <source>Someone else said so</source>
+        <translation type="unfinished">អ្នកផ្សេងបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>Family, referrer, authority.</source>
+        <translation type="unfinished">គ្រួសារ អ្នកបញ្ជូន អាជ្ញាធរ។</translation>
+    </message>
+    <message>
+        <source>Staff saw it</source>
+        <translation type="unfinished">បុគ្គលិកបានឃើញ</translation>
+    </message>
+    <message>
+        <source>Seen or heard by staff.</source>
+        <translation type="unfinished">បុគ្គលិកបានឃើញ ឬឮ។</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation type="unfinished">កំណត់ត្រាចាស់</translation>
+    </message>
+    <message>
+        <source>Copied from an earlier system.</source>
+        <translation type="unfinished">ចម្លងពីប្រព័ន្ធមុន។</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation type="unfinished">មកទីនេះលើកដំបូង</translation>
+    </message>
+    <message>
+        <source>No earlier case in this shelter.</source>
+        <translation type="unfinished">គ្មានករណីមុនក្នុងទីជម្រកនេះ។</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">មកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>An earlier case of the same person was closed.</source>
+        <translation type="unfinished">ករណីមុនរបស់សាមីខ្លួនដដែលត្រូវបានបិទ។</translation>
+    </message>
+    <message>
+        <source>Came over from another shelter</source>
+        <translation type="unfinished">មកពីទីជម្រកផ្សេង</translation>
+    </message>
+    <message>
+        <source>The case is taken over.</source>
+        <translation type="unfinished">ករណីនេះត្រូវបានទទួលបន្ត។</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished">មិនត្រូវការ</translation>
+    </message>
+    <message>
+        <source>Speaker and worker share a language.</source>
+        <translation type="unfinished">អ្នកនិយាយ និងបុគ្គលិកប្រើភាសាដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>Trained interpreter</source>
+        <translation type="unfinished">អ្នកបកប្រែដែលបានបណ្ដុះបណ្ដាល</translation>
+    </message>
+    <message>
+        <source>Bound to secrecy by contract or code.</source>
+        <translation type="unfinished">ត្រូវរក្សាការសម្ងាត់តាមកិច្ចសន្យា ឬក្រម។</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation type="unfinished">សមាជិកបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>A worker of this shelter.</source>
+        <translation type="unfinished">បុគ្គលិករបស់ទីជម្រកនេះ។</translation>
+    </message>
+    <message>
+        <source>By phone or video</source>
+        <translation type="unfinished">តាមទូរស័ព្ទ ឬវីដេអូ</translation>
+    </message>
+    <message>
+        <source>A remote interpreter.</source>
+        <translation type="unfinished">អ្នកបកប្រែពីចម្ងាយ។</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished">អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Untrained helper who has signed the secrecy rule.</source>
+        <translation type="unfinished">អ្នកជួយមិនទាន់បណ្ដុះបណ្ដាល ដែលបានចុះហត្ថលេខាលើវិធានសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>Only when nobody else can be found.</source>
+        <translation type="unfinished">តែពេលរកអ្នកផ្សេងមិនបាន។</translation>
+    </message>
+    <message>
+        <source>Another resident</source>
+        <translation type="unfinished">អ្នកស្នាក់នៅម្នាក់ទៀត</translation>
+    </message>
+    <message>
+        <source>Only in an emergency.</source>
+        <translation type="unfinished">តែក្នុងភាពអាសន្ន។</translation>
+    </message>
+    <message>
+        <source>Agriculture, forestry and fishing</source>
+        <translation type="unfinished">កសិកម្ម រុក្ខាប្រមាញ់ និងនេសាទ</translation>
+    </message>
+    <message>
+        <source>Fields, plantations, animals, forests.</source>
+        <translation type="unfinished">ស្រែចម្ការ ចម្ការធំ សត្វ ព្រៃឈើ។</translation>
+    </message>
+    <message>
+        <source>Mining and quarrying</source>
+        <translation type="unfinished">រ៉ែ និងការយកថ្ម</translation>
+    </message>
+    <message>
+        <source>Taking stone, coal, ore, oil or gas out of the ground.</source>
+        <translation type="unfinished">យកថ្ម ធ្យូង រ៉ែ ប្រេង ឬឧស្ម័នពីដី។</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation type="unfinished">កម្មន្តសាល</translation>
+    </message>
+    <message>
+        <source>Making goods from materials, in a factory, a workshop or at home.</source>
+        <translation type="unfinished">ផលិតទំនិញពីវត្ថុធាតុ ក្នុងរោងចក្រ សិប្បកម្ម ឬផ្ទះ។</translation>
+    </message>
+    <message>
+        <source>Electricity, gas, steam and air conditioning supply</source>
+        <translation type="unfinished">ការផ្គត់ផ្គង់អគ្គិសនី ឧស្ម័ន ចំហាយ និងម៉ាស៊ីនត្រជាក់</translation>
+    </message>
+    <message>
+        <source>Supplying power, gas, steam or cooling.</source>
+        <translation type="unfinished">ផ្គត់ផ្គង់ភ្លើង ឧស្ម័ន ចំហាយ ឬភាពត្រជាក់។</translation>
+    </message>
+    <message>
+        <source>Water supply; sewerage, waste management and remediation</source>
+        <translation type="unfinished">ការផ្គត់ផ្គង់ទឹក លូ ការគ្រប់គ្រងសំណល់ និងការសម្អាត</translation>
+    </message>
+    <message>
+        <source>Water, sewage, rubbish, sorting and recycling.</source>
+        <translation type="unfinished">ទឹក ទឹកស្អុយ សំរាម ការញែក និងកែច្នៃ។</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished">សំណង់</translation>
+    </message>
+    <message>
+        <source>Building, repairing or pulling down houses, roads and other works.</source>
+        <translation type="unfinished">សាងសង់ ជួសជុល ឬរុះរើផ្ទះ ផ្លូវ និងសំណង់ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
+        <translation type="unfinished">លក់ដុំ និងលក់រាយ ការជួសជុលរថយន្ត និងម៉ូតូ</translation>
+    </message>
+    <message>
+        <source>Shops, markets and selling; repair and washing of cars.</source>
+        <translation type="unfinished">ហាង ផ្សារ និងការលក់ ការជួសជុល និងលាងរថយន្ត។</translation>
+    </message>
+    <message>
+        <source>Transportation and storage</source>
+        <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
+    </message>
+    <message>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
+    </message>
+    <message>
+        <source>Accommodation and food service activities</source>
+        <translation type="unfinished">សេវាស្នាក់នៅ និងម្ហូបអាហារ</translation>
+    </message>
+    <message>
+        <source>Hotels, restaurants, kitchens, bars.</source>
+        <translation type="unfinished">សណ្ឋាគារ ភោជនីយដ្ឋាន ផ្ទះបាយ បារ។</translation>
+    </message>
+    <message>
+        <source>Information and communication</source>
+        <translation type="unfinished">ព័ត៌មាន និងទូរគមនាគមន៍</translation>
+    </message>
+    <message>
+        <source>Film, music, broadcasting, telephone, software.</source>
+        <translation type="unfinished">ភាពយន្ត តន្ត្រី ការផ្សាយ ទូរស័ព្ទ កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>Financial and insurance activities</source>
+        <translation type="unfinished">ហិរញ្ញវត្ថុ និងធានារ៉ាប់រង</translation>
+    </message>
+    <message>
+        <source>Banks, lending, insurance.</source>
+        <translation type="unfinished">ធនាគារ ឥណទាន ធានារ៉ាប់រង។</translation>
+    </message>
+    <message>
+        <source>Real estate activities</source>
+        <translation type="unfinished">អចលនទ្រព្យ</translation>
+    </message>
+    <message>
+        <source>Letting, selling and looking after houses and land.</source>
+        <translation type="unfinished">ជួល លក់ និងថែទាំផ្ទះ និងដី។</translation>
+    </message>
+    <message>
+        <source>Professional, scientific and technical activities</source>
+        <translation type="unfinished">វិជ្ជាជីវៈ វិទ្យាសាស្ត្រ និងបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>Offices of lawyers, engineers, researchers, advertisers, vets.</source>
+        <translation type="unfinished">ការិយាល័យមេធាវី វិស្វករ អ្នកស្រាវជ្រាវ ផ្សាយពាណិជ្ជកម្ម ពេទ្យសត្វ។</translation>
+    </message>
+    <message>
+        <source>Administrative and support service activities</source>
+        <translation type="unfinished">សេវារដ្ឋបាល និងគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>Cleaning, guarding, call centres, labour hire, travel agencies.</source>
+        <translation type="unfinished">សម្អាត យាម មជ្ឈមណ្ឌលហៅទូរស័ព្ទ ជួលកម្លាំងពលកម្ម ភ្នាក់ងារទេសចរណ៍។</translation>
+    </message>
+    <message>
+        <source>Public administration and defence; compulsory social security</source>
+        <translation type="unfinished">រដ្ឋបាលសាធារណៈ ការពារជាតិ និងសន្តិសុខសង្គមជាកាតព្វកិច្ច</translation>
+    </message>
+    <message>
+        <source>Government offices, army, police.</source>
+        <translation type="unfinished">ការិយាល័យរដ្ឋ កងទ័ព នគរបាល។</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">អប់រំ</translation>
+    </message>
+    <message>
+        <source>Schools, courses, religious schools.</source>
+        <translation type="unfinished">សាលារៀន វគ្គសិក្សា សាលាសាសនា។</translation>
+    </message>
+    <message>
+        <source>Human health and social work activities</source>
+        <translation type="unfinished">សុខភាព និងសង្គមកិច្ច</translation>
+    </message>
+    <message>
+        <source>Hospitals, clinics, care homes, care at home.</source>
+        <translation type="unfinished">មន្ទីរពេទ្យ គ្លីនិក មណ្ឌលថែទាំ ការថែទាំនៅផ្ទះ។</translation>
+    </message>
+    <message>
+        <source>Arts, entertainment and recreation</source>
+        <translation type="unfinished">សិល្បៈ កម្សាន្ត និងលំហែ</translation>
+    </message>
+    <message>
+        <source>Shows, sport, gambling halls, amusement.</source>
+        <translation type="unfinished">ការសម្ដែង កីឡា កាស៊ីណូ កម្សាន្ត។</translation>
+    </message>
+    <message>
+        <source>Other service activities</source>
+        <translation type="unfinished">សេវាផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Hair, nails and beauty, laundry, repair of household goods, associations.</source>
+        <translation type="unfinished">សក់ ក្រចក សម្ផស្ស បោកអ៊ុត ជួសជុលសម្ភារៈផ្ទះ សមាគម។</translation>
+    </message>
+    <message>
+        <source>Households as employers; goods and services for own use</source>
+        <translation type="unfinished">គ្រួសារជានិយោជក ទំនិញ និងសេវាសម្រាប់ប្រើផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Housework, cooking, driving or caring inside a private home.</source>
+        <translation type="unfinished">ការងារផ្ទះ ចម្អិនម្ហូប បើកបរ ឬថែទាំក្នុងផ្ទះឯកជន។</translation>
+    </message>
+    <message>
+        <source>Activities of extraterritorial organizations and bodies</source>
+        <translation type="unfinished">សកម្មភាពអង្គការ និងស្ថាប័នក្រៅដែនដី</translation>
+    </message>
+    <message>
+        <source>Embassies and international organisations.</source>
+        <translation type="unfinished">ស្ថានទូត និងអង្គការអន្តរជាតិ។</translation>
+    </message>
+    <message>
+        <source>Fishing and aquaculture</source>
+        <translation type="unfinished">នេសាទ និងវារីវប្បកម្ម</translation>
+    </message>
+    <message>
+        <source>On a fishing boat, fish farm or in landing and sorting the catch.</source>
+        <translation type="unfinished">លើទូកនេសាទ កសិដ្ឋានត្រី ឬលើកត្រី និងញែកត្រី។</translation>
+    </message>
+    <message>
+        <source>Physical threats</source>
+        <translation type="unfinished">គំរាមធ្វើបាបរាងកាយ</translation>
+    </message>
+    <message>
+        <source>Told or shown that they, or someone else, would be hurt or would lose something.</source>
+        <translation type="unfinished">ត្រូវគេប្រាប់ ឬបង្ហាញថាខ្លួន ឬអ្នកផ្សេងនឹងត្រូវធ្វើបាប ឬបាត់បង់អ្វីមួយ។</translation>
+    </message>
+    <message>
+        <source>Threats of law enforcement</source>
+        <translation type="unfinished">គំរាមហៅអាជ្ញាធរ</translation>
+    </message>
+    <message>
+        <source>Told that police, immigration or another office would be called against them.</source>
+        <translation type="unfinished">ត្រូវគេប្រាប់ថានឹងហៅនគរបាល អន្តោប្រវេសន៍ ឬការិយាល័យផ្សេងមកចាប់។</translation>
+    </message>
+    <message>
+        <source>Threatens children/family</source>
+        <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Threats against the person&apos;s children or family.</source>
+        <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Debt bondage</source>
+        <translation type="unfinished">ដាប់បំណុល</translation>
+    </message>
+    <message>
+        <source>Had to work off a real or made-up debt that the work never paid back.</source>
+        <translation type="unfinished">ត្រូវធ្វើការសងបំណុលពិត ឬក្លែង ដែលការងារមិនដែលសងអស់។</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translation type="unfinished">ការសន្យាបោកប្រាស់</translation>
+    </message>
+    <message>
+        <source>Brought in by lies about the work, the pay, the place, the marriage or the journey.</source>
+        <translation type="unfinished">នាំមកដោយកុហកពីការងារ ប្រាក់ខែ ទីកន្លែង ការរៀបការ ឬការធ្វើដំណើរ។</translation>
+    </message>
+    <message>
+        <source>Physical abuse</source>
+        <translation type="unfinished">ហិង្សាលើរាងកាយ</translation>
+    </message>
+    <message>
+        <source>Was hit, kicked, burnt, tied, tattooed or hurt in another way.</source>
+        <translation type="unfinished">ត្រូវគេវាយ ធាក់ ដុត ចង សាក់ ឬធ្វើឱ្យឈឺតាមវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Sexual abuse</source>
+        <translation type="unfinished">ហិង្សាផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Unwanted sexual contact, or control over pregnancy, used to make the person obey.</source>
+        <translation type="unfinished">ការប៉ះពាល់ផ្លូវភេទដែលមិនចង់បាន ឬការគ្រប់គ្រងផ្ទៃពោះ ដើម្បីឱ្យសាមីខ្លួនស្ដាប់បង្គាប់។</translation>
+    </message>
+    <message>
+        <source>Takes earnings</source>
+        <translation type="unfinished">យកប្រាក់ចំណូល</translation>
+    </message>
+    <message>
+        <source>Pay was taken or never given.</source>
+        <translation type="unfinished">ប្រាក់ឈ្នួលត្រូវគេយក ឬមិនដែលឱ្យ។</translation>
+    </message>
+    <message>
+        <source>Restricts financial access</source>
+        <translation type="unfinished">រឹតត្បិតការប្រើប្រាក់</translation>
+    </message>
+    <message>
+        <source>Kept from their own money, bank account or cards.</source>
+        <translation type="unfinished">មិនឱ្យប្រើប្រាក់ គណនីធនាគារ ឬកាតរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Restricts medical care</source>
+        <translation type="unfinished">រឹតត្បិតការព្យាបាល</translation>
+    </message>
+    <message>
+        <source>Kept from a doctor or medicine, or only allowed to go under watch.</source>
+        <translation type="unfinished">មិនឱ្យជួបពេទ្យ ឬប្រើថ្នាំ ឬឱ្យទៅតែមានគេយាម។</translation>
+    </message>
+    <message>
+        <source>Withholds necessities</source>
+        <translation type="unfinished">មិនឱ្យរបស់ចាំបាច់</translation>
+    </message>
+    <message>
+        <source>Kept from food, water, sleep, washing, clothes or what their faith needs, or threatened with it.</source>
+        <translation type="unfinished">មិនឱ្យអាហារ ទឹក ដំណេក ងូតទឹក សម្លៀកបំពាក់ ឬអ្វីដែលជំនឿត្រូវការ ឬគំរាមថាមិនឱ្យ។</translation>
+    </message>
+    <message>
+        <source>Psychological abuse</source>
+        <translation type="unfinished">ហិង្សាផ្លូវចិត្ត</translation>
+    </message>
+    <message>
+        <source>Humiliated, shamed, insulted or made to feel guilty; love or family ties used as a tool.</source>
+        <translation type="unfinished">ត្រូវគេបន្ទាបបន្ថោក ធ្វើឱ្យអាម៉ាស់ ជេរ ឬឱ្យគិតថាខុស ដោយប្រើស្នេហា ឬគ្រួសារជាឧបករណ៍។</translation>
+    </message>
+    <message>
+        <source>Psychoactive substance</source>
+        <translation type="unfinished">សារធាតុញៀន</translation>
+    </message>
+    <message>
+        <source>Given drugs or alcohol, or an addiction used, to make the person obey.</source>
+        <translation type="unfinished">ឱ្យគ្រឿងញៀន ឬស្រា ឬប្រើការញៀន ដើម្បីឱ្យសាមីខ្លួនស្ដាប់បង្គាប់។</translation>
+    </message>
+    <message>
+        <source>Excessive working hours</source>
+        <translation type="unfinished">ម៉ោងការងារហួសកម្រិត</translation>
+    </message>
+    <message>
+        <source>Made to work far longer than agreed, or at night, without rest.</source>
+        <translation type="unfinished">ត្រូវធ្វើការយូរជាងការព្រមព្រៀង ឬពេលយប់ ដោយគ្មានសម្រាក។</translation>
+    </message>
+    <message>
+        <source>Withholds documents</source>
+        <translation type="unfinished">ដកហូតឯកសារ</translation>
+    </message>
+    <message>
+        <source>Passport, permit or other papers kept or controlled by others.</source>
+        <translation type="unfinished">លិខិតឆ្លងដែន ប័ណ្ណ ឬឯកសារផ្សេងត្រូវគេកាន់ ឬគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>Restricts Movement</source>
+        <translation type="unfinished">រឹតត្បិតការធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Locked in, watched, not allowed out alone, moved about, or cut off from others.</source>
+        <translation type="unfinished">ត្រូវគេចាក់សោ យាម មិនឱ្យចេញម្នាក់ឯង ផ្លាស់ទី ឬកាត់ផ្ដាច់ពីអ្នកដទៃ។</translation>
+    </message>
+    <message>
+        <source>Uses Children</source>
+        <translation type="unfinished">ប្រើកូន</translation>
+    </message>
+    <message>
+        <source>Children taken away, kept from the person or used to make the person obey.</source>
+        <translation type="unfinished">កូនត្រូវគេយក មិនឱ្យជួប ឬប្រើដើម្បីឱ្យសាមីខ្លួនស្ដាប់បង្គាប់។</translation>
+    </message>
+    <message>
+        <source>Held in another way, written out.</source>
+        <translation type="unfinished">ត្រូវគេឃុំតាមវិធីផ្សេង សរសេរឱ្យច្បាស់។</translation>
+    </message>
+    <message>
+        <source>The person does not know</source>
+        <translation type="unfinished">សាមីខ្លួនមិនដឹង</translation>
+    </message>
+    <message>
+        <source>The question was asked and the person cannot say.</source>
+        <translation type="unfinished">បានសួរ ហើយសាមីខ្លួនមិនអាចប្រាប់បាន។</translation>
+    </message>
+    <message>
+        <source>The person prefers not to answer</source>
+        <translation type="unfinished">សាមីខ្លួនសុំមិនឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>The question was asked and the person chose silence; that is respected.</source>
+        <translation type="unfinished">បានសួរ ហើយសាមីខ្លួនជ្រើសមិនឆ្លើយ យើងគោរពការនេះ។</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>Nobody has put the question, or it was not the moment.</source>
+        <translation type="unfinished">មិនទាន់មានអ្នកសួរ ឬមិនមែនជាពេលសួរ។</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished">មិនពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>The question makes no sense for this person or record.</source>
+        <translation type="unfinished">សំណួរមិនសមសម្រាប់សាមីខ្លួន ឬកំណត់ត្រានេះ។</translation>
+    </message>
+    <message>
+        <source>Not on the form at that time</source>
+        <translation type="unfinished">មិនមានលើទម្រង់នៅពេលនោះ</translation>
+    </message>
+    <message>
+        <source>The form or old system in use had no such question.</source>
+        <translation type="unfinished">ទម្រង់ ឬប្រព័ន្ធចាស់ដែលប្រើគ្មានសំណួរនេះទេ។</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation type="unfinished">អង្គការ NGO</translation>
+    </message>
+    <message>
+        <source>A non-governmental organisation.</source>
+        <translation type="unfinished">អង្គការមិនមែនរដ្ឋាភិបាល។</translation>
+    </message>
+    <message>
+        <source>Law Enforcement</source>
+        <translation type="unfinished">អនុវត្តច្បាប់</translation>
+    </message>
+    <message>
+        <source>Police, inspectors, border guard.</source>
+        <translation type="unfinished">នគរបាល អធិការ កងការពារព្រំដែន។</translation>
+    </message>
+    <message>
+        <source>Health Service Organisation</source>
+        <translation type="unfinished">អង្គភាពសេវាសុខភាព</translation>
+    </message>
+    <message>
+        <source>Clinic, hospital, practice.</source>
+        <translation type="unfinished">គ្លីនិក មន្ទីរពេទ្យ បន្ទប់ពិគ្រោះ។</translation>
+    </message>
+    <message>
+        <source>Central Government Organisation</source>
+        <translation type="unfinished">អង្គភាពរដ្ឋាភិបាលកណ្ដាល</translation>
+    </message>
+    <message>
+        <source>Ministry or national office.</source>
+        <translation type="unfinished">ក្រសួង ឬការិយាល័យជាតិ។</translation>
+    </message>
+    <message>
+        <source>Local Government Organisation</source>
+        <translation type="unfinished">អង្គភាពរដ្ឋបាលមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Town or district office.</source>
+        <translation type="unfinished">ការិយាល័យក្រុង ឬស្រុក។</translation>
+    </message>
+    <message>
+        <source>Immigration Service</source>
+        <translation type="unfinished">សេវាអន្តោប្រវេសន៍</translation>
+    </message>
+    <message>
+        <source>Office for stay or asylum.</source>
+        <translation type="unfinished">ការិយាល័យស្នាក់នៅ ឬសិទ្ធិជ្រកកោន។</translation>
+    </message>
+    <message>
+        <source>Legal Service</source>
+        <translation type="unfinished">សេវាច្បាប់</translation>
+    </message>
+    <message>
+        <source>Lawyer or legal aid.</source>
+        <translation type="unfinished">មេធាវី ឬជំនួយផ្នែកច្បាប់។</translation>
+    </message>
+    <message>
+        <source>Corporate Business</source>
+        <translation type="unfinished">ក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>A company.</source>
+        <translation type="unfinished">ក្រុមហ៊ុនមួយ។</translation>
+    </message>
+    <message>
+        <source>School or College</source>
+        <translation type="unfinished">សាលា ឬមហាវិទ្យាល័យ</translation>
+    </message>
+    <message>
+        <source>Place of learning.</source>
+        <translation type="unfinished">កន្លែងសិក្សា។</translation>
+    </message>
+    <message>
+        <source>The person&apos;s country abroad.</source>
+        <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
+    </message>
+    <message>
+        <source>Phone or chat service.</source>
+        <translation type="unfinished">សេវាទូរស័ព្ទ ឬសារ។</translation>
+    </message>
+    <message>
+        <source>Nobody: came alone</source>
+        <translation type="unfinished">គ្មាន៖ មកដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>No referrer.</source>
+        <translation type="unfinished">គ្មានអ្នកបញ្ជូន។</translation>
+    </message>
+    <message>
+        <source>Private home</source>
+        <translation type="unfinished">ផ្ទះឯកជន</translation>
+    </message>
+    <message>
+        <source>House or flat.</source>
+        <translation type="unfinished">ផ្ទះ ឬបន្ទប់។</translation>
+    </message>
+    <message>
+        <source>Farm or plantation</source>
+        <translation type="unfinished">កសិដ្ឋាន ឬចម្ការធំ</translation>
+    </message>
+    <message>
+        <source>Fields, animals, forest.</source>
+        <translation type="unfinished">ស្រែចម្ការ សត្វ ព្រៃឈើ។</translation>
+    </message>
+    <message>
+        <source>Fishing boat</source>
+        <translation type="unfinished">ទូកនេសាទ</translation>
+    </message>
+    <message>
+        <source>At sea or in port.</source>
+        <translation type="unfinished">នៅសមុទ្រ ឬកំពង់ផែ។</translation>
+    </message>
+    <message>
+        <source>Factory or workshop</source>
+        <translation type="unfinished">រោងចក្រ ឬសិប្បកម្ម</translation>
+    </message>
+    <message>
+        <source>Making things.</source>
+        <translation type="unfinished">ផលិតរបស់របរ។</translation>
+    </message>
+    <message>
+        <source>Building site</source>
+        <translation type="unfinished">ការដ្ឋានសំណង់</translation>
+    </message>
+    <message>
+        <source>Construction.</source>
+        <translation type="unfinished">សំណង់។</translation>
+    </message>
+    <message>
+        <source>Restaurant or hotel</source>
+        <translation type="unfinished">ភោជនីយដ្ឋាន ឬសណ្ឋាគារ</translation>
+    </message>
+    <message>
+        <source>Food and lodging.</source>
+        <translation type="unfinished">អាហារ និងស្នាក់នៅ។</translation>
+    </message>
+    <message>
+        <source>Bar, club, massage place</source>
+        <translation type="unfinished">បារ ក្លឹប កន្លែងម៉ាស្សា</translation>
+    </message>
+    <message>
+        <source>Entertainment venues.</source>
+        <translation type="unfinished">កន្លែងកម្សាន្ត។</translation>
+    </message>
+    <message>
+        <source>Brothel or similar</source>
+        <translation type="unfinished">កន្លែងសេវាផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Place for sexual services.</source>
+        <translation type="unfinished">ផ្ទះបន ឬកន្លែងស្រដៀង។</translation>
+    </message>
+    <message>
+        <source>Street or market</source>
+        <translation type="unfinished">ផ្លូវ ឬផ្សារ</translation>
+    </message>
+    <message>
+        <source>In public.</source>
+        <translation type="unfinished">ទីសាធារណៈ។</translation>
+    </message>
+    <message>
+        <source>Mine or quarry</source>
+        <translation type="unfinished">អណ្ដូងរ៉ែ ឬការដ្ឋានថ្ម</translation>
+    </message>
+    <message>
+        <source>Digging.</source>
+        <translation type="unfinished">ការជីក។</translation>
+    </message>
+    <message>
+        <source>Scam compound</source>
+        <translation type="unfinished">បរិវេណបោកប្រាស់អនឡាញ</translation>
+    </message>
+    <message>
+        <source>Closed site where people are made to cheat others online.</source>
+        <translation type="unfinished">កន្លែងបិទជិត ដែលគេបង្ខំឱ្យបោកប្រាស់អ្នកដទៃតាមអនឡាញ។</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation type="unfinished">តែអនឡាញ</translation>
+    </message>
+    <message>
+        <source>No fixed place.</source>
+        <translation type="unfinished">គ្មានកន្លែងថេរ។</translation>
+    </message>
+    <message>
+        <source>Armed group</source>
+        <translation type="unfinished">ក្រុមប្រដាប់អាវុធ</translation>
+    </message>
+    <message>
+        <source>Camp or checkpoint.</source>
+        <translation type="unfinished">ជំរំ ឬប៉ុស្តិ៍ត្រួតពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Orphanage, prison, school, religious house.</source>
+        <translation type="unfinished">មណ្ឌលកុមារកំព្រា ពន្ធនាគារ សាលា ទីសាសនា។</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished">តាមផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Vehicle, border, guest house.</source>
+        <translation type="unfinished">យានជំនិះ ព្រំដែន ផ្ទះសំណាក់។</translation>
+    </message>
+    <message>
+        <source>This shelter</source>
+        <translation type="unfinished">ទីជម្រកនេះ</translation>
+    </message>
+    <message>
+        <source>The organisation that runs this house.</source>
+        <translation type="unfinished">អង្គការដែលដំណើរការទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Coordinating organisation</source>
+        <translation type="unfinished">អង្គការសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>The body that gathers records or figures from several shelters.</source>
+        <translation type="unfinished">អង្គភាពដែលប្រមូលកំណត់ត្រា ឬតួលេខពីទីជម្រកច្រើន។</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished">សេវាផ្សេង</translation>
+    </message>
+    <message>
+        <source>A clinic, lawyer, school or other helper.</source>
+        <translation type="unfinished">គ្លីនិក មេធាវី សាលា ឬអ្នកជួយផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Prosecutor or court</source>
+        <translation type="unfinished">អយ្យការ ឬតុលាការ</translation>
+    </message>
+    <message>
+        <source>Judicial bodies.</source>
+        <translation type="unfinished">ស្ថាប័នតុលាការ។</translation>
+    </message>
+    <message>
+        <source>Immigration or asylum office</source>
+        <translation type="unfinished">ការិយាល័យអន្តោប្រវេសន៍ ឬសិទ្ធិជ្រកកោន</translation>
+    </message>
+    <message>
+        <source>The office that decides on stay.</source>
+        <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own country abroad.</source>
+        <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
+    </message>
+    <message>
+        <source>A relative or carer.</source>
+        <translation type="unfinished">សាច់ញាតិ ឬអ្នកថែទាំ។</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation type="unfinished">អ្នកស្រាវជ្រាវ</translation>
+    </message>
+    <message>
+        <source>A study team.</source>
+        <translation type="unfinished">ក្រុមសិក្សា។</translation>
+    </message>
+    <message>
+        <source>Someone else, written out.</source>
+        <translation type="unfinished">អ្នកផ្សេង សរសេរឱ្យច្បាស់។</translation>
+    </message>
+    <message>
+        <source>Additional Services Required</source>
+        <translation type="unfinished">ត្រូវការសេវាបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Help is needed that the sender does not give.</source>
+        <translation type="unfinished">ត្រូវការជំនួយដែលអ្នកបញ្ជូនមិនផ្ដល់។</translation>
+    </message>
+    <message>
+        <source>Migration or Change of Location</source>
+        <translation type="unfinished">ការធ្វើចំណាកស្រុក ឬប្ដូរទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>The person moves to another place.</source>
+        <translation type="unfinished">សាមីខ្លួនផ្លាស់ទៅកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Safety: must leave the area</source>
+        <translation type="unfinished">សុវត្ថិភាព៖ ត្រូវចាកចេញពីតំបន់</translation>
+    </message>
+    <message>
+        <source>The old place is no longer safe.</source>
+        <translation type="unfinished">កន្លែងចាស់លែងមានសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation type="unfinished">ពលរដ្ឋ</translation>
+    </message>
+    <message>
+        <source>At home here.</source>
+        <translation type="unfinished">មានសិទ្ធិជាពលរដ្ឋនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Permit or visa</source>
+        <translation type="unfinished">ប័ណ្ណ ឬទិដ្ឋាការ</translation>
+    </message>
+    <message>
+        <source>Any valid right to stay.</source>
+        <translation type="unfinished">សិទ្ធិស្នាក់នៅដែលមានសុពលភាពណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Permit tied to one employer</source>
+        <translation type="unfinished">ប័ណ្ណភ្ជាប់នឹងនិយោជកតែមួយ</translation>
+    </message>
+    <message>
+        <source>Ends with the job.</source>
+        <translation type="unfinished">ចប់ពេលការងារចប់។</translation>
+    </message>
+    <message>
+        <source>Permit or recovery time for victims</source>
+        <translation type="unfinished">ប័ណ្ណ ឬរយៈពេលស្ដារខ្លួនសម្រាប់ជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>Given because of trafficking.</source>
+        <translation type="unfinished">ផ្ដល់ដោយសារការជួញដូរមនុស្ស។</translation>
+    </message>
+    <message>
+        <source>Asylum procedure running</source>
+        <translation type="unfinished">នីតិវិធីសិទ្ធិជ្រកកោនកំពុងដំណើរការ</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision.</source>
+        <translation type="unfinished">រង់ចាំសេចក្ដីសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Refugee or other protection</source>
+        <translation type="unfinished">ជនភៀសខ្លួន ឬការការពារផ្សេង</translation>
+    </message>
+    <message>
+        <source>Recognised.</source>
+        <translation type="unfinished">បានទទួលស្គាល់។</translation>
+    </message>
+    <message>
+        <source>Permit has run out</source>
+        <translation type="unfinished">ប័ណ្ណបានផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Had a right to stay before.</source>
+        <translation type="unfinished">ធ្លាប់មានសិទ្ធិស្នាក់នៅ។</translation>
+    </message>
+    <message>
+        <source>No right to stay</source>
+        <translation type="unfinished">គ្មានសិទ្ធិស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>No permit at present.</source>
+        <translation type="unfinished">គ្មានប័ណ្ណនៅពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>Prostitution</source>
+        <translation type="unfinished">ពេស្យាកម្ម</translation>
+    </message>
+    <message>
+        <source>Sexual acts sold by others.</source>
+        <translation type="unfinished">អំពើផ្លូវភេទដែលអ្នកផ្សេងលក់។</translation>
+    </message>
+    <message>
+        <source>Pornography</source>
+        <translation type="unfinished">រូបភាពអាសអាភាស</translation>
+    </message>
+    <message>
+        <source>Images or films made or sold.</source>
+        <translation type="unfinished">រូបភាព ឬវីដេអូដែលផលិត ឬលក់។</translation>
+    </message>
+    <message>
+        <source>Remote Interactive Services</source>
+        <translation type="unfinished">សេវាអន្តរកម្មពីចម្ងាយ</translation>
+    </message>
+    <message>
+        <source>Live on camera or by message.</source>
+        <translation type="unfinished">ផ្ទាល់តាមកាមេរ៉ា ឬតាមសារ។</translation>
+    </message>
+    <message>
+        <source>Private Sexual Services</source>
+        <translation type="unfinished">សេវាផ្លូវភេទឯកជន</translation>
+    </message>
+    <message>
+        <source>For one or few persons, not sold openly.</source>
+        <translation type="unfinished">សម្រាប់មនុស្សម្នាក់ ឬពីរបីនាក់ មិនលក់ជាចំហ។</translation>
+    </message>
+    <message>
+        <source>With name and contacts</source>
+        <translation type="unfinished">ជាមួយឈ្មោះ និងទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Identity fields and the coded record.</source>
+        <translation type="unfinished">ព័ត៌មានអត្តសញ្ញាណ និងកំណត់ត្រាជាកូដ។</translation>
+    </message>
+    <message>
+        <source>With a code only</source>
+        <translation type="unfinished">តែជាមួយលេខកូដ</translation>
+    </message>
+    <message>
+        <source>The record without identity fields.</source>
+        <translation type="unfinished">កំណត់ត្រាគ្មានព័ត៌មានអត្តសញ្ញាណ។</translation>
+    </message>
+    <message>
+        <source>Only for figures</source>
+        <translation type="unfinished">តែសម្រាប់តួលេខ</translation>
+    </message>
+    <message>
+        <source>Only fields marked statistics, counted with small cells hidden.</source>
+        <translation type="unfinished">តែព័ត៌មានសម្រាប់ស្ថិតិ ដោយលាក់ចំនួនតូចៗ។</translation>
+    </message>
+    <message>
+        <source>Yes, a country does</source>
+        <translation type="unfinished">បាទ/ចាស មានប្រទេសទទួលស្គាល់</translation>
+    </message>
+    <message>
+        <source>At least one country treats the person as a citizen.</source>
+        <translation type="unfinished">យ៉ាងតិចប្រទេសមួយចាត់ទុកសាមីខ្លួនជាពលរដ្ឋ។</translation>
+    </message>
+    <message>
+        <source>No country does</source>
+        <translation type="unfinished">គ្មានប្រទេសណាទេ</translation>
+    </message>
+    <message>
+        <source>No state treats the person as a citizen.</source>
+        <translation type="unfinished">គ្មានរដ្ឋណាចាត់ទុកសាមីខ្លួនជាពលរដ្ឋទេ។</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished">កំពុងពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>An office is looking into it.</source>
+        <translation type="unfinished">ការិយាល័យកំពុងពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation type="unfinished">មិនអាចបញ្ជាក់បាន</translation>
+    </message>
+    <message>
+        <source>Papers or birth registration are lacking.</source>
+        <translation type="unfinished">ខ្វះឯកសារ ឬសំបុត្រកំណើត។</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">គ្រូពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Today or tonight.</source>
+        <translation type="unfinished">ថ្ងៃនេះ ឬយប់នេះ។</translation>
+    </message>
+    <message>
+        <source>A safer place</source>
+        <translation type="unfinished">កន្លែងមានសុវត្ថិភាពជាង</translation>
+    </message>
+    <message>
+        <source>Other house or room.</source>
+        <translation type="unfinished">ផ្ទះ ឬបន្ទប់ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished">អាហារ និងភេសជ្ជៈ</translation>
+    </message>
+    <message>
+        <source>Now.</source>
+        <translation type="unfinished">ឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished">គេង</translation>
+    </message>
+    <message>
+        <source>Rest before questions.</source>
+        <translation type="unfinished">សម្រាកមុនពេលសួរ។</translation>
+    </message>
+    <message>
+        <source>Clothes, washing, pads</source>
+        <translation type="unfinished">សម្លៀកបំពាក់ ងូតទឹក សំឡីអនាម័យ</translation>
+    </message>
+    <message>
+        <source>Basic items.</source>
+        <translation type="unfinished">របស់ចាំបាច់។</translation>
+    </message>
+    <message>
+        <source>Things for a child</source>
+        <translation type="unfinished">របស់សម្រាប់កុមារ</translation>
+    </message>
+    <message>
+        <source>Milk, nappies, bed.</source>
+        <translation type="unfinished">ទឹកដោះគោ ខោទឹកនោម គ្រែ។</translation>
+    </message>
+    <message>
+        <source>A safe call</source>
+        <translation type="unfinished">ការហៅដោយសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>To someone the person chooses.</source>
+        <translation type="unfinished">ទៅអ្នកដែលសាមីខ្លួនជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Before a deadline.</source>
+        <translation type="unfinished">មុនថ្ងៃផុតកំណត់។</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation type="unfinished">មេធាវី</translation>
+    </message>
+    <message>
+        <source>Before a hearing or interview.</source>
+        <translation type="unfinished">មុនសវនាការ ឬសម្ភាស។</translation>
+    </message>
+    <message>
+        <source>Money for something urgent</source>
+        <translation type="unfinished">ប្រាក់សម្រាប់រឿងបន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Cannot talk yet.</source>
+        <translation type="unfinished">មិនទាន់អាចនិយាយគ្នាបាន។</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation type="unfinished">កុំផ្ញើអ្វីទៀត</translation>
+    </message>
+    <message>
+        <source>What was sent may stay with the receiver.</source>
+        <translation type="unfinished">អ្វីដែលបានផ្ញើអាចនៅនឹងអ្នកទទួល។</translation>
+    </message>
+    <message>
+        <source>Send nothing more and ask them to erase</source>
+        <translation type="unfinished">កុំផ្ញើអ្វីទៀត ហើយសុំឱ្យពួកគេលុប</translation>
+    </message>
+    <message>
+        <source>An erasure request goes to every receiver on the disclosure log.</source>
+        <translation type="unfinished">សំណើលុបទៅដល់អ្នកទទួលម្នាក់ៗក្នុងកំណត់ហេតុចែករំលែក។</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>One permission is for one purpose and one receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one nothing is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Could not ask: danger to life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can be asked after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who would receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say what stays between you and what you must report by law. Then explain each point in words the person understands, and tick only what was said. No is a full answer: help does not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked because life was in danger. What is needed for care and safety may be recorded now; nothing is shared with anybody. Say why, and on which day you will ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said no, and that is respected: nothing is recorded here. Help goes on without a record. Discard what was typed, or save it for later if the person wants to think again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet: save this for later, and ask again when the person is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Locking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DangerBanner</name>
+    <message>
+        <source>Danger: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not know that the person is here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the night staff: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>The answer never leaves this house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It travels under a code, only where the person allowed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It travels with the name, only where the person allowed that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisputeList</name>
+    <message>
+        <source>Two people wrote different things without knowing of each other. Choose what stands; the other value stays in the history, and your choice travels with the next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two desks write different answers, they wait here for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this value stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other value stays readable in the history of this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. Your choice travels with the next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffers</name>
+    <message>
+        <source>Unfinished intake from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything about this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the &amp;code {0} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept with the person. Write no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Every answer, every earlier value, the permissions and all cases of this person are removed from this computer for good. What stays is a code, and that something was erased on this day. Everyone who was ever given this record is asked by the next bundle to erase it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
+    <message>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No erasure waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}, bundle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It erased %Ln person(s) together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring b&amp;ack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word recorded about this person is removed from this vault. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this person back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records show again as they were. Speak to the partner first, on a number you knew before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeList</name>
+    <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ពេលណា</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no partner to send to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange identity cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} · {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would travel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) kept back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to send: everything that may travel has been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} will travel, with {changes} since the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} with {people} was written, read back and found whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the folder you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive; you can start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Answer this, or say why there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form does not ask that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age and birth date do not agree. If the age is a guess, say so below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is after the day of intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person cannot have been older then than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This age does not fit the birth date and the time it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age or birth date the person is under 18. If unsure, treat as a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age or birth date the person is 18 or older. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the other answers the person was under 18 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the other answers the person was 18 or older then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say what you must report by law. Only then can the person decide what to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent that was not understood is no consent. Explain it again another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone close may not keep it secret, or may be part of the danger. Ask again with another interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may rest on this permission until a supervisor has decided about the guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child says no: nothing is shared until a supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without asking, only care in this shelter may be recorded. Nothing may be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day you will ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care in this shelter is for this shelter. Choose another purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this purpose somebody else must be named as receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures without a living person need both: the purpose and the answer for demonstrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the day the permission was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the safe way to reach the person, but it is not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone or accounts are watched: this is not a safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the exploitation began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the exploitation ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before anyone noticed that the person might need help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the referral was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not of the kind that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question needs an answer; a reason is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not in our list. It is kept as it is; check that it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None and something else are both ticked: one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number with its country code, as +855 12 345 678, so that others can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded yet: the person has to agree to a record for care here, or say why not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under 18: a guardian gives the permission with the child, or say why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is an adult: nobody else gives the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another permission for the same purpose and receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>It stands in the history beside the old value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers contradict each other. They are marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>What was explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you said first what you must report by law?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the limits of confidentiality before any question about what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this permission for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One purpose at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would receive it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation or person who would receive it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may they see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you explain, in words the person understood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were not all seven explained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they are, nothing leaves this house on this permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language was it explained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interpreted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never a member of the group that held the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the person say it back in their own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the person decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No is a full answer. Help does not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave the permission?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is there no guardian&apos;s permission?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the guardian is part of the danger, or nobody is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the guardian or legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has someone checked that the guardian had no part in what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the child agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be kept back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom should it be kept back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the form or script used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when does it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why could you not ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the danger, not the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will you ask again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what day did the person take the permission back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should happen to what was already shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Asked so that this house can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to keep the person and this house safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked because rights or the law depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked so that helpers do not work past each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for figures without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">ការទទួលចូល</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the first time here, or has the person come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the case stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible for this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what day did help begin here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of this intake, not the day of typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it first noticed that the person might need help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who first noticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which country was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the person reach us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what day did we accept the referral?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of organisation sent the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation sent the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is our contact there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were they sent to us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must we know about the arrangements?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport, papers, who is coming. Not the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children came with the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this copied from older records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact and danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a safe way to reach the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it safe, and what should we say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe address for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never the address of this house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone the person trusts, and how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must not know that the person is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What danger is there now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the night staff know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short: who, what car, what words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the person made to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what kind of work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of sexual exploitation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the person forced to do that the law forbids?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not to blame for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the person held or controlled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line: yes, no, or why there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which country or countries did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the month or the year is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age when the exploitation began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person under 18 when it happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a child no means of control need be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words, only if they want it written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop whenever they wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the person wants to say now. Everything here can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and identity</source>
+        <translation type="unfinished">ឈ្មោះ និងអត្តសញ្ញាណ</translation>
+    </message>
+    <message>
+        <source>What name and words (she, he, they) should we use here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the person likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the person&apos;s own writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was the person born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year only, or about how old, is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers does the person have in hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the person need now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything a doctor should see today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, prayer, clothing: what should we respect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>How does the person describe their gender?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask; do not guess from a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age on the day of intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that age a guess?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person under 18?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If unsure, treat as a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the child alone, separated, or with a carer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which country or countries is the person a citizen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the country of origin written here in place of citizenship?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does any country say the person is its citizen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which country was the person born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country does the person call home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did the person live before this began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What right to stay does the person have here now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language should we speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other languages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who should not interpret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example someone from the same village, or a man.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it easier for the person to take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridInput</name>
+    <message>
+        <source>The rest: no answer, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>&amp;Open a bundle or receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick. Nothing is taken in before you have seen from whom it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle or receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles and receipts (*.bundle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {organisation}, made on {day}, bundle {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brings {people} with {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle has been imported already. Its receipt is written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen here: bundle {numbers}. What they held comes again in a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This bundle erases %Ln person(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender asks you to erase %Ln person(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} had been imported before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} is in: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt lies beside the bundle: bring it back to the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to the drive. Import the bundle once more to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} has received {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold less than before, perhaps from a restored copy: the rest is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in; you can start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Kept on this computer as you type. Nothing leaves it until you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later. It is offered here until it is finished or discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed in it is removed for good. A case that was already saved is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this unfinished intake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers with the language&apos;s own digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing these never loses what you are typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation was made by a machine and waits for review by people who speak the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakingStep</name>
+    <message>
+        <source>Making the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measures how long one guess takes on this computer, so that guessing is slow for a thief. It takes some seconds, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words on paper, type them below, and keep the paper apart from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest &amp;six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long passphrase of words is strong and easy to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswer</name>
+    <message>
+        <source>There is an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why there is no answer: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneOfMany</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStep</name>
+    <message>
+        <source>Demonstration vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. All of this stays in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelter or service: we record people&apos;s cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinating organisation: we receive from shelters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your organisation does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 8 letters or digits; every case number begins with it. For example: BTB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault will be kept in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardPanel</name>
+    <message>
+        <source>Give the card file to your partner on a stick, tell the spoken code, and read these forty digits aloud on a telephone number you both knew before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my &amp;card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your forty digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The spoken code is {code}. Tell it by telephone; do not write it on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateInput</name>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years old on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerBox</name>
+    <message>
+        <source>Coordinating organisation</source>
+        <translation type="unfinished">អង្គការសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">ទីជម្រក</translation>
+    </message>
+    <message>
+        <source>{organisation} · {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last sent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last received {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s forty digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet: nothing can be sent to this partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement until {day}: {purposes}. {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop trusting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Coordination: so that shelters do not work past each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation type="unfinished">តួលេខគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Research without names</source>
+        <translation type="unfinished">ការស្រាវជ្រាវគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Referral: helping one person together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for figures</source>
+        <translation type="unfinished">តែសម្រាប់តួលេខ</translation>
+    </message>
+    <message>
+        <source>The coded record, without name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With name and contacts, where the person agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation type="unfinished">កន្លែងដែលសាមីខ្លួនស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">សុខភាព</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished">ការកេងប្រវ័ញ្ចផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Forced crime</source>
+        <translation type="unfinished">បទល្មើសដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">គ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Those who did it</source>
+        <translation type="unfinished">អ្នកដែលបានប្រព្រឹត្ត</translation>
+    </message>
+    <message>
+        <source>Legal steps</source>
+        <translation type="unfinished">ជំហានផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>Citizenship and stay</source>
+        <translation type="unfinished">សញ្ជាតិ និងការស្នាក់នៅ</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are opened only by partners you trust, and taken only from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trusting {organisation}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to this partner, and no bundle of theirs is opened. Records already exchanged stay where they are. To trust again, exchange new cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else stays: only the way you open the vault is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the new key. This takes a moment, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Other &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drive found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the USB stick, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drive is nearly full. Free some space, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drive cannot be written to. Look for a small lock switch on its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drive is gone. Plug it in again, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, and for this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Locking and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the window “Notes” and give it a plain icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after this long without a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks over your shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also locks with Ctrl+L, when the screen is locked and when the computer goes to sleep. Half-typed forms are kept and offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When another program has been in front for a while, this window hides what it shows until you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>Is it really on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProveCode</name>
+    <message>
+        <source>This is not what stands on the sheet. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these two groups from your sheet. The code is not shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineList</name>
+    <message>
+        <source>&amp;Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One odd line never stops the others. What could not be taken in waits here, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · {organisation} · bundle {number} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let &amp;go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this line go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off this list and never becomes part of a record. The sender still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordedPanel</name>
+    <message>
+        <source>Show what is not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filled in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two houses say different things. A supervisor settles it under Share and receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dispute: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood here before: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer, with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shared with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the sheet that was made with the vault. It gives one worker a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 letters and digits; spaces and small letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">លេខកូដសង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Your name, as it was typed when you were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a removable drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this code is the only way back to the records. Nobody else has it: not this computer, not the people who made the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is to copy it by hand. Keep the sheet in a safe, away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where on the drive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet must never lie beside the vault. Choose a drive that can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Eject the drive before you take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Persons by form of exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared with us</source>
+        <translation type="unfinished">មិនបានចែករំលែកជាមួយយើង</translation>
+    </message>
+    <message>
+        <source>People may appear in more than one row; the total of people is {total}. Rows do not add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each organisation counts by its own definition of trafficking; figures of different ones do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are people who were met and recorded. They say nothing about how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are of those with an answer; who has none is shown by reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small numbers are not hidden here: do not pass this table on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: made from published figures, no living person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored vault is a new device: afterwards, exchange cards with your partners again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a worker in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase at the time of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault will be kept in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingPanel</name>
+    <message>
+        <source>Backup and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;new recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the key file right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole vault and its keys in one sealed file, read back and proved before it counts. Keep it on a drive that lies somewhere else. It is opened with the passphrases of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sheet was lost or seen by someone, make a new one: the old code then opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file beside the vault is not the one the vault remembers. Its own copy can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same disk as the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost or its disk fails, a backup on it is lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and read back: {0} ({1}, %n person(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the sheet you have now will open nothing any more. Have paper and a pen ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is right again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralOfMany</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share and receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records travel as one sealed file on a USB stick. A lost stick tells nobody anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) from partners wait for your yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in dispute wait for a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were set aside at import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>What may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a permission of its own. What was not asked is not shared. Permissions for a clinic, the police or the family are added later, on the page of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the coordinating organisation see the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May coded answers be counted in figures without names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>Only for figures</source>
+        <translation type="unfinished">តែសម្រាប់តួលេខ</translation>
+    </message>
+    <message>
+        <source>Only what is counted leaves the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code only</source>
+        <translation type="unfinished">តែជាមួយលេខកូដ</translation>
+    </message>
+    <message>
+        <source>The record without name, birth date or contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With name and contacts</source>
+        <translation type="unfinished">ជាមួយឈ្មោះ និងទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>The whole record, the name included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ ឬចាស</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Show the &amp;code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>Share and receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellBanners</name>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A half-typed intake is waiting, saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration vault: made-up or published figures only. Never record a living person here; it cannot exchange anything with a real vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, now here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost strong enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">បានកែ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">ការផ្លាស់ប្ដូរ</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was locked before the last words you typed could be saved. What was saved before them will be offered to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening. The second it takes is what makes guessing slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Made the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in a table of intakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">បានកែ</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried lines set aside again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped a line set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made an identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped trusting a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key file right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the vault key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are kept in a vault: one encrypted folder that only passphrases open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault that was open last is not here now: {0}. If it is on a drive, connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your organisation, on this computer. You will be its first worker and administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault on this computer or on a drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vault already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sealed backup file, with the name and passphrase of a worker in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn and to show. It is marked on every page and can never be mixed up with a real vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for real records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a demonstration vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder: {0}. Look for the folder that holds the file vault.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Take back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerStep</name>
+    <message>
+        <source>You, the first worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and passphrase open the vault. Names are never listed; you type both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkersPanel</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors also void, erase and settle, and decide whom to trust. Administrators also add workers, back up and read the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key. This takes a moment, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can now open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DisputeBox</name>
+    <message>
+        <source>Let this &amp;stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case} · {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>{0}: {1} of {2} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need another look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Month</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
