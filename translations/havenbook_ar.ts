@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>{folder} holds something else, and the demonstration replaces only what an earlier one left.</source>
-        <translation type="unfinished">في {folder} شيء آخر، والعرض التجريبي لا يستبدل إلا ما تركه عرض سابق.</translation>
+        <translation type="unfinished">في ‎{folder}‎ شيء آخر، والعرض التجريبي لا يستبدل إلا ما تركه عرض سابق.</translation>
     </message>
     <message>
         <source>Give another folder with --folder.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>&amp;Check that nothing was changed</source>
-        <translation type="unfinished">&amp;التحقق من أن شيئاً لم يتغيّر</translation>
+        <translation type="unfinished">التح&amp;قق من أن شيئاً لم يتغيّر</translation>
     </message>
     <message>
         <source>When</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>&amp;Trust this partner</source>
-        <translation type="unfinished">الثقة &amp;بهذا الشريك</translation>
+        <translation type="unfinished">الثقة به&amp;ذا الشريك</translation>
     </message>
     <message>
         <source>The forty &amp;digits your partner reads to you</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Choose a card &amp;file…</source>
-        <translation type="unfinished">اختيار مل&amp;ف بطاقة…</translation>
+        <translation type="unfinished">اختيار ملف بطا&amp;قة…</translation>
     </message>
     <message>
         <source>Spoken &amp;code of the card</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">حتى &amp;يوم</translation>
+        <translation type="unfinished">حتى يو&amp;م</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>&amp;Finish intake</source>
-        <translation type="unfinished">إ&amp;نهاء الاستقبال</translation>
+        <translation type="unfinished">إن&amp;هاء الاستقبال</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>&amp;New intake</source>
-        <translation type="unfinished">&amp;استقبال جديد</translation>
+        <translation type="unfinished">است&amp;قبال جديد</translation>
     </message>
     <message>
         <source>Search name, code or case number</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Type the &amp;code {0} to confirm</source>
-        <translation type="unfinished">للتأكيد يُكتب ال&amp;رمز {0}</translation>
+        <translation type="unfinished">للتأكيد يُكتب الرم&amp;ز {0}</translation>
     </message>
     <message>
         <source>It is not kept with the person. Write no name.</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">ال&amp;سبب</translation>
+        <translation type="unfinished">ا&amp;لسبب</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -4673,6 +4673,72 @@
     <message>
         <source>Every answer, every earlier value, the permissions and all cases of this person are removed from this computer for good. What stays is a code, and that something was erased on this day. Everyone who was ever given this record is asked by the next bundle to erase it too.</source>
         <translation type="unfinished">تُزال نهائياً من هذا الحاسوب كل إجابة وكل قيمة سابقة والموافقات وكل ملفات حالات هذا الشخص. يبقى رمز، وأن شيئاً مُحي في هذا اليوم. وتطلب الحزمة التالية من كل من أُعطي هذا السجل أن يمحوه أيضاً.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
+    <message>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>No erasure waits for you</source>
+        <translation type="unfinished">لا محو ينتظرك</translation>
+    </message>
+    <message>
+        <source>{organisation}, bundle {number}</source>
+        <translation type="unfinished">{organisation}، الحزمة {number}</translation>
+    </message>
+    <message>
+        <source>arrived {when}</source>
+        <translation type="unfinished">وصلت {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It erased %Ln person(s) together.</source>
+        <translation type="unfinished">
+            <numerusform>لم تمحُ أحداً.</numerusform>
+            <numerusform>محت شخصاً واحداً.</numerusform>
+            <numerusform>محت شخصين معاً.</numerusform>
+            <numerusform>محت %Ln أشخاص معاً.</numerusform>
+            <numerusform>محت %Ln شخصاً معاً.</numerusform>
+            <numerusform>محت %Ln شخص معاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation type="unfinished">&amp;محو نهائي…</translation>
+    </message>
+    <message>
+        <source>Bring b&amp;ack…</source>
+        <translation type="unfinished">إ&amp;عادة…</translation>
+    </message>
+    <message>
+        <source>Erase this person for good?</source>
+        <translation type="unfinished">محو هذا الشخص نهائياً؟</translation>
+    </message>
+    <message>
+        <source>Every word recorded about this person is removed from this vault. It cannot be undone.</source>
+        <translation type="unfinished">تُزال من هذه الخزنة كل كلمة سُجّلت عن هذا الشخص. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">محو نهائي</translation>
+    </message>
+    <message>
+        <source>Bring this person back?</source>
+        <translation type="unfinished">إعادة هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>The records show again as they were. Speak to the partner first, on a number you knew before.</source>
+        <translation type="unfinished">تظهر السجلات من جديد كما كانت. يرجى أولاً التحدث مع الشريك على رقم عرفته من قبل.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">إعادة</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4783,7 @@
     <name>ExportPanel</name>
     <message>
         <source>USB &amp;drive</source>
-        <translation type="unfinished">وحدة &amp;USB</translation>
+        <translation type="unfinished">&amp;وحدة USB</translation>
     </message>
     <message>
         <source>You have no partner to send to yet.</source>
@@ -4729,11 +4795,11 @@
     </message>
     <message>
         <source>&amp;Export to drive</source>
-        <translation type="unfinished">&amp;تصدير إلى وحدة التخزين</translation>
+        <translation type="unfinished">ت&amp;صدير إلى وحدة التخزين</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished">إل&amp;ى</translation>
+        <translation type="unfinished">إ&amp;لى</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5011,7 +5077,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">ال&amp;تالي</translation>
+        <translation type="unfinished">التا&amp;لي</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -5637,7 +5703,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">ا&amp;ستيراد</translation>
+        <translation type="unfinished">استي&amp;راد</translation>
     </message>
     <message>
         <source>Put &amp;away</source>
@@ -5919,7 +5985,7 @@
     </message>
     <message>
         <source>Suggest &amp;six words</source>
-        <translation type="unfinished">اقتراح &amp;ست كلمات</translation>
+        <translation type="unfinished">ا&amp;قتراح ست كلمات</translation>
     </message>
     <message>
         <source>A long passphrase of words is strong and easy to type.</source>
@@ -5999,7 +6065,7 @@
     </message>
     <message>
         <source>What your organisation does</source>
-        <translation type="unfinished">ما تعمله منظمتك</translation>
+        <translation type="unfinished">عمل منظمتك</translation>
     </message>
     <message>
         <source>2 to 8 letters or digits; every case number begins with it. For example: BTB</source>
@@ -6019,7 +6085,7 @@
     </message>
     <message>
         <source>The vault will be kept in {0}</source>
-        <translation type="unfinished">ستُحفظ الخزنة في {0}</translation>
+        <translation type="unfinished">ستُحفظ الخزنة في ‎{0}‎</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
@@ -6034,7 +6100,7 @@
     </message>
     <message>
         <source>Save my &amp;card…</source>
-        <translation type="unfinished">حفظ &amp;بطاقتي…</translation>
+        <translation type="unfinished">&amp;حفظ بطاقتي…</translation>
     </message>
     <message>
         <source>Your card</source>
@@ -6050,7 +6116,7 @@
     </message>
     <message>
         <source>Saved as {file}. The spoken code is {code}. Tell it by telephone; do not write it on the stick.</source>
-        <translation type="unfinished">حُفظت باسم {file}. الرمز الشفهي هو {code}. يُقال بالهاتف؛ ولا يُكتب على الذاكرة.</translation>
+        <translation type="unfinished">حُفظت باسم ‎{file}‎. الرمز الشفهي هو {code}. يُقال بالهاتف؛ ولا يُكتب على الذاكرة.</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6186,7 @@
     </message>
     <message>
         <source>&amp;Change agreement…</source>
-        <translation type="unfinished">&amp;تغيير الاتفاق…</translation>
+        <translation type="unfinished">ت&amp;غيير الاتفاق…</translation>
     </message>
     <message>
         <source>&amp;Write agreement…</source>
@@ -6252,7 +6318,7 @@
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished">&amp;تغيير عبارة المرور</translation>
+        <translation type="unfinished">تغيير &amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Everything else stays: only the way you open the vault is new.</source>
@@ -6275,7 +6341,7 @@
     <name>PlaceChoice</name>
     <message>
         <source>Other &amp;folder…</source>
-        <translation type="unfinished">م&amp;جلد آخر…</translation>
+        <translation type="unfinished">مجل&amp;د آخر…</translation>
     </message>
     <message>
         <source>{name} · {free} free</source>
@@ -6404,7 +6470,7 @@
     <name>QuarantineList</name>
     <message>
         <source>&amp;Try all again</source>
-        <translation type="unfinished">&amp;تجربة الكل من جديد</translation>
+        <translation type="unfinished">تجربة ال&amp;كل من جديد</translation>
     </message>
     <message>
         <source>One odd line never stops the others. What could not be taken in waits here, unchanged.</source>
@@ -6435,7 +6501,7 @@
     </message>
     <message>
         <source>Let &amp;go…</source>
-        <translation type="unfinished">&amp;إسقاط…</translation>
+        <translation type="unfinished">إس&amp;قاط…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) taken in</source>
@@ -6546,7 +6612,7 @@
     </message>
     <message>
         <source>&amp;Recover the vault</source>
-        <translation type="unfinished">ا&amp;سترداد الخزنة</translation>
+        <translation type="unfinished">استردا&amp;د الخزنة</translation>
     </message>
     <message>
         <source>28 letters and digits; spaces and small letters do not matter.</source>
@@ -6679,7 +6745,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished">ا&amp;ستعادة</translation>
+        <translation type="unfinished">استعا&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Choose the backup file…</source>
@@ -6703,7 +6769,7 @@
     </message>
     <message>
         <source>The vault will be kept in {0}</source>
-        <translation type="unfinished">ستُحفظ الخزنة في {0}</translation>
+        <translation type="unfinished">ستُحفظ الخزنة في ‎{0}‎</translation>
     </message>
     <message>
         <source>The backup file</source>
@@ -6745,7 +6811,7 @@
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished">&amp;نسخ احتياطي الآن…</translation>
+        <translation type="unfinished">نس&amp;خ احتياطي الآن…</translation>
     </message>
     <message>
         <source>Make a &amp;new recovery sheet…</source>
@@ -6868,11 +6934,26 @@
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished">ا&amp;لبتّ…</translation>
+        <translation type="unfinished">&amp;قرار…</translation>
     </message>
     <message>
         <source>&amp;Look…</source>
-        <translation type="unfinished">ا&amp;لنظر…</translation>
+        <translation type="unfinished">ن&amp;ظر…</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation type="unfinished">&amp;مراجعة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) from partners wait for your yes.</source>
+        <translation type="unfinished">
+            <numerusform>لا محو من شركاء ينتظر موافقتك.</numerusform>
+            <numerusform>محو واحد من شركاء ينتظر موافقتك.</numerusform>
+            <numerusform>محوان من شركاء ينتظران موافقتك.</numerusform>
+            <numerusform>%Ln عمليات محو من شركاء تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln عملية محو من شركاء تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln عملية محو من شركاء تنتظر موافقتك.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in dispute wait for a decision.</source>
@@ -7020,7 +7101,7 @@
     <name>Step</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">ال&amp;تالي</translation>
+        <translation type="unfinished">التا&amp;لي</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7364,7 @@
     </message>
     <message>
         <source>The vault that was open last is not here now: {0}. If it is on a drive, connect it.</source>
-        <translation type="unfinished">الخزنة التي فُتحت آخر مرة ليست هنا الآن: {0}. إن كانت على وحدة تخزين فيرجى وصلها.</translation>
+        <translation type="unfinished">الخزنة التي فُتحت آخر مرة ليست هنا الآن: ‎{0}‎. إن كانت على وحدة تخزين فيرجى وصلها.</translation>
     </message>
     <message>
         <source>For your organisation, on this computer. You will be its first worker and administrator.</source>
@@ -7327,7 +7408,7 @@
     </message>
     <message>
         <source>There is no vault in this folder: {0}. Look for the folder that holds the file vault.db.</source>
-        <translation type="unfinished">لا خزنة في هذا المجلد: {0}. يرجى البحث عن المجلد الذي فيه الملف vault.db.</translation>
+        <translation type="unfinished">لا خزنة في هذا المجلد: ‎{0}‎. يرجى البحث عن المجلد الذي فيه الملف vault.db.</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7419,7 @@
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished">&amp;سحب الموافقة</translation>
+        <translation type="unfinished">س&amp;حب الموافقة</translation>
     </message>
     <message>
         <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
@@ -7365,7 +7446,7 @@
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished">إ&amp;نشاء الخزنة</translation>
+        <translation type="unfinished">إنشاء ال&amp;خزنة</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7415,7 +7496,7 @@
     <name>_DisputeBox</name>
     <message>
         <source>Let this &amp;stand</source>
-        <translation type="unfinished">&amp;تثبيت هذا</translation>
+        <translation type="unfinished">تثبيت &amp;هذا</translation>
     </message>
     <message>
         <source>{case} · {field}</source>
