@@ -1,0 +1,40 @@
+"""Two desks at hand: made once, and copied with what this machine remembers of them for every test."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.services.list_partners import list_partners
+from app.services.unlock_vault import unlock_vault
+from tests.flows.desks import Desks, two_desks
+from tests.vaults import PASSPHRASE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("prepared")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(folder / "state"))
+        two_desks(folder).close()
+    return folder
+
+
+@pytest.fixture
+def desks(prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
+    for name in ("shelter", "coordinator", "state"):
+        shutil.copytree(prepared / name, tmp_path / name)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shelter, coordinator = (unlock_vault(tmp_path / name, "Amina", PASSPHRASE) for name in ("shelter", "coordinator"))
+    assert not shelter.alarms
+    made = Desks(shelter, coordinator, stick, list_partners(shelter)[0].partner, list_partners(coordinator)[0].partner)
+    yield made
+    made.close()
