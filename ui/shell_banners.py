@@ -26,6 +26,7 @@ class ShellBanners(QWidget):
         super().__init__()
         self._context = context
         self._key = ""
+        self._place = ""
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE["xl"], SPACE["m"], SPACE["xl"], 0)
         inside.setSpacing(SPACE["s"])
@@ -51,10 +52,13 @@ class ShellBanners(QWidget):
         self._context.drafts_jobs.run(self, work, done=self._on_drafts, failed=lambda _error: None)
 
     def here(self, place: str) -> None:
-        """Who is at the intake needs no word that one is waiting."""
+        """Who is at the intake needs no word that one is waiting; who comes from there may have left one."""
+        before, self._place = self._place, place
         if place == "intake":
             self.draft.clear()
             self._fit()
+        elif before == "intake":
+            self.look_for_drafts()
 
     def refresh(self, changes: Changes) -> None:
         if "drafts" in changes.subjects or "cases" in changes.subjects:
@@ -63,7 +67,7 @@ class ShellBanners(QWidget):
     def _on_drafts(self, cards: Any) -> None:
         waiting = sorted((card for card in cards if card.form == "intake"), key=lambda card: card.saved_at)
         self._key = waiting[-1].key if waiting else ""
-        if waiting:
+        if waiting and self._place != "intake":
             words = self.tr("A half-typed intake is waiting, saved {0}.")
             self.draft.say("info", words.format(say.moment(waiting[-1].saved_at)))
         else:

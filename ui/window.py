@@ -37,6 +37,7 @@ class Window(QMainWindow):
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__()
         self._app, self.settings = app, settings
+        self.keep_settings = True
         self.jobs, self.drafts_jobs = Jobs("vault", self), Jobs("drafts", self)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
@@ -139,6 +140,8 @@ class Window(QMainWindow):
     def _keep(self, settings: Settings) -> None:
         """Settings that cannot be written are still in force until the program ends."""
         self.settings = settings
+        if not self.keep_settings:
+            return
         try:
             kept_settings.save(settings)
         except OSError:

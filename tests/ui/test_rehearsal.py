@@ -1,0 +1,49 @@
+"""The self-test of the frozen program shows every page, and cannot pass over a fault."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from ui.lock import restart
+
+pytestmark = pytest.mark.timeout(120)
+
+
+def rehearse(tmp_path, before=""):
+    places = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "STATE", "DATA", "CACHE")}
+    code = f"import sys; from ui import rehearsal\n{before}\nsys.exit(rehearsal.main())"
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, **places},
+        cwd=restart.HOUSE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_all_is_well_and_nothing_is_left_behind(tmp_path):
+    ran = rehearse(tmp_path)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert ran.stdout.endswith("all is well\n")
+    assert "24 pages" in ran.stdout
+    left = [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".log"]
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "import ui.preferences.look_panel as m; m.LookPanel.begin = lambda self: 1 // 0",
+        "from PySide6.QtCore import qWarning; import ui.rail as m; m.Rail.show_place = lambda *_: qWarning('odd')",
+        "import ui.page as m; m.Page.title = property(lambda self: 1 // 0); rehearsal._FEWEST_COLOURS = 10**6",
+    ],
+    ids=["an exception in a slot", "a warning of Qt", "an empty page"],
+)
+def test_a_fault_is_told_and_fails(tmp_path, fault):
+    ran = rehearse(tmp_path, fault)
+    assert ran.returncode == 1
+    assert "fault:" in ran.stdout
+    assert "not well" in ran.stdout
