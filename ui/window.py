@@ -76,7 +76,6 @@ class Window(QMainWindow):
         folder = str(Path(desk.vault_path))
         if self.settings.last_vault != folder:
             self._keep(_with(self.settings, last_vault=folder))
-        theme.load_every_font()
         self._idle = IdleLock(self._app, self.settings.idle_minutes)
         self._idle.lock_wanted.connect(self.lock)
         QTimer.singleShot(0, self, self._listen)

@@ -15,6 +15,7 @@ from ui.theme.stylesheet import ICONS, stylesheet
 FONTS: Final = Path(__file__).parent / "fonts"
 SCRIPT_OF: Final = {"km": "Khmer", "my": "Myanmar", "th": "Thai", "lo": "Lao", "ar": "Arabic"}
 _SCRIPTS: Final = ("Khmer", "Myanmar", "Thai", "Lao", "Arabic")
+_WIDER: Final = 1.2
 _POINT_FORWARD: Final = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo-2", "log-in"})
 _ROLES: Final = {
     QPalette.ColorRole.Window: "bg",
@@ -67,15 +68,11 @@ def hex_of(name: str) -> str:
 
 
 @functools.cache
-def _load_font(script: str) -> None:
-    for weight in (400, 600):
-        QFontDatabase.addApplicationFont(str(FONTS / f"NotoSans{script}-{weight}.ttf"))
-
-
-def load_every_font() -> None:
-    """Names are written in any script, whatever the language of the program: called after the first window stands."""
-    for script in _SCRIPTS:
-        _load_font(script)
+def _load_fonts() -> None:
+    """All of them: names are written in any script, whatever the language of the program. It costs a millisecond."""
+    for script in ("", *_SCRIPTS):
+        for weight in (400, 600):
+            QFontDatabase.addApplicationFont(str(FONTS / f"NotoSans{script}-{weight}.ttf"))
 
 
 def families(spoken: str = "") -> list[str]:
@@ -92,6 +89,11 @@ def font(role: str = "body", weight: int = 400) -> QFont:
     made.setPixelSize(round(tokens.TYPE[role] * larger))
     made.setWeight(QFont.Weight(weight))
     return made
+
+
+def wider() -> float:
+    """How much more room the same words take in this language's script, for columns that cannot ask them all."""
+    return _WIDER if _look.language in SCRIPT_OF else 1.0
 
 
 def code_font(role: str = "lead") -> QFont:
@@ -160,9 +162,7 @@ def apply(app: QApplication, dark: bool = False, language: str = "en") -> None:
     """Take the old widgets away first: polishing them again for a new style sheet costs more than building new ones."""
     _look.dark, _look.language = dark, language
     _look.palette = tokens.DARK if dark else tokens.LIGHT
-    _load_font("")
-    if language in SCRIPT_OF:
-        _load_font(SCRIPT_OF[language])
+    _load_fonts()
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font())

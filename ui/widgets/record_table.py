@@ -205,13 +205,14 @@ class RecordTable(QTableView):
         """Fixed columns keep their width; the others share the rest, and all shrink together on a small screen."""
         columns = {at: each for at, each in enumerate(self.records.columns) if not self.isColumnHidden(at)}
         free = [at for at, column in columns.items() if not column.width]
-        fixed = sum(column.width for column in columns.values())
+        wanted = {at: round(column.width * theme.wider()) for at, column in columns.items()}
+        fixed = sum(wanted.values())
         room = max(self.viewport().width(), 1)
         least = 120 * len(free)
         ratio = min(1.0, max(room - least, 1) / fixed) if fixed else 1.0
         left = max(room - round(fixed * ratio), least)
-        for at, column in columns.items():
-            self.setColumnWidth(at, round(column.width * ratio) if column.width else left // len(free))
+        for at, width in wanted.items():
+            self.setColumnWidth(at, round(width * ratio) if width else left // len(free))
 
     def _on_activated(self, index: QModelIndex) -> None:
         card = self.records.card(index.row())

@@ -15,7 +15,6 @@ def test_dark_and_light_change_the_colours_and_the_palette(app, dressed):
 
 
 def test_every_script_we_promise_has_its_font(app):
-    theme.load_every_font()
     families = set(QFontDatabase.families())
     assert {"Noto Sans", "Noto Sans Khmer", "Noto Sans Arabic", "Noto Sans Thai", "Noto Sans Lao"} <= families
 
