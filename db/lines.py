@@ -55,21 +55,31 @@ def commitment(field: str, value: Any, bases: Iterable[tuple[bytes, int]], field
 def field_salts(line: Line) -> dict[str, bytes]:
     """The salt of each field we may see."""
     names = sorted(line.body or ())
-    whole = not line.held and len(line.salt) == SIZE
-    salts = shake_256(line.salt).digest(SIZE * len(names)) if whole else line.salt
-    if len(salts) != SIZE * len(names):
-        raise ValueError("a line has one salt for each field it shows")
+    salts = _salts(line, len(names))
     return {name: salts[SIZE * at : SIZE * (at + 1)] for at, name in enumerate(names)}
 
 
+def _salts(line: Line, count: int) -> bytes:
+    """The salts of the fields we may see, one after the other in the order of their sorted names."""
+    whole = not line.held and len(line.salt) == SIZE
+    salts = shake_256(line.salt).digest(SIZE * count) if whole else line.salt
+    if len(salts) != SIZE * count:
+        raise ValueError("a line has one salt for each field it shows")
+    return salts
+
+
 def commitments(line: Line, uuid_of: Mapping[int, bytes]) -> list[bytes]:
-    """Every field's commitment, shown or withheld, sorted."""
-    held = line.held or b""
+    """Every field's commitment, shown or withheld, sorted. As `commitment`, spelt out: every received line passes."""
+    held, body = line.held or b"", line.body or {}
     found = [held[at : at + SIZE] for at in range(0, len(held), SIZE)]
-    for field, salt in field_salts(line).items():
-        value, bases = (line.body or {})[field]
-        found.append(commitment(field, value, [(uuid_of[rep], seq) for rep, seq in bases], salt))
-    return sorted(found)
+    salts, at = _salts(line, len(body)), 0
+    for field in sorted(body):
+        value, bases = body[field]
+        named = sorted([(uuid_of[rep], seq) for rep, seq in bases]) if bases else ()
+        found.append(blake2b(pack((field, value, named)), digest_size=SIZE, key=salts[at : at + SIZE]).digest())
+        at += SIZE
+    found.sort()
+    return found
 
 
 def digest(line: Line, uuid_of: Mapping[int, bytes]) -> bytes:

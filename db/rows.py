@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -37,8 +38,10 @@ class Row(msgspec.Struct):
 
 
 class _Table(msgspec.Struct):
+    """`place` has, for each field, where its cell is in a row and what spells it there."""
+
     fields: tuple[Field, ...]
-    names: frozenset[str]
+    place: dict[str, tuple[int, Callable[[Any], Any]]]
     select: str
     upsert: str
     restamp: str
@@ -53,7 +56,7 @@ def _table(kind: str) -> _Table:
     update = ", ".join(f"{name}=excluded.{name}" for name in names[1:])
     return _Table(
         fields=fields,
-        names=frozenset(field.name for field in fields),
+        place={field.name: (at, field.to_row) for at, field in enumerate(fields, 2)},
         select=f"SELECT {', '.join(names)} FROM {table} WHERE id IN ",  # noqa: S608 - names from our own models
         upsert=f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608
         f" ON CONFLICT (id) DO UPDATE SET {update}",
@@ -87,15 +90,24 @@ def _row(fields: tuple[Field, ...], row: Sequence[Any]) -> Row:
 def store_folded(session: Session, kind: str, rows: Iterable[Row]) -> None:
     """Write rows whose lines were appended in this same unit of work; fields without a column go to `ext`."""
     table = _table(kind)
+    blanks = [None] * len(table.fields)
     cells, restamped, touched = [], [], session.info["changes"].touched
     for row in rows:
         st = row.heads.encode()
         if row.was == st:  # a withheld value of a line we had: same heads, and still a written change
             restamped.append((row.id,))
-        values = row.values
-        known = [field.to_row(values.get(field.name)) for field in table.fields]
-        ext = {name: value for name, value in values.items() if name not in table.names and value is not None}
-        cells.append((row.id, row.subject, *known, st, _pack(ext) if ext else None, row.erased, row.ndis))
+        ext: dict[str, Any] = {}
+        written: list[Any] = [row.id, row.subject, *blanks, st, None, row.erased, row.ndis]
+        for name, value in row.values.items():
+            if value is None:
+                continue
+            if (place := table.place.get(name)) is None:
+                ext[name] = value
+            else:
+                written[place[0]] = place[1](value)
+        if ext:
+            written[-3] = _pack(ext)
+        cells.append(tuple(written))
         touched.add((kind, row.id))
     connection = session.connection()
     if restamped:

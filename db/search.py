@@ -116,16 +116,18 @@ def _newest(session: Session) -> dict[bytes, int]:
                 f"SELECT subject, st FROM {table} WHERE id IN ({marks})",  # noqa: S608
                 chunk,
             )
-            for subject, st in rows:
+            for subject, st in rows.all():
                 newest[subject] = max(newest.get(subject, 0), _latest(st))
     return newest
 
 
 def _latest(st: bytes) -> int:
     heads = Heads.decode(st)
-    stamps = [heads.first] if heads.first is not None else []
-    stamps += [stamp for several in heads.over.values() for stamp in several]
-    return max((stamp[0] for stamp in stamps), default=0)
+    newest = 0 if heads.first is None else heads.first[0]
+    for several in heads.over.values():
+        for stamp in several:
+            newest = max(newest, stamp[0])
+    return newest
 
 
 def _text(cell: Any) -> str:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from app.sync.ground import Ground
-    from db.columns import Field
     from db.lines import Line
 
 UNREADABLE: Final = "unreadable"
@@ -47,7 +46,7 @@ class Reader:
 
     def __init__(self, ground: Ground, alias_of: Mapping[int, int]) -> None:
         self._ground, self._alias_of = ground, alias_of
-        self._checks: dict[str, dict[str, Callable[[Any], bool]]] = {kind: _checks(kind) for kind in KINDS}
+        self._checks = {kind: _checks(kind) for kind in KINDS}
         self.refused: list[Refusal] = []
 
     def read(self, raws: Iterable[bytes]) -> list[Arrival]:
@@ -114,25 +113,21 @@ class Reader:
         """Every value can stand in its column, and says the same of whose it is as the line does."""
         if line.kind == "person" and line.record != line.subject:
             return False
-        checks = self._checks.get(line.kind)
-        if checks is None or not line.body:
+        known = self._checks.get(line.kind)
+        if known is None or not line.body:
             return True
+        answers, checks = known
         for name, (value, bases) in line.body.items():
-            check = checks.get(name)
-            if check is not None and not check(value):
-                return False
-            if name == "person" and value != line.subject.hex():
+            stands = type(value) in _ANSWERS if name in answers else name not in checks or checks[name](value)
+            if not stands or (name == "person" and value != line.subject.hex()):
                 return False
             if bases and any(rep == line.rep and seq >= line.seq for rep, seq in bases):
                 return False  # nobody has seen their own future
         return True
 
 
-def _checks(kind: str) -> dict[str, Callable[[Any], bool]]:
-    return {field.name: _check(field) for field in fields_of(KINDS[kind]).values()}
-
-
-def _check(field: Field) -> Callable[[Any], bool]:
-    if field.to_row is encode_answer:
-        return lambda value: type(value) in _ANSWERS
-    return field.fits
+def _checks(kind: str) -> tuple[frozenset[str], dict[str, Callable[[Any], bool]]]:
+    """The fields that hold an answer of any shape, and what judges each of the others."""
+    fields = fields_of(KINDS[kind]).values()
+    answers = frozenset(field.name for field in fields if field.to_row is encode_answer)
+    return answers, {field.name: field.fits for field in fields if field.name not in answers}

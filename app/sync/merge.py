@@ -116,7 +116,7 @@ def advance(record: Record, line: Line, *, new: bool) -> bool:
 
 def _begin(record: Record, stamp: Stamp, body: Mapping[str, tuple[Any, list[Base]]]) -> None:
     """Alone, a line is the head of all its fields, whatever its author had seen."""
-    values = {field: value for field, (value, _) in body.items() if not field.startswith(NOT_FOLDED)}
+    values = {field: value for field, (value, _) in body.items() if field[:1] != NOT_FOLDED}
     record.values, record.heads.first = values, stamp
     record.heads.over = {field: [stamp] for field, value in values.items() if value is None}
 
