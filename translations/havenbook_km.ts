@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>This vault is an old copy of itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះជាច្បាប់ចម្លងចាស់របស់ខ្លួន</translation>
     </message>
     <message>
         <source>A partner has received records from here that this vault does not know. Nothing more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដៃគូម្នាក់បានទទួលកំណត់ត្រាពីទីនេះ ដែលទូសុវត្ថិភាពនេះមិនស្គាល់។ គ្មានអ្វីបាត់ទៀតទេ។</translation>
     </message>
     <message>
         <source>Lock and unlock now: this device then gets a new identity. Exchange identity cards again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមចាក់សោ រួចដោះសោឥឡូវ៖ ឧបករណ៍នេះនឹងមានអត្តសញ្ញាណថ្មី។ សូមប្ដូរកាតសម្គាល់ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This is not a bundle</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>A new receipt lies beside the bundle. Bring it to the sender: the next bundle then holds everything. If your vault was not restored lately, call them first on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កាន់ដៃថ្មីនៅជាប់នឹងកញ្ចប់។ សូមយកវាទៅអ្នកផ្ញើ៖ កញ្ចប់បន្ទាប់នឹងមានអ្វីៗទាំងអស់។ បើទូសុវត្ថិភាពរបស់អ្នកមិនបានស្ដារថ្មីៗនេះទេ សូមទូរស័ព្ទទៅពួកគេជាមុនតាមលេខដែលអ្នកស្គាល់។</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
@@ -1013,15 +1013,15 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមបិទកម្មវិធីផ្សេង រួចព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This folder is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថតនេះមិនទទេទេ</translation>
     </message>
     <message>
         <source>A vault is only made in a new or empty folder, so that nothing can be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពបង្កើតតែក្នុងថតថ្មី ឬថតទទេ ដើម្បីកុំឱ្យសរសេរជាន់លើអ្វី។</translation>
     </message>
     <message>
         <source>Choose another folder, or make a new one.</source>
@@ -1643,7 +1643,7 @@
     <name>Answers</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">បាទ ឬចាស</translation>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
     <message>
         <source>No</source>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>not all seven points of the consent were explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចំណុចទាំងប្រាំពីរនៃការយល់ព្រមមិនបានពន្យល់គ្រប់</translation>
     </message>
     <message>
         <source>in the care of another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្ថិតក្រោមការថែទាំរបស់អង្គការផ្សេង</translation>
     </message>
     <message>
         <source>the consent is for another purpose or another partner</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>It is a line of this very desk that this vault no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាជាបន្ទាត់របស់តុនេះផ្ទាល់ ដែលទូសុវត្ថិភាពនេះលែងមាន។</translation>
     </message>
     <message>
         <source>It would erase somebody who is in the care of another organisation.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">បាទ ឬចាស</translation>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
     <message>
         <source>The child agrees in their own way.</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>Debt bondage</source>
-        <translation type="unfinished">ដាប់បំណុល</translation>
+        <translation type="unfinished">ការជាប់ចំណងបំណុល</translation>
     </message>
     <message>
         <source>Had to work off a real or made-up debt that the work never paid back.</source>
@@ -4418,19 +4418,19 @@
     <name>ConsentPanel</name>
     <message>
         <source>One permission is for one purpose and one receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការអនុញ្ញាតមួយ សម្រាប់គោលបំណងមួយ និងអ្នកទទួលម្នាក់។</translation>
     </message>
     <message>
         <source>Add &amp;permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ថែមការអនុញ្ញាត (&amp;P)</translation>
     </message>
     <message>
         <source>Without one nothing is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើគ្មាន គ្មានអ្វីត្រូវចែករំលែកទេ។</translation>
     </message>
     <message>
         <source>No permission is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនមានការអនុញ្ញាតកត់ត្រាទុកទេ</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -4438,225 +4438,225 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានសុពលភាព</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានសុពលភាព</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកវិញ…</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកវិញ៖ {0}</translation>
     </message>
 </context>
 <context>
     <name>ConsentStep</name>
     <message>
         <source>Could not ask: danger to life</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចសួរបាន៖ គ្រោះថ្នាក់ដល់ជីវិត</translation>
     </message>
     <message>
         <source>The person can be asked after all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឥឡូវអាចសួរសាមីខ្លួនបាន</translation>
     </message>
     <message>
         <source>What may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលអាចចែករំលែក</translation>
     </message>
     <message>
         <source>Say who would receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមប្រាប់ថាអ្នកណានឹងទទួលវា។</translation>
     </message>
     <message>
         <source>First say what stays between you and what you must report by law. Then explain each point in words the person understands, and tick only what was said. No is a full answer: help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជាដំបូង សូមប្រាប់ពីអ្វីដែលនៅរវាងអ្នកទាំងពីរ និងអ្វីដែលច្បាប់តម្រូវឱ្យរាយការណ៍។ បន្ទាប់មកពន្យល់ចំណុចនីមួយៗដោយពាក្យដែលសាមីខ្លួនយល់ ហើយគូសតែអ្វីដែលបាននិយាយ។ ពាក្យថាទេ ជាចម្លើយពេញលេញ៖ ជំនួយមិនអាស្រ័យលើវាទេ។</translation>
     </message>
     <message>
         <source>Not asked because life was in danger. What is needed for care and safety may be recorded now; nothing is shared with anybody. Say why, and on which day you will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានសួរដោយសារជីវិតមានគ្រោះថ្នាក់។ អ្វីដែលចាំបាច់សម្រាប់ការថែទាំ និងសុវត្ថិភាពអាចកត់ត្រាឥឡូវនេះ គ្មានអ្វីត្រូវចែករំលែកជាមួយអ្នកណាទេ។ សូមប្រាប់មូលហេតុ និងថ្ងៃដែលអ្នកនឹងសួរម្ដងទៀត។</translation>
     </message>
     <message>
         <source>The person said no, and that is respected: nothing is recorded here. Help goes on without a record. Discard what was typed, or save it for later if the person wants to think again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាមីខ្លួនបានបដិសេធ ហើយយើងគោរពការនេះ៖ គ្មានអ្វីត្រូវកត់ត្រានៅទីនេះទេ។ ជំនួយនៅបន្តដោយគ្មានកំណត់ត្រា។ សូមបោះបង់អ្វីដែលបានវាយ ឬរក្សាទុកសម្រាប់ពេលក្រោយ បើសាមីខ្លួនចង់គិតម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Not decided yet: save this for later, and ask again when the person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់សម្រេច៖ សូមរក្សាទុកសម្រាប់ពេលក្រោយ ហើយសួរម្ដងទៀតពេលសាមីខ្លួនរួចរាល់។</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កែ៖ {0}</translation>
     </message>
     <message>
         <source>&amp;Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកការកែ (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងចាក់សោ…</translation>
     </message>
     <message>
         <source>Hidden. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានលាក់។ ចុចគ្រាប់ចុចណាមួយដើម្បីបន្ត។</translation>
     </message>
 </context>
 <context>
     <name>DangerBanner</name>
     <message>
         <source>Danger: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្រោះថ្នាក់៖ {0}។</translation>
     </message>
     <message>
         <source>Must not know that the person is here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនត្រូវដឹងថាសាមីខ្លួននៅទីនេះ៖ {0}</translation>
     </message>
     <message>
         <source>For the night staff: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់បុគ្គលិកវេនយប់៖ {0}</translation>
     </message>
 </context>
 <context>
     <name>DateInput</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថ្ងៃ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឆ្នាំ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ខែ</translation>
     </message>
 </context>
 <context>
     <name>Definitions</name>
     <message>
         <source>The answer never leaves this house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
         <source>With the person&apos;s permission it counts in figures without names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
         <source>It travels under a code, only where the person allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាត្រូវផ្ញើក្រោមលេខកូដ តែទៅកន្លែងដែលសាមីខ្លួនអនុញ្ញាត។</translation>
     </message>
     <message>
         <source>It travels with the name, only where the person allowed that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាត្រូវផ្ញើជាមួយឈ្មោះ តែទៅកន្លែងដែលសាមីខ្លួនអនុញ្ញាត។</translation>
     </message>
 </context>
 <context>
     <name>DisputeList</name>
     <message>
         <source>Two people wrote different things without knowing of each other. Choose what stands; the other value stays in the history, and your choice travels with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មនុស្សពីរនាក់បានសរសេរខុសគ្នាដោយមិនដឹងពីគ្នា។ សូមជ្រើសតម្លៃដែលត្រឹមត្រូវ តម្លៃមួយទៀតនៅក្នុងប្រវត្តិ ហើយជម្រើសរបស់អ្នកនឹងផ្ញើជាមួយកញ្ចប់បន្ទាប់។</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
     <message>
         <source>Nothing is in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានអ្វីខ្វែងគ្នាទេ</translation>
     </message>
     <message>
         <source>When two desks write different answers, they wait here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពេលតុពីរសរសេរចម្លើយខុសគ្នា វានឹងរង់ចាំអ្នកនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Let this value stand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">យកតម្លៃនេះ?</translation>
     </message>
     <message>
         <source>The other value stays readable in the history of this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តម្លៃមួយទៀតនៅអាចអានបានក្នុងប្រវត្តិនៃចម្លើយនេះ។</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">យកតម្លៃនេះ</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>Settled. Your choice travels with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានដោះស្រាយ។ ជម្រើសរបស់អ្នកនឹងផ្ញើជាមួយកញ្ចប់បន្ទាប់។</translation>
     </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាសា</translation>
     </message>
 </context>
 <context>
     <name>DraftOffers</name>
     <message>
         <source>Unfinished intake from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការទទួលចូលមិនទាន់ចប់ ពី {0}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ត</translation>
     </message>
     <message>
         <source>Continue: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ត៖ {0}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់</translation>
     </message>
     <message>
         <source>Discard: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់៖ {0}</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លុបជាស្ថាពរ (&amp;E)</translation>
     </message>
     <message>
         <source>Erase everything about this person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លុបអ្វីៗទាំងអស់អំពីសាមីខ្លួននេះ?</translation>
     </message>
     <message>
         <source>This cannot be undone, also not by us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចត្រឡប់វិញបានទេ សូម្បីតែយើងក៏មិនអាចដែរ។</translation>
     </message>
     <message>
         <source>Type the &amp;code {0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាយលេខកូដ {0} ដើម្បីបញ្ជាក់ (&amp;C)</translation>
     </message>
     <message>
         <source>It is not kept with the person. Write no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាមិនត្រូវរក្សាទុកជាមួយសាមីខ្លួនទេ។ កុំសរសេរឈ្មោះ។</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មូលហេតុ (&amp;R)</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -4664,80 +4664,80 @@
     </message>
     <message>
         <source>Every answer, every earlier value, the permissions and all cases of this person are removed from this computer for good. What stays is a code, and that something was erased on this day. Everyone who was ever given this record is asked by the next bundle to erase it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចម្លើយទាំងអស់ តម្លៃមុនៗ ការអនុញ្ញាត និងករណីទាំងអស់របស់សាមីខ្លួននេះ ត្រូវដកចេញពីកុំព្យូទ័រនេះជាស្ថាពរ។ អ្វីដែលនៅសល់គឺលេខកូដ និងការកត់ថាមានអ្វីមួយត្រូវបានលុបនៅថ្ងៃនេះ។ អ្នកទាំងអស់ដែលធ្លាប់ទទួលកំណត់ត្រានេះ នឹងត្រូវកញ្ចប់បន្ទាប់សុំឱ្យលុបដែរ។</translation>
     </message>
 </context>
 <context>
     <name>ErasureList</name>
     <message>
         <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
     <message>
         <source>No erasure waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានការលុបរង់ចាំអ្នកទេ</translation>
     </message>
     <message>
         <source>{organisation}, bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation}, កញ្ចប់ {number}</translation>
     </message>
     <message>
         <source>arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មកដល់ {when}</translation>
     </message>
     <message numerus="yes">
         <source>It erased %Ln person(s) together.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>វាបានលុបព័ត៌មានមនុស្ស %Ln នាក់ជាមួយគ្នា។</numerusform>
+            <numerusform>វាបានលុបព័ត៌មានមនុស្ស %Ln នាក់ជាមួយគ្នា។</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លុបជាស្ថាពរ (&amp;G)…</translation>
     </message>
     <message>
         <source>Bring b&amp;ack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាំមកវិញ (&amp;A)…</translation>
     </message>
     <message>
         <source>Erase this person for good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លុបព័ត៌មានសាមីខ្លួននេះជាស្ថាពរ?</translation>
     </message>
     <message>
         <source>Every word recorded about this person is removed from this vault. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពាក្យទាំងអស់ដែលបានកត់ត្រាអំពីសាមីខ្លួននេះត្រូវដកចេញពីទូសុវត្ថិភាពនេះ។ មិនអាចត្រឡប់វិញបានទេ។</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លុបជាស្ថាពរ</translation>
     </message>
     <message>
         <source>Bring this person back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាំព័ត៌មានសាមីខ្លួននេះមកវិញ?</translation>
     </message>
     <message>
         <source>The records show again as they were. Speak to the partner first, on a number you knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំណត់ត្រានឹងបង្ហាញដូចមុន។ សូមនិយាយជាមួយដៃគូជាមុន តាមលេខដែលអ្នកស្គាល់ពីមុន។</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាំមកវិញ</translation>
     </message>
 </context>
 <context>
     <name>ExchangeList</name>
     <message>
         <source>Nothing has been sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់បានផ្ញើ ឬទទួលអ្វីទេ។</translation>
     </message>
     <message>
         <source>Sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានផ្ញើ និងទទួល</translation>
     </message>
 </context>
 <context>
@@ -4748,327 +4748,327 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជាមួយ</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មនុស្ស</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្ថានភាព</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កាន់ដៃ</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>USB &amp;drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដ្រាយ USB (&amp;D)</translation>
     </message>
     <message>
         <source>You have no partner to send to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកមិនទាន់មានដៃគូសម្រាប់ផ្ញើទេ។</translation>
     </message>
     <message>
         <source>Exchange identity cards…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្ដូរកាតសម្គាល់…</translation>
     </message>
     <message>
         <source>&amp;Export to drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាំចេញទៅដ្រាយ (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់ (&amp;F)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្ញើ</translation>
     </message>
     <message>
         <source>{organisation} · {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} · {label}</translation>
     </message>
     <message>
         <source>Looking at what would travel…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងមើលអ្វីដែលនឹងផ្ញើ…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងចាប់ផ្ដើម…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) kept back</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>រក្សាទុក %Ln នាក់ មិនផ្ញើ</numerusform>
+            <numerusform>រក្សាទុក %Ln នាក់ មិនផ្ញើ</numerusform>
         </translation>
     </message>
     <message>
         <source>{people}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{people}៖ {reason}</translation>
     </message>
     <message>
         <source>Nothing new to send: everything that may travel has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានអ្វីថ្មីត្រូវផ្ញើ៖ អ្វីៗដែលអាចផ្ញើត្រូវបានទទួលហើយ។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln នាក់</numerusform>
+            <numerusform>%Ln នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln</numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} will travel, with {changes} since the last receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{people} នឹងត្រូវផ្ញើ ដោយមាន{changes} តាំងពីបង្កាន់ដៃចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Bundle {number} with {people} was written, read back and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់ {number} ដែលមាន {people} ត្រូវបានសរសេរ អានវិញ ហើយពេញលេញ។</translation>
     </message>
     <message>
         <source>The drive is safe to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាចដកដ្រាយចេញដោយសុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>Now eject the drive before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឥឡូវសូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
     </message>
     <message>
         <source>It lies in the folder you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វានៅក្នុងថតដែលអ្នកបានជ្រើស។</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left on the drive; you can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីនៅសល់លើដ្រាយទេ អ្នកអាចចាប់ផ្ដើមម្ដងទៀត។</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រូវតែមាន</translation>
     </message>
     <message>
         <source>What the words mean (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អត្ថន័យនៃពាក្យ (F1)</translation>
     </message>
     <message>
         <source>What the words mean: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អត្ថន័យនៃពាក្យ៖ {0}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Answer this, or say why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមឆ្លើយ ឬប្រាប់មូលហេតុដែលគ្មានចម្លើយ។</translation>
     </message>
     <message>
         <source>Please answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមឆ្លើយសំណួរនេះ។</translation>
     </message>
     <message>
         <source>This form does not ask that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទម្រង់នេះមិនសួរអំពីរឿងនោះទេ។</translation>
     </message>
     <message>
         <source>Age and birth date do not agree. If the age is a guess, say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាយុ និងថ្ងៃកំណើតមិនត្រូវគ្នា។ បើអាយុជាការប៉ាន់ស្មាន សូមប្រាប់ខាងក្រោម។</translation>
     </message>
     <message>
         <source>The birth date is after the day of intake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថ្ងៃកំណើតនៅក្រោយថ្ងៃទទួលចូល។</translation>
     </message>
     <message>
         <source>The person cannot have been older then than now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាមីខ្លួនមិនអាចមានអាយុនៅពេលនោះច្រើនជាងឥឡូវទេ។</translation>
     </message>
     <message>
         <source>This age does not fit the birth date and the time it began.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាយុនេះមិនត្រូវនឹងថ្ងៃកំណើត និងពេលដែលវាចាប់ផ្ដើម។</translation>
     </message>
     <message>
         <source>By age or birth date the person is under 18. If unsure, treat as a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមអាយុ ឬថ្ងៃកំណើត សាមីខ្លួនអាយុក្រោម 18 ឆ្នាំ។ បើមិនប្រាកដ សូមចាត់ទុកជាកុមារ។</translation>
     </message>
     <message>
         <source>By age or birth date the person is 18 or older. Check which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមអាយុ ឬថ្ងៃកំណើត សាមីខ្លួនអាយុ 18 ឆ្នាំ ឬលើសនេះ។ សូមពិនិត្យថាមួយណាត្រូវ។</translation>
     </message>
     <message>
         <source>By the other answers the person was under 18 then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមចម្លើយផ្សេង សាមីខ្លួនអាយុក្រោម 18 ឆ្នាំនៅពេលនោះ។</translation>
     </message>
     <message>
         <source>By the other answers the person was 18 or older then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមចម្លើយផ្សេង សាមីខ្លួនអាយុ 18 ឆ្នាំ ឬលើសនេះនៅពេលនោះ។</translation>
     </message>
     <message>
         <source>First say what you must report by law. Only then can the person decide what to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមប្រាប់ជាមុននូវអ្វីដែលច្បាប់តម្រូវឱ្យរាយការណ៍។ ពេលនោះទើបសាមីខ្លួនអាចសម្រេចថាប្រាប់អ្វី។</translation>
     </message>
     <message>
         <source>Consent that was not understood is no consent. Explain it again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការយល់ព្រមដោយមិនយល់ មិនមែនជាការយល់ព្រមទេ។ សូមពន្យល់ម្ដងទៀតនៅថ្ងៃផ្សេង។</translation>
     </message>
     <message>
         <source>Someone close may not keep it secret, or may be part of the danger. Ask again with another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មនុស្សជិតស្និទ្ធអាចមិនរក្សាការសម្ងាត់ ឬអាចជាផ្នែកនៃគ្រោះថ្នាក់។ សូមសួរម្ដងទៀតជាមួយអ្នកបកប្រែផ្សេង។</translation>
     </message>
     <message>
         <source>Nothing may rest on this permission until a supervisor has decided about the guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចផ្អែកលើការអនុញ្ញាតនេះបានទេ រហូតដល់អ្នកត្រួតពិនិត្យសម្រេចអំពីអាណាព្យាបាល។</translation>
     </message>
     <message>
         <source>The child says no: nothing is shared until a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុមារថាទេ៖ គ្មានអ្វីត្រូវចែករំលែក រហូតដល់អ្នកត្រួតពិនិត្យសម្រេច។</translation>
     </message>
     <message>
         <source>Without asking, only care in this shelter may be recorded. Nothing may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដោយមិនបានសួរ អាចកត់ត្រាតែការថែទាំក្នុងទីជម្រកនេះ។ គ្មានអ្វីអាចចែករំលែកបានទេ។</translation>
     </message>
     <message>
         <source>Say on which day you will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមប្រាប់ថ្ងៃដែលអ្នកនឹងសួរម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Care in this shelter is for this shelter. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការថែទាំក្នុងទីជម្រកនេះ សម្រាប់ទីជម្រកនេះ។ សូមជ្រើសគោលបំណងផ្សេង។</translation>
     </message>
     <message>
         <source>For this purpose somebody else must be named as receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់គោលបំណងនេះ ត្រូវដាក់ឈ្មោះអ្នកផ្សេងជាអ្នកទទួល។</translation>
     </message>
     <message>
         <source>Published figures without a living person need both: the purpose and the answer for demonstrations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តួលេខដែលបានផ្សាយដោយគ្មានមនុស្សរស់ ត្រូវការទាំងពីរ៖ គោលបំណង និងចម្លើយសម្រាប់ការសាកល្បង។</translation>
     </message>
     <message>
         <source>This day is before the day the permission was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថ្ងៃនេះនៅមុនថ្ងៃដែលបានផ្ដល់ការអនុញ្ញាត។</translation>
     </message>
     <message>
         <source>This is the safe way to reach the person, but it is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នេះជាវិធីមានសុវត្ថិភាពក្នុងការទាក់ទងសាមីខ្លួន តែមិនទាន់បំពេញ។</translation>
     </message>
     <message>
         <source>The telephone or accounts are watched: this is not a safe way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូរស័ព្ទ ឬគណនីត្រូវគេតាមដាន៖ វិធីនេះមិនមានសុវត្ថិភាពទេ។</translation>
     </message>
     <message>
         <source>This is before the exploitation began.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នេះនៅមុនពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម។</translation>
     </message>
     <message>
         <source>This is before the exploitation ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នេះនៅមុនពេលការកេងប្រវ័ញ្ចបញ្ចប់។</translation>
     </message>
     <message>
         <source>This is before anyone noticed that the person might need help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នេះនៅមុនពេលមានគេកត់សម្គាល់ថាសាមីខ្លួនអាចត្រូវការជំនួយ។</translation>
     </message>
     <message>
         <source>This is before the referral was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នេះនៅមុនពេលទទួលយកការបញ្ជូន។</translation>
     </message>
     <message>
         <source>This answer is not of the kind that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចម្លើយនេះមិនមែនជាប្រភេទដែលបានសួរទេ។</translation>
     </message>
     <message>
         <source>This question needs an answer; a reason is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សំណួរនេះត្រូវការចម្លើយ មូលហេតុមិនគ្រប់គ្រាន់ទេ។</translation>
     </message>
     <message>
         <source>This code is not in our list. It is kept as it is; check that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កូដនេះមិននៅក្នុងបញ្ជីយើងទេ។ វាត្រូវរក្សាទុកដដែល សូមពិនិត្យថាត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានថ្ងៃបែបនេះទេ។</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អត្ថបទនេះវែងពេក។</translation>
     </message>
     <message>
         <source>This number cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខនេះមិនអាចត្រឹមត្រូវបានទេ។</translation>
     </message>
     <message>
         <source>None and something else are both ticked: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានគូស «គ្មាន» និងអ្វីផ្សេងទាំងពីរ៖ មួយខុស។</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថ្ងៃនេះមិនទាន់មកដល់ទេ។</translation>
     </message>
     <message>
         <source>Write the number with its country code, as +855 12 345 678, so that others can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមសរសេរលេខជាមួយលេខកូដប្រទេស ដូចជា +855 12 345 678 ដើម្បីឱ្យអ្នកផ្សេងប្រើបាន។</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នេះមើលទៅមិនដូចអាសយដ្ឋានអ៊ីមែលទេ។</translation>
     </message>
     <message>
         <source>Nothing can be recorded yet: the person has to agree to a record for care here, or say why not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់អាចកត់ត្រាអ្វីបានទេ៖ សាមីខ្លួនត្រូវយល់ព្រមឱ្យមានកំណត់ត្រាសម្រាប់ការថែទាំនៅទីនេះ ឬប្រាប់មូលហេតុដែលមិនបានសួរ។</translation>
     </message>
     <message>
         <source>The person is under 18: a guardian gives the permission with the child, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាមីខ្លួនអាយុក្រោម 18 ឆ្នាំ៖ អាណាព្យាបាលផ្ដល់ការអនុញ្ញាតរួមជាមួយកុមារ ឬប្រាប់មូលហេតុដែលគ្មាន។</translation>
     </message>
     <message>
         <source>The person is an adult: nobody else gives the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាមីខ្លួនជាមនុស្សពេញវ័យ៖ គ្មានអ្នកផ្សេងផ្ដល់ការអនុញ្ញាតទេ។</translation>
     </message>
     <message>
         <source>There is another permission for the same purpose and receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានការអនុញ្ញាតមួយទៀតសម្រាប់គោលបំណង និងអ្នកទទួលដដែល។</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ទាប់ (&amp;N)</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជំហាន {0} នៃ {1}</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វានៅក្នុងប្រវត្តិជាប់នឹងតម្លៃចាស់។</translation>
     </message>
     <message>
         <source>&amp;Why is it changed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -5076,158 +5076,158 @@
     </message>
     <message>
         <source>Say why it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមប្រាប់ហេតុអ្វីកែវា។</translation>
     </message>
     <message>
         <source>Some answers contradict each other. They are marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចម្លើយខ្លះផ្ទុយគ្នា។ មានសញ្ញាខាងក្រោម។</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>What was explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលបានពន្យល់</translation>
     </message>
     <message>
         <source>Have you said first what you must report by law?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកបានប្រាប់ជាមុននូវអ្វីដែលច្បាប់តម្រូវឱ្យរាយការណ៍ទេ?</translation>
     </message>
     <message>
         <source>Say the limits of confidentiality before any question about what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រាប់ដែនកំណត់នៃការសម្ងាត់ មុនពេលសួរពីអ្វីដែលបានកើតឡើង។</translation>
     </message>
     <message>
         <source>What is this permission for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើការអនុញ្ញាតនេះសម្រាប់អ្វី?</translation>
     </message>
     <message>
         <source>One purpose at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ម្ដងមួយគោលបំណង។</translation>
     </message>
     <message>
         <source>Who would receive it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកណានឹងទទួលវា?</translation>
     </message>
     <message>
         <source>Name of the organisation or person who would receive it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះអង្គការ ឬបុគ្គលដែលនឹងទទួលវា</translation>
     </message>
     <message>
         <source>How much may they see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើពួកគេអាចមើលបានប៉ុនណា?</translation>
     </message>
     <message>
         <source>What did you explain, in words the person understood?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកបានពន្យល់អ្វី ដោយពាក្យដែលសាមីខ្លួនយល់?</translation>
     </message>
     <message>
         <source>Tick only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គូសតែអ្វីដែលបាននិយាយ។</translation>
     </message>
     <message>
         <source>Why were not all seven explained?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ហេតុអ្វីមិនបានពន្យល់ទាំងប្រាំពីរ?</translation>
     </message>
     <message>
         <source>Until they are, nothing leaves this house on this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដរាបណាមិនទាន់ពន្យល់គ្រប់ គ្មានអ្វីចេញពីទីនេះតាមការអនុញ្ញាតនេះទេ។</translation>
     </message>
     <message>
         <source>In which language was it explained?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើបានពន្យល់ជាភាសាអ្វី?</translation>
     </message>
     <message>
         <source>Who interpreted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកណាបានបកប្រែ?</translation>
     </message>
     <message>
         <source>Never a member of the group that held the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនត្រូវជាសមាជិកក្រុមដែលបានឃុំសាមីខ្លួនឡើយ។</translation>
     </message>
     <message>
         <source>Did the person say it back in their own words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនបាននិយាយត្រឡប់មកវិញតាមពាក្យខ្លួនទេ?</translation>
     </message>
     <message>
         <source>What the person decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលសាមីខ្លួនបានសម្រេច</translation>
     </message>
     <message>
         <source>What did the person decide?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនបានសម្រេចអ្វី?</translation>
     </message>
     <message>
         <source>No is a full answer. Help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពាក្យថាទេ ជាចម្លើយពេញលេញ។ ជំនួយមិនអាស្រ័យលើវាទេ។</translation>
     </message>
     <message>
         <source>On what day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នៅថ្ងៃណា?</translation>
     </message>
     <message>
         <source>Who gave the permission?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
         <source>Why is there no guardian&apos;s permission?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
         <source>For example: the guardian is part of the danger, or nobody is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឧទាហរណ៍៖ អាណាព្យាបាលជាផ្នែកនៃគ្រោះថ្នាក់ ឬមិនស្គាល់អ្នកណា។</translation>
     </message>
     <message>
         <source>Name of the guardian or legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះអាណាព្យាបាល ឬអ្នកតំណាងស្របច្បាប់</translation>
     </message>
     <message>
         <source>Has someone checked that the guardian had no part in what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើមានអ្នកពិនិត្យថាអាណាព្យាបាលមិនពាក់ព័ន្ធនឹងអ្វីដែលបានកើតឡើងទេ?</translation>
     </message>
     <message>
         <source>Does the child agree?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើកុមារយល់ព្រមទេ?</translation>
     </message>
     <message>
         <source>What should be kept back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្វីគួររក្សាទុកមិនចែករំលែក?</translation>
     </message>
     <message>
         <source>From whom should it be kept back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើមិនចែករំលែកជាមួយអ្នកណា?</translation>
     </message>
     <message>
         <source>Version of the form or script used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំណែទម្រង់ ឬអត្ថបទដែលបានប្រើ</translation>
     </message>
     <message>
         <source>Until when does it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើមានសុពលភាពដល់ពេលណា?</translation>
     </message>
     <message>
         <source>Why could you not ask?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ហេតុអ្វីអ្នកមិនអាចសួរបាន?</translation>
     </message>
     <message>
         <source>Write the danger, not the story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សរសេរពីគ្រោះថ្នាក់ មិនមែនពីរឿងរ៉ាវទេ។</translation>
     </message>
     <message>
         <source>When will you ask again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកនឹងសួរម្ដងទៀតនៅពេលណា?</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការដកវិញ</translation>
     </message>
     <message>
         <source>On what day did the person take the permission back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនបានដកការអនុញ្ញាតវិញនៅថ្ងៃណា?</translation>
     </message>
     <message>
         <source>What should happen to what was already shared?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើត្រូវធ្វើអ្វីចំពោះអ្វីដែលបានចែករំលែកហើយ?</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5235,27 +5235,27 @@
     </message>
     <message>
         <source>Asked so that this house can help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សួរដើម្បីឱ្យទីជម្រកនេះអាចជួយ។</translation>
     </message>
     <message>
         <source>Asked to keep the person and this house safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សួរដើម្បីរក្សាសុវត្ថិភាពសាមីខ្លួន និងទីជម្រកនេះ។</translation>
     </message>
     <message>
         <source>Asked because rights or the law depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សួរដោយសារសិទ្ធិ ឬច្បាប់អាស្រ័យលើវា។</translation>
     </message>
     <message>
         <source>Asked so that helpers do not work past each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សួរដើម្បីឱ្យអ្នកជួយធ្វើការស្របគ្នា។</translation>
     </message>
     <message>
         <source>Asked for figures without names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សួរសម្រាប់តួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
         <source>Which other?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មួយណាផ្សេងទៀត?</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -5263,227 +5263,227 @@
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ករណីនេះ</translation>
     </message>
     <message>
         <source>Is this the first time here, or has the person come back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើនេះជាលើកដំបូង ឬសាមីខ្លួនមកម្ដងទៀត?</translation>
     </message>
     <message>
         <source>Where does the case stand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើករណីនៅត្រង់ណា?</translation>
     </message>
     <message>
         <source>Who is responsible for this case?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកណាទទួលខុសត្រូវករណីនេះ?</translation>
     </message>
     <message>
         <source>How the person came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">របៀបដែលសាមីខ្លួនមកដល់</translation>
     </message>
     <message>
         <source>On what day did help begin here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើជំនួយចាប់ផ្ដើមនៅទីនេះនៅថ្ងៃណា?</translation>
     </message>
     <message>
         <source>The day of this intake, not the day of typing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថ្ងៃទទួលចូល មិនមែនថ្ងៃវាយទេ។</translation>
     </message>
     <message>
         <source>When was it first noticed that the person might need help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើគេកត់សម្គាល់ដំបូងថាសាមីខ្លួនអាចត្រូវការជំនួយនៅពេលណា?</translation>
     </message>
     <message>
         <source>Who first noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកណាកត់សម្គាល់ដំបូង?</translation>
     </message>
     <message>
         <source>In which country was that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើនៅប្រទេសណា?</translation>
     </message>
     <message>
         <source>How did the person reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនមកដល់យើងដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>On what day did we accept the referral?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើយើងទទួលយកការបញ្ជូននៅថ្ងៃណា?</translation>
     </message>
     <message>
         <source>What kind of organisation sent the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអង្គភាពប្រភេទណាបានបញ្ជូនសាមីខ្លួន?</translation>
     </message>
     <message>
         <source>Which organisation sent the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអង្គភាពណាបានបញ្ជូនសាមីខ្លួន?</translation>
     </message>
     <message>
         <source>Who is our contact there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកណាជាអ្នកទំនាក់ទំនងរបស់យើងនៅទីនោះ?</translation>
     </message>
     <message>
         <source>Why were they sent to us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ហេតុអ្វីត្រូវបានបញ្ជូនមកយើង?</translation>
     </message>
     <message>
         <source>What must we know about the arrangements?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើយើងត្រូវដឹងអ្វីពីការរៀបចំ?</translation>
     </message>
     <message>
         <source>Transport, papers, who is coming. Not the story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការដឹកជញ្ជូន ឯកសារ អ្នកណាមក។ មិនមែនរឿងរ៉ាវទេ។</translation>
     </message>
     <message>
         <source>How many children came with the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើមានកុមារប៉ុន្មាននាក់មកជាមួយសាមីខ្លួន?</translation>
     </message>
     <message>
         <source>Was this copied from older records?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើនេះចម្លងពីកំណត់ត្រាចាស់ទេ?</translation>
     </message>
     <message>
         <source>Contact and danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទំនាក់ទំនង និងគ្រោះថ្នាក់</translation>
     </message>
     <message>
         <source>What is a safe way to reach the person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើវិធីណាមានសុវត្ថិភាពក្នុងការទាក់ទងសាមីខ្លួន?</translation>
     </message>
     <message>
         <source>When is it safe, and what should we say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើពេលណាមានសុវត្ថិភាព ហើយយើងគួរនិយាយអ្វី?</translation>
     </message>
     <message>
         <source>Safe telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខទូរស័ព្ទមានសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Safe e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ៊ីមែលមានសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Safe address for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាសយដ្ឋានមានសុវត្ថិភាពសម្រាប់សំបុត្រ</translation>
     </message>
     <message>
         <source>Never the address of this house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំប្រើអាសយដ្ឋានទីជម្រកនេះឡើយ។</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ក្រុង</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រទេស</translation>
     </message>
     <message>
         <source>Someone the person trusts, and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកដែលសាមីខ្លួនទុកចិត្ត និងរបៀបទាក់ទង</translation>
     </message>
     <message>
         <source>Who must not know that the person is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្នកណាមិនត្រូវដឹងថាសាមីខ្លួននៅទីនេះ?</translation>
     </message>
     <message>
         <source>What danger is there now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើឥឡូវមានគ្រោះថ្នាក់អ្វី?</translation>
     </message>
     <message>
         <source>What should the night staff know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើបុគ្គលិកវេនយប់គួរដឹងអ្វី?</translation>
     </message>
     <message>
         <source>Short: who, what car, what words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ខ្លីៗ៖ អ្នកណា ឡានអ្វី ពាក្យអ្វី។</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលបានកើតឡើង</translation>
     </message>
     <message>
         <source>What was the person made to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវបង្ខំឱ្យធ្វើអ្វី?</translation>
     </message>
     <message>
         <source>Several may be true.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាចត្រឹមត្រូវច្រើន។</translation>
     </message>
     <message>
         <source>In what kind of work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ក្នុងការងារប្រភេទណា?</translation>
     </message>
     <message>
         <source>What kind of sexual exploitation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការកេងប្រវ័ញ្ចផ្លូវភេទប្រភេទណា?</translation>
     </message>
     <message>
         <source>Do not ask for detail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំសួរលម្អិត។</translation>
     </message>
     <message>
         <source>What was the person forced to do that the law forbids?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវបង្ខំឱ្យធ្វើអ្វីដែលច្បាប់ហាម?</translation>
     </message>
     <message>
         <source>They are not to blame for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាមីខ្លួនមិនមែនជាអ្នកខុសទេ។</translation>
     </message>
     <message>
         <source>How was the person held or controlled?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវឃុំ ឬគ្រប់គ្រងដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>Each line: yes, no, or why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរនីមួយៗ៖ បាទ/ចាស ទេ ឬមូលហេតុដែលគ្មានចម្លើយ។</translation>
     </message>
     <message>
         <source>In which country or countries did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើបានកើតឡើងក្នុងប្រទេសណាខ្លះ?</translation>
     </message>
     <message>
         <source>What kind of place?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កន្លែងប្រភេទណា?</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើចាប់ផ្ដើមនៅពេលណា?</translation>
     </message>
     <message>
         <source>Only the month or the year is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តែខែ ឬឆ្នាំក៏បាន។</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើបញ្ចប់នៅពេលណា?</translation>
     </message>
     <message>
         <source>Age when the exploitation began</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាយុពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម</translation>
     </message>
     <message>
         <source>Was the person under 18 when it happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនអាយុក្រោម 18 ឆ្នាំពេលវាកើតឡើងទេ?</translation>
     </message>
     <message>
         <source>For a child no means of control need be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចំពោះកុមារ មិនចាំបាច់បង្ហាញមធ្យោបាយគ្រប់គ្រងទេ។</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>In the person&apos;s own words, only if they want it written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
     </message>
     <message>
         <source>Stop whenever they wish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈប់នៅពេលណាក៏បានតាមសាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Only what the person wants to say now. Everything here can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តែអ្វីដែលសាមីខ្លួនចង់និយាយឥឡូវ។ អ្វីៗនៅទីនេះអាចរង់ចាំបាន។</translation>
     </message>
     <message>
         <source>Name and identity</source>
@@ -5491,63 +5491,63 @@
     </message>
     <message>
         <source>What name and words (she, he, they) should we use here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើយើងគួរប្រើឈ្មោះ និងពាក្យហៅអ្វីនៅទីនេះ?</translation>
     </message>
     <message>
         <source>Whatever the person likes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមអ្វីដែលសាមីខ្លួនចូលចិត្ត។</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាមខ្លួន</translation>
     </message>
     <message>
         <source>Family names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
         <source>Name in the person&apos;s own writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>When was the person born?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនកើតនៅពេលណា?</translation>
     </message>
     <message>
         <source>Year only, or about how old, is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តែឆ្នាំ ឬអាយុប្រហែលក៏បាន។</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>Which papers does the person have in hand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនមានឯកសារអ្វីនៅដៃ?</translation>
     </message>
     <message>
         <source>Number on the identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខលើឯកសារសម្គាល់</translation>
     </message>
     <message>
         <source>Urgent needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តម្រូវការបន្ទាន់</translation>
     </message>
     <message>
         <source>What does the person need now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវការអ្វីឥឡូវនេះ?</translation>
     </message>
     <message>
         <source>Is there anything a doctor should see today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើមានអ្វីដែលគ្រូពេទ្យគួរពិនិត្យថ្ងៃនេះទេ?</translation>
     </message>
     <message>
         <source>Medicines and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថ្នាំ និងអាឡែស៊ី</translation>
     </message>
     <message>
         <source>Food, prayer, clothing: what should we respect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាហារ ការអធិស្ឋាន សម្លៀកបំពាក់៖ តើយើងគួរគោរពអ្វី?</translation>
     </message>
     <message>
         <source>The person</source>
@@ -5555,272 +5555,272 @@
     </message>
     <message>
         <source>How does the person describe their gender?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនពណ៌នាភេទរបស់ខ្លួនដូចម្ដេច?</translation>
     </message>
     <message>
         <source>Ask; do not guess from a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមសួរ កុំទាយពីឈ្មោះ។</translation>
     </message>
     <message>
         <source>Age on the day of intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាយុនៅថ្ងៃទទួលចូល</translation>
     </message>
     <message>
         <source>Is that age a guess?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអាយុនេះជាការប៉ាន់ស្មានទេ?</translation>
     </message>
     <message>
         <source>Is the person under 18?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនអាយុក្រោម 18 ឆ្នាំទេ?</translation>
     </message>
     <message>
         <source>If unsure, treat as a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើមិនប្រាកដ សូមចាត់ទុកជាកុមារ។</translation>
     </message>
     <message>
         <source>Is the child alone, separated, or with a carer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើកុមារនៅម្នាក់ឯង បែកពីគ្រួសារ ឬមានអ្នកថែទាំ?</translation>
     </message>
     <message>
         <source>Of which country or countries is the person a citizen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនជាពលរដ្ឋប្រទេសណាខ្លះ?</translation>
     </message>
     <message>
         <source>Was the country of origin written here in place of citizenship?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើបានសរសេរប្រទេសដើមនៅទីនេះជំនួសសញ្ជាតិទេ?</translation>
     </message>
     <message>
         <source>Does any country say the person is its citizen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើមានប្រទេសណាទទួលសាមីខ្លួនជាពលរដ្ឋទេ?</translation>
     </message>
     <message>
         <source>In which country was the person born?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនកើតនៅប្រទេសណា?</translation>
     </message>
     <message>
         <source>Which country does the person call home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនហៅប្រទេសណាថាជាស្រុកកំណើត?</translation>
     </message>
     <message>
         <source>Where did the person live before this began?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនរស់នៅទីណាមុនពេលរឿងនេះចាប់ផ្ដើម?</translation>
     </message>
     <message>
         <source>What right to stay does the person have here now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើសាមីខ្លួនមានសិទ្ធិស្នាក់នៅទីនេះបែបណាឥឡូវនេះ?</translation>
     </message>
     <message>
         <source>In which language should we speak?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើយើងគួរនិយាយភាសាអ្វី?</translation>
     </message>
     <message>
         <source>Which other languages?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាសាណាផ្សេងទៀត?</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើត្រូវការអ្នកបកប្រែទេ?</translation>
     </message>
     <message>
         <source>Anyone who should not interpret?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានអ្នកណាមិនគួរបកប្រែទេ?</translation>
     </message>
     <message>
         <source>For example someone from the same village, or a man.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឧទាហរណ៍ អ្នកមកពីភូមិតែមួយ ឬបុរស។</translation>
     </message>
     <message>
         <source>What makes it easier for the person to take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអ្វីជួយឱ្យសាមីខ្លួនចូលរួមបានងាយ?</translation>
     </message>
 </context>
 <context>
     <name>GridInput</name>
     <message>
         <source>The rest: no answer, because…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នៅសល់៖ គ្មានចម្លើយ ដោយសារ…</translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានចម្លើយ</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានឆ្លើយ</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បិទ</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទទេ</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងប្រើ</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មូលហេតុ៖ {0}</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>&amp;Open a bundle or receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើកកញ្ចប់ ឬបង្កាន់ដៃ (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាំចូល (&amp;I)</translation>
     </message>
     <message>
         <source>Put &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដាក់ទុកវិញ (&amp;A)</translation>
     </message>
     <message>
         <source>Choose the file on the stick. Nothing is taken in before you have seen from whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមជ្រើសឯកសារលើ USB។ គ្មានអ្វីត្រូវទទួលយកមុនពេលអ្នកឃើញថាមកពីអ្នកណា។</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទទួល</translation>
     </message>
     <message>
         <source>Open a bundle or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើកកញ្ចប់ ឬបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Bundles and receipts (*.bundle);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់ និងបង្កាន់ដៃ (*.bundle);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>From {organisation}, made on {day}, bundle {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពី {organisation} ធ្វើនៅ {day} កញ្ចប់ {number}។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln នាក់</numerusform>
+            <numerusform>%Ln នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln</numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>It brings {people} with {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វានាំ {people} ដោយមាន{changes}។</translation>
     </message>
     <message>
         <source>This bundle has been imported already. Its receipt is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់នេះបាននាំចូលរួចហើយ។ បង្កាន់ដៃរបស់វាត្រូវសរសេរម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Not seen here: bundle {numbers}. What they held comes again in a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានឃើញនៅទីនេះ៖ កញ្ចប់ {numbers}។ អ្វីដែលមានក្នុងនោះនឹងមកម្ដងទៀតក្នុងកញ្ចប់ក្រោយ។</translation>
     </message>
     <message numerus="yes">
         <source>This bundle erases %Ln person(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>កញ្ចប់នេះលុបព័ត៌មានមនុស្ស %Ln នាក់។</numerusform>
+            <numerusform>កញ្ចប់នេះលុបព័ត៌មានមនុស្ស %Ln នាក់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) erased.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>បានលុបព័ត៌មានមនុស្ស %Ln នាក់។</numerusform>
+            <numerusform>បានលុបព័ត៌មានមនុស្ស %Ln នាក់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sender asks you to erase %Ln person(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>អ្នកផ្ញើសុំឱ្យអ្នកលុបព័ត៌មានមនុស្ស %Ln នាក់។</numerusform>
+            <numerusform>អ្នកផ្ញើសុំឱ្យអ្នកលុបព័ត៌មានមនុស្ស %Ln នាក់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} had been imported before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់ {number} ពី {organisation} បាននាំចូលពីមុនហើយ គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ថ្មី %Ln</numerusform>
+            <numerusform>ថ្មី %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>បានធ្វើបច្ចុប្បន្នភាព %Ln</numerusform>
+            <numerusform>បានធ្វើបច្ចុប្បន្នភាព %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ខ្វែងគ្នា %Ln</numerusform>
+            <numerusform>ខ្វែងគ្នា %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ទុកដោយឡែក %Ln</numerusform>
+            <numerusform>ទុកដោយឡែក %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} is in: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់ {number} ពី {organisation} បានចូលហើយ៖ {counts}។</translation>
     </message>
     <message>
         <source>The receipt lies beside the bundle: bring it back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កាន់ដៃនៅជាប់នឹងកញ្ចប់៖ សូមយកវាត្រឡប់ទៅអ្នកផ្ញើ។</translation>
     </message>
     <message>
         <source>The receipt could not be written to the drive. Import the bundle once more to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចសរសេរបង្កាន់ដៃទៅដ្រាយបានទេ។ សូមនាំចូលកញ្ចប់ម្ដងទៀតដើម្បីសរសេរវា។</translation>
     </message>
     <message>
         <source>{organisation} has received {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} បានទទួល{changes}។</translation>
     </message>
     <message>
         <source>They hold less than before, perhaps from a restored copy: the rest is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពួកគេមានតិចជាងមុន ប្រហែលពីច្បាប់ស្ដារ៖ អ្វីនៅសល់នឹងផ្ញើម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in; you can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានទទួលយក អ្នកអាចចាប់ផ្ដើមម្ដងទៀត។</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message>
         <source>Kept on this computer as you type. Nothing leaves it until you export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកលើកុំព្យូទ័រនេះពេលអ្នកវាយ។ គ្មានអ្វីចេញពីវា រហូតដល់អ្នកនាំចេញ។</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -5832,246 +5832,246 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សំណួរ</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានរក្សាទុកជា {0}</translation>
     </message>
     <message>
         <source>Kept for later. It is offered here until it is finished or discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកសម្រាប់ពេលក្រោយ។ វានៅទីនេះរហូតដល់បញ្ចប់ ឬបោះបង់។</translation>
     </message>
     <message>
         <source>What was typed in it is removed for good. A case that was already saved is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលបានវាយក្នុងវាត្រូវដកចេញជាស្ថាពរ។ ករណីដែលបានរក្សាទុករួចមិនប៉ះពាល់ទេ។</translation>
     </message>
     <message>
         <source>Discard this unfinished intake?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់ការទទួលចូលមិនទាន់ចប់នេះ?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់</translation>
     </message>
 </context>
 <context>
     <name>LookPanel</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាសា និងរូបរាង</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភ្លឺ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
         <source>Write numbers with the language&apos;s own digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាសា</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភ្លឺ ឬងងឹត</translation>
     </message>
     <message>
         <source>Changing these never loses what you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការប្ដូរទាំងនេះមិនធ្វើឱ្យបាត់អ្វីដែលអ្នកកំពុងវាយទេ។</translation>
     </message>
     <message>
         <source>This translation was made by a machine and waits for review by people who speak the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការបកប្រែនេះធ្វើដោយម៉ាស៊ីន ហើយរង់ចាំការពិនិត្យពីអ្នកចេះភាសានេះ។</translation>
     </message>
 </context>
 <context>
     <name>MakingStep</name>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងបង្កើតទូសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>This measures how long one guess takes on this computer, so that guessing is slow for a thief. It takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាវាស់ថាការទាយម្ដងប្រើពេលប៉ុន្មានលើកុំព្យូទ័រនេះ ដើម្បីឱ្យចោរទាយបានយឺត។ វាប្រើពេលប៉ុន្មានវិនាទី តែម្ដងប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងចាប់ផ្ដើម</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទាំងពីរមិនដូចគ្នាទេ។</translation>
     </message>
     <message>
         <source>Write the words on paper, type them below, and keep the paper apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមសរសេរពាក្យលើក្រដាស វាយវាខាងក្រោម ហើយទុកក្រដាសឆ្ងាយពីកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Suggest &amp;six words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ណែនាំពាក្យប្រាំមួយ (&amp;S)</translation>
     </message>
     <message>
         <source>A long passphrase of words is strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លាសម្ងាត់វែងដែលធ្វើពីពាក្យ រឹងមាំ និងងាយវាយ។</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាយម្ដងទៀត</translation>
     </message>
 </context>
 <context>
     <name>NoAnswer</name>
     <message>
         <source>There is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានចម្លើយ</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានចម្លើយ</translation>
     </message>
     <message>
         <source>No answer: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានចម្លើយ៖ {0}។ {1}</translation>
     </message>
     <message>
         <source>Say why there is no answer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រាប់មូលហេតុដែលគ្មានចម្លើយ៖ {1}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បិទ</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រឡប់ក្រោយ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មូលហេតុ</translation>
     </message>
 </context>
 <context>
     <name>OneOfMany</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជ្រើស…</translation>
     </message>
 </context>
 <context>
     <name>OrganisationStep</name>
     <message>
         <source>Demonstration vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសាកល្បង</translation>
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អង្គការរបស់អ្នក</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. All of this stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>A shelter or service: we record people&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
         <source>A coordinating organisation: we receive from shelters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អង្គការសម្របសម្រួល៖ យើងទទួលពីទីជម្រក</translation>
     </message>
     <message>
         <source>What your organisation does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលអង្គការរបស់អ្នកធ្វើ</translation>
     </message>
     <message>
         <source>2 to 8 letters or digits; every case number begins with it. For example: BTB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អក្សរ ឬលេខ 2 ដល់ 8 តួ លេខករណីនីមួយៗចាប់ផ្ដើមដោយវា។ ឧទាហរណ៍៖ BTB</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះអង្គការ</translation>
     </message>
     <message>
         <source>Short code of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខកូដខ្លីនៃទីតាំងនេះ</translation>
     </message>
     <message>
         <source>Keep it somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកកន្លែងផ្សេង…</translation>
     </message>
     <message>
         <source>The vault will be kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពនឹងរក្សាទុកក្នុង {0}</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថតសម្រាប់ទូសុវត្ថិភាព</translation>
     </message>
 </context>
 <context>
     <name>OwnCardPanel</name>
     <message>
         <source>Give the card file to your partner on a stick, tell the spoken code, and read these forty digits aloud on a telephone number you both knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមឱ្យឯកសារកាតដល់ដៃគូតាម USB ប្រាប់លេខកូដនិយាយ ហើយអានលេខ 40 ខ្ទង់នេះឱ្យឮតាមលេខទូរស័ព្ទដែលអ្នកទាំងពីរស្គាល់ពីមុន។</translation>
     </message>
     <message>
         <source>Save my &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកកាតរបស់ខ្ញុំ (&amp;C)…</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កាតរបស់អ្នក</translation>
     </message>
     <message>
         <source>Your forty digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខ 40 ខ្ទង់របស់អ្នក</translation>
     </message>
     <message>
         <source>Where to save your card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកកាតរបស់អ្នកនៅទីណា</translation>
     </message>
     <message>
         <source>Saved as {file}. The spoken code is {code}. Tell it by telephone; do not write it on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានរក្សាទុកជា {file}។ លេខកូដនិយាយគឺ {code}។ សូមប្រាប់តាមទូរស័ព្ទ កុំសរសេរវាលើ USB។</translation>
     </message>
 </context>
 <context>
     <name>PartialDateInput</name>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>About this age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាយុប្រហែល</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អាយុ</translation>
     </message>
     <message>
         <source>years old on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឆ្នាំ នៅ {0}</translation>
     </message>
 </context>
 <context>
@@ -6086,58 +6086,58 @@
     </message>
     <message>
         <source>{organisation} · {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} · {label}</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានទុកចិត្ត</translation>
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លែងទុកចិត្ត</translation>
     </message>
     <message>
         <source>Trusted since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទុកចិត្តតាំងពី {day}</translation>
     </message>
     <message>
         <source>last sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្ញើចុងក្រោយ {when}</translation>
     </message>
     <message>
         <source>last received {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
         <source>The partner&apos;s forty digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់មានកិច្ចព្រមព្រៀង៖ មិនអាចផ្ញើអ្វីទៅដៃគូនេះបានទេ។</translation>
     </message>
     <message>
         <source>Agreement until {day}: {purposes}. {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កិច្ចព្រមព្រៀងដល់ {day}៖ {purposes}។ {level}។</translation>
     </message>
     <message>
         <source>&amp;Change agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កែកិច្ចព្រមព្រៀង (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Write agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សរសេរកិច្ចព្រមព្រៀង (&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Stop trusting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈប់ទុកចិត្ត (&amp;S)…</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Coordination: so that shelters do not work past each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការសម្របសម្រួល៖ ដើម្បីឱ្យទីជម្រកធ្វើការស្របគ្នា</translation>
     </message>
     <message>
         <source>Figures without names</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Referral: helping one person together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការបញ្ជូនបន្ត៖ ជួយមនុស្សម្នាក់រួមគ្នា</translation>
     </message>
     <message>
         <source>Only for figures</source>
@@ -6157,15 +6157,15 @@
     </message>
     <message>
         <source>The coded record, without name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំណត់ត្រាជាកូដ គ្មានឈ្មោះ</translation>
     </message>
     <message>
         <source>With name and contacts, where the person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជាមួយឈ្មោះ និងទំនាក់ទំនង បើសាមីខ្លួនយល់ព្រម</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Where the person stays</source>
@@ -6204,339 +6204,339 @@
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដៃគូ</translation>
     </message>
     <message>
         <source>Bundles are opened only by partners you trust, and taken only from them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់អាចបើកបានតែដោយដៃគូដែលអ្នកទុកចិត្ត ហើយទទួលតែពីពួកគេ។</translation>
     </message>
     <message>
         <source>Stop trusting {organisation}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈប់ទុកចិត្ត {organisation}?</translation>
     </message>
     <message>
         <source>Nothing more is sent to this partner, and no bundle of theirs is opened. Records already exchanged stay where they are. To trust again, exchange new cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅដៃគូនេះទៀត ហើយកញ្ចប់របស់ពួកគេមិនត្រូវបើកទេ។ កំណត់ត្រាដែលបានប្ដូរហើយនៅកន្លែងដដែល។ ដើម្បីទុកចិត្តម្ដងទៀត សូមប្ដូរកាតថ្មី។</translation>
     </message>
     <message>
         <source>Stop trusting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈប់ទុកចិត្ត</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
         <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock ប្រហែលជាកំពុងបើក។</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លាក់ឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្ហាញឃ្លាសម្ងាត់</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePanel</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់អ្នក</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្ដូរឃ្លាសម្ងាត់ (&amp;C)</translation>
     </message>
     <message>
         <source>Everything else stays: only the way you open the vault is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីផ្សេងទៀតនៅដដែល៖ មានតែរបៀបបើកទូសុវត្ថិភាពដែលថ្មី។</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ដែលអ្នកមានឥឡូវ</translation>
     </message>
     <message>
         <source>Making the new key. This takes a moment, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងបង្កើតសោថ្មី។ វាប្រើពេលបន្តិចដោយចេតនា។</translation>
     </message>
     <message>
         <source>Your passphrase was changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់អ្នកត្រូវបានប្ដូរ។ ឃ្លាចាស់លែងបើកអ្វីបានទៀត។</translation>
     </message>
 </context>
 <context>
     <name>PlaceChoice</name>
     <message>
         <source>Other &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថតផ្សេង (&amp;F)…</translation>
     </message>
     <message>
         <source>{name} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} · ទំនេរ {free}</translation>
     </message>
     <message>
         <source>No drive found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រកមិនឃើញដ្រាយ</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជ្រើសថត</translation>
     </message>
     <message>
         <source>Plug in the USB stick, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមដោត USB ឬជ្រើសថត។</translation>
     </message>
     <message>
         <source>This drive is nearly full. Free some space, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដ្រាយនេះជិតពេញ។ សូមធ្វើឱ្យមានកន្លែងទំនេរ ឬយកដ្រាយផ្សេង។</translation>
     </message>
     <message>
         <source>This drive cannot be written to. Look for a small lock switch on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចសរសេរលើដ្រាយនេះបានទេ។ សូមរកកុងតាក់សោតូចនៅចំហៀងវា។</translation>
     </message>
     <message>
         <source>This drive is gone. Plug it in again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដ្រាយនេះលែងមាន។ សូមដោតវាម្ដងទៀត ឬជ្រើសដ្រាយផ្សេង។</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការកំណត់</translation>
     </message>
     <message>
         <source>On this computer, and for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លើកុំព្យូទ័រនេះ និងសម្រាប់ទូសុវត្ថិភាពនេះ។</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPanel</name>
     <message>
         <source>Locking and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការចាក់សោ និងឯកជនភាព</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n នាទី</numerusform>
+            <numerusform>%n នាទី</numerusform>
         </translation>
     </message>
     <message>
         <source>Call the window “Notes” and give it a plain icon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ហៅបង្អួចថា «កំណត់ចំណាំ» និងប្រើរូបតំណាងធម្មតា</translation>
     </message>
     <message>
         <source>Lock after this long without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចាក់សោក្រោយមិនប៉ះរយៈពេល</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការចាក់សោ</translation>
     </message>
     <message>
         <source>Who looks over your shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកមើលពីក្រោយខ្នង</translation>
     </message>
     <message>
         <source>It also locks with Ctrl+L, when the screen is locked and when the computer goes to sleep. Half-typed forms are kept and offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាក៏ចាក់សោដោយ Ctrl+L ពេលអេក្រង់ចាក់សោ និងពេលកុំព្យូទ័រគេង។ ទម្រង់ដែលវាយមិនទាន់ចប់ត្រូវរក្សាទុក និងបង្ហាញម្ដងទៀត។</translation>
     </message>
     <message>
         <source>When another program has been in front for a while, this window hides what it shows until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពេលកម្មវិធីផ្សេងនៅខាងមុខមួយរយៈ បង្អួចនេះលាក់អ្វីដែលបង្ហាញ រហូតដល់អ្នកត្រឡប់មកវិញ។</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វឌ្ឍនភាព</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បញ្ឈប់ (&amp;S)</translation>
     </message>
     <message>
         <source>Stopping at the next safe point…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នឹងឈប់នៅចំណុចមានសុវត្ថិភាពបន្ទាប់…</translation>
     </message>
 </context>
 <context>
     <name>ProofStep</name>
     <message>
         <source>Is it really on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើវាពិតជានៅលើក្រដាសទេ?</translation>
     </message>
     <message>
         <source>&amp;Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើកទូសុវត្ថិភាព (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>ProveCode</name>
     <message>
         <source>This is not what stands on the sheet. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាមិនដូចអ្វីនៅលើសន្លឹកទេ។ សូមមើលម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Type these two groups from your sheet. The code is not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមវាយពីរក្រុមនេះពីសន្លឹករបស់អ្នក។ លេខកូដមិនបង្ហាញឥឡូវទេ។</translation>
     </message>
     <message>
         <source>Group {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ក្រុម {0}</translation>
     </message>
 </context>
 <context>
     <name>QuarantineList</name>
     <message>
         <source>&amp;Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាកទាំងអស់ម្ដងទៀត (&amp;T)</translation>
     </message>
     <message>
         <source>One odd line never stops the others. What could not be taken in waits here, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ទាត់ចម្លែកមួយមិនដែលបញ្ឈប់បន្ទាត់ផ្សេងទេ។ អ្វីដែលទទួលយកមិនបានរង់ចាំនៅទីនេះ ដោយមិនផ្លាស់ប្ដូរ។</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានអ្វីទុកដោយឡែកទេ</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>និង %Ln ទៀត</numerusform>
+            <numerusform>និង %Ln ទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind} · {organisation} · bundle {number} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} · {organisation} · កញ្ចប់ {number} · {when}</translation>
     </message>
     <message>
         <source>Let &amp;go…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់ (&amp;G)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) taken in</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>បានទទួលយក %Ln បន្ទាត់</numerusform>
+            <numerusform>បានទទួលយក %Ln បន្ទាត់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still set aside</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>នៅទុកដោយឡែក %Ln</numerusform>
+            <numerusform>នៅទុកដោយឡែក %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Let this line go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់បន្ទាត់នេះ?</translation>
     </message>
     <message>
         <source>It is taken off this list and never becomes part of a record. The sender still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាត្រូវដកពីបញ្ជីនេះ ហើយមិនក្លាយជាផ្នែកនៃកំណត់ត្រាទេ។ អ្នកផ្ញើនៅមានវា។</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់វា</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទីកន្លែង</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចាក់សោ</translation>
     </message>
 </context>
 <context>
     <name>RecordedPanel</name>
     <message>
         <source>Show what is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្ហាញអ្វីដែលមិនបានបំពេញ</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កែ</translation>
     </message>
     <message>
         <source>Correct: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កែ៖ {0}</translation>
     </message>
     <message>
         <source>Nothing was filled in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានបំពេញអ្វីនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>In dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានភាពខ្វែងគ្នា</translation>
     </message>
     <message>
         <source>Two houses say different things. A supervisor settles it under Share and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទីជម្រកពីរប្រាប់ខុសគ្នា។ អ្នកត្រួតពិនិត្យដោះស្រាយក្នុង «ចែករំលែក និងទទួល»។</translation>
     </message>
     <message>
         <source>In dispute: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានភាពខ្វែងគ្នា៖ {0}</translation>
     </message>
     <message>
         <source>What stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលធ្លាប់មាននៅទីនេះ</translation>
     </message>
     <message>
         <source>What stood here before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលធ្លាប់មាននៅទីនេះ៖ {0}</translation>
     </message>
     <message>
         <source>no answer, with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានចម្លើយ ដោយមានមូលហេតុ</translation>
     </message>
     <message>
         <source>not shared with us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានចែករំលែកជាមួយយើង</translation>
     </message>
 </context>
 <context>
     <name>RecoverPage</name>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រើលេខកូដសង្គ្រោះ</translation>
     </message>
     <message>
         <source>From the sheet that was made with the vault. It gives one worker a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពីសន្លឹកដែលធ្វើជាមួយទូសុវត្ថិភាព។ វាផ្ដល់ឃ្លាសម្ងាត់ថ្មីដល់បុគ្គលិកម្នាក់។</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Recover the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សង្គ្រោះទូសុវត្ថិភាព (&amp;R)</translation>
     </message>
     <message>
         <source>28 letters and digits; spaces and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អក្សរ និងលេខ 28 តួ ដកឃ្លា និងអក្សរតូចមិនសំខាន់ទេ។</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6544,81 +6544,81 @@
     </message>
     <message>
         <source>Your name, as it was typed when you were added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះរបស់អ្នក ដូចពេលដែលបានបន្ថែម</translation>
     </message>
     <message>
         <source>Trying the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងសាកលេខកូដ</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះពុម្ព (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Save to a removable drive…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកលើដ្រាយដកចេញបាន (&amp;S)…</translation>
     </message>
     <message>
         <source>If every passphrase is forgotten, this code is the only way back to the records. Nobody else has it: not this computer, not the people who made the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើភ្លេចឃ្លាសម្ងាត់ទាំងអស់ លេខកូដនេះជាវិធីតែមួយដើម្បីចូលកំណត់ត្រាវិញ។ គ្មានអ្នកផ្សេងមានវាទេ៖ មិនមែនកុំព្យូទ័រនេះ មិនមែនអ្នកបង្កើតកម្មវិធី។</translation>
     </message>
     <message>
         <source>Best is to copy it by hand. Keep the sheet in a safe, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ល្អបំផុតគឺចម្លងដោយដៃ។ សូមទុកសន្លឹកក្នុងទូដែក ឆ្ងាយពីកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Print the recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
         <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះពុម្ព</translation>
     </message>
     <message>
         <source>Where on the drive?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នៅកន្លែងណាលើដ្រាយ?</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនមែនលើកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>The sheet must never lie beside the vault. Choose a drive that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សន្លឹកមិនត្រូវនៅជាមួយទូសុវត្ថិភាពឡើយ។ សូមជ្រើសដ្រាយដែលអាចយកទៅឆ្ងាយបាន។</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានរក្សាទុក</translation>
     </message>
     <message>
         <source>The drive could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចសរសេរលើដ្រាយបានទេ។</translation>
     </message>
     <message>
         <source>Saved. Eject the drive before you take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានរក្សាទុក។ សូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Persons by form of exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មនុស្សតាមទម្រង់នៃការកេងប្រវ័ញ្ច</translation>
     </message>
     <message>
         <source>Two or more of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពីរ ឬច្រើនក្នុងចំណោមទាំងនេះ</translation>
     </message>
     <message>
         <source>Left blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទុកទទេ</translation>
     </message>
     <message>
         <source>Not shared with us</source>
@@ -6626,259 +6626,259 @@
     </message>
     <message>
         <source>People may appear in more than one row; the total of people is {total}. Rows do not add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មនុស្សម្នាក់អាចនៅក្នុងជួរលើសពីមួយ ចំនួនមនុស្សសរុបគឺ {total}។ ជួរបូកមិនស្មើនឹងចំនួននេះទេ។</translation>
     </message>
     <message>
         <source>Each organisation counts by its own definition of trafficking; figures of different ones do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អង្គការនីមួយៗរាប់តាមនិយមន័យនៃការជួញដូរមនុស្សរបស់ខ្លួន តួលេខរបស់អង្គការផ្សេងគ្នាមិនអាចប្រៀបធៀបបានទេ។</translation>
     </message>
     <message>
         <source>These are people who were met and recorded. They say nothing about how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នេះជាមនុស្សដែលបានជួប និងកត់ត្រា។ វាមិនប្រាប់ថាមានប៉ុន្មាននាក់ទេ។</translation>
     </message>
     <message>
         <source>Shares are of those with an answer; who has none is shown by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាគរយគិតលើអ្នកដែលមានចម្លើយ អ្នកដែលគ្មានចម្លើយបង្ហាញតាមមូលហេតុ។</translation>
     </message>
     <message>
         <source>Small numbers are not hidden here: do not pass this table on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចំនួនតូចៗមិនត្រូវលាក់នៅទីនេះទេ៖ កុំបញ្ជូនតារាងនេះបន្ត។</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាកល្បង៖ ធ្វើពីតួលេខដែលបានផ្សាយ គ្មានមនុស្សរស់។</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្ដារពីច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>The restored vault is a new device: afterwards, exchange cards with your partners again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពដែលស្ដារជាឧបករណ៍ថ្មី៖ ក្រោយមក សូមប្ដូរកាតជាមួយដៃគូម្ដងទៀត។</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្ដារ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Choose the backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជ្រើសឯកសារបម្រុង (&amp;C)…</translation>
     </message>
     <message>
         <source>No file chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់ជ្រើសឯកសារទេ។</translation>
     </message>
     <message>
         <source>Restore it somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្ដារវានៅកន្លែងផ្សេង…</translation>
     </message>
     <message>
         <source>Name of a worker in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះបុគ្គលិកម្នាក់ក្នុងច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Passphrase at the time of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លាសម្ងាត់នៅពេលធ្វើច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>The vault will be kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពនឹងរក្សាទុកក្នុង {0}</translation>
     </message>
     <message>
         <source>The backup file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារបម្រុង</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថតសម្រាប់ទូសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងបើកច្បាប់បម្រុង</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បុគ្គលិក</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យ</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកគ្រប់គ្រង</translation>
     </message>
 </context>
 <context>
     <name>SafekeepingPanel</name>
     <message>
         <source>Backup and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ច្បាប់បម្រុង និងការសង្គ្រោះ</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ធ្វើច្បាប់បម្រុងឥឡូវ (&amp;B)…</translation>
     </message>
     <message>
         <source>Make a &amp;new recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ធ្វើសន្លឹកសង្គ្រោះថ្មី (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Put the key file right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កែឯកសារសោឱ្យត្រឹមត្រូវ (&amp;P)</translation>
     </message>
     <message>
         <source>The whole vault and its keys in one sealed file, read back and proved before it counts. Keep it on a drive that lies somewhere else. It is opened with the passphrases of today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពទាំងមូល និងសោរបស់វាក្នុងឯកសារបិទត្រាមួយ អានវិញ និងបញ្ជាក់មុនពេលរាប់ជាត្រឹមត្រូវ។ សូមទុកវាលើដ្រាយដែលនៅកន្លែងផ្សេង។ វាបើកដោយឃ្លាសម្ងាត់នៃថ្ងៃនេះ។</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>If the sheet was lost or seen by someone, make a new one: the old code then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើសន្លឹកបាត់ ឬមានគេឃើញ សូមធ្វើថ្មី៖ លេខកូដចាស់លែងបើកអ្វីបាន។</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សន្លឹកសង្គ្រោះ</translation>
     </message>
     <message>
         <source>The key file beside the vault is not the one the vault remembers. Its own copy can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារសោនៅជាមួយទូសុវត្ថិភាព មិនមែនជាឯកសារដែលទូចាំទេ។ អាចដាក់ច្បាប់ចម្លងរបស់វាផ្ទាល់មកវិញ។</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារសោ</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដាក់ច្បាប់បម្រុងនៅទីណា</translation>
     </message>
     <message>
         <source>On the same disk as the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លើថាសតែមួយជាមួយទូសុវត្ថិភាព?</translation>
     </message>
     <message>
         <source>If this computer is lost or its disk fails, a backup on it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើកុំព្យូទ័រនេះបាត់ ឬថាសខូច ច្បាប់បម្រុងលើវាក៏បាត់ដែរ។</translation>
     </message>
     <message>
         <source>Put it here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដាក់នៅទីនេះដដែល</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងចម្លង</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and read back: {0} ({1}, %n person(s)).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>បានបម្រុងទុក និងអានវិញ៖ {0} ({1}, %n នាក់)។</numerusform>
+            <numerusform>បានបម្រុងទុក និងអានវិញ៖ {0} ({1}, %n នាក់)។</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ធ្វើសន្លឹកសង្គ្រោះថ្មី?</translation>
     </message>
     <message>
         <source>The code on the sheet you have now will open nothing any more. Have paper and a pen ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខកូដលើសន្លឹកដែលអ្នកមានឥឡូវនឹងលែងបើកអ្វីបាន។ សូមត្រៀមក្រដាស និងប៊ិច។</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ធ្វើថ្មី</translation>
     </message>
     <message>
         <source>The key file is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារសោត្រឹមត្រូវវិញហើយ។</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} វិនាទី</translation>
     </message>
 </context>
 <context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្នែក</translation>
     </message>
 </context>
 <context>
     <name>SeveralOfMany</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ថែម…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជ្រើស…</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដក {0} ចេញ</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Share and receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចែករំលែក និងទទួល</translation>
     </message>
     <message>
         <source>Records travel as one sealed file on a USB stick. A lost stick tells nobody anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំណត់ត្រាធ្វើដំណើរជាឯកសារបិទត្រាមួយលើ USB។ USB ដែលបាត់មិនប្រាប់អ្វីដល់អ្នកណាទេ។</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រេច (&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Look…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មើល (&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពិនិត្យ (&amp;R)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasure(s) from partners wait for your yes.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការលុប %Ln ពីដៃគូ រង់ចាំការយល់ព្រមរបស់អ្នក។</numerusform>
+            <numerusform>ការលុប %Ln ពីដៃគូ រង់ចាំការយល់ព្រមរបស់អ្នក។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in dispute wait for a decision.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ចម្លើយខ្វែងគ្នា %Ln រង់ចាំការសម្រេច។</numerusform>
+            <numerusform>ចម្លើយខ្វែងគ្នា %Ln រង់ចាំការសម្រេច។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were set aside at import.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln បន្ទាត់ត្រូវបានទុកដោយឡែកពេលនាំចូល។</numerusform>
+            <numerusform>%Ln បន្ទាត់ត្រូវបានទុកដោយឡែកពេលនាំចូល។</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,23 +6886,23 @@
     <name>SharingCard</name>
     <message>
         <source>What may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលអាចចែករំលែក</translation>
     </message>
     <message>
         <source>Each line is a permission of its own. What was not asked is not shared. Permissions for a clinic, the police or the family are added later, on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរនីមួយៗជាការអនុញ្ញាតដាច់ដោយឡែក។ អ្វីដែលមិនបានសួរមិនត្រូវចែករំលែកទេ។ ការអនុញ្ញាតសម្រាប់គ្លីនិក នគរបាល ឬគ្រួសារ បន្ថែមពេលក្រោយលើទំព័រករណី។</translation>
     </message>
     <message>
         <source>May the coordinating organisation see the record?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអង្គការសម្របសម្រួលអាចមើលកំណត់ត្រាបានទេ?</translation>
     </message>
     <message>
         <source>May coded answers be counted in figures without names?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអាចរាប់ចម្លើយជាកូដក្នុងតួលេខគ្មានឈ្មោះបានទេ?</translation>
     </message>
     <message>
         <source>Which organisation is that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើអង្គការណា?</translation>
     </message>
     <message>
         <source>No</source>
@@ -6914,7 +6914,7 @@
     </message>
     <message>
         <source>Only what is counted leaves the house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានតែអ្វីដែលរាប់ចេញពីទីនេះ។</translation>
     </message>
     <message>
         <source>With a code only</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>The record without name, birth date or contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំណត់ត្រាគ្មានឈ្មោះ ថ្ងៃកំណើត ឬទំនាក់ទំនង។</translation>
     </message>
     <message>
         <source>With name and contacts</source>
@@ -6930,37 +6930,37 @@
     </message>
     <message>
         <source>The whole record, the name included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំណត់ត្រាទាំងមូល រួមទាំងឈ្មោះ។</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">បាទ ឬចាស</translation>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Show the &amp;code again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្ហាញលេខកូដម្ដងទៀត (&amp;C)</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ខ្ញុំមានវាលើក្រដាសហើយ (&amp;P)</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សន្លឹកសង្គ្រោះ</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សន្លឹកសង្គ្រោះ</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ខ្ញុំមានវាលើក្រដាសហើយ (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6975,74 +6975,74 @@
     </message>
     <message>
         <source>Share and receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចែករំលែក និងទទួល</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដៃគូ</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការកំណត់</translation>
     </message>
 </context>
 <context>
     <name>ShellBanners</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្តវា</translation>
     </message>
     <message>
         <source>A half-typed intake is waiting, saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការទទួលចូលវាយមិនទាន់ចប់កំពុងរង់ចាំ រក្សាទុក {0}។</translation>
     </message>
     <message>
         <source>Demonstration vault: made-up or published figures only. Never record a living person here; it cannot exchange anything with a real vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសាកល្បង៖ តែតួលេខប្រឌិត ឬដែលបានផ្សាយ។ កុំកត់ត្រាមនុស្សរស់នៅទីនេះឡើយ វាមិនអាចប្ដូរអ្វីជាមួយទូពិតបានទេ។</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ទាប់ (&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}។ {1}</translation>
     </message>
     <message>
         <source>{0}, now here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ឥឡូវនៅទីនេះ</translation>
     </message>
 </context>
 <context>
     <name>StrengthBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កម្លាំង</translation>
     </message>
     <message>
         <source>Strong enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រឹងមាំគ្រប់គ្រាន់</translation>
     </message>
     <message>
         <source>Too weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ខ្សោយពេក</translation>
     </message>
     <message>
         <source>Almost strong enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជិតគ្រប់គ្រាន់ហើយ</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានកត់ត្រា</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -7054,17 +7054,17 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>Why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មូលហេតុ៖ {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} និង %n ទៀត</numerusform>
+            <numerusform>{0} និង %n ទៀត</numerusform>
         </translation>
     </message>
 </context>
@@ -7079,45 +7079,45 @@
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដោះសោ</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដោះសោ (&amp;U)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះរបស់អ្នក</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ខ្ញុំភ្លេចឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពផ្សេង</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីៗទាំងអស់នៅលើកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>The vault was locked before the last words you typed could be saved. What was saved before them will be offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពបានចាក់សោ មុនពេលពាក្យចុងក្រោយដែលអ្នកវាយអាចរក្សាទុក។ អ្វីដែលរក្សាទុកពីមុននឹងបង្ហាញដល់អ្នក។</translation>
     </message>
     <message>
         <source>Opening. The second it takes is what makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងបើក។ មួយវិនាទីនេះធ្វើឱ្យការទាយយឺត។</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>សូមរង់ចាំ %n វិនាទី</numerusform>
+            <numerusform>សូមរង់ចាំ %n វិនាទី</numerusform>
         </translation>
     </message>
 </context>
@@ -7125,35 +7125,35 @@
     <name>Verbs</name>
     <message>
         <source>Made the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានបង្កើតទូសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានដោះសោ</translation>
     </message>
     <message>
         <source>Used the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានប្រើលេខកូដសង្គ្រោះ</translation>
     </message>
     <message>
         <source>Restored a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានស្ដារច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានមើល</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានរាប់</translation>
     </message>
     <message>
         <source>Recorded an intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានកត់ត្រាការទទួលចូល</translation>
     </message>
     <message>
         <source>Took in a table of intakes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បាននាំចូលតារាងការទទួលចូល</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -7165,267 +7165,267 @@
     </message>
     <message>
         <source>Erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានលុបព័ត៌មានមនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>Confirmed an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានបញ្ជាក់ការលុប</translation>
     </message>
     <message>
         <source>Recorded a consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានកត់ត្រាការយល់ព្រម</translation>
     </message>
     <message>
         <source>Sent a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានផ្ញើកញ្ចប់</translation>
     </message>
     <message>
         <source>Took in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានទទួលយកកញ្ចប់</translation>
     </message>
     <message>
         <source>Looked into a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានមើលក្នុងកញ្ចប់</translation>
     </message>
     <message>
         <source>Took a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានទទួលបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Settled a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានដោះស្រាយភាពខ្វែងគ្នា</translation>
     </message>
     <message>
         <source>Tried lines set aside again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានសាកបន្ទាត់ទុកដោយឡែកម្ដងទៀត</translation>
     </message>
     <message>
         <source>Dropped a line set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានបោះបង់បន្ទាត់ទុកដោយឡែក</translation>
     </message>
     <message>
         <source>Made an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានធ្វើកាតសម្គាល់</translation>
     </message>
     <message>
         <source>Trusted a partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានទុកចិត្តដៃគូ</translation>
     </message>
     <message>
         <source>Stopped trusting a partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានឈប់ទុកចិត្តដៃគូ</translation>
     </message>
     <message>
         <source>Made an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានធ្វើកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Added a worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានបន្ថែមបុគ្គលិក</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានធ្វើច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Changed a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានប្ដូរឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានអានកំណត់ហេតុចូលប្រើ</translation>
     </message>
     <message>
         <source>Put the key file right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានកែឯកសារសោឱ្យត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានធ្វើសន្លឹកសង្គ្រោះថ្មី</translation>
     </message>
     <message>
         <source>Changed the vault key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានប្ដូរសោទូសុវត្ថិភាព</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមស្វាគមន៍មកកាន់ {0}</translation>
     </message>
     <message>
         <source>Records are kept in a vault: one encrypted folder that only passphrases open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំណត់ត្រារក្សាទុកក្នុងទូសុវត្ថិភាព៖ ថតអ៊ិនគ្រីបមួយដែលបើកបានតែដោយឃ្លាសម្ងាត់។</translation>
     </message>
     <message>
         <source>The vault that was open last is not here now: {0}. If it is on a drive, connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទូសុវត្ថិភាពដែលបើកចុងក្រោយមិននៅទីនេះឥឡូវទេ៖ {0}។ បើវានៅលើដ្រាយ សូមភ្ជាប់ដ្រាយ។</translation>
     </message>
     <message>
         <source>For your organisation, on this computer. You will be its first worker and administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់អង្គការរបស់អ្នក លើកុំព្យូទ័រនេះ។ អ្នកនឹងជាបុគ្គលិក និងអ្នកគ្រប់គ្រងដំបូង។</translation>
     </message>
     <message>
         <source>Start a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតទូសុវត្ថិភាពថ្មី</translation>
     </message>
     <message>
         <source>Choose the folder of a vault on this computer or on a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជ្រើសថតនៃទូសុវត្ថិភាពលើកុំព្យូទ័រនេះ ឬលើដ្រាយ។</translation>
     </message>
     <message>
         <source>Open a vault already here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើកទូសុវត្ថិភាពដែលមានស្រាប់</translation>
     </message>
     <message>
         <source>From a sealed backup file, with the name and passphrase of a worker in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពីឯកសារបម្រុងបិទត្រា ដោយឈ្មោះ និងឃ្លាសម្ងាត់របស់បុគ្គលិកម្នាក់ក្នុងនោះ។</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្ដារពីច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>To learn and to show. It is marked on every page and can never be mixed up with a real vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់រៀន និងបង្ហាញ។ វាមានសញ្ញាលើគ្រប់ទំព័រ ហើយមិនអាចច្រឡំជាមួយទូពិតបានទេ។</translation>
     </message>
     <message>
         <source>Not for real records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនមែនសម្រាប់កំណត់ត្រាពិត</translation>
     </message>
     <message>
         <source>Try a demonstration vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាកទូសាកល្បង</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជ្រើសថតនៃទូសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>There is no vault in this folder: {0}. Look for the folder that holds the file vault.db.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានទូសុវត្ថិភាពក្នុងថតនេះទេ៖ {0}។ សូមរកថតដែលមានឯកសារ vault.db។</translation>
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកវិញ៖ {0}</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកវិញ (&amp;T)</translation>
     </message>
     <message>
         <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់បន្ទាប់មិនផ្ញើអ្វីទៀតតាមវាទេ ហើយប្រាប់អ្នកទទួលដូច្នេះ។</translation>
     </message>
     <message>
         <source>Say on which day it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមប្រាប់ថ្ងៃដែលបានដកវិញ។</translation>
     </message>
     <message>
         <source>The person took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សាមីខ្លួនបានដកវិញ។</translation>
     </message>
 </context>
 <context>
     <name>WorkerStep</name>
     <message>
         <source>You, the first worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នក ជាបុគ្គលិកដំបូង</translation>
     </message>
     <message>
         <source>Your name and passphrase open the vault. Names are never listed; you type both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះ និងឃ្លាសម្ងាត់របស់អ្នកបើកទូសុវត្ថិភាព។ ឈ្មោះមិនដែលបង្ហាញជាបញ្ជីទេ អ្នកវាយទាំងពីរ។</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតទូសុវត្ថិភាព (&amp;M)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះរបស់អ្នក</translation>
     </message>
 </context>
 <context>
     <name>WorkersPanel</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បុគ្គលិក</translation>
     </message>
     <message>
         <source>&amp;Add the worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
         <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តួនាទី</translation>
     </message>
     <message>
         <source>Add a worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ថែមបុគ្គលិក</translation>
     </message>
     <message>
         <source>Supervisors also void, erase and settle, and decide whom to trust. Administrators also add workers, back up and read the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យក៏អាចទុកជាមោឃៈ លុប ដោះស្រាយ និងសម្រេចថាទុកចិត្តអ្នកណា។ អ្នកគ្រប់គ្រងក៏អាចបន្ថែមបុគ្គលិក ធ្វើច្បាប់បម្រុង និងអានកំណត់ហេតុចូលប្រើ។</translation>
     </message>
     <message>
         <source>Making the key. This takes a moment, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងបង្កើតសោ។ វាប្រើពេលបន្តិចដោយចេតនា។</translation>
     </message>
     <message>
         <source>{0} can now open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} អាចបើកទូសុវត្ថិភាពនេះបានហើយ។</translation>
     </message>
 </context>
 <context>
     <name>_DisputeBox</name>
     <message>
         <source>Let this &amp;stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">យកតម្លៃនេះ (&amp;S)</translation>
     </message>
     <message>
         <source>{case} · {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{case} · {field}</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទទេ</translation>
     </message>
     <message>
         <source>this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទីជម្រកនេះ</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}, {when}</translation>
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងបង្ហាញ</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>{0}: {1} of {2} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}៖ ឆ្លើយ {1} ក្នុង {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need another look</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ចម្លើយ %n ត្រូវពិនិត្យម្ដងទៀត</numerusform>
+            <numerusform>ចម្លើយ %n ត្រូវពិនិត្យម្ដងទៀត</numerusform>
         </translation>
     </message>
 </context>
@@ -7433,7 +7433,7 @@
     <name>_Month</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ខែ</translation>
     </message>
 </context>
 </TS>
