@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">លទ្ធផល</translation>
+        <translation type="unfinished">ផល</translation>
     </message>
     <message>
         <source>The log is whole: no row was changed, left out or put in between.</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">រួចរាល់</translation>
+        <translation type="unfinished">រួច</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">បានបដិសេធ</translation>
+        <translation type="unfinished">បដិសេធ</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">បានបដិសេធ</translation>
+        <translation type="unfinished">បដិសេធ</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Voided too</source>
-        <translation type="unfinished">ករណីមោឃៈដែរ</translation>
+        <translation type="unfinished">រួមទាំងករណីមោឃៈ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Name or alias</source>
-        <translation type="unfinished">ឈ្មោះ ឬឈ្មោះហៅក្រៅ</translation>
+        <translation type="unfinished">ឈ្មោះហៅ</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -4863,7 +4863,7 @@
     <name>FieldFrame</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished">ត្រូវតែមាន</translation>
+        <translation type="unfinished">ចាំបាច់</translation>
     </message>
     <message>
         <source>What the words mean (F1)</source>
@@ -6846,7 +6846,7 @@
     </message>
     <message>
         <source>Records travel as one sealed file on a USB stick. A lost stick tells nobody anything.</source>
-        <translation type="unfinished">កំណត់ត្រាធ្វើដំណើរជាឯកសារបិទត្រាមួយលើ USB។ USB ដែលបាត់មិនប្រាប់អ្វីដល់អ្នកណាទេ។</translation>
+        <translation type="unfinished">កំណត់ត្រាត្រូវផ្ញើជាឯកសារបិទត្រាមួយលើ USB។ USB ដែលបាត់មិនប្រាប់អ្វីដល់អ្នកណាទេ។</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
@@ -7012,7 +7012,7 @@
     <name>Steps</name>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished">{0}។ {1}</translation>
+        <translation type="unfinished">{0}. {1}</translation>
     </message>
     <message>
         <source>{0}, now here</source>
@@ -7125,35 +7125,35 @@
     <name>Verbs</name>
     <message>
         <source>Made the vault</source>
-        <translation type="unfinished">បានបង្កើតទូសុវត្ថិភាព</translation>
+        <translation type="unfinished">បង្កើតទូសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished">បានដោះសោ</translation>
+        <translation type="unfinished">ដោះសោ</translation>
     </message>
     <message>
         <source>Used the recovery code</source>
-        <translation type="unfinished">បានប្រើលេខកូដសង្គ្រោះ</translation>
+        <translation type="unfinished">ប្រើលេខកូដសង្គ្រោះ</translation>
     </message>
     <message>
         <source>Restored a backup</source>
-        <translation type="unfinished">បានស្ដារច្បាប់បម្រុង</translation>
+        <translation type="unfinished">ស្ដារច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Looked</source>
-        <translation type="unfinished">បានមើល</translation>
+        <translation type="unfinished">មើល</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">បានរាប់</translation>
+        <translation type="unfinished">រាប់</translation>
     </message>
     <message>
         <source>Recorded an intake</source>
-        <translation type="unfinished">បានកត់ត្រាការទទួលចូល</translation>
+        <translation type="unfinished">កត់ត្រាការទទួលចូល</translation>
     </message>
     <message>
         <source>Took in a table of intakes</source>
-        <translation type="unfinished">បាននាំចូលតារាងការទទួលចូល</translation>
+        <translation type="unfinished">នាំចូលតារាងការទទួលចូល</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -7165,87 +7165,87 @@
     </message>
     <message>
         <source>Erased a person</source>
-        <translation type="unfinished">បានលុបព័ត៌មានមនុស្សម្នាក់</translation>
+        <translation type="unfinished">លុបព័ត៌មានមនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>Confirmed an erasure</source>
-        <translation type="unfinished">បានបញ្ជាក់ការលុប</translation>
+        <translation type="unfinished">បញ្ជាក់ការលុប</translation>
     </message>
     <message>
         <source>Recorded a consent</source>
-        <translation type="unfinished">បានកត់ត្រាការយល់ព្រម</translation>
+        <translation type="unfinished">កត់ត្រាការយល់ព្រម</translation>
     </message>
     <message>
         <source>Sent a bundle</source>
-        <translation type="unfinished">បានផ្ញើកញ្ចប់</translation>
+        <translation type="unfinished">ផ្ញើកញ្ចប់</translation>
     </message>
     <message>
         <source>Took in a bundle</source>
-        <translation type="unfinished">បានទទួលយកកញ្ចប់</translation>
+        <translation type="unfinished">ទទួលយកកញ្ចប់</translation>
     </message>
     <message>
         <source>Looked into a bundle</source>
-        <translation type="unfinished">បានមើលក្នុងកញ្ចប់</translation>
+        <translation type="unfinished">មើលក្នុងកញ្ចប់</translation>
     </message>
     <message>
         <source>Took a receipt</source>
-        <translation type="unfinished">បានទទួលបង្កាន់ដៃ</translation>
+        <translation type="unfinished">ទទួលបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Settled a dispute</source>
-        <translation type="unfinished">បានដោះស្រាយភាពខ្វែងគ្នា</translation>
+        <translation type="unfinished">ដោះស្រាយភាពខ្វែងគ្នា</translation>
     </message>
     <message>
         <source>Tried lines set aside again</source>
-        <translation type="unfinished">បានសាកបន្ទាត់ទុកដោយឡែកម្ដងទៀត</translation>
+        <translation type="unfinished">សាកបន្ទាត់ទុកដោយឡែកម្ដងទៀត</translation>
     </message>
     <message>
         <source>Dropped a line set aside</source>
-        <translation type="unfinished">បានបោះបង់បន្ទាត់ទុកដោយឡែក</translation>
+        <translation type="unfinished">បោះបង់បន្ទាត់ទុកដោយឡែក</translation>
     </message>
     <message>
         <source>Made an identity card</source>
-        <translation type="unfinished">បានធ្វើកាតសម្គាល់</translation>
+        <translation type="unfinished">ធ្វើកាតសម្គាល់</translation>
     </message>
     <message>
         <source>Trusted a partner</source>
-        <translation type="unfinished">បានទុកចិត្តដៃគូ</translation>
+        <translation type="unfinished">ទុកចិត្តដៃគូ</translation>
     </message>
     <message>
         <source>Stopped trusting a partner</source>
-        <translation type="unfinished">បានឈប់ទុកចិត្តដៃគូ</translation>
+        <translation type="unfinished">ឈប់ទុកចិត្តដៃគូ</translation>
     </message>
     <message>
         <source>Made an agreement</source>
-        <translation type="unfinished">បានធ្វើកិច្ចព្រមព្រៀង</translation>
+        <translation type="unfinished">ធ្វើកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Added a worker</source>
-        <translation type="unfinished">បានបន្ថែមបុគ្គលិក</translation>
+        <translation type="unfinished">បន្ថែមបុគ្គលិក</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished">បានធ្វើច្បាប់បម្រុង</translation>
+        <translation type="unfinished">ធ្វើច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Changed a passphrase</source>
-        <translation type="unfinished">បានប្ដូរឃ្លាសម្ងាត់</translation>
+        <translation type="unfinished">ប្ដូរឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished">បានអានកំណត់ហេតុចូលប្រើ</translation>
+        <translation type="unfinished">អានកំណត់ហេតុចូលប្រើ</translation>
     </message>
     <message>
         <source>Put the key file right</source>
-        <translation type="unfinished">បានកែឯកសារសោឱ្យត្រឹមត្រូវ</translation>
+        <translation type="unfinished">កែឯកសារសោឱ្យត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Made a new recovery sheet</source>
-        <translation type="unfinished">បានធ្វើសន្លឹកសង្គ្រោះថ្មី</translation>
+        <translation type="unfinished">ធ្វើសន្លឹកសង្គ្រោះថ្មី</translation>
     </message>
     <message>
         <source>Changed the vault key</source>
-        <translation type="unfinished">បានប្ដូរសោទូសុវត្ថិភាព</translation>
+        <translation type="unfinished">ប្ដូរសោទូសុវត្ថិភាព</translation>
     </message>
 </context>
 <context>
