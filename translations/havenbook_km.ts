@@ -2951,11 +2951,11 @@
     </message>
     <message>
         <source>Made to beg for others.</source>
-        <translation type="unfinished">ត្រូវបង្ខំឱ្យសុំទានសម្រាប់អ្នកផ្សេង។</translation>
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យសុំទានសម្រាប់អ្នកផ្សេង។</translation>
     </message>
     <message>
         <source>Forced adoption</source>
-        <translation type="unfinished">សុំកូនដោយបង្ខំ</translation>
+        <translation type="unfinished">សុំកូនចិញ្ចឹមដោយបង្ខំ</translation>
     </message>
     <message>
         <source>Child taken or given away for gain.</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>Surrogacy</source>
-        <translation type="unfinished">ការពពោះជំនួស</translation>
+        <translation type="unfinished">ការពរពោះជំនួស</translation>
     </message>
     <message>
         <source>Forced or cheated into bearing a child for others.</source>
-        <translation type="unfinished">ត្រូវបង្ខំ ឬបោកឱ្យពពោះជំនួសអ្នកផ្សេង។</translation>
+        <translation type="unfinished">ត្រូវគេបង្ខំ ឬបោកឱ្យពរពោះជំនួសអ្នកផ្សេង។</translation>
     </message>
     <message>
         <source>Forced criminality</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Made to break the law for others&apos; gain, online scams included.</source>
-        <translation type="unfinished">ត្រូវបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
         <source>Name and identity</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>What the person was made to do against the law.</source>
-        <translation type="unfinished">អ្វីដែលសាមីខ្លួនត្រូវបង្ខំឱ្យធ្វើខុសច្បាប់។</translation>
+        <translation type="unfinished">អ្វីដែលសាមីខ្លួនត្រូវគេបង្ខំឱ្យធ្វើខុសច្បាប់។</translation>
     </message>
     <message>
         <source>Family</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Determinations and legal actions.</source>
-        <translation type="unfinished">ការកំណត់អត្តសញ្ញាណ និងសកម្មភាពផ្លូវច្បាប់។</translation>
+        <translation type="unfinished">ការកំណត់អត្តសញ្ញាណជនរងគ្រោះ និងសកម្មភាពផ្លូវច្បាប់។</translation>
     </message>
     <message>
         <source>Notes and files</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Made to cheat people by phone or internet.</source>
-        <translation type="unfinished">ត្រូវបង្ខំឱ្យបោកគេតាមទូរស័ព្ទ ឬអ៊ីនធឺណិត។</translation>
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យបោកគេតាមទូរស័ព្ទ ឬអ៊ីនធឺណិត។</translation>
     </message>
     <message>
         <source>Growing, making or carrying drugs</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Forced to recruit or guard.</source>
-        <translation type="unfinished">ត្រូវបង្ខំឱ្យជ្រើសរើស ឬយាមគេ។</translation>
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យជ្រើសរើស ឬយាមគេ។</translation>
     </message>
     <message>
         <source>Feminine</source>
@@ -4015,11 +4015,11 @@
     </message>
     <message>
         <source>Brothel or similar</source>
-        <translation type="unfinished">កន្លែងសេវាផ្លូវភេទ</translation>
+        <translation type="unfinished">ផ្ទះសេវាផ្លូវភេទ ឬស្រដៀង</translation>
     </message>
     <message>
         <source>Place for sexual services.</source>
-        <translation type="unfinished">ផ្ទះបន ឬកន្លែងស្រដៀង។</translation>
+        <translation type="unfinished">កន្លែងដែលមានសេវាផ្លូវភេទ។</translation>
     </message>
     <message>
         <source>Street or market</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">ក្រុង</translation>
+        <translation type="unfinished">ទីក្រុង</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
         <source>What was the person made to do?</source>
-        <translation type="unfinished">តើសាមីខ្លួនត្រូវបង្ខំឱ្យធ្វើអ្វី?</translation>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវគេបង្ខំឱ្យធ្វើអ្វី?</translation>
     </message>
     <message>
         <source>Several may be true.</source>
-        <translation type="unfinished">អាចត្រឹមត្រូវច្រើន។</translation>
+        <translation type="unfinished">អាចត្រឹមត្រូវលើសពីមួយ។</translation>
     </message>
     <message>
         <source>In what kind of work?</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>What was the person forced to do that the law forbids?</source>
-        <translation type="unfinished">តើសាមីខ្លួនត្រូវបង្ខំឱ្យធ្វើអ្វីដែលច្បាប់ហាម?</translation>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវគេបង្ខំឱ្យធ្វើអ្វីដែលច្បាប់ហាម?</translation>
     </message>
     <message>
         <source>They are not to blame for it.</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>How was the person held or controlled?</source>
-        <translation type="unfinished">តើសាមីខ្លួនត្រូវឃុំ ឬគ្រប់គ្រងដោយរបៀបណា?</translation>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវគេឃុំ ឬគ្រប់គ្រងដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>Each line: yes, no, or why there is no answer.</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Which country does the person call home?</source>
-        <translation type="unfinished">តើសាមីខ្លួនហៅប្រទេសណាថាជាស្រុកកំណើត?</translation>
+        <translation type="unfinished">តើសាមីខ្លួនចាត់ទុកប្រទេសណាជាផ្ទះរបស់ខ្លួន?</translation>
     </message>
     <message>
         <source>Where did the person live before this began?</source>
