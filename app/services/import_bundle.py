@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.bundle import chunks, opening
 from app.bundle.errors import DriveError
 from app.progress import Cancelled, Progress
-from app.records import receipts, receiving
+from app.records import collector, receipts, receiving
 from app.sync import erasures, own_past, sequence
 from app.sync.errors import UnknownReceipt
 from app.sync.incoming import Cover, Incoming
@@ -80,7 +80,7 @@ def import_bundle(
     reading = _Reading(desk, progress or Progress(), str(path))
     tally = Tally()
     try:
-        with receiving.quiet():
+        with collector.quiet():
             tally = _take_in(reading, path)
     except _AlreadyHere:
         _note_already(reading)

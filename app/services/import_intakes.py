@@ -11,6 +11,7 @@ from app.forms.check import errors
 from app.forms.together import check_intake
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
+from app.records import collector
 from app.records import intake as records
 from app.records import mapping as mappings
 from app.records.errors import CsvUnreadable
@@ -60,6 +61,7 @@ class _Sound(NamedTuple):
     answers: dict[str, Answer]
 
 
+@collector.frozen()
 def import_csv(desk: Desk, csv_path: Path | str, mapping_path: Path | str, progress: Progress | None = None) -> CsvDone:
     """CsvUnreadable or MappingWrong before anything is written; rows that do not fit are told and left out."""
     progress = progress or Progress()
