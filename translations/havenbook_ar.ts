@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>{0} {1}. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished">{0} {1}. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+        <translation type="unfinished">‏{0} {1}‏. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
     </message>
     <message>
         <source>It never connects to a network by itself. Its promises and their limits are in docs/security.md.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
-        <translation type="unfinished">{organisation} شريك الآن. الخطوة التالية: كتابة الاتفاق معه.</translation>
+        <translation type="unfinished">أُضيفت {organisation} شريكاً. الخطوة التالية: كتابة الاتفاق معها.</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>{organisation}, bundle {number}</source>
-        <translation type="unfinished">{organisation}، الحزمة {number}</translation>
+        <translation type="unfinished">‏{organisation}، الحزمة {number}</translation>
     </message>
     <message>
         <source>arrived {when}</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>{name} · {free} free</source>
-        <translation type="unfinished">{name} · المتاح {free}</translation>
+        <translation type="unfinished">‏{name} · المتاح {free}</translation>
     </message>
     <message>
         <source>No drive found</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>{kind} · {organisation} · bundle {number} · {when}</source>
-        <translation type="unfinished">{kind} · {organisation} · الحزمة {number} · {when}</translation>
+        <translation type="unfinished">‏{kind} · {organisation} · الحزمة {number} · {when}</translation>
     </message>
     <message>
         <source>Let &amp;go…</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished">{who}، {when}</translation>
+        <translation type="unfinished">‏{who}، {when}</translation>
     </message>
     <message>
         <source>shown now</source>
