@@ -6,6 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.forms import field_widgets, words
@@ -150,7 +151,8 @@ class FieldFrame(QFrame):
             size = theme.font("caption").pixelSize()
             style = f"font-weight:400;font-size:{size}px;color:{theme.hex_of('danger')}"
             mark = f'&nbsp; <span style="{style}">{html.escape(self.tr("Required"))}</span>'
-        made.setText(html.escape(breakable(self._question)) + mark)
+        side = "rtl" if QGuiApplication.isRightToLeft() else "ltr"
+        made.setText(f'<div dir="{side}">{html.escape(breakable(self._question))}{mark}</div>')
         made.setAccessibleName(self._question)
         return made
 

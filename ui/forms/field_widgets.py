@@ -84,7 +84,7 @@ _INPUTS: Final[dict[type[Field], Callable[[Field, bool], Input]]] = {
     kinds.LongText: lambda _field, _demonstration: LongTextInput(),
     kinds.Integer: lambda _field, _demonstration: NumberInput(),
     kinds.YesNo: lambda _field, _demonstration: OneOfFew([Choice("yes", words.yes()), Choice("no", words.no())]),
-    kinds.Date: lambda _field, _demonstration: DateInput(),
+    kinds.Date: lambda field, _demonstration: DateInput(future=isinstance(field, kinds.Date) and field.future),
     kinds.PartialDate: _partial_date,
     kinds.Choice: _choice,
     kinds.Choices: _choices,

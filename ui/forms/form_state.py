@@ -20,11 +20,11 @@ _BLANK: Final = "answer.required"
 
 
 class FormState:
-    """`skip` names questions that are kept but not asked here."""
+    """`skip` names questions that are kept but not asked here; those in `also` are asked though the app filled them."""
 
-    def __init__(self, form: Form, skip: Iterable[str]) -> None:
+    def __init__(self, form: Form, skip: Iterable[str], also: Iterable[str] = ()) -> None:
         self.form = form
-        self.skip = frozenset(skip) | {field.name for field in form.fields if field.by_app}
+        self.skip = frozenset(skip) | {field.name for field in form.fields if field.by_app} - frozenset(also)
         self.answers: dict[str, Answer] = {}
         self.asked: frozenset[str] = frozenset()
         self.folded: frozenset[str] = frozenset()
@@ -67,8 +67,10 @@ class FormState:
             kept.setdefault(each.field, each)
         self.findings = dict(sorted(kept.items(), key=lambda pair: self._order.get(pair[0], -1)))
 
-    def judgement(self) -> tuple[Finding, ...]:
-        return check.check(self.form, self.answers, today=date.today())  # noqa: DTZ011 - the day on the wall
+    def judgement(self) -> list[Finding]:
+        """What is wrong with the questions that are asked here; of the others nobody can put anything right."""
+        found = check.check(self.form, self.answers, today=date.today())  # noqa: DTZ011 - the day on the wall
+        return [each for each in found if each.field not in self.skip]
 
     def quiet_judgement(self, typing: str) -> list[Finding]:
         """Not a word about what nobody has come to yet, nor about the answer that is being typed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.forms import words
 from ui.forms.form_state import FormState
@@ -38,10 +38,18 @@ class FormView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, form: Form, *, skip: Iterable[str] = (), demonstration: bool = False, rail: bool = True) -> None:
+    def __init__(
+        self,
+        form: Form,
+        *,
+        skip: Iterable[str] = (),
+        also: Iterable[str] = (),
+        demonstration: bool = False,
+        rail: bool = True,
+    ) -> None:
         super().__init__()
         self.form = form
-        self._state = FormState(form, skip)
+        self._state = FormState(form, skip, also)
         self._extras: list[QWidget] = []
         self.setStyleSheet(form_style())
         self.cards = self._make_cards(demonstration)
@@ -49,6 +57,8 @@ class FormView(QWidget):
         self.rail.wanted.connect(self.go_to)
         self._lay_out()
         self.rail.setVisible(rail)
+        if not rail and len(self.cards) == 1:
+            self.cards[0].heading.hide()  # whoever draws one section alone has said its name
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._judge_quietly)
         self._building = QTimer(self, singleShot=True, interval=0)
@@ -123,11 +133,12 @@ class FormView(QWidget):
 
     def add_top(self, words: QWidget) -> None:
         """News that stand above the first card and scroll with it."""
+        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.column.insertWidget(0, words)
 
     def build_all(self) -> None:
         for card in self.cards:
-            card.build(self._state.answers)
+            self._build(card)
 
     @property
     def is_built(self) -> bool:
@@ -184,9 +195,14 @@ class FormView(QWidget):
     def _build_next(self) -> None:
         card = next((card for card in self.cards if not card.is_built and not card.isHidden()), None)
         if card is not None:
+            self._build(card)
+            self._building.start()
+
+    def _build(self, card: SectionCard) -> None:
+        """A card that comes late learns what was found before it was there."""
+        if not card.is_built:
             card.build(self._state.answers)
             card.show_findings(self._state.findings)
-            self._building.start()
 
     @property
     def _places(self) -> list[QWidget]:
@@ -195,7 +211,7 @@ class FormView(QWidget):
     def _build_through(self, last: QWidget) -> None:
         """Everything above a card must be there before its place is known."""
         for card in self.cards:
-            card.build(self._state.answers)
+            self._build(card)
             if card is last:
                 return
 
@@ -259,7 +275,7 @@ class FormView(QWidget):
         if not isinstance(card, SectionCard):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        card.build(self._state.answers)
+        self._build(card)
         shown = (frame for frame in card.frames.values() if not frame.isHidden())
         if (frame := next(shown, None)) is not None:
             frame.take_focus()

@@ -69,7 +69,7 @@ class _Figures(QLineEdit):
         super().__init__()
         self._most = most
         self.setPlaceholderText(placeholder)
-        self.setFixedWidth(width)
+        self.setFixedWidth(max(width, self.fontMetrics().horizontalAdvance(placeholder) + 30))
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self.textEdited.connect(self._on_edited)
 

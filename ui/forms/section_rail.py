@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class _Entry(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         room = QRect(0, 0, _WIDTH - _ICON - 80, 1000)
         words = QFontMetrics(theme.font("body", 600)).boundingRect(room, _FLAGS, breakable(title))
-        self.setFixedHeight(max(CONTROL + 4, words.height() + 14))
+        self._high = max(CONTROL + 4, words.height() + 14)
 
     def show_standing(self, standing: Standing) -> None:
         self._standing = standing
@@ -55,6 +55,10 @@ class _Entry(QPushButton):
             said += ". " + self.tr("%n answer(s) need another look", "", standing.errors)
         self.setAccessibleName(said)
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """A long title takes two lines."""
+        return QSize(_WIDTH, self._high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -12,6 +12,7 @@ from ui.forms.form_view import FormView
 from ui.forms.section_rail import Standing
 from ui.intake.sharing_card import SharingCard
 from ui.widgets.banner import Banner
+from ui.widgets.basics import button, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,14 +45,17 @@ class ConsentStep(QWidget):
     def __init__(self, *, demonstration: bool = False) -> None:
         super().__init__()
         self.view = FormView(CONSENT, skip=_NOT_HERE, demonstration=demonstration)
-        self.first = Banner("info", self._first_words(), self.tr("Could not ask: danger to life"))
-        self.first.acted.connect(lambda: self._decide(EMERGENCY))
-        self.emergency = Banner("warn", "", self.tr("The person can be asked after all"))
-        self.emergency.acted.connect(lambda: self._decide(None))
+        self.first = Banner("info", self._first_words())
+        self.emergency = Banner("warn")
+        could_not = self.tr("Could not ask: danger to life")
+        self.could_not = button(could_not, "triangle-alert", slot=lambda: self._decide(EMERGENCY))
+        self.can_ask = button(self.tr("The person can be asked after all"), "undo-2", slot=lambda: self._decide(None))
         self.refused = Banner("info")
         self.sharing = SharingCard()
-        for banner in (self.refused, self.emergency, self.first):
-            self.view.add_top(banner)
+        ways = QWidget()
+        ways.setLayout(row(self.could_not, self.can_ask, None))
+        for words in (ways, self.refused, self.emergency, self.first):
+            self.view.add_top(words)
         self._place = self.view.add_card(self.tr("What may be shared"), self.sharing)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +125,8 @@ class ConsentStep(QWidget):
             return
         self._path = self.status
         self.first.setVisible(not emergency)
+        self.could_not.setVisible(not emergency)
+        self.can_ask.setVisible(emergency)
         self.sharing.setVisible(not emergency)
         words = self.tr(
             "Not asked because life was in danger. What is needed for care and safety may be recorded now; nothing is "

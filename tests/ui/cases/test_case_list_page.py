@@ -1,0 +1,123 @@
+"""The list of cases: found while typing, opened by Enter, read through a window."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.services import list_cases, void_case
+from app.services.record_intake import record_intake
+from tests.sheets import intake
+from ui.cases.case_list_page import CaseListPage
+from ui.page import Changes
+
+
+@pytest.fixture
+def page(context, qtbot):
+    made = CaseListPage(context)
+    qtbot.addWidget(made)
+    made.resize(1150, 700)
+    made.show()
+    return made
+
+
+def names(page):
+    model = page.table.records
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+
+def record(do, *people, **changes):
+    return [do(lambda desk, name=name: record_intake(desk, intake(known_as=name, **changes))) for name in people]
+
+
+def test_the_newest_case_comes_first(page, do, qtbot):
+    record(do, "Anna", "ស្រីមុំ")
+    page.enter()
+    qtbot.waitUntil(lambda: names(page) == ["ស្រីមុំ", "Anna"], timeout=5000)
+    assert "2" in page.count.text()
+
+
+def test_searching_while_typing(page, do, qtbot):
+    record(do, "Anna", "Fatima", "Annabel")
+    page.enter()
+    qtbot.waitUntil(lambda: len(names(page)) == 3, timeout=5000)
+    qtbot.keyClicks(page.search, "anna")
+    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Annabel"], timeout=5000)
+    qtbot.keyClicks(page.search, "zzz")
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=5000)
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(names(page)) == 3 and page.stack.currentIndex() == 0, timeout=5000)
+
+
+def test_enter_opens_the_chosen_case(page, do, qtbot):
+    [saved] = record(do, "Anna")
+    page.enter()
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert wanted.args == [saved.case]
+
+
+def test_an_empty_list_says_what_to_do(page, qtbot):
+    page.enter()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=5000)
+    assert "No cases yet" in page.stack.currentWidget().findChildren(type(page.count))[1].text()
+
+
+def test_a_voided_case_is_shown_when_asked_for(page, do, qtbot):
+    first, _second = record(do, "Anna", "Fatima")
+    do(lambda desk: void_case.void(desk, first.case, "typed twice"))
+    page.enter()
+    qtbot.waitUntil(lambda: names(page) == ["Fatima"], timeout=5000)
+    page.voided.click()
+    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Fatima"], timeout=5000)
+    statuses = [page.table.records.index(row, 3).data() for row in range(2)]
+    assert sorted(statuses) == ["Active", "Voided"]
+
+
+def test_dangers_are_named(page, do, qtbot):
+    record(do, "Anna", danger_flags=["phone_tracked", "self_harm"])
+    page.enter()
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    assert page.table.records.index(0, 2).data().startswith("Phone or accounts are watched")
+
+
+def test_news_of_a_case_asks_again(page, do, qtbot):
+    page.enter()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=5000)
+    record(do, "Anna")
+    page.refresh(Changes.of("partners"))
+    page.refresh(Changes.of("cases"))
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+
+
+def test_an_answer_that_comes_too_late_is_not_shown(page):
+    page._round = 5
+    page._show(4, array("q", [1, 2, 3]))
+    assert page.table.records.rowCount() == 0
+
+
+def test_a_hundred_thousand_rows_ask_only_for_the_window(page, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(list_cases, "cards", lambda _desk, lids: asked.append(len(lids)) or ())
+    page._show(page._round, array("q", range(100_000)))
+    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: len(asked) > 1, timeout=5000)
+    qtbot.wait(100)
+    assert sum(asked) <= 400
+    assert "100,000" in page.count.text()
+
+
+def test_a_small_screen_keeps_number_and_danger(page, qtbot):
+    page.resize(812, 560)
+    titles = [column.title for at, column in enumerate(page.table.records.columns) if not page.table.isColumnHidden(at)]
+    assert titles == ["Case", "Name or alias", "Danger", "Last change", "Shared"]
+
+
+def test_a_coordinator_sees_where_a_case_came_from(at_desk, qtbot):
+    made = CaseListPage(at_desk(kind="coordinator"))
+    qtbot.addWidget(made)
+    assert "From" in [column.title for column in made.table.records.columns]

@@ -1,0 +1,162 @@
+"""One case: danger on top, withheld told from missing, corrections with a reason, a history that stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+
+from app.services import add_worker
+from app.services.record_intake import record_intake
+from tests.sheets import care, intake, share
+from tests.ui.cases.looks import in_dialog, texts
+from ui import notices
+from ui.cases.case_page import CasePage
+from ui.cases.erase_dialog import EraseDialog
+from ui.page import Changes
+
+
+def test_danger_stands_on_top_of_every_page_of_the_case(opened):
+    page = opened(
+        danger_flags=["trafficker_searching"],
+        safe_method="none",
+        must_not_know="The uncle",
+        danger_details="A grey van",
+    )
+    said = texts(page.danger)
+    for words in ("Someone is looking for the person", "do not try to make contact", "The uncle", "A grey van"):
+        assert words in said
+    for tab in range(3):
+        page.tabs.setCurrentIndex(tab)
+        assert page.danger.isVisible()
+    assert page.danger.property("banner") == "danger"
+
+
+def test_no_known_danger_is_no_alarm(opened):
+    page = opened(danger_flags=["none_known"], safe_method={"missing": "not_asked"})
+    assert not page.danger.isVisible()
+
+
+def test_answers_reasons_and_blanks_are_told_apart(opened):
+    page = opened(known_as="Sokha", main_language={"missing": "declined"})
+    assert "Sokha" in texts(page.recorded)
+    assert "The person prefers not to answer" in texts(page.recorded)
+    assert "Not filled in" not in texts(page.recorded)
+    page.recorded.blanks.click()
+    assert "Not filled in" in texts(page.recorded)
+
+
+def test_not_shared_is_not_missing(opened):
+    page = opened(known_as="Sokha", main_language={"missing": "unknown_to_person"})
+    sections = tuple(
+        replace(
+            section,
+            fields=tuple(
+                replace(f, state="not_shared", answer=None) if f.field == "known_as" else f for f in section.fields
+            ),
+        )
+        for section in page.case.sections
+    )
+    page._show(page.showing(), replace(page.case, origin="River house", sections=sections))
+    said = texts(page.recorded)
+    assert "Not shared with us" in said
+    assert "The person does not know" in said
+    assert "River house" in texts(page)
+    assert [b for b in page.recorded.findChildren(QPushButton) if b.text().strip() == "Correct"] == []
+    assert not page.more.isVisible()
+
+
+def test_a_dispute_is_marked_and_leads_to_where_it_is_settled(opened, qtbot):
+    page = opened(known_as="Sokha")
+    first = page.case.sections[0]
+    disputed = replace(first, fields=(replace(first.fields[0], disputed=True), *first.fields[1:]))
+    page._show(page.showing(), replace(page.case, sections=(disputed, *page.case.sections[1:])))
+    mark = next(b for b in page.recorded.findChildren(QToolButton) if b.text() == "In dispute")
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        mark.click()
+    assert wanted.args == ["share"]
+
+
+def test_the_timeline_tells_one_save_as_one_moment(opened):
+    page = opened(care(), share("coded"))
+    [moment] = page.timeline.model.moments
+    assert moment.title == "Recorded"
+    assert moment.who == "Amina"
+    assert "Recorded" in page.timeline.model.index(0).data()
+
+
+def test_voiding_takes_the_case_out(opened, qtbot, monkeypatch):
+    page = opened()
+    monkeypatch.setattr(notices, "ask_reason", lambda *_: "typed twice")
+    with qtbot.waitSignal(page.changed, timeout=5000):
+        page.acts.void()
+    page.refresh(Changes.of("cases", case=page.showing()))
+    qtbot.waitUntil(lambda: page.case.voided, timeout=5000)
+    assert "voided" in page.state.text
+    assert not page.more.isVisible()
+
+
+def test_erasing_needs_the_code_and_a_reason(opened, qtbot, monkeypatch):
+    page = opened(known_as="Sokha")
+    dialog = EraseDialog(page, page.case)
+    dialog.reason.setPlainText("her wish")
+    assert not dialog.erase.isEnabled()
+    dialog.typed.setText(page.case.code.replace("-", "").lower())
+    assert dialog.erase.isEnabled()
+    dialog.reason.clear()
+    assert not dialog.erase.isEnabled()
+    dialog.deleteLater()
+
+
+def test_an_erased_person_leaves_nothing_on_the_page(opened, qtbot, monkeypatch):
+    page = opened(known_as="Sokha")
+    told = []
+    monkeypatch.setattr(notices, "tell", lambda _parent, title, text: told.append((title, text)))
+
+    def deed(dialog):
+        dialog.typed.setText(page.case.code)
+        dialog.reason.setPlainText("her wish")
+        dialog.erase.click()
+
+    in_dialog(qtbot, deed)
+    with qtbot.waitSignal(page.page_wanted, timeout=5000) as wanted:
+        page.acts.erase()
+    assert wanted.args == ["cases"]
+    QApplication.sendPostedEvents(None, 52)
+    assert "Sokha" not in texts(page)
+    assert page.case is None
+    assert told
+
+
+def test_only_a_supervisor_may_void_or_erase(at_desk, context, qtbot, do):
+    from dataclasses import replace as other
+
+    saved = do(lambda desk: record_intake(desk, intake()))
+    worker = do(lambda desk: add_worker.add_worker(desk, "Worker", "worker", "seven loud tractors under snow"))
+    context.desk.worker = other(context.desk.worker, role=worker.role)
+    page = CasePage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(saved.case)
+    qtbot.waitUntil(lambda: page.case is not None, timeout=5000)
+    assert not page.void.isEnabled()
+    assert not page.erase.isEnabled()
+
+
+def test_another_case_never_shows_the_last_ones_words(opened, do):
+    page = opened(known_as="Sokha", danger_flags=["phone_tracked"])
+    second = do(lambda desk: record_intake(desk, intake(known_as="Dara")))
+    page.open(second.case)
+    assert page.case is None
+    assert not page.danger.isVisible()
+    assert "Sokha" not in page.title
+
+
+def test_a_case_that_is_not_here_leads_back_to_the_list(context, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(notices, "show_error", lambda _parent, error: told.append(error.code))
+    page = CasePage(context)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.page_wanted, timeout=5000):
+        page.open("00" * 16)
+    assert told == ["record.not_found"]

@@ -1,0 +1,229 @@
+"""The night intake: permission first, nothing lost, saved once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.services import keep_draft, list_cases, show_case
+from ui import notices
+
+
+def kept(context):
+    return keep_draft.drafts(context.desk)
+
+
+def finish(page, qtbot):
+    with qtbot.waitSignal(page.case_wanted, timeout=20_000) as wanted:
+        page.finish()
+    return wanted.args[0]
+
+
+def test_nobody_comes_to_the_questions_past_the_permission(page, qtbot):
+    page.steps.buttons[1].click()
+    assert page.stack.currentIndex() == 0
+    assert page.consent.view.frame("limits_explained").finding.code == "answer.required"
+    assert QApplication.focusWidget() in page.consent.view.frame("limits_explained").input.buttons.values()
+
+
+def test_a_no_is_a_full_answer_and_nothing_is_recorded(page, fill, do):
+    fill(page, consent={"consent_status": "refused"})
+    page.finish()
+    assert page.stack.currentIndex() == 0
+    assert page.consent.view.frame("consent_status").finding.code == "consent.first"
+    assert page.consent.refused.isVisibleTo(page)
+    assert len(do(list_cases.find)) == 0
+
+
+def test_an_intake_is_saved_and_its_case_opened(page, fill, qtbot, do):
+    fill(page)
+    page.finish()
+    assert page.stack.currentIndex() == 1
+    case = finish(page, qtbot)
+    shown = do(lambda desk: show_case.show(desk, case))
+    assert shown.name == "Sokha"
+    assert [consent.purpose for consent in shown.consents] == ["Care in this shelter"]
+    assert page.showing() == "", "the page is ready for the next person"
+    assert page.stack.currentIndex() == 0
+
+
+def test_enter_twice_saves_once(page, fill, qtbot, do):
+    fill(page)
+    page.go_to_step(1)
+    qtbot.keyClick(page.questions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.questions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page.bar.next.click()
+    qtbot.waitUntil(lambda: not page._finishing, timeout=20_000)
+    qtbot.wait(100)
+    assert len(do(list_cases.find)) == 1
+
+
+def test_what_is_wrong_is_shown_at_its_first_question(page, fill, qtbot, do):
+    fill(page, known_as=None)
+    page.go_to_step(1)
+    page.finish()
+    assert page.questions.frame("known_as").finding.code == "answer.required"
+    assert QApplication.focusWidget() is page.questions.frame("known_as").input.line
+    assert len(do(list_cases.find)) == 0
+    assert not page._finishing
+
+
+def test_a_child_without_a_guardian_leads_back_to_the_permission(page, fill):
+    fill(page, minor_at_intake="yes", child_care_status={"missing": "not_asked"})
+    page.go_to_step(1)
+    page.finish()
+    assert page.stack.currentIndex() == 0
+    assert page.consent.view.frame("given_by").finding.code == "consent.guardian_missing"
+
+
+def test_an_emergency_opens_care_and_shares_nothing(page, fill, qtbot, do):
+    fill(page)
+    page.consent.could_not.click()
+    assert not page.consent.sharing.isVisibleTo(page.consent)
+    assert page.consent.emergency.isVisibleTo(page.consent)
+    page.consent.view.put("emergency_reason", "Bleeding; the doctor first.")
+    page.consent.sharing.set_answers({"coordination": "identity", "recipient": "River"})
+    page.finish()
+    case = finish(page, qtbot)
+    consents = do(lambda desk: show_case.show(desk, case)).consents
+    assert [(each.purpose, each.status) for each in consents] == [
+        ("Care in this shelter", "Could not be asked: danger to life")
+    ]
+    page.consent.can_ask.click()
+    assert page.consent.status is None
+
+
+def test_each_purpose_of_sharing_is_a_permission_of_its_own(page, fill, qtbot, do):
+    fill(page)
+    sharing = page.consent.sharing
+    sharing.inputs["coordination"].buttons["coded"].click()
+    sharing.inputs["statistics"].buttons["no"].click()
+    page.finish()
+    assert page.stack.currentIndex() == 0, "nobody is named as receiver yet"
+    assert sharing._finding.isVisibleTo(page)
+    sharing.recipient.setEditText("River coordination")
+    sharing.kept_back["withheld_groups"].input.buttons["health"].click()
+    page.finish()
+    case = finish(page, qtbot)
+    consents = do(lambda desk: show_case.show(desk, case)).consents
+    told = {(each.purpose, each.recipient, each.level, each.status) for each in consents}
+    assert told == {
+        ("Care in this shelter", "This shelter", "", "Yes, spoken"),
+        ("Coordination with the coordinating organisation", "River coordination", "With a code only", "Yes, spoken"),
+        ("Figures without names", "River coordination", "Only for figures", "No"),
+    }
+
+
+def test_typing_is_kept_within_two_seconds(page, qtbot, context):
+    line = page.questions.frame
+    page.go_to_step(1)
+    page.questions.build_all()
+    box = line("known_as").input.line
+    with qtbot.waitSignal(page.keeper.kept, timeout=2600):
+        for _ in range(12):  # never a second of quiet
+            qtbot.keyClicks(box, "a")
+            qtbot.wait(190)
+    [draft] = kept(context)
+    assert draft.payload["intake"]["known_as"].startswith("aaaa")
+    assert page.bar.state.text().startswith(("Draft saved", "Not saved yet"))
+
+
+def test_a_lock_keeps_the_half_typed_form_and_gives_it_back(page, fill, qtbot, context):
+    fill(page, known_as="Half ty")
+    page.consent.sharing.set_answers({"coordination": "coded", "recipient": "River"})
+    page.go_to_step(1)
+    page._on_typed()
+    page.save_now()
+    assert context.drafts_jobs.drain(5)
+    key = page.showing()
+    page.open("")
+    assert page.showing() == ""
+    page.open(key)
+    qtbot.waitUntil(lambda: page.questions.answers().get("known_as") == "Half ty", timeout=5000)
+    assert page.stack.currentIndex() == 1
+    assert page.consent.sharing.answers() == {"coordination": "coded", "recipient": "River"}
+    assert page.consent.answers()["points_explained"]
+
+
+def test_unfinished_intakes_are_offered_and_go_when_they_are_finished(page, fill, qtbot, context):
+    fill(page, known_as="Later")
+    page.bar.later.click()
+    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=5000)
+    page.enter()
+    qtbot.waitUntil(lambda: page.offers.isVisibleTo(page), timeout=5000)
+    [draft] = kept(context)
+    page.offers.wanted.emit(draft.key)
+    qtbot.waitUntil(lambda: page.questions.answers().get("known_as") == "Later", timeout=5000)
+    assert not page.offers.isVisibleTo(page), "the one that is open is not offered"
+    page.finish()
+    finish(page, qtbot)
+    assert kept(context) == ()
+
+
+def test_a_draft_on_its_way_does_not_outlive_its_intake(page, fill, qtbot, context):
+    fill(page)
+    page.go_to_step(1)
+    page._on_typed()
+    page.keeper.save_now()
+    page._on_typed()
+    finish(page, qtbot)
+    context.drafts_jobs.drain(5)
+    assert kept(context) == ()
+
+
+def test_discarding_asks_first(page, fill, qtbot, context, monkeypatch):
+    fill(page)
+    page.save_now()
+    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=5000)
+    monkeypatch.setattr(notices, "confirm", lambda *_: False)
+    page.bar.discard.click()
+    assert page.showing()
+    monkeypatch.setattr(notices, "confirm", lambda *_: True)
+    page.bar.discard.click()
+    qtbot.waitUntil(lambda: kept(context) == (), timeout=5000)
+    assert page.showing() == ""
+
+
+def test_when_the_vault_refuses_the_form_stays_and_its_draft_is_kept(page, fill, qtbot, context, monkeypatch):
+    from app.services import record_intake
+
+    def refuse(*_):
+        raise OSError("no room")
+
+    told = []
+    monkeypatch.setattr(record_intake, "record_intake", refuse)
+    monkeypatch.setattr(notices, "show_error", lambda _parent, error: told.append(error))
+    fill(page, known_as="Stays")
+    page.go_to_step(1)
+    page.finish()
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    assert page.questions.answers()["known_as"] == "Stays"
+    assert page.bar.next.isEnabled()
+    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=5000)
+
+
+def test_a_draft_that_cannot_be_kept_is_said(page, fill, qtbot, monkeypatch):
+    from app.keyring.errors import DraftNotKept
+
+    def refuse(*_):
+        raise DraftNotKept
+
+    monkeypatch.setattr(keep_draft, "keep", refuse)
+    fill(page)
+    page.save_now()
+    qtbot.waitUntil(lambda: page.bar.state.objectName() == "error", timeout=5000)
+    assert page.keeper.dirty, "it is tried again with the next key"
+
+
+@pytest.mark.parametrize("language", ["ar", "km", "xx"])
+def test_the_page_stands_in_every_language(dressed, context, qtbot, language):
+    from ui.intake.intake_page import IntakePage
+
+    dressed(language)
+    made = IntakePage(context)
+    qtbot.addWidget(made)
+    made.resize(812, 600)
+    made.show()
+    qtbot.waitUntil(lambda: made.consent.view.is_built, timeout=5000)
+    assert made.consent.view.area.widget().minimumSizeHint().width() <= made.consent.view.area.viewport().width()

@@ -1,0 +1,185 @@
+"""One case: who, what danger, what was recorded, what was permitted, and everything that changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton
+
+from app.roles import may
+from ui import notices
+from ui.cases import words
+from ui.cases.case_actions import CaseActions
+from ui.cases.consent_panel import ConsentPanel
+from ui.cases.danger_banner import DangerBanner
+from ui.cases.recorded_panel import RecordedPanel
+from ui.cases.timeline_panel import TimelinePanel
+from ui.page import Changes, Page
+from ui.theme import theme
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button
+
+if TYPE_CHECKING:
+    from app.services.show_case import CaseView
+    from ui.context import Context
+
+
+class CasePage(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._wanted = ""
+        self._focus_wanted = False
+        self.case: CaseView | None = None
+        self.danger = DangerBanner()
+        self.state = Banner("warn")
+        self.recorded = RecordedPanel()
+        self.consents = ConsentPanel()
+        self.timeline = TimelinePanel()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for panel in (self.recorded, self.consents, self.timeline):
+            self.tabs.addTab(panel, "")
+        self.acts = CaseActions(self, lambda: self.case)
+        self.acts.gone.connect(self._forget)
+        self._head()
+        self.body.setSpacing(8)
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(margins.left(), 0, margins.right(), 0)
+        for part in (self.danger, self.state):
+            self.body.addWidget(part)
+        self.body.addWidget(self.tabs, 1)
+        self._connect()
+        self._clear()
+
+    # -- what the shell asks
+
+    def open(self, what: str) -> None:
+        """Another person's words are gone from the page before the new ones are asked for."""
+        if what != self._wanted:
+            self._clear()
+            self.tabs.setCurrentIndex(0)
+        self._wanted = what
+        self._load()
+
+    def showing(self) -> str:
+        return self._wanted
+
+    def enter(self) -> None:
+        """The tabs take the focus as soon as there is something to look at."""
+        self._focus_wanted = True
+
+    def refresh(self, changes: Changes) -> None:
+        concerns = not changes.case or changes.case == self._wanted
+        if self._wanted and "cases" in changes.subjects and concerns and self.isVisible():
+            self._load()
+
+    def _load(self) -> None:
+        wanted, desk = self._wanted, self.context.desk
+
+        def work(_progress: object) -> CaseView:
+            from app.services import show_case
+
+            return show_case.show(desk, wanted)
+
+        self.run(work, done=lambda case: self._show(wanted, case), failed=self._on_not_found)
+
+    def _show(self, wanted: str, case: CaseView) -> None:
+        if wanted != self._wanted:
+            return
+        self.case = case
+        name = case.name or case.code
+        self.set_title(f"{case.number} · {name}" if name else case.number, self._subtitle_of(case))
+        own = not case.origin and not case.erased and not case.voided
+        self.danger.show_case(case)
+        self._show_state(case)
+        self.recorded.show_case(case, correctable=own and self._may("correct"))
+        self.consents.show_case(case, correctable=own and self._may("add_consent"))
+        self.timeline.show_events(case.events)
+        live = sum(consent.live for consent in case.consents)
+        self.tabs.setTabText(0, self.tr("What was recorded"))
+        self.tabs.setTabText(1, self.tr("Permissions (%n in force)", "", live))
+        self.tabs.setTabText(2, self.tr("Changes"))
+        self.tabs.setEnabled(True)
+        if self._focus_wanted and self.isVisible():
+            self._focus_wanted = False
+            self.tabs.tabBar().setFocus()
+        self.more.setVisible(own)
+        self.void.setEnabled(self._may("void"))
+        self.erase.setEnabled(self._may("erase"))
+
+    def _subtitle_of(self, case: CaseView) -> str:
+        parts = [words.code(case.status)]
+        if case.code:
+            parts.append(self.tr("code {0}").format(case.code))
+        if case.origin:
+            parts.append(self.tr("recorded by {0}").format(case.origin))
+        return "  ·  ".join(part for part in parts if part)
+
+    def _show_state(self, case: CaseView) -> None:
+        if case.erased:
+            text = self.tr("This person was erased. Nothing that was said is left here.")
+        elif case.voided:
+            text = self.tr("This case was voided: it stands in no list and no figure. Its history says why.")
+        elif case.origin:
+            text = self.tr("Recorded by {0}. Only they can correct it; what is in dispute is settled here.")
+            text = text.format(case.origin)
+        else:
+            text = ""
+        self.state.say("info" if case.origin and not case.voided else "warn", text)
+
+    def _clear(self) -> None:
+        self.case = None
+        self.set_title(self.tr("Case"))
+        self.danger.hide()
+        self.state.clear()
+        for panel in (self.recorded, self.consents, self.timeline):
+            panel.clear()
+        self.tabs.setEnabled(False)
+        self.more.hide()
+
+    def _forget(self) -> None:
+        """The case is gone: nothing of it stays on the page."""
+        self._wanted = ""
+        self._clear()
+
+    def _on_not_found(self, error: Exception) -> None:
+        self._forget()
+        notices.show_error(self, error)
+        self.page_wanted.emit("cases")
+
+    # -- small
+
+    def _head(self) -> None:
+        back = button(self.tr("All &cases"), "arrow-left", slot=lambda: self.page_wanted.emit("cases"))
+        self.more = QToolButton()
+        self.more.setText(self.tr("More"))
+        self.more.setIcon(theme.icon("ellipsis"))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAccessibleName(self.tr("More to do with this case"))
+        menu = QMenu(self.more)
+        menu.setToolTipsVisible(True)
+        self.void = menu.addAction(theme.icon("ban"), self.tr("Void this case…"), self.acts.void)
+        self.erase = menu.addAction(theme.icon("trash-2", "danger"), self.tr("Erase this person…"), self.acts.erase)
+        for action, verb in ((self.void, "void"), (self.erase, "erase")):
+            if not self._may(verb):
+                action.setToolTip(self.tr("A supervisor can do this."))
+        self.more.setMenu(menu)
+        for part in (self.more, back):
+            self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        self.recorded.correct_wanted.connect(self.acts.correct)
+        self.recorded.history_wanted.connect(self.acts.show_history)
+        self.recorded.dispute_wanted.connect(lambda: self.page_wanted.emit("share"))
+        self.consents.add_wanted.connect(self.acts.add_consent)
+        self.consents.withdraw_wanted.connect(self.acts.withdraw)
+        for keys in ("Alt+Left", "Escape"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda: self.page_wanted.emit("cases"))
+
+    def _may(self, verb: str) -> bool:
+        return may(self.context.desk.worker.role, verb)

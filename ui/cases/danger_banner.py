@@ -1,0 +1,75 @@
+"""What stands on top of every page of a case: the danger there is, and how the person may be reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from ui.cases import words
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import empty, label, picture, restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.services.show_case import CaseView
+
+_NO_SAFE_WAY: Final = "none"
+_LONGEST: Final = 280
+
+
+class DangerBanner(QFrame):
+    """Red where there is danger, amber where there is only a way to keep to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(SPACE["m"], SPACE["s"], SPACE["m"], SPACE["s"])
+        inside.setSpacing(SPACE["m"])
+        self._picture = QHBoxLayout()
+        inside.addLayout(self._picture)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(2)
+        inside.addLayout(self._lines, 1)
+        self.hide()
+
+    def show_case(self, case: CaseView) -> None:
+        answers = {field.field: field.answer for section in case.sections for field in section.fields}
+        kind = "danger" if case.dangers or answers.get("safe_method") == _NO_SAFE_WAY else "warn"
+        lines = self._words(case, answers)
+        empty(self._lines)
+        empty(self._picture)
+        icon = "octagon-alert" if kind == "danger" else "phone-off"
+        self._picture.addWidget(picture(icon, f"on_{kind}_soft", 22), 0, Qt.AlignmentFlag.AlignTop)
+        restyle(self, "banner", kind)
+        for place, said in enumerate(lines):
+            self._lines.addWidget(self._line(said, kind, 400 if place else 600))
+        self.setAccessibleName(" ".join(lines))
+        self.setVisible(bool(lines))
+
+    def _words(self, case: CaseView, answers: Mapping[str, object]) -> list[str]:
+        lines = []
+        if case.dangers:
+            named = "; ".join(words.code(danger) for danger in case.dangers)
+            lines.append(self.tr("Danger: {0}.").format(named))
+        if case.contact_warning:
+            lines.append(words.sentence(case.contact_warning))
+        hidden_from, details = answers.get("must_not_know"), answers.get("danger_details")
+        if isinstance(hidden_from, str):
+            lines.append(self.tr("Must not know that the person is here: {0}").format(_short(hidden_from)))
+        if isinstance(details, str):
+            lines.append(self.tr("For the night staff: {0}").format(_short(details)))
+        return lines
+
+    def _line(self, said: str, kind: str, weight: int) -> QLabel:
+        made = label(said, weight=weight, wrap=True)
+        made.setProperty("banner", kind)
+        return made
+
+
+def _short(text: str) -> str:
+    """The whole of it stands below, among what was recorded."""
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= _LONGEST else one_line[: _LONGEST - 1] + "…"

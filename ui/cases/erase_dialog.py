@@ -1,0 +1,69 @@
+"""Erasing a person: what it does, said before, and the code typed so that it is never an accident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.theme.tokens import SPACE
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button, field, label, row
+
+if TYPE_CHECKING:
+    from app.services.show_case import CaseView
+
+_WIDTH = 560
+
+
+def plain_code(text: str) -> str:
+    return "".join(letter for letter in text.upper() if letter.isalnum())
+
+
+class EraseDialog(QDialog):
+    """`why()` once it was accepted."""
+
+    def __init__(self, parent: QWidget, case: CaseView) -> None:
+        super().__init__(parent.window())
+        self.setWindowTitle(parent.window().windowTitle())
+        self.setModal(True)
+        self._code = plain_code(case.code or case.number)
+        self.typed = QLineEdit()
+        self.typed.setFont(theme.code_font("body"))
+        self.typed.setPlaceholderText(case.code or case.number)
+        self.reason = QPlainTextEdit()
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(64)
+        self.erase = button(self.tr("&Erase for good"), "trash-2", "danger", self.accept)
+        self.erase.setEnabled(False)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE["xl"], SPACE["xl"], SPACE["xl"], SPACE["l"])
+        inside.setSpacing(SPACE["m"])
+        inside.addWidget(label(self.tr("Erase everything about this person?"), "title", 600, wrap=True))
+        inside.addWidget(label(self._explained(), wrap=True))
+        inside.addWidget(Banner("danger", self.tr("This cannot be undone, also not by us.")))
+        code = case.code or case.number
+        inside.addWidget(field(self.tr("Type the &code {0} to confirm").format(code), self.typed))
+        hint = self.tr("It is not kept with the person. Write no name.")
+        inside.addWidget(field(self.tr("&Reason"), self.reason, hint))
+        inside.addStretch(1)
+        self.back = button(self.tr("Go &back"), slot=self.reject)
+        inside.addLayout(row(None, self.back, self.erase))
+        self.resize(_WIDTH, inside.heightForWidth(min(_WIDTH, self.maximumWidth())))
+        self.typed.textChanged.connect(self._enable)
+        self.reason.textChanged.connect(self._enable)
+        self.typed.setFocus()
+
+    def why(self) -> str:
+        return self.reason.toPlainText().strip()
+
+    def _explained(self) -> str:
+        return self.tr(
+            "Every answer, every earlier value, the permissions and all cases of this person are removed from this "
+            "computer for good. What stays is a code, and that something was erased on this day. Everyone who was ever "
+            "given this record is asked by the next bundle to erase it too."
+        )
+
+    def _enable(self) -> None:
+        self.erase.setEnabled(plain_code(self.typed.text()) == self._code and bool(self.why()))
