@@ -60,24 +60,24 @@ def take_down(connection: Connection) -> None:
 
 def keep_up(session: Session) -> None:
     """At the end of every unit of work: the rows of every case of each person that was touched."""
-    newest = _newest(session)
-    connection = session.connection()
+    raw = _raw(session)
+    newest = _newest(raw, session.info["changes"].touched)
     for chunk in _chunks(newest):
         marks = f"({','.join('?' * len(chunk))})"
         names: dict[bytes, list[str]] = {}
-        for subject, *told in connection.exec_driver_sql(_PEOPLE + marks, chunk):
+        for subject, *told in raw.execute(_PEOPLE + marks, chunk):
             names.setdefault(subject, []).extend(filter(None, map(_text, told)))
         kept, gone = [], []
-        for case, subject, number, status, voided, erased, code in connection.exec_driver_sql(_CASES + marks, chunk):
+        for case, subject, number, status, voided, erased, code in raw.execute(_CASES + marks, chunk):
             if erased:
                 gone.append((case,))
                 continue
             words = _folded([number, code], names.get(subject, ()))
             kept.append((case, subject, newest[subject], _text(status), voided is not None, words))
         if kept:
-            connection.exec_driver_sql(_KEEP, kept)
+            raw.executemany(_KEEP, kept)
         if gone:
-            connection.exec_driver_sql("DELETE FROM case_find WHERE case_id = ?", gone)
+            raw.executemany("DELETE FROM case_find WHERE case_id = ?", gone)
 
 
 def find(session: Session, text: str = "", status: str = "", *, voided: bool = False) -> array[int]:
@@ -97,26 +97,30 @@ def find(session: Session, text: str = "", status: str = "", *, voided: bool = F
             values.append(f"%{_like(word)}%")
     condition = f" WHERE {' AND '.join(where)}" if where else ""
     statement = f"SELECT f.lid FROM {source}{condition} ORDER BY f.changed DESC, f.lid DESC"  # noqa: S608 - values are bound
-    raw: Any = session.connection().connection.driver_connection  # 100,000 numbers: no row objects in between
-    return array("q", [row[0] for row in raw.execute(statement, values)])
+    return array("q", [row[0] for row in _raw(session).execute(statement, values)])
 
 
-def _newest(session: Session) -> dict[bytes, int]:
+def _raw(session: Session) -> Any:
+    """The driver's connection: for what is in every save, and for 100,000 numbers without row objects in between."""
+    return session.connection().connection.driver_connection
+
+
+def _newest(raw: Any, touched: Iterable[tuple[str, bytes]]) -> dict[bytes, int]:
     """Each person whose records were touched, with the newest stamp among those records."""
-    touched: dict[str, list[bytes]] = {}
-    for kind, record in session.info["changes"].touched:
+    of_kind: dict[str, list[bytes]] = {}
+    for kind, record in touched:
         if kind in KINDS:
-            touched.setdefault(kind, []).append(record)
+            of_kind.setdefault(kind, []).append(record)
     newest: dict[bytes, int] = {}
-    for kind, ids in touched.items():
+    for kind, ids in of_kind.items():
         table = KINDS[kind].__tablename__
         for chunk in _chunks(ids):
             marks = ",".join("?" * len(chunk))
-            rows = session.connection().exec_driver_sql(
+            rows = raw.execute(
                 f"SELECT subject, st FROM {table} WHERE id IN ({marks})",  # noqa: S608
                 chunk,
             )
-            for subject, st in rows.all():
+            for subject, st in rows:
                 newest[subject] = max(newest.get(subject, 0), _latest(st))
     return newest
 
