@@ -13,14 +13,14 @@ from app import settings as kept_settings
 from ui import brand, translate
 from ui.context import Context
 from ui.jobs import Jobs
-from ui.lock import restart
+from ui.lock import no_capture, restart
 from ui.lock.curtain import Curtains
 from ui.lock.front_door import FrontDoor
 from ui.lock.idle_lock import IdleLock
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from app.desk import Desk
     from app.settings import Settings
@@ -190,6 +190,10 @@ class Window(QMainWindow):
             self.jobs.drain(STOP_SECONDS)
         QApplication.clipboard().clear()
         return saved
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        no_capture.keep_out(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leaving is locking without coming back."""

@@ -1,6 +1,7 @@
 """The window opens by typing, changes its language without losing a word, and locks without asking."""
 
 import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -70,8 +71,10 @@ def test_locking_saves_stops_closes_and_goes_in_that_order(unlocked, plain_pages
 
     def long_work(progress):
         begun.set()
-        while True:
+        for _ in range(5000):
             progress.step(0, 1)
+            time.sleep(0.001)
+        order.append("never stopped")
 
     desk = unlocked.desk
     real_close = desk.close

@@ -21,7 +21,12 @@ def is_removable(folder: Path) -> bool:
 
 
 def same_volume(one: Path, other: Path) -> bool:
-    return QStorageInfo(str(one)).rootPath() == QStorageInfo(str(other)).rootPath()
+    """Asked of the nearest folder that is there already."""
+    return _nearest(one).stat().st_dev == _nearest(other).stat().st_dev
+
+
+def _nearest(folder: Path) -> Path:
+    return next((place for place in (folder, *folder.parents) if place.exists()), Path(folder.anchor or "."))
 
 
 def _says_yes(file: Path) -> bool:
