@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,9 +15,9 @@ from app.bundle.opening import KnownSender
 from app.crypto.age import parse_identity
 from app.crypto.sshsig import parse_key_line
 from app.sync import sequence
-from app.sync.errors import NotThisKind, WorldsDiffer
+from app.sync.errors import NotThisKind, WorldsDiffer, WrongStream
 from app.sync.parties import Party, party_of
-from db.models import BundleLog, Device, Organisation
+from db.models import BundleLog, Device, Organisation, Replica
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +64,9 @@ def sender_of(desk: Desk, session: Session, verified: Verified, kind: Kind) -> P
     if verified.manifest.kind != kind:
         raise NotThisKind(partner=party.name)
     replica, _ = sequence.addressed(party, verified.manifest.stream)
+    known = session.execute(select(Replica.org, Replica.ours).where(Replica.uuid == replica)).one_or_none()
+    if known is not None and (known.ours or known.org != party.organisation.hex()):
+        raise WrongStream(partner=party.name)
     return party._replace(replica=replica)
 
 
@@ -78,21 +80,6 @@ def source(path: Path | str) -> Iterator[IO[bytes]]:
             return
         file.seek(0)
         yield file
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Without the garbage collector: it would look at every line again and again, and find nothing."""
-    was_on = gc.isenabled()
-    gc.collect()
-    gc.freeze()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        if was_on:
-            gc.enable()
 
 
 def write_refusal(desk: Desk, path: Path | str, what: str, error: BaseException) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from app.sync import line as wire
 from app.sync.errors import UnreadableLine
 from db.columns import fields_of
-from db.lines import PUT
+from db.lines import PUT, digest
 from db.models import KINDS
+from db.received import line_at
 from db.types import encode_answer
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ UNREADABLE: Final = "unreadable"
 NOT_YOURS: Final = "not_yours_to_write"
 ERASURE_NOT_YOURS: Final = "erasure_not_yours"
 OWN_PAST: Final = "own_past"
-_ANSWERS: Final = frozenset({str, int, list, dict, type(None)})
+_PLAIN: Final = frozenset({str, int, type(None)})
+_MOST: Final = 2**53
+_DEEPEST: Final = 8
+_NO_CHECKS: Final[tuple[frozenset[str], dict[str, Callable[[Any], bool]]]] = (frozenset(), {})
 _DAY_MS: Final = 86_400_000
 CHUNK: Final = 500
 
@@ -68,7 +72,7 @@ class Reader:
 
     def _known_records(self, arrivals: list[Arrival]) -> dict[bytes, tuple[str, bytes]]:
         """What kind each record is and whose, as the journal has it."""
-        records = list({arrival.line.record for arrival in arrivals})
+        records = list({record for arrival in arrivals for record in (arrival.line.record, *_named(arrival.line))})
         found: dict[bytes, tuple[str, bytes]] = {}
         connection = self._ground.session.connection()
         for at in range(0, len(records), CHUNK):
@@ -96,29 +100,36 @@ class Reader:
 
     def _reason(self, line: Line, known: Mapping[bytes, tuple[str, bytes]]) -> str:
         ground = self._ground
-        if line.rep in ground.custody.own and self._held(line):
+        if line.rep in ground.custody.own and self._is_ours(line):
             return ""
         if line.rep == ground.live:
             return OWN_PAST
         if known.get(line.record, (line.kind, line.subject)) != (line.kind, line.subject):
             return NOT_YOURS  # a record changes neither its kind nor whose it is
+        if any(known.get(record, ("", line.subject))[1] != line.subject for record in _named(line)):
+            return NOT_YOURS  # nothing of hers hangs on a record of somebody else
         if not ground.custody.may_write(line):
             return NOT_YOURS if line.verb == PUT else ERASURE_NOT_YOURS
         return "" if self._fits(line) else UNREADABLE
 
-    def _held(self, line: Line) -> bool:
-        return any(self._ground.have.has(alias, line.seq) for alias in self._ground.forks.family(line.rep))
+    def _is_ours(self, line: Line) -> bool:
+        """The very line that we wrote; another one under its number is held against custody like any other."""
+        ground = self._ground
+        told = [alias for alias in ground.forks.family(line.rep) if ground.have.has(alias, line.seq)]
+        held = [line_at(ground.session, alias, line.seq) for alias in told]
+        try:
+            own = digest(line, ground.uuid_of) if held else b""
+        except (ValueError, TypeError, OverflowError, KeyError, RecursionError):
+            return False
+        return any(one is not None and ground.forks.digest(one) == own for one in held)
 
     def _fits(self, line: Line) -> bool:
         """Every value can stand in its column, and says the same of whose it is as the line does."""
         if line.kind == "person" and line.record != line.subject:
             return False
-        known = self._checks.get(line.kind)
-        if known is None or not line.body:
-            return True
-        answers, checks = known
-        for name, (value, bases) in line.body.items():
-            stands = type(value) in _ANSWERS if name in answers else name not in checks or checks[name](value)
+        answers, checks = self._checks.get(line.kind, _NO_CHECKS)
+        for name, (value, bases) in (line.body or {}).items():
+            stands = is_answer(value) if name in answers else checks.get(name, _is_shallow)(value)
             if not stands or (name == "person" and value != line.subject.hex()):
                 return False
             if bases and any(rep == line.rep and seq >= line.seq for rep, seq in bases):
@@ -126,8 +137,37 @@ class Reader:
         return True
 
 
+def _named(line: Line) -> tuple[bytes, ...]:
+    """The case that a line says its record belongs to."""
+    told = line.body.get("case") if line.body else None
+    if told is None or not isinstance(told[0], str) or len(told[0]) != 32:
+        return ()
+    try:
+        return (bytes.fromhex(told[0]),)
+    except ValueError:
+        return ()
+
+
+def is_answer(value: Any) -> bool:
+    """Text, a whole number, a list of texts, or texts by name; what is none could stop a page for good."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return kind is not int or -_MOST < value < _MOST
+    if kind is list:
+        return all(type(one) is str for one in value)
+    return kind is dict and all(type(one) is str for one in value.values())
+
+
+def _is_shallow(value: Any, deepest: int = _DEEPEST) -> bool:
+    """What nobody here knows is kept as it came, but may not be nested so deep that it cannot be written again."""
+    if type(value) not in {list, dict}:
+        return True
+    inner = value if type(value) is list else value.values()
+    return deepest > 0 and all(_is_shallow(one, deepest - 1) for one in inner)
+
+
 def _checks(kind: str) -> tuple[frozenset[str], dict[str, Callable[[Any], bool]]]:
-    """The fields that hold an answer of any shape, and what judges each of the others."""
+    """The fields that hold an answer, and what judges each of the others."""
     fields = fields_of(KINDS[kind]).values()
     answers = frozenset(field.name for field in fields if field.to_row is encode_answer)
     return answers, {field.name: field.fits for field in fields if field.name not in answers}

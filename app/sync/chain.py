@@ -45,7 +45,7 @@ class Chain:
             line = arrival.line
             try:
                 own = digest(line, self._ground.uuid_of)
-            except (ValueError, TypeError, OverflowError, KeyError):
+            except (ValueError, TypeError, OverflowError, KeyError, RecursionError):
                 found.refused.append((arrival, UNREADABLE))
                 continue
             if line.rep in forks.roots:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.sync.merge import NOT_FOLDED
 from db.base import Base
 from db.lines import PUT, pack
-from db.models import KINDS, Replica
+from db.models import KINDS, Organisation, Replica
 from db.received import line_at
 
 if TYPE_CHECKING:
@@ -31,15 +31,22 @@ def local_only() -> frozenset[str]:
 
 
 class Custody:
-    """Judges the lines one sender brings. A person is in the care of whoever wrote her first line."""
+    """Judges the lines one sender brings.
+
+    A person is in the care of whoever wrote about her; where a coordinator did too, it only settled disputes. Stamps
+    decide nothing here unless all were coordinators: whoever may write a line may write any stamp.
+    """
 
     def __init__(self, session: Session, sender: Party, ours: bytes) -> None:
         self._session, self._sender, self._ours = session, sender, ours
         self._local = local_only()
         self._org_of: dict[int, bytes] = {}
         self._keeper: dict[bytes, bytes | None] = {}
-        self._since: dict[bytes, int] = {}
+        self._rank: dict[bytes, tuple[bool, int]] = {}
         self.own: set[int] = set()
+        self._coordinators = frozenset(
+            session.scalars(select(Organisation.id).where(Organisation.kind == "coordinator"))
+        )
         for alias, org, own in session.execute(select(Replica.id, Replica.org, Replica.ours)):
             self.learn(alias, ours if own else bytes.fromhex(org) if org else b"", own=own)
 
@@ -64,15 +71,17 @@ class Custody:
                 self._note(tuple(records[at : at + CHUNK]), "subject")
 
     def _note(self, records: tuple[bytes, ...], key: str) -> None:
-        """The writer of the first line about each of these records keeps the person."""
+        """Of all who wrote about these records the one who keeps the person."""
         marks = ",".join("?" * len(records))
         rows = self._session.connection().exec_driver_sql(
-            f"SELECT {key}, rep, hlc FROM change WHERE record IN ({marks}) ORDER BY hlc, seq",  # noqa: S608
+            f"SELECT {key}, rep, min(hlc) FROM change WHERE record IN ({marks}) GROUP BY {key}, rep",  # noqa: S608
             records,
         )
         for subject, rep, hlc in rows:
-            if hlc < self._since.get(subject, hlc + 1):
-                self._keeper[subject], self._since[subject] = self._org_of.get(rep, b""), hlc
+            org = self._org_of.get(rep, b"")
+            rank = (org in self._coordinators, hlc)
+            if subject not in self._rank or rank < self._rank[subject]:
+                self._keeper[subject], self._rank[subject] = org, rank
 
     def _records_of(self, subjects: tuple[bytes, ...]) -> list[tuple[bytes]]:
         """Whatever else we keep about people whose own record never came."""

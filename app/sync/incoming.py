@@ -12,6 +12,7 @@ from app.sync.custody import Custody
 from app.sync.erasures import come_back, erase_by_lines, erase_by_list, forget_withdrawn
 from app.sync.forking import Forks
 from app.sync.ground import Ground
+from app.sync.parties import writes_for
 from app.sync.quarantine import Quarantine
 from app.sync.taking import Taker
 
@@ -61,12 +62,17 @@ class Incoming:
         return {number: self._alias(uuid) for number, uuid in enumerate(self._cover.replicas, 1)}
 
     def _alias(self, uuid: bytes) -> int:
-        ground, org = self.ground, self.ground.sender.organisation
+        ground = self.ground
         known = uuid in ground.replicas.alias_of
+        org = ground.sender.organisation if known else self._owner(uuid)
         alias = ground.replicas.alias(ground.session, uuid, ground.clock.now(), org.hex())
         if not known:
             ground.custody.learn(alias, org)
         return alias
+
+    def _owner(self, uuid: bytes) -> bytes:
+        """A journal that another partner showed on its card is that one's, whoever names it first."""
+        return writes_for(self.ground.session, uuid) or self.ground.sender.organisation
 
     def take(self, raws: list[bytes]) -> None:
         """One chunk of lines."""
@@ -98,12 +104,13 @@ class Incoming:
         return gone - self._withdrawn - set(self._cover.erased)
 
     def _take_forked(self, arrivals: list[Arrival]) -> list[Refusal]:
-        """Both tellings are kept; what would rewrite the replica this vault writes under now has to wait."""
+        """Both tellings are kept; but what we wrote ourselves nobody tells us in another way."""
         ground, tally = self.ground, self.ground.tally
         by_root: dict[int, list[Arrival]] = {}
         for arrival in arrivals:
             by_root.setdefault(arrival.line.rep, []).append(arrival)
-        refused = [Refusal(one.raw, OWN_PAST, one.line) for one in by_root.pop(ground.live, ())]
+        own = [root for root in by_root if root in ground.custody.own]
+        refused = [Refusal(one.raw, OWN_PAST, one.line) for root in own for one in by_root.pop(root)]
         tally.own_past += len(refused)
         for root, some in by_root.items():
             lines = [self._taker.silenced(one.line) for one in some]

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.sync.consented import Recipient, Rules, Terms
 from app.sync.errors import NotTrusted
-from db.models import Agreement, Device, Organisation
+from db.models import Agreement, Device, Organisation, Replica
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -33,6 +33,16 @@ def party_of(session: Session, device: bytes) -> Party:
     organisation = session.get_one(Organisation, found.organisation)
     replica = found.replica or found.id
     return Party(found.id, organisation.id, organisation.name, organisation.kind, replica, found.recipient)
+
+
+def writes_for(session: Session, replica: bytes) -> bytes | None:
+    """The organisation whose journal this is, as far as we have heard or were shown a card; None for a new one."""
+    known = session.execute(select(Replica.org, Replica.ours).where(Replica.uuid == replica)).first()
+    if known is not None and known.ours:
+        return our_organisation(session).id
+    if known is not None and known.org:
+        return bytes.fromhex(known.org)
+    return session.scalars(select(Device.organisation).where(Device.replica == replica)).first()
 
 
 def our_organisation(session: Session) -> Organisation:

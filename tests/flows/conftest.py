@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.services.list_partners import list_partners
 from app.services.unlock_vault import unlock_vault
-from tests.flows.desks import Desks, two_desks
+from tests import vaults
+from tests.flows.desks import Desks, trust_each_other, two_desks
 from tests.vaults import PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.desk import Desk
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +42,19 @@ def desks(prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     made = Desks(shelter, coordinator, stick, list_partners(shelter)[0].partner, list_partners(coordinator)[0].partner)
     yield made
     made.close()
+
+
+@dataclass
+class Other:
+    """A third desk: another shelter that the coordinator trusts; `to` is its name for the coordinator."""
+
+    desk: Desk
+    to: str
+
+
+@pytest.fixture
+def other_shelter(desks: Desks, tmp_path: Path) -> Iterator[Other]:
+    desk = vaults.make(tmp_path / "other", organisation="Moonflower", site="MOO").desk
+    trust_each_other(desks.stick, desk, desks.coordinator)
+    yield Other(desk, list_partners(desk)[0].partner)
+    desk.close()

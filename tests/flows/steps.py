@@ -76,13 +76,14 @@ class Crook:
     number: int = 1
     says: dict[str, Any] = field(default_factory=dict)
 
-    def line(self, kind: str, record: bytes, subject: bytes, body: dict[str, Any] | None, **changes: Any) -> Line:
+    def line(self, kind: str, record: bytes, subject: bytes, values: dict[str, Any] | None, **changes: Any) -> Line:
         """The next line of a made-up journal; `changes` are put in after it was committed to."""
         self.seq += 1
-        told = None if body is None else {name: (value, []) for name, value in body.items()}
+        told = None if values is None else {name: (value, []) for name, value in values.items()}
+        salt = hashlib.blake2b(self.seq.to_bytes(4, "big"), digest_size=16).digest() if told else b""
         line = Line(
-            1, self.seq, self.desk.store.clock.tick(), kind, record, subject, PUT if body is not None else 2,
-            b"crook..8", 1, hashlib.blake2b(bytes([self.seq]), digest_size=16).digest() if told else b"", told, None, b"",
+            1, self.seq, self.desk.store.clock.tick(), kind, record, subject, PUT if values is not None else 2,
+            b"crook..8", 1, salt, told, None, b"",
         )  # fmt: skip
         for name in ("seq", "hlc"):
             if name in changes:
