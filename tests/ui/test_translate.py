@@ -1,6 +1,8 @@
 """Languages change the words, the direction and the digits; a missing catalogue means English, never a failed start."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 
 from ui import say, translate
 
@@ -28,6 +30,7 @@ def test_switching_leaves_one_language_only(app):
     for language in ("xx", "ar", "xx", "en"):
         translate.use(app, language)
     assert QObject().tr("Plain words") == "Plain words"
+    assert len(app.findChildren(QTranslator)) <= 1, "the old ones are gone, not only put aside"
 
 
 def test_digits_are_the_languages_own_only_when_asked(app):
@@ -42,7 +45,7 @@ def test_dates_and_times_are_written_for_people(app):
     assert say.date("2026-11-22") == "22 Nov 2026"
     assert say.date("2026-11") == "November 2026"
     assert say.date("1990") == "1990"
-    assert say.date("age:34@2026-11-22") == "about 34 year(s) old on 22 Nov 2026"
+    assert re.fullmatch(r"about 34 year\S+ old on 22 Nov 2026", say.date("age:34@2026-11-22"))
     assert say.date("not a date") == "not a date"
     assert say.date("2026-02-31") == "2026-02-31"
     assert say.moment("2026-11-22T01:45:09Z", with_time=False).endswith("Nov 2026")
