@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Name or alias</source>
-        <translation type="unfinished">الاسم أو الاسم المستعار</translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -7237,11 +7237,11 @@
     </message>
     <message>
         <source>Used the recovery code</source>
-        <translation type="unfinished">استخدام رمز الاسترداد</translation>
+        <translation type="unfinished">رمز الاسترداد</translation>
     </message>
     <message>
         <source>Restored a backup</source>
-        <translation type="unfinished">استعادة نسخة احتياطية</translation>
+        <translation type="unfinished">استعادة الخزنة</translation>
     </message>
     <message>
         <source>Looked</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>Took in a table of intakes</source>
-        <translation type="unfinished">إدخال جدول استقبالات</translation>
+        <translation type="unfinished">إدخال جدول</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -7301,15 +7301,15 @@
     </message>
     <message>
         <source>Tried lines set aside again</source>
-        <translation type="unfinished">تجربة سطور موضوعة جانباً من جديد</translation>
+        <translation type="unfinished">إعادة تجربة سطور</translation>
     </message>
     <message>
         <source>Dropped a line set aside</source>
-        <translation type="unfinished">إسقاط سطر موضوع جانباً</translation>
+        <translation type="unfinished">إسقاط سطر</translation>
     </message>
     <message>
         <source>Made an identity card</source>
-        <translation type="unfinished">إعداد بطاقة تعريف</translation>
+        <translation type="unfinished">إعداد بطاقة</translation>
     </message>
     <message>
         <source>Trusted a partner</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>Stopped trusting a partner</source>
-        <translation type="unfinished">وقف الثقة بشريك</translation>
+        <translation type="unfinished">وقف الثقة</translation>
     </message>
     <message>
         <source>Made an agreement</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Added a worker</source>
-        <translation type="unfinished">إضافة عضو فريق</translation>
+        <translation type="unfinished">إضافة عضو</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -7337,19 +7337,19 @@
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished">قراءة سجل الوصول</translation>
+        <translation type="unfinished">قراءة السجل</translation>
     </message>
     <message>
         <source>Put the key file right</source>
-        <translation type="unfinished">إصلاح ملف المفاتيح</translation>
+        <translation type="unfinished">إصلاح المفاتيح</translation>
     </message>
     <message>
         <source>Made a new recovery sheet</source>
-        <translation type="unfinished">إعداد ورقة استرداد جديدة</translation>
+        <translation type="unfinished">ورقة استرداد</translation>
     </message>
     <message>
         <source>Changed the vault key</source>
-        <translation type="unfinished">تغيير مفتاح الخزنة</translation>
+        <translation type="unfinished">تغيير المفتاح</translation>
     </message>
 </context>
 <context>
