@@ -28,7 +28,7 @@ class Sent:
         with store.read() as session:
             lines = list(lines_in(session, store.rep, 1, 10_000))
         fields = Fields()
-        lines = [only(line, fields.of(line.kind, scope), store.replicas.uuid_of) for line in lines]
+        lines = [only(line, fields.of(line.kind, scope).fields, store.replicas.uuid_of) for line in lines]
         with self.coordinator.receive("import") as session:
             org = Organisation(id=new_id(), name="Sunflower", kind="shelter")
             session.add(org)
