@@ -32,7 +32,8 @@ def text(outcomes: list[Outcome]) -> str:
 
 def markdown(outcomes: list[Outcome]) -> str:
     rule = ("---",) * len(HEAD)
-    return "\n".join("| " + " | ".join(line) + " |" for line in (HEAD, rule, *lines(outcomes)))
+    rows = ([cell.replace("|", "\\|") for cell in line] for line in (HEAD, rule, *lines(outcomes)))
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
 
 def machine() -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 TITLE = "all of the exchange"
 MANY = 1 << 40
 EXPORTS = 3
+FLOORS = 3
 MILLISECONDS = 1000
 
 
@@ -67,7 +68,8 @@ def measure(folder: Path) -> list[Row]:
     shelter.close()
     coordinator.close()
     gc.freeze()
-    bare = floor.seconds(folder / "floor", lines)
+    # The import cannot be repeated; of the floor the fastest is taken, so that noise never flatters us.
+    bare = min(floor.seconds(folder / f"floor-{number}", lines) for number in range(FLOORS))
     recorded = play.seconds["intakes recorded by two workers"]
     return [
         Row(what="merge / floor", value=bare / done.seconds["merging"], unit="×", floor=0.5),
