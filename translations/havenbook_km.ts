@@ -368,6 +368,18 @@
         <translation type="unfinished">មិនចាំបាច់ធ្វើអ្វីទៀតទេ។</translation>
     </message>
     <message>
+        <source>The answers in dispute have changed</source>
+        <translation type="unfinished">ចម្លើយដែលខ្វែងគ្នាបានផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Another value came in, or somebody settled it, since this page was read. Nothing was changed.</source>
+        <translation type="unfinished">មានតម្លៃផ្សេងចូលមក ឬមានគេដោះស្រាយវា ក្រោយពេលអានទំព័រនេះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Look at the values again and choose.</source>
+        <translation type="unfinished">សូមមើលតម្លៃម្ដងទៀត រួចជ្រើស។</translation>
+    </message>
+    <message>
         <source>This table cannot be read</source>
         <translation type="unfinished">មិនអាចអានតារាងនេះបានទេ</translation>
     </message>
