@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.sync.errors import StreamForked, UnknownReceipt, WrongStream
 from db.intervals import add_interval, has_number
-from db.models import BundleLog, Stream
+from db.models import BundleLog, Device, Stream
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -84,11 +84,16 @@ def _imported(session: Session, party: Party, name: str) -> bool:
 
 
 def _issued(session: Session, party: Party, name: str) -> bool:
-    found = select(BundleLog.id).where(
-        BundleLog.way == OUT,
-        BundleLog.what == "receipt",
-        BundleLog.hash == bytes.fromhex(name),
-        BundleLog.partner == party.device,
+    """To any device of theirs: one that was restored goes on from what the device before it was told."""
+    found = (
+        select(BundleLog.id)
+        .join(Device, Device.id == BundleLog.partner)
+        .where(
+            BundleLog.way == OUT,
+            BundleLog.what == "receipt",
+            BundleLog.hash == bytes.fromhex(name),
+            Device.organisation == party.organisation,
+        )
     )
     return session.scalar(found.limit(1)) is not None
 
