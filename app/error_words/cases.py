@@ -26,6 +26,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("It no longer shows in the lists. Nothing was changed."),
         QT_TR_NOOP("Nothing more is needed."),
     ),
+    "dispute.changed": Words(
+        QT_TR_NOOP("The answers in dispute have changed"),
+        QT_TR_NOOP("Another value came in, or somebody settled it, since this page was read. Nothing was changed."),
+        QT_TR_NOOP("Look at the values again and choose."),
+    ),
     "csv.unreadable": Words(
         QT_TR_NOOP("This table cannot be read"),
         QT_TR_NOOP(

@@ -10,31 +10,14 @@ import sys
 
 import pytest
 
-from db import continuity, erasure, journal
-from db.clock import Clock, wall_ms
+from db import continuity, journal
+from db.clock import wall_ms
 from db.continuity import Inside, Sidecar, judge
-from db.models import Erased, Person, Replica
-from db.session import ReceivedAuthor, Store, open_store
-from db.vault import open_vault
-from tests.factories import AUTHOR, RAW_KEY, add_person
+from db.models import Replica
+from tests.factories import AUTHOR, add_person
 
 REPLICA = bytes(16)
 FITS = Sidecar(nonce="n", machine="m", replica=REPLICA.hex(), done=10, bound=74)
-
-
-@pytest.fixture
-def opener(vault_folder, state_dir, clock):
-    """open(): the vault opened as at a new start of the program; closed at the end of the test."""
-    opened = []
-
-    def again(folder=vault_folder, state=state_dir) -> Store:
-        store = open_store(open_vault(folder, RAW_KEY), state, Clock(clock.now_ms))
-        opened.append(store)
-        return store
-
-    yield again
-    for store in opened:
-        store.close()
 
 
 def save(store, times=1) -> list[int]:
@@ -217,86 +200,6 @@ def test_a_clock_pulled_back_by_more_than_a_day_starts_a_new_replica(opener, clo
     with store.read() as session:
         (line,) = journal.lines_in(session, store.rep, 1, 1)
     assert line.hlc >> 16 == clock.now_ms()
-
-
-def test_who_was_erased_is_erased_again_in_an_old_copy(opener, vault_folder, tmp_path):
-    store = opener()
-    with store.write(AUTHOR) as session:
-        gone, stays = add_person(session).id, add_person(session).id
-    store.close()
-    shutil.copytree(vault_folder, tmp_path / "copy")
-    store = opener()
-    with store.write(AUTHOR) as session:
-        erasure.erase(session, gone)
-    store.close()
-    shutil.rmtree(vault_folder)
-    shutil.copytree(tmp_path / "copy", vault_folder)
-    back = opener()
-    with back.read() as session:
-        assert session.get(Person, gone).code is None
-        assert session.get(Erased, gone).confirmed
-        assert session.get(Person, stays).code
-    assert back.erased == {gone}
-
-
-def test_one_we_were_told_to_forget_is_forgotten_again_without_a_line_of_ours(opener, vault_folder, tmp_path):
-    store = opener()
-    with store.write(AUTHOR) as session:
-        gone, back_again = add_person(session).id, add_person(session).id
-    store.close()
-    shutil.copytree(vault_folder, tmp_path / "copy")
-    store = opener()
-    with store.write(ReceivedAuthor()) as session:
-        theirs = store.replicas.alias(session, b"t" * 16, store.clock.now())
-        for subject in (gone, back_again):
-            erasure.bury(session, subject, (1, theirs, 7), confirmed=False)
-    with store.write(AUTHOR) as session:
-        erasure.confirm(session, gone)
-        erasure.lift(session, back_again)
-    store.close()
-    shutil.rmtree(vault_folder)
-    shutil.copytree(tmp_path / "copy", vault_folder)
-    again = opener()
-    with again.read() as session:
-        assert session.get(Person, gone).code is None
-        assert session.get(Erased, gone).seq == 0
-        assert session.get(Person, back_again).code
-    assert again.tip.seq == 0
-    assert again.erased == {gone}
-
-
-def test_a_crash_before_they_were_erased_again_forgets_nobody(opener, vault_folder, tmp_path, monkeypatch):
-    store = opener()
-    with store.write(AUTHOR) as session:
-        gone = add_person(session).id
-    store.close()
-    shutil.copytree(vault_folder, tmp_path / "copy")
-    store = opener()
-    with store.write(AUTHOR) as session:
-        erasure.erase(session, gone)
-    store.close()
-    shutil.rmtree(vault_folder)
-    shutil.copytree(tmp_path / "copy", vault_folder)
-    vault = open_vault(vault_folder, RAW_KEY)
-    with monkeypatch.context() as patched:
-        patched.setattr("db.session._erase_again", lambda store: None)
-        crash(open_store(vault, store.continuity.path.parent, Clock(store.clock.now_ms)))
-    again = opener()
-    assert again.verdict == "same"
-    assert again.erased == {gone}
-
-
-def test_the_memory_names_nobody(opener, state_dir):
-    store = opener()
-    with store.write(AUTHOR) as session:
-        gone = add_person(session).id
-    with store.write(AUTHOR) as session:
-        erasure.erase(session, gone)
-    (path,) = state_dir.iterdir()
-    told = path.read_text()
-    assert json.loads(told)["erased"]
-    assert gone.hex() not in told
-    assert store.vault_id.hex() not in told + path.name
 
 
 KILLED = """
