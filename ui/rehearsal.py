@@ -83,9 +83,8 @@ def main(_argv: Sequence[str] | None = None) -> int:
 def rehearse(folder: Path) -> int:
     """How many pages were shown."""
     from app.cli import demo_steps
-    from app.keyring.calibration import FLOOR
 
-    play = demo_steps.Rehearsal(folder, Progress(), lambda _line: None, limit=_ROWS, cost=FLOOR)
+    play = demo_steps.Rehearsal(folder, Progress(), lambda _line: None, limit=_ROWS, cost=demo_steps.QUICKEST)
     shelter, coordinator = demo_steps.make_vaults(play)
     try:
         partner, _ours = demo_steps.exchange_cards(play, shelter, coordinator)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
+from app.keyring.calibration import FLOOR
 from app.services.suggest_passphrase import suggest
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ ROWS: Final = "nrm_2023_q4_leaf.csv"
 MAPPING: Final = "nrm_2023_q4_mapping.toml"
 SHELTER_WORKERS: Final = ("Amina", "Bopha")
 COORDINATOR: Final = "Chanda"
+QUICKEST: Final = FLOOR
+"""The least that a guess may cost: for a program that tries itself."""
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""Locked in the middle of a sentence, unlocked again: the sentence is there. Real pages, real vault, nothing played."""
+"""Locked in the middle of a sentence and unlocked again, on real pages and a real vault: the sentence is there."""
 
 import pytest
 from PySide6.QtCore import Qt
