@@ -40,7 +40,7 @@ def dangers_of(flags: Answer) -> tuple[str, ...]:
     if not isinstance(flags, list):
         return ()
     known = code_list("danger_flag")
-    return tuple(known.label(flag) for flag in flags if flag != "none_known")
+    return tuple(known.label(flag) for flag in flags if isinstance(flag, str) and flag != "none_known")
 
 
 def contact_warning(method: Answer) -> str:

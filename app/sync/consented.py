@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from db.codes.lists import code_list
 from db.columns import fields_of
 from db.folding import fold
+from db.heads import Heads
 from db.lines import WHY
 from db.models import KINDS, Consent
 from db.types import decode_answer
@@ -85,14 +86,28 @@ def scopes(session: Session, rules: Rules) -> dict[bytes, Scope]:
     columns = ", ".join(f'"{name}"' for name in _ASKED)
     contested = _contested(session)
     rows = session.connection().exec_driver_sql(
-        f"SELECT subject, id, {columns} FROM {Consent.__tablename__} WHERE erased = 0 ORDER BY id"  # noqa: S608
+        f"SELECT st, subject, id, {columns} FROM {Consent.__tablename__} WHERE erased = 0"  # noqa: S608
     )
-    for subject, record, *cells in rows:
+    for _, subject, record, *cells in sorted(rows, key=_written):
         sheet = {name: decode_answer(cell) for name, cell in zip(_ASKED, cells, strict=True) if cell is not None}
         if record in contested:
             sheet["disputed"] = True
         found.setdefault(subject, []).append(sheet)
     return {subject: scope_of(sheets, rules) for subject, sheets in found.items()}
+
+
+def _written(row: Any) -> tuple[tuple[int, ...], bytes]:
+    """By the stamp of its line: ids made in one millisecond, or after a clock was set back, are in no order."""
+    return Heads.decode(row[0]).first or (), row[2]
+
+
+def naming(session: Session, recipient: Recipient) -> frozenset[bytes]:
+    """The consents that are about this receiver, whatever they are for and whether they still hold."""
+    rows = session.connection().exec_driver_sql(
+        f"SELECT id, consent_purpose, recipient_kind, recipient FROM {Consent.__tablename__}"  # noqa: S608
+    )
+    told = ((row[0], dict(zip(_ASKED[:3], map(decode_answer, row[1:]), strict=True))) for row in rows)
+    return frozenset(record for record, sheet in told if _names(sheet, recipient))
 
 
 def _contested(session: Session) -> frozenset[bytes]:
@@ -103,7 +118,7 @@ def _contested(session: Session) -> frozenset[bytes]:
 def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
     """`sheets` are one person's consents, oldest first: for each purpose and receiver the latest one governs."""
     terms = rules.terms
-    standing = [sheet for sheet in sheets if sheet.get("voided") is None]
+    standing = [sheet for sheet in sheets if sheet.get("voided") is None or sheet.get("disputed")]
     if terms is None:
         return Scope(NOTHING, reason=rules.why)
     governing = {_about(sheet): sheet for sheet in standing if _meant_for(sheet, rules)}
@@ -123,8 +138,15 @@ _REASONS: Final = ("withdrawn", "refused", "disputed", "expired", "no_assent", "
                    "undecided", "demonstration_only", "")  # fmt: skip
 
 
-def _about(sheet: Mapping[str, Any]) -> tuple[str, str, str]:
-    return str(sheet.get("consent_purpose")), str(sheet.get("recipient_kind")), _named(sheet.get("recipient"))
+def _about(sheet: Mapping[str, Any]) -> tuple[str, str]:
+    """For what, and for whom: how the receiver was classed may differ from one sheet to the next."""
+    return _text(sheet, "consent_purpose"), _named(sheet.get("recipient"))
+
+
+def _text(sheet: Mapping[str, Any], name: str) -> str:
+    """A code; a reason why there is none, or whatever else was sent to us, is no code."""
+    answer = sheet.get(name)
+    return answer if isinstance(answer, str) else ""
 
 
 def _named(text: Any) -> str:
@@ -133,19 +155,25 @@ def _named(text: Any) -> str:
 
 def _meant_for(sheet: Mapping[str, Any], rules: Rules) -> bool:
     """Whether this is about what the agreement is for, and names this receiver."""
-    purpose = sheet.get("consent_purpose")
+    purpose = _text(sheet, "consent_purpose")
     if purpose == "demonstration":
         return True
     if rules.terms is None or purpose not in rules.terms.purposes or purpose in _STAYS_HERE:
         return False
-    kinds = _IS.get(rules.recipient.kind, frozenset())
+    return _names(sheet, rules.recipient)
+
+
+def _names(sheet: Mapping[str, Any], recipient: Recipient) -> bool:
+    if sheet.get("consent_purpose") == "demonstration":
+        return True
     name = _named(sheet.get("recipient"))
-    return sheet.get("recipient_kind") in kinds and bool(name) and name == _named(rules.recipient.name)
+    kinds = _IS.get(recipient.kind, frozenset())
+    return _text(sheet, "recipient_kind") in kinds and bool(name) and name == _named(recipient.name)
 
 
 def _stopped(sheet: Mapping[str, Any], rules: Rules) -> str:
     """Why nothing travels on this sheet; empty when something may."""
-    status, until = sheet.get("consent_status"), sheet.get("valid_until")
+    status, until = _text(sheet, "consent_status"), sheet.get("valid_until")
     demonstration = sheet.get("consent_purpose") == "demonstration"
     checks = (
         ("withdrawn", sheet.get("withdrawn_on") is not None),
@@ -162,7 +190,7 @@ def _stopped(sheet: Mapping[str, Any], rules: Rules) -> str:
 
 
 def _explained(points: Any) -> bool:
-    return isinstance(points, list) and set(points) >= _ALL_POINTS
+    return isinstance(points, list) and all(point in points for point in _ALL_POINTS)
 
 
 def _withheld(sheet: Mapping[str, Any]) -> frozenset[str]:
@@ -170,12 +198,14 @@ def _withheld(sheet: Mapping[str, Any]) -> frozenset[str]:
     groups = sheet.get("withheld_groups")
     if groups is None:
         return frozenset()
-    return frozenset(groups if isinstance(groups, list) else (code.code for code in code_list("field_group")))
+    if isinstance(groups, list) and all(isinstance(group, str) for group in groups):
+        return frozenset(groups)
+    return frozenset(code.code for code in code_list("field_group"))
 
 
 def _level(sheet: Mapping[str, Any], terms: Terms, rules: Rules) -> str:
     """The least of what she said, what is agreed, and what the purpose needs."""
-    purpose = str(sheet.get("consent_purpose"))
+    purpose = _text(sheet, "consent_purpose")
     said = sheet.get("share_level")
     if purpose == "demonstration" and rules.demonstration and said is None:
         said = terms.level
@@ -186,7 +216,7 @@ def _level(sheet: Mapping[str, Any], terms: Terms, rules: Rules) -> str:
 def _why_none(sheets: list[Mapping[str, Any]]) -> str:
     if any(sheet.get("consent_status") == "not_possible_emergency" for sheet in sheets):
         return "emergency"
-    elsewhere = [sheet for sheet in sheets if sheet.get("recipient_kind") not in {None, "this_shelter"}]
+    elsewhere = [sheet for sheet in sheets if _text(sheet, "recipient_kind") not in {"", "this_shelter"}]
     return "other_purpose" if elsewhere else "no_consent"
 
 

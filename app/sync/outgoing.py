@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync.consented import NOTHING, Fields, Scope, scopes
+from app.sync.consented import NOTHING, Fields, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
 from app.sync.parties import our_organisation, rules_for
@@ -58,7 +58,8 @@ class Outgoing:
         self._theirs = party.organisation
         self._custody = Custody(session, party, self._ours)
         self._their_replicas = _replicas_of(session, party)
-        self._scopes = scopes(session, rules_for(session, party, today))
+        rules = rules_for(session, party, today)
+        self._scopes, self._naming = scopes(session, rules), naming(session, rules.recipient)
         self._disclosed = _disclosed(session, party.device)
         self._acknowledged = _acknowledged(session, party.replica)
         self._have = Intervals(session).all()
@@ -117,9 +118,9 @@ class Outgoing:
         return going
 
     def _last_word(self, line: Line, scope: Scope) -> Line | None:
-        """Who received her before must hear that the permission is gone; nobody hears anything else."""
+        """Who received her before must hear that its own permission is gone, and nothing of what she told others."""
         known = self._disclosed.get(line.subject)
-        if known is None or line.kind != "consent":
+        if known is None or line.record not in self._naming:
             if scope.reason != _ELSEWHERE.reason:
                 self.tally.kept_back[line.subject] = scope.reason
             return None
