@@ -27,7 +27,7 @@ def columns(*, with_origin: bool) -> list[Column]:
     made = [
         Column(translate("Cases", "Case"), lambda card: card.number, 168, weight=600, icon=_dispute),
         Column(translate("Cases", "Name or alias"), _name),
-        Column(translate("Cases", "Danger"), words.dangers, 260, chip=_danger, icon=_danger_icon),
+        Column(translate("Cases", "Danger"), words.dangers, 224, chip=_danger, icon=_danger_icon),
         Column(translate("Cases", "Status"), _status, 112, chip=lambda card: "neutral" if card.voided else ""),
         Column(translate("Cases", "Opened"), lambda card: say.date(card.opened_on), 112, muted=True),
         Column(translate("Cases", "Last change"), _changed, 112, muted=True),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NO_SAFE_WAY: Final = "none"
 _LONGEST: Final = 280
+_ISOLATE, _END = "\u2068", "\u2069"  # what was typed keeps its own direction inside our sentence
 
 
 class DangerBanner(QFrame):
@@ -72,4 +73,5 @@ class DangerBanner(QFrame):
 def _short(text: str) -> str:
     """The whole of it stands below, among what was recorded."""
     one_line = " ".join(text.split())
-    return one_line if len(one_line) <= _LONGEST else one_line[: _LONGEST - 1] + "…"
+    shown = one_line if len(one_line) <= _LONGEST else one_line[: _LONGEST - 1] + "…"
+    return f"{_ISOLATE}{shown}{_END}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui import say
 from ui.answers import answer
 from ui.translate import marked
 
@@ -54,10 +55,8 @@ def dangers(card: CaseCard) -> str:
     if not card.dangers:
         return ""
     first = code(card.dangers[0])
-    if len(card.dangers) == 1:
-        return first
-    # a bare name in the last place would be an encoding to lupdate, and the plural forms lost
-    return QCoreApplication.translate("Case", "{0} and %n more", "", len(card.dangers) - 1).format(first)
+    more = len(card.dangers) - 1
+    return f"{first} +{say.number(more)}" if more else first
 
 
 def travel(card: CaseCard) -> str:

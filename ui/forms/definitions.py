@@ -38,6 +38,11 @@ def travel_words(travels: str) -> str:
     }.get(travels, "")
 
 
+def _spoken(choices: Sequence[Choice], field: Field) -> list[str]:
+    said = [f"{choice.words}: {choice.definition}" if choice.definition else choice.words for choice in choices]
+    return [*said, words.form(PURPOSES.get(field.purpose, "")), travel_words(field.travels)]
+
+
 class DefinitionsPopup(QFrame):
     """Escape or a press beside it closes it."""
 
@@ -68,6 +73,8 @@ class DefinitionsPopup(QFrame):
         root.addWidget(area)
         high = min(_MOST, lines.heightForWidth(_WIDTH - 16) + 4)
         self.resize(_WIDTH, high)
+        area.setAccessibleName(self.accessibleName())
+        area.setAccessibleDescription(". ".join(_spoken(choices, field)))
         self._area = area
 
     def open_at(self, beside: QWidget) -> None:
