@@ -368,6 +368,18 @@
         <translation type="unfinished">لا حاجة إلى شيء آخر.</translation>
     </message>
     <message>
+        <source>The answers in dispute have changed</source>
+        <translation type="unfinished">تغيّرت الإجابات محل التعارض</translation>
+    </message>
+    <message>
+        <source>Another value came in, or somebody settled it, since this page was read. Nothing was changed.</source>
+        <translation type="unfinished">وصلت قيمة أخرى، أو حسمه أحد، منذ قراءة هذه الصفحة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the values again and choose.</source>
+        <translation type="unfinished">يرجى النظر في القيم من جديد والاختيار.</translation>
+    </message>
+    <message>
         <source>This table cannot be read</source>
         <translation type="unfinished">لا يمكن قراءة هذا الجدول</translation>
     </message>
