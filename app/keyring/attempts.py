@@ -118,6 +118,6 @@ def _read_one(file: Path) -> tuple[int, float]:
     try:
         raw = json.loads(file.read_bytes()[:1000])
         wrong, at = max(0, int(raw["wrong"])), float(raw["at"])
-    except (OSError, ValueError, KeyError, TypeError, OverflowError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return 0, 0.0
     return (wrong, at) if math.isfinite(at) else (wrong, 0.0)

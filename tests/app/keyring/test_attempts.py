@@ -87,3 +87,9 @@ def test_a_read_only_folder_still_waits(attempts, clock, monkeypatch):
     clock.now += 3
     assert attempts.cleared() == 2
     assert attempts.wait_seconds() == 0
+
+
+def test_a_counter_nested_too_deep_to_read_keeps_nobody_out(tmp_path):
+    file = tmp_path / "attempts.json"
+    file.write_bytes(b"[" * 1000)
+    assert Attempts(file).wait_seconds() == 0
