@@ -1541,6 +1541,17 @@
         <source>The log is not whole: a row was changed or is missing. Tell a supervisor.</source>
         <translation type="unfinished">السجل غير سليم: صف تغيّر أو نقص. يرجى إبلاغ الإشراف.</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n wrong try(s)</source>
+        <translation type="unfinished">
+            <numerusform>بعد %n محاولة خاطئة</numerusform>
+            <numerusform>بعد محاولة خاطئة واحدة</numerusform>
+            <numerusform>بعد محاولتين خاطئتين</numerusform>
+            <numerusform>بعد %n محاولات خاطئة</numerusform>
+            <numerusform>بعد %n محاولة خاطئة</numerusform>
+            <numerusform>بعد %n محاولة خاطئة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Done</source>
         <translation type="unfinished">تم</translation>
@@ -4517,6 +4528,42 @@
     <message>
         <source>&amp;Save correction</source>
         <translation type="unfinished">&amp;حفظ التصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>العمر حوالي %n سنة</numerusform>
+            <numerusform>العمر حوالي سنة واحدة</numerusform>
+            <numerusform>العمر حوالي سنتين</numerusform>
+            <numerusform>العمر حوالي %n سنوات</numerusform>
+            <numerusform>العمر حوالي %n سنة</numerusform>
+            <numerusform>العمر حوالي %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old on {0}</source>
+        <translation type="unfinished">
+            <numerusform>العمر حوالي %n سنة في {0}</numerusform>
+            <numerusform>العمر حوالي سنة واحدة في {0}</numerusform>
+            <numerusform>العمر حوالي سنتين في {0}</numerusform>
+            <numerusform>العمر حوالي %n سنوات في {0}</numerusform>
+            <numerusform>العمر حوالي %n سنة في {0}</numerusform>
+            <numerusform>العمر حوالي %n سنة في {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message numerus="yes">
+        <source>After %n wrong try(s)</source>
+        <translation>
+            <numerusform>After %n wrong try</numerusform>
+            <numerusform>After %n wrong tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -18,6 +28,30 @@
         <translation>
             <numerusform>Permissions (%n in force)</numerusform>
             <numerusform>Permissions (%n in force)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old</source>
+        <translation>
+            <numerusform>about %n year old</numerusform>
+            <numerusform>about %n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old on {0}</source>
+        <translation>
+            <numerusform>about %n year old on {0}</numerusform>
+            <numerusform>about %n years old on {0}</numerusform>
         </translation>
     </message>
 </context>

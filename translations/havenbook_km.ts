@@ -1541,6 +1541,13 @@
         <source>The log is not whole: a row was changed or is missing. Tell a supervisor.</source>
         <translation type="unfinished">កំណត់ហេតុមិនពេញលេញ៖ ជួរមួយត្រូវបានកែ ឬបាត់។ សូមប្រាប់អ្នកត្រួតពិនិត្យ។</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n wrong try(s)</source>
+        <translation type="unfinished">
+            <numerusform>បន្ទាប់ពីព្យាយាមខុស %n ដង</numerusform>
+            <numerusform>បន្ទាប់ពីព្យាយាមខុស %n ដង</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Done</source>
         <translation type="unfinished">រួច</translation>
@@ -4509,6 +4516,30 @@
     <message>
         <source>&amp;Save correction</source>
         <translation type="unfinished">រក្សាទុកការកែ (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n នាទី</numerusform>
+            <numerusform>%n នាទី</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>អាយុប្រហែល %n ឆ្នាំ</numerusform>
+            <numerusform>អាយុប្រហែល %n ឆ្នាំ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old on {0}</source>
+        <translation type="unfinished">
+            <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅថ្ងៃ {0}</numerusform>
+            <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅថ្ងៃ {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 _DAY = "d MMM yyyy"
 _MONTH = "MMMM yyyy"
@@ -37,8 +37,8 @@ def _age(iso: str) -> str:
     if not age.isdigit():
         return iso
     if not on:
-        return QCoreApplication.translate("Say", "about %n year(s) old", "", int(age))
-    return QCoreApplication.translate("Say", "about %n year(s) old on {0}", "", int(age)).format(date(on))
+        return Counted().years(int(age))
+    return Counted().years_on(int(age)).format(date(on))
 
 
 def moment(iso: str, *, with_time: bool = True) -> str:
@@ -59,4 +59,17 @@ def seconds(value: float) -> str:
     if value < 60:
         shown = QLocale().toString(value, "f", 1 if value < 10 else 0)
         return QCoreApplication.translate("Say", "{0} s").format(shown)
-    return QCoreApplication.translate("Say", "%n minute(s)", "", round(value / 60))
+    return Counted().minutes(round(value / 60))
+
+
+class Counted(QObject):
+    """Words with a number in them: pyside6-lupdate knows a plural only from `self.tr`, never from `translate`."""
+
+    def minutes(self, count: int) -> str:
+        return self.tr("%n minute(s)", "", count)
+
+    def years(self, count: int) -> str:
+        return self.tr("about %n year(s) old", "", count)
+
+    def years_on(self, count: int) -> str:
+        return self.tr("about %n year(s) old on {0}", "", count)

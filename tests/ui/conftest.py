@@ -10,6 +10,14 @@ from ui import translate
 from ui.theme import theme
 
 
+@pytest.fixture(scope="session", autouse=True)
+def source_words(tmp_path_factory):
+    """Whether translations were compiled here before or not, tests read the words of the source."""
+    before, translate.FOLDER = translate.FOLDER, tmp_path_factory.mktemp("no-translations")
+    yield
+    translate.FOLDER = before
+
+
 @pytest.fixture
 def app(qapp):
     """The QApplication in English and light, whatever the test before it left."""

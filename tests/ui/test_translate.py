@@ -1,10 +1,14 @@
 """Languages change the words, the direction and the digits; a missing catalogue means English, never a failed start."""
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 
 from ui import say, translate
+from ui.lock import restart
 
 
 def test_arabic_reads_from_the_right(app, dressed):
@@ -33,6 +37,21 @@ def test_switching_leaves_one_language_only(app):
     assert len(app.findChildren(QTranslator)) <= 1, "the old ones are gone, not only put aside"
 
 
+def test_the_catalogues_speak_and_count_in_every_language(app, tmp_path, monkeypatch):
+    for path in (restart.HOUSE / "translations").glob("havenbook_*.ts"):
+        line = [str(Path(sys.executable).parent / "pyside6-lrelease"), "-silent", str(path)]
+        subprocess.run([*line, "-qm", str(tmp_path / path.with_suffix(".qm").name)], check=True)
+    monkeypatch.setattr(translate, "FOLDER", tmp_path)
+    said = {}
+    for language in translate.LANGUAGES:
+        translate.use(app, language)
+        said[language] = [translate.role_words("worker"), say.seconds(60), translate.marked("Stopped")]
+    translate.use(app, "en")
+    assert said["en"] == ["Worker", "1 minute", "Stopped"]
+    for words in zip(*said.values(), strict=True):
+        assert len(set(words)) == len(said), words
+
+
 def test_digits_are_the_languages_own_only_when_asked(app):
     translate.use(app, "ar", own_digits=False)
     assert QLocale().toString(12) == "12"
@@ -52,3 +71,15 @@ def test_dates_and_times_are_written_for_people(app):
     assert say.moment("soon") == "soon"
     assert say.number(100_000) == "100,000"
     assert say.seconds(0.44) == "0.4 s"
+
+
+def test_plurals_are_marked_where_the_collector_sees_them():
+    """pyside6-lupdate takes `translate(..., n)` for a plain text, or loses it: only `self.tr` makes plural forms."""
+    faults = []
+    for floor in ("ui", "app"):
+        for path in (restart.HOUSE / floor).rglob("*.py"):
+            found = re.findall(
+                r"(?:translate|NOOP)\(\s*(?:\"[^\"]*\",\s*)?\"[^\"]*%L?n[^\"]*\"", path.read_text("utf-8")
+            )
+            faults += [f"{path.name}: {each}" for each in found]
+    assert faults == []

@@ -61,7 +61,7 @@ class AccessPanel(Panel):
             Column(self.tr("Who"), lambda line: line.row.worker, weight=600),
             Column(self.tr("What"), lambda line: verb_words(line.row.verb)),
             Column(self.tr("Record"), lambda line: line.row.record_label, width=170),
-            Column(self.tr("Outcome"), _outcome, width=130, chip=_outcome_kind),
+            Column(self.tr("Outcome"), self._outcome, width=130, chip=_outcome_kind),
         )
 
     def _show(self, rows: Sequence[Any]) -> None:
@@ -92,21 +92,16 @@ class AccessPanel(Panel):
     def _on_failed(self, error: Exception) -> None:
         self.banner.say("danger", str(notices.sentences(error)))
 
+    def _outcome(self, line: _Line) -> str:
+        outcome = str(line.row.outcome)
+        after = outcome.removeprefix("after ").removesuffix(" wrong tries")
+        if after.isdigit():
+            return self.tr("After %n wrong try(s)", "", int(after))
+        return {"done": self.tr("Done"), "refused": self.tr("Refused")}.get(outcome, outcome)
+
 
 def _outcome_kind(line: _Line) -> str:
     return "danger" if line.row.outcome == "refused" else "neutral" if line.row.outcome == "done" else "warn"
-
-
-def _outcome(line: _Line) -> str:
-    outcome = str(line.row.outcome)
-    words = {
-        "done": QCoreApplication.translate("AccessPanel", "Done"),
-        "refused": QCoreApplication.translate("AccessPanel", "Refused"),
-    }
-    after = outcome.removeprefix("after ").removesuffix(" wrong tries")
-    if after.isdigit():
-        return QCoreApplication.translate("AccessPanel", "After %n wrong tries", "", int(after))
-    return words.get(outcome, outcome)
 
 
 def verb_words(verb: str) -> str:
