@@ -13,7 +13,7 @@ from app.services.list_quarantine import list_quarantine
 from app.services.retry_quarantined import retry
 from app.sync.errors import NoSuchQuarantined, WorldsDiffer, WrongStream
 from db.lines import ERASE
-from db.models import Change, Consent, Person, Worker
+from db.models import Change, Consent, Person, Replica, Worker
 from db.types import new_id
 from tests.flows.steps import Crook, carry, intake, kept, one
 from tests.flows.test_stick import dump
@@ -111,6 +111,22 @@ def test_content_that_is_not_what_its_chain_says_is_set_aside(desks, crook):
     crook.line("person", subject, subject, {"gender": "Feminine"}, body={"gender": ("Masculine", [])})
     done = brought(desks, crook)
     assert (done.new, done.set_aside, reasons(desks)) == (0, 1, ["broken_link"])
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_line_that_does_not_follow_from_the_one_before_is_another_telling(desks, crook, order):
+    """Whatever was between them, nothing of either is believed to have been seen by the other."""
+    subject = new_id()
+    crook.line("person", subject, subject, {"gender": "Feminine"})
+    crook.last = b"another telling!"
+    crook.line("person", subject, subject, {"gender": "Masculine"})
+    raws = crook.raws
+    for at in order:
+        crook.raws = [raws[at]]
+        assert brought(desks, crook).set_aside == 0
+    names = [replica for replica in kept(desks.coordinator, Replica) if replica.parent == crook.replica]
+    assert len(names) == 2
+    assert {line.rep for line in kept(desks.coordinator, Change)} == {replica.id for replica in names}
 
 
 def test_a_second_arrival_may_only_show_what_was_committed_to(desks, crook):

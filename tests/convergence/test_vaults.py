@@ -1,0 +1,124 @@
+"""A real vault that is brought random histories ends where the pile does, and where the slow oracle says."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.sync.forking import roots_of
+from app.sync.incoming import Cover, Incoming
+from app.sync.parties import Party
+from db.models import Dispute, Quarantined
+from db.received import lines_of
+from db.rows import load_rows
+from db.session import ReceivedAuthor, open_store
+from db.vault import open_vault
+from tests.convergence.oracle import state_of
+from tests.convergence.pile import Pile
+from tests.factories import RAW_KEY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.session import Store
+
+ORG = b"o" * 16
+PARTY = Party(b"d" * 16, ORG, "Everybody", "shelter", b"p" * 16, "age1")
+RECORDS = [
+    (bytes([subject]) * 15 + bytes([record]), bytes([subject]) * 16) for subject, record in ((1, 1), (1, 2), (2, 1))
+]
+FIELDS = ["case_status", "intake_kind", "opened_on", "only_newer_apps_know"]
+VALUES: list[Any] = [None, "x", "y", ["a", "b"], {"missing": "declined"}]
+
+
+def deliveries(seed: int) -> tuple[Pile, list[tuple[dict[int, bytes], list[bytes]]]]:
+    """What three laptops handed out over a while, some of it twice, some filtered, some told in two ways."""
+    rng = random.Random(seed)
+    piles = [Pile(name, 1_700_000_000_000, seed) for name in "abc"]
+    saved: dict[int, Any] = {}
+    out = []
+    for _ in range(rng.randint(5, 25)):
+        pile, other = rng.sample(piles, 2)
+        deed = rng.random()
+        if deed < 0.5:
+            pile.write(*rng.choice(RECORDS), {rng.choice(FIELDS): rng.choice(VALUES) for _ in range(rng.randint(1, 3))})
+        elif deed < 0.52:
+            pile.erase(rng.choice(RECORDS)[1])
+        elif deed < 0.6:
+            saved[id(pile)] = pile.snapshot()
+        elif deed < 0.65 and id(pile) in saved:
+            pile.restore(saved[id(pile)])
+        elif deed < 0.7:
+            pile.now_ms += rng.randint(-100_000, 100_000)
+        else:
+            some = [key for key in pile.everything() if rng.random() < 0.7]
+            rng.shuffle(some)
+            given = pile.give(some, frozenset(rng.sample(FIELDS, rng.randint(0, 2))))
+            out.append(given)
+            other.take(*given)
+    out += [pile.give(pile.everything(), frozenset()) for pile in piles if rng.random() < 0.8]
+    rng.shuffle(out)
+    return Pile("reader", 1_700_000_000_000, seed), out
+
+
+def bring(store: Store, replicas: dict[int, bytes], raws: list[bytes]) -> None:
+    cover = Cover(number=1, replicas=tuple(replicas[number] for number in range(1, len(replicas) + 1)))
+    with store.write(ReceivedAuthor()) as session:
+        incoming = Incoming(session, PARTY, ORG, cover)
+        for at in range(0, len(raws), 3):
+            incoming.take(raws[at : at + 3])
+        incoming.finish(len(raws))
+
+
+def state(store: Store) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    uuid_of = store.uuid_of
+    with store.read() as session:
+        for row in load_rows(session, "case", [record for record, _ in RECORDS]).values():
+            values = {line.record: None for line in lines_of(session, row.id)} and _values(session, row)
+            fields = {}
+            for name, value in values.items():
+                heads = row.heads.of(name, value is None)
+                if heads:
+                    fields[name] = (value, sorted((hlc, uuid_of[rep].hex(), seq) for hlc, rep, seq in heads))
+            contested = {one.field for one in session.query(Dispute).filter_by(record=row.id)}
+            assert row.ndis == len(contested)
+            found[row.id.hex()] = ({}, set()) if row.erased else (fields, contested)
+        assert session.query(Quarantined).count() == 0
+        roots_of(session)
+    return found
+
+
+def _values(session: Any, row: Any) -> dict[str, Any]:
+    """With the blank ones, which the row does not name."""
+    names = {name for line in lines_of(session, row.id) for name in line.body or ()}
+    return {name: row.values.get(name) for name in names}
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(seed=st.integers(0, 2**32))
+def test_a_vault_is_what_its_lines_say(seed: int, laid_vault: Path, tmp_path_factory: Any) -> None:
+    folder = tmp_path_factory.mktemp("one")
+    shutil.copytree(laid_vault, folder / "vault")
+    vault = open_vault(folder / "vault", RAW_KEY)
+    try:
+        store = open_store(vault, folder / "state")
+        pile, all_given = deliveries(seed)
+        for replicas, raws in all_given:
+            pile.take(replicas, raws)
+            bring(store, replicas, raws)
+        expected = {record: told for record, told in state_of(pile).items() if told[0] or _erased(pile, record)}
+        got = {record: told for record, told in state(store).items() if told[0] or _erased(pile, record)}
+        known = {record: told for record, told in expected.items() if record in got or told[0]}
+        assert got == known
+    finally:
+        vault.close()
+        shutil.rmtree(folder)
+
+
+def _erased(pile: Pile, record: str) -> bool:
+    return bytes.fromhex(record)[:1] * 16 in pile.erased
