@@ -1544,8 +1544,8 @@
     <message numerus="yes">
         <source>After %n wrong try(s)</source>
         <translation type="unfinished">
-            <numerusform>បន្ទាប់ពីព្យាយាមខុស %n ដង</numerusform>
-            <numerusform>បន្ទាប់ពីព្យាយាមខុស %n ដង</numerusform>
+            <numerusform>ក្រោយសាកខុស %n ដង</numerusform>
+            <numerusform>ក្រោយសាកខុស %n ដង</numerusform>
         </translation>
     </message>
     <message>
@@ -4537,8 +4537,8 @@
     <message numerus="yes">
         <source>about %n year(s) old on {0}</source>
         <translation type="unfinished">
-            <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅថ្ងៃ {0}</numerusform>
-            <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅថ្ងៃ {0}</numerusform>
+            <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅ {0}</numerusform>
+            <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅ {0}</numerusform>
         </translation>
     </message>
 </context>
