@@ -90,10 +90,13 @@ def _first_fork(at_seq: Mapping[int, list[Knot]], parent: Mapping[Knot, Knot | N
 def meant(line: Line, base: Base, root_of: Mapping[int, int], forks: Mapping[int, LocalFork]) -> Base | None:
     """The line that `base`, written in `line`, points to; None where that can no longer be told."""
     rep, seq = base
+    own = root_of.get(line.rep, line.rep) == rep
+    if own and seq >= line.seq:  # nobody has seen their own future: it was another telling, known here or not
+        return None
     fork = forks.get(rep)
     if fork is None or seq < fork.at:
         return base
-    if root_of.get(line.rep, line.rep) != rep or seq >= line.seq:
+    if not own:
         return None
     at: int | None = line.rep
     while at is not None and at in fork.starts:

@@ -107,6 +107,8 @@ def advance(record: Record, line: Line, *, new: bool) -> bool:
             return False
         if heads and (heads[0][1] != bases[0][0] or heads[0][2] != bases[0][1]):
             return False
+        if bases and bases[0][0] == line.rep and bases[0][1] >= line.seq:
+            return False
     for field, (value, _) in body.items():
         if not field.startswith(NOT_FOLDED):
             over[field] = [stamp]

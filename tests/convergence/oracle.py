@@ -80,6 +80,8 @@ def _fold(about: list[dict[str, Any]], lines: list[dict[str, Any]]) -> Any:
 
 def _pointed(line: dict[str, Any], base: tuple[str, int], lines: list[dict[str, Any]]) -> tuple[str, int] | None:
     replica, seq = base
+    if line["root"] == replica and seq >= line["seq"]:
+        return None
     doubt = next((o["doubt"] for o in lines if o["root"] == replica), None)
     if doubt is None or seq < doubt:
         return base
