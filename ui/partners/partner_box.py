@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ui import say
+from ui import answers, say
 from ui.partners import words
 from ui.partners.own_card_panel import digits_label
 from ui.widgets.banner import Banner
@@ -57,7 +57,9 @@ class PartnerBox(QFrame):
         if agreed is None:
             return Banner("warn", self.tr("No agreement yet: nothing can be sent to this partner."))
         named = words.purposes()
-        purposes = ", ".join(named.get(code, code) for code in agreed.purposes)
+        purposes = ", ".join(
+            named.get(code) or answers.answer("consent", "consent_purpose", code) for code in agreed.purposes
+        )
         level = words.levels().get(agreed.level, agreed.level)
         text = self.tr("Agreement until {day}: {purposes}. {level}.")
         return label(text.format(day=say.date(agreed.ends_on), purposes=purposes, level=level), wrap=True)
