@@ -57,11 +57,10 @@ class AccessPanel(Panel):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("When"), lambda line: say.moment(line.row.at), width=160, muted=True),
-            Column(self.tr("Who"), lambda line: line.row.worker, weight=600),
-            Column(self.tr("What"), lambda line: verb_words(line.row.verb)),
-            Column(self.tr("Record"), lambda line: line.row.record_label, width=170),
-            Column(self.tr("Outcome"), self._outcome, width=130, chip=_outcome_kind),
+            Column(self.tr("When"), lambda line: say.moment(line.row.at), width=150, muted=True),
+            Column(self.tr("Who"), lambda line: line.row.worker, width=130, weight=600),
+            Column(self.tr("What"), _deed),
+            Column(self.tr("Outcome"), self._outcome, width=110, chip=_outcome_kind),
         )
 
     def _show(self, rows: Sequence[Any]) -> None:
@@ -98,6 +97,11 @@ class AccessPanel(Panel):
         if after.isdigit():
             return self.tr("After %n wrong try(s)", "", int(after))
         return {"done": self.tr("Done"), "refused": self.tr("Refused")}.get(outcome, outcome)
+
+
+def _deed(line: _Line) -> str:
+    """What was done, and to which case or person by number or code."""
+    return " · ".join(part for part in (verb_words(line.row.verb), line.row.record_label) if part)
 
 
 def _outcome_kind(line: _Line) -> str:

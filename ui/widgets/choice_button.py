@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, picture
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+_LEAST: Final = 320
+_USUAL: Final = 600
 
 
 class ChoiceButton(QPushButton):
@@ -23,7 +23,9 @@ class ChoiceButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])
         inside.setSpacing(SPACE["l"])
@@ -37,16 +39,16 @@ class ChoiceButton(QPushButton):
             inside.addWidget(extra)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._fit(600)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(event.size().width())
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self.minimumHeight())
+        return QSize(_USUAL, self.heightForWidth(_USUAL))
 
-    def _fit(self, width: int) -> None:
-        layout = self.layout()
-        if layout is not None:
-            self.setFixedHeight(max(layout.heightForWidth(width), layout.minimumSize().height()))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, self.heightForWidth(_USUAL))
