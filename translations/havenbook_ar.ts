@@ -1526,10 +1526,6 @@
         <translation type="unfinished">ماذا</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation type="unfinished">السجل</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation type="unfinished">النتيجة</translation>
     </message>

@@ -1526,10 +1526,6 @@
         <translation type="unfinished">អ្វី</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation type="unfinished">កំណត់ត្រា</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation type="unfinished">ផល</translation>
     </message>

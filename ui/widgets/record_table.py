@@ -33,6 +33,15 @@ if TYPE_CHECKING:
 
 PAGE: Final = 100
 KEEP: Final = 40
+# What is too long for its column is whole in its tooltip.
+_ANSWERED: Final = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.UserRole,
+    }
+)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -98,7 +107,7 @@ class RecordModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.UserRole}:
+        if role not in _ANSWERED:
             return None
         card = self.card(index.row())
         if role == Qt.ItemDataRole.UserRole:
