@@ -39,6 +39,7 @@ class CasePage(Page):
         self.timeline = TimelinePanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of this case"))
         for panel in (self.recorded, self.consents, self.timeline):
             self.tabs.addTab(panel, "")
         self.acts = CaseActions(self, lambda: self.case)

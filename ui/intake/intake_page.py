@@ -72,8 +72,13 @@ class IntakePage(Page):
         return "" if self._is_blank() else self.keeper.key
 
     def enter(self) -> None:
+        """Whoever comes back to a half-typed form finds the place where the last word was typed."""
         self._look_for_drafts()
-        self._focus()
+        last = self.focusWidget()
+        if last is not None and last.isVisibleTo(self) and not self._is_blank():
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus()
 
     def leave(self) -> None:
         self.save_now()

@@ -138,7 +138,9 @@ class SharingCard(QFrame):
         who.setContentsMargins(0, 0, 0, 0)
         who.addWidget(self._finding)
         self.who.setLayout(who)
-        self.recipient.setAccessibleName(self.tr("Which organisation is that?"))
+        typed = self.recipient.lineEdit()
+        for spoken in (self.recipient, *([typed] if typed is not None else [])):
+            spoken.setAccessibleName(self.tr("Which organisation is that?"))
         inside.addWidget(self.who)
         for frame in self.kept_back.values():
             inside.addWidget(frame)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from app.services import list_cases, void_case
 from app.services.record_intake import record_intake
 from tests.sheets import intake
+from tests.ui.spoken import nameless
 from ui.cases.case_list_page import CaseListPage
 from ui.page import Changes
 
@@ -82,6 +83,10 @@ def test_dangers_are_named(page, do, qtbot):
     page.enter()
     qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
     assert page.table.records.index(0, 2).data().startswith("Phone or accounts are watched")
+
+
+def test_everything_on_the_page_says_its_name(page):
+    assert nameless(page) == []
 
 
 def test_news_of_a_case_asks_again(page, do, qtbot):

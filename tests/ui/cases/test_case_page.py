@@ -10,6 +10,7 @@ from app.services import add_worker
 from app.services.record_intake import record_intake
 from tests.sheets import care, intake, share
 from tests.ui.cases.looks import in_dialog, texts
+from tests.ui.spoken import nameless
 from ui import notices
 from ui.cases.case_page import CasePage
 from ui.cases.erase_dialog import EraseDialog
@@ -83,6 +84,14 @@ def test_the_timeline_tells_one_save_as_one_moment(opened):
     assert moment.title == "Recorded"
     assert moment.who == "Amina"
     assert "Recorded" in page.timeline.model.index(0).data()
+
+
+def test_everything_on_the_page_says_its_name(opened):
+    page = opened(care(), share("coded"))
+    page.recorded.blanks.click()
+    for tab in range(3):
+        page.tabs.setCurrentIndex(tab)
+        assert nameless(page) == []
 
 
 def test_voiding_takes_the_case_out(opened, qtbot, monkeypatch):

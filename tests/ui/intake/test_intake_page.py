@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.services import keep_draft, list_cases, show_case
+from tests.ui.spoken import nameless
 from ui import notices
 
 
@@ -53,6 +54,8 @@ def test_an_intake_is_saved_and_its_case_opened(page, fill, qtbot, do):
 def test_enter_twice_saves_once(page, fill, qtbot, do):
     fill(page)
     page.go_to_step(1)
+    with qtbot.waitSignal(page.keeper.kept, timeout=5000):  # nothing on its way that would hold the second one up
+        page.save_now()
     qtbot.keyClick(page.questions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(page.questions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     page.bar.next.click()
@@ -180,6 +183,18 @@ def test_a_draft_on_its_way_does_not_outlive_its_intake(page, fill, qtbot, conte
     assert kept(context) == ()
 
 
+def test_coming_back_finds_the_place(page, fill):
+    fill(page)
+    page.go_to_step(1)
+    page.questions.focus_field("given_names")
+    box = page.questions.frame("given_names").input.line
+    page.leave()
+    page.hide()
+    page.show()
+    page.enter()
+    assert page.focusWidget() is box
+
+
 def test_discarding_asks_first(page, fill, qtbot, context, monkeypatch):
     fill(page)
     page.save_now()
@@ -222,6 +237,16 @@ def test_a_draft_that_cannot_be_kept_is_said(page, fill, qtbot, monkeypatch):
     page.save_now()
     qtbot.waitUntil(lambda: page.bar.state.objectName() == "error", timeout=5000)
     assert page.keeper.dirty, "it is tried again with the next key"
+
+
+def test_everything_on_both_steps_says_its_name(page, fill):
+    fill(page)
+    page.consent.sharing.set_answers({"coordination": "coded"})
+    page.consent.view.build_all()
+    page.questions.build_all()
+    for step in (0, 1):
+        page.go_to_step(step)
+        assert nameless(page) == []
 
 
 @pytest.mark.parametrize("language", ["ar", "km", "xx"])
