@@ -46,6 +46,7 @@ check: static
 
 check-long:
 	@$(SETUP) dev
+	@HAVENBOOK_KILLS=200 $(PYTEST) tests/kills -s $(ARGS)
 	@$(PYTEST) --heavy -m heavy $(ARGS)
 
 bench:
