@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := $(PYTHON) packaging/bootstrap.py
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+# One process a core; ARGS="-n 0" for one alone, which a debugger wants.
+SPREAD := -n auto
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test check static check-long bench package lock translations
@@ -28,7 +30,7 @@ demo:
 
 test:
 	@$(SETUP) dev
-	@$(PYTEST) $(ARGS)
+	@$(PYTEST) $(SPREAD) $(ARGS)
 
 static:
 	@$(SETUP) dev
@@ -40,7 +42,7 @@ static:
 
 check: static
 	@$(BIN)/python -m coverage erase
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest $(SPREAD) $(ARGS)
 	@$(BIN)/python -m coverage combine -q
 	@$(BIN)/python -m coverage report
 
