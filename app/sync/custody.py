@@ -13,7 +13,7 @@ from db.models import KINDS, Organisation, Replica
 from db.received import line_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy.orm import Session
 
@@ -54,6 +54,11 @@ class Custody:
         self._org_of[alias] = org
         if own:
             self.own.add(alias)
+
+    def learn_branches(self, root_of: Mapping[int, int]) -> None:
+        """Both tellings of a forked history are whose the history was."""
+        for alias, root in root_of.items():
+            self._org_of.setdefault(alias, self._org_of.get(root, b""))
 
     def look_up(self, subjects: Iterable[bytes]) -> None:
         """Find the keepers of many at once."""

@@ -115,6 +115,7 @@ class Incoming:
         for root, some in by_root.items():
             lines = [self._taker.silenced(one.line) for one in some]
             done = ground.forks.take(root, lines, ground.clock.now())
+            ground.custody.learn_branches(ground.forks.root_of)
             tally.taken += done.new
             tally.known += len(lines) - done.new
             self._taker.fold_anew(done.records)

@@ -13,7 +13,7 @@ from app.sync.disclosed import only
 from app.sync.parties import our_organisation, rules_for
 from db.intervals import Interval, Intervals, has_number
 from db.lines import ERASE
-from db.models import Acknowledged, Disclosure, Replica
+from db.models import Acknowledged, Device, Disclosure, Replica
 from db.received import lines_in
 
 if TYPE_CHECKING:
@@ -59,8 +59,9 @@ class Outgoing:
         self._custody = Custody(session, party, self._ours)
         self._their_replicas = _replicas_of(session, party)
         rules = rules_for(session, party, today)
+        self._home = HOME if rules.terms is not None else Scope(NOTHING, reason=rules.why)
         self._scopes, self._naming = scopes(session, rules), naming(session, rules.recipient)
-        self._disclosed = _disclosed(session, party.device)
+        self._disclosed = _disclosed(session, party)
         self._acknowledged = _acknowledged(session, party.replica)
         self._have = Intervals(session).all()
         self._all_ours = set(self._have) <= self._custody.own
@@ -93,7 +94,7 @@ class Outgoing:
         keeper = self._ours if self._all_ours else self._custody.keeper(subject)
         if keeper == self._ours:
             return self._scopes.get(subject, _UNSAID)
-        return HOME if keeper == self._theirs else _ELSEWHERE
+        return self._home if keeper == self._theirs else _ELSEWHERE
 
     def _owes(self, subject: bytes, spelt: str, acked: bool) -> bool:
         """Whether lines that were acknowledged must go once more, since they went with less than she allows now."""
@@ -156,11 +157,20 @@ def _replicas_of(session: Session, party: Party) -> frozenset[int]:
     return frozenset(session.scalars(theirs))
 
 
-def _disclosed(session: Session, device: bytes) -> dict[bytes, tuple[str, bool]]:
+def _disclosed(session: Session, party: Party) -> dict[bytes, tuple[str, bool]]:
+    """Who was given to this device; and to others of its organisation, since it may be one of them come back."""
     rows = session.execute(
-        select(Disclosure.subject, Disclosure.scope, Disclosure.acked).where(Disclosure.partner == device)
+        select(Disclosure.subject, Disclosure.scope, Disclosure.acked, Disclosure.partner)
+        .join(Device, Device.id == Disclosure.partner)
+        .where(Device.organisation == party.organisation)
     )
-    return {subject: (scope, acked) for subject, scope, acked in rows}
+    found: dict[bytes, tuple[str, bool]] = {}
+    for subject, scope, acked, device in rows:
+        if device == party.device:
+            found[subject] = (scope, acked)
+        else:
+            found.setdefault(subject, (scope, False))
+    return found
 
 
 def _acknowledged(session: Session, replica: bytes) -> dict[int, list[Interval]]:

@@ -106,10 +106,10 @@ def _disclose(session: Session, device: bytes, number: int, tally: Tally) -> Non
                 changed.append((subject, device, spelt, before[1], True))
         else:
             changed.append((subject, device, spelt, number, False))
-    told = ((subject, known[subject]) for subject in tally.withdrawn)
-    changed += [
-        (subject, device, "", number, False) for subject, before in told if (before[0], before[2]) != ("", True)
-    ]
+    for subject in tally.withdrawn:
+        before = known.get(subject)
+        if before is None or before[0] or not before[2]:
+            changed.append((subject, device, "", number, False))
     if changed:
         connection.exec_driver_sql(_UPSERT, changed)
 

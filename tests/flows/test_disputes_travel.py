@@ -6,6 +6,7 @@ import pytest
 
 from app.services.list_disputes import list_disputes
 from app.services.list_quarantine import list_quarantine
+from app.services.preview_export import preview
 from app.services.settle_dispute import settle
 from app.services.show_case import show
 from db.models import Case, Person
@@ -45,9 +46,18 @@ def test_a_dispute_travels_is_settled_there_and_the_choice_comes_home(desks):
 
 def carry_nothing_back(desks):
     """The settled line came from there: it does not go there again."""
-    from app.services.preview_export import preview
-
     return preview(desks.shelter, desks.to).lines == 0
+
+
+def test_without_an_agreement_not_even_a_choice_goes_home(desks):
+    intake(desks.shelter, gender="Other")
+    disagree(desks.shelter)
+    carry(desks)
+    (card,) = list_disputes(desks.coordinator)
+    settle(desks.coordinator, card.dispute, 0, "asked the shelter by telephone")
+    with desks.coordinator.receive("import") as session:
+        session.connection().exec_driver_sql("DELETE FROM agreement")
+    assert preview(desks.coordinator, desks.back).lines == 0
 
 
 def test_settled_at_home_it_is_settled_there_with_the_next_bundle(desks):

@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from app.bundle.errors import NotForUs
+from app.services.erase_person import erase
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_disputes import list_disputes
@@ -15,7 +16,7 @@ from app.services.make_agreement import agree
 from app.services.preview_export import preview
 from app.services.take_receipt import take
 from app.services.unlock_vault import unlock_vault
-from app.sync.errors import StreamForked, UnknownReceipt
+from app.sync.errors import NothingToSend, StreamForked, UnknownReceipt
 from db.models import Case, Person, Replica
 from tests.flows.desks import ALL
 from tests.flows.steps import carry, intake, kept, mend, one
@@ -186,6 +187,19 @@ def test_a_coordinator_restored_from_a_backup_enrols_anew_and_gets_everything(de
     done = carry(desks)
     assert done.set_aside == 0
     assert len(kept(desks.coordinator, Person)) == 2
+
+
+def test_an_erasure_finds_its_way_to_the_device_that_came_back_from_a_backup(desks, coordinator):
+    """It was given to the device before; what came back with the backup must go all the same."""
+    saved = intake(desks.shelter)
+    carry(desks)
+    coordinator.copy()
+    coordinator.put_back(memory=False)
+    trust_new_coordinator(desks)
+    erase(desks.shelter, saved.person, "she asked")
+    assert carry(desks).erased == 1
+    with pytest.raises(NothingToSend):
+        export(desks.shelter, desks.to, desks.stick)
 
 
 def trust_new_coordinator(desks):
