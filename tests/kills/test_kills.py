@@ -28,6 +28,7 @@ from tests.vaults import PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("HAVENBOOK_KILLS", "20"))
+pytestmark = pytest.mark.timeout(120 + KILLS * 30)
 SEED = int(os.environ.get("HAVENBOOK_SEED", str(random.SystemRandom().randrange(1 << 32))))
 
 
