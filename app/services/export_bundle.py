@@ -15,6 +15,7 @@ from app.bundle import chunks, delivery, sealing
 from app.bundle.spool import Spool
 from app.crypto.age import parse_recipient
 from app.progress import Progress
+from app.records import collector
 from app.records.local import today
 from app.records.partners import moment
 from app.sync import sending
@@ -63,7 +64,8 @@ def export(desk: Desk, partner: str, folder: Path | str, progress: Progress | No
     started = perf_counter()
     device = bytes.fromhex(partner)
     with Spool() as spool:
-        load = _collect(desk, device, spool, progress)
+        with collector.quiet():
+            load = _collect(desk, device, spool, progress)
         collected = perf_counter() - started
         with desk.write("export") as session:
             reserved = sending.reserve(

@@ -9,13 +9,14 @@ import msgspec
 from db.lines import SIZE, Line, commitment, commitments, field_salts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
 
-def only(line: Line, fields: Collection[str], uuid_of: Mapping[int, bytes]) -> Line:
+def only(line: Line, fields: AbstractSet[str], uuid_of: Mapping[int, bytes]) -> Line:
     """The line with only these fields shown and bare commitments for the rest."""
     body = line.body
-    if body is None or all(name in fields for name in body):
+    if body is None or body.keys() <= fields:
         return line
     salts = field_salts(line)
     old = line.held or b""

@@ -78,7 +78,7 @@ class Pile:
         for key in keys:
             line = self.lines[key]
             if line.body is not None:
-                line = disclosed.only(line, [name for name in line.body if name not in hide], self.uuid_of)
+                line = disclosed.only(line, line.body.keys() - hide, self.uuid_of)
             raws.append(wire.encode(self.origin(line)))
         return dict(self.uuid_of), raws
 
