@@ -2113,6 +2113,10 @@
 <context>
     <name>CasePage</name>
     <message>
+        <source>Parts of this case</source>
+        <translation type="unfinished">أجزاء ملف الحالة</translation>
+    </message>
+    <message>
         <source>What was recorded</source>
         <translation type="unfinished">ما سُجّل</translation>
     </message>

@@ -2105,6 +2105,10 @@
 <context>
     <name>CasePage</name>
     <message>
+        <source>Parts of this case</source>
+        <translation type="unfinished">ផ្នែកនៃករណីនេះ</translation>
+    </message>
+    <message>
         <source>What was recorded</source>
         <translation type="unfinished">អ្វីដែលបានកត់ត្រា</translation>
     </message>
