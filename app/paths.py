@@ -1,6 +1,7 @@
 """Where the vault's files, the settings and the logs live on each system."""
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -100,7 +101,9 @@ def sync_folder(folder: Path) -> None:
 def write_private(path: Path, content: bytes) -> None:
     """Write a small file whole or not at all, readable by its owner alone."""
     part = path.with_name(path.name + ".part")
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with suppress(FileNotFoundError):
+        part.unlink()  # what an earlier try left, or a link that somebody laid there
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
         file.flush()
