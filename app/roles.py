@@ -32,7 +32,6 @@ _LEAST: Final[dict[str, str]] = {
     "review_access": "administrator",
     "repair_slots": "administrator",
     "renew_sheet": "administrator",
-    "rekey": "administrator",
 }
 
 VERBS: Final[dict[str, frozenset[str]]] = {

@@ -4857,7 +4857,7 @@
         <translation type="unfinished">ت&amp;صدير إلى وحدة التخزين</translation>
     </message>
     <message>
-        <source>&amp;For</source>
+        <source>&amp;To</source>
         <translation type="unfinished">إ&amp;لى</translation>
     </message>
     <message>
@@ -7405,10 +7405,6 @@
     <message>
         <source>Made a new recovery sheet</source>
         <translation type="unfinished">ورقة استرداد</translation>
-    </message>
-    <message>
-        <source>Changed the vault key</source>
-        <translation type="unfinished">تغيير المفتاح</translation>
     </message>
 </context>
 <context>

@@ -4829,8 +4829,8 @@
         <translation type="unfinished">នាំចេញទៅដ្រាយ (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;For</source>
-        <translation type="unfinished">សម្រាប់ (&amp;F)</translation>
+        <source>&amp;To</source>
+        <translation type="unfinished">សម្រាប់ (&amp;T)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7285,10 +7285,6 @@
     <message>
         <source>Made a new recovery sheet</source>
         <translation type="unfinished">ធ្វើសន្លឹកសង្គ្រោះថ្មី</translation>
-    </message>
-    <message>
-        <source>Changed the vault key</source>
-        <translation type="unfinished">ប្ដូរសោទូសុវត្ថិភាព</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@ from db.models.intake import Intake
 from db.models.organisation import Organisation
 from db.models.person import Person
 from db.models.quarantined import Quarantined
-from db.models.receipt_log import ReceiptLog
 from db.models.replica import Replica
 from db.models.setting import Setting
 from db.models.stream import Stream
@@ -49,7 +48,6 @@ __all__ = [
     "Organisation",
     "Person",
     "Quarantined",
-    "ReceiptLog",
     "Replica",
     "Setting",
     "Stream",

@@ -141,6 +141,5 @@ def verb_words(verb: str) -> str:
         "review_access": QCoreApplication.translate("Verbs", "Read the access log"),
         "repair_slots": QCoreApplication.translate("Verbs", "Put the key file right"),
         "renew_sheet": QCoreApplication.translate("Verbs", "Made a new recovery sheet"),
-        "rekey": QCoreApplication.translate("Verbs", "Changed the vault key"),
     }
     return words.get(verb, verb)

@@ -410,15 +410,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_quarantined_subject"), "quarantined", ["subject"], unique=False)
     op.create_table(
-        "receipt_log",
-        sa.Column("hash", sa.LargeBinary(), nullable=False),
-        sa.Column("partner", sa.LargeBinary(length=16), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("at", sa.String(length=24), nullable=False),
-        sa.ForeignKeyConstraint(["partner"], ["device.id"], name=op.f("fk_receipt_log_partner_device")),
-        sa.PrimaryKeyConstraint("hash", name=op.f("pk_receipt_log")),
-    )
-    op.create_table(
         "stream",
         sa.Column("way", sa.Text(), nullable=False),
         sa.Column("partner", sa.LargeBinary(length=16), nullable=False),
@@ -436,7 +427,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("stream")
-    op.drop_table("receipt_log")
     op.drop_index(op.f("ix_quarantined_subject"), table_name="quarantined")
     op.drop_table("quarantined")
     op.drop_table("disclosure")
