@@ -50,7 +50,7 @@ class ExportPanel(QWidget):
         inside.addWidget(
             card(
                 self._nobody,
-                field(self.tr("&For"), self._for),
+                field(self.tr("&To"), self._for),
                 self._where,
                 self._what,
                 self._kept_back,

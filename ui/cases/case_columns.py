@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 
 from ui import say
 from ui.cases import words
+from ui.theme import theme
+from ui.theme.tokens import SPACE
 from ui.widgets.record_table import Column
 
 if TYPE_CHECKING:
@@ -23,19 +26,26 @@ _TRAVEL: Final = {
 
 def columns(*, with_origin: bool) -> list[Column]:
     """A coordinator sees where a case came from; in one house everything comes from here."""
-    translate = QCoreApplication.translate
+    translate, day = QCoreApplication.translate, _day_width()
     made = [
         Column(translate("Cases", "Case"), lambda card: card.number, 168, weight=600, icon=_dispute),
         Column(translate("Cases", "Name or alias"), _name),
         Column(translate("Cases", "Danger"), words.dangers, 224, chip=_danger, icon=_danger_icon),
         Column(translate("Cases", "Status"), _status, 112, chip=lambda card: "neutral" if card.voided else ""),
-        Column(translate("Cases", "Opened"), lambda card: say.date(card.opened_on), 112, muted=True),
-        Column(translate("Cases", "Last change"), _changed, 112, muted=True),
+        Column(translate("Cases", "Opened"), lambda card: say.date(card.opened_on), day, muted=True),
+        Column(translate("Cases", "Last change"), _changed, day, muted=True),
     ]
     if with_origin:
         made.append(Column(translate("Cases", "From"), lambda card: card.origin, 130, muted=True))
     made.append(Column(translate("Cases", "Shared"), words.travel, 124, muted=True, icon=_travel))
     return made
+
+
+def _day_width() -> int:
+    """Room for a day of any month: a year that is cut off would be another day."""
+    metrics = QFontMetrics(theme.font())
+    widest = max(metrics.horizontalAdvance(say.date(f"2026-{month:02d}-28")) for month in range(1, 13))
+    return widest + SPACE["xl"] + SPACE["s"]
 
 
 def droppable() -> tuple[str, ...]:

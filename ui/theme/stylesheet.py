@@ -118,10 +118,10 @@ QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
    padding: 0 ${m}px; min-height: ${inner}px; font-weight: 600; }
 QListView { background: $bg; border: 0; }
-QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 3px solid transparent;
-   padding: 0 ${m}px; min-height: ${inner}px; margin-right: ${xs}px; }
-QTabBar::tab:selected { color: $text; border-bottom-color: $primary; font-weight: 600; }
+QTabBar { background: transparent; font-weight: 600; }
+QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent;
+   border-bottom: 3px solid transparent; padding: 0 ${m}px; min-height: ${inner}px; margin-right: ${xs}px; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $primary; }
 QTabBar::tab:hover { background: $surface2; }
 QTabBar::tab:focus { border: 2px solid $focus; }
 QTabWidget::pane { border: 0; }
