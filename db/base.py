@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from sqlalchemy import LargeBinary, MetaData, event
@@ -19,6 +20,7 @@ NAMES: Final = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+_WORDS: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 STRUCTURAL: Final = frozenset({"id", "subject", "st", "ext", "erased", "ndis"})
 
 
@@ -47,7 +49,7 @@ class Kept:
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
-        cls.kind = cls.__name__.lower()
+        cls.kind = _WORDS.sub("_", cls.__name__).lower()
 
 
 @event.listens_for(Kept, "init", propagate=True)

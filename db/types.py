@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
     from sqlalchemy.types import TypeEngine
 
-Answer = str | int | list[str] | dict[str, str] | None
+Answer = str | int | list[str] | list[dict[str, Any]] | dict[str, str] | None
 Travels = Literal["never", "statistics", "with_coded_consent", "with_identity_consent"]
 TRAVELS: Final[tuple[Travels, ...]] = ("never", "statistics", "with_coded_consent", "with_identity_consent")
 

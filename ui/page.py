@@ -39,7 +39,8 @@ class Page(QWidget):
 
     case_wanted = Signal(str)  # a case id
     intake_wanted = Signal(str)  # a draft key, or empty for a new intake
-    page_wanted = Signal(str)  # cases, intake, share, partners, preferences
+    page_wanted = Signal(str)  # today, cases, intake, house, share, partners, preferences
+    place_wanted = Signal(str, str)  # a page, and what it is to show: what its `open` takes
     changed = Signal(object)  # Changes: what was saved here
 
     def __init__(self, context: Context, title: str = "", subtitle: str = "") -> None:

@@ -117,6 +117,7 @@ class Shell(QWidget):
         page.case_wanted.connect(lambda case: self.go("case", case))
         page.intake_wanted.connect(lambda draft: self.go("intake", draft))
         page.page_wanted.connect(self.go)
+        page.place_wanted.connect(self.go)
         page.changed.connect(self.pass_on)
         settings_wanted = getattr(page, "settings_wanted", None)
         if settings_wanted is not None:

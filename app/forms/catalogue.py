@@ -2,18 +2,70 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from app.forms.casework.assessment_needs import ASSESSMENT_NEEDS
+from app.forms.casework.assessment_risk import ASSESSMENT_RISK
+from app.forms.casework.attachment import ATTACHMENT
+from app.forms.casework.belongings import BELONGINGS
+from app.forms.casework.case_note import CASE_NOTE
+from app.forms.casework.closure import CLOSURE
+from app.forms.casework.determination import DETERMINATION
+from app.forms.casework.episode import EPISODE
+from app.forms.casework.family_link import FAMILY_LINK
+from app.forms.casework.follow_up import FOLLOW_UP
+from app.forms.casework.goal import GOAL
+from app.forms.casework.incident import INCIDENT
+from app.forms.casework.legal_action import LEGAL_ACTION
+from app.forms.casework.perpetrator import PERPETRATOR
+from app.forms.casework.red_flag import RED_FLAG
+from app.forms.casework.referral import REFERRAL
+from app.forms.casework.screening import SCREENING
+from app.forms.casework.service import SERVICE
+from app.forms.casework.stay import STAY
+from app.forms.casework.support_plan import SUPPORT_PLAN
+from app.forms.casework.task import TASK
+from app.forms.casework.wellbeing import WELLBEING
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.forms.field import Field
     from app.forms.form import Form
 
-FORMS: Final[dict[tuple[str, int], Form]] = {(form.name, form.version): form for form in (CONSENT, INTAKE)}
+CASEWORK: Final[tuple[Form, ...]] = (
+    EPISODE,
+    PERPETRATOR,
+    SCREENING,
+    DETERMINATION,
+    ASSESSMENT_RISK,
+    ASSESSMENT_NEEDS,
+    WELLBEING,
+    SUPPORT_PLAN,
+    GOAL,
+    TASK,
+    SERVICE,
+    REFERRAL,
+    CASE_NOTE,
+    STAY,
+    LEGAL_ACTION,
+    FAMILY_LINK,
+    BELONGINGS,
+    INCIDENT,
+    FOLLOW_UP,
+    CLOSURE,
+    RED_FLAG,
+    ATTACHMENT,
+)
+"""The forms that fill one record of the kind they are named after, in the order in which a case meets them."""
+FORMS: Final[dict[tuple[str, int], Form]] = {(form.name, form.version): form for form in (CONSENT, INTAKE, *CASEWORK)}
+PARENTS: Final[dict[str, tuple[str, str]]] = {
+    "perpetrator": ("episode", "episode"),
+    "goal": ("support_plan", "plan"),
+    "task": ("support_plan", "plan"),
+}
+"""Kinds that may hang on another record: its kind, and the column that holds its id."""
 
 
 def form(name: str, version: int | None = None) -> Form:
@@ -23,11 +75,21 @@ def form(name: str, version: int | None = None) -> Form:
     return FORMS[name, version]
 
 
-def fields_of(kind: str) -> Iterator[Field]:
+def is_casework(kind: str) -> bool:
+    """Whether one form fills one record of this kind."""
+    return any(each.name == kind for each in CASEWORK)
+
+
+def fields_of(kind: str) -> tuple[Field, ...]:
     """Every question whose answer that kind of record keeps, newest forms only."""
-    for name in dict.fromkeys(known for known, _ in FORMS):
-        yield from (field for field in form(name).fields if field.of == kind)
+    return tuple(_by_name(kind).values())
 
 
 def field_of(kind: str, name: str) -> Field | None:
-    return next((field for field in fields_of(kind) if field.name == name), None)
+    return _by_name(kind).get(name)
+
+
+@cache
+def _by_name(kind: str) -> dict[str, Field]:
+    names = dict.fromkeys(known for known, _ in FORMS)
+    return {field.name: field for name in names for field in form(name).fields if field.of == kind}

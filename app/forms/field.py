@@ -72,12 +72,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Text(Field):
+    """`suggest` names what may be offered while typing: rooms, beds, workers, organisations."""
+
     kind: ClassVar[str] = "text"
     longest: ClassVar[int] = 500
 
     phone: bool = False
     email: bool = False
     companion_of: str = ""
+    suggest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +167,19 @@ class Choices(_Coded):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid(_Coded):
-    """Each code of the list answered by itself: yes, no, or why there is no answer."""
+    """Each code of the list answered by itself: yes, no, or why there is no answer.
+
+    With `said`, a list of codes stands in the place of yes and no.
+    """
 
     kind: ClassVar[str] = "grid"
+
+    said: str = ""
+
+    @property
+    def sayings(self) -> tuple[str, ...]:
+        """What may be said of each line, missing reasons apart."""
+        return tuple(code.code for code in code_list(self.said).offered()) if self.said else ("yes", "no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +204,51 @@ class Language(Field):
 @dataclass(frozen=True, slots=True)
 class Languages(Field):
     kind: ClassVar[str] = "languages"
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Field):
+    """A number that may have a fraction, kept as plain text ("12.5") so that it is the same on every machine."""
+
+    kind: ClassVar[str] = "number"
+
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Time(Field):
+    """A time of the day, "14:05", on the clock of the house."""
+
+    kind: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Field):
+    """A path through the organisation's own tree of places, widest first: ["Kampot", "Chhuk"]."""
+
+    kind: ClassVar[str] = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLink(Field):
+    """Another client of this house: the id of her record as 32 hex digits."""
+
+    kind: ClassVar[str] = "person_link"
+
+
+@dataclass(frozen=True, slots=True)
+class File(Field):
+    """A file kept in the vault: {"hash": keyed hash in hex, "type": media type, "size": bytes as text}."""
+
+    kind: ClassVar[str] = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat(Field):
+    """A group of questions answered any number of times: a list of {name of the part: its answer}."""
+
+    kind: ClassVar[str] = "repeat"
+
+    parts: tuple[Field, ...]
+    most: int = 50

@@ -34,13 +34,19 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The version is kept with every answer sheet: what was asked then stays known when the form grows."""
+    """The version is kept with every answer sheet: what was asked then stays known when the form grows.
+
+    Where one form fills one record, `day` names the question that says on which day it was, and `headline` those that
+    tell it from others of its kind in one line.
+    """
 
     name: str
     version: int
     title: str
     sections: tuple[Section, ...]
     rules: tuple[Rule, ...] = ()
+    day: str = ""
+    headline: tuple[str, ...] = ()
     _by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
     _always: frozenset[str] = field(init=False, repr=False, compare=False)
 
@@ -48,6 +54,9 @@ class Form:
         fields = [each for section in self.sections for each in section.asked()]
         object.__setattr__(self, "_by_name", {each.name: each for each in fields})
         object.__setattr__(self, "_always", frozenset(each.name for each in fields if each.shown_if is None))
+        strange = {self.day, *self.headline} - {"", *self._by_name}
+        if strange:
+            raise ValueError(f"the form {self.name} has no question {strange}")
         if len(self._by_name) != len(fields):
             raise ValueError(f"the form {self.name} asks for one name twice")
 

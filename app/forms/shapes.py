@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from app.forms import field as kinds
@@ -10,7 +11,7 @@ from app.forms.findings import Finding
 from app.forms.partial_date import span
 from app.forms.places import is_country, is_language
 from app.i18n import QT_TRANSLATE_NOOP
-from db.missing import REASONS, reason_of
+from db.missing import REASONS, is_blank, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,10 +34,13 @@ PHONE: Final = QT_TRANSLATE_NOOP(
 )
 EMAIL: Final = QT_TRANSLATE_NOOP("Findings", "This does not look like an e-mail address.")
 
+ROW_INCOMPLETE: Final = QT_TRANSLATE_NOOP("Findings", "One line of this list is not complete.")
+NUMBER: Final = re.compile(r"-?\d{1,15}(\.\d{1,15})?")
+TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+PERSON: Final = re.compile(r"[0-9a-f]{32}")
 E164: Final = re.compile(r"\+?[1-9]\d{1,14}")
 """The pattern HTCDS 2.0 gives for telephone numbers."""
 _SPACERS: Final = str.maketrans("", "", " -.()/\u00a0\u200b\u200e\u200f")
-_IN_GRID: Final = frozenset({"yes", "no", *REASONS})
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -135,8 +139,64 @@ def _grid(field: Field, answer: object, today: date) -> Iterator[Finding]:
     del today
     if not _is_grid(answer) or not isinstance(field, kinds.Grid):
         yield _wrong(field)
+    elif not set(answer.values()) <= {*field.sayings, *REASONS}:
+        yield _unknown(field) if field.said else _wrong(field)
     elif any(code not in field.options for code in answer):
         yield _unknown(field)
+
+
+def _number(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    del today
+    if not isinstance(answer, str) or not isinstance(field, kinds.Number) or not NUMBER.fullmatch(answer):
+        yield _wrong(field)
+    elif (field.low is not None and float(answer) < field.low) or (
+        field.high is not None and float(answer) > field.high
+    ):
+        yield Finding(field.name, "answer.out_of_range", OUT_OF_RANGE)
+
+
+def _time(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    del today
+    if not isinstance(answer, str) or not TIME.fullmatch(answer):
+        yield _wrong(field)
+
+
+def _path(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    """Which places there are, the organisation says: its tree is not known here."""
+    del today
+    if not isinstance(answer, list) or not answer or not all(isinstance(part, str) and part for part in answer):
+        yield _wrong(field)
+
+
+def _person(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    del today
+    if not isinstance(answer, str) or not PERSON.fullmatch(answer):
+        yield _wrong(field)
+
+
+def _file(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    del today
+    sound = isinstance(answer, dict) and set(answer) == {"hash", "type", "size"}
+    if not sound or not all(isinstance(part, str) for part in dict(answer).values()):  # type: ignore[call-overload]
+        yield _wrong(field)
+
+
+def _repeat(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    """Every row by itself; what is wrong in it is told of the whole group, with the words of the part."""
+    if not isinstance(answer, list) or not isinstance(field, kinds.Repeat) or len(answer) > field.most:
+        yield _wrong(field)
+        return
+    parts = {part.name: part for part in field.parts}
+    for row in answer:
+        if not isinstance(row, dict) or not set(row) <= set(parts):
+            yield _wrong(field)
+            return
+        for name, part in parts.items():
+            if not is_blank(row.get(name)):
+                for found in judge(part, row[name], today):
+                    yield replace(found, field=field.name)
+            elif part.required == "always":
+                yield Finding(field.name, "answer.row_incomplete", ROW_INCOMPLETE)
 
 
 def _place(field: Field, answer: object, today: date) -> Iterator[Finding]:
@@ -151,7 +211,7 @@ def _place(field: Field, answer: object, today: date) -> Iterator[Finding]:
 
 def _is_grid(answer: object) -> TypeGuard[dict[str, str]]:
     return isinstance(answer, dict) and all(
-        isinstance(code, str) and isinstance(said, str) and said in _IN_GRID for code, said in answer.items()
+        isinstance(code, str) and isinstance(said, str) for code, said in answer.items()
     )
 
 
@@ -177,4 +237,10 @@ _JUDGES: Final[dict[type[Field], Callable[[Field, object, date], Iterator[Findin
     kinds.Countries: _place,
     kinds.Language: _place,
     kinds.Languages: _place,
+    kinds.Number: _number,
+    kinds.Time: _time,
+    kinds.Place: _path,
+    kinds.PersonLink: _person,
+    kinds.File: _file,
+    kinds.Repeat: _repeat,
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.forms.catalogue import fields_of
+from app.forms.catalogue import CASEWORK, fields_of, form, is_casework
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
 from app.records.errors import NoSuchRecord
@@ -70,14 +70,21 @@ def _written(record: Kept) -> tuple[int, ...]:
     return Heads.decode(record.st).first or ()
 
 
+def casework_of(session: Session, subject: bytes) -> Iterator[Kept]:
+    """Every record of case work about a person, oldest first within its kind."""
+    for asked in CASEWORK:
+        kept = KINDS[asked.name]
+        yield from sorted(session.scalars(select(kept).where(kept.subject == subject)), key=_written)
+
+
 def of_record(session: Session, kind: str, record_id: bytes) -> tuple[Kept, CaseRecords]:
     """A record that still stands, with the case it belongs to: the newest, where a person has several."""
     kept = KINDS.get(kind)
     record = session.get(kept, record_id) if kept is not None else None
     if record is None or record.erased:
         raise NoSuchRecord
-    case_id = record.case if isinstance(record, Intake) else record.id if isinstance(record, Case) else None
-    if case_id is None:
+    case_id = record.id if isinstance(record, Case) else getattr(record, "case", None)
+    if case_id is None or session.get(Case, case_id) is None:
         case_id = session.scalars(
             select(Case.id).where(Case.subject == record.subject).order_by(Case.id.desc())
         ).first()
@@ -86,8 +93,13 @@ def of_record(session: Session, kind: str, record_id: bytes) -> tuple[Kept, Case
     return record, of_case(session, case_id)
 
 
+def stands_alone(kind: str) -> bool:
+    """Whether a form of its own fills this record; the others share the questionnaire of the intake."""
+    return kind == CONSENT.name or is_casework(kind)
+
+
 def form_of(kind: str) -> Form:
-    return CONSENT if kind == "consent" else INTAKE
+    return form(kind) if stands_alone(kind) else INTAKE
 
 
 def answers_of(record: Kept) -> dict[str, Answer]:

@@ -8,7 +8,7 @@ from app.forms.catalogue import field_of
 from app.forms.check import NO_SUCH_QUESTION, check, errors
 from app.forms.findings import Finding
 from app.records import derive
-from app.records.case_records import answers_of, form_of, sheet_of
+from app.records.case_records import answers_of, form_of, sheet_of, stands_alone
 from app.records.errors import AnswersRefused
 from db.missing import is_blank
 
@@ -28,15 +28,15 @@ def correct(record: Kept, records: CaseRecords, answers: Mapping[str, Answer], t
     strays = [name for name in answers if field_of(record.kind, name) is None]
     if strays:
         raise AnswersRefused(tuple(Finding(name, "answer.no_such_question", NO_SUCH_QUESTION) for name in strays))
-    before = answers_of(record) if record.kind == "consent" else sheet_of(records)
+    before = answers_of(record) if stands_alone(record.kind) else sheet_of(records)
     after = {name: answer for name, answer in {**before, **answers}.items() if not is_blank(answer)}
     _must_not_break(form, before, after, today)
     shown = form.shown(after)
     hidden = form.shown(before) - shown
     _put(record, {name: after.get(name) if name in shown else None for name in answers})
-    for other in (record,) if record.kind == "consent" else records.asked():
+    for other in (record,) if stands_alone(record.kind) else records.asked():
         _put(other, {name: None for name in answers_of(other) if name in hidden})
-    if "intake_date" in answers:
+    if record.kind == "intake" and "intake_date" in answers:
         _put(records.case, {"opened_on": after.get("intake_date")})
 
 

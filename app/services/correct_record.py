@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.records import case_records
+from app.forms.check import errors
+from app.records import case_records, gates
+from app.records.consequences import follow
 from app.records.correction import correct as change
-from app.records.errors import ReasonMissing
-from app.records.local import Saved, record_id, today
+from app.records.errors import AnswersRefused, ReasonMissing
+from app.records.local import Saved, house, record_id, today
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from app.desk import Desk
+    from app.forms.findings import Finding
+    from db.base import Kept
+    from db.models import Case
     from db.types import Answer
 
 
@@ -37,11 +44,21 @@ def correct(desk: Desk, correction: Correction) -> Saved:
         raise ReasonMissing
     with desk.write("correct", why=why, seen=correction.seen or None) as session:
         record, records = case_records.of_record(session, correction.kind, record_id(correction.record))
+        before = _closed_gates(desk, session, record, records.case)
         change(record, records, correction.answers, today(desk))
+        shut = [each for each in _closed_gates(desk, session, record, records.case) if each not in before]
+        if errors(tuple(shut)):
+            raise AnswersRefused(tuple(shut))
+        follow(session, house(desk), record)
         desk.audit(session, "correct", kind=record.kind, record=record.id, subject=record.subject)
         case, person = records.case, records.person
         code = str(person.code or "") if person is not None else ""
         return Saved(record.subject.hex(), case.id.hex(), str(case.number or ""), code)
+
+
+def _closed_gates(desk: Desk, session: Session, record: Kept, case: Case) -> tuple[Finding, ...]:
+    answers = case_records.answers_of(record)
+    return gates.findings(session, house(desk), case, record.kind, answers)
 
 
 __all__ = ["Correction", "Saved", "correct"]

@@ -84,7 +84,7 @@ def _told(session: Session) -> dict[bytes, frozenset[str] | str]:
 
 def _said(answer: Answer, st: bytes, origins: Origins) -> frozenset[str] | str:
     if isinstance(answer, list):
-        return frozenset(answer)
+        return frozenset(str(code) for code in answer)
     reason = reason_of(answer)
     if reason is not None:
         return reason

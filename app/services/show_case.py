@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from app.forms.catalogue import field_of
 from app.forms.intake import INTAKE
 from app.records import case_records, case_words, permission
+from app.records.casework_views import RecordView, is_guarded, of_past
+from app.records.field_views import FieldView, SectionView, absent, of_field
 from app.records.local import record_id, today
 from app.records.origins import Origins, at
 from app.records.past import Past, past_of
+from app.roles import may
 from db.codes.lists import code_list
 from db.journal import seen_in
 from db.lines import WHY
-from db.missing import reason_of
 from db.models import Dispute
 
 if TYPE_CHECKING:
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
     from db.models import Consent
     from db.types import Answer
 
-State = Literal["answered", "missing", "blank", "not_shared", "erased"]
-
 
 @dataclass(frozen=True, slots=True)
 class ConsentView:
@@ -47,28 +47,6 @@ class ConsentView:
     given_on: str
     live: bool
     allows: str
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """`label` is marked in the context Forms; `changed` counts the lines that set it. `record` is empty when absent."""
-
-    kind: str
-    record: str
-    field: str
-    label: str
-    answer: Answer
-    state: State
-    disputed: bool
-    changed: int
-
-
-@dataclass(frozen=True, slots=True)
-class SectionView:
-    """`title` is marked in the context Forms."""
-
-    title: str
-    fields: tuple[FieldView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +78,7 @@ class CaseView:
     erased: bool
     consents: tuple[ConsentView, ...]
     sections: tuple[SectionView, ...]
+    records: tuple[RecordView, ...]
     events: tuple[EventView, ...]
     seen: dict[str, Any]
 
@@ -125,14 +104,17 @@ def show(desk: Desk, case: str) -> CaseView:
             disputed=_disputed(session, records),
         )
         sheets = [past_of(session, consent, origins) for consent in records.consents]
-        return _view(desk, reading, sheets)
+        work = [past_of(session, each, origins) for each in case_records.casework_of(session, records.case.subject)]
+        return _view(desk, reading, sheets, work)
 
 
-def _view(desk: Desk, reading: _Reading, sheets: list[Past]) -> CaseView:
+def _view(desk: Desk, reading: _Reading, sheets: list[Past], work: list[Past]) -> CaseView:
     case, person, identity = reading.records.case, reading.records.person, reading.records.identity
     own = case_records.answers_of(identity) if identity is not None else {}
     first = min(reading.pasts["case"].lines, key=lambda line: line.hlc, default=None)
-    lines = [line for past in (*reading.pasts.values(), *sheets) for line in past.lines]
+    sees_guarded = may(desk.worker.role, "see_guarded")
+    open_work = [past for past in work if sees_guarded or not is_guarded(past.record)]
+    lines = [line for past in (*reading.pasts.values(), *sheets, *open_work) for line in past.lines]
     return CaseView(
         case=case.id.hex(),
         person=case.subject.hex(),
@@ -147,6 +129,11 @@ def _view(desk: Desk, reading: _Reading, sheets: list[Past]) -> CaseView:
         erased=case.erased,
         consents=tuple(_consent(each, today(desk), demonstration=desk.demonstration) for each in sheets),
         sections=tuple(_sections(reading)),
+        records=tuple(
+            of_past(past, reading.origins, reading.disputed, sees_guarded=sees_guarded)
+            for past in work
+            if not past.record.erased
+        ),
         events=tuple(_event(line, reading.origins) for line in sorted(lines, key=lambda each: -each.hlc)),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
     )
@@ -196,27 +183,8 @@ def _sections(reading: _Reading) -> Iterator[SectionView]:
 def _field(field: Field, reading: _Reading) -> FieldView:
     past = reading.pasts.get(field.of)
     if past is None:
-        absent: State = "erased" if reading.records.case.erased else "not_shared"
-        return FieldView(field.of, "", field.name, field.label, None, absent, disputed=False, changed=0)
-    answer = getattr(past.record, field.name)
-    return FieldView(
-        kind=field.of,
-        record=past.record.id.hex(),
-        field=field.name,
-        label=field.label,
-        answer=answer,
-        state=_state(past, field.name, answer),
-        disputed=(past.record.id, field.name) in reading.disputed,
-        changed=past.changes(field.name),
-    )
-
-
-def _state(past: Past, name: str, answer: Answer) -> State:
-    if past.record.erased:
-        return "erased"
-    if answer is not None:
-        return "answered" if reason_of(answer) is None else "missing"
-    return "not_shared" if past.may_be_withheld(name) else "blank"
+        return absent(field, erased=reading.records.case.erased)
+    return of_field(field, past, disputed=(past.record.id, field.name) in reading.disputed)
 
 
 def _event(line: Line, origins: Origins) -> EventView:
@@ -230,3 +198,6 @@ def _event(line: Line, origins: Origins) -> EventView:
         fields=tuple(field.label for field in asked if field is not None),
         why=str(body[WHY][0]) if WHY in body else "",
     )
+
+
+__all__ = ["CaseView", "ConsentView", "EventView", "FieldView", "RecordView", "SectionView", "show"]

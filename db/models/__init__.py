@@ -5,25 +5,49 @@ from __future__ import annotations
 from db.base import Kept
 from db.models.acknowledged import Acknowledged
 from db.models.agreement import Agreement
+from db.models.assessment_needs import AssessmentNeeds
+from db.models.assessment_risk import AssessmentRisk
+from db.models.attachment import Attachment
 from db.models.audit import AuditRow
+from db.models.belongings import Belongings
 from db.models.bundle_log import BundleLog
 from db.models.case import Case
 from db.models.case_find import CaseFind
+from db.models.case_note import CaseNote
 from db.models.change import Change
+from db.models.closure import Closure
 from db.models.consent import Consent
+from db.models.determination import Determination
 from db.models.device import Device
 from db.models.disclosure import Disclosure
 from db.models.dispute import Dispute
+from db.models.episode import Episode
 from db.models.erased import Erased
+from db.models.family_link import FamilyLink
+from db.models.follow_up import FollowUp
+from db.models.goal import Goal
 from db.models.have import Have
 from db.models.identity import Identity
+from db.models.incident import Incident
 from db.models.intake import Intake
+from db.models.legal_action import LegalAction
 from db.models.organisation import Organisation
+from db.models.perpetrator import Perpetrator
 from db.models.person import Person
 from db.models.quarantined import Quarantined
+from db.models.red_flag import RedFlag
+from db.models.referral import Referral
 from db.models.replica import Replica
+from db.models.screening import Screening
+from db.models.service import Service
 from db.models.setting import Setting
+from db.models.sheet import Sheet
+from db.models.sheet_answer import SheetAnswer
+from db.models.stay import Stay
 from db.models.stream import Stream
+from db.models.support_plan import SupportPlan
+from db.models.task import Task
+from db.models.wellbeing import Wellbeing
 from db.models.worker import Worker
 
 KINDS: dict[str, type[Kept]] = {kept.kind: kept for kept in Kept.__subclasses__()}
@@ -32,24 +56,48 @@ __all__ = [
     "KINDS",
     "Acknowledged",
     "Agreement",
+    "AssessmentNeeds",
+    "AssessmentRisk",
+    "Attachment",
     "AuditRow",
+    "Belongings",
     "BundleLog",
     "Case",
     "CaseFind",
+    "CaseNote",
     "Change",
+    "Closure",
     "Consent",
+    "Determination",
     "Device",
     "Disclosure",
     "Dispute",
+    "Episode",
     "Erased",
+    "FamilyLink",
+    "FollowUp",
+    "Goal",
     "Have",
     "Identity",
+    "Incident",
     "Intake",
+    "LegalAction",
     "Organisation",
+    "Perpetrator",
     "Person",
     "Quarantined",
+    "RedFlag",
+    "Referral",
     "Replica",
+    "Screening",
+    "Service",
     "Setting",
+    "Sheet",
+    "SheetAnswer",
+    "Stay",
     "Stream",
+    "SupportPlan",
+    "Task",
+    "Wellbeing",
     "Worker",
 ]

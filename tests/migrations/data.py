@@ -31,6 +31,10 @@ WRITTEN = {
         insert("have", rep=1, lo=1, hi=1),
         insert("replica", id=1, uuid=LOTUS, ours=1, first_seen=AT),
     ],
+    "0002": [
+        insert("person", id=HER, subject=HER, code="BCDF", st=b"\x92\xc0\x80", erased=0, ndis=0),
+        insert("case_note", id=OFFICE, subject=HER, text='"came by bus"', st=b"\x92\xc0\x80", erased=0, ndis=0),
+    ],
 }  # fmt: skip
 
 READ = {
@@ -40,4 +44,5 @@ READ = {
         ("SELECT gender FROM person", '"female"'),
         ("SELECT seq FROM change", 1),
     ],
+    "0002": [("SELECT text FROM case_note", '"came by bus"')],
 }

@@ -1,0 +1,1 @@
+"""The questionnaires of case work, one kind of record a file."""

@@ -1,0 +1,97 @@
+"""A list of signs gone through on one day: advice with a reason, never a verdict."""
+
+from typing import Final
+
+from app.forms.conditions import all_of, answered
+from app.forms.field import Choice, Date, LongText, Text, YesNo
+from app.forms.form import Form, Section
+from app.i18n import QT_TRANSLATE_NOOP
+
+SCREENING: Final = Form(
+    "screening",
+    version=1,
+    title=QT_TRANSLATE_NOOP("Forms", "Screening"),
+    sections=(
+        Section(
+            QT_TRANSLATE_NOOP("Forms", "Signs"),
+            fields=(
+                Choice(
+                    "tool",
+                    QT_TRANSLATE_NOOP("Forms", "Which list of signs was used?"),
+                    of="screening",
+                    travels="statistics",
+                    purpose="legal",
+                    codes="screening_tool",
+                    required="always",
+                    missing=False,
+                ),
+                Text(
+                    "tool_version",
+                    QT_TRANSLATE_NOOP("Forms", "Version"),
+                    of="screening",
+                    travels="with_coded_consent",
+                    purpose="legal",
+                    required="always",
+                    missing=False,
+                ),
+                Date(
+                    "screened_on",
+                    QT_TRANSLATE_NOOP("Forms", "On what day?"),
+                    of="screening",
+                    travels="statistics",
+                    purpose="legal",
+                    required="always",
+                    missing=False,
+                ),
+                Text(
+                    "screened_by",
+                    QT_TRANSLATE_NOOP("Forms", "Who asked?"),
+                    of="screening",
+                    travels="never",
+                    purpose="coordination",
+                    required="always",
+                    missing=False,
+                    by_app=True,
+                ),
+                YesNo(
+                    "in_private",
+                    QT_TRANSLATE_NOOP("Forms", "Was the person alone with you (and the interpreter)?"),
+                    of="screening",
+                    travels="with_coded_consent",
+                    purpose="safety",
+                    required="always",
+                ),
+                Choice(
+                    "result",
+                    QT_TRANSLATE_NOOP("Forms", "What do the signs suggest?"),
+                    of="screening",
+                    travels="statistics",
+                    purpose="care",
+                    help=QT_TRANSLATE_NOOP("Forms", "Advice only. Signs prove nothing and disprove nothing."),
+                    codes="screening_result",
+                    required="always",
+                    by_app=True,
+                ),
+                Choice(
+                    "worker_view",
+                    QT_TRANSLATE_NOOP("Forms", "What do you think?"),
+                    of="screening",
+                    travels="statistics",
+                    purpose="care",
+                    codes="screening_view",
+                    required="always",
+                ),
+                LongText(
+                    "view_reason",
+                    QT_TRANSLATE_NOOP("Forms", "Why?"),
+                    of="screening",
+                    travels="never",
+                    purpose="care",
+                    shown_if=all_of(answered("result"), answered("worker_view")),
+                ),
+            ),
+        ),
+    ),
+    day="screened_on",
+    headline=("tool", "result", "worker_view"),
+)

@@ -1,0 +1,14 @@
+"""The words of db/codes/contact_wish.csv, made by packaging/code_words.py: change them there."""
+
+from typing import Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+
+WORDS: Final = (
+    QT_TRANSLATE_NOOP("Codes", "Yes"),
+    QT_TRANSLATE_NOOP("Codes", "Yes."),
+    QT_TRANSLATE_NOOP("Codes", "Not now"),
+    QT_TRANSLATE_NOOP("Codes", "Not now."),
+    QT_TRANSLATE_NOOP("Codes", "No"),
+    QT_TRANSLATE_NOOP("Codes", "No."),
+)

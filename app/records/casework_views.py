@@ -1,0 +1,85 @@
+"""Records of case work as a page shows them: every answer with its state, who wrote it, and what hangs on what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.forms.catalogue import PARENTS, form
+from app.records import case_records
+from app.records.field_views import SectionView, of_field
+from app.records.origins import at
+from db.journal import seen_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.forms.form import Form
+    from app.records.origins import Origins
+    from app.records.past import Past
+    from db.base import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """One record. `title` is marked in the context Forms; `day` is an answer: a (partial) date, or a reason.
+
+    `guarded`: for supervisors only, and this worker is none: nothing of it is shown but that it is there.
+    """
+
+    kind: str
+    record: str
+    case: str
+    parent: str
+    title: str
+    day: Any
+    sections: tuple[SectionView, ...]
+    voided: bool
+    guarded: bool
+    worker: str
+    origin: str
+    written: str
+    seen: dict[str, Any]
+
+    def answer(self, name: str) -> Any:
+        """The answer to one question; None for a blank or one that is not shown."""
+        return next((f.answer for section in self.sections for f in section.fields if f.field == name), None)
+
+
+def is_guarded(record: Kept) -> bool:
+    """Notes and files marked so, and incidents that are about the conduct of staff."""
+    return getattr(record, "supervisor_only", None) == "yes" or (
+        record.kind == "incident" and getattr(record, "incident_kind", None) == "conduct_of_staff"
+    )
+
+
+def of_past(past: Past, origins: Origins, disputed: frozenset[tuple[bytes, str]], *, sees_guarded: bool) -> RecordView:
+    record, asked = past.record, form(past.record.kind)
+    first = min(past.lines, key=lambda line: line.hlc, default=None)
+    hidden = is_guarded(record) and not sees_guarded
+    parent = getattr(record, PARENTS[record.kind][1]) if record.kind in PARENTS else None
+    return RecordView(
+        kind=record.kind,
+        record=record.id.hex(),
+        case=record.case.hex() if record.case else "",  # type: ignore[attr-defined]
+        parent=parent.hex() if parent else "",
+        title=asked.title,
+        day=getattr(record, asked.day) if asked.day and not hidden else None,
+        sections=() if hidden else tuple(_sections(asked, past, disputed)),
+        voided=record.voided is not None,  # type: ignore[attr-defined]
+        guarded=hidden,
+        worker=origins.worker(first.rep, first.worker) if first is not None else "",
+        origin=origins.organisation(first.rep) if first is not None else "",
+        written=at(first.hlc) if first is not None else "",
+        seen={record.id.hex(): seen_in(record)},
+    )
+
+
+def _sections(asked: Form, past: Past, disputed: frozenset[tuple[bytes, str]]) -> Iterator[SectionView]:
+    """Every question that was answered or would be asked; what is folded away stays so until it is answered."""
+    sheet = case_records.answers_of(past.record)
+    shown = asked.shown(sheet)
+    for section in asked.sections:
+        fields = [field for field in section.asked() if field.name in sheet or (field.on and field.name in shown)]
+        views = (of_field(field, past, disputed=(past.record.id, field.name) in disputed) for field in fields)
+        yield SectionView(section.title, tuple(views))

@@ -1,0 +1,27 @@
+"""Void a record of case work that was made by mistake: it leaves lists and figures, and stays readable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.forms.catalogue import is_casework
+from app.records import case_records
+from app.records.errors import AlreadyVoided, NoSuchRecord, ReasonMissing
+from app.records.local import record_id
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+
+def void_record(desk: Desk, kind: str, record: str, why: str) -> None:
+    """The reason goes into the history, never into the column that travels for statistics."""
+    if not why.strip():
+        raise ReasonMissing
+    if not is_casework(kind):
+        raise NoSuchRecord
+    with desk.write("void_record", why=why.strip()) as session:
+        kept, _ = case_records.of_record(session, kind, record_id(record))
+        if kept.voided is not None:  # type: ignore[attr-defined]
+            raise AlreadyVoided
+        kept.voided = "yes"  # type: ignore[attr-defined]
+        desk.audit(session, "void_record", kind=kind, record=kept.id, subject=kept.subject)

@@ -1,0 +1,28 @@
+"""One answer of an organisation's own questionnaire, in the column that says how far it may travel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Text
+from sqlalchemy.orm import Mapped
+
+from db.base import Base, Kept
+from db.types import Uid, answer, plain
+
+
+class SheetAnswer(Kept, Base):
+    """`question` is the path of the question in its form, `children[2]/age` within a repeat group.
+
+    Its id is made from the sheet's and the path, so that two laptops that answer one question make one record. Exactly
+    one of the three columns is used, as the form says.
+    """
+
+    __tablename__ = "sheet_answer"
+
+    case: Mapped[bytes | None] = plain("statistics", Uid)
+    sheet: Mapped[bytes | None] = plain("statistics", Uid, index=True)
+    question: Mapped[str | None] = plain("with_coded_consent", Text)
+    coded: Mapped[Any] = answer("with_coded_consent")
+    identifying: Mapped[Any] = answer("with_identity_consent")
+    private: Mapped[Any] = answer("never")
