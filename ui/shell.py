@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import logs
 from ui.page import Changes, Page
+from ui.pages import make_page
 from ui.rail import Place, Rail
 from ui.shell_banners import ShellBanners
 from ui.translate import role_words
@@ -138,30 +139,3 @@ class Shell(QWidget):
     def _who(self) -> tuple[str, str]:
         desk = self.context.desk
         return desk.worker.name, f"{role_words(desk.worker.role)} · {desk.organisation.name}"
-
-
-def make_page(key: str, context: Context) -> Page:
-    """The only place that knows every page; each is imported when it is first wanted."""
-    if key == "cases":
-        from ui.cases.case_list_page import CaseListPage
-
-        return CaseListPage(context)
-    if key == "case":
-        from ui.cases.case_page import CasePage
-
-        return CasePage(context)
-    if key == "intake":
-        from ui.intake.intake_page import IntakePage
-
-        return IntakePage(context)
-    if key == "share":
-        from ui.bundles.share_page import SharePage
-
-        return SharePage(context)
-    if key == "partners":
-        from ui.partners.partners_page import PartnersPage
-
-        return PartnersPage(context)
-    from ui.preferences.preferences_page import PreferencesPage
-
-    return PreferencesPage(context)

@@ -1,0 +1,29 @@
+"""Every page by its key; each is imported when it is first wanted, so that the first one stands soon."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from ui.page import Page
+
+if TYPE_CHECKING:
+    from ui.context import Context
+
+PAGES: Final[dict[str, str]] = {
+    "cases": "ui.cases.case_list_page:CaseListPage",
+    "case": "ui.cases.case_page:CasePage",
+    "intake": "ui.intake.intake_page:IntakePage",
+    "share": "ui.bundles.share_page:SharePage",
+    "partners": "ui.partners.partners_page:PartnersPage",
+    "preferences": "ui.preferences.preferences_page:PreferencesPage",
+}
+
+
+def make_page(key: str, context: Context) -> Page:
+    """KeyError for a page that is not in the table."""
+    module, _, name = PAGES[key].partition(":")
+    page = getattr(import_module(module), name)(context)
+    if not isinstance(page, Page):
+        raise TypeError(f"{PAGES[key]} is no page")
+    return page
