@@ -18,6 +18,7 @@ _LEAST: Final[dict[str, str]] = {
     "assign": "supervisor",
     "reopen": "worker",
     "keep_draft": "worker",
+    "print": "worker",
     "change_passphrase": "worker",
     "make_card": "worker",
     "export": "worker",

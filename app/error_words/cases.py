@@ -31,6 +31,16 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Another value came in, or somebody settled it, since this page was read. Nothing was changed."),
         QT_TR_NOOP("Look at the values again and choose."),
     ),
+    "print.not_here": Words(
+        QT_TR_NOOP("Not in this folder"),
+        QT_TR_NOOP("A file that anybody can read must not lie in the folder of the vault, nor behind a link."),
+        QT_TR_NOOP("Choose another folder."),
+    ),
+    "print.failed": Words(
+        QT_TR_NOOP("The printer did not take it"),
+        QT_TR_NOOP("The printing system of this computer refused the document or did not answer."),
+        QT_TR_NOOP("Look whether the printer is on and has paper, then try again. Or save it as PDF."),
+    ),
     "csv.unreadable": Words(
         QT_TR_NOOP("This table cannot be read"),
         QT_TR_NOOP(

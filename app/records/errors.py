@@ -58,3 +58,9 @@ class DisputeChanged(RecordError):
     """Another value came in, or somebody settled it, since the page was read."""
 
     code = "dispute.changed"
+
+
+class NotAPlaceForPrints(RecordError):
+    """A readable file never goes into the vault's own folder, nor through a link."""
+
+    code = "print.not_here"

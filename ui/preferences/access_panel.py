@@ -140,6 +140,10 @@ def verb_words(verb: str) -> str:
         "change_passphrase": QCoreApplication.translate("Verbs", "Changed a passphrase"),
         "review_access": QCoreApplication.translate("Verbs", "Read the access log"),
         "repair_slots": QCoreApplication.translate("Verbs", "Put the key file right"),
+        "print_paper": QCoreApplication.translate("Verbs", "Printed, under the code"),
+        "print_paper_named": QCoreApplication.translate("Verbs", "Printed with the name"),
+        "print_file": QCoreApplication.translate("Verbs", "Saved a PDF, under the code"),
+        "print_file_named": QCoreApplication.translate("Verbs", "Saved a PDF with the name"),
         "renew_sheet": QCoreApplication.translate("Verbs", "Made a new recovery sheet"),
     }
     return words.get(verb, verb)

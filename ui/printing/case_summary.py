@@ -1,0 +1,124 @@
+"""A case on paper: what must be known first, what was recorded and done; under the code unless the name is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from app.forms.catalogue import field_of, form
+from app.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.services.show_case import CaseView, FieldView, RecordView
+    from ui.printing.paper import Paper
+
+TITLE: Final = QT_TRANSLATE_NOOP("Print", "Case summary")
+MADE: Final = QT_TRANSLATE_NOOP("Print", "Printed on {day}. What changed since is not on it.")
+DANGERS: Final = QT_TRANSLATE_NOOP("Print", "Danger: {dangers}")
+RECORDED: Final = QT_TRANSLATE_NOOP("Print", "What was recorded")
+PERMISSIONS: Final = QT_TRANSLATE_NOOP("Print", "Permissions")
+NOT_SHARED: Final = QT_TRANSLATE_NOOP("Print", "Not shared with us")
+NOT_FILLED: Final = QT_TRANSLATE_NOOP("Print", "Not filled in")
+GUARDED: Final = QT_TRANSLATE_NOOP("Print", "For the supervisor only: not on this paper.")
+NAME: Final = QT_TRANSLATE_NOOP("Print", "Name")
+_IDENTITY: Final = "identity"
+_NARRATIVE: Final = frozenset({"case_note", "incident"})
+_NAMES_OTHERS: Final = frozenset({"family_link", "perpetrator"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """`named`: name and contacts stand on it. `notes`: what was written freely does too."""
+
+    named: bool = False
+    notes: bool = False
+
+
+def write(paper: Paper, case: CaseView, wanted: Wanted) -> None:
+    say = paper.tongue
+    paper.title(f"{say('Print', TITLE)}  {case.number}", f"{case.code}   {say('Codes', case.status)}")
+    if wanted.named and case.name:
+        paper.pairs([(say("Print", NAME), case.name)])
+    _first(paper, case)
+    paper.heading(say("Print", RECORDED))
+    for section in case.sections:
+        rows = list(_rows(paper, _printed(section.fields, wanted)))
+        if rows:
+            paper.heading(say("Forms", section.title))
+            paper.pairs(rows)
+    _permissions(paper, case)
+    _work(paper, case, wanted)
+    paper.pale(say("Print", MADE).format(day=say.today()))
+
+
+def _first(paper: Paper, case: CaseView) -> None:
+    """What must be seen before anything else."""
+    say = paper.tongue
+    if case.dangers:
+        names = ", ".join(say("Codes", danger) for danger in case.dangers)
+        paper.warning(say("Print", DANGERS).format(dangers=names))
+    if case.contact_warning:
+        paper.warning(say("Cases", case.contact_warning))
+    for record in case.records:
+        if record.kind == "red_flag" and not record.voided and record.answer("resolved_on") is None:
+            paper.warning(str(record.answer("wording") or ""))
+
+
+def _printed(fields: Iterable[FieldView], wanted: Wanted) -> Iterator[FieldView]:
+    """Blank ones are left out; who she is, and free words, only where they were asked for."""
+    for view in fields:
+        asked = field_of(view.kind, view.field)
+        identifying = view.kind == _IDENTITY or (asked is not None and asked.travels == "with_identity_consent")
+        narrative = asked is not None and asked.kind == "long_text"
+        if (identifying and not wanted.named) or (narrative and not wanted.notes):
+            continue
+        if view.state in ("answered", "missing", "not_shared"):
+            yield view
+
+
+def _rows(paper: Paper, fields: Iterable[FieldView]) -> Iterator[tuple[str, str]]:
+    say = paper.tongue
+    for view in fields:
+        asked = field_of(view.kind, view.field)
+        said = (
+            say("Print", NOT_SHARED) if view.state == "not_shared" or asked is None else say.answer(asked, view.answer)
+        )
+        yield say("Forms", view.label), said
+
+
+def _permissions(paper: Paper, case: CaseView) -> None:
+    say = paper.tongue
+    paper.heading(say("Print", PERMISSIONS))
+    paper.pairs(
+        (f"{say('Codes', consent.purpose)} · {say('Codes', consent.recipient)}", say("Cases", consent.allows))
+        for consent in case.consents
+    )
+
+
+def _work(paper: Paper, case: CaseView, wanted: Wanted) -> None:
+    """Records of case work by kind, in the order in which a case meets them; a voided one is on no paper."""
+    say = paper.tongue
+    standing = [record for record in case.records if not record.voided and _wanted(record, wanted)]
+    for kind, records in groupby(standing, key=lambda record: record.kind):
+        paper.heading(say("Forms", form(kind).title))
+        for record in records:
+            _record(paper, record, wanted)
+
+
+def _wanted(record: RecordView, wanted: Wanted) -> bool:
+    if record.kind in _NARRATIVE:
+        return wanted.notes
+    return wanted.named or record.kind not in _NAMES_OTHERS
+
+
+def _record(paper: Paper, record: RecordView, wanted: Wanted) -> None:
+    say = paper.tongue
+    if record.guarded:
+        paper.pale(say("Print", GUARDED))
+        return
+    fields = (view for section in record.sections for view in section.fields)
+    paper.pairs(_rows(paper, _printed(fields, wanted)))
+    paper.text(" ")

@@ -1,0 +1,117 @@
+"""What is printed: from the address a page asked for, through the facts, to a sheet of any kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.printing import blank_form, case_summary, consent_sheet, referral_letter
+from ui.printing.pages import Sheet
+from ui.printing.paper import Paper
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.services.note_print import PrintNote
+    from ui.printing.tongue import Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`what`: summary, consent, referral, consent_blank, blank; `ids` the case, the record, the name of the form."""
+
+    what: str
+    ids: tuple[str, ...]
+
+    @property
+    def address(self) -> str:
+        return ":".join((self.what, *self.ids))
+
+    @property
+    def about_somebody(self) -> bool:
+        return self.what in ("summary", "referral")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was read for it. `case` is empty for a blank form; `told` is what the services answered."""
+
+    asked: Asked
+    case: str
+    code: str
+    told: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    named: bool = False
+    notes: bool = False
+
+
+def read(address: str) -> Asked:
+    what, *ids = address.split(":")
+    return Asked(what, tuple(ids))
+
+
+def facts(desk: Desk, asked: Asked) -> Facts:
+    """On the vault's thread. The services' own errors where what is asked for is not here."""
+    if asked.what in ("summary", "consent"):
+        from app.services.show_case import show
+
+        case = show(desk, asked.ids[0])
+        return Facts(asked, case.case, case.code, case)
+    if asked.what == "referral":
+        from app.services.letter_facts import letter_facts
+
+        letter = letter_facts(desk, asked.ids[0])
+        return Facts(asked, letter.case, letter.code, letter)
+    desk.gate("print")
+    return Facts(asked, "", "", None)
+
+
+def may_name(found: Facts) -> tuple[bool, str]:
+    """Whether the name may stand on it, and why not."""
+    if found.asked.what == "referral" and found.told.level != "identity":
+        return False, QCoreApplication.translate(
+            "PrintPage", "The name stays off: there is no permission in force to tell this receiver who the person is."
+        )
+    return True, ""
+
+
+def title(asked: Asked) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "summary": translate("PrintPage", "Case summary"),
+        "consent": translate("PrintPage", "Permission"),
+        "consent_blank": translate("PrintPage", "Permission, to fill in by hand"),
+        "referral": translate("PrintPage", "Referral letter"),
+        "blank": translate("PrintPage", "Blank form"),
+    }.get(asked.what, "")
+
+
+def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
+    """At the foot stand the code, the day and what the program is called here; never a name."""
+    paper = Paper(tongue)
+    asked = found.asked
+    if asked.what == "summary":
+        case_summary.write(paper, found.told, case_summary.Wanted(wishes.named, wishes.notes))
+    elif asked.what == "consent":
+        chosen = next(each for each in found.told.consents if each.record == asked.ids[1])
+        consent_sheet.write(paper, found.told, chosen)
+    elif asked.what == "consent_blank":
+        consent_sheet.write_blank(paper)
+    elif asked.what == "referral":
+        referral_letter.write(paper, found.told, named=wishes.named)
+    else:
+        from app.forms.catalogue import form
+
+        blank_form.write(paper, form(asked.ids[0]))
+    foot = "  ·  ".join(part for part in (found.code, tongue.today(), program) if part)
+    return Sheet(paper.document(), foot, tongue)
+
+
+def note(found: Facts, *, named: bool, way: str) -> PrintNote:
+    from app.services.note_print import PrintNote
+
+    return PrintNote(found.asked.what, found.case, named=named and may_name(found)[0], way=way)

@@ -1,0 +1,63 @@
+"""Printers of this computer, and a document on its way to one: through memory, never through a file of ours."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+if TYPE_CHECKING:
+    from ui.printing.pages import Pages
+
+_SECONDS: Final = 60
+_SPOOLER: Final = "lp"
+
+
+class PrinterFailed(Exception):
+    """The printing system did not take the document."""
+
+    code: ClassVar[str] = "print.failed"
+
+
+def printers() -> tuple[str, ...]:
+    """By name, the usual one first; empty where none is set up."""
+    names = list(QPrinterInfo.availablePrinterNames())
+    usual = QPrinterInfo.defaultPrinterName()
+    return tuple(sorted(names, key=lambda name: (name != usual, name.casefold())))
+
+
+def send(pages: Pages, printer: str) -> None:
+    """PrinterFailed where the system refuses.
+
+    Qt's own way to a CUPS printer goes through a plain temporary file; so there the PDF is handed to the spooler's
+    standard input instead. What the spooler itself keeps is not ours to say: the page warns of it.
+    """
+    if sys.platform == "win32":
+        _send_by_qt(pages, printer)
+        return
+    spooler = shutil.which(_SPOOLER)
+    if spooler is None:
+        raise PrinterFailed
+    hand_over((spooler, "-d", printer, "-t", " ", "-"), pages.pdf())
+
+
+def hand_over(command: tuple[str, ...], pdf: bytes) -> None:
+    try:
+        done = subprocess.run(command, input=pdf, capture_output=True, timeout=_SECONDS, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise PrinterFailed from error
+    if done.returncode:
+        raise PrinterFailed
+
+
+def _send_by_qt(pages: Pages, printer: str) -> None:
+    device = QPrinter(QPrinterInfo.printerInfo(printer), QPrinter.PrinterMode.HighResolution)
+    device.setDocName(" ")
+    device.setPageSize(pages.size)
+    device.setFullPage(True)
+    if not device.isValid():
+        raise PrinterFailed
+    pages.paint_all(device)

@@ -1,0 +1,218 @@
+"""The page before paper: how it will look, in which language, with or without the name; then a printer or a PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QPageSize, QShortcut
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ui import brand, notices
+from ui.page import Page
+from ui.printing import content
+from ui.printing.outlet import printers, send
+from ui.printing.page_view import PageView
+from ui.printing.pages import Pages
+from ui.printing.tongue import Tongue
+from ui.theme import theme
+from ui.theme.tokens import SPACE
+from ui.translate import LANGUAGES
+from ui.widgets.basics import button, card, choices, field, label, row, scrolled
+from ui.widgets.files import choose_new_file
+
+if TYPE_CHECKING:
+    from ui.context import Context
+    from ui.printing.content import Asked, Facts
+
+_SIDE: Final = 300
+
+
+class PrintPage(Page):
+    """`open` takes what ui/printing/content.py reads: `summary:<case>`, `consent:<case>:<record>`, `referral:<record>`,
+    `consent_blank`, `blank:<form>`.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.set_title(self.tr("Print"))
+        self._asked: Asked | None = None
+        self._facts: Facts | None = None
+        self.language = choices(((name, code) for code, name in LANGUAGES.items()), theme.language())
+        self.paper_size = choices(((self.tr("A4"), "A4"), (self.tr("Letter"), "Letter")), "A4")
+        self.named = QCheckBox(self.tr("With the &name"))
+        self.notes = QCheckBox(self.tr("With &notes and other free words"))
+        self.why_not = label("", "caption", name="help", wrap=True)
+        self.printer = choices(((name, name) for name in printers()), None)
+        self.pages_view = PageView()
+        self.print_button = button(self.tr("&Print"), "printer", "primary", self._on_print)
+        self.save_button = button(self.tr("&Save as PDF…"), "download", slot=self._on_save)
+        self._lay_out()
+        self._connect()
+
+    # -- what the shell asks
+
+    def open(self, what: str) -> None:
+        self._clear()
+        self._asked = content.read(what)
+        for box in (self.named, self.notes):
+            box.setChecked(False)
+        asked, desk = self._asked, self.context.desk
+        self.run(
+            lambda _progress: content.facts(desk, asked),
+            done=lambda facts: self._show(asked, facts),
+            failed=self._on_failed,
+        )
+
+    def showing(self) -> str:
+        return "" if self._asked is None else self._asked.address
+
+    def enter(self) -> None:
+        self.language.setFocus()
+
+    def leave(self) -> None:
+        """Nothing of a person stays drawn on a page that nobody looks at."""
+        self._clear()
+
+    # -- what is drawn
+
+    def _show(self, asked: Asked, facts: Facts) -> None:
+        if asked is not self._asked:
+            return
+        self._facts = facts
+        self.set_title(self.tr("Print"), content.title(asked))
+        may_name, why = content.may_name(facts)
+        self.named.setEnabled(may_name)
+        self.why_not.setText(why)
+        self.why_not.setVisible(bool(why))
+        self.named.setVisible(asked.about_somebody)
+        self.notes.setVisible(asked.what == "summary")
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._facts is None or self._asked is None:
+            return
+        self.pages_view.show_pages(self._pages())
+        for act in (self.print_button, self.save_button):
+            act.setEnabled(True)
+        self.print_button.setEnabled(self.printer.count() > 0)
+
+    def _pages(self) -> Pages:
+        if self._facts is None:
+            raise RuntimeError("nothing was opened to print")
+        tongue = Tongue(str(self.language.currentData()))
+        wishes = content.Wishes(named=self.named.isChecked(), notes=self.notes.isChecked())
+        sheet = content.sheet(self._facts, tongue, wishes, brand.name(self.context.settings))
+        size = QPageSize.PageSizeId.Letter if self.paper_size.currentData() == "Letter" else QPageSize.PageSizeId.A4
+        return Pages(sheet, size)
+
+    def _clear(self) -> None:
+        self._asked, self._facts = None, None
+        self.pages_view.show_pages(None)
+        for act in (self.print_button, self.save_button):
+            act.setEnabled(False)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._clear()
+        notices.show_error(self, error)
+        self.page_wanted.emit("cases")
+
+    # -- out
+
+    def _on_print(self) -> None:
+        question = notices.Question(
+            self.tr("Print it now?"),
+            self.tr(
+                "The printing system of this computer keeps a copy while it prints, and some printers keep the last "
+                "pages. Use a printer that belongs to this house, and fetch the pages at once."
+            ),
+            self.tr("Print"),
+        )
+        if self._facts is None or not notices.confirm(self, question):
+            return
+        pages, printer = self._pages(), str(self.printer.currentData() or "")
+        note, desk = content.note(self._facts, named=self.named.isChecked(), way="paper"), self.context.desk
+
+        def work(_progress: object) -> None:
+            from app.services.note_print import note_print
+
+            note_print(desk, note)
+
+        self.run(work, done=lambda _none: self._send(pages, printer))
+
+    def _send(self, pages: Pages, printer: str) -> None:
+        try:
+            send(pages, printer)
+        except Exception as error:  # noqa: BLE001 - whatever the printing system does, the person hears of it
+            notices.show_error(self, error)
+            return
+        notices.toast(self, self.tr("Sent to the printer. Fetch the pages at once."))
+
+    def _on_save(self) -> None:
+        question = notices.Question(
+            self.tr("Save a file that anybody can read?"),
+            self.tr("The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost."),
+            self.tr("Choose where"),
+        )
+        if self._facts is None or not notices.confirm(self, question):
+            return
+        path = choose_new_file(self, self.tr("Where to save the PDF?"), "paper.pdf")
+        if path is None:
+            return
+        path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        pdf, desk = self._pages().pdf(), self.context.desk
+        note = content.note(self._facts, named=self.named.isChecked(), way="file")
+
+        def work(_progress: object) -> Any:
+            from app.services.note_print import save_print
+
+            return save_print(desk, note, path, pdf)
+
+        self.run(work, done=lambda _path: notices.toast(self, self.tr("Saved.")))
+
+    # -- small
+
+    def _lay_out(self) -> None:
+        back = button(self.tr("&Back"), "arrow-left", slot=self._on_back)
+        self.head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        no_printer = label(self.tr("No printer is set up on this computer."), "caption", name="help", wrap=True)
+        no_printer.setVisible(self.printer.count() == 0)
+        printer = field(self.tr("P&rinter"), self.printer)
+        printer.setVisible(self.printer.count() > 0)
+        options = card(
+            field(self.tr("&Language of the paper"), self.language),
+            field(self.tr("Paper si&ze"), self.paper_size),
+            self.named,
+            self.why_not,
+            self.notes,
+            printer,
+            no_printer,
+            self.print_button,
+            self.save_button,
+        )
+        side = QWidget()
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(options)
+        held = scrolled(side)
+        held.setFixedWidth(_SIDE + SPACE["l"])
+        line = row(held, spacing="l")
+        line.addWidget(self.pages_view, 1)
+        self.body.addLayout(line, 1)
+
+    def _connect(self) -> None:
+        for combo in (self.language, self.paper_size):
+            combo.currentIndexChanged.connect(lambda _index: self._draw())
+        for box in (self.named, self.notes):
+            box.toggled.connect(lambda _on: self._draw())
+        for keys, act in (("Escape", self._on_back), ("Alt+Left", self._on_back)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _on_back(self) -> None:
+        case = self._facts.case if self._facts is not None else ""
+        if case:
+            self.case_wanted.emit(case)
+        else:
+            self.page_wanted.emit("cases")
