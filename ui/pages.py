@@ -16,6 +16,7 @@ PAGES: Final[dict[str, str]] = {
     "intake": "ui.intake.intake_page:IntakePage",
     "share": "ui.bundles.share_page:SharePage",
     "partners": "ui.partners.partners_page:PartnersPage",
+    "print": "ui.printing.print_page:PrintPage",
     "preferences": "ui.preferences.preferences_page:PreferencesPage",
 }
 

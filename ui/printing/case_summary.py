@@ -1,4 +1,4 @@
-"""A case on paper: what must be known first, what was recorded and done; under the code unless the name is asked for."""
+"""A case on paper: what must be known first, then what was recorded and done; under the code unless asked."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Wanted:
 
 def write(paper: Paper, case: CaseView, wanted: Wanted) -> None:
     say = paper.tongue
-    paper.title(f"{say('Print', TITLE)}  {case.number}", f"{case.code}   {say('Codes', case.status)}")
+    paper.title(f"{say('Print', TITLE)}  {case.number}", f"{case.code}  ·  {say('Codes', case.status)}")
     if wanted.named and case.name:
         paper.pairs([(say("Print", NAME), case.name)])
     _first(paper, case)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.forms.field import Choice, Choices
 from app.forms.consent import CONSENT
+from app.forms.field import Choice, Choices
 from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ _STYLE: Final = (
     f" p {{ margin: 2px 0; }} .pale {{ color: {_PALE}; font-size: {_POINTS['small'] + 1}pt; }}"
     " .warn { font-weight: 600; }"
 )
-_CELL: Final = f"border-bottom: 1px solid {_LINE}; padding: 3px 4px;"
+_CELL: Final = f"border-bottom: 1px solid {_LINE}; padding: 3px 4px; vertical-align: middle;"
 
 
 class Paper:

@@ -46,7 +46,7 @@ class PrintPage(Page):
         self.printer = choices(((name, name) for name in printers()), None)
         self.pages_view = PageView()
         self.print_button = button(self.tr("&Print"), "printer", "primary", self._on_print)
-        self.save_button = button(self.tr("&Save as PDF…"), "download", slot=self._on_save)
+        self.save_button = button(self.tr("&Save as PDF…"), "file-text", slot=self._on_save)
         self._lay_out()
         self._connect()
 

@@ -1,0 +1,3 @@
+"""What is printed, over a real vault."""
+
+from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
