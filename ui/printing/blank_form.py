@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from app.forms import field as kinds
 from app.i18n import QT_TRANSLATE_NOOP
-from db.missing import NOT_COLLECTED_THEN, REASONS
 
 if TYPE_CHECKING:
     from app.forms.field import Field
@@ -53,7 +52,7 @@ def _question(paper: Paper, field: Field) -> None:
     _room(paper, field)
     if field.missing:
         reasons = kinds.Choice("reason", "", of="", travels="never", purpose="care", codes="missing_reason").options
-        offered = [say("Codes", reasons.label(code)) for code in REASONS if code != NOT_COLLECTED_THEN]
+        offered = [say("Codes", code.label) for code in reasons.offered()]
         paper.reasons(say("Print", NO_ANSWER), offered)
 
 

@@ -12,7 +12,7 @@ from ui.translate import FOLDER, locale_of
 
 if TYPE_CHECKING:
     from app.forms.field import Field
-    from db.types import Answer
+    from ui.forms.input import Answer
 
 _DAY: Final = "d MMM yyyy"
 
