@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.bundle.delivery import deliver
 from app.bundle.drive import failures_named
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from app.desk import Desk
 
 _VERB: Final = "print"
+
+
+class PrinterFailed(Exception):
+    """The printing system did not take the document."""
+
+    code: ClassVar[str] = "print.failed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,21 +5,17 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from app.services.note_print import PrinterFailed
 
 if TYPE_CHECKING:
     from ui.printing.pages import Pages
 
 _SECONDS: Final = 60
 _SPOOLER: Final = "lp"
-
-
-class PrinterFailed(Exception):
-    """The printing system did not take the document."""
-
-    code: ClassVar[str] = "print.failed"
 
 
 def printers() -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import pytest
 from app.records.errors import NotAPlaceForPrints
 from app.services.add_consent import add_consent
 from app.services.add_record import NewRecord, add_record
-from app.services.note_print import PrintNote, save_print
+from app.services.note_print import PrinterFailed, PrintNote, save_print
 from app.services.record_intake import record_intake
 from app.services.review_access import review
 from tests.sheets import TODAY, care, intake
@@ -123,9 +123,9 @@ def test_saving_is_written_down_and_whole_and_never_beside_the_vault(case, do, c
 
 
 def test_a_printer_that_refuses_is_said(tmp_path):
-    with pytest.raises(outlet.PrinterFailed):
+    with pytest.raises(PrinterFailed):
         outlet.hand_over(("false",), b"%PDF")
-    with pytest.raises(outlet.PrinterFailed):
+    with pytest.raises(PrinterFailed):
         outlet.hand_over((str(tmp_path / "no-such-spooler"),), b"%PDF")
 
 
