@@ -17,6 +17,7 @@ _LEAST: Final[dict[str, str]] = {
     "approve": "supervisor",
     "assign": "supervisor",
     "reopen": "worker",
+    "arrange_rooms": "supervisor",
     "keep_draft": "worker",
     "print": "worker",
     "change_passphrase": "worker",

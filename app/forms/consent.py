@@ -61,6 +61,7 @@ _EXPLAIN: Final = Section(
             required="always",
             shown_if=_ELSEWHERE,
             missing=False,
+            suggest="organisations",
         ),
         Choice(
             "share_level",

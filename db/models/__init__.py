@@ -38,6 +38,7 @@ from db.models.quarantined import Quarantined
 from db.models.red_flag import RedFlag
 from db.models.referral import Referral
 from db.models.replica import Replica
+from db.models.room import Room
 from db.models.screening import Screening
 from db.models.service import Service
 from db.models.setting import Setting
@@ -89,6 +90,7 @@ __all__ = [
     "RedFlag",
     "Referral",
     "Replica",
+    "Room",
     "Screening",
     "Service",
     "Setting",

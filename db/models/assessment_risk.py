@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,12 @@ from db.types import answer
 
 class AssessmentRisk(CaseRecord, Kept, Base):
     __tablename__ = "assessment_risk"
+    __table_args__ = (
+        Index("ix_assessment_risk_review", "review_on", "case", "assessed_on"),
+        Index("ix_assessment_risk_newest", "case", "assessed_on", "voided"),
+        Index("ix_assessment_risk_approval", "approved_by", "id"),
+        Index("ix_assessment_risk_level", "overall_risk", "case", "assessed_on"),
+    )
 
     assessed_on: Mapped[Any] = answer("with_coded_consent")
     assessed_on_month: Mapped[Any] = answer("statistics")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Text
+from sqlalchemy import Index, Text
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +13,7 @@ from db.types import Uid, answer, plain
 
 class Case(Kept, Base):
     __tablename__ = "case_file"
+    __table_args__ = (Index("ix_case_file_open", "id", "case_status", "voided"),)
 
     person: Mapped[bytes | None] = plain("statistics", Uid, index=True)
     number: Mapped[str | None] = plain("with_coded_consent", Text, index=True)

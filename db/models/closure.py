@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class Closure(CaseRecord, Kept, Base):
     __tablename__ = "closure"
+    __table_args__ = (Index("ix_closure_approval", "approved_by", "id"),)
 
     closed_on: Mapped[Any] = answer("with_coded_consent")
     closed_on_month: Mapped[Any] = answer("statistics")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -12,6 +13,11 @@ from db.types import Uid, answer, plain
 
 class Consent(Kept, Base):
     __tablename__ = "consent"
+    __table_args__ = (
+        Index("ix_consent_review", "withdrawn_on", "review_on"),
+        Index("ix_consent_valid_until", "withdrawn_on", "valid_until"),
+        Index("ix_consent_recipient", "recipient"),
+    )
 
     person: Mapped[bytes | None] = plain("statistics", Uid, index=True)
     limits_explained: Mapped[Any] = answer("never")

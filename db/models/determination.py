@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class Determination(CaseRecord, Kept, Base):
     __tablename__ = "determination"
+    __table_args__ = (Index("ix_determination_definition_version", "definition_version"),)
 
     status: Mapped[Any] = answer("statistics", "legal")
     decided_by: Mapped[Any] = answer("statistics", "legal")

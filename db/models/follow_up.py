@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class FollowUp(CaseRecord, Kept, Base):
     __tablename__ = "follow_up"
+    __table_args__ = (Index("ix_follow_up_planned", "done_on", "planned_on"),)
 
     planned_on: Mapped[Any] = answer("never")
     done_on: Mapped[Any] = answer("with_coded_consent")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class RedFlag(CaseRecord, Kept, Base):
     __tablename__ = "red_flag"
+    __table_args__ = (Index("ix_red_flag_look_again", "resolved_on", "look_again_on"),)
 
     wording: Mapped[Any] = answer("never")
     raised_on: Mapped[Any] = answer("never")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class Referral(CaseRecord, Kept, Base):
     __tablename__ = "referral"
+    __table_args__ = (Index("ix_referral_referred_to", "referred_to"),)
 
     referred_on: Mapped[Any] = answer("with_coded_consent")
     referred_on_month: Mapped[Any] = answer("statistics")

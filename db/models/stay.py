@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class Stay(CaseRecord, Kept, Base):
     __tablename__ = "stay"
+    __table_args__ = (Index("ix_stay_moved_out", "moved_out_on", "moved_in_on"),)
 
     moved_in_on: Mapped[Any] = answer("with_coded_consent", "location")
     moved_in_on_month: Mapped[Any] = answer("statistics", "location")

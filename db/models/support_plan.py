@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,10 @@ from db.types import answer
 
 class SupportPlan(CaseRecord, Kept, Base):
     __tablename__ = "support_plan"
+    __table_args__ = (
+        Index("ix_support_plan_review", "ended_on", "review_on"),
+        Index("ix_support_plan_approval", "approved_by", "id"),
+    )
 
     plan_types: Mapped[Any] = answer("statistics")
     objectives: Mapped[Any] = answer("never")

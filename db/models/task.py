@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import Uid, answer, plain
 
 class Task(CaseRecord, Kept, Base):
     __tablename__ = "task"
+    __table_args__ = (Index("ix_task_due", "state", "due_on", "voided", "erased", "who"),)
 
     plan: Mapped[bytes | None] = plain("statistics", Uid, index=True)
     what: Mapped[Any] = answer("never")

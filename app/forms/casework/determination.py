@@ -74,6 +74,7 @@ DETERMINATION: Final = Form(
                     required="always",
                     missing=False,
                     groups=("legal",),
+                    suggest="definitions",
                 ),
                 Choices(
                     "acts",

@@ -34,6 +34,7 @@ REFERRAL: Final = Form(
                     required="always",
                     missing=False,
                     htcds=("cas_ReferredOrganisation",),
+                    suggest="organisations",
                 ),
                 Text(
                     "referred_to_worker",

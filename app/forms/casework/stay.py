@@ -59,6 +59,7 @@ STAY: Final = Form(
                     travels="never",
                     purpose="safety",
                     groups=("location",),
+                    suggest="rooms",
                 ),
                 Text(
                     "bed",
@@ -67,6 +68,7 @@ STAY: Final = Form(
                     travels="never",
                     purpose="safety",
                     groups=("location",),
+                    suggest="beds",
                 ),
                 Choice(
                     "left_how",

@@ -32,6 +32,7 @@ TASK: Final = Form(
                     travels="never",
                     purpose="coordination",
                     required="always",
+                    suggest="workers",
                 ),
                 Date(
                     "due_on",

@@ -55,7 +55,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_risk")),
     )
     with op.batch_alter_table("assessment_risk", schema=None) as batch_op:
+        batch_op.create_index("ix_assessment_risk_approval", ["approved_by", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_assessment_risk_case"), ["case"], unique=False)
+        batch_op.create_index("ix_assessment_risk_level", ["overall_risk", "case", "assessed_on"], unique=False)
+        batch_op.create_index("ix_assessment_risk_newest", ["case", "assessed_on", "voided"], unique=False)
+        batch_op.create_index("ix_assessment_risk_review", ["review_on", "case", "assessed_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_assessment_risk_subject"), ["subject"], unique=False)
 
     op.create_table(
@@ -152,6 +156,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_closure")),
     )
     with op.batch_alter_table("closure", schema=None) as batch_op:
+        batch_op.create_index("ix_closure_approval", ["approved_by", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_closure_case"), ["case"], unique=False)
         batch_op.create_index(batch_op.f("ix_closure_subject"), ["subject"], unique=False)
 
@@ -182,6 +187,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("determination", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_determination_case"), ["case"], unique=False)
+        batch_op.create_index("ix_determination_definition_version", ["definition_version"], unique=False)
         batch_op.create_index(batch_op.f("ix_determination_subject"), ["subject"], unique=False)
 
     op.create_table(
@@ -283,6 +289,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_follow_up_case"), ["case"], unique=False)
+        batch_op.create_index("ix_follow_up_planned", ["done_on", "planned_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_follow_up_subject"), ["subject"], unique=False)
 
     op.create_table(
@@ -408,6 +415,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("red_flag", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_red_flag_case"), ["case"], unique=False)
+        batch_op.create_index("ix_red_flag_look_again", ["resolved_on", "look_again_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_red_flag_subject"), ["subject"], unique=False)
 
     op.create_table(
@@ -440,8 +448,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_referral_case"), ["case"], unique=False)
+        batch_op.create_index("ix_referral_referred_to", ["referred_to"], unique=False)
         batch_op.create_index(batch_op.f("ix_referral_subject"), ["subject"], unique=False)
 
+    op.create_table(
+        "room",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("beds", sa.Text(), nullable=False),
+        sa.Column("floor", sa.Text(), nullable=False),
+        sa.Column("for_whom", sa.Text(), nullable=False),
+        sa.Column("notes", sa.Text(), nullable=False),
+        sa.Column("former_names", sa.Text(), nullable=False),
+        sa.Column("opened_on", sa.Text(), nullable=False),
+        sa.Column("retired_on", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_room")),
+    )
     op.create_table(
         "screening",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -560,6 +582,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("stay", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_stay_case"), ["case"], unique=False)
+        batch_op.create_index("ix_stay_moved_out", ["moved_out_on", "moved_in_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_stay_subject"), ["subject"], unique=False)
 
     op.create_table(
@@ -586,7 +609,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_support_plan")),
     )
     with op.batch_alter_table("support_plan", schema=None) as batch_op:
+        batch_op.create_index("ix_support_plan_approval", ["approved_by", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_support_plan_case"), ["case"], unique=False)
+        batch_op.create_index("ix_support_plan_review", ["ended_on", "review_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_support_plan_subject"), ["subject"], unique=False)
 
     op.create_table(
@@ -611,6 +636,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_task_case"), ["case"], unique=False)
+        batch_op.create_index("ix_task_due", ["state", "due_on", "voided", "erased", "who"], unique=False)
         batch_op.create_index(batch_op.f("ix_task_plan"), ["plan"], unique=False)
         batch_op.create_index(batch_op.f("ix_task_subject"), ["subject"], unique=False)
 
@@ -637,8 +663,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_wellbeing_case"), ["case"], unique=False)
         batch_op.create_index(batch_op.f("ix_wellbeing_subject"), ["subject"], unique=False)
 
+    with op.batch_alter_table("case_file", schema=None) as batch_op:
+        batch_op.create_index("ix_case_file_open", ["id", "case_status", "voided"], unique=False)
+
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.create_index("ix_consent_recipient", ["recipient"], unique=False)
+        batch_op.create_index("ix_consent_review", ["withdrawn_on", "review_on"], unique=False)
+        batch_op.create_index("ix_consent_valid_until", ["withdrawn_on", "valid_until"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.drop_index("ix_consent_valid_until")
+        batch_op.drop_index("ix_consent_review")
+        batch_op.drop_index("ix_consent_recipient")
+
+    with op.batch_alter_table("case_file", schema=None) as batch_op:
+        batch_op.drop_index("ix_case_file_open")
+
     with op.batch_alter_table("wellbeing", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_wellbeing_subject"))
         batch_op.drop_index(batch_op.f("ix_wellbeing_case"))
@@ -647,16 +689,20 @@ def downgrade() -> None:
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_task_subject"))
         batch_op.drop_index(batch_op.f("ix_task_plan"))
+        batch_op.drop_index("ix_task_due")
         batch_op.drop_index(batch_op.f("ix_task_case"))
 
     op.drop_table("task")
     with op.batch_alter_table("support_plan", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_support_plan_subject"))
+        batch_op.drop_index("ix_support_plan_review")
         batch_op.drop_index(batch_op.f("ix_support_plan_case"))
+        batch_op.drop_index("ix_support_plan_approval")
 
     op.drop_table("support_plan")
     with op.batch_alter_table("stay", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_stay_subject"))
+        batch_op.drop_index("ix_stay_moved_out")
         batch_op.drop_index(batch_op.f("ix_stay_case"))
 
     op.drop_table("stay")
@@ -681,13 +727,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_screening_case"))
 
     op.drop_table("screening")
+    op.drop_table("room")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_referral_subject"))
+        batch_op.drop_index("ix_referral_referred_to")
         batch_op.drop_index(batch_op.f("ix_referral_case"))
 
     op.drop_table("referral")
     with op.batch_alter_table("red_flag", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_red_flag_subject"))
+        batch_op.drop_index("ix_red_flag_look_again")
         batch_op.drop_index(batch_op.f("ix_red_flag_case"))
 
     op.drop_table("red_flag")
@@ -715,6 +764,7 @@ def downgrade() -> None:
     op.drop_table("goal")
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_follow_up_subject"))
+        batch_op.drop_index("ix_follow_up_planned")
         batch_op.drop_index(batch_op.f("ix_follow_up_case"))
 
     op.drop_table("follow_up")
@@ -730,12 +780,14 @@ def downgrade() -> None:
     op.drop_table("episode")
     with op.batch_alter_table("determination", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_determination_subject"))
+        batch_op.drop_index("ix_determination_definition_version")
         batch_op.drop_index(batch_op.f("ix_determination_case"))
 
     op.drop_table("determination")
     with op.batch_alter_table("closure", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_closure_subject"))
         batch_op.drop_index(batch_op.f("ix_closure_case"))
+        batch_op.drop_index("ix_closure_approval")
 
     op.drop_table("closure")
     with op.batch_alter_table("case_note", schema=None) as batch_op:
@@ -755,7 +807,11 @@ def downgrade() -> None:
     op.drop_table("attachment")
     with op.batch_alter_table("assessment_risk", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_assessment_risk_subject"))
+        batch_op.drop_index("ix_assessment_risk_review")
+        batch_op.drop_index("ix_assessment_risk_newest")
+        batch_op.drop_index("ix_assessment_risk_level")
         batch_op.drop_index(batch_op.f("ix_assessment_risk_case"))
+        batch_op.drop_index("ix_assessment_risk_approval")
 
     op.drop_table("assessment_risk")
     with op.batch_alter_table("assessment_needs", schema=None) as batch_op:
