@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from app.error_words import alarms, bundles, cases, command_line, drives, exchange, house, inner, trust, vault
+from app.error_words import alarms, bundles, cases, command_line, drives, exchange, files, house, inner, trust, vault
 from app.error_words.words import Words
 from app.i18n import QT_TR_NOOP
 
@@ -13,6 +13,7 @@ WORDS: Final[Mapping[str, Words]] = {
     **trust.WORDS,
     **bundles.WORDS,
     **drives.WORDS,
+    **files.WORDS,
     **exchange.WORDS,
     **house.WORDS,
     **inner.WORDS,

@@ -12,6 +12,8 @@ _LEAST: Final[dict[str, str]] = {
     "correct": "worker",
     "add_consent": "worker",
     "add_record": "worker",
+    "attach_file": "worker",
+    "save_copy": "worker",
     "void_record": "worker",
     "see_guarded": "supervisor",
     "approve": "supervisor",

@@ -14,6 +14,7 @@ from db.vault import Key, connect, naming_faults
 if TYPE_CHECKING:
     from pathlib import Path
 
+ASIDE = "drafts.unreadable"
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS draft (worker BLOB, form TEXT, key TEXT, saved TEXT NOT NULL, payload TEXT NOT NULL,"
     " PRIMARY KEY (worker, form, key)) WITHOUT ROWID"
@@ -52,6 +53,13 @@ class Drafts:
             rows = self._open().execute(asked, (worker,)).fetchall()
         return [Draft(form, key, datetime.fromisoformat(saved), json.loads(text)) for form, key, saved, text in rows]
 
+    def mention(self, word: str) -> bool:
+        """Whether any worker's draft has this word in it. A file that was put aside may have had: then it says yes."""
+        asked = "SELECT count(*) FROM draft WHERE instr(payload, ?)"
+        with self._lock, naming_faults():
+            found = self._open().execute(asked, (word,)).fetchone()[0]
+        return bool(found) or self._path.with_name(ASIDE).exists()
+
     def drop(self, worker: bytes, form: str, key: str) -> None:
         with self._lock, naming_faults():
             self._open().execute("DELETE FROM draft WHERE worker = ? AND form = ? AND key = ?", (worker, form, key))
@@ -83,7 +91,7 @@ class Drafts:
     def _set_aside(self) -> bool:
         """Drafts that cannot be read must not stop new ones; what is there is kept for somebody who can."""
         with suppress(OSError):
-            self._path.replace(self._path.with_name("drafts.unreadable"))
+            self._path.replace(self._path.with_name(ASIDE))
             for leftover in ("-wal", "-shm"):
                 self._path.with_name(self._path.name + leftover).unlink(missing_ok=True)
             self.put_aside = True

@@ -68,7 +68,9 @@ def forget(session: Session, subject: bytes) -> int:
 
 
 def scrub_lines(session: Session, subject: bytes) -> int:
-    """Blank the body of every line about her that holds one; the chain still verifies."""
+    """Blank the body of every line about her that holds one (the chain still verifies), and remove her files."""
+    for table in ("blob_chunk", "blob"):
+        session.connection().exec_driver_sql(f"DELETE FROM {table} WHERE subject = ?", (subject,))  # noqa: S608
     uuid_of = session.info["store"].replicas.uuid_of
     full = [line for line in lines_about(session, subject) if line.verb == PUT and line.body is not None]
     refill_received(session, (scrub(line, uuid_of) for line in full))

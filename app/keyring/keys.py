@@ -27,3 +27,7 @@ class VaultKey:
 
     def backups(self) -> bytes:
         return self._for("backup-mac")
+
+    def files(self) -> bytes:
+        """For the names of kept files: a name given under an earlier epoch stays the name it is."""
+        return self._for("files-mac")

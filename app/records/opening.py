@@ -10,8 +10,9 @@ from sqlalchemy import select
 from app import logs, paths
 from app.desk import Desk, OrganisationCard
 from app.keyring.errors import UnknownWorker
-from app.records import own_device, own_slots, workers
+from app.records import files, own_device, own_slots, workers
 from db.drafts import Drafts
+from db.errors import VaultError
 from db.models import Organisation, Worker
 from db.models.setting import get_setting, put_setting
 from db.session import LocalAuthor, open_store
@@ -52,12 +53,27 @@ def open_desk(entry: Entry, vault: Vault | None = None) -> Desk:
     store = None
     try:
         store = open_store(vault, paths.state_folder())
-        return _sit_down(entry, store)
+        desk = _sit_down(entry, store)
     except BaseException:
         if store is not None:
             store.close()
         vault.close()
         raise
+    _collect_files(desk)
+    return desk
+
+
+def _collect_files(desk: Desk) -> None:
+    """What an attach that was cut off, or a form that was given up, left behind; it can wait if it does not go now."""
+    try:
+        with desk.store.read() as session:
+            if not files.loose(session):
+                return
+        with desk.store.write(LocalAuthor(worker=desk.worker_id)) as session:
+            gone = files.collect(session, desk.drafts.mention)
+        logs.event("files.collected", gone=gone)
+    except (VaultError, OSError):
+        logs.event("files.not_collected")
 
 
 def _sit_down(entry: Entry, store: Store) -> Desk:

@@ -10,6 +10,7 @@ from db.models.assessment_risk import AssessmentRisk
 from db.models.attachment import Attachment
 from db.models.audit import AuditRow
 from db.models.belongings import Belongings
+from db.models.blob import Blob, BlobChunk
 from db.models.bundle_log import BundleLog
 from db.models.case import Case
 from db.models.case_find import CaseFind
@@ -62,6 +63,8 @@ __all__ = [
     "Attachment",
     "AuditRow",
     "Belongings",
+    "Blob",
+    "BlobChunk",
     "BundleLog",
     "Case",
     "CaseFind",
