@@ -108,6 +108,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_belongings_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "blob",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("chunks", sa.Integer(), nullable=False),
+        sa.Column("added", sa.String(length=24), nullable=False),
+        sa.Column("settled", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_blob")),
+        sa.UniqueConstraint("subject", "hash", name=op.f("uq_blob_subject_hash")),
+    )
+    op.create_table(
         "case_note",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -663,6 +676,18 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_wellbeing_case"), ["case"], unique=False)
         batch_op.create_index(batch_op.f("ix_wellbeing_subject"), ["subject"], unique=False)
 
+    op.create_table(
+        "blob_chunk",
+        sa.Column("blob", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["blob"], ["blob.id"], name=op.f("fk_blob_chunk_blob_blob")),
+        sa.PrimaryKeyConstraint("blob", "n", name=op.f("pk_blob_chunk")),
+    )
+    with op.batch_alter_table("blob_chunk", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_blob_chunk_subject"), ["subject"], unique=False)
+
     with op.batch_alter_table("case_file", schema=None) as batch_op:
         batch_op.create_index("ix_case_file_open", ["id", "case_status", "voided"], unique=False)
 
@@ -681,6 +706,10 @@ def downgrade() -> None:
     with op.batch_alter_table("case_file", schema=None) as batch_op:
         batch_op.drop_index("ix_case_file_open")
 
+    with op.batch_alter_table("blob_chunk", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_blob_chunk_subject"))
+
+    op.drop_table("blob_chunk")
     with op.batch_alter_table("wellbeing", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_wellbeing_subject"))
         batch_op.drop_index(batch_op.f("ix_wellbeing_case"))
@@ -795,6 +824,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_case_note_case"))
 
     op.drop_table("case_note")
+    op.drop_table("blob")
     with op.batch_alter_table("belongings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_belongings_subject"))
         batch_op.drop_index(batch_op.f("ix_belongings_case"))
