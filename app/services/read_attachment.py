@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TR_NOOP
@@ -11,6 +10,7 @@ from app.records import case_records, files, media
 from app.records.casework_views import is_guarded
 from app.records.errors import NoSuchRecord
 from app.records.file_errors import FileNotHere
+from app.records.file_view import FileView
 from app.records.local import record_id
 from db.models import KINDS
 
@@ -23,25 +23,6 @@ if TYPE_CHECKING:
 _OPENING: Final = QT_TR_NOOP("Opening the file")
 _AT_ONCE: Final = 4 << 20
 _HOLDERS: Final = ("attachment", "consent", *sorted(set(KINDS) - {"attachment", "consent"}))
-
-
-@dataclass(frozen=True, slots=True)
-class FileView:
-    """One file of one record. `title` was typed by a person; `form` is its questionnaire's name, for context Forms.
-
-    `telling`: it may say inside where, when and by whom it was made. `guarded`: for supervisors only.
-    """
-
-    record: str
-    kind: str
-    case: str
-    title: str
-    form: str
-    hash: str
-    type: str
-    size: int
-    telling: bool
-    guarded: bool
 
 
 def open_file(desk: Desk, place: str) -> FileView:
@@ -112,3 +93,6 @@ def _standing(session: Session, kind: str, record: str) -> Kept:
     if found is None or found.erased:
         raise NoSuchRecord
     return found
+
+
+__all__ = ["FileView", "open_file", "piece", "whole"]

@@ -18,7 +18,7 @@ from db.models import KINDS
 if TYPE_CHECKING:
     from app.bundle.delivery import Outlet
     from app.desk import Desk
-    from app.services.read_attachment import FileView
+    from app.records.file_view import FileView
 
 _COPYING: Final = QT_TR_NOOP("Writing a plain copy")
 _AT_ONCE: Final = 4 << 20
