@@ -20,6 +20,8 @@ _LEAST: Final[dict[str, str]] = {
     "assign": "supervisor",
     "reopen": "worker",
     "arrange_rooms": "supervisor",
+    "finish_task": "worker",
+    "define": "supervisor",
     "keep_draft": "worker",
     "print": "worker",
     "change_passphrase": "worker",

@@ -89,6 +89,12 @@ def field_of(kind: str, name: str) -> Field | None:
     return _by_name(kind).get(name)
 
 
+def is_by_app(kind: str, name: str) -> bool:
+    """Whether the app alone answers this question of case work: nobody types it, nobody corrects it."""
+    field = field_of(kind, name)
+    return is_casework(kind) and field is not None and field.by_app
+
+
 @cache
 def _by_name(kind: str) -> dict[str, Field]:
     names = dict.fromkeys(known for known, _ in FORMS)

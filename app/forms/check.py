@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ANSWER_OR_REASON: Final = QT_TRANSLATE_NOOP("Findings", "Answer this, or say why there is no answer.")
 ANSWER: Final = QT_TRANSLATE_NOOP("Findings", "Please answer this.")
+BY_APP: Final = QT_TRANSLATE_NOOP("Findings", "Nobody types this: it follows from what is done in the app.")
 NO_SUCH_QUESTION: Final = QT_TRANSLATE_NOOP("Findings", "This form does not ask that.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.forms.catalogue import PARENTS, form
+from app.forms.catalogue import PARENTS, form, is_by_app
 from app.records import derive, filled
 from app.records.consequences import follow
 from app.records.errors import NoSuchRecord
@@ -27,7 +27,9 @@ def add(
     """`made` is the kind, the id the form was opened with, and the record it hangs on, if any."""
     kind, record_id, parent = made
     asked = form(kind)
-    sheet = asked.tidy({**answers, **filled.by_app(kind, answers, house)})
+    by_hand = {name: answer for name, answer in answers.items() if not is_by_app(kind, name)}
+    sheet = asked.tidy({**by_hand, **filled.by_app(kind, by_hand, house)})
+    sheet |= {name: told for name, told in filled.worked_out(kind, sheet, house.today).items() if told is not None}
     hung = _hung_on(session, kind, parent, case)
     made_of: type[Any] = KINDS[kind]
     record: Kept = made_of(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from app.records import closing, own_tasks, referring
+from db.models import Case, Person
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,15 +14,56 @@ if TYPE_CHECKING:
 
     from app.records.intake import House
     from db.base import Kept
+    from db.models import AssessmentRisk, Closure, FollowUp, Perpetrator, Referral
 
-    Consequence = Callable[[Session, House, Kept], None]
+    Consequence = Callable[[Session, House, Any], None]
+
+KNOWN_PLACE: Final = "trafficker_knows_place"
 
 
 def follow(session: Session, house: House, record: Kept) -> None:
-    """In the same transaction as the record itself, after it was made or corrected."""
+    """In the same transaction as the record itself, after it was made, corrected, settled or voided.
+
+    Saved again with the same answers, nothing more follows.
+    """
     act = _CONSEQUENCES.get(record.kind)
     if act is not None:
         act(session, house, record)
 
 
-_CONSEQUENCES: Final[dict[str, Consequence]] = {}
+def _perpetrator(session: Session, house: House, record: Perpetrator) -> None:
+    """A danger once seen stays until a person takes it away, so nothing here lowers the flag again."""
+    del house
+    person = session.get(Person, record.subject)
+    known = record.voided is None and record.knows_where == "yes"
+    if not known or person is None or person.erased:
+        return
+    flags = person.danger_flags if isinstance(person.danger_flags, list) else []
+    if KNOWN_PLACE not in flags:
+        person.danger_flags = [*(flag for flag in flags if flag != "none_known"), KNOWN_PLACE]
+
+
+def _assessment_risk(session: Session, house: House, record: AssessmentRisk) -> None:
+    high = record.risk_to_self == "high"
+    own_tasks.keep_for_supervisor(session, house, record, own_tasks.RISK_TO_SELF, wanted=high)
+
+
+def _referral(session: Session, house: House, record: Referral) -> None:
+    without = record.agreed == referring.WITHOUT
+    own_tasks.keep_for_supervisor(session, house, record, own_tasks.READ_OVERRIDE, wanted=without)
+
+
+def _status(session: Session, house: House, record: Closure | FollowUp) -> None:
+    del house
+    case = session.get(Case, record.case) if record.case is not None else None
+    if case is not None and not case.erased:
+        closing.settle_status(session, case)
+
+
+_CONSEQUENCES: Final[dict[str, Consequence]] = {
+    "perpetrator": _perpetrator,
+    "assessment_risk": _assessment_risk,
+    "referral": _referral,
+    "follow_up": _status,
+    "closure": _status,
+}

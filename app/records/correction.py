@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.forms.catalogue import field_of
-from app.forms.check import NO_SUCH_QUESTION, check, errors
+from app.forms.check import BY_APP, NO_SUCH_QUESTION, check, errors
 from app.forms.findings import Finding
 from app.records import derive
 from app.records.case_records import answers_of, form_of, sheet_of, stands_alone
 from app.records.errors import AnswersRefused
+from app.records.filled import worked_out
 from db.missing import is_blank
 
 if TYPE_CHECKING:
@@ -25,19 +26,35 @@ if TYPE_CHECKING:
 def correct(record: Kept, records: CaseRecords, answers: Mapping[str, Answer], today: date) -> None:
     """Set what changed; a question that is hidden by it loses its answer, in whichever record keeps it."""
     form = form_of(record.kind)
-    strays = [name for name in answers if field_of(record.kind, name) is None]
-    if strays:
-        raise AnswersRefused(tuple(Finding(name, "answer.no_such_question", NO_SUCH_QUESTION) for name in strays))
+    _must_be_asked(record, answers)
     before = answers_of(record) if stands_alone(record.kind) else sheet_of(records)
     after = {name: answer for name, answer in {**before, **answers}.items() if not is_blank(answer)}
     _must_not_break(form, before, after, today)
     shown = form.shown(after)
-    hidden = form.shown(before) - shown
+    hidden, revealed = form.shown(before) - shown, shown - form.shown(before)
     _put(record, {name: after.get(name) if name in shown else None for name in answers})
+    stale = worked_out(record.kind, before, today).keys() & revealed - answers.keys()
+    _put(record, dict.fromkeys(stale))
     for other in (record,) if stands_alone(record.kind) else records.asked():
         _put(other, {name: None for name in answers_of(other) if name in hidden})
     if record.kind == "intake" and "intake_date" in answers:
         _put(records.case, {"opened_on": after.get("intake_date")})
+    work_out(record, today)
+
+
+def work_out(record: Kept, today: date) -> None:
+    """What follows from the answers as they stand now."""
+    if stands_alone(record.kind):
+        _put(record, worked_out(record.kind, answers_of(record), today))
+
+
+def _must_be_asked(record: Kept, answers: Mapping[str, Answer]) -> None:
+    """A question of this record, and one that people answer: status, approval and results follow from other acts."""
+    fields = {name: field_of(record.kind, name) for name in answers}
+    strays = tuple(Finding(name, "answer.no_such_question", NO_SUCH_QUESTION) for name in answers if not fields[name])
+    closed = [name for name, field in fields.items() if field is not None and field.by_app]
+    if strays or closed:
+        raise AnswersRefused(strays + tuple(Finding(name, "answer.by_app", BY_APP) for name in closed))
 
 
 def _must_not_break(form: Form, before: Mapping[str, Answer], after: Mapping[str, Answer], today: date) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.forms.catalogue import field_of
 from app.records import derive
+from app.records.casework_views import is_guarded
 from app.records.errors import DisputeChanged
 from app.records.origins import Origins, at
 from db.columns import fields_of
@@ -53,7 +54,7 @@ class DisputeCard:
     values: tuple[DisputeValue, ...]
 
 
-def all_disputes(session: Session) -> tuple[DisputeCard, ...]:
+def all_disputes(session: Session, *, sees_guarded: bool) -> tuple[DisputeCard, ...]:
     """The oldest first. A month that is worked out from a disputed day is settled with the day."""
     origins = Origins(session)
     found = []
@@ -63,7 +64,9 @@ def all_disputes(session: Session) -> tuple[DisputeCard, ...]:
         if (row.record, row.field.removesuffix("_month")) in open_ and row.field.endswith("_month"):
             continue
         record = session.get(KINDS[row.kind], row.record) if row.kind in KINDS else None
-        if record is not None and row.field in fields_of(type(record)):
+        if record is None or (is_guarded(record) and not sees_guarded):
+            continue
+        if row.field in fields_of(type(record)):
             found.append(_card(session, origins, record, row.field))
     return tuple(found)
 

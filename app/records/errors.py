@@ -8,6 +8,7 @@ from db.errors import Known
 
 if TYPE_CHECKING:
     from app.forms.findings import Finding
+    from app.records.gap import Gap
 
 
 class RecordError(Known):
@@ -40,6 +41,58 @@ class AlreadyVoided(RecordError):
     """The case was taken out of the lists before."""
 
     code = "record.already_voided"
+
+
+class ClosureStands(RecordError):
+    """A supervisor approved the closure: it is neither voided nor rewritten."""
+
+    code = "closure.stands"
+
+
+class NotReadyToClose(RecordError):
+    """Questions that must be answered before a case is closed are still blank; `gaps` names them."""
+
+    code = "closure.not_ready"
+
+    def __init__(self, gaps: tuple[Gap, ...]) -> None:
+        super().__init__(count=str(len(gaps)))
+        self.gaps = gaps
+
+
+class NothingToApprove(RecordError):
+    """Not a record that a supervisor approves, or void, or another organisation's."""
+
+    code = "approval.nothing"
+
+
+class NotClosed(RecordError):
+    """Only a closed case is opened again as a new one."""
+
+    code = "reopen.not_closed"
+
+
+class AlreadyOpen(RecordError):
+    """The person has an open case: help goes on in that one."""
+
+    code = "reopen.already_open"
+
+
+class CareNotAllowed(RecordError):
+    """No live permission to keep a record for care."""
+
+    code = "reopen.care_not_allowed"
+
+
+class NoSuchWorker(RecordError):
+    """Nobody with this code works here now."""
+
+    code = "assign.no_such_worker"
+
+
+class DefinitionTwice(RecordError):
+    """The house uses this definition in this version already."""
+
+    code = "definition.twice"
 
 
 class CsvUnreadable(RecordError):

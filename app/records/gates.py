@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from app.records import closing, linking, referring, staying
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -14,15 +17,60 @@ if TYPE_CHECKING:
     from db.models import Case
     from db.types import Answer
 
-    Gate = Callable[[Session, House, Case, Mapping[str, Answer]], Iterable[Finding]]
+    Gate = Callable[[Session, House, Case, "Saving"], Iterable[Finding]]
 
 
-def findings(
-    session: Session, house: House, case: Case, kind: str, answers: Mapping[str, Answer]
-) -> tuple[Finding, ...]:
-    """What is wrong with saving this now, in words that stand beside the question."""
-    gate = _GATES.get(kind)
-    return tuple(each.placed(kind) for each in gate(session, house, case, answers)) if gate is not None else ()
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """The record as it is about to stand."""
+
+    kind: str
+    record: bytes
+    answers: Mapping[str, Answer]
 
 
-_GATES: Final[dict[str, Gate]] = {}
+def findings(session: Session, house: House, case: Case, saving: Saving) -> tuple[Finding, ...]:
+    """What is wrong with saving this now, in words that stand beside the question; warnings too."""
+    gate = _GATES.get(saving.kind)
+    if gate is None:
+        return ()
+    with session.no_autoflush:  # one save is one line: nothing is written down while it is still being judged
+        return tuple(each.placed(saving.kind) for each in gate(session, house, case, saving))
+
+
+def is_override(kind: str, answers: Mapping[str, Answer]) -> bool:
+    """Whether this went past a gate for a reason that was written down; the audit says so."""
+    return kind == "referral" and answers.get("agreed") == referring.WITHOUT
+
+
+def _referral(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
+    return referring.judge(session, house, case, saving.answers)
+
+
+def _stay(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
+    del house
+    return staying.judge(session, case, saving.record, saving.answers)
+
+
+def _family_link(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
+    del house
+    return linking.judge(session, case, saving.answers)
+
+
+def _closure(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
+    del house
+    return closing.judge_closure(session, case, saving.record, saving.answers)
+
+
+def _follow_up(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
+    del house
+    return closing.judge_follow_up(session, case, saving.answers)
+
+
+_GATES: Final[dict[str, Gate]] = {
+    "referral": _referral,
+    "stay": _stay,
+    "family_link": _family_link,
+    "closure": _closure,
+    "follow_up": _follow_up,
+}

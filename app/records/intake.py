@@ -10,6 +10,7 @@ from app.forms.intake import INTAKE
 from app.records import derive
 from app.records.codes import case_number, person_code
 from db.models import Case, Consent, Identity, Intake, Person
+from db.types import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,7 +44,11 @@ class Recorded:
 
 
 def record(
-    session: Session, house: House, consents: Sequence[Mapping[str, Answer]], answers: Mapping[str, Answer]
+    session: Session,
+    house: House,
+    consents: Sequence[Mapping[str, Answer]],
+    answers: Mapping[str, Answer],
+    case_id: bytes | None = None,
 ) -> Recorded:
     """The answers were judged before; hidden and blank ones are left out here."""
     sheet = INTAKE.tidy(answers)
@@ -52,11 +57,31 @@ def record(
     person = Person(code=person_code(session), **by_kind["person"])
     her = {"subject": person.id, "person": person.id}
     number = case_number(session, house.site, house.replica, house.today)
-    case = Case(number=number, opened_on=sheet.get("intake_date"), **her, **by_kind["case"])
+    case = Case(id=case_id or new_id(), number=number, opened_on=sheet.get("intake_date"), **her, **by_kind["case"])
     identity = Identity(**her, **by_kind["identity"])
     intake = Intake(subject=person.id, case=case.id, form_version=INTAKE.stamp, **by_kind["intake"])
     session.add_all([person, identity, case, intake, *(consent(person.id, each) for each in consents)])
     return Recorded(person.id, case.id, intake.id, identity.id, number, str(person.code))
+
+
+def start_again(session: Session, house: House, person: Person, case_id: bytes) -> Case:
+    """A further case of somebody who came back: it begins today, and everything else is asked anew."""
+    day = house.today.isoformat()
+    began: dict[str, Answer] = {"intake_date": day}
+    case = Case(
+        id=case_id,
+        subject=person.id,
+        person=person.id,
+        number=case_number(session, house.site, house.replica, house.today),
+        opened_on=day,
+        intake_kind="returned",
+        case_status="Active",
+        case_worker=house.worker_code,
+    )
+    sheet = began | derive.months("intake", began)
+    session.add_all([case, Intake(subject=person.id, case=case.id, form_version=INTAKE.stamp, **sheet)])
+    session.flush()
+    return case
 
 
 def consent(person: bytes, answers: Mapping[str, Answer]) -> Consent:

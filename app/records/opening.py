@@ -11,11 +11,12 @@ from app import logs, paths
 from app.desk import Desk, OrganisationCard
 from app.keyring.errors import UnknownWorker
 from app.records import files, own_device, own_slots, workers
+from db import schema
 from db.drafts import Drafts
 from db.errors import VaultError
 from db.models import Organisation, Worker
 from db.models.setting import get_setting, put_setting
-from db.session import LocalAuthor, open_store
+from db.session import LocalAuthor, ReceivedAuthor, open_store
 from db.types import new_id
 from db.vault import open_vault
 
@@ -33,6 +34,7 @@ COPIED: Final = "vault.restored_copy"
 CLOCK: Final = "vault.clock_back"
 POST_QUANTUM: Final = "post_quantum"
 FOUNDING: Final = "founding"
+FOLDED: Final = "folded_up_to"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ def open_desk(entry: Entry, vault: Vault | None = None) -> Desk:
     store = None
     try:
         store = open_store(vault, paths.state_folder())
+        _fold_what_waited(store)
         desk = _sit_down(entry, store)
     except BaseException:
         if store is not None:
@@ -74,6 +77,19 @@ def _collect_files(desk: Desk) -> None:
         logs.event("files.collected", gone=gone)
     except (VaultError, OSError):
         logs.event("files.not_collected")
+
+
+def _fold_what_waited(store: Store) -> None:
+    """After an upgrade, once: lines that others sent and that only this Havenbook has tables for."""
+    with store.read() as session:
+        if get_setting(session, FOLDED) == schema.HEAD:
+            return
+    from app.sync.waiting import fold_waiting
+
+    with store.write(ReceivedAuthor()) as session:
+        found = fold_waiting(session)
+        put_setting(session, FOLDED, schema.HEAD)
+    logs.event("vault.folded_what_waited", records=found)
 
 
 def _sit_down(entry: Entry, store: Store) -> Desk:

@@ -15,7 +15,8 @@ from db.errors import VaultError
 from db.models import KINDS, Case
 
 if TYPE_CHECKING:
-    from app.desk import Desk
+    from app.desk import About, Desk
+    from app.forms.findings import Finding
     from db.types import Answer
 
 
@@ -35,10 +36,13 @@ class NewRecord:
 
 @dataclass(frozen=True, slots=True)
 class SavedRecord:
+    """`warnings` ask for a second look at what was saved, as a bed that is taken on the same nights."""
+
     kind: str
     record: str
     case: str
     person: str
+    warnings: tuple[Finding, ...] = ()
 
 
 def add_record(desk: Desk, new: NewRecord, draft_key: str | None = None) -> SavedRecord:
@@ -47,6 +51,7 @@ def add_record(desk: Desk, new: NewRecord, draft_key: str | None = None) -> Save
         raise NoSuchRecord
     made = (new.kind, record_id(new.record), record_id(new.parent) if new.parent else None)
     with desk.write("add_record") as session:
+        found: tuple[Finding, ...] = ()
         case = session.get(Case, record_id(new.case))
         if case is None or case.erased:
             raise NoSuchRecord
@@ -54,14 +59,16 @@ def add_record(desk: Desk, new: NewRecord, draft_key: str | None = None) -> Save
         if standing is None:
             answers = form(new.kind).tidy(new.answers)
             found = check(form(new.kind), answers, today=today(desk))
-            found += gates.findings(session, house(desk), case, new.kind, answers)
+            found += gates.findings(session, house(desk), case, gates.Saving(new.kind, made[1], answers))
             if errors(found):
                 raise AnswersRefused(found)
             standing = casework.add(session, house(desk), case, made, answers)
-            desk.audit(session, "add_record", kind=new.kind, record=standing.id, subject=case.subject)
+            outcome = "override" if gates.is_override(new.kind, answers) else "done"
+            about: About = {"kind": new.kind, "record": standing.id, "subject": case.subject, "outcome": outcome}
+            desk.audit(session, "add_record", **about)
         elif standing.subject != case.subject:
             raise NoSuchRecord
-        saved = SavedRecord(new.kind, standing.id.hex(), case.id.hex(), case.subject.hex())
+        saved = SavedRecord(new.kind, standing.id.hex(), case.id.hex(), case.subject.hex(), found)
     if draft_key is not None:
         with suppress(VaultError, OSError):  # it is saved: a draft that stays behind makes no second record
             desk.drafts.drop(desk.worker_id, new.kind, draft_key)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.forms.check import errors
-from app.records import case_records, gates
+from app.records import approving, case_records, gates, referring
 from app.records.consequences import follow
 from app.records.correction import correct as change
 from app.records.errors import AnswersRefused, ReasonMissing
+from app.records.guarding import must_be_seen
 from app.records.local import Saved, house, record_id, today
 
 if TYPE_CHECKING:
@@ -42,15 +43,19 @@ def correct(desk: Desk, correction: Correction) -> Saved:
     why = correction.why.strip()
     if not why:
         raise ReasonMissing
+    must_be_seen(desk, correction.kind, correction.record)
     with desk.write("correct", why=why, seen=correction.seen or None) as session:
         record, records = case_records.of_record(session, correction.kind, record_id(correction.record))
         before = _closed_gates(desk, session, record, records.case)
+        approving.before_correction(record, correction.answers)
         change(record, records, correction.answers, today(desk))
         shut = [each for each in _closed_gates(desk, session, record, records.case) if each not in before]
         if errors(tuple(shut)):
             raise AnswersRefused(tuple(shut))
         follow(session, house(desk), record)
-        desk.audit(session, "correct", kind=record.kind, record=record.id, subject=record.subject)
+        fresh = [each for each in shut if each.code == referring.OVERRIDE]
+        outcome = "override" if fresh else "done"
+        desk.audit(session, "correct", kind=record.kind, record=record.id, subject=record.subject, outcome=outcome)
         case, person = records.case, records.person
         code = str(person.code or "") if person is not None else ""
         return Saved(record.subject.hex(), case.id.hex(), str(case.number or ""), code)
@@ -58,7 +63,7 @@ def correct(desk: Desk, correction: Correction) -> Saved:
 
 def _closed_gates(desk: Desk, session: Session, record: Kept, case: Case) -> tuple[Finding, ...]:
     answers = case_records.answers_of(record)
-    return gates.findings(session, house(desk), case, record.kind, answers)
+    return gates.findings(session, house(desk), case, gates.Saving(record.kind, record.id, answers))
 
 
 __all__ = ["Correction", "Saved", "correct"]

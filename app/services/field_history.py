@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.records import case_records
+from app.records.guarding import must_be_seen
 from app.records.local import record_id
 from app.records.origins import Origins, at
 from db.heads import Heads
@@ -30,7 +31,8 @@ class PastValue:
 
 
 def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, ...]:
-    """The newest first. An erased person has no history left."""
+    """The newest first. An erased person has no history left; what supervisors alone may see is refused."""
+    must_be_seen(desk, kind, record)
     with desk.read("look") as session:
         kept, _ = case_records.of_record(session, kind, record_id(record))
         standing = Heads.decode(kept.st).of(field, is_null=getattr(kept, field, None) is None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.records import disputed
 from app.records.disputed import DisputeCard, DisputeValue
+from app.roles import may
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -14,6 +15,6 @@ __all__ = ["DisputeCard", "DisputeValue", "list_disputes"]
 
 
 def list_disputes(desk: Desk) -> tuple[DisputeCard, ...]:
-    """The oldest first."""
+    """The oldest first. What supervisors alone may see is in their lists only."""
     with desk.read("look") as session:
-        return disputed.all_disputes(session)
+        return disputed.all_disputes(session, sees_guarded=may(desk.worker.role, "see_guarded"))

@@ -9,35 +9,58 @@ from typing import TYPE_CHECKING
 from app.forms.check import errors
 from app.forms.together import check_intake
 from app.records import intake as records
-from app.records.errors import AnswersRefused
-from app.records.local import Saved, house, today
+from app.records.errors import AnswersRefused, NoSuchRecord
+from app.records.local import Saved, house, record_id, today
 from db.errors import VaultError
+from db.models import Case, Person
+from db.types import new_id
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from app.desk import Desk
     from db.types import Answer
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Answer sheets for consent, one a purpose and receiver, and the answers to the intake questionnaire."""
+    """Answer sheets for consent, one a purpose and receiver, and the answers to the intake questionnaire.
+
+    `case` is the id the form was opened with (32 hex digits): saved twice, it makes one person and one case. Empty
+    where nobody can save it twice.
+    """
 
     consents: tuple[dict[str, Answer], ...]
     answers: dict[str, Answer]
+    case: str = ""
 
 
 def record_intake(desk: Desk, intake: Intake, draft_key: str | None = None) -> Saved:
     """AnswersRefused carries every finding, and nothing was saved. A draft is dropped once the save is on the disk."""
     findings = check_intake(intake.consents, intake.answers, today=today(desk))
-    if errors(findings):
-        raise AnswersRefused(findings)
+    case_id = record_id(intake.case) if intake.case else new_id()
     with desk.write("record_intake") as session:
-        made = records.record(session, house(desk), intake.consents, intake.answers)
-        desk.audit(session, "record_intake", kind="case", record=made.case, subject=made.person)
+        saved = _saved_before(session, case_id)
+        if saved is None:
+            if errors(findings):
+                raise AnswersRefused(findings)
+            made = records.record(session, house(desk), intake.consents, intake.answers, case_id)
+            desk.audit(session, "record_intake", kind="case", record=made.case, subject=made.person)
+            saved = Saved(made.person.hex(), made.case.hex(), made.number, made.code)
     if draft_key is not None:
         with suppress(VaultError, OSError):  # it is saved: a draft that stays behind is only offered once more
             desk.drafts.drop(desk.worker_id, "intake", draft_key)
-    return Saved(made.person.hex(), made.case.hex(), made.number, made.code)
+    return saved
+
+
+def _saved_before(session: Session, case_id: bytes) -> Saved | None:
+    case = session.get(Case, case_id)
+    if case is None:
+        return None
+    person = session.get(Person, case.subject)
+    if case.erased or person is None:
+        raise NoSuchRecord
+    return Saved(person.id.hex(), case.id.hex(), str(case.number or ""), str(person.code or ""))
 
 
 __all__ = ["Intake", "Saved", "record_intake"]

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.records import disputed
+from app.records.consequences import follow
+from app.records.correction import work_out
 from app.records.errors import ReasonMissing
+from app.records.local import house, today
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -17,4 +20,7 @@ def settle(desk: Desk, dispute: str, choice_index: int, why: str) -> None:
         raise ReasonMissing
     with desk.write("settle_dispute", why=why.strip()) as session:
         record = disputed.settle(session, dispute, choice_index)
+        work_out(record, today(desk))
+        session.flush()
+        follow(session, house(desk), record)
         desk.audit(session, "settle_dispute", kind=record.kind, record=record.id, subject=record.subject)

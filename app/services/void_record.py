@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.forms.catalogue import is_casework
-from app.records import case_records
+from app.records import approving, case_records
+from app.records.consequences import follow
 from app.records.errors import AlreadyVoided, NoSuchRecord, ReasonMissing
-from app.records.local import record_id
+from app.records.guarding import must_be_seen
+from app.records.local import house, record_id
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -19,9 +21,13 @@ def void_record(desk: Desk, kind: str, record: str, why: str) -> None:
         raise ReasonMissing
     if not is_casework(kind):
         raise NoSuchRecord
+    must_be_seen(desk, kind, record)
     with desk.write("void_record", why=why.strip()) as session:
         kept, _ = case_records.of_record(session, kind, record_id(record))
         if kept.voided is not None:  # type: ignore[attr-defined]
             raise AlreadyVoided
+        approving.before_voiding(kept)
         kept.voided = "yes"  # type: ignore[attr-defined]
+        session.flush()
+        follow(session, house(desk), kept)
         desk.audit(session, "void_record", kind=kind, record=kept.id, subject=kept.subject)

@@ -9,9 +9,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from app.forms import catalogue, shapes, show, together
-from app.forms.check import ANSWER, ANSWER_OR_REASON, NO_SUCH_QUESTION
+from app.forms.check import ANSWER, ANSWER_OR_REASON, BY_APP, NO_SUCH_QUESTION
 from app.forms.field import PURPOSES
-from app.forms.rules import ages, consenting, contact, order
+from app.forms.rules import ages, consenting, contact, happened, judging, order, people, sequence
 from db.codes.lists import code_list, versions
 
 HOUSE = Path(__file__).resolve().parents[2]
@@ -45,10 +45,10 @@ def test_codes(found):
 
 
 def test_findings(found):
-    modules = (ages, consenting, contact, shapes, together)
+    modules = (ages, consenting, contact, happened, judging, people, sequence, shapes, together)
     words = {text for module in modules for text in vars(module).values() if isinstance(text, str) and " " in text}
     words -= {module.__doc__ for module in modules}
-    words |= {ANSWER, ANSWER_OR_REASON, NO_SUCH_QUESTION, *order.BEFORE.values()}
+    words |= {ANSWER, ANSWER_OR_REASON, BY_APP, NO_SUCH_QUESTION, *order.BEFORE.values()}
     assert words == found["Findings"]
 
 

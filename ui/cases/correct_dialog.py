@@ -30,7 +30,7 @@ class CorrectDialog(FormDialog):
         self._records = {name: (each.kind, each.record) for name, each in known.items()}
         withheld = {name for name, each in known.items() if not each.record or each.state in {"not_shared", "erased"}}
         skip = {field.name for field in INTAKE.fields if field.name not in here or field.name in withheld}
-        view = FormView(INTAKE, skip=skip, also=("case_status",), rail=False)
+        view = FormView(INTAKE, skip=skip, rail=False)
         view.set_answers(self._before)
         title = self.tr("Correct: {0}").format(words.question(section.title))
         super().__init__(parent, title, view, why=True, save=self.tr("&Save correction"))

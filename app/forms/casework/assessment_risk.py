@@ -4,6 +4,8 @@ from typing import Final
 
 from app.forms.field import Choice, Choices, Date, LongText, Text
 from app.forms.form import Form, Section
+from app.forms.rules import judging, sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 ASSESSMENT_RISK: Final = Form(
@@ -118,6 +120,10 @@ ASSESSMENT_RISK: Final = Form(
                 ),
             ),
         ),
+    ),
+    rules=(
+        judging.high_risk,
+        NotBefore("review_on", "assessed_on", sequence.REVIEW_FIRST),
     ),
     day="assessed_on",
     headline=("overall_risk",),

@@ -4,6 +4,8 @@ from typing import Final
 
 from app.forms.field import Date, Text, YesNo
 from app.forms.form import Form, Section
+from app.forms.rules import sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 BELONGINGS: Final = Form(
@@ -63,6 +65,7 @@ BELONGINGS: Final = Form(
             ),
         ),
     ),
+    rules=(NotBefore("returned_on", "kept_on", sequence.RETURNED_FIRST),),
     day="kept_on",
     headline=("item",),
 )

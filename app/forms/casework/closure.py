@@ -5,6 +5,8 @@ from typing import Final
 from app.forms.conditions import any_of
 from app.forms.field import Choice, Date, LongText, Text, YesNo
 from app.forms.form import Form, Section
+from app.forms.rules import sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 CLOSURE: Final = Form(
@@ -129,6 +131,7 @@ CLOSURE: Final = Form(
             ),
         ),
     ),
+    rules=(NotBefore("keep_until", "closed_on", sequence.GONE_FIRST),),
     day="closed_on",
     headline=("reason",),
 )

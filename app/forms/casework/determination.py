@@ -4,6 +4,7 @@ from typing import Final
 
 from app.forms.field import Choice, Choices, Date, Text
 from app.forms.form import Form, Section
+from app.forms.rules import judging
 from app.i18n import QT_TRANSLATE_NOOP
 
 DETERMINATION: Final = Form(
@@ -73,6 +74,7 @@ DETERMINATION: Final = Form(
                     purpose="legal",
                     required="always",
                     missing=False,
+                    suggest="definitions",
                     groups=("legal",),
                     suggest="definitions",
                 ),
@@ -117,6 +119,7 @@ DETERMINATION: Final = Form(
             ),
         ),
     ),
+    rules=(judging.actual_needs,),
     day="decided_on",
     headline=("status", "definition_used"),
 )

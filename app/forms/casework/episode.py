@@ -6,6 +6,8 @@ from app.forms.casework.exploitation import EXPLOITATION
 from app.forms.conditions import all_of, answered, equals, has_any, not_
 from app.forms.field import Choice, Choices, Country, Integer, PartialDate, Text, YesNo
 from app.forms.form import Form, Section
+from app.forms.rules import happened, sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 EPISODE: Final = Form(
@@ -57,6 +59,7 @@ EPISODE: Final = Form(
                     of="episode",
                     travels="statistics",
                     purpose="statistics",
+                    high=1200,
                     shown_if=not_(all_of(answered("started_on"), answered("ended_on"))),
                     ctdc=("traffickMonths",),
                 ),
@@ -193,6 +196,11 @@ EPISODE: Final = Form(
                 ),
             ),
         ),
+    ),
+    rules=(
+        NotBefore("ended_on", "started_on", sequence.ENDED_FIRST),
+        happened.still_going_on,
+        happened.elements_fit,
     ),
     day="started_on",
     headline=("stage", "country", "exploitation_types"),

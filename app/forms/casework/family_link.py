@@ -4,6 +4,7 @@ from typing import Final
 
 from app.forms.field import Choice, PersonLink, Text, YesNo
 from app.forms.form import Form, Section
+from app.forms.rules import people
 from app.i18n import QT_TRANSLATE_NOOP
 
 FAMILY_LINK: Final = Form(
@@ -73,5 +74,6 @@ FAMILY_LINK: Final = Form(
             ),
         ),
     ),
+    rules=(people.linked_to_somebody,),
     headline=("name", "relation"),
 )

@@ -40,7 +40,7 @@ FOLLOW_UP: Final = Form(
                     purpose="care",
                     codes="follow_up_reached",
                     required="always",
-                    shown_if=answered("planned_on"),
+                    shown_if=answered("done_on"),
                 ),
                 Choice(
                     "safe_now",

@@ -4,6 +4,7 @@ from typing import Final
 
 from app.forms.field import Choice, Choices, Date, LongText, PersonLink, Repeat, Text
 from app.forms.form import Form, Section
+from app.forms.rules import people
 from app.i18n import QT_TRANSLATE_NOOP
 
 INCIDENT: Final = Form(
@@ -107,6 +108,7 @@ INCIDENT: Final = Form(
             ),
         ),
     ),
+    rules=(people.everybody_is_somebody,),
     day="happened_on",
     headline=("incident_kind", "harm"),
 )

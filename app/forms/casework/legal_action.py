@@ -5,6 +5,8 @@ from typing import Final
 from app.forms.conditions import any_of
 from app.forms.field import Choice, Date, LongText, PartialDate
 from app.forms.form import Form, Section
+from app.forms.rules import sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 LEGAL_ACTION: Final = Form(
@@ -103,6 +105,7 @@ LEGAL_ACTION: Final = Form(
             ),
         ),
     ),
+    rules=(NotBefore("result_on", "opened_on", sequence.ENDED_FIRST),),
     day="opened_on",
     headline=("legal_kind", "state"),
 )

@@ -5,6 +5,8 @@ from typing import Final
 from app.forms.conditions import answered
 from app.forms.field import Date, LongText, Text
 from app.forms.form import Form, Section
+from app.forms.rules import sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 RED_FLAG: Final = Form(
@@ -62,6 +64,10 @@ RED_FLAG: Final = Form(
                 ),
             ),
         ),
+    ),
+    rules=(
+        NotBefore("resolved_on", "raised_on", sequence.OVER_FIRST),
+        NotBefore("look_again_on", "raised_on", sequence.REVIEW_FIRST),
     ),
     day="raised_on",
     headline=("wording",),

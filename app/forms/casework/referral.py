@@ -5,6 +5,8 @@ from typing import Final
 from app.forms.conditions import answered, equals
 from app.forms.field import Choice, Date, LongText, Text
 from app.forms.form import Form, Section
+from app.forms.rules import sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 REFERRAL: Final = Form(
@@ -122,6 +124,7 @@ REFERRAL: Final = Form(
             ),
         ),
     ),
+    rules=(NotBefore("result_on", "referred_on", sequence.RESULT_FIRST),),
     day="referred_on",
     headline=("referred_to", "result"),
 )

@@ -2,9 +2,11 @@
 
 from typing import Final
 
-from app.forms.conditions import all_of, answered
+from app.forms.conditions import answered, any_of
 from app.forms.field import Choice, Date, LongText, Text, YesNo
 from app.forms.form import Form, Section
+from app.forms.rules import judging
+from app.forms.screening_signs.all_tools import TOOLS
 from app.i18n import QT_TRANSLATE_NOOP
 
 SCREENING: Final = Form(
@@ -33,6 +35,7 @@ SCREENING: Final = Form(
                     purpose="legal",
                     required="always",
                     missing=False,
+                    shown_if=any_of("tool", "own_form", "other"),
                 ),
                 Date(
                     "screened_on",
@@ -61,6 +64,12 @@ SCREENING: Final = Form(
                     purpose="safety",
                     required="always",
                 ),
+            ),
+        ),
+        *(tool.section() for tool in TOOLS.values()),
+        Section(
+            QT_TRANSLATE_NOOP("Forms", "What follows"),
+            fields=(
                 Choice(
                     "result",
                     QT_TRANSLATE_NOOP("Forms", "What do the signs suggest?"),
@@ -87,11 +96,12 @@ SCREENING: Final = Form(
                     of="screening",
                     travels="never",
                     purpose="care",
-                    shown_if=all_of(answered("result"), answered("worker_view")),
+                    shown_if=answered("worker_view"),
                 ),
             ),
         ),
     ),
+    rules=(judging.against_the_signs,),
     day="screened_on",
     headline=("tool", "result", "worker_view"),
 )

@@ -4,6 +4,7 @@ from typing import Final
 
 from app.forms.field import Choice, Date, Integer
 from app.forms.form import Form, Section
+from app.forms.rules import people
 from app.i18n import QT_TRANSLATE_NOOP
 
 SERVICE: Final = Form(
@@ -32,6 +33,7 @@ SERVICE: Final = Form(
                     purpose="statistics",
                     required="always",
                     missing=False,
+                    future=True,
                 ),
                 Choice(
                     "given_by_kind",
@@ -70,6 +72,7 @@ SERVICE: Final = Form(
             ),
         ),
     ),
+    rules=(people.given_already,),
     day="given_on",
     headline=("service_type", "state"),
 )

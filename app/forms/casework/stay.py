@@ -5,6 +5,8 @@ from typing import Final
 from app.forms.conditions import answered
 from app.forms.field import Choice, Date, Integer, Text
 from app.forms.form import Form, Section
+from app.forms.rules import sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 STAY: Final = Form(
@@ -96,6 +98,7 @@ STAY: Final = Form(
             ),
         ),
     ),
+    rules=(NotBefore("moved_out_on", "moved_in_on", sequence.LEFT_FIRST),),
     day="moved_in_on",
     headline=("room", "stay_kind", "left_how"),
 )

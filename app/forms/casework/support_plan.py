@@ -4,6 +4,8 @@ from typing import Final
 
 from app.forms.field import Choices, Date, LongText, Text
 from app.forms.form import Form, Section
+from app.forms.rules import sequence
+from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
 
 SUPPORT_PLAN: Final = Form(
@@ -88,6 +90,11 @@ SUPPORT_PLAN: Final = Form(
                 ),
             ),
         ),
+    ),
+    rules=(
+        NotBefore("ended_on", "agreed_on", sequence.ENDED_FIRST),
+        NotBefore("planned_end_on", "agreed_on", sequence.ENDED_FIRST),
+        NotBefore("review_on", "agreed_on", sequence.REVIEW_FIRST),
     ),
     day="agreed_on",
     headline=("plan_types", "objectives"),

@@ -68,6 +68,7 @@ TASK: Final = Form(
                     purpose="coordination",
                     shown_if=equals("state", "done"),
                     missing=False,
+                    by_app=True,
                 ),
             ),
         ),

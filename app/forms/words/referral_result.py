@@ -19,4 +19,6 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "The person did not get there."),
     QT_TRANSLATE_NOOP("Codes", "No answer yet"),
     QT_TRANSLATE_NOOP("Codes", "No answer yet."),
+    QT_TRANSLATE_NOOP("Codes", "Called back"),
+    QT_TRANSLATE_NOOP("Codes", "We took it back, or the person took back their permission."),
 )

@@ -1,0 +1,49 @@
+"""The sentences for approving, closing, opening again and assigning."""
+
+from typing import Final
+
+from app.error_words.words import Words
+from app.i18n import QT_TR_NOOP
+
+WORDS: Final[dict[str, Words]] = {
+    "closure.stands": Words(
+        QT_TR_NOOP("This closure was approved"),
+        QT_TR_NOOP("An approved closure is not voided, and only what may still change can be corrected in it."),
+        QT_TR_NOOP("If the person came back, open a new case for them."),
+    ),
+    "closure.not_ready": Words(
+        QT_TR_NOOP("The case cannot be closed yet"),
+        QT_TR_NOOP("Questions that must be answered before a case is closed are still blank: {count} in all."),
+        QT_TR_NOOP("Go through the list of open questions. Every answer may also be a reason why there is none."),
+    ),
+    "approval.nothing": Words(
+        QT_TR_NOOP("There is nothing to approve"),
+        QT_TR_NOOP("This record is void, belongs to another organisation, or is not one that a supervisor approves."),
+        QT_TR_NOOP("Go back to the list of what waits for approval."),
+    ),
+    "reopen.not_closed": Words(
+        QT_TR_NOOP("This case is not closed"),
+        QT_TR_NOOP("A new case of the same person begins only after the earlier one was closed. Nothing was changed."),
+        QT_TR_NOOP("Go on in this case."),
+    ),
+    "reopen.already_open": Words(
+        QT_TR_NOOP("The person has an open case"),
+        QT_TR_NOOP("Help goes on in the case that is open. Nothing was changed."),
+        QT_TR_NOOP("Open that case and go on there."),
+    ),
+    "reopen.care_not_allowed": Words(
+        QT_TR_NOOP("Ask for permission first"),
+        QT_TR_NOOP("There is no live permission of the person to keep a record for care here. Nothing was changed."),
+        QT_TR_NOOP("Record the permission on the page of the earlier case, then open the new case."),
+    ),
+    "assign.no_such_worker": Words(
+        QT_TR_NOOP("Nobody here has this code"),
+        QT_TR_NOOP("The worker is not, or no longer, at this vault. No case changed hands."),
+        QT_TR_NOOP("Choose somebody from the list of workers."),
+    ),
+    "definition.twice": Words(
+        QT_TR_NOOP("This definition is on the list"),
+        QT_TR_NOOP("The house uses this definition in this version already. Nothing was changed."),
+        QT_TR_NOOP("Choose it from the list, or write another version."),
+    ),
+}

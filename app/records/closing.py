@@ -1,0 +1,90 @@
+"""The end of a case: what is still blank, what an approved closure does to its status, what it no longer allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.forms.findings import Finding
+from app.forms.intake import INTAKE
+from app.i18n import QT_TRANSLATE_NOOP
+from app.records.case_records import answers_of, casework_of, form_of, sheet_of
+from app.records.gap import Gap
+from db.missing import is_blank
+from db.models import Closure, FollowUp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.forms.form import Form
+    from app.records.case_records import CaseRecords
+    from db.models import Case
+    from db.types import Answer
+
+CLOSED: Final = frozenset({"Closed", "ClosedReferred", "FollowUp"})
+"""The states of a case whose closure a supervisor approved."""
+ALREADY_CLOSED: Final = QT_TRANSLATE_NOOP(
+    "Findings", "This case has an approved closure. If the person came back, open a new case for them."
+)
+BEFORE_OPENING: Final = QT_TRANSLATE_NOOP("Findings", "This is before the day the case was opened.")
+NOT_WANTED: Final = QT_TRANSLATE_NOOP(
+    "Findings", "The person said that they do not want us to get in touch later. Respect it: plan no contact."
+)
+
+
+def gaps(session: Session, records: CaseRecords) -> tuple[Gap, ...]:
+    """Over the intake and all case work of this case, in the order of the forms; a reason is an answer."""
+    found = list(_blank(INTAKE, sheet_of(records), {r.kind: r.id.hex() for r in records.asked()}))
+    for record in casework_of(session, records.case.subject):
+        standing = not record.erased and record.voided is None  # type: ignore[attr-defined]
+        if standing and record.case == records.case.id:  # type: ignore[attr-defined]
+            found += _blank(form_of(record.kind), answers_of(record), {record.kind: record.id.hex()})
+    return tuple(found)
+
+
+def _blank(form: Form, sheet: Mapping[str, Answer], records: Mapping[str, str]) -> Iterator[Gap]:
+    shown = form.shown(sheet)
+    for field in form.fields:
+        if field.required == "for_closing" and field.name in shown and is_blank(sheet.get(field.name)):
+            yield Gap(field.of, records.get(field.of, ""), form.title, field.name, field.label)
+
+
+def approved_closure(session: Session, case: Case) -> Closure | None:
+    rows = session.scalars(select(Closure).where(Closure.case == case.id, Closure.voided.is_(None), ~Closure.erased))
+    return next((each for each in rows if each.approved_by is not None), None)
+
+
+def settle_status(session: Session, case: Case) -> None:
+    """What the approved closure says; contact that was agreed to and is still to come keeps the case in follow-up."""
+    closure = approved_closure(session, case)
+    if closure is None:
+        return
+    status = "ClosedReferred" if closure.reason == "transferred" else "Closed"
+    if closure.follow_up_agreed == "yes" and _contact_to_come(session, case):
+        status = "FollowUp"
+    if case.case_status != status:
+        case.case_status = status
+
+
+def _contact_to_come(session: Session, case: Case) -> bool:
+    planned = select(FollowUp).where(FollowUp.case == case.id, FollowUp.voided.is_(None), ~FollowUp.erased)
+    return any(each.done_on is None for each in session.scalars(planned))
+
+
+def judge_closure(session: Session, case: Case, record: bytes, answers: Mapping[str, Answer]) -> Iterator[Finding]:
+    standing = approved_closure(session, case)
+    if standing is not None and standing.id != record:
+        yield Finding("closed_on", "closure.already", ALREADY_CLOSED)
+    closed, opened = answers.get("closed_on"), case.opened_on
+    if isinstance(closed, str) and isinstance(opened, str) and closed < opened:
+        yield Finding("closed_on", "closure.before_opening", BEFORE_OPENING)
+
+
+def judge_follow_up(session: Session, case: Case, answers: Mapping[str, Answer]) -> Iterator[Finding]:
+    """Contact that already took place is written down whoever began it; only what is still to come is refused."""
+    closure = approved_closure(session, case)
+    if closure is not None and closure.follow_up_agreed == "no" and answers.get("done_on") is None:
+        yield Finding("planned_on", "follow_up.not_wanted", NOT_WANTED)

@@ -1,0 +1,68 @@
+"""Nobody is referred without a live permission for that receiver; where life is in danger, a supervisor reads why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.forms.findings import Finding
+from app.i18n import QT_TRANSLATE_NOOP
+from app.records import permission
+from app.records.case_records import answers_of, of_case
+from db.folding import fold
+from db.models import Dispute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from app.records.intake import House
+    from db.models import Case, Consent
+    from db.types import Answer
+
+WITHOUT: Final = "urgent_without"
+OVERRIDE: Final = "referral.read_today"
+NO_PERMISSION: Final = QT_TRANSLATE_NOOP(
+    "Findings",
+    "There is no live permission of the person for a referral to this organisation. Take it first, under this name.",
+)
+SAID_NO: Final = QT_TRANSLATE_NOOP("Findings", "The person said no: this referral is not made.")
+READ_TODAY: Final = QT_TRANSLATE_NOOP(
+    "Findings", "Send only what saves life. A supervisor will be asked to read the reason today."
+)
+_GIVEN: Final = frozenset({"given_spoken", "given_signed"})
+
+
+def judge(session: Session, house: House, case: Case, answers: Mapping[str, Answer]) -> Iterator[Finding]:
+    agreed = answers.get("agreed")
+    if agreed == "no":
+        yield Finding("agreed", "referral.said_no", SAID_NO)
+    elif agreed == "yes" and not is_permitted(session, case, answers.get("referred_to"), house.today):
+        yield Finding("agreed", "referral.no_permission", NO_PERMISSION)
+    elif agreed == WITHOUT:
+        yield Finding("agreed", OVERRIDE, READ_TODAY, "warning")
+
+
+def is_permitted(session: Session, case: Case, receiver: Answer, today: date) -> bool:
+    """The latest sheet about referral to this receiver governs; one in dispute permits nothing."""
+    about = [each for each in of_case(session, case.id).consents if _is_about(each, receiver)]
+    if not about:
+        return False
+    governing = about[-1]
+    disputed = session.scalars(select(Dispute.id).where(Dispute.record == governing.id)).first()
+    if disputed is not None or governing.consent_status not in _GIVEN:
+        return False
+    return permission.of(answers_of(governing), today).live
+
+
+def _is_about(consent: Consent, receiver: Answer) -> bool:
+    standing = not consent.erased and consent.voided is None
+    return standing and consent.consent_purpose == "referral" and "" != _named(consent.recipient) == _named(receiver)
+
+
+def _named(name: Answer) -> str:
+    """However it was typed: as app/sync/consented.py compares receivers."""
+    return " ".join(fold(name).split()) if isinstance(name, str) else ""
