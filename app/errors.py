@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.error_words import (
-    alarms, bundles, cases, casework, command_line, drives, exchange, files, house, inner, trust, vault,
+    alarms,
+    bundles,
+    cases,
+    casework,
+    command_line,
+    drives,
+    exchange,
+    files,
+    house,
+    inner,
+    trust,
+    vault,
 )
 from app.error_words.words import Words
 from app.i18n import QT_TR_NOOP

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import func, select
 
 from app.records import workers
+from app.records.definitions import read_definitions
 from app.records.rooms import all_rooms
 from db.models import Consent, Determination, Organisation, Referral
 
@@ -54,8 +55,10 @@ def _organisations(session: Session, room: str) -> Iterable[str]:
 
 
 def _definitions(session: Session, room: str) -> Iterable[str]:
+    """Those on the list of the house, then those that earlier decisions rest on."""
     del room
-    return _written(session, Determination.definition_version)
+    house = [each.version for each in read_definitions(session) if not each.retired]
+    return [*house, *_written(session, Determination.definition_version)]
 
 
 def _written(session: Session, column: InstrumentedAttribute[object]) -> Iterable[str]:

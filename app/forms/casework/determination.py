@@ -74,7 +74,6 @@ DETERMINATION: Final = Form(
                     purpose="legal",
                     required="always",
                     missing=False,
-                    suggest="definitions",
                     groups=("legal",),
                     suggest="definitions",
                 ),

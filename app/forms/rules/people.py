@@ -24,7 +24,7 @@ NOT_YET: Final = QT_TRANSLATE_NOOP("Findings", "This day has not come yet, so th
 def linked_to_somebody(answers: Mapping[str, Answer], today: date) -> Iterator[Finding]:
     del today
     if not is_value(answers.get("linked_person")) and is_blank(answers.get("name")):
-        yield Finding("name", "people.nobody", NOBODY)
+        yield Finding("name", "people.nobody", NOBODY, "warning")
 
 
 def everybody_is_somebody(answers: Mapping[str, Answer], today: date) -> Iterator[Finding]:
