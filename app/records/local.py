@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.records.errors import NoSuchRecord
 from app.records.intake import House
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.desk import Desk
+
+BACKED_UP: Final = "backed_up_at"
+"""The setting that says when the last backup was made and proved."""
 
 
 @dataclass(frozen=True, slots=True)

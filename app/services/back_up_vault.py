@@ -16,8 +16,10 @@ from app.keyring import backup
 from app.keyring.errors import SlotFileAltered
 from app.progress import Progress
 from app.records import own_slots
+from app.records.local import BACKED_UP
 from db.backup import copy_to
 from db.models import Person
+from db.models.setting import put_setting
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -50,6 +52,7 @@ def back_up(desk: Desk, folder: Path | str, progress: Progress | None = None) ->
     finally:
         copy.unlink(missing_ok=True)
     with desk.write("back_up") as session:
+        put_setting(session, BACKED_UP, now.isoformat(timespec="seconds"))
         desk.audit(session, "back_up")
     return BackupMade(str(Path(folder) / name), size, people)
 

@@ -15,10 +15,10 @@ from db.types import answer
 class AssessmentRisk(CaseRecord, Kept, Base):
     __tablename__ = "assessment_risk"
     __table_args__ = (
-        Index("ix_assessment_risk_review", "review_on", "case", "assessed_on"),
-        Index("ix_assessment_risk_newest", "case", "assessed_on", "voided"),
-        Index("ix_assessment_risk_approval", "approved_by", "id"),
-        Index("ix_assessment_risk_level", "overall_risk", "case", "assessed_on"),
+        Index("ix_assessment_risk_review", "review_on", "subject", "assessed_on", "voided"),
+        Index("ix_assessment_risk_newest", "subject", "assessed_on", "voided"),
+        Index("ix_assessment_risk_approval", "approved_by", "id", "subject"),
+        Index("ix_assessment_risk_level", "overall_risk", "subject", "assessed_on", "voided"),
     )
 
     assessed_on: Mapped[Any] = answer("with_coded_consent")

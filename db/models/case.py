@@ -13,7 +13,7 @@ from db.types import Uid, answer, plain
 
 class Case(Kept, Base):
     __tablename__ = "case_file"
-    __table_args__ = (Index("ix_case_file_open", "id", "case_status", "voided"),)
+    __table_args__ = (Index("ix_case_file_open", "case_status", "voided", "subject"),)
 
     person: Mapped[bytes | None] = plain("statistics", Uid, index=True)
     number: Mapped[str | None] = plain("with_coded_consent", Text, index=True)

@@ -14,7 +14,7 @@ from db.types import Uid, answer, plain
 class Consent(Kept, Base):
     __tablename__ = "consent"
     __table_args__ = (
-        Index("ix_consent_review", "withdrawn_on", "review_on"),
+        Index("ix_consent_review", "withdrawn_on", "review_on", "subject"),
         Index("ix_consent_valid_until", "withdrawn_on", "valid_until"),
         Index("ix_consent_recipient", "recipient"),
     )

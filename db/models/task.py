@@ -14,7 +14,7 @@ from db.types import Uid, answer, plain
 
 class Task(CaseRecord, Kept, Base):
     __tablename__ = "task"
-    __table_args__ = (Index("ix_task_due", "state", "due_on", "voided", "erased", "who"),)
+    __table_args__ = (Index("ix_task_due", "state", "due_on", "voided", "erased", "who", "id"),)
 
     plan: Mapped[bytes | None] = plain("statistics", Uid, index=True)
     what: Mapped[Any] = answer("never")

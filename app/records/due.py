@@ -1,0 +1,149 @@
+"""What is due on a day: each kind asked through its own index, only as far as a first page can show."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from sqlalchemy import Text, and_, cast, exists, or_, select
+from sqlalchemy.orm import aliased
+
+from app.records.origins import Origins
+from db.heads import Heads
+from db.models import AssessmentRisk, Case, Closure, Consent, FollowUp, RedFlag, SupportPlan
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+MOST: Final = 500
+AHEAD: Final = timedelta(days=7)
+EXPIRES_AHEAD: Final = timedelta(days=30)
+_OVER: Final = ("Closed", "ClosedReferred")
+_GIVEN: Final = ("given_spoken", "given_signed", "not_possible_emergency")
+
+
+class Due(NamedTuple):
+    """`why`: task, review, expires, look_again, follow_up, approve. `day` is a date as text, or empty for none."""
+
+    kind: str
+    record: bytes
+    subject: bytes
+    day: str
+    why: str
+
+
+def reviews(session: Session, day: date) -> list[Due]:
+    """What should be looked at again within a week, and permissions that run out within a month; oldest first."""
+    until = (day + AHEAD).isoformat()
+    newest = _newest(AssessmentRisk.review_on, until)
+    plans = _standing(SupportPlan, SupportPlan.review_on).where(
+        SupportPlan.ended_on.is_(None), SupportPlan.review_on <= until
+    )
+    flags = _standing(RedFlag, RedFlag.look_again_on).where(
+        RedFlag.resolved_on.is_(None), RedFlag.look_again_on <= until
+    )
+    found = _ours(session, newest.order_by(AssessmentRisk.review_on), ("assessment_risk", "review"))
+    found += _ours(session, plans.order_by(SupportPlan.review_on), ("support_plan", "review"))
+    found += _ours(session, flags.order_by(RedFlag.look_again_on), ("red_flag", "look_again"))
+    return sorted(found + _consents(session, day), key=lambda due: (due.day, due.kind, due.record))
+
+
+def follow_ups(session: Session, day: date) -> list[Due]:
+    """Contact that was promised for after the end of a case, and not tried yet."""
+    asked = _standing(FollowUp, FollowUp.planned_on).where(
+        FollowUp.done_on.is_(None),
+        FollowUp.planned_on <= (day + AHEAD).isoformat(),
+        # the form asks whether the person was reached as soon as it is planned: a reason is then all there is to say
+        or_(FollowUp.reached.is_(None), cast(FollowUp.reached, Text).startswith("{")),
+    )
+    return _ours(session, asked.order_by(FollowUp.planned_on), ("follow_up", "follow_up"))
+
+
+def approvals(session: Session) -> list[Due]:
+    """What no supervisor has read yet, the newest first."""
+    newest = _standing(AssessmentRisk, AssessmentRisk.assessed_on).where(
+        AssessmentRisk.approved_by.is_(None), _open(AssessmentRisk.subject), ~_newer()
+    )
+    plans = _standing(SupportPlan, SupportPlan.agreed_on).where(
+        SupportPlan.approved_by.is_(None), SupportPlan.ended_on.is_(None)
+    )
+    closures = _standing(Closure, Closure.closed_on).where(Closure.approved_by.is_(None))
+    found = _ours(session, closures.order_by(Closure.id.desc()), ("closure", "approve"))
+    found += _ours(session, newest.order_by(AssessmentRisk.id.desc()), ("assessment_risk", "approve"))
+    found += _ours(session, plans.order_by(SupportPlan.id.desc()), ("support_plan", "approve"))
+    return sorted(found, key=lambda due: due.record, reverse=True)
+
+
+def safety_plans(session: Session) -> list[bool | None]:
+    """For each person with an open case whose newest assessment says the risk is high: a plan, none, or a reason."""
+    asked = _standing(AssessmentRisk, AssessmentRisk.safety_plan).where(
+        AssessmentRisk.overall_risk == "high", _open(AssessmentRisk.subject), ~_newer()
+    )
+    origins = Origins(session)
+    rows = session.execute(asked).all()
+    plans = [plan for _, _, st, plan in rows if _is_ours(origins, st)]
+    return [True if isinstance(plan, str) and plan.strip() else None if plan is not None else False for plan in plans]
+
+
+def _consents(session: Session, day: date) -> list[Due]:
+    known = or_(Consent.consent_status.is_(None), Consent.consent_status != "refused")
+    again = _standing(Consent, Consent.review_on).where(
+        Consent.withdrawn_on.is_(None), Consent.review_on <= (day + AHEAD).isoformat(), known, _open(Consent.subject)
+    )
+    ends = _standing(Consent, Consent.valid_until).where(
+        Consent.withdrawn_on.is_(None),
+        Consent.valid_until >= day.isoformat(),
+        Consent.valid_until <= (day + EXPIRES_AHEAD).isoformat(),
+        Consent.consent_status.in_(_GIVEN),
+        _open(Consent.subject),
+    )
+    found = _ours(session, again.order_by(Consent.review_on), ("consent", "review"))
+    return found + _ours(session, ends.order_by(Consent.valid_until), ("consent", "expires"))
+
+
+def _newest(day: Any, until: str) -> Select[Any]:
+    return _standing(AssessmentRisk, day).where(day <= until, _open(AssessmentRisk.subject), ~_newer())
+
+
+def _newer() -> ColumnElement[bool]:
+    """Another assessment of the same person came after this one."""
+    other = aliased(AssessmentRisk)
+    later = or_(
+        other.assessed_on > AssessmentRisk.assessed_on,
+        (other.assessed_on == AssessmentRisk.assessed_on) & (other.id > AssessmentRisk.id),
+    )
+    return exists().where(
+        other.subject == AssessmentRisk.subject,
+        other.assessed_on >= AssessmentRisk.assessed_on,
+        other.voided.is_(None),
+        later,
+    )
+
+
+def _open(subject: Any) -> ColumnElement[bool]:
+    """The person has a case that goes on; a status we do not know is not taken for closed."""
+    status, (one, other) = Case.case_status, _OVER
+    going = or_(status.is_(None), status < one, and_(status > one, status < other), status > other)
+    column: ColumnElement[bool] = subject.in_(select(Case.subject).where(Case.voided.is_(None), going))
+    return column
+
+
+def _standing(kept: Any, day: Any) -> Select[Any]:
+    return select(kept.id, kept.subject, kept.st, day).where(kept.voided.is_(None), ~kept.erased)
+
+
+def _ours(session: Session, asked: Select[Any], what: tuple[str, str]) -> list[Due]:
+    """What another house told us of is for that house to do."""
+    kind, why = what
+    origins = Origins(session)
+    rows = session.execute(asked.limit(MOST + 1)).all()
+    return [
+        Due(kind, record, subject, day if isinstance(day, str) else "", why)
+        for record, subject, st, day in rows
+        if _is_ours(origins, st)
+    ]
+
+
+def _is_ours(origins: Origins, st: bytes) -> bool:
+    return origins.is_ours((Heads.decode(st).first or (0, 0, 0))[1])

@@ -1,0 +1,259 @@
+"""Today: what is due, who is in the house, what was begun and not ended, what waits, and when the last backup was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from sqlalchemy import func, select
+
+from app.forms.catalogue import FORMS, form
+from app.records import due
+from app.records import tasks as open_tasks
+from app.records.due_entries import Entry, due_of, entries, key_of
+from app.records.house import sleepers
+from app.records.local import BACKED_UP, today
+from app.records.partners import TRUSTED, all_partners, moment
+from app.records.rooms import all_rooms, room_of, same
+from app.records.tasks import TaskCounts, Whose
+from app.roles import may
+from app.sync.quarantine import LET_GO
+from db.models import BundleLog, Dispute, Erased, Person, Quarantined
+from db.models.setting import get_setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from app.desk import Desk
+    from app.records.due import Due
+
+What = Literal["mine", "all", "overdue", "reviews", "follow_ups", "approvals"]
+HANDFUL: Final = 5
+BACKUP_AFTER: Final = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """The first few, and how many there are; with `more` there are at least that many."""
+
+    entries: tuple[Entry, ...]
+    count: int
+    late: int
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPile:
+    """A supervisor sees everybody's, the own first; others see theirs and those that name nobody."""
+
+    entries: tuple[Entry, ...]
+    counts: TaskCounts
+
+
+@dataclass(frozen=True, slots=True)
+class Tonight:
+    """`free` of `beds`; `beds` is 0 where no room was written down. `loose` sleep in no bed of the list."""
+
+    people: int
+    beds: int
+    free: int
+    loose: int
+    leaving: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEntry:
+    """A half-typed form of this worker; `title` is marked in the context Forms."""
+
+    form: str
+    key: str
+    title: str
+    saved_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerState:
+    """`unanswered` bundles went there and no receipt came back, the oldest on `since`; `broken` were never finished."""
+
+    organisation: str
+    unanswered: int
+    since: str
+    broken: int
+    last_sent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanges:
+    """What waits with partners, and what waits for a decision here."""
+
+    partners: tuple[PartnerState, ...]
+    disputes: int
+    aside: int
+    erasures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """`at` is empty where none is known. `old`: it is time for the next. `may`: this worker can make it."""
+
+    at: str
+    days: int
+    old: bool
+    may: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyPlans:
+    """Of `people` with an open case whose newest assessment says the risk is high: so many have a plan."""
+
+    people: int
+    planned: int
+    reasons: int
+
+
+def tasks(desk: Desk) -> TaskPile:
+    with desk.read("look") as session:
+        day, whose, sees_all = today(desk), Whose(desk.worker), sees_everybodys(desk)
+        first = open_tasks.due(session, day, whose.mine, HANDFUL)
+        first += open_tasks.due(session, day, whose.nobodys, HANDFUL)
+        if sees_all and len(first) < HANDFUL:
+            first += open_tasks.due(session, day, lambda who: not (whose.mine(who) or whose.nobodys(who)), HANDFUL)
+        counts = open_tasks.counts(session, day, whose, all_=sees_all)
+        return TaskPile(entries(session, first[:HANDFUL], day, whose), counts)
+
+
+def reviews(desk: Desk) -> Pile:
+    return _pile(desk, due.reviews)
+
+
+def follow_ups(desk: Desk) -> Pile:
+    return _pile(desk, due.follow_ups)
+
+
+def approvals(desk: Desk) -> Pile:
+    """For those who may approve; a coordinator has nothing of its own to approve."""
+    if not may(desk.worker.role, "approve"):
+        return Pile((), 0, 0)
+    return _pile(desk, lambda session, _day: due.approvals(session))
+
+
+def tonight(desk: Desk) -> Tonight:
+    with desk.read("look") as session:
+        day = today(desk)
+        here = sleepers(session, day)
+        rooms = [room for room in all_rooms(session) if not room.retired_on]
+        beds = {(room.room, same(bed)) for room in rooms for bed in room.beds}
+        taken = [(room_of(rooms, each.room), each) for each in here]
+        used = {(room.room, same(each.bed)) for room, each in taken if room and isinstance(each.bed, str)} & beds
+        in_beds = {each.subject for room, each in taken if room and isinstance(each.bed, str)}
+        people = {each.subject for each in here}
+        tomorrow = (day + timedelta(days=1)).isoformat()
+        leaving = sum(each.moved_out_on == tomorrow for each in here)
+        return Tonight(len(people), len(beds), len(beds) - len(used), len(people - in_beds), leaving)
+
+
+def drafts(desk: Desk) -> tuple[DraftEntry, ...]:
+    """The own ones of this worker, newest first; asked of the drafts' own file, the vault is not touched."""
+    desk.gate("keep_draft")
+    known = {name for name, _ in FORMS}
+    return tuple(
+        DraftEntry(
+            form=each.form,
+            key=each.key,
+            title=form(each.form).title if each.form in known else "",
+            saved_at=moment(each.saved_at),
+        )
+        for each in desk.drafts.of(desk.worker_id)
+    )
+
+
+def exchanges(desk: Desk) -> Exchanges:
+    with desk.read("look") as session:
+        trusted = [card for card in all_partners(session) if card.standing == TRUSTED]
+        return Exchanges(
+            partners=tuple(
+                PartnerState(card.organisation, *_unanswered(session, card.partner), last_sent=card.last_sent)
+                for card in trusted
+            ),
+            disputes=session.scalar(select(func.count()).select_from(Dispute)) or 0,
+            aside=session.scalar(select(func.count()).where(Quarantined.reason != LET_GO)) or 0,
+            erasures=session.scalar(select(func.count()).where(~Erased.confirmed)) or 0,
+        )
+
+
+def backup(desk: Desk) -> Backup:
+    """An empty vault needs none; any other is due one a week after the last."""
+    with desk.read("look") as session:
+        at = str(get_setting(session, BACKED_UP, ""))
+        age = desk.store.clock.now() - datetime.fromisoformat(at) if at else None
+        empty = session.scalar(select(Person.id).limit(1)) is None
+    days = age.days if age is not None else 0
+    old = not empty and (age is None or age >= BACKUP_AFTER)
+    return Backup(at, days, old, may(desk.worker.role, "back_up"))
+
+
+def safety_plans(desk: Desk) -> SafetyPlans:
+    with desk.read("look") as session:
+        found = due.safety_plans(session)
+        return SafetyPlans(len(found), found.count(True), found.count(None))
+
+
+def listing(desk: Desk, what: What) -> tuple[str, ...]:
+    """Every one of a pile, as keys to ask entries for: mine, all and overdue are tasks."""
+    with desk.read("look") as session:
+        day = today(desk)
+        return tuple(key_of(each) for each in _LISTS[what](session, day, Whose(desk.worker)))
+
+
+def shown(desk: Desk, keys: Sequence[str]) -> tuple[Entry | None, ...]:
+    """In the order asked for; None for one that is gone meanwhile."""
+    with desk.read("look") as session:
+        wanted = [due_of(key) for key in keys]
+        found = {
+            (each.kind, each.record, each.why): each
+            for each in entries(session, wanted, today(desk), Whose(desk.worker))
+        }
+        return tuple(found.get((each.kind, each.record.hex(), each.why)) for each in wanted)
+
+
+def sees_everybodys(desk: Desk) -> bool:
+    return may(desk.worker.role, "assign")
+
+
+def _pile(desk: Desk, ask: Callable[[Session, date], list[Due]]) -> Pile:
+    with desk.read("look") as session:
+        day = today(desk)
+        found = ask(session, day)
+        late = sum(bool(each.day) and each.day < day.isoformat() and each.why != "approve" for each in found)
+        first = entries(session, found[:HANDFUL], day, Whose(desk.worker))
+        return Pile(first, len(found), late, more=len(found) > due.MOST)
+
+
+def _unanswered(session: Session, partner: str) -> tuple[int, str, int]:
+    asked = select(func.count(), func.min(BundleLog.at)).where(
+        BundleLog.way == "out", BundleLog.partner == bytes.fromhex(partner), BundleLog.what == "changes"
+    )
+    count, oldest = session.execute(asked.where(BundleLog.state == "written")).one()
+    broken, _ = session.execute(asked.where(BundleLog.state == "reserved")).one()
+    return count, moment(oldest), broken
+
+
+def _overdue(session: Session, day: date, whose: Whose) -> Iterable[Due]:
+    del whose
+    return open_tasks.every(session, (day - timedelta(days=1)).isoformat(), lambda _who: True)
+
+
+_LISTS: Final[dict[What, Callable[[Session, date, Whose], Iterable[Due]]]] = {
+    "mine": lambda session, _day, whose: open_tasks.every(session, "", whose.mine),
+    "all": lambda session, _day, _whose: open_tasks.every(session, "", lambda _who: True),
+    "overdue": _overdue,
+    "reviews": lambda session, day, _whose: due.reviews(session, day),
+    "follow_ups": lambda session, day, _whose: due.follow_ups(session, day),
+    "approvals": lambda session, _day, _whose: due.approvals(session),
+}
+
+__all__ = ["Backup", "DraftEntry", "Entry", "Exchanges", "PartnerState", "Pile", "SafetyPlans", "TaskPile", "Tonight"]
