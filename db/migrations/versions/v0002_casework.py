@@ -55,11 +55,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_risk")),
     )
     with op.batch_alter_table("assessment_risk", schema=None) as batch_op:
-        batch_op.create_index("ix_assessment_risk_approval", ["approved_by", "id"], unique=False)
+        batch_op.create_index("ix_assessment_risk_approval", ["approved_by", "id", "subject"], unique=False)
         batch_op.create_index(batch_op.f("ix_assessment_risk_case"), ["case"], unique=False)
-        batch_op.create_index("ix_assessment_risk_level", ["overall_risk", "case", "assessed_on"], unique=False)
-        batch_op.create_index("ix_assessment_risk_newest", ["case", "assessed_on", "voided"], unique=False)
-        batch_op.create_index("ix_assessment_risk_review", ["review_on", "case", "assessed_on"], unique=False)
+        batch_op.create_index(
+            "ix_assessment_risk_level", ["overall_risk", "subject", "assessed_on", "voided"], unique=False
+        )
+        batch_op.create_index("ix_assessment_risk_newest", ["subject", "assessed_on", "voided"], unique=False)
+        batch_op.create_index(
+            "ix_assessment_risk_review", ["review_on", "subject", "assessed_on", "voided"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_assessment_risk_subject"), ["subject"], unique=False)
 
     op.create_table(
@@ -668,7 +672,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_task_case"), ["case"], unique=False)
-        batch_op.create_index("ix_task_due", ["state", "due_on", "voided", "erased", "who"], unique=False)
+        batch_op.create_index("ix_task_due", ["state", "due_on", "voided", "erased", "who", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_task_plan"), ["plan"], unique=False)
         batch_op.create_index(batch_op.f("ix_task_subject"), ["subject"], unique=False)
 
@@ -708,11 +712,11 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_blob_chunk_subject"), ["subject"], unique=False)
 
     with op.batch_alter_table("case_file", schema=None) as batch_op:
-        batch_op.create_index("ix_case_file_open", ["id", "case_status", "voided"], unique=False)
+        batch_op.create_index("ix_case_file_open", ["case_status", "voided", "subject"], unique=False)
 
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.create_index("ix_consent_recipient", ["recipient"], unique=False)
-        batch_op.create_index("ix_consent_review", ["withdrawn_on", "review_on"], unique=False)
+        batch_op.create_index("ix_consent_review", ["withdrawn_on", "review_on", "subject"], unique=False)
         batch_op.create_index("ix_consent_valid_until", ["withdrawn_on", "valid_until"], unique=False)
 
 
