@@ -117,7 +117,7 @@ class SafetyPlans:
 
 def tasks(desk: Desk) -> TaskPile:
     with desk.read("look") as session:
-        day, whose, sees_all = today(desk), Whose(desk.worker), sees_everybodys(desk)
+        day, whose, sees_all = today(desk), Whose(desk.worker), _sees_everybodys(desk)
         first = open_tasks.due(session, day, whose.mine, HANDFUL)
         first += open_tasks.due(session, day, whose.nobodys, HANDFUL)
         if sees_all and len(first) < HANDFUL:
@@ -220,7 +220,7 @@ def shown(desk: Desk, keys: Sequence[str]) -> tuple[Entry | None, ...]:
         return tuple(found.get((each.kind, each.record.hex(), each.why)) for each in wanted)
 
 
-def sees_everybodys(desk: Desk) -> bool:
+def _sees_everybodys(desk: Desk) -> bool:
     return may(desk.worker.role, "assign")
 
 
