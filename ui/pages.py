@@ -14,6 +14,7 @@ PAGES: Final[dict[str, str]] = {
     "cases": "ui.cases.case_list_page:CaseListPage",
     "case": "ui.cases.case_page:CasePage",
     "intake": "ui.intake.intake_page:IntakePage",
+    "record": "ui.records.record_page:RecordPage",
     "share": "ui.bundles.share_page:SharePage",
     "partners": "ui.partners.partners_page:PartnersPage",
     "print": "ui.printing.print_page:PrintPage",

@@ -19,7 +19,7 @@ from ui.translate import role_words
 if TYPE_CHECKING:
     from ui.context import Context
 
-ON_THE_RAIL: Final = {"case": "cases"}
+ON_THE_RAIL: Final = {"case": "cases", "record": "cases"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Shell(QWidget):
         self.rail.place_wanted.connect(self.go)
         self.rail.lock_wanted.connect(self.lock_wanted)
         self.banners = ShellBanners(context)
-        self.banners.draft_wanted.connect(lambda key: self.go("intake", key))
+        self.banners.draft_wanted.connect(self.go)
         self.banners.page_wanted.connect(self.go)
         self.stack = QStackedWidget()
         side = QVBoxLayout()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import say
+from ui.forms.drafts import draft_place, draft_title, offered
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.banner import Banner
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
     from ui.context import Context
     from ui.page import Changes
 
+_FORMS: Final = frozenset({"intake", "record"})
+
 
 class ShellBanners(QWidget):
-    draft_wanted = Signal(str)
+    draft_wanted = Signal(str, str)  # a page, and what it must be opened with
     page_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._key = ""
+        self._wanted = ("", "")
         self._place = ""
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE["xl"], SPACE["m"], SPACE["xl"], 0)
@@ -52,12 +55,12 @@ class ShellBanners(QWidget):
         self._context.drafts_jobs.run(self, work, done=self._on_drafts, failed=lambda _error: None)
 
     def here(self, place: str) -> None:
-        """Who is at the intake needs no word that one is waiting; who comes from there may have left one."""
+        """Who is at a form needs no word that one is waiting; who comes from there may have left one."""
         before, self._place = self._place, place
-        if place == "intake":
+        if place in _FORMS:
             self.draft.clear()
             self._fit()
-        elif before == "intake":
+        elif before in _FORMS:
             self.look_for_drafts()
 
     def refresh(self, changes: Changes) -> None:
@@ -65,19 +68,25 @@ class ShellBanners(QWidget):
             self.look_for_drafts()
 
     def _on_drafts(self, cards: Any) -> None:
-        waiting = sorted((card for card in cards if card.form == "intake"), key=lambda card: card.saved_at)
-        self._key = waiting[-1].key if waiting else ""
-        if waiting and self._place != "intake":
-            words = self.tr("A half-typed intake is waiting, saved {0}.")
-            self.draft.say("info", words.format(say.moment(waiting[-1].saved_at)))
+        waiting = offered(cards)
+        self._wanted = draft_place(waiting[0]) if waiting else ("", "")
+        if waiting and self._place not in _FORMS:
+            newest = waiting[0]
+            words = self.tr("A half-typed form is waiting: {0}, saved {1}.")
+            said = words.format(draft_title(newest), say.moment(newest.saved_at))
+            more = len(waiting) - 1
+            self.draft.say("info", f"{said} {self._more(more)}" if more else said)
         else:
             self.draft.clear()
         self._fit()
 
+    def _more(self, count: int) -> str:
+        return self.tr("There are %n more.", "", count)
+
     def _on_draft(self) -> None:
         self.draft.clear()
         self._fit()
-        self.draft_wanted.emit(self._key)
+        self.draft_wanted.emit(*self._wanted)
 
     def _fit(self) -> None:
         shown = (self.demonstration, self.draft, *self.alarms)

@@ -67,6 +67,15 @@ PARENTS: Final[dict[str, tuple[str, str]]] = {
 }
 """Kinds that may hang on another record: its kind, and the column that holds its id."""
 
+COPIED: Final[dict[str, frozenset[str]]] = {
+    "assessment_risk": frozenset(),
+    "assessment_needs": frozenset(),
+    "wellbeing": frozenset(),
+    "support_plan": frozenset(),
+    "stay": frozenset({"nights_away", "left_how", "left_how_other", "went_to", "went_to_other"}),
+}
+"""Kinds of which a new record may begin as a copy of an earlier one, and what is asked anew, days apart."""
+
 
 def form(name: str, version: int | None = None) -> Form:
     """The newest of that name unless a version is asked for; KeyError for one this Havenbook does not know."""

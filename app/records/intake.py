@@ -84,10 +84,10 @@ def start_again(session: Session, house: House, person: Person, case_id: bytes) 
     return case
 
 
-def consent(person: bytes, answers: Mapping[str, Answer]) -> Consent:
-    """One more answer sheet about one purpose and one receiver."""
+def consent(person: bytes, answers: Mapping[str, Answer], made: bytes | None = None) -> Consent:
+    """One more answer sheet about one purpose and one receiver, under the id its form was opened with."""
     sheet = {**CONSENT.tidy(answers), "form_version": CONSENT.stamp}
-    return Consent(subject=person, person=person, **sheet, **derive.months("consent", sheet))
+    return Consent(id=made or new_id(), subject=person, person=person, **sheet, **derive.months("consent", sheet))
 
 
 def _by_kind(sheet: Mapping[str, Answer], house: House) -> dict[str, dict[str, Answer]]:

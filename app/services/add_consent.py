@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -12,7 +13,9 @@ from app.forms.together import givers
 from app.records import intake as records
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
-from db.models import Intake, Person
+from db.errors import VaultError
+from db.models import Consent, Intake, Person
+from db.types import new_id
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -21,21 +24,37 @@ if TYPE_CHECKING:
     from db.types import Answer
 
 
-def add_consent(desk: Desk, person: str, answers: dict[str, Answer]) -> str:
-    """The id of the new consent. AnswersRefused carries every finding, and nothing was saved."""
-    subject = record_id(person)
+def add_consent(
+    desk: Desk, person: str, answers: dict[str, Answer], record: str = "", draft_key: str | None = None
+) -> str:
+    """The id of the new consent; with the id the form was opened with, saved twice it is made once.
+
+    AnswersRefused carries every finding, and nothing was saved. A draft is dropped once the save is on the disk.
+    """
+    made = _add(desk, record_id(person), answers, record_id(record) if record else new_id())
+    if draft_key is not None:
+        with suppress(VaultError, OSError):  # it is saved: a draft that stays behind makes no second permission
+            desk.drafts.drop(desk.worker_id, CONSENT.name, draft_key)
+    return made.hex()
+
+
+def _add(desk: Desk, subject: bytes, answers: dict[str, Answer], made: bytes) -> bytes:
     with desk.write("add_consent") as session:
         standing = session.get(Person, subject)
         if standing is None or standing.erased:
             raise NoSuchRecord
+        before = session.get(Consent, made)
+        if before is not None:
+            if before.subject != subject:
+                raise NoSuchRecord
+            return made
         findings = check(CONSENT, answers, today=today(desk)) + tuple(givers(answers, _age(session, subject)))
         if errors(findings):
             raise AnswersRefused(findings)
-        made = records.consent(subject, answers)
-        session.add(made)
+        session.add(records.consent(subject, answers, made))
         session.flush()
-        desk.audit(session, "add_consent", kind="consent", record=made.id, subject=subject)
-        return made.id.hex()
+        desk.audit(session, "add_consent", kind="consent", record=made, subject=subject)
+        return made
 
 
 def _age(session: Session, subject: bytes) -> dict[str, Answer]:

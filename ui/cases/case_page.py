@@ -13,9 +13,9 @@ from ui import notices
 from ui.cases import words
 from ui.cases.case_actions import CaseActions
 from ui.cases.consent_panel import ConsentPanel
-from ui.cases.danger_banner import DangerBanner
 from ui.cases.recorded_panel import RecordedPanel
 from ui.cases.timeline_panel import TimelinePanel
+from ui.danger_banner import DangerBanner
 from ui.page import Changes, Page
 from ui.theme import theme
 from ui.widgets.banner import Banner

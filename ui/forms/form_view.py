@@ -119,6 +119,15 @@ class FormView(QWidget):
         frame.take_focus()
         QTimer.singleShot(0, frame, lambda: self.area.ensureWidgetVisible(frame, 0, 80))
 
+    def focused_field(self) -> str:
+        """The name of the question that is being answered now."""
+        focused = QApplication.focusWidget()
+        frames = (frame for card in self.cards for frame in card.frames.values())
+        return next((frame.name for frame in frames if focused is not None and frame.isAncestorOf(focused)), "")
+
+    def asks(self, name: str) -> bool:
+        return name in self._state.asked
+
     def go_to(self, place: int) -> None:
         card = self._places[place]
         self._build_through(card)
@@ -238,18 +247,13 @@ class FormView(QWidget):
             self.rail.show_standing(place, self._state.standing(card.fields), shown=not card.isHidden())
 
     def _judge_quietly(self) -> None:
-        self._keep(self._state.quiet_judgement(self._focused()))
+        self._keep(self._state.quiet_judgement(self.focused_field()))
 
     def _keep(self, findings: Iterable[Finding]) -> None:
         self._state.keep(findings)
         for card in self.cards:
             card.show_findings(self._state.findings)
         self._count()
-
-    def _focused(self) -> str:
-        focused = QApplication.focusWidget()
-        frames = (frame for card in self.cards for frame in card.frames.values())
-        return next((frame.name for frame in frames if focused is not None and frame.isAncestorOf(focused)), "")
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         place = next((i for i, card in enumerate(self._places) if new is not None and card.isAncestorOf(new)), None)

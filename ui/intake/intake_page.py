@@ -6,16 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.forms.intake import INTAKE
 from app.forms.together import check_intake
 from ui import notices
+from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.form_bar import on_ctrl_enter
 from ui.forms.form_view import FormView
 from ui.intake.bottom_bar import BottomBar
 from ui.intake.consent_step import ConsentStep
-from ui.intake.draft_keeper import DraftKeeper
 from ui.intake.draft_offers import DraftOffers
 from ui.intake.steps import Steps
 from ui.page import Changes, Page
@@ -251,17 +251,12 @@ class IntakePage(Page):
     def _connect(self) -> None:
         for source in (self.consent, self.questions):
             source.changed.connect(self._on_typed)
-        self.keeper.unkept.connect(self.bar.say_unkept)
-        self.keeper.kept.connect(self.bar.say_kept)
-        self.keeper.failed.connect(lambda error: self.bar.say_failed(str(notices.sentences(error))))
+        self.bar.follow(self.keeper)
         self.bar.next_wanted.connect(self.finish)
         self.bar.back_wanted.connect(lambda: self.go_to_step(0))
         self.bar.later_wanted.connect(self._on_later)
         self.bar.discard_wanted.connect(self._on_discard)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.finish)
+        on_ctrl_enter(self, self.finish)
 
     def _focus(self) -> None:
         (self.questions if self.stack.currentIndex() else self.consent.view).focus_first()

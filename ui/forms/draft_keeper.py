@@ -27,7 +27,8 @@ class DraftKeeper(QObject):
 
     def __init__(self, owner: QWidget, context: Context, form: str, payload: Callable[[], dict[str, Any]]) -> None:
         super().__init__(owner)
-        self._owner, self._context, self._form, self._payload = owner, context, form, payload
+        self._owner, self._context, self._payload = owner, context, payload
+        self.form = form
         self.key = token_hex(8)
         self.dirty = False
         self.stored = False
@@ -57,11 +58,11 @@ class DraftKeeper(QObject):
         if not self.dirty:
             return
         self.dirty = False
-        key, payload = self.key, self._payload()
+        form, key, payload = self.form, self.key, self._payload()
         self._flying += 1
         self._context.drafts_jobs.run(
             self._owner,
-            lambda _progress: self._keep(key, payload),
+            lambda _progress: self._keep(form, key, payload),
             done=lambda at: self._on_kept(key, at),
             failed=self._on_failed,
         )
@@ -79,17 +80,19 @@ class DraftKeeper(QObject):
         self.touch()
 
     def drop(self, key: str, done: Callable[[], None]) -> None:
+        form = self.form
+
         def work(_progress: object) -> None:
             from app.services import keep_draft
 
-            keep_draft.drop(self._context.desk, self._form, key)
+            keep_draft.drop(self._context.desk, form, key)
 
         self._context.drafts_jobs.run(self._owner, work, done=lambda _nothing: done())
 
-    def _keep(self, key: str, payload: dict[str, Any]) -> str:
+    def _keep(self, form: str, key: str, payload: dict[str, Any]) -> str:
         from app.services import keep_draft
 
-        return keep_draft.keep(self._context.desk, self._form, key, payload)
+        return keep_draft.keep(self._context.desk, form, key, payload)
 
     def _stop(self) -> None:
         self._quiet.stop()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from ui.cases import words
 from ui.theme.tokens import SPACE
+from ui.translate import marked
 from ui.widgets.basics import empty, label, picture, restyle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.services.show_case import CaseView
 
@@ -38,8 +38,12 @@ class DangerBanner(QFrame):
 
     def show_case(self, case: CaseView) -> None:
         answers = {field.field: field.answer for section in case.sections for field in section.fields}
-        kind = "danger" if case.dangers or answers.get("safe_method") == _NO_SAFE_WAY else "warn"
-        lines = self._words(case, answers)
+        self.show_facts(case.dangers, case.contact_warning, answers)
+
+    def show_facts(self, dangers: Sequence[str], contact_warning: str, answers: Mapping[str, object]) -> None:
+        """`dangers` are labels for the context Codes, `contact_warning` a sentence for the context Cases."""
+        kind = "danger" if dangers or answers.get("safe_method") == _NO_SAFE_WAY else "warn"
+        lines = self._words(dangers, contact_warning, answers)
         empty(self._lines)
         empty(self._picture)
         icon = "octagon-alert" if kind == "danger" else "phone-off"
@@ -50,13 +54,13 @@ class DangerBanner(QFrame):
         self.setAccessibleName(" ".join(lines))
         self.setVisible(bool(lines))
 
-    def _words(self, case: CaseView, answers: Mapping[str, object]) -> list[str]:
+    def _words(self, dangers: Sequence[str], contact_warning: str, answers: Mapping[str, object]) -> list[str]:
         lines = []
-        if case.dangers:
-            named = "; ".join(words.code(danger) for danger in case.dangers)
+        if dangers:
+            named = "; ".join(marked(danger, "Codes") for danger in dangers)
             lines.append(self.tr("Danger: {0}.").format(named))
-        if case.contact_warning:
-            lines.append(words.sentence(case.contact_warning))
+        if contact_warning:
+            lines.append(marked(contact_warning, "Cases"))
         hidden_from, details = answers.get("must_not_know"), answers.get("danger_details")
         if isinstance(hidden_from, str):
             lines.append(self.tr("Must not know that the person is here: {0}").format(_short(hidden_from)))

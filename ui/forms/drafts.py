@@ -1,0 +1,49 @@
+"""Half-typed forms as they are offered back: what to call each, and the page that goes on with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.forms.catalogue import form, is_casework
+from ui.translate import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.services.keep_draft import DraftCard
+
+INTAKE: Final = "intake"
+INTAKE_CORRECTION: Final = "intake_correction"
+CONSENT: Final = "consent"
+
+
+def draft_title(draft: DraftCard) -> str:
+    """Which form it is; never a name, for it stands above every page."""
+    if draft.form == INTAKE:
+        return QCoreApplication.translate("Drafts", "New intake")
+    if draft.form == INTAKE_CORRECTION:
+        return QCoreApplication.translate("Drafts", "Correction of an intake")
+    if draft.form == CONSENT:
+        return QCoreApplication.translate("Drafts", "Permission")
+    return marked(form(draft.form).title, "Forms")
+
+
+def draft_number(draft: DraftCard) -> str:
+    """The number of the case it belongs to, where it belongs to one already."""
+    number = draft.payload.get("number")
+    return number if isinstance(number, str) else ""
+
+
+def draft_place(draft: DraftCard) -> tuple[str, str]:
+    """The page, and what it must be opened with."""
+    if draft.form == INTAKE:
+        return "intake", draft.key
+    return "record", f"draft:{draft.form}:{draft.key}"
+
+
+def offered(drafts: Iterable[DraftCard]) -> list[DraftCard]:
+    """Those that a page can go on with, newest first; a newer Havenbook may have left others."""
+    known = (draft for draft in drafts if draft.form in {INTAKE, INTAKE_CORRECTION, CONSENT} or is_casework(draft.form))
+    return sorted(known, key=lambda draft: draft.saved_at, reverse=True)

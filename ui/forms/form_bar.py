@@ -1,0 +1,97 @@
+"""The foot of every form: whether the draft is kept, and what may be done next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from ui import notices, say
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import button, label, picture, restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.forms.draft_keeper import DraftKeeper
+
+
+class FormBar(QFrame):
+    """`next` is the one way forward; `more` buttons of the form's own stand before it."""
+
+    later_wanted = Signal()
+    discard_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, forward: str, *more: QPushButton) -> None:
+        super().__init__()
+        self.setObjectName("bottombar")
+        self.state = label("", name="muted")
+        self.discard = button(self.tr("Discard…"), kind="ghost", slot=self.discard_wanted.emit)
+        self.later = button(self.tr("&Save for later"), "clock", slot=self.later_wanted.emit)
+        self.next = button(forward, "check", "primary", slot=self.next_wanted.emit)
+        self.next.setToolTip(self.tr("Ctrl+Enter"))
+        self._buttons = (self.discard, self.later, *more, self.next)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(SPACE["xl"], SPACE["m"], SPACE["xl"], SPACE["m"])
+        inside.setSpacing(SPACE["s"])
+        inside.addWidget(picture("save", "muted", 16))
+        inside.addWidget(self.state, 1)
+        for each in self._buttons:
+            inside.addWidget(each)
+        self.say_nothing()
+
+    def follow(self, keeper: DraftKeeper) -> None:
+        """Say of the draft what its keeper knows."""
+        keeper.unkept.connect(self.say_unkept)
+        keeper.kept.connect(self.say_kept)
+        keeper.failed.connect(lambda error: self.say_failed(str(notices.sentences(error))))
+
+    def say_nothing(self) -> None:
+        self._say(self.tr("Nothing typed yet"))
+        self._allow(typed=False)
+
+    def say_unkept(self) -> None:
+        self._say(self.tr("Not saved yet…"))
+        self._allow(typed=True)
+
+    def say_kept(self, at: str) -> None:
+        self._say(self.tr("Draft saved {0}").format(say.moment(at).rpartition(", ")[2]))
+        self._allow(typed=True)
+
+    def say_failed(self, words: str) -> None:
+        self._say(words, "error")
+        self._allow(typed=True)
+
+    def say_saving(self, words: str) -> None:
+        """Nothing can be pressed until `say_again`."""
+        self._enable(on=False)
+        self._say(words)
+
+    def say_again(self) -> None:
+        self._enable(on=True)
+
+    def _enable(self, *, on: bool) -> None:
+        for each in self._buttons:
+            each.setEnabled(on)
+
+    def _say(self, words: str, name: str = "muted") -> None:
+        self.state.setText(words)
+        self.state.setToolTip(words)
+        if self.state.objectName() != name:
+            self.state.setObjectName(name)
+            restyle(self.state, "kind", name)
+
+    def _allow(self, *, typed: bool) -> None:
+        self.discard.setEnabled(typed)
+        self.later.setEnabled(typed)
+
+
+def on_ctrl_enter(page: QWidget, act: Callable[[], object]) -> None:
+    """Both keys that are called Enter."""
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)

@@ -1,0 +1,1 @@
+"""The one page on which every record of a case is written and corrected."""

@@ -1,0 +1,281 @@
+"""One form page for every record of a case: new, copied or corrected; a half-typed one is never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+
+from ui import notices
+from ui.danger_banner import DangerBanner
+from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.form_bar import FormBar, on_ctrl_enter
+from ui.forms.form_view import FormView
+from ui.page import Changes, Page
+from ui.records import errands
+from ui.records.address import DraftAddress
+from ui.records.errands import Errand, Typed
+from ui.records.opener import Opener
+from ui.widgets.banner import Banner
+from ui.widgets.basics import field, set_words
+
+if TYPE_CHECKING:
+    from app.services.keep_draft import DraftCard
+    from ui.context import Context
+    from ui.forms.input import Answer
+
+
+class RecordPage(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.errand: Errand | None = None
+        self.view: FormView | None = None
+        self._what = ""
+        self._saving = False
+        self.opener = Opener(self)
+        self.danger = DangerBanner()
+        self.banner = Banner()
+        self.holder = QVBoxLayout()
+        self.reason = QPlainTextEdit()
+        self.why = self._why()
+        self.bar = FormBar(self.tr("&Save"))
+        self.keeper = DraftKeeper(self, context, "", self._payload)
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(margins.left(), margins.top(), margins.right(), 8)
+        for part in (self.danger, self.banner):
+            self.body.addWidget(part)
+        self.body.addLayout(self.holder, 1)
+        self.body.addWidget(self.why)
+        root = self.layout()
+        if root is not None:
+            root.addWidget(self.bar)
+        self._connect()
+        self._clear()
+
+    # -- what the shell asks
+
+    def open(self, what: str) -> None:
+        """An address as `address.read` knows it; what was typed before is kept as a draft."""
+        if self.errand is not None and what in {self._what, self.showing()}:
+            return
+        self.save_now()
+        self._clear()
+        self._what = what
+        self.opener.open(what)
+
+    def showing(self) -> str:
+        if self.errand is None or not (self.keeper.dirty or self.keeper.stored):
+            return self._what
+        return str(DraftAddress(self.errand.draft_form, self.keeper.key, self.errand.opened.case))
+
+    def enter(self) -> None:
+        """Whoever comes back to a half-typed form finds the place where the last word was typed."""
+        last = self.focusWidget()
+        if self.view is not None and last is not None and last.isVisibleTo(self):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus("")
+
+    def leave(self) -> None:
+        self.save_now()
+
+    def save_now(self) -> None:
+        if not self._saving and self.errand is not None:
+            self.keeper.save_now()
+
+    # -- opening
+
+    def _on_failed(self, error: Exception) -> None:
+        self._clear()
+        notices.show_error(self, error)
+        self.page_wanted.emit("cases")
+
+    def _on_gone(self, case: str) -> None:
+        self._clear()
+        notices.toast(self, self.tr("This form was saved or discarded before."), "info")
+        self._go_to(case)
+
+    def _on_saved_before(self, draft: DraftCard, case: str) -> None:
+        """The power went between the save and the end of the draft: nothing is left to do."""
+        self._clear()
+        self.keeper.form = draft.form
+        self.keeper.drop(draft.key, lambda: self.changed.emit(Changes.of("drafts")))
+        notices.toast(self, self.tr("This form was saved before. Its draft is removed."), "info")
+        self._go_to(case)
+
+    def _show(self, errand: Errand, draft: DraftCard | None) -> None:
+        opened = errand.opened
+        self.errand = errand
+        self.set_title(errand.title(), errand.subtitle())
+        self.danger.show_facts(opened.dangers, opened.contact_warning, opened.on_top)
+        self.banner.say("info", errand.note())
+        demonstration = self.context.desk.demonstration
+        self.view = FormView(
+            errand.form, skip=errand.skip(), also=errand.also, demonstration=demonstration, rail=errand.has_sections
+        )
+        told = (draft.payload.get("answers") or {}) if draft is not None else errand.begins_with
+        self.view.set_answers(told)
+        self.view.changed.connect(self.keeper.touch)
+        self.holder.addWidget(self.view)
+        self._put_reason(str(draft.payload.get("why", "")) if draft is not None else "")
+        self.why.setVisible(errand.corrects)
+        set_words(self.bar.next, errand.forward())
+        self.bar.show()
+        self.keeper.form = errand.draft_form
+        self.keeper.start(draft.key if draft is not None else "")
+        if draft is not None:
+            self.bar.say_kept(draft.saved_at)
+        self._focus(str(draft.payload.get("at", "")) if draft is not None else "")
+
+    # -- saving
+
+    def finish(self) -> None:
+        """Judge everything and save once; a second Enter finds the first still at work."""
+        errand, view = self.errand, self.view
+        if self._saving or errand is None or view is None or not self._is_ready(errand, view):
+            return
+        self._saving = True
+        self.bar.say_saving(self.tr("Saving…"))
+        self.keeper.save_now()  # should the lid close now, the draft is whole
+        self.keeper.settle(lambda: self._save(errand))
+
+    def _is_ready(self, errand: Errand, view: FormView) -> bool:
+        if errand.corrects:
+            if not errand.changes(view.answers()):
+                self.banner.say("info", self.tr("Nothing was changed yet."))
+                return False
+            if not self._typed().why:
+                self.banner.say("warn", self.tr("Say why it is changed."))
+                self.reason.setFocus()
+                return False
+            return True
+        if errand.address.act == "withdraw" and "withdrawn_on" not in view.answers():
+            self.banner.say("warn", self.tr("Say on which day it was taken back."))
+            view.focus_field("withdrawn_on")
+            return False
+        return view.judge()
+
+    def _save(self, errand: Errand) -> None:
+        desk, typed = self.context.desk, self._typed()
+        self.run(
+            lambda _progress: errand.save(desk, typed),
+            done=lambda _nothing: self._on_saved(errand),
+            failed=self._on_refused,
+        )
+
+    def _on_saved(self, errand: Errand) -> None:
+        self._saving = False
+        key, case = self.keeper.key, errand.opened.case
+        self._clear()
+        self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
+        notices.toast(self, errand.done())
+        self.changed.emit(Changes.of("cases", case=case))
+        self._go_to(case)
+
+    def _on_refused(self, error: Exception) -> None:
+        """Nothing was saved: say why, beside the questions where there are any, and let it be tried again."""
+        self._saving = False
+        self.bar.say_again()
+        self.keeper.resume()
+        findings = getattr(error, "findings", None)
+        if findings and self.view is not None and not self.view.show_findings(findings):
+            self.banner.say("danger", self.tr("Some answers contradict each other. They are marked below."))
+            return
+        self.banner.say("danger", str(notices.sentences(error)))
+
+    # -- drafts
+
+    def _typed(self) -> Typed:
+        answers: dict[str, Answer] = self.view.answers() if self.view is not None else {}
+        return Typed(answers, self.reason.toPlainText().strip(), self.keeper.key)
+
+    def _payload(self) -> dict[str, Any]:
+        if self.errand is None or self.view is None:
+            return {}
+        return errands.payload(self.errand, self._typed(), self.view.focused_field())
+
+    def _on_later(self) -> None:
+        """Back to the case; what was typed is kept and offered again."""
+        if self._saving or self.errand is None:
+            return
+        case, typed = self.errand.opened.case, self.keeper.dirty or self.keeper.stored
+        self.save_now()
+        self._clear()
+        if typed:
+            notices.toast(self, self.tr("Kept for later. It is offered until it is saved or discarded."))
+            self.keeper.settle(lambda: self.changed.emit(Changes.of("drafts")))
+        self._go_to(case)
+
+    def _on_discard(self) -> None:
+        text = self.tr("What was typed in it is removed for good. What was already saved is not touched.")
+        question = notices.Question(self.tr("Discard this form?"), text, self.tr("Discard"), danger=True)
+        if self.errand is not None and notices.confirm(self, question):
+            key, case = self.keeper.key, self.errand.opened.case
+            self.keeper.settle(lambda: self._drop(key, case))
+
+    def _drop(self, key: str, case: str) -> None:
+        self._clear()
+        self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
+        self._go_to(case)
+
+    # -- small
+
+    def _clear(self) -> None:
+        """Nothing of one person stays while another's form is fetched."""
+        self.errand, self._what = None, ""
+        if self.view is not None:
+            self.view.hide()
+            self.view.deleteLater()
+            self.view = None
+        self.opener.forget()
+        self.keeper.start()
+        self._put_reason("")
+        self.set_title("")
+        self.danger.show_facts((), "", {})
+        self.banner.clear()
+        self.why.hide()
+        self.bar.hide()
+        self.bar.say_again()
+        self.bar.say_nothing()
+
+    def _go_to(self, case: str) -> None:
+        if case:
+            self.case_wanted.emit(case)
+        else:
+            self.page_wanted.emit("cases")
+
+    def _focus(self, at: str) -> None:
+        if self.view is None:
+            return
+        if at and self.view.asks(at):
+            self.view.focus_field(at)
+        else:
+            self.view.focus_first()
+
+    def _put_reason(self, text: str) -> None:
+        self.reason.blockSignals(True)
+        self.reason.setPlainText(text)
+        self.reason.blockSignals(False)
+
+    def _why(self) -> Any:
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(64)
+        hint = self.tr("It stands in the history beside the old value.")
+        return field(self.tr("&Why is it changed?"), self.reason, hint)
+
+    def _connect(self) -> None:
+        self.opener.opened.connect(self._show)
+        self.opener.saved_before.connect(self._on_saved_before)
+        self.opener.gone.connect(self._on_gone)
+        self.opener.failed.connect(self._on_failed)
+        self.reason.textChanged.connect(self.keeper.touch)
+        self.bar.follow(self.keeper)
+        self.bar.next_wanted.connect(self.finish)
+        self.bar.later_wanted.connect(self._on_later)
+        self.bar.discard_wanted.connect(self._on_discard)
+        on_ctrl_enter(self, self.finish)
+        escape = QShortcut(QKeySequence("Escape"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._on_later)
