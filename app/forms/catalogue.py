@@ -76,6 +76,22 @@ COPIED: Final[dict[str, frozenset[str]]] = {
 }
 """Kinds of which a new record may begin as a copy of an earlier one, and what is asked anew, days apart."""
 
+RENEWED: Final = frozenset(
+    {
+        "consent_purpose",
+        "consent_purpose_other",
+        "recipient_kind",
+        "recipient_kind_other",
+        "recipient",
+        "share_level",
+        "withheld_groups",
+        "withheld_groups_other",
+        "withheld_from",
+        "explained_in",
+    }
+)
+"""What a permission is about may be taken over when it is asked again; what was explained and decided never is."""
+
 
 def form(name: str, version: int | None = None) -> Form:
     """The newest of that name unless a version is asked for; KeyError for one this Havenbook does not know."""

@@ -10,22 +10,6 @@ from app.i18n import QT_TRANSLATE_NOOP
 
 POINTS: Final = ("interview", "purpose", "use", "research", "see_it", "how_long", "take_back")
 """The seven points of the HTCDS consent guidance: con_Consent is true only when all of them were explained."""
-RENEWED: Final = frozenset(
-    {
-        "consent_purpose",
-        "consent_purpose_other",
-        "recipient_kind",
-        "recipient_kind_other",
-        "recipient",
-        "share_level",
-        "withheld_groups",
-        "withheld_groups_other",
-        "withheld_from",
-        "explained_in",
-    }
-)
-"""What a permission is about may be taken over when it is asked again; what was explained and decided never is."""
-
 _GIVEN: Final = any_of("consent_status", "given_spoken", "given_signed")
 _EXPLAINING: Final = not_(any_of("consent_status", "not_possible_emergency", "no_living_person"))
 _ELSEWHERE: Final = all_of(answered("recipient_kind"), not_(equals("recipient_kind", "this_shelter")))

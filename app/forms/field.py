@@ -11,7 +11,7 @@ from db.codes.lists import code_list
 
 if TYPE_CHECKING:
     from app.forms.conditions import Condition
-    from db.codes.code import CodeList
+    from db.codes.code import Code, CodeList
     from db.types import Travels
 
 Required = Literal["always", "for_closing", "never"]
@@ -179,7 +179,12 @@ class Grid(_Coded):
     @property
     def sayings(self) -> tuple[str, ...]:
         """What may be said of each line, missing reasons apart."""
-        return tuple(code.code for code in code_list(self.said).offered()) if self.said else ("yes", "no")
+        return tuple(code.code for code in self.said_codes) if self.said else ("yes", "no")
+
+    @property
+    def said_codes(self) -> tuple[Code, ...]:
+        """The codes of its own list; none where yes and no are said."""
+        return tuple(code_list(self.said).offered()) if self.said else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from app.forms.catalogue import COPIED, PARENTS, form, is_casework
-from app.forms.consent import CONSENT, RENEWED
+from app.forms.catalogue import COPIED, PARENTS, RENEWED, form, is_casework
+from app.forms.consent import CONSENT
 from app.forms.field import Date
 from app.forms.intake import INTAKE
 from app.records import case_records, case_words

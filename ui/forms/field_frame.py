@@ -5,15 +5,16 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.forms import field_widgets, words
 from ui.forms.choice_input import OneOfFew, SeveralOf
 from ui.forms.definitions import DefinitionsPopup
 from ui.forms.grid import GridInput
 from ui.forms.missing_reason import NoAnswer
+from ui.forms.repeat_input import Part, RepeatInput
 from ui.forms.text_input import LongTextInput
 from ui.theme import theme
 from ui.theme.tokens import SPACE
@@ -28,22 +29,23 @@ if TYPE_CHECKING:
     from ui.forms.choice_input import Choice
     from ui.forms.input import Answer
 
-_HELP_ABOVE = (OneOfFew, SeveralOf, GridInput, LongTextInput)
+_HELP_ABOVE = (OneOfFew, SeveralOf, GridInput, LongTextInput, RepeatInput)
 
 
-class FieldFrame(QFrame):
+class FieldFrame(Part):
     """F8: why there is no answer. F1: what the words mean."""
-
-    answered = Signal(str)
 
     def __init__(self, field: Field, *, demonstration: bool = False) -> None:
         super().__init__()
         self.field = field
+        self.name = field.name
         self._demonstration = demonstration
         self.finding: Finding | None = None
         self._finding: QWidget | None = None
         self._question = words.form(field.label)
         self.input = field_widgets.make(field, demonstration=demonstration)
+        if isinstance(self.input, RepeatInput):
+            self.input.frame = lambda part: FieldFrame(part, demonstration=demonstration)
         self.no_answer: NoAnswer | None = None
         self.root = QVBoxLayout(self)
         self.root.setContentsMargins(0, 0, 0, 0)
@@ -56,14 +58,9 @@ class FieldFrame(QFrame):
             if part is not None:
                 self.root.addWidget(part)
         self.root.addStretch(1)
-        said = [words.form(field.help), self.tr("Required") if field.required == "always" else ""]
-        self.input.set_name(self._question, ". ".join(part for part in said if part))
+        self.input.set_name(self._question, self._described())
         self.words.setBuddy(self.input.focus_target())
         self.input.changed.connect(lambda: self.answered.emit(field.name))
-
-    @property
-    def name(self) -> str:
-        return self.field.name
 
     def answer(self) -> Answer:
         if self.no_answer is not None and self.no_answer.reason:
@@ -74,6 +71,14 @@ class FieldFrame(QFrame):
         reason = str(answer["missing"]) if isinstance(answer, dict) and set(answer) == {"missing"} else ""
         self._show_reason(reason)
         self.input.set_answer(None if reason else answer)
+
+    def say_row(self, row: str) -> None:
+        """In a list of rows the same question is asked again and again: its name says in which row."""
+        self.input.set_name(self.tr("{0}, {1}").format(self._question, row), self._described())
+
+    def _described(self) -> str:
+        said = [words.form(self.field.help), self.tr("Required") if self.field.required == "always" else ""]
+        return ". ".join(part for part in said if part)
 
     def set_reason(self, reason: str) -> None:
         """Say why there is no answer; empty opens the question again, with what had been typed."""

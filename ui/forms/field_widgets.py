@@ -8,9 +8,14 @@ from app.forms import field as kinds
 from ui.forms import words
 from ui.forms.choice_input import Choice, OneOfFew, SeveralOf
 from ui.forms.code_picker import OneOfMany, SeveralOfMany
+from ui.forms.file_input import FileInput
 from ui.forms.grid import GridInput
 from ui.forms.partial_date import DateInput, PartialDateInput
-from ui.forms.text_input import LongTextInput, NumberInput, TextInput
+from ui.forms.person_input import PersonInput
+from ui.forms.place_input import PlaceInput
+from ui.forms.repeat_input import RepeatInput
+from ui.forms.text_input import DecimalInput, LongTextInput, NumberInput, TextInput
+from ui.forms.time_input import TimeInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +39,7 @@ def make(field: Field, *, demonstration: bool = False) -> Input:
 
 def is_wide(field: Field, *, demonstration: bool = False) -> bool:
     """Whether it needs the whole width of its card."""
-    if isinstance(field, (kinds.LongText, kinds.Choices, kinds.Grid)):
+    if isinstance(field, (kinds.LongText, kinds.Choices, kinds.Grid, kinds.Repeat, kinds.File)):
         return True
     if isinstance(field, kinds.PartialDate):
         return field.by_age
@@ -79,8 +84,19 @@ def _partial_date(field: Field, _demonstration: bool) -> Input:
     return PartialDateInput(by_age=isinstance(field, kinds.PartialDate) and field.by_age)
 
 
+def _grid(field: Field, demonstration: bool) -> Input:
+    sayings = words.sayings_of(field) if isinstance(field, kinds.Grid) else []
+    return GridInput(offered(field, demonstration=demonstration), sayings)
+
+
+def _repeat(field: Field, _demonstration: bool) -> Input:
+    if not isinstance(field, kinds.Repeat):
+        raise TypeError(field.kind)
+    return RepeatInput(field)
+
+
 _INPUTS: Final[dict[type[Field], Callable[[Field, bool], Input]]] = {
-    kinds.Text: lambda _field, _demonstration: TextInput(),
+    kinds.Text: lambda field, _demonstration: TextInput(field.suggest if isinstance(field, kinds.Text) else ""),
     kinds.LongText: lambda _field, _demonstration: LongTextInput(),
     kinds.Integer: lambda _field, _demonstration: NumberInput(),
     kinds.YesNo: lambda _field, _demonstration: OneOfFew([Choice("yes", words.yes()), Choice("no", words.no())]),
@@ -88,9 +104,15 @@ _INPUTS: Final[dict[type[Field], Callable[[Field, bool], Input]]] = {
     kinds.PartialDate: _partial_date,
     kinds.Choice: _choice,
     kinds.Choices: _choices,
-    kinds.Grid: lambda field, demonstration: GridInput(offered(field, demonstration=demonstration)),
+    kinds.Grid: _grid,
     kinds.Country: _one_place,
     kinds.Language: _one_place,
     kinds.Countries: _several_places,
     kinds.Languages: _several_places,
+    kinds.Number: lambda _field, _demonstration: DecimalInput(),
+    kinds.Time: lambda _field, _demonstration: TimeInput(),
+    kinds.Place: lambda _field, _demonstration: PlaceInput(),
+    kinds.PersonLink: lambda _field, _demonstration: PersonInput(),
+    kinds.File: lambda _field, _demonstration: FileInput(),
+    kinds.Repeat: _repeat,
 }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.forms.findings import Finding
     from app.forms.form import Form
+    from ui.forms.aids import Aids
     from ui.forms.field_frame import FieldFrame
     from ui.forms.input import Answer
 
@@ -65,6 +66,11 @@ class FormView(QWidget):
         self._building.timeout.connect(self._build_next)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._show_what_is_asked()
+
+    def lend(self, aids: Aids) -> None:
+        """What the house offers to the inputs, before they are built."""
+        for card in self.cards:
+            card.aids = aids
 
     def answers(self) -> dict[str, Answer]:
         """Every answer there is, also of questions that are hidden now: `form.tidy` leaves those out."""

@@ -1,10 +1,10 @@
-"""A grid: each line of a list answered by itself, yes, no, or why there is no answer."""
+"""A grid: each line of a list answered by itself: yes or no, or what its list says, or why there is no answer."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.forms import words
+from ui.forms.grid_model import FIRST, WHAT, GridModel, Index
 from ui.forms.input import Answer, Input
 from ui.forms.missing_reason import reason_menu
+from ui.forms.text_input import latin_digits
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
@@ -34,75 +35,9 @@ if TYPE_CHECKING:
 
     from ui.forms.choice_input import Choice
 
-WHAT, YES, NO, REASON = range(4)
-_SAID: Final = {YES: "yes", NO: "no"}
-_WIDTH: Final = {YES: 64, NO: 64, REASON: 190}
+_SAID_WIDTH: Final = 64
+_REASON_WIDTH: Final = 190
 _DOT: Final = 16
-Index = QModelIndex | QPersistentModelIndex
-
-
-class GridModel(QAbstractTableModel):
-    """Lines in the order of the list; codes of a newer list come last, as they came."""
-
-    answered = Signal()
-
-    def __init__(self, choices: Sequence[Choice]) -> None:
-        super().__init__()
-        self.choices = list(choices)
-        self._known = len(self.choices)
-        self.said: dict[str, str] = {}
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.choices)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else 4
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        choice = self.choices[index.row()]
-        said = self.said.get(choice.code, "")
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                choice.words if index.column() == WHAT else self.reason_words(said) if index.column() == REASON else ""
-            )
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHAT:
-            return breakable(choice.definition)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.column(), choice.words, said)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("", words.yes(), words.no(), self.tr("No answer"))[section]
-        return None
-
-    def reason_words(self, said: str) -> str:
-        return words.reason(said) if said not in {"", "yes", "no"} else ""
-
-    def load(self, said: dict[str, str]) -> None:
-        from ui.forms.choice_input import Choice
-
-        known = {choice.code for choice in self.choices[: self._known]}
-        self.beginResetModel()
-        self.choices = [*self.choices[: self._known], *(Choice(code, code) for code in said if code not in known)]
-        self.said = dict(said)
-        self.endResetModel()
-
-    def say(self, row: int, said: str) -> None:
-        code = self.choices[row].code
-        if self.said.get(code, "") == said:
-            return
-        if said:
-            self.said[code] = said
-        else:
-            self.said.pop(code, None)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, REASON))
-        self.answered.emit()
-
-    def _spoken(self, column: int, what: str, said: str) -> str:
-        now = {"yes": words.yes(), "no": words.no(), "": self.tr("not answered")}.get(said) or self.reason_words(said)
-        offered = {YES: words.yes(), NO: words.no(), REASON: self.tr("No answer")}
-        return f"{what}: {now}" if column == WHAT else f"{what}: {now}. {offered[column]}"
 
 
 class _GridDelegate(QStyledItemDelegate):
@@ -118,10 +53,10 @@ class _GridDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.color("line"))
         if index.column() == WHAT:
             self._words(painter, rect, str(index.data()), "text" if view.isEnabled() else "disabled")
-        elif index.column() == REASON:
+        elif index.column() == model.reason:
             self._reason(painter, rect, model.reason_words(said))
         else:
-            self._dot(painter, rect, chosen=_SAID[index.column()] == said)
+            self._dot(painter, rect, chosen=model.said_by(index.column()) == said)
         if view.hasFocus() and option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,7 +97,10 @@ class _GridDelegate(QStyledItemDelegate):
 
 
 class _GridView(QTableView):
-    """One stop for Tab: arrows walk, Space answers, Y and N answer at once, F8 gives a reason, Delete takes back."""
+    """One stop for Tab: arrows walk, Space answers, F8 gives a reason, Delete takes back.
+
+    Y and N answer at once, or 1, 2, 3 where something else than yes and no may be said.
+    """
 
     def __init__(self, model: GridModel) -> None:
         super().__init__()
@@ -182,20 +120,22 @@ class _GridView(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTH.items():
+        for column, saying in enumerate(model.sayings, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
+            wide = QFontMetrics(theme.font("caption", 600)).horizontalAdvance(saying.words) + SPACE["l"]
+            self.setColumnWidth(column, max(_SAID_WIDTH, wide))
+        header.setSectionResizeMode(model.reason, QHeaderView.ResizeMode.Fixed)
         model.modelReset.connect(self.fit)
 
     def fit(self) -> None:
-        self.setColumnWidth(REASON, min(_WIDTH[REASON], max(90, self.width() // 4)))
+        self.setColumnWidth(self.grid.reason, min(_REASON_WIDTH, max(90, self.width() // 4)))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.grid.rowCount()))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
 
     def give_reason(self, row: int) -> None:
         menu, codes = reason_menu(self, self.grid.said.get(self.grid.choices[row].code, ""))
-        corner = self.visualRect(self.grid.index(row, REASON)).bottomLeft()
+        corner = self.visualRect(self.grid.index(row, self.grid.reason)).bottomLeft()
         picked = menu.exec(self.viewport().mapToGlobal(corner))
         menu.deleteLater()
         if picked in codes:
@@ -209,7 +149,7 @@ class _GridView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.grid.index(0, YES))
+            self.setCurrentIndex(self.grid.index(0, FIRST))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -222,8 +162,8 @@ class _GridView(QTableView):
         key = event.key()
         if not index.isValid():
             super().keyPressEvent(event)
-        elif key in {Qt.Key.Key_Y, Qt.Key.Key_N}:
-            self.grid.say(index.row(), "yes" if key == Qt.Key.Key_Y else "no")
+        elif said := self._said_by_key(event.text()):
+            self.grid.say(index.row(), said)
             self.setCurrentIndex(self.grid.index(min(index.row() + 1, self.grid.rowCount() - 1), index.column()))
         elif key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._choose(index.row(), index.column())
@@ -234,19 +174,26 @@ class _GridView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _said_by_key(self, typed: str) -> str:
+        codes = [saying.code for saying in self.grid.sayings]
+        if codes == ["yes", "no"]:
+            return {"y": "yes", "n": "no"}.get(typed.casefold(), "")
+        figure = latin_digits(typed)
+        return codes[int(figure) - 1] if figure.isdecimal() and 1 <= int(figure) <= len(codes) else ""
+
     def _choose(self, row: int, column: int) -> None:
-        if column in _SAID:
-            self.grid.say(row, _SAID[column])
-        elif column == REASON:
+        if said := self.grid.said_by(column):
+            self.grid.say(row, said)
+        elif column == self.grid.reason:
             self.give_reason(row)
 
 
 class GridInput(Input):
     """The button below gives one reason to every line that has no answer yet; there is none for No."""
 
-    def __init__(self, choices: Sequence[Choice]) -> None:
+    def __init__(self, choices: Sequence[Choice], sayings: Sequence[Choice]) -> None:
         super().__init__()
-        self.model = GridModel(choices)
+        self.model = GridModel(choices, sayings)
         self.model.setParent(self)
         self.view = _GridView(self.model)
         self.rest = QToolButton()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.forms.aids import Aids
 
 Answer = Any  # None (blank), str, int, list[str], or a dict: a missing reason or the rows of a grid
 
@@ -34,3 +37,6 @@ class Input(QWidget):
 
     def set_finding(self, kind: str) -> None:
         """Show at the edge that something is wrong: `error`, `warning`, or nothing."""
+
+    def lend(self, aids: Aids) -> None:
+        """What the house around the form offers; most inputs need nothing."""

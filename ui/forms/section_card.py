@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.forms import field_widgets, words
+from ui.forms.aids import Aids
 from ui.forms.choice_input import OneOfFew
 from ui.forms.field_frame import FieldFrame
 from ui.theme.tokens import SPACE
@@ -38,6 +39,7 @@ class SectionCard(QFrame):
         self.section = section
         self.fields = tuple(fields)
         self.frames: dict[str, FieldFrame] = {}
+        self.aids = Aids()
         self._demonstration = demonstration
         self._shown: frozenset[str] = frozenset()
         self._two = True
@@ -72,6 +74,7 @@ class SectionCard(QFrame):
             frame.setParent(self)
             frame.hide()
             frame.answered.connect(self.answered)
+            frame.input.lend(self.aids)
             self.frames[field.name] = frame
             if (answer := answers.get(field.name)) is not None:
                 frame.set_answer(answer)

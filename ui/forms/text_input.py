@@ -1,12 +1,13 @@
-"""Inputs that are typed: a line, several lines, a whole number."""
+"""Inputs that are typed: a line, several lines, a whole number, one with a fraction."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.forms.input import Answer, Input
 from ui.theme import theme
@@ -14,10 +15,16 @@ from ui.theme.wordbreak import plain
 from ui.widgets.basics import restyle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
+
+    from ui.forms.aids import Aids
 
 _LINES = 3
 _MOST_LINES = 10
+_DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,15})?")
+_SIGNS = str.maketrans({"\u066b": ".", "\u066c": ",", "\u060c": ",", "\u2212": "-", "\u2013": "-"})
 
 
 def latin_digits(text: str) -> str:
@@ -33,8 +40,11 @@ def _hold(widget: QWidget, owner: QWidget) -> None:
 
 
 class TextInput(Input):
-    def __init__(self) -> None:
+    """`suggest` names what the house may offer while somebody types."""
+
+    def __init__(self, suggest: str = "") -> None:
         super().__init__()
+        self._suggest = suggest
         self.line = QLineEdit()
         _hold(self.line, self)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
@@ -52,6 +62,18 @@ class TextInput(Input):
     def set_finding(self, kind: str) -> None:
         restyle(self.line, "error", kind == "error")
 
+    def lend(self, aids: Aids) -> None:
+        if self._suggest:
+            aids.suggest(self._suggest, self.offer)
+
+    def offer(self, known: Sequence[str]) -> None:
+        """What was written here before: Down looks through it, and anything else may still be typed."""
+        helper = QCompleter(list(known), self.line)
+        helper.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        helper.setFilterMode(Qt.MatchFlag.MatchContains)
+        helper.activated.connect(lambda _chosen: self.changed.emit())
+        self.line.setCompleter(helper)
+
 
 class NumberInput(TextInput):
     """What is not a whole number is kept as it was typed, for the judge of answers to speak about."""
@@ -65,6 +87,42 @@ class NumberInput(TextInput):
         typed = super().answer()
         figures = latin_digits(typed) if typed else ""
         return int(figures) if figures.isdecimal() else typed
+
+
+class DecimalInput(TextInput):
+    """A number that may have a fraction; what is none is kept as it was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line.setMaximumWidth(180)
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+
+    def answer(self) -> Answer:
+        typed = super().answer()
+        return (bare_decimal(typed) or typed) if typed else None
+
+    def set_answer(self, answer: Answer) -> None:
+        """With the sign this language puts before a fraction."""
+        told = "" if answer is None else str(answer)
+        super().set_answer(told.replace(".", QLocale().decimalPoint()) if bare_decimal(told) == told else told)
+
+
+def bare_decimal(typed: str) -> str:
+    """`1234.5` for 1,234.5 and 1.234,5 and their like in any script's digits; empty for what is no number.
+
+    The last sign between digits begins the fraction, unless it comes twice, or is the one this language puts between
+    thousands and three digits follow it.
+    """
+    figures = latin_digits(typed).translate(_SIGNS).replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
+    last = max(figures.rfind(","), figures.rfind("."))
+    whole, fraction = (figures[:last], figures[last + 1 :]) if last >= 0 else (figures, "")
+    sign = figures[last] if last >= 0 else ""
+    grouped = QLocale().groupSeparator() == sign and len(fraction) == 3 and whole not in {"", "0"}
+    if sign and (sign in whole or grouped):
+        whole, fraction = whole + fraction, ""
+    whole = whole.replace(",", "").replace(".", "")
+    made = f"{whole or '0'}.{fraction}" if fraction else whole
+    return made if _DECIMAL.fullmatch(made) else ""
 
 
 class LongTextInput(Input):

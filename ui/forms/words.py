@@ -49,6 +49,13 @@ def choices_of(field: Field, *, demonstration: bool = False) -> list[Choice]:
     return [Choice(each.code, code(each.label), code(each.definition), each.role == _ALONE) for each in codes]
 
 
+def sayings_of(field: Grid) -> list[Choice]:
+    """What may be said of each line of a grid: yes and no, or what its own list says."""
+    if not field.said:
+        return [Choice("yes", yes()), Choice("no", no())]
+    return [Choice(each.code, code(each.label), code(each.definition)) for each in field.said_codes]
+
+
 def reasons() -> list[Choice]:
     """Why there is no answer, as a person at the desk may choose it."""
     return choices_of(_REASONS)

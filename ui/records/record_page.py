@@ -13,6 +13,7 @@ from ui.danger_banner import DangerBanner
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.form_view import FormView
+from ui.forms.house_aids import HouseAids
 from ui.page import Changes, Page
 from ui.records import errands
 from ui.records.address import DraftAddress
@@ -115,6 +116,7 @@ class RecordPage(Page):
         self.view = FormView(
             errand.form, skip=errand.skip(), also=errand.also, demonstration=demonstration, rail=errand.has_sections
         )
+        self.view.lend(HouseAids(self, opened.case, opened.person))
         told = (draft.payload.get("answers") or {}) if draft is not None else errand.begins_with
         self.view.set_answers(told)
         self.view.changed.connect(self.keeper.touch)

@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.forms.choice_input import Choice
-from ui.forms.grid import NO, REASON, WHAT, YES, GridInput
+from ui.forms.grid import GridInput
 
+WHAT, YES, NO, REASON = range(4)
+YES_NO = [Choice("yes", "Yes"), Choice("no", "No")]
 LINES = [Choice("threats", "Threats", "Told or shown."), Choice("debt", "Debt"), Choice("lies", "Lies")]
 
 
 @pytest.fixture
 def grid(app, qtbot):
-    made = GridInput(LINES)
+    made = GridInput(LINES, YES_NO)
     qtbot.addWidget(made)
     made.set_name("How was the person held?", "")
     made.resize(700, 300)

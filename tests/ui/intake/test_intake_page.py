@@ -127,7 +127,7 @@ def test_typing_is_kept_within_two_seconds(page, qtbot, context):
     box = line("known_as").input.line
     handed_over = []
     keep = page.keeper._keep
-    page.keeper._keep = lambda key, payload: handed_over.append(perf_counter()) or keep(key, payload)
+    page.keeper._keep = lambda *draft: handed_over.append(perf_counter()) or keep(*draft)
     started = perf_counter()
     while perf_counter() - started < 2.6:  # never a second of quiet
         qtbot.keyClicks(box, "a")

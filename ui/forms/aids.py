@@ -1,0 +1,60 @@
+"""What the house around a form offers to its inputs: suggestions, clients, places, room for a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A person with a case here: how a list offers her, and what stands in the form once she is chosen."""
+
+    person: str
+    words: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One place of the organisation's own tree; an empty `parent` is the widest level."""
+
+    id: str
+    parent: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Whom to tell about a file on its way into the vault."""
+
+    done: Callable[[Mapping[str, str]], object]
+    failed: Callable[[Exception], object]
+    progressed: Callable[[int, int, str], object]
+
+
+class Aids:
+    """A form that is drawn by itself has none: every input works without, as far as it can."""
+
+    def suggest(self, of: str, take: Callable[[Sequence[str]], object]) -> None:
+        """What was written in such a line before."""
+
+    def find_clients(self, text: str, take: Callable[[Sequence[Client]], object]) -> None:
+        """By code, name or case number."""
+
+    def name_client(self, person: str, take: Callable[[Client], object]) -> None:
+        """How a client who was linked before is called."""
+
+    def places(self, take: Callable[[Sequence[Branch]], object]) -> None:
+        """The whole tree."""
+
+    @property
+    def keeps_files(self) -> bool:
+        return False
+
+    def keep_file(self, path: Path, keeping: Keeping) -> None:
+        """Take a file into the vault."""

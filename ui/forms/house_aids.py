@@ -1,0 +1,50 @@
+"""The aids of a form that belongs to a case: they ask the vault, on its own thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.forms.aids import Aids, Client
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.services.find_client import ClientCard
+    from ui.page import Page
+
+
+class HouseAids(Aids):
+    """What cannot be had is not offered: a form goes on without."""
+
+    def __init__(self, page: Page, case: str, person: str) -> None:
+        self._page, self._case, self._person = page, case, person
+
+    def find_clients(self, text: str, take: Callable[[Sequence[Client]], object]) -> None:
+        desk, own = self._page.context.desk, self._person
+
+        def work(_progress: object) -> tuple[ClientCard, ...]:
+            from app.services.find_client import find_clients
+
+            return find_clients(desk, text, own)
+
+        self._page.run(work, done=lambda cards: take([_client(card) for card in cards]), failed=_go_without)
+
+    def name_client(self, person: str, take: Callable[[Client], object]) -> None:
+        desk = self._page.context.desk
+
+        def work(_progress: object) -> ClientCard:
+            from app.services.find_client import client
+
+            return client(desk, person)
+
+        self._page.run(work, done=lambda card: take(_client(card)), failed=_go_without)
+
+
+def _client(card: ClientCard) -> Client:
+    """The name only helps to choose the right one; number and code are what a record says."""
+    short = [part for part in (card.number, card.code) if part]
+    return Client(card.person, " · ".join([*short, card.name] if card.name else short), " · ".join(short))
+
+
+def _go_without(_error: Exception) -> None:
+    return
