@@ -9,6 +9,7 @@ import json
 import sys
 import time
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from app.services.unlock_vault import unlock_vault
@@ -68,12 +69,33 @@ def imports(desk: Any, stick: str) -> None:
     time.sleep(60)
 
 
+def records(desk: Any, start: int) -> None:
+    """Fill every form of case work in turn, each typed as a draft first and saved twice, as by a double click."""
+    from app.forms.catalogue import form
+    from app.services.add_record import NewRecord, add_record
+    from app.services.keep_draft import keep
+    from app.services.record_intake import record_intake
+    from tests import specimens
+
+    case = record_intake(desk, an_intake(start)).case
+    for number in range(start, start + 10_000):
+        for kind in specimens.KINDS:
+            record, sheet = token_hex(16), specimens.least(form(kind))
+            keep(desk, kind, record, {"case": case, "answers": sheet})
+            say(drafted=[kind, record])
+            for _ in range(2):
+                add_record(desk, NewRecord(kind, case, record, sheet), record)
+            say(added=[kind, record, number])
+
+
 def main() -> None:
     mode, folder, start, stick = sys.argv[1:5]
     desk = unlock_vault(folder, "Amina", PASSPHRASE)
     say(ready=True, replica=desk.replica.hex(), alarms=list(desk.alarms))
     if mode == "intake":
         intakes(desk, int(start))
+    elif mode == "records":
+        records(desk, int(start))
     elif mode == "export":
         exports(desk, int(start), stick)
     else:

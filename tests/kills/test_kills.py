@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from app.services.add_record import NewRecord, add_record
 from app.services.export_bundle import export
 from app.services.keep_draft import drafts
 from app.services.list_cases import CaseQuery, cards, find
@@ -22,6 +24,8 @@ from app.services.list_exchanges import list_exchanges
 from app.services.preview_import import preview
 from app.services.record_intake import record_intake
 from app.services.unlock_vault import unlock_vault
+from db.models import KINDS
+from tests import specimens
 from tests.flows.desks import Desks, two_desks
 from tests.kills.child import an_intake
 from tests.vaults import PASSPHRASE
@@ -29,6 +33,7 @@ from tests.vaults import PASSPHRASE
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("HAVENBOOK_KILLS", "20"))
 pytestmark = pytest.mark.timeout(120 + KILLS * 30)
+MODES = ("intake", "records", "export", "import")
 SEED = int(os.environ.get("HAVENBOOK_SEED", str(random.SystemRandom().randrange(1 << 32))))
 
 
@@ -80,9 +85,9 @@ def desks(tmp_path: Path) -> Desks:
 
 
 def kills_of(mode: str) -> int:
-    """The kills are shared out among the three modes."""
-    share = {"intake": 0, "export": 1, "import": 2}[mode]
-    return KILLS // 3 + (share < KILLS % 3)
+    """The kills are shared out among the modes."""
+    share = MODES.index(mode)
+    return KILLS // len(MODES) + (share < KILLS % len(MODES))
 
 
 def moments(mode: str) -> list[float]:
@@ -132,6 +137,36 @@ def check_draft(desk: Any, heard: Heard, died: float) -> None:
     number = int(kept[0].payload["known_as"].rsplit(" ", 1)[1])
     assert number >= typed[-1]
     assert died - heard.of("at")[-1] < 60
+
+
+def test_killed_during_any_form(desks: Desks, tmp_path: Path) -> None:
+    """Of every form: what was typed or saved is there, and finishing the draft that is offered makes no second one."""
+    folder, replica = desks.shelter.vault_path, desks.shelter.replica
+    desks.shelter.close()
+    added: dict[str, str] = {}
+    for turn, after in enumerate(moments("records")):
+        heard = run_and_kill("records", folder, tmp_path, turn * 10_000, after)
+        added |= {record: kind for kind, record, _ in heard.of("added")}
+        desk = open_again(folder, replica)
+        offered = {draft.key: draft for draft in drafts(desk)}
+        rows = count_records(desk)
+        assert all(rows[kind].count(record) == 1 for record, kind in added.items()), "an acknowledged record is gone"
+        for kind, record in heard.of("drafted"):
+            assert record in offered or record in rows[kind], f"a half-typed {kind} is gone"
+        for draft in offered.values():
+            new = NewRecord(draft.form, draft.payload["case"], draft.key, draft.payload["answers"])
+            assert add_record(desk, new, draft.key).record == draft.key
+        after_all = count_records(desk)
+        assert drafts(desk) == ()
+        assert all(len(set(found)) == len(found) for found in after_all.values())
+        assert sum(map(len, after_all.values())) <= sum(map(len, rows.values())) + len(offered)
+        desk.close()
+    assert added, "no kill came after a save: the test proved nothing"
+
+
+def count_records(desk: Any) -> dict[str, list[str]]:
+    with desk.read("look") as session:
+        return {kind: [row.hex() for row in session.scalars(select(KINDS[kind].id))] for kind in specimens.KINDS}
 
 
 def test_killed_during_export(desks: Desks) -> None:
