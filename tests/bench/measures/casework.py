@@ -1,0 +1,124 @@
+"""Case work in the largest vault: list, pages, search, a case, a save, each in its own words and with its own mark."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from secrets import token_hex
+from typing import TYPE_CHECKING, Final
+
+from app.services.add_record import NewRecord, add_record
+from app.services.list_cases import CaseQuery, cards, find
+from app.services.show_case import show
+from app.services.today import today
+from app.services.unlock_vault import unlock_vault
+from db.search import bare_query
+from tests import vaults
+from tests.bench import large
+from tests.bench.rows import Row, middle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.desk import Desk
+
+TITLE = "case work among two million lines"
+PAGE: Final = 60
+TIMES: Final = 200
+NOTE: Final = {"noted_on": "2026-11-01", "note_kind": "talk", "text": "slept well", "supervisor_only": "no"}
+
+
+def measure(folder: Path) -> list[Row]:
+    desk = vaults.make(folder / "vault").desk
+    lines = large.fill(desk)
+    desk.close()
+    seen = subprocess.run(
+        [sys.executable, "-m", "tests.bench.measures.watched", str(folder / "vault")],
+        stdout=subprocess.PIPE, text=True, check=True,
+    ).stdout.split()  # fmt: skip
+    desk = unlock_vault(folder / "vault", "Amina", vaults.PASSPHRASE)
+    rows = [*_lists(desk), *_searches(desk), *_cases(desk)]
+    desk.close()
+    late, busiest, memory = (float(word) for word in seen[:3])
+    return [
+        *rows,
+        Row(what="longest the window stood still", value=late, unit=" ms", ceiling=50, note=f"while {seen[3]}"),
+        Row(what="processor time of that walk", value=busiest, unit=" s"),
+        Row(what="memory of the window on it", value=memory, unit=" MB", ceiling=250, note=f"{lines:,} lines"),
+    ]
+
+
+def _lists(desk: Desk) -> list[Row]:
+    lids = find(desk, CaseQuery())
+    chance = random.Random(2)
+    spots = [chance.randrange(len(lids) - PAGE) for _ in range(TIMES)]
+    opened = [_timed(lambda: cards(desk, find(desk, CaseQuery())[:PAGE])) for _ in range(9)]
+    pages = [_timed(lambda at=at: cards(desk, lids[at : at + PAGE])) for at in spots]
+    return [
+        Row(what="the list of cases opens", value=middle(opened), unit=" ms", ceiling=100, note=f"{len(lids):,} cases"),
+        Row(what="a page of it, at any depth", value=middle(pages), unit=" ms", ceiling=10, note=_p99(pages)),
+        Row(what="the first screen", value=middle([_timed(lambda: today(desk)) for _ in range(5)]), unit=" ms"),
+    ]
+
+
+def _searches(desk: Desk) -> list[Row]:
+    chance = random.Random(3)
+    exact = [f"{chance.choice(large.FAMILY)} {chance.randrange(large.PEOPLE)}" for _ in range(TIMES)]
+    fuzzy = [_misspelt(chance, chance.choice(large.GIVEN)) for _ in range(TIMES)]
+    found = [_timed(lambda text=text: find(desk, CaseQuery(text=text))) for text in exact]
+    bare = [_timed(lambda text=text: bare_query(desk.store, text)) for text in exact]
+    near = [_timed(lambda text=text: find(desk, CaseQuery(text=text))) for text in fuzzy]
+    ratio = middle(found) / max(middle(bare), 0.001)
+    return [
+        Row(what="a search / a bare query of the index", value=ratio, unit="×", note=f"{middle(bare):.2f} ms bare"),
+        Row(what="exact search, 99 of 100", value=_worst(found), unit=" ms", ceiling=50, note=_half(found)),
+        Row(what="misspelt search, 99 of 100", value=_worst(near), unit=" ms", ceiling=200, note=_half(near)),
+    ]
+
+
+def _cases(desk: Desk) -> list[Row]:
+    chance = random.Random(4)
+    lids = find(desk, CaseQuery())
+    chosen = cards(desk, [lids[chance.randrange(len(lids))] for _ in range(60)])
+    looked = [_timed(lambda card=card: show(desk, card.case)) for card in chosen]
+    saved = [
+        _timed(lambda card=card: add_record(desk, NewRecord("case_note", card.case, token_hex(16), NOTE)))
+        for card in chosen
+    ]
+    return [
+        Row(what="a case page", value=_worst(looked), unit=" ms", ceiling=100, note=_half(looked)),
+        Row(what="a record saved", value=_worst(saved), unit=" ms", ceiling=50, note=_half(saved)),
+    ]
+
+
+def _misspelt(chance: random.Random, name: str) -> str:
+    """One letter of it twice, or two of them changed about."""
+    at = chance.randrange(len(name))
+    return (
+        name[:at] + name[at] + name[at:]
+        if chance.random() < 0.5
+        else name[: at - 1] + name[at - 1 : at + 1][::-1] + name[at + 1 :]
+    )
+
+
+def _timed(work: Callable[[], object]) -> float:
+    """Milliseconds."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def _worst(values: Sequence[float]) -> float:
+    """The one that 99 of 100 keep within."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * 0.99))]
+
+
+def _p99(values: Sequence[float]) -> str:
+    return f"99 of 100 within {_worst(values):.1f} ms"
+
+
+def _half(values: list[float]) -> str:
+    return f"half within {middle(values):.1f} ms"
