@@ -24,6 +24,7 @@ _LEAST: Final[dict[str, str]] = {
     "define": "supervisor",
     "keep_draft": "worker",
     "print": "worker",
+    "keep_search": "worker",
     "change_passphrase": "worker",
     "make_card": "worker",
     "export": "worker",

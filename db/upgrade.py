@@ -49,7 +49,8 @@ def migrate(vault: Vault, to: str, *, guarded: bool = True) -> None:
             raise UpgradeFailed("a migration lost rows that others point to")
         if guarded:
             guards.put_up(connection)
-        search.put_up(connection)
+            search.put_up(connection)
+            search.refill(connection)
 
 
 def go_back(vault: Vault, to: str) -> None:

@@ -21,6 +21,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("A change to what was recorded is kept together with its reason. Nothing was changed yet."),
         QT_TR_NOOP("Write a few words and try again."),
     ),
+    "search.name_missing": Words(
+        QT_TR_NOOP("Give the search a name"),
+        QT_TR_NOOP("A search is kept under a name, so that it can be found again. Nothing was kept yet."),
+        QT_TR_NOOP("Write a short name, without the name of a person."),
+    ),
     "record.already_voided": Words(
         QT_TR_NOOP("This case was voided before"),
         QT_TR_NOOP("It no longer shows in the lists. Nothing was changed."),

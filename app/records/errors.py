@@ -37,6 +37,12 @@ class ReasonMissing(RecordError):
     code = "record.reason_missing"
 
 
+class NameMissing(RecordError):
+    """What is to be kept under a name was given none."""
+
+    code = "search.name_missing"
+
+
 class AlreadyVoided(RecordError):
     """The case was taken out of the lists before."""
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import select
 
 from app.records import case_words
-from app.records.case_records import answers_of
 from app.records.local import today
+from app.records.matched import Match, Matcher
 from app.records.origins import Origins, at
 from app.records.travels import Travel, travels_of
+from app.roles import may
 from db import search
 from db.codes.lists import code_list
 from db.heads import Heads
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.desk import Desk
-    from db.base import Kept
 
 Status = Literal["", "Active", "FollowUp", "Closed", "ClosedReferred"]
 
@@ -40,10 +40,11 @@ class CaseQuery:
 
 @dataclass(frozen=True, slots=True)
 class CaseCard:
-    """`status` and `dangers` are labels for the context Codes; `origin` is empty for our own cases.
+    """`status`, `risk` and `dangers` are labels for the context Codes; `origin` is empty for our own cases.
 
     `travel`: kept (nobody to send it to), withheld (no consent lets it go), waiting (for a bundle or its receipt),
-    received (the receiver said so, or it came to us).
+    received (the receiver said so, or it came to us). `worker` is the code of who is responsible. `match` says why
+    the case was found, where words were looked for.
     """
 
     lid: int
@@ -59,13 +60,17 @@ class CaseCard:
     origin: str
     travel: Travel
     voided: bool
+    risk: str = ""
+    worker: str = ""
+    match: Match | None = None
 
 
 def find(desk: Desk, query: CaseQuery | None = None) -> array[int]:
     """The list's own numbers of all that match: 100,000 of them are one small array."""
     asked = query or CaseQuery()
+    terms = (search.Has("status", (asked.status,)),) if asked.status else ()
     with desk.read("look") as session:
-        return search.find(session, asked.text, asked.status, voided=asked.voided)
+        return search.find(session, asked.text, search.Wanted(terms, "too" if asked.voided else "no"))
 
 
 def statuses() -> tuple[tuple[str, str], ...]:
@@ -73,53 +78,90 @@ def statuses() -> tuple[tuple[str, str], ...]:
     return tuple((code.code, code.label) for code in code_list("case_status").offered())
 
 
-def cards(desk: Desk, lids: Iterable[int]) -> tuple[CaseCard, ...]:
-    """In the order asked for; a number whose case is gone is left out."""
+def cards(desk: Desk, lids: Iterable[int], text: str = "") -> tuple[CaseCard, ...]:
+    """In the order asked for; a number whose case is gone is left out. `text` is what was looked for."""
     wanted = list(lids)
     with desk.read("look") as session:
-        rows = {row.lid: row for row in session.scalars(select(CaseFind).where(CaseFind.lid.in_(wanted)))}
-        shown = [rows[lid] for lid in wanted if lid in rows]
-        page = _Page(desk, session, shown)
-        return tuple(page.card(row) for row in shown)
+        found = session.execute(select(*_ROW).where(CaseFind.lid.in_(wanted))).all()
+        rows = {row.lid: row for row in found}
+        page = _Page(desk, session, [rows[lid] for lid in wanted if lid in rows])
+        return page.cards(search_text=text)
+
+
+_ROW = (
+    CaseFind.lid,
+    CaseFind.case_id,
+    CaseFind.subject,
+    CaseFind.changed,
+    CaseFind.status,
+    CaseFind.voided,
+    CaseFind.risk,
+)
+_CASE = (Case.id, Case.number, Case.opened_on, Case.case_worker, Case.st)
+_PERSON = (Person.subject, Person.code, Person.danger_flags)
+_IDENTITY = (
+    Identity.subject, Identity.known_as, Identity.given_names, Identity.family_names, Identity.name_own_script,
+    Identity.safe_phone, Identity.identity_number,
+)  # fmt: skip
 
 
 class _Page:
-    """What the cards of one window need, fetched with one query a table."""
+    """What the cards of one window need, fetched with one query a table and only the columns that are shown."""
 
-    def __init__(self, desk: Desk, session: Session, shown: Sequence[CaseFind]) -> None:
+    def __init__(self, desk: Desk, session: Session, shown: Sequence[Any]) -> None:
         subjects = list({row.subject for row in shown})
         ids = [row.case_id for row in shown]
-        self._cases = {case.id: case for case in session.scalars(select(Case).where(Case.id.in_(ids)))}
-        self._people = _by_subject(session, Person, subjects)
-        self._identities = _by_subject(session, Identity, subjects)
+        self._shown, self._session = shown, session
+        self._guarded = may(desk.worker.role, "see_guarded")
+        self._cases = {row.id: row for row in session.execute(select(*_CASE).where(Case.id.in_(ids)))}
+        self._people = _by_subject(session, _PERSON, subjects)
+        self._identities = _by_subject(session, _IDENTITY, subjects)
         self._disputed = set(session.scalars(select(Dispute.subject).where(Dispute.subject.in_(subjects))))
         self._origins = Origins(session)
-        ours = [row.subject for row in shown if not self._origin(self._cases[row.case_id])]
+        self._from = {row.case_id: self._origin(row.case_id) for row in shown}
+        ours = [row.subject for row in shown if not self._from[row.case_id]]
         self._travels = travels_of(session, ours, today(desk), demonstration=desk.demonstration)
 
-    def card(self, row: CaseFind) -> CaseCard:
-        case, person = self._cases[row.case_id], self._people.get(row.subject)
-        identity = self._identities.get(row.subject)
+    def cards(self, search_text: str) -> tuple[CaseCard, ...]:
+        made = [self._card(row) for row in self._shown]
+        if not search_text.strip():
+            return tuple(made)
+        matcher = Matcher(self._session, search_text, guarded=self._guarded)
+        why = [
+            matcher.direct(card.number, card.code, self._identities.get(row.subject, {}))
+            for card, row in zip(made, self._shown, strict=True)
+        ]
+        noted = matcher.notes([row.subject for row, known in zip(self._shown, why, strict=True) if known is None])
+        return tuple(
+            replace(card, match=known or noted.get(row.subject) or Match("near"))
+            for card, row, known in zip(made, self._shown, why, strict=True)
+        )
+
+    def _card(self, row: Any) -> CaseCard:
+        case, person = self._cases[row.case_id], self._people.get(row.subject, {})
         return CaseCard(
             lid=row.lid,
-            case=case.id.hex(),
+            case=row.case_id.hex(),
             number=case.number or "",
-            code=getattr(person, "code", None) or "",
-            name=case_words.name_of(answers_of(identity)) if identity is not None else "",
+            code=person.get("code") or "",
+            name=case_words.name_of(self._identities.get(row.subject, {})),
             status=code_list("case_status").label(row.status) if row.status else "",
             opened_on=case.opened_on if isinstance(case.opened_on, str) else "",
             last_change=at(row.changed),
-            dangers=case_words.dangers_of(getattr(person, "danger_flags", None)),
+            dangers=case_words.dangers_of(person.get("danger_flags")),
             disputed=row.subject in self._disputed,
-            origin=self._origin(case),
+            origin=self._from[row.case_id],
             travel=self._travels.get(row.subject, "received"),
             voided=row.voided,
+            risk=code_list("risk_level").label(search.RISKS[row.risk - 1]) if row.risk else "",
+            worker=case.case_worker if isinstance(case.case_worker, str) else "",
         )
 
-    def _origin(self, case: Case) -> str:
-        first = Heads.decode(case.st).first
+    def _origin(self, case: bytes) -> str:
+        first = Heads.decode(self._cases[case].st).first
         return self._origins.organisation(first[1]) if first is not None else ""
 
 
-def _by_subject(session: Session, kept: type[Kept], subjects: list[bytes]) -> dict[bytes, Kept]:
-    return {each.subject: each for each in session.scalars(select(kept).where(kept.subject.in_(subjects)))}
+def _by_subject(session: Session, columns: Sequence[Any], subjects: list[bytes]) -> dict[bytes, dict[str, Any]]:
+    found = session.execute(select(*columns).where(columns[0].in_(subjects))).mappings()
+    return {row["subject"]: dict(row) for row in found}

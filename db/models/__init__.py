@@ -13,6 +13,7 @@ from db.models.belongings import Belongings
 from db.models.blob import Blob, BlobChunk
 from db.models.bundle_log import BundleLog
 from db.models.case import Case
+from db.models.case_facet import CaseFacet
 from db.models.case_find import CaseFind
 from db.models.case_note import CaseNote
 from db.models.change import Change
@@ -32,6 +33,8 @@ from db.models.identity import Identity
 from db.models.incident import Incident
 from db.models.intake import Intake
 from db.models.legal_action import LegalAction
+from db.models.name_sound import NameSound
+from db.models.note_find import NoteFind
 from db.models.organisation import Organisation
 from db.models.perpetrator import Perpetrator
 from db.models.person import Person
@@ -40,6 +43,7 @@ from db.models.red_flag import RedFlag
 from db.models.referral import Referral
 from db.models.replica import Replica
 from db.models.room import Room
+from db.models.saved_search import SavedSearch
 from db.models.screening import Screening
 from db.models.service import Service
 from db.models.setting import Setting
@@ -67,6 +71,7 @@ __all__ = [
     "BlobChunk",
     "BundleLog",
     "Case",
+    "CaseFacet",
     "CaseFind",
     "CaseNote",
     "Change",
@@ -86,6 +91,8 @@ __all__ = [
     "Incident",
     "Intake",
     "LegalAction",
+    "NameSound",
+    "NoteFind",
     "Organisation",
     "Perpetrator",
     "Person",
@@ -94,6 +101,7 @@ __all__ = [
     "Referral",
     "Replica",
     "Room",
+    "SavedSearch",
     "Screening",
     "Service",
     "Setting",

@@ -28,8 +28,9 @@ def three(store):
 
 
 def found(store, text="", status="", voided=False):
+    wanted = search.Wanted((search.Has("status", (status,)),) if status else (), "too" if voided else "no")
     with store.read() as session:
-        lids = search.find(session, text, status, voided=voided)
+        lids = search.find(session, text, wanted)
         rows = dict(session.connection().exec_driver_sql("SELECT lid, case_id FROM case_find").fetchall())
     return [rows[lid] for lid in lids]
 

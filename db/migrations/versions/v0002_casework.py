@@ -125,6 +125,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("subject", "hash", name=op.f("uq_blob_subject_hash")),
     )
     op.create_table(
+        "case_facet",
+        sa.Column("facet", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("lid", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("facet", "value", "lid", name=op.f("pk_case_facet")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("case_facet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_facet_lid"), ["lid"], unique=False)
+
+    op.create_table(
         "case_note",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -388,6 +399,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_legal_action_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "name_sound",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("lid", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("key", "word", "lid", name=op.f("pk_name_sound")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("name_sound", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_name_sound_lid"), ["lid"], unique=False)
+
+    op.create_table(
+        "note_find",
+        sa.Column("nid", sa.Integer(), nullable=False),
+        sa.Column("record", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("case_id", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("guarded", sa.Boolean(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("nid", name=op.f("pk_note_find")),
+        sa.UniqueConstraint("record", name=op.f("uq_note_find_record")),
+    )
+    with op.batch_alter_table("note_find", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_note_find_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "perpetrator",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -481,6 +519,19 @@ def upgrade() -> None:
         sa.Column("retired_on", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_room")),
     )
+    op.create_table(
+        "saved_search",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("made", sa.String(length=24), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_search")),
+    )
+    with op.batch_alter_table("saved_search", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_saved_search_owner"), ["owner"], unique=False)
+
     op.create_table(
         "screening",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -714,6 +765,16 @@ def upgrade() -> None:
     with op.batch_alter_table("case_file", schema=None) as batch_op:
         batch_op.create_index("ix_case_file_open", ["case_status", "voided", "subject"], unique=False)
 
+    with op.batch_alter_table("case_find", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("name", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("number", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("opened", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("risk", sa.Integer(), nullable=True))
+        batch_op.create_index("ix_case_find_name", ["voided", "name"], unique=False)
+        batch_op.create_index("ix_case_find_number", ["voided", "number"], unique=False)
+        batch_op.create_index("ix_case_find_opened", ["voided", "opened"], unique=False)
+        batch_op.create_index("ix_case_find_risk", ["voided", "risk"], unique=False)
+
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.create_index("ix_consent_recipient", ["recipient"], unique=False)
         batch_op.create_index("ix_consent_review", ["withdrawn_on", "review_on", "subject"], unique=False)
@@ -725,6 +786,16 @@ def downgrade() -> None:
         batch_op.drop_index("ix_consent_valid_until")
         batch_op.drop_index("ix_consent_review")
         batch_op.drop_index("ix_consent_recipient")
+
+    with op.batch_alter_table("case_find", schema=None) as batch_op:
+        batch_op.drop_index("ix_case_find_risk")
+        batch_op.drop_index("ix_case_find_opened")
+        batch_op.drop_index("ix_case_find_number")
+        batch_op.drop_index("ix_case_find_name")
+        batch_op.drop_column("risk")
+        batch_op.drop_column("opened")
+        batch_op.drop_column("number")
+        batch_op.drop_column("name")
 
     with op.batch_alter_table("case_file", schema=None) as batch_op:
         batch_op.drop_index("ix_case_file_open")
@@ -779,6 +850,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_screening_case"))
 
     op.drop_table("screening")
+    with op.batch_alter_table("saved_search", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_saved_search_owner"))
+
+    op.drop_table("saved_search")
     op.drop_table("room")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_referral_subject"))
@@ -798,6 +873,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_perpetrator_case"))
 
     op.drop_table("perpetrator")
+    with op.batch_alter_table("note_find", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_note_find_subject"))
+
+    op.drop_table("note_find")
+    with op.batch_alter_table("name_sound", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_name_sound_lid"))
+
+    op.drop_table("name_sound")
     with op.batch_alter_table("legal_action", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_legal_action_subject"))
         batch_op.drop_index(batch_op.f("ix_legal_action_case"))
@@ -847,6 +930,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_case_note_case"))
 
     op.drop_table("case_note")
+    with op.batch_alter_table("case_facet", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_case_facet_lid"))
+
+    op.drop_table("case_facet")
     op.drop_table("blob")
     with op.batch_alter_table("belongings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_belongings_subject"))

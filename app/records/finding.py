@@ -1,0 +1,142 @@
+"""From what a worker asks of the list of cases to what the vault is asked: filters, order, words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from app.forms.catalogue import fields_of
+from db import search
+from db.search.find import SORTS, Sort
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SOON_DAYS: Final = 30
+_STAMP_BITS: Final = 16
+_CODED: Final = {"choice": "is", "country": "is", "language": "is", "yes_no": "is"}
+_SEVERAL: Final = frozenset({"choices", "countries", "languages"})
+_SAID: Final = frozenset({"text", "long_text"})
+_DAYS: Final = frozenset({"date", "partial_date"})
+Way = Literal["is", "has", "from", "to", "says"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFilter:
+    """A record of this kind of which every test holds: (question, way, value) with the ways that `ways` names."""
+
+    kind: str = ""
+    tests: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Everything that is not empty must hold; of several values of one kind one is enough. Days are ISO texts.
+
+    `consent`: none, soon, withdrawn. `tasks`: open, overdue. `voided`: no, too, only.
+    """
+
+    statuses: tuple[str, ...] = ()
+    workers: tuple[str, ...] = ()
+    risks: tuple[str, ...] = ()
+    nationalities: tuple[str, ...] = ()
+    exploitation: tuple[str, ...] = ()
+    opened_from: str = ""
+    opened_to: str = ""
+    changed_from: str = ""
+    changed_to: str = ""
+    consent: str = ""
+    tasks: str = ""
+    in_house: bool = False
+    disputed: bool = False
+    voided: str = "no"
+    record: RecordFilter = field(default_factory=RecordFilter)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSearch:
+    """One question put to the list: words, filters, and what it is sorted by (changed, number, name, opened, risk)."""
+
+    text: str = ""
+    filter: CaseFilter = field(default_factory=CaseFilter)
+    sort: str = "changed"
+    down: bool = True
+
+
+def ways(kind: str) -> tuple[Way, ...]:
+    """How a question of this kind may be asked about in a record; none for those that cannot."""
+    if kind in _CODED:
+        return ("is",)
+    if kind in _SEVERAL:
+        return ("has",)
+    if kind in _SAID:
+        return ("says",)
+    return ("from", "to") if kind in _DAYS else ()
+
+
+def wanted(asked: CaseSearch, today: date, *, guarded: bool) -> search.Wanted:
+    """ValueError for an order, a kind or a question there is not: what reads a kept search has left those out."""
+    said = asked.filter
+    if asked.sort not in SORTS or said.voided not in {"no", "too", "only"}:
+        raise ValueError("no such order")
+    sort: Sort = asked.sort  # type: ignore[assignment] # it was just looked up in SORTS
+    return search.Wanted(
+        terms=tuple(_terms(said, today, guarded=guarded)),
+        voided=said.voided,
+        opened=(said.opened_from, said.opened_to),
+        changed=(_stamp(said.changed_from, 0), _stamp(said.changed_to, 1)),
+        sort=sort,
+        down=asked.down,
+    )
+
+
+def _terms(said: CaseFilter, today: date, *, guarded: bool) -> Iterator[search.Term]:
+    for facet, values in (
+        ("status", said.statuses),
+        ("worker", said.workers),
+        ("risk", said.risks),
+        ("nationality", said.nationalities),
+        ("exploitation", said.exploitation),
+    ):
+        if values:
+            yield search.Has(facet, values)
+    yield from _of_day(said, today)
+    if said.disputed:
+        yield search.Has("disputed", ("yes",))
+    if said.record.kind and said.record.tests:
+        tests = tuple(search.Test(name, way, value) for name, way, value in said.record.tests)  # type: ignore[arg-type]
+        for test in tests:
+            _must_be_asked(said.record.kind, test)
+        yield search.RecordTerm(said.record.kind, tests, guarded)
+
+
+def _of_day(said: CaseFilter, today: date) -> Iterator[search.Term]:
+    """What is true today and may not be tomorrow."""
+    day = today.isoformat()
+    if said.consent == "none":
+        yield search.Lacks("consent_until", low=day)
+    elif said.consent == "soon":
+        yield search.Between("consent_until", day, (today + timedelta(days=SOON_DAYS)).isoformat())
+    elif said.consent == "withdrawn":
+        yield search.Has("withdrawn", ("yes",))
+    if said.tasks == "open":
+        yield search.Between("task_due")
+    elif said.tasks == "overdue":
+        yield search.Between("task_due", high=(today - timedelta(days=1)).isoformat())
+    if said.in_house:
+        yield search.Between("stay_until", low=(today + timedelta(days=1)).isoformat())
+
+
+def _must_be_asked(kind: str, test: search.Test) -> None:
+    asked = next((each for each in fields_of(kind) if each.name == test.field), None)
+    if asked is None or test.way not in ways(asked.kind):
+        raise ValueError("no such question")
+
+
+def _stamp(day: str, more: int) -> int | None:
+    """The first moment of a day on this laptop's calendar, or the last, as the journal stamps it."""
+    if not day:
+        return None
+    moment = datetime.combine(date.fromisoformat(day) + timedelta(days=more), time()).astimezone()
+    return (int(moment.timestamp() * 1000) << _STAMP_BITS) - more

@@ -1,0 +1,76 @@
+"""Why a case was found: a name or number has what was looked for, or a note has it, or it only sounds alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from db import search, telephone
+from db.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy.orm import Session
+
+    from db.types import Answer
+
+_NAMES: Final = (
+    ("known_as", "alias"),
+    ("given_names", "name"),
+    ("family_names", "name"),
+    ("name_own_script", "own_script"),
+    ("identity_number", "papers"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`how`: number, code, alias, name, own_script, papers, telephone, note, near. Of a note also its kind and day.
+
+    `shown` is the text that matched, where it is short and not what the list shows anyhow.
+    """
+
+    how: str
+    kind: str = ""
+    day: str = ""
+    shown: str = ""
+
+
+class Matcher:
+    """Made for one question, asked for each case of one page."""
+
+    def __init__(self, session: Session, text: str, *, guarded: bool) -> None:
+        self._session, self._guarded = session, guarded
+        self._words = fold(text).split()
+        self._numbers = telephone.asked(text)
+
+    def direct(self, number: str, code: str, identity: Mapping[str, Answer]) -> Match | None:
+        """By what stands in the list row itself; the field that has the longest word is the one that is named."""
+        if not self._words:
+            return None
+        kept = telephone.kept(_text(identity.get("safe_phone")))
+        if self._numbers and any(wanted in each for wanted in self._numbers for each in kept):
+            return Match("telephone", shown=_text(identity.get("safe_phone")))
+        spelt = [("number", number), ("code", code), *((how, _text(identity.get(name))) for name, how in _NAMES)]
+        everything = fold("\n".join([each for _, each in spelt] + [number.replace("-", ""), code.replace("-", "")]))
+        if not all(word in everything for word in self._words):
+            return None
+        longest = max(self._words, key=len)
+        for how, said in spelt:
+            folded = fold(said)
+            if longest in folded or (how in {"number", "code"} and longest in folded.replace("-", "")):
+                return Match(how, shown=said if how != "number" else "")
+        return Match("name")
+
+    def notes(self, subjects: Sequence[bytes]) -> dict[bytes, Match]:
+        """For those that nothing in their row explains: the newest note that does."""
+        found: dict[bytes, Match] = {}
+        for words in [[number] for number in self._numbers] or [self._words]:
+            rows = search.found_in(self._session, subjects, words, guarded=self._guarded)
+            found |= {subject: Match("note", kind, day) for subject, (kind, day) in rows.items()}
+        return found
+
+
+def _text(answer: Answer) -> str:
+    return answer if isinstance(answer, str) else ""

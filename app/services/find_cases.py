@@ -1,0 +1,58 @@
+"""Find cases: exact hits first, then those whose notes say it, then those that only sound alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.records.finding import CaseFilter, CaseSearch, RecordFilter, wanted, ways
+from app.records.local import today
+from app.roles import may
+from db import search
+
+if TYPE_CHECKING:
+    from array import array
+
+    from app.desk import Desk
+
+ENOUGH: Final = 500
+"""Nobody reads past so many for what only sounds alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The list's own numbers; those from `notes_from` on were found in notes, those from `near_from` on sound alike."""
+
+    lids: array[int]
+    notes_from: int
+    near_from: int
+
+
+def find_cases(desk: Desk, asked: CaseSearch) -> Found:
+    """A page is read with `list_cases.cards(desk, some, asked.text)`: at any depth it costs the same."""
+    guarded = may(desk.worker.role, "see_guarded")
+    want = wanted(asked, today(desk), guarded=guarded)
+    with desk.read("look") as session:
+        lids = search.find(session, asked.text, want)
+        exact = len(lids)
+        if not asked.text.strip():
+            return Found(lids, exact, exact)
+        have = set(lids)
+        lids.extend(search.order(session, _new(search.in_notes(session, asked.text, guarded=guarded), have), want))
+        noted = len(lids)
+        if noted >= ENOUGH:
+            return Found(lids, exact, noted)
+        near = {each.lid: each.score for each in search.near(session, asked.text)}
+        alike = search.order(session, _new(list(near), have), want)
+        lids.extend(sorted(alike, key=lambda lid: -near[lid]))
+        return Found(lids, exact, noted)
+
+
+def _new(lids: list[int], have: set[int]) -> list[int]:
+    """Each case stands in the list once, where it was found best."""
+    new = [lid for lid in lids if lid not in have]
+    have.update(new)
+    return new
+
+
+__all__ = ["CaseFilter", "CaseSearch", "Found", "RecordFilter", "find_cases", "ways"]

@@ -1,0 +1,32 @@
+"""Finding cases: the list, the filters, the search by name and in notes, kept up with the records."""
+
+from db.search.facets import RISKS
+from db.search.find import Wanted, find, in_notes, order
+from db.search.index import put_up, take_down
+from db.search.keep import keep_up, refill
+from db.search.near import Near, near, score_of
+from db.search.notes import NOTES, found_in
+from db.search.terms import Between, Has, Lacks, RecordTerm, Term, Test
+
+__all__ = [
+    "NOTES",
+    "RISKS",
+    "Between",
+    "Has",
+    "Lacks",
+    "Near",
+    "RecordTerm",
+    "Term",
+    "Test",
+    "Wanted",
+    "find",
+    "found_in",
+    "in_notes",
+    "keep_up",
+    "near",
+    "order",
+    "put_up",
+    "refill",
+    "score_of",
+    "take_down",
+]

@@ -1,0 +1,103 @@
+"""What is true of a case, in small words that a filter can ask for: read from the records of a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from db.search.raw import codes_of, marks, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Facet = tuple[str, str]
+ALWAYS: Final = "9999-12-31"
+"""The end of what has none."""
+RISKS: Final = ("none", "low", "medium", "high")
+_GIVEN: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency", "no_living_person"})
+_STANDS: Final = "erased = 0 AND voided IS NULL AND subject IN "
+
+
+class Told(NamedTuple):
+    """`case` None: it is true of every case of the person."""
+
+    subject: bytes
+    case: bytes | None
+    facet: str
+    value: str
+
+
+def facets(raw: Any, subjects: Sequence[bytes]) -> dict[bytes, list[Told]]:
+    """Status and worker are the case's own (db/search/keep.py). Here: risk (of the newest assessment), nationality,
+    exploitation, consent_until (one for each that is in force until then), withdrawn, stay_until, task_due, disputed.
+    """
+    found: dict[bytes, list[Told]] = {subject: [] for subject in subjects}
+    for read in (_consents, _stays, _tasks, _exploitation, _risks, _disputes):
+        for told in read(raw, subjects):
+            found[told.subject].append(told)
+    return found
+
+
+def _rows(raw: Any, table: str, columns: str, subjects: Sequence[bytes]) -> Any:
+    statement = f"SELECT subject, {columns} FROM {table} WHERE {_STANDS}{marks(len(subjects))}"  # noqa: S608 - our own names
+    return raw.execute(statement, subjects)
+
+
+def _consents(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
+    columns = "consent_status, valid_until, withdrawn_on"
+    for subject, status, until, withdrawn in _rows(raw, "consent", columns, subjects):
+        if withdrawn is not None:
+            yield Told(subject, None, "withdrawn", "yes")
+        elif text_of(status) in _GIVEN:
+            yield Told(subject, None, "consent_until", text_of(until) or ALWAYS)
+
+
+def _stays(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
+    for subject, case, came, left in _rows(raw, "stay", '"case", moved_in_on, moved_out_on', subjects):
+        if came is not None:
+            yield Told(subject, case, "stay_until", text_of(left) or ALWAYS)
+
+
+def _tasks(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
+    for subject, case, state, due in _rows(raw, "task", '"case", state, due_on', subjects):
+        if text_of(state) not in {"done", "not_needed"}:
+            yield Told(subject, case, "task_due", text_of(due) or ALWAYS)
+
+
+def _exploitation(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
+    for subject, case, kinds in _rows(raw, "episode", '"case", exploitation_types', subjects):
+        yield from (Told(subject, case, "exploitation", code) for code in codes_of(kinds))
+    told = f'SELECT subject, "case", exploitation_types FROM intake WHERE subject IN {marks(len(subjects))}'  # noqa: S608
+    for subject, case, kinds in raw.execute(told, subjects):
+        yield from (Told(subject, case, "exploitation", code) for code in codes_of(kinds))
+
+
+def _risks(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
+    """Of each case only the newest assessment counts; ids are in the order in which they were made."""
+    newest: dict[tuple[bytes, bytes | None], tuple[str, bytes, str]] = {}
+    for subject, case, day, record, risk in _rows(
+        raw, "assessment_risk", '"case", assessed_on, id, overall_risk', subjects
+    ):
+        if text_of(risk):
+            told = (text_of(day), record, text_of(risk))
+            newest[subject, case] = max(newest.get((subject, case), told), told)
+    for (subject, case), (_day, _record, risk) in newest.items():
+        yield Told(subject, case, "risk", risk)
+
+
+def _disputes(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
+    statement = f"SELECT DISTINCT subject FROM dispute WHERE subject IN {marks(len(subjects))}"  # noqa: S608
+    for (subject,) in raw.execute(statement, subjects):
+        yield Told(subject, None, "disputed", "yes")
+
+
+def keep(raw: Any, wanted: dict[int, set[Facet]]) -> None:
+    """Only what differs is written, so that a save that changes no facet touches no page."""
+    lids = tuple(wanted)
+    here = f"SELECT lid, facet, value FROM case_facet WHERE lid IN {marks(len(lids))}"  # noqa: S608
+    stand = {(lid, facet, value) for lid, facet, value in raw.execute(here, lids)}
+    asked = {(lid, facet, value) for lid, several in wanted.items() for facet, value in several}
+    gone, new = stand - asked, asked - stand
+    if gone:
+        raw.executemany("DELETE FROM case_facet WHERE lid = ? AND facet = ? AND value = ?", list(gone))
+    if new:
+        raw.executemany("INSERT INTO case_facet (lid, facet, value) VALUES (?, ?, ?)", list(new))

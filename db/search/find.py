@@ -1,0 +1,158 @@
+"""Exact search: the list in any order, filtered, and every word asked for found inside a name, a code or a note."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from db import telephone
+from db.folding import fold
+from db.search.raw import marks, raw_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from db.search.terms import Sql, Term
+
+Sort = Literal["changed", "number", "name", "opened", "risk"]
+SORTS: Final[tuple[Sort, ...]] = ("changed", "number", "name", "opened", "risk")
+TRIGRAM: Final = 3
+MOST_NOTES: Final = 1000
+_SCANNED: Final = 20_000
+_CHUNK: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is to hold beside the words looked for. `voided`: "no" leaves them out, "only" shows nothing else.
+
+    `changed` is a span of stamps, `opened` one of days; None and "" are open ends.
+    """
+
+    terms: tuple[Term, ...] = ()
+    voided: Literal["no", "too", "only"] = "no"
+    opened: tuple[str, str] = ("", "")
+    changed: tuple[int | None, int | None] = (None, None)
+    sort: Sort = "changed"
+    down: bool = True
+
+    def sql(self) -> Sql:
+        """The conditions on a row `f` of the list."""
+        where, values = ([] if self.voided == "too" else [f"f.voided = {int(self.voided == 'only')}"]), []
+        for bound, said in (
+            (self.opened[0], "f.opened >= ?"),
+            (f"{self.opened[1]}~" if self.opened[1] else "", "f.opened BETWEEN '0' AND ?"),
+            (self.changed[0], "f.changed >= ?"),
+            (self.changed[1], "f.changed <= ?"),
+        ):
+            if bound:
+                where.append(said)
+                values.append(bound)
+        for term in self.terms:
+            said, bound_here = term.sql()
+            where.append(said)
+            values.extend(bound_here)
+        return " AND ".join(where) or "1", values
+
+    @property
+    def ordered(self) -> str:
+        if self.sort not in SORTS:
+            raise ValueError(f"no such order: {self.sort}")
+        way = "DESC" if self.down else "ASC"
+        return f"ORDER BY f.{self.sort} {way}, f.lid {way}"
+
+
+NEWEST: Final = Wanted()
+
+
+def find(session: Session, text: str = "", wanted: Wanted = NEWEST) -> array[int]:
+    """The numbers of the cases whose number, code, names or telephone have every word of `text` in them."""
+    where, values = wanted.sql()
+    source, holds, looked = _looked_for(text)
+    said = " AND ".join([*holds, where])
+    statement = f"SELECT f.lid FROM {source} WHERE {said} {wanted.ordered}"  # noqa: S608 - values are bound
+    return array("q", [row[0] for row in raw_of(session).execute(statement, [*looked, *values])])
+
+
+def _looked_for(text: str) -> tuple[str, list[str], list[Any]]:
+    """Long words through the index, short ones as they lie in the row; digits alone are also a telephone number."""
+    words = fold(text).split()
+    numbers = telephone.asked(text)
+    if numbers:
+        spelt = "".join(words)
+        either = dict.fromkeys([*numbers, spelt] if len(spelt) >= TRIGRAM else numbers)
+        return _through(" OR ".join(map(phrase, either)), [], [])
+    long = [word for word in words if len(word) >= TRIGRAM]
+    short = [word for word in words if len(word) < TRIGRAM]
+    holds, values = ["instr(f.folded, ?)"] * len(short), list(short)
+    if not long:
+        return "case_find f", holds, values
+    return _through(" AND ".join(map(phrase, long)), holds, values)
+
+
+def _through(match: str, holds: list[str], values: list[Any]) -> tuple[str, list[str], list[Any]]:
+    source = "case_words w CROSS JOIN case_find f ON f.lid = w.rowid"
+    return source, ["case_words MATCH ?", *holds], [match, *values]
+
+
+def phrase(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def in_notes(session: Session, text: str, *, guarded: bool) -> list[int]:
+    """The cases with a note that has every word in it, by the newest thousand such notes; unordered, unfiltered.
+
+    Words of one or two signs alone are looked for in the newest 20,000 notes: no index has them.
+    """
+    words = telephone.asked(text) or fold(text).split()
+    if not words:
+        return []
+    parts = dict.fromkeys(phrase(word[at : at + TRIGRAM]) for word in words for at in range(len(word) - TRIGRAM + 1))
+    holds = ["instr(n.folded, ?)"] * len(words)
+    if telephone.asked(text):
+        holds = [f"({' OR '.join(holds)})"]
+        parts = dict.fromkeys(phrase(word[:TRIGRAM]) for word in words)
+    source, match, values = "note_find n", [], []
+    if parts:
+        source = "note_words w CROSS JOIN note_find n ON n.nid = w.rowid"
+        match, values = ["note_words MATCH ?"], [(" OR " if telephone.asked(text) else " AND ").join(parts)]
+    else:
+        holds.append("n.nid > (SELECT max(nid) FROM note_find) - ?")
+    if not guarded:
+        holds.append("n.guarded = 0")
+    bound: list[Any] = [*values, *words, *([] if parts else [_SCANNED]), MOST_NOTES]
+    newest = "w.rowid" if parts else "n.nid"
+    statement = (
+        f"SELECT n.subject, n.case_id FROM {source} WHERE {' AND '.join([*match, *holds])}"  # noqa: S608
+        f" ORDER BY {newest} DESC LIMIT ?"
+    )
+    return _cases_of(session, raw_of(session).execute(statement, bound).fetchall())
+
+
+def _cases_of(session: Session, found: Sequence[tuple[bytes, bytes | None]]) -> list[int]:
+    """The list's numbers of the cases these notes are about; what names no case is about every case of the person."""
+    raw = raw_of(session)
+    lids: list[int] = []
+    for key, ids in (
+        ("case_id", list({case for _, case in found if case is not None})),
+        ("subject", list({subject for subject, case in found if case is None})),
+    ):
+        for at in range(0, len(ids), _CHUNK):
+            some = ids[at : at + _CHUNK]
+            rows = raw.execute(f"SELECT lid FROM case_find WHERE {key} IN {marks(len(some))}", some)  # noqa: S608
+            lids.extend(row[0] for row in rows)
+    return list(dict.fromkeys(lids))
+
+
+def order(session: Session, lids: Sequence[int], wanted: Wanted) -> array[int]:
+    """Those of a few hundred cases that hold to the filters, in the order asked for."""
+    where, values = wanted.sql()
+    raw, found = raw_of(session), array("q")
+    some = list(lids)[:30_000]
+    if some:
+        statement = f"SELECT f.lid FROM case_find f WHERE f.lid IN {marks(len(some))} AND {where} {wanted.ordered}"  # noqa: S608
+        found.extend(row[0] for row in raw.execute(statement, [*some, *values]))
+    return found

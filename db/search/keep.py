@@ -1,0 +1,175 @@
+"""Keeps the list, its filters and its indexes up with the records: at the end of every unit of work, or all anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from db import telephone
+from db.folding import fold
+from db.heads import Heads
+from db.models import KINDS
+from db.search import facets, notes, saved
+from db.search.raw import chunks, codes_of, marks, raw_of, text_of
+from db.sounding import sounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+NAMES: Final = ("known_as", "given_names", "family_names", "name_own_script")
+_KEEP: Final = (
+    "INSERT INTO case_find (case_id, subject, changed, status, voided, folded, name, number, opened, risk)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET"
+    " changed = max(changed, excluded.changed), status = excluded.status, voided = excluded.voided,"
+    " folded = excluded.folded, name = excluded.name, number = excluded.number, opened = excluded.opened,"
+    " risk = excluded.risk"
+)
+_CASES: Final = (
+    "SELECT c.id, c.subject, c.number, c.case_status, c.case_worker, c.opened_on, c.voided, c.erased, p.code,"
+    " p.citizenships FROM case_file c LEFT JOIN person p ON p.id = c.subject WHERE c.subject IN "
+)
+_PEOPLE: Final = f"SELECT subject, {', '.join(NAMES)}, safe_phone, identity_number FROM identity WHERE subject IN "  # noqa: S608
+
+
+def keep_up(session: Session) -> None:
+    """The rows of every case of each person that was touched, and the words of every record that was."""
+    raw = raw_of(session)
+    touched: dict[str, list[bytes]] = {}
+    for kind, record in session.info["changes"].touched:
+        if kind in KINDS:
+            touched.setdefault(kind, []).append(record)
+    newest = _newest(raw, touched)
+    for chunk in chunks(newest):
+        _keep_cases(raw, chunk, newest)
+    for kind, ids in touched.items():
+        if kind in notes.NOTES:
+            notes.keep(raw, kind, ids)
+
+
+def refill(connection: Connection) -> None:
+    """All of it anew from the records: after an upgrade, whose vault may never have had these rows."""
+    raw: Any = connection.connection.driver_connection
+    for chunk in chunks(row[0] for row in raw.execute("SELECT DISTINCT subject FROM case_file").fetchall()):
+        _keep_cases(raw, chunk, _standing(raw, chunk))
+    for kind in notes.NOTES:
+        table = KINDS[kind].__tablename__
+        notes.keep(raw, kind, [row[0] for row in raw.execute(f"SELECT id FROM {table}").fetchall()])  # noqa: S608
+
+
+def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int]) -> None:
+    """One chunk of people: their list rows, then what hangs on the numbers of those rows."""
+    people = _people(raw, chunk)
+    told = facets.facets(raw, chunk)
+    kept, gone, hangs = [], [], {}
+    for case, subject, number, status, worker, opened, voided, erased, code, citizenships in raw.execute(
+        _CASES + marks(len(chunk)), chunk
+    ):
+        if erased:
+            gone.append((case,))
+            continue
+        names, spelt = people.get(subject, ("", []))
+        own = {(each.facet, each.value) for each in told[subject] if each.case in (None, case)}
+        own.update(("nationality", each) for each in codes_of(citizenships))
+        own.update((facet, said) for facet, said in (("status", text_of(status)), ("worker", text_of(worker))) if said)
+        risk = max((facets.RISKS.index(v) + 1 for f, v in own if f == "risk" and v in facets.RISKS), default=0)
+        words = _folded([number, code], spelt)
+        name = fold(names or code or "")
+        kept.append(
+            (case, subject, newest[subject], text_of(status), voided is not None, words, name, number or "",
+             text_of(opened), risk)
+        )  # fmt: skip
+        hangs[case] = (own, {each for spelling in spelt for each in sounds(spelling).items()})
+    if kept:
+        raw.executemany(_KEEP, kept)
+        _hang(raw, hangs)
+    if gone:
+        _take(raw, gone)
+
+
+def _people(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, tuple[str, list[str]]]:
+    """What each is called, and everything she may be found by: names, telephone, number of her papers."""
+    found: dict[bytes, tuple[str, list[str]]] = {}
+    for subject, *cells in raw.execute(_PEOPLE + marks(len(chunk)), chunk):
+        known, given, family, own, phone, papers = map(text_of, cells)
+        called = known or own or " ".join(filter(None, (given, family)))
+        spelt = list(filter(None, (known, given, family, own, papers)))
+        before = found.get(subject, ("", []))
+        found[subject] = (before[0] or called, [*before[1], *spelt, *telephone.kept(phone)])
+    return found
+
+
+def _hang(raw: Any, hangs: Mapping[bytes, tuple[set[facets.Facet], set[tuple[str, str]]]]) -> None:
+    lids = {}
+    for chunk in chunks(hangs):
+        rows = raw.execute(f"SELECT case_id, lid FROM case_find WHERE case_id IN {marks(len(chunk))}", chunk)  # noqa: S608
+        lids.update(dict(rows.fetchall()))
+    by_lid = {lids[case]: what for case, what in hangs.items()}
+    for some in _some(list(by_lid)):
+        facets.keep(raw, {lid: by_lid[lid][0] for lid in some})
+        _keep_sounds(raw, {lid: by_lid[lid][1] for lid in some})
+
+
+def _some(lids: list[int]) -> Iterable[list[int]]:
+    return (lids[at : at + 500] for at in range(0, len(lids), 500))
+
+
+def _keep_sounds(raw: Any, wanted: Mapping[int, set[tuple[str, str]]]) -> None:
+    lids = tuple(wanted)
+    here = f"SELECT lid, word, key FROM name_sound WHERE lid IN {marks(len(lids))}"  # noqa: S608
+    stand = {tuple(row) for row in raw.execute(here, lids)}
+    asked = {(lid, word, key) for lid, several in wanted.items() for word, key in several}
+    gone, new = stand - asked, asked - stand
+    if gone:
+        raw.executemany("DELETE FROM name_sound WHERE lid = ? AND word = ? AND key = ?", list(gone))
+    if new:
+        raw.executemany("INSERT INTO name_sound (lid, word, key) VALUES (?, ?, ?)", list(new))
+
+
+def _take(raw: Any, cases: Sequence[tuple[bytes]]) -> None:
+    """Nothing of the erased stays, not even in a search that somebody kept under a name."""
+    for case in cases:
+        row = raw.execute("SELECT lid, folded FROM case_find WHERE case_id = ?", case).fetchone()
+        if row is not None:
+            lid, folded = row
+            saved.forget(raw, folded)
+            for table in ("case_facet", "name_sound", "case_find"):
+                raw.execute(f"DELETE FROM {table} WHERE lid = ?", (lid,))  # noqa: S608
+
+
+def _standing(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, int]:
+    """When each was last changed: as the list knows it, or else as the journal does."""
+    found = dict.fromkeys(chunk, 0)
+    known = f"SELECT subject, max(changed) FROM case_find WHERE subject IN {marks(len(chunk))} GROUP BY subject"  # noqa: S608
+    found.update(dict(raw.execute(known, chunk).fetchall()))
+    lines = f"SELECT subject, max(hlc) FROM change WHERE subject IN {marks(len(chunk))} GROUP BY subject"  # noqa: S608
+    found.update({subject: latest for subject, latest in raw.execute(lines, chunk) if not found[subject]})
+    return found
+
+
+def _newest(raw: Any, touched: Mapping[str, Sequence[bytes]]) -> dict[bytes, int]:
+    """Each person whose records were touched, with the newest stamp among those records."""
+    newest: dict[bytes, int] = {}
+    for kind, ids in touched.items():
+        table = KINDS[kind].__tablename__
+        for chunk in chunks(ids):
+            rows = raw.execute(f"SELECT subject, st FROM {table} WHERE id IN {marks(len(chunk))}", chunk)  # noqa: S608
+            for subject, st in rows:
+                newest[subject] = max(newest.get(subject, 0), _latest(st))
+    return newest
+
+
+def _latest(st: bytes) -> int:
+    heads = Heads.decode(st)
+    newest = 0 if heads.first is None else heads.first[0]
+    for several in heads.over.values():
+        for stamp in several:
+            newest = max(newest, stamp[0])
+    return newest
+
+
+def _folded(codes: Sequence[str | None], names: Iterable[str]) -> str:
+    """Codes are found with and without their dashes."""
+    spelt = [each for code in codes if code for each in (code, code.replace("-", ""))]
+    return fold("\n".join([*spelt, *names]))

@@ -1,0 +1,128 @@
+"""The words of notes and of every other free text, one row a record: kept up with the records, found by a part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from db import telephone
+from db.folding import fold
+from db.models import KINDS
+from db.search.raw import chunks, marks, raw_of, text_of
+from db.types import decode_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy.orm import Session
+
+NOTES: Final[dict[str, tuple[str, ...]]] = {
+    "person": ("interpreter_wishes", "access_needs_other", "must_not_know", "danger_details"),
+    "identity": ("safe_times", "safe_email", "letter_street", "letter_city", "trusted_person"),
+    "intake": (
+        "identified_by_other", "referrer", "referral_in_details", "urgent_needs_other", "medicines_allergies",
+        "food_faith_needs", "exploitation_types_other", "forced_crime_kinds_other", "means_of_control_other",
+        "place_kinds_other", "account",
+    ),
+    "consent": (
+        "recipient", "points_reason", "guardian_absent_why", "guardian_name", "withheld_from", "emergency_reason",
+    ),
+    "episode": (
+        "place", "place_name", "place_kind_other", "recruitment_methods_other", "exploitation_types_other",
+        "forced_crime_kinds_other", "means_of_control_other", "account",
+    ),
+    "perpetrator": ("known_by",),
+    "screening": ("screened_by", "view_reason"),
+    "determination": ("decided_by_name",),
+    "assessment_risk": ("safety_plan",),
+    "assessment_needs": ("wishes",),
+    "support_plan": ("objectives",),
+    "goal": ("wording",),
+    "task": ("what", "who"),
+    "referral": ("referred_to", "referral_reason_other", "service_wanted_other", "details", "override_why", "outcome"),
+    "case_note": ("text",),
+    "stay": ("room", "bed"),
+    "legal_action": ("details",),
+    "family_link": ("name",),
+    "belongings": ("item",),
+    "incident": ("incident_kind_other", "people", "what_happened", "done_now"),
+    "closure": ("summary",),
+    "red_flag": ("wording", "resolved_why"),
+    "attachment": ("title",),
+    "sheet_answer": ("coded", "identifying", "private"),
+}  # fmt: skip
+"""The questions of each kind that are answered in words."""
+_DAYS: Final = {
+    "case_note": "noted_on", "referral": "referred_on", "incident": "happened_on", "task": "due_on",
+    "support_plan": "agreed_on", "assessment_risk": "assessed_on", "assessment_needs": "assessed_on",
+    "intake": "intake_date", "consent": "given_on", "closure": "closed_on",
+}  # fmt: skip
+_KEEP: Final = (
+    "INSERT INTO note_find (record, kind, subject, case_id, guarded, day, folded) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (record) DO UPDATE SET case_id = excluded.case_id, guarded = excluded.guarded, day = excluded.day,"
+    " folded = excluded.folded"
+)
+
+
+def keep(session_raw: Any, kind: str, ids: Iterable[bytes]) -> None:
+    """The rows of these records as they stand now; what is erased, voided or has no words has none."""
+    columns = NOTES[kind]
+    statement = f"SELECT id, subject, {_more(kind)}, {', '.join(columns)} FROM {KINDS[kind].__tablename__} WHERE id IN "  # noqa: S608
+    for chunk in chunks(ids):
+        kept, gone = [], []
+        for record, subject, erased, case, day, guarded, *cells in session_raw.execute(
+            statement + marks(len(chunk)), chunk
+        ):
+            words = "" if erased else _words(cells)
+            if words:
+                kept.append((record, kind, subject, case, bool(guarded), text_of(day), words))
+            else:
+                gone.append((record,))
+        if kept:
+            session_raw.executemany(_KEEP, kept)
+        if gone:
+            session_raw.executemany("DELETE FROM note_find WHERE record = ?", gone)
+
+
+def _more(kind: str) -> str:
+    """Whether it is gone, its case, its day, whether it is for supervisors only."""
+    columns = KINDS[kind].__table__.columns
+    gone = "erased OR voided IS NOT NULL" if "voided" in columns else "erased"
+    case = '"case"' if "case" in columns else "NULL"
+    day = _DAYS.get(kind, "NULL")
+    guarded = "supervisor_only = '\"yes\"'" if "supervisor_only" in columns else "0"
+    if kind == "incident":
+        guarded = "incident_kind = '\"conduct_of_staff\"'"
+    return f"{gone}, {case}, {day if day in columns else 'NULL'}, {guarded}"
+
+
+def _words(cells: Sequence[Any]) -> str:
+    """Long texts and lists of them; the digits of telephone numbers stand at the end."""
+    said = [each for cell in cells if cell is not None for each in _texts(decode_answer(cell))]
+    if not said:
+        return ""
+    return "\n".join([fold("\n".join(said)), *(number for each in said for number in telephone.kept(each))])
+
+
+def _texts(answer: Any) -> list[str]:
+    """A reason why there is no answer is no text; a group of questions has the texts of its parts."""
+    if isinstance(answer, str):
+        return [answer]
+    if isinstance(answer, list):
+        return [text for each in answer for text in _texts(each)]
+    if isinstance(answer, dict) and set(answer) != {"missing"}:
+        return [text for each in answer.values() for text in _texts(each)]
+    return []
+
+
+def found_in(
+    session: Session, subjects: Sequence[bytes], words: Sequence[str], *, guarded: bool
+) -> dict[bytes, tuple[str, str]]:
+    """For each of these people the newest record that has all these words in it: its kind, and its day if any."""
+    if not subjects or not words:
+        return {}
+    has = " AND instr(folded, ?)" * len(words)
+    statement = (
+        f"SELECT subject, kind, day FROM note_find WHERE subject IN {marks(len(subjects))}{has}"  # noqa: S608
+        f"{'' if guarded else ' AND guarded = 0'} ORDER BY nid"
+    )
+    return {subject: (kind, day) for subject, kind, day in raw_of(session).execute(statement, (*subjects, *words))}

@@ -1,0 +1,43 @@
+"""The driver's connection and what its cells hold: for what is in every save, and for 100,000 numbers at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from db.types import decode_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy.orm import Session
+
+CHUNK: Final = 500
+
+
+def raw_of(session: Session) -> Any:
+    """Without row objects in between."""
+    return session.connection().connection.driver_connection
+
+
+def text_of(cell: Any) -> str:
+    """The text of an answer as it lies in its cell; a reason or a blank has none."""
+    answer = decode_answer(cell)
+    return answer if isinstance(answer, str) else ""
+
+
+def codes_of(cell: Any) -> list[str]:
+    """The codes of an answer, one or several; a reason or a blank has none."""
+    answer = decode_answer(cell)
+    if isinstance(answer, str):
+        return [answer]
+    return [each for each in answer if isinstance(each, str)] if isinstance(answer, list) else []
+
+
+def chunks(keys: Iterable[bytes]) -> Iterator[tuple[bytes, ...]]:
+    wanted = tuple(keys)
+    for at in range(0, len(wanted), CHUNK):
+        yield wanted[at : at + CHUNK]
+
+
+def marks(many: int) -> str:
+    return f"({','.join('?' * many)})"

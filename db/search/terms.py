@@ -1,0 +1,114 @@
+"""What may be asked of a case beside its words, and how SQLite is asked it; every value is bound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from db.models import KINDS
+from db.search.raw import marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Sql = tuple[str, list[Any]]
+_FACET: Final = "SELECT lid FROM case_facet WHERE facet = ?"
+_LAST: Final = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """One of these values of a facet."""
+
+    facet: str
+    values: tuple[str, ...]
+
+    def sql(self) -> Sql:
+        return f"f.lid IN ({_FACET} AND value IN {marks(len(self.values))})", [self.facet, *self.values]
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A value from `low` to `high`, both included; an empty end is open."""
+
+    facet: str
+    low: str = ""
+    high: str = ""
+
+    def sql(self) -> Sql:
+        return f"f.lid IN ({_FACET} AND value BETWEEN ? AND ?)", [self.facet, self.low, self.high or _LAST]
+
+
+@dataclass(frozen=True, slots=True)
+class Lacks:
+    """No value of the facet from `low` to `high`."""
+
+    facet: str
+    low: str = ""
+    high: str = ""
+
+    def sql(self) -> Sql:
+        return f"f.lid NOT IN ({_FACET} AND value BETWEEN ? AND ?)", [self.facet, self.low, self.high or _LAST]
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """One answer of one record: it is this, it has this code among others, it lies from or up to here, it says this."""
+
+    field: str
+    way: Literal["is", "has", "from", "to", "says"]
+    value: str
+
+    def sql(self, columns: Any) -> Sql:
+        if self.field not in columns:
+            raise ValueError(f"no such column: {self.field}")
+        cell, said = f'"{self.field}"', self.value.replace('"', "").replace("\\", "")
+        if self.way == "is":
+            return f"{cell} = ?", [f'"{said}"']
+        if self.way == "has":
+            return f"instr({cell}, ?)", [f'"{said}"']
+        if self.way == "from":
+            return f"({cell} >= ? AND {cell} < '#')", [f'"{said}']
+        if self.way == "to":
+            return f"({cell} >= '\"' AND {cell} <= ?)", [f'"{said}~']
+        return f"({cell} LIKE ? ESCAPE '!' AND {cell} NOT LIKE '{{%')", [f"%{like(said)}%"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTerm:
+    """A record of one kind of which every test holds: of the same record, not one of this and one of that."""
+
+    kind: str
+    tests: tuple[Test, ...]
+    guarded: bool = False
+
+    def sql(self) -> Sql:
+        kept = KINDS[self.kind]
+        columns = kept.__table__.columns
+        key, of = ('"case"', "f.case_id") if "case" in columns else ("subject", "f.subject")
+        if self.kind == "case":
+            key, of = "id", "f.case_id"
+        holds, values = ["erased = 0"], []
+        if "voided" in columns and self.kind != "case":
+            holds.append("voided IS NULL")
+        if not self.guarded:
+            holds.extend(_open_to_all(self.kind, columns))
+        for test in self.tests:
+            said, bound = test.sql(columns)
+            holds.append(said)
+            values.extend(bound)
+        return f"{of} IN (SELECT {key} FROM {kept.__tablename__} WHERE {' AND '.join(holds)})", values  # noqa: S608
+
+
+def _open_to_all(kind: str, columns: Any) -> Sequence[str]:
+    """What only supervisors may read must not be found out by asking either."""
+    if kind == "incident":
+        return ("incident_kind IS NOT '\"conduct_of_staff\"'",)
+    return ("supervisor_only IS NOT '\"yes\"'",) if "supervisor_only" in columns else ()
+
+
+def like(word: str) -> str:
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+Term = Has | Between | Lacks | RecordTerm
