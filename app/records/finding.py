@@ -19,6 +19,7 @@ _CODED: Final = {"choice": "is", "country": "is", "language": "is", "yes_no": "i
 _SEVERAL: Final = frozenset({"choices", "countries", "languages"})
 _SAID: Final = frozenset({"text", "long_text"})
 _DAYS: Final = frozenset({"date", "partial_date"})
+_VOIDED: Final[dict[str, Literal["no", "too", "only"]]] = {"no": "no", "too": "too", "only": "only"}
 Way = Literal["is", "has", "from", "to", "says"]
 
 
@@ -76,17 +77,15 @@ def ways(kind: str) -> tuple[Way, ...]:
 
 
 def wanted(asked: CaseSearch, today: date, *, guarded: bool) -> search.Wanted:
-    """ValueError for an order, a kind or a question there is not: what reads a kept search has left those out."""
+    """KeyError or ValueError for an order, a kind or a question there is not; reading a kept search leaves those out."""
     said = asked.filter
-    if asked.sort not in SORTS or said.voided not in {"no", "too", "only"}:
-        raise ValueError("no such order")
-    sort: Sort = asked.sort  # type: ignore[assignment] # it was just looked up in SORTS
+    sorts: dict[str, Sort] = {each: each for each in SORTS}
     return search.Wanted(
         terms=tuple(_terms(said, today, guarded=guarded)),
-        voided=said.voided,
+        voided=_VOIDED[said.voided],
         opened=(said.opened_from, said.opened_to),
         changed=(_stamp(said.changed_from, 0), _stamp(said.changed_to, 1)),
-        sort=sort,
+        sort=sorts[asked.sort],
         down=asked.down,
     )
 

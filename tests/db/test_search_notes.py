@@ -24,7 +24,7 @@ def three(store):
         one, two, three = ({"subject": case.subject, "case": case.id} for case in cases)
         session.add(CaseNote(**one, noted_on="2026-05-03", text="She spoke of the Harbour. Call 012 345 678."))
         session.add(CaseNote(**two, text="พี่สาวอยู่ที่เชียงใหม่", supervisor_only="no"))
-        session.add(CaseNote(**three, text="a harbour master, jaj, is the suspect", supervisor_only="yes"))
+        session.add(CaseNote(**three, text="a harbour master, jax, is the suspect", supervisor_only="yes"))
         session.add(Referral(**two, referred_to="Señora Muñoz", details="ក្រុមគ្រួសារ"))
         session.add(Incident(**two, incident_kind="conduct_of_staff", what_happened="shouting at night"))
         session.add(SheetAnswer(**one, sheet=new_id(), question="q1", private="likes mangoes, quokkas"))
@@ -106,7 +106,7 @@ def test_nothing_of_an_erased_person_stays_in_any_index(store, three):
     for word in (b"mango", b"quo", b"12345678", b"0000", b"spoke"):
         assert [name for name, cell in cells if word in cell] == [], word
     assert any(b"suspect" in cell for _, cell in cells), "the search itself would be vain"
-    assert any(name == "note_words_data" and b"jaj" in cell for name, cell in cells)
+    assert any(name == "note_words_data" and b"jax" in cell for name, cell in cells)
 
 
 def test_all_of_it_is_made_again_from_the_records(store, three):
