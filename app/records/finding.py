@@ -77,7 +77,7 @@ def ways(kind: str) -> tuple[Way, ...]:
 
 
 def wanted(asked: CaseSearch, today: date, *, guarded: bool) -> search.Wanted:
-    """KeyError or ValueError for an order, a kind or a question there is not; reading a kept search leaves those out."""
+    """KeyError or ValueError for an order, a kind or a question there is not; a kept search leaves those out before."""
     said = asked.filter
     sorts: dict[str, Sort] = {each: each for each in SORTS}
     return search.Wanted(
