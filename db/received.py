@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 COLUMNS: Final = "rep, seq, hlc, kind, record, subject, verb, worker, schema_rev, salt, body, held, link"
 INSERT: Final = f"INSERT INTO change ({COLUMNS}) VALUES ({', '.join('?' * 13)})"  # noqa: S608 - our own names
 SELECT: Final = f"SELECT {COLUMNS} FROM change"  # noqa: S608
+MOST: Final = 20_000
 REFILL: Final = "UPDATE change SET salt = ?, body = ?, held = ? WHERE rep = ? AND seq = ?"
 
 
@@ -57,6 +58,18 @@ def lines_of(session: Session, record: bytes) -> list[Line]:
     """Every line about one record."""
     found = session.connection().exec_driver_sql(f"{SELECT} WHERE record = ? ORDER BY rep, seq", (record,))
     return [from_cells(cells) for cells in found]
+
+
+def lines_of_each(session: Session, records: Sequence[bytes]) -> dict[bytes, list[Line]]:
+    """Every line about each of these records: by index, in as few statements as SQLite allows names in one."""
+    found: dict[bytes, list[Line]] = {record: [] for record in records}
+    for start in range(0, len(records), MOST):
+        some = tuple(records[start : start + MOST])
+        asked = f"{SELECT} WHERE record IN ({', '.join('?' * len(some))}) ORDER BY rep, seq"
+        for cells in session.connection().exec_driver_sql(asked, some):
+            line = from_cells(cells)
+            found[line.record].append(line)
+    return found
 
 
 def lines_about(session: Session, subject: bytes) -> list[Line]:

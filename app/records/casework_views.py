@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.forms.form import Form
-    from app.records.origins import Origins
     from app.records.past import Past
     from db.base import Kept
 
@@ -53,9 +52,9 @@ def is_guarded(record: Kept) -> bool:
     )
 
 
-def of_past(past: Past, origins: Origins, disputed: frozenset[tuple[bytes, str]], *, sees_guarded: bool) -> RecordView:
+def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], *, sees_guarded: bool) -> RecordView:
     record, asked = past.record, form(past.record.kind)
-    first = min(past.lines, key=lambda line: line.hlc, default=None)
+    first, origins = past.first, past.origins
     hidden = is_guarded(record) and not sees_guarded
     parent = getattr(record, PARENTS[record.kind][1]) if record.kind in PARENTS else None
     return RecordView(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.columns import fields_of
-from db.received import lines_of
+from db.received import lines_of_each
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
     from app.records.origins import Origins
@@ -23,10 +26,19 @@ class Past:
 
     record: Kept
     lines: tuple[Line, ...]
-    from_others: bool
+    origins: Origins
+
+    @cached_property
+    def first(self) -> Line | None:
+        """The line that made the record."""
+        return min(self.lines, key=lambda line: line.hlc, default=None)
+
+    @cached_property
+    def from_others(self) -> bool:
+        return self.first is not None and not self.origins.is_ours(self.first.rep)
 
     def changes(self, field: str) -> int:
-        return sum(bool(line.body) and field in (line.body or ()) for line in self.lines)
+        return self._counts[field]
 
     def may_be_withheld(self, field: str) -> bool:
         """Whether a blank here may be a value that its owner kept back: then it is *not shared*, not *not known*.
@@ -40,14 +52,18 @@ class Past:
         return column is None or column.travels not in self._came or bool(column.groups)
 
     @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(name for line in self.lines for name in line.body or ())
+
+    @cached_property
     def _came(self) -> frozenset[str]:
         columns = fields_of(type(self.record))
         names = {name for line in self.lines for name in line.body or ()}
         return frozenset(columns[name].travels for name in names if name in columns)
 
 
-def past_of(session: Session, record: Kept, origins: Origins) -> Past:
-    lines = tuple(lines_of(session, record.id))
-    return Past(
-        record, lines, from_others=bool(lines) and not origins.is_ours(min(lines, key=lambda line: line.hlc).rep)
-    )
+def pasts_of(session: Session, records: Iterable[Kept], origins: Origins) -> list[Past]:
+    """However many records there are, their lines are read together."""
+    kept = list(records)
+    lines = lines_of_each(session, [record.id for record in kept])
+    return [Past(record, tuple(lines[record.id]), origins) for record in kept]

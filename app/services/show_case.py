@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from app.forms.catalogue import field_of
 from app.forms.intake import INTAKE
 from app.records import case_records, case_words, permission
+from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past
 from app.records.field_views import FieldView, SectionView, absent, of_field
+from app.records.happenings import EventView, FieldChange, timeline
 from app.records.local import record_id, today
-from app.records.origins import Origins, at
-from app.records.past import Past, past_of
+from app.records.origins import Origins
+from app.records.overview import Overview, Point, Series, Step, open_flags, overview, steps
+from app.records.past import Past, pasts_of
 from app.roles import may
 from db.codes.lists import code_list
 from db.journal import seen_in
-from db.lines import WHY
 from db.models import Dispute
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.forms.field import Field
     from app.records.case_records import CaseRecords
-    from db.lines import Line
     from db.models import Consent
     from db.types import Answer
 
@@ -50,20 +50,12 @@ class ConsentView:
 
 
 @dataclass(frozen=True, slots=True)
-class EventView:
-    """One save of one record: labels for the context Forms, and why, where it was a correction."""
-
-    at: str
-    worker: str
-    origin: str
-    kind: str
-    fields: tuple[str, ...]
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
 class CaseView:
-    """`origin` is empty for our own case. `seen` goes into a Correction; `dangers` are labels for the context Codes."""
+    """`origin` is empty for our own case. `seen` goes into a Correction; `dangers` are labels for the context Codes.
+
+    `flags` are the warnings that are not over, `others` the person's other cases, `people` the cases of those she is
+    linked with; `records` are those of every case of the person.
+    """
 
     case: str
     person: str
@@ -71,7 +63,9 @@ class CaseView:
     code: str
     name: str
     status: str
+    worker: str
     dangers: tuple[str, ...]
+    flags: tuple[RecordView, ...]
     contact_warning: str
     origin: str
     voided: bool
@@ -79,16 +73,28 @@ class CaseView:
     consents: tuple[ConsentView, ...]
     sections: tuple[SectionView, ...]
     records: tuple[RecordView, ...]
+    steps: tuple[Step, ...]
+    overview: Overview
     events: tuple[EventView, ...]
+    others: tuple[CaseLink, ...]
+    people: tuple[CaseLink, ...]
     seen: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
+    """`pasts` are those of the intake by kind, `sheets` those of the consents, `work` those of the case work."""
+
     records: CaseRecords
     pasts: dict[str, Past]
-    origins: Origins
+    sheets: list[Past]
+    work: list[Past]
     disputed: frozenset[tuple[bytes, str]]
+    links: tuple[CaseLink, ...]
+
+    @property
+    def own(self) -> str:
+        return self.records.case.subject.hex()
 
 
 def show(desk: Desk, case: str) -> CaseView:
@@ -96,45 +102,56 @@ def show(desk: Desk, case: str) -> CaseView:
     with desk.write("look") as session:
         records = case_records.of_case(session, record_id(case))
         desk.audit(session, "look", kind="case", record=records.case.id, subject=records.case.subject)
-        origins = Origins(session)
-        reading = _Reading(
-            records=records,
-            pasts={record.kind: past_of(session, record, origins) for record in records.asked()},
-            origins=origins,
-            disputed=_disputed(session, records),
-        )
-        sheets = [past_of(session, consent, origins) for consent in records.consents]
-        work = [past_of(session, each, origins) for each in case_records.casework_of(session, records.case.subject)]
-        return _view(desk, reading, sheets, work)
+        return _view(desk, _read(session, records))
 
 
-def _view(desk: Desk, reading: _Reading, sheets: list[Past], work: list[Past]) -> CaseView:
+def _read(session: Session, records: CaseRecords) -> _Reading:
+    """Everything by index and by the person: as many statements for one record as for a thousand."""
+    asked, subject = list(records.asked()), records.case.subject
+    work = list(case_records.casework_of(session, subject))
+    pasts = pasts_of(session, [*asked, *records.consents, *work], Origins(session))
+    own, sheets = len(asked), len(asked) + len(records.consents)
+    return _Reading(
+        records=records,
+        pasts={past.record.kind: past for past in pasts[:own]},
+        sheets=pasts[own:sheets],
+        work=pasts[sheets:],
+        disputed=_disputed(session, records),
+        links=cases_of(session, (subject, *linked(work))),
+    )
+
+
+def _view(desk: Desk, reading: _Reading) -> CaseView:
     case, person, identity = reading.records.case, reading.records.person, reading.records.identity
     own = case_records.answers_of(identity) if identity is not None else {}
-    first = min(reading.pasts["case"].lines, key=lambda line: line.hlc, default=None)
+    first, origins = reading.pasts["case"].first, reading.pasts["case"].origins
     sees_guarded = may(desk.worker.role, "see_guarded")
-    open_work = [past for past in work if sees_guarded or not is_guarded(past.record)]
-    lines = [line for past in (*reading.pasts.values(), *sheets, *open_work) for line in past.lines]
+    work = tuple(
+        of_past(past, reading.disputed, sees_guarded=sees_guarded) for past in reading.work if not past.record.erased
+    )
+    open_work = [past for past in reading.work if sees_guarded or not is_guarded(past.record)]
     return CaseView(
         case=case.id.hex(),
-        person=case.subject.hex(),
+        person=reading.own,
         number=case.number or "",
         code=(person.code or "") if person is not None else "",
         name=case_words.name_of(own),
         status=code_list("case_status").label(case.case_status) if isinstance(case.case_status, str) else "",
+        worker=case.case_worker if isinstance(case.case_worker, str) else "",
         dangers=case_words.dangers_of(person.danger_flags if person is not None else None),
+        flags=open_flags(work),
         contact_warning=case_words.contact_warning(own.get("safe_method")),
-        origin=reading.origins.organisation(first.rep) if first is not None else "",
+        origin=origins.organisation(first.rep) if first is not None else "",
         voided=case.voided is not None,
         erased=case.erased,
-        consents=tuple(_consent(each, today(desk), demonstration=desk.demonstration) for each in sheets),
+        consents=tuple(_consent(each, today(desk), demonstration=desk.demonstration) for each in reading.sheets),
         sections=tuple(_sections(reading)),
-        records=tuple(
-            of_past(past, reading.origins, reading.disputed, sees_guarded=sees_guarded)
-            for past in work
-            if not past.record.erased
-        ),
-        events=tuple(_event(line, reading.origins) for line in sorted(lines, key=lambda each: -each.hlc)),
+        records=work,
+        steps=steps(work, case.id.hex()),
+        overview=overview(work, today(desk)),
+        events=timeline((*reading.pasts.values(), *reading.sheets, *open_work), erased=case.erased),
+        others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
+        people=tuple(each for each in reading.links if each.person != reading.own),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
     )
 
@@ -187,17 +204,18 @@ def _field(field: Field, reading: _Reading) -> FieldView:
     return of_field(field, past, disputed=(past.record.id, field.name) in reading.disputed)
 
 
-def _event(line: Line, origins: Origins) -> EventView:
-    body = line.body or {}
-    asked = (field_of(line.kind, name) for name in body)
-    return EventView(
-        at=at(line.hlc),
-        worker=origins.worker(line.rep, line.worker),
-        origin=origins.organisation(line.rep),
-        kind=line.kind,
-        fields=tuple(field.label for field in asked if field is not None),
-        why=str(body[WHY][0]) if WHY in body else "",
-    )
-
-
-__all__ = ["CaseView", "ConsentView", "EventView", "FieldView", "RecordView", "SectionView", "show"]
+__all__ = [
+    "CaseLink",
+    "CaseView",
+    "ConsentView",
+    "EventView",
+    "FieldChange",
+    "FieldView",
+    "Overview",
+    "Point",
+    "RecordView",
+    "SectionView",
+    "Series",
+    "Step",
+    "show",
+]

@@ -81,10 +81,9 @@ def test_a_correction_keeps_the_old_value_readable(desk, saved):
     assert {each.worker for each in past} == {"Amina"}
     after = show_case.show(desk, saved.case)
     assert (fields(after)["gender"].answer, fields(after)["gender"].changed) == ("TransgenderFeminine", 2)
-    assert (after.events[0].fields, after.events[0].why) == (
-        ("How does the person describe their gender?",),
-        "She told us herself.",
-    )
+    (changed,) = after.events[0].fields
+    assert (changed.label, changed.before) == ("How does the person describe their gender?", ("Feminine",))
+    assert (changed.after, after.events[0].why) == ("TransgenderFeminine", "She told us herself.")
 
 
 def test_a_correction_takes_along_what_falls_away_and_what_is_worked_out(desk, saved):
