@@ -10,6 +10,7 @@ from ui.theme import theme
 from ui.translate import marked, words
 
 if TYPE_CHECKING:
+    from app.forms.field import Field
     from ui.forms.input import Answer
 
 
@@ -25,3 +26,8 @@ def question(kind: str, field: str) -> str:
     """The question a field asks; of one this Havenbook does not ask, its name."""
     asked = field_of(kind, field)
     return marked(asked.label, "Forms") if asked is not None else field
+
+
+def shown(asked: Field, said: Answer) -> str:
+    """The same for a question at hand: one part of a repeated group."""
+    return show(asked, said, words, theme.language())

@@ -38,12 +38,24 @@ class DangerBanner(QFrame):
 
     def show_case(self, case: CaseView) -> None:
         answers = {field.field: field.answer for section in case.sections for field in section.fields}
-        self.show_facts(case.dangers, case.contact_warning, answers)
+        flags = [str(flag.answer("wording")) for flag in case.flags if isinstance(flag.answer("wording"), str)]
+        self.show_facts(case.dangers, case.contact_warning, answers, flags)
 
-    def show_facts(self, dangers: Sequence[str], contact_warning: str, answers: Mapping[str, object]) -> None:
-        """`dangers` are labels for the context Codes, `contact_warning` a sentence for the context Cases."""
-        kind = "danger" if dangers or answers.get("safe_method") == _NO_SAFE_WAY else "warn"
-        lines = self._words(dangers, contact_warning, answers)
+    def show_facts(
+        self,
+        dangers: Sequence[str],
+        contact_warning: str,
+        answers: Mapping[str, object],
+        flags: Sequence[str] = (),
+    ) -> None:
+        """`dangers` are labels for the context Codes, `contact_warning` a sentence for the context Cases.
+
+        `flags` are the words of the red flags that are not over: what everybody must know first.
+        """
+        grave = flags or dangers or answers.get("safe_method") == _NO_SAFE_WAY
+        kind = "danger" if grave else "warn"
+        lines = ["; ".join(_short(flag) for flag in flags)] if flags else []
+        lines += self._words(dangers, contact_warning, answers)
         empty(self._lines)
         empty(self._picture)
         icon = "octagon-alert" if kind == "danger" else "phone-off"

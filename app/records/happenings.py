@@ -166,6 +166,8 @@ def headline_of(kind: str) -> tuple[str, ...]:
         return _CONSENT_HEADLINE
     if kind == "sheet":
         return ("form_title",)
+    if kind == "family_link":
+        return ("linked_person", *form(kind).headline)
     return form(kind).headline if is_casework(kind) else ()
 
 

@@ -23,7 +23,9 @@ class Origins:
         names = {each.id.hex(): each.name for each in known}
         home = {each.id.hex() for each in known if each.ours}
         replicas = list(session.scalars(select(Replica)))
-        self._workers = {each.id: each.name for each in session.scalars(select(Worker))}
+        workers = list(session.scalars(select(Worker)))
+        self._workers = {each.id: each.name for each in workers}
+        self._by_code = {each.code: each.name for each in workers}
         self._ours = {each.id for each in replicas if each.ours or each.org in home}
         self._orgs = {each.id: names.get(each.org or "", "?") for each in replicas if each.id not in self._ours}
 
@@ -36,6 +38,10 @@ class Origins:
     def worker(self, rep: int, worker: bytes) -> str:
         """Workers of other houses are not ours to know by name."""
         return self._workers.get(worker, "") if rep in self._ours else ""
+
+    def named(self, code: object) -> str:
+        """Whom a case is with: by name where the code is one of ours, else as it came."""
+        return self._by_code.get(code, code) if isinstance(code, str) else ""
 
 
 def at(hlc: int) -> str:

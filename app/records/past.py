@@ -67,3 +67,7 @@ def pasts_of(session: Session, records: Iterable[Kept], origins: Origins) -> lis
     kept = list(records)
     lines = lines_of_each(session, [record.id for record in kept])
     return [Past(record, tuple(lines[record.id]), origins) for record in kept]
+
+
+def past_of(session: Session, record: Kept, origins: Origins) -> Past:
+    return pasts_of(session, [record], origins)[0]

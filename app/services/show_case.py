@@ -78,6 +78,7 @@ class CaseView:
     events: tuple[EventView, ...]
     others: tuple[CaseLink, ...]
     people: tuple[CaseLink, ...]
+    today: str
     seen: dict[str, Any]
 
 
@@ -137,7 +138,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         code=(person.code or "") if person is not None else "",
         name=case_words.name_of(own),
         status=code_list("case_status").label(case.case_status) if isinstance(case.case_status, str) else "",
-        worker=case.case_worker if isinstance(case.case_worker, str) else "",
+        worker=origins.named(case.case_worker),
         dangers=case_words.dangers_of(person.danger_flags if person is not None else None),
         flags=open_flags(work),
         contact_warning=case_words.contact_warning(own.get("safe_method")),
@@ -152,6 +153,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         events=timeline((*reading.pasts.values(), *reading.sheets, *open_work), erased=case.erased),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
         people=tuple(each for each in reading.links if each.person != reading.own),
+        today=today(desk).isoformat(),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
     )
 

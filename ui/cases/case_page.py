@@ -1,4 +1,4 @@
-"""One case: who, what danger, what was recorded, what was permitted, and everything that changed."""
+"""One case: who, what danger, how it stands, all its work, what was recorded and permitted, and what happened when."""
 
 from __future__ import annotations
 
@@ -13,9 +13,15 @@ from ui import notices
 from ui.cases import words
 from ui.cases.case_actions import CaseActions
 from ui.cases.consent_panel import ConsentPanel
+from ui.cases.overview_panel import OverviewPanel
+from ui.cases.record_actions import RecordActions
+from ui.cases.record_details import Rights
+from ui.cases.record_words import People
 from ui.cases.recorded_panel import RecordedPanel
+from ui.cases.steps_bar import StepsBar
 from ui.cases.timeline_panel import TimelinePanel
 from ui.danger_banner import DangerBanner
+from ui.cases.work_panel import WorkPanel
 from ui.page import Changes, Page
 from ui.theme import theme
 from ui.widgets.banner import Banner
@@ -34,21 +40,26 @@ class CasePage(Page):
         self.case: CaseView | None = None
         self.danger = DangerBanner()
         self.state = Banner("warn")
+        self.steps = StepsBar()
+        self.overview = OverviewPanel()
+        self.work = WorkPanel()
         self.recorded = RecordedPanel()
         self.consents = ConsentPanel()
         self.timeline = TimelinePanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this case"))
-        for panel in (self.recorded, self.consents, self.timeline):
+        self._panels = (self.overview, self.work, self.recorded, self.consents, self.timeline)
+        for panel in self._panels:
             self.tabs.addTab(panel, "")
+        self.records = RecordActions(self, lambda: self.case)
         self.acts = CaseActions(self, lambda: self.case)
         self.acts.gone.connect(self._forget)
         self._head()
         self.body.setSpacing(8)
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), 0, margins.right(), 0)
-        for part in (self.danger, self.state):
+        for part in (self.danger, self.state, self.steps):
             self.body.addWidget(part)
         self.body.addWidget(self.tabs, 1)
         self._connect()
@@ -90,18 +101,13 @@ class CasePage(Page):
         if wanted != self._wanted:
             return
         self.case = case
-        name = case.name or case.code
-        self.set_title(f"{case.number} · {name}" if name else case.number, self._subtitle_of(case))
+        self._show_name()
         own = not case.origin and not case.erased and not case.voided
         self.danger.show_case(case)
         self._show_state(case)
-        self.recorded.show_case(case, correctable=own and self._may("correct"))
-        self.consents.show_case(case, correctable=own and self._may("add_consent"))
-        self.timeline.show_events(case.events)
-        live = sum(consent.live for consent in case.consents)
-        self.tabs.setTabText(0, self.tr("What was recorded"))
-        self.tabs.setTabText(1, self.tr("Permissions (%n in force)", "", live))
-        self.tabs.setTabText(2, self.tr("Changes"))
+        self.steps.show_steps(case.steps)
+        self.steps.setVisible(not case.erased)
+        self._fill(case, own=own)
         self.tabs.setEnabled(True)
         if self._focus_wanted and self.isVisible():
             self._focus_wanted = False
@@ -110,10 +116,44 @@ class CasePage(Page):
         self.void.setEnabled(self._may("void"))
         self.erase.setEnabled(self._may("erase"))
 
+    def _fill(self, case: CaseView, *, own: bool) -> None:
+        adds = own and self._may("add_record")
+        rights = Rights(adds, own and self._may("void_record"), own and self._may("approve"))
+        self.overview.show_case(case, may_add=adds)
+        self.work.show_case(case, rights)
+        self.recorded.show_case(case, correctable=own and self._may("correct"))
+        self.consents.show_case(case, correctable=own and self._may("add_consent"))
+        self.timeline.show_events(case.events, People(case.people))
+        live = sum(consent.live for consent in case.consents)
+        standing = sum(not record.voided for record in case.records)
+        for at, words_of in enumerate(
+            (
+                self.tr("Overview"),
+                self.tr("Work (%n)", "", standing),
+                self.tr("What was recorded"),
+                self.tr("Permissions (%n in force)", "", live),
+                self.tr("Timeline"),
+            )
+        ):
+            self.tabs.setTabText(at, words_of)
+
+    def _show_name(self) -> None:
+        """The name can be hidden from whoever looks over a shoulder; the number stays."""
+        case = self.case
+        if case is None:
+            return
+        hidden = self.hide_name.isChecked()
+        name = case.code if hidden else case.name or case.code
+        self.set_title(f"{case.number} · {name}" if name else case.number, self._subtitle_of(case))
+        self.hide_name.setIcon(theme.icon("eye" if hidden else "eye-off"))
+        self.hide_name.setVisible(bool(case.name))
+
     def _subtitle_of(self, case: CaseView) -> str:
         parts = [words.code(case.status)]
         if case.code:
             parts.append(self.tr("code {0}").format(case.code))
+        if case.worker:
+            parts.append(self.tr("with {0}").format(case.worker))
         if case.origin:
             parts.append(self.tr("recorded by {0}").format(case.origin))
         return "  ·  ".join(part for part in parts if part)
@@ -135,10 +175,11 @@ class CasePage(Page):
         self.set_title(self.tr("Case"))
         self.danger.hide()
         self.state.clear()
-        for panel in (self.recorded, self.consents, self.timeline):
+        for panel in self._panels:
             panel.clear()
         self.tabs.setEnabled(False)
-        self.more.hide()
+        for part in (self.steps, self.more, self.hide_name):
+            part.hide()
 
     def _forget(self) -> None:
         """The case is gone: nothing of it stays on the page."""
@@ -154,6 +195,12 @@ class CasePage(Page):
 
     def _head(self) -> None:
         back = button(self.tr("All &cases"), "arrow-left", slot=lambda: self.page_wanted.emit("cases"))
+        self.hide_name = QToolButton()
+        self.hide_name.setCheckable(True)
+        self.hide_name.setIcon(theme.icon("eye-off"))
+        self.hide_name.setAccessibleName(self.tr("Hide the name"))
+        self.hide_name.setToolTip(self.tr("Show the code instead of the name at the top of the page"))
+        self.hide_name.toggled.connect(lambda _on: self._show_name())
         self.more = QToolButton()
         self.more.setText(self.tr("More"))
         self.more.setIcon(theme.icon("ellipsis"))
@@ -168,10 +215,18 @@ class CasePage(Page):
             if not self._may(verb):
                 action.setToolTip(self.tr("A supervisor can do this."))
         self.more.setMenu(menu)
-        for part in (self.more, back):
+        for part in (self.hide_name, self.more, back):
             self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
+        self.overview.show_wanted.connect(self._reveal)
+        self.overview.add_wanted.connect(self.records.add)
+        self.overview.person_wanted.connect(self.case_wanted)
+        self.work.add_wanted.connect(self.records.add)
+        self.work.deed_wanted.connect(self.records.do)
+        self.work.history_wanted.connect(self.acts.show_history)
+        self.work.dispute_wanted.connect(lambda: self.page_wanted.emit("share"))
+        self.timeline.open_wanted.connect(self._reveal)
         self.recorded.correct_wanted.connect(self.acts.correct)
         self.recorded.history_wanted.connect(self.acts.show_history)
         self.recorded.dispute_wanted.connect(lambda: self.page_wanted.emit("share"))
@@ -181,6 +236,16 @@ class CasePage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda: self.page_wanted.emit("cases"))
+
+    def _reveal(self, kind: str, record: str = "") -> None:
+        """The tab where a record stands, with that record chosen."""
+        if kind == "consent":
+            self.tabs.setCurrentWidget(self.consents)
+        elif kind in {"case", "person", "identity", "intake"}:
+            self.tabs.setCurrentWidget(self.recorded)
+        else:
+            self.tabs.setCurrentWidget(self.work)
+            self.work.reveal(kind, record)
 
     def _may(self, verb: str) -> bool:
         return may(self.context.desk.worker.role, verb)

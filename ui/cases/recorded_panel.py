@@ -12,20 +12,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.cases import words
-from ui.theme import theme
+from ui.cases import answer_marks, words
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import button, chip, empty, label, picture, row, scrolled
+from ui.widgets.basics import button, empty, label, picture, row, scrolled
 
 if TYPE_CHECKING:
     from app.services.show_case import CaseView, FieldView, SectionView
 
-_ICON: Final = {"not_shared": "eye-off", "erased": "shield-off", "missing": "circle-help"}
 _WIDEST: Final = 1080
 
 
@@ -103,7 +100,7 @@ class RecordedPanel(QWidget):
     def _field(self, grid: QGridLayout, line: int, field: FieldView) -> None:
         question = words.question(field.label)
         top = Qt.AlignmentFlag.AlignTop
-        asked, said = label(question, name="muted", wrap=True), self._said(field, question)
+        asked, said = label(question, name="muted", wrap=True), answer_marks.said(field, question, words.state(field))
         for each in (asked, said):  # so that the columns of every card stand in one line
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(each.hasHeightForWidth())
@@ -113,54 +110,10 @@ class RecordedPanel(QWidget):
         marks = QHBoxLayout()
         marks.setSpacing(SPACE["xs"])
         if field.disputed:
-            marks.addWidget(self._dispute(question))
+            marks.addWidget(answer_marks.dispute(question, self.dispute_wanted.emit))
         if field.changed > 1:
-            marks.addWidget(self._history(field, question))
+            marks.addWidget(answer_marks.history(question, lambda: self.history_wanted.emit(field)))
         grid.addLayout(marks, line, 2, top)
-
-    def _said(self, field: FieldView, question: str) -> QWidget:
-        """What is withheld, missing or blank is told apart by picture, words and colour, never by colour alone."""
-        text = words.state(field)
-        if field.state == "answered":
-            shown = label(text, wrap=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            shown.setAccessibleName(f"{question}: {text}")
-            return shown
-        made = self._mark(field.state, text)
-        made.setAccessibleName(f"{question}: {text}")
-        made.setToolTip(words.state_meaning(field.state))
-        return made
-
-    def _mark(self, state: str, text: str) -> QWidget:
-        if state == "blank":
-            return label(text, name="muted")
-        kind = "info" if state == "not_shared" else "neutral"
-        holder = QWidget()
-        inside = QHBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(chip(text, kind, _ICON[state]))
-        inside.addStretch(1)
-        return holder
-
-    def _dispute(self, question: str) -> QToolButton:
-        made = QToolButton()
-        made.setObjectName("na")
-        made.setIcon(theme.icon("git-compare", "warn", 14))
-        made.setText(self.tr("In dispute"))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setToolTip(self.tr("Two houses say different things. A supervisor settles it under Share and receive."))
-        made.setAccessibleName(self.tr("In dispute: {0}").format(question))
-        made.clicked.connect(self.dispute_wanted.emit)
-        return made
-
-    def _history(self, field: FieldView, question: str) -> QToolButton:
-        made = QToolButton()
-        made.setObjectName("na")
-        made.setIcon(theme.icon("history", "muted"))
-        made.setToolTip(self.tr("What stood here before"))
-        made.setAccessibleName(self.tr("What stood here before: {0}").format(question))
-        made.clicked.connect(lambda: self.history_wanted.emit(field))
-        return made
 
     def _legend(self) -> QWidget:
         """So that nobody takes what is kept back for what is not known."""

@@ -1,200 +1,174 @@
-"""Everything that happened to the record: when, by whom, what, and why."""
+"""Everything that happened, on its own day, and everything that was changed: narrowed, read in full beside the list."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QSplitter,
+    QStyle,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui import say
-from ui.cases import words
+from ui.cases.record_words import People
+from ui.cases.timeline_details import TimelineDetails
+from ui.cases.timeline_filter import TimelineFilter
+from ui.cases.timeline_model import Filter, Moment, TimelineModel
 from ui.theme import theme
 from ui.theme.tokens import SPACE
-from ui.theme.wordbreak import breakable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from PySide6.QtGui import QResizeEvent
+    from collections.abc import Sequence
 
     from app.services.show_case import EventView
 
 Index = QModelIndex | QPersistentModelIndex
-_AXIS: Final = 176
-_NAMED: Final = 6
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What one save did, in words; the lines of one save belong together."""
-
-    at: str
-    who: str
-    icon: str
-    ink: str
-    title: str
-    text: str
-
-
-class TimelineModel(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.moments: list[Moment] = []
-
-    def show_events(self, events: Iterable[EventView]) -> None:
-        self.beginResetModel()
-        self.moments = self._told(list(events))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.moments)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        moment = self.moments[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{say.moment(moment.at)}. {moment.title}. {moment.text} {moment.who}"
-        return moment if role == Qt.ItemDataRole.UserRole else None
-
-    def _told(self, events: list[EventView]) -> list[Moment]:
-        """Newest first, as they come; the oldest save is the recording itself."""
-        saves: list[list[EventView]] = []
-        for event in events:
-            if saves and _save_of(saves[-1][0]) == _save_of(event):
-                saves[-1].append(event)
-            else:
-                saves.append([event])
-        return [self._moment(save, first=place == len(saves) - 1) for place, save in enumerate(saves)]
-
-    def _moment(self, save: list[EventView], *, first: bool) -> Moment:
-        event = save[0]
-        kinds = {each.kind for each in save}
-        if first:
-            icon, ink, title = "clipboard-pen", "ok", self.tr("Recorded")
-        elif event.why:
-            icon, ink, title = "square-pen", "warn", self.tr("Corrected")
-        elif kinds == {"consent"}:
-            icon, ink, title = "shield-check", "info", self.tr("Permission")
-        else:
-            icon, ink, title = "pencil", "neutral", self.tr("Changed")
-        text = ", ".join(dict.fromkeys(words.kind(each.kind) for each in save)) if first else self._fields(save)
-        if event.why:
-            text = f"{text}\n" + self.tr("Why: {0}").format(event.why)
-        who = " · ".join(part for part in (event.worker, event.origin) if part)
-        return Moment(event.at, who, icon, ink, title, text)
-
-    def _fields(self, save: list[EventView]) -> str:
-        named = [words.question(field) for event in save for field in event.fields]
-        shown = " · ".join(named[:_NAMED])
-        more = len(named) - _NAMED
-        return self.tr("{0} and %n more", "", more).format(shown) if more > 0 else shown
-
-
-def _save_of(event: EventView) -> tuple[str, str, str]:
-    return event.at, event.worker, event.why
+_AXIS: Final = 24
 
 
 class TimelineDelegate(QStyledItemDelegate):
+    """Every line as high as the next, so that thousands lie in the list without being measured."""
+
     def sizeHint(self, option: Any, index: Index) -> QSize:
-        view = option.widget
-        wide = view.viewport().width() if isinstance(view, QListView) else 600
-        moment: Moment = index.data(Qt.ItemDataRole.UserRole)
-        box = QRect(0, 0, max(wide - _AXIS - 76, 120), 10_000)
-        text = QFontMetrics(theme.font()).boundingRect(box, _WRAP, breakable(moment.text))
-        return QSize(wide, text.height() + QFontMetrics(theme.font(weight=600)).height() + 34)
+        del option, index
+        return QSize(200, QFontMetrics(theme.font(weight=600)).height() + QFontMetrics(theme.font()).height() + 22)
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         moment: Moment = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect
+        painter.setLayoutDirection(option.direction)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        self._axis(painter, rect, index, rtl=rtl)
-        self._when(painter, rect, moment, rtl=rtl)
-        left = rect.left() + 6 if rtl else rect.left() + _AXIS + 30
-        box = QRectF(left, rect.top() + 6, rect.width() - _AXIS - 36, rect.height() - 12)
-        focused = (
-            option.widget is not None and option.widget.hasFocus() and option.state & QStyle.StateFlag.State_Selected
-        )
-        painter.setPen(QPen(theme.color("focus" if focused else "line"), 2 if focused else 1))
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(box, 8, 8)
-        self._words(painter, box, moment)
+        self._axis(painter, option.rect, index, rtl=rtl)
+        wide = 2 * _AXIS + 4
+        box = option.rect.adjusted(6, 3, -wide, -3) if rtl else option.rect.adjusted(wide, 3, -6, -3)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and option.widget is not None and option.widget.hasFocus()
+        painter.setPen(QPen(theme.color("focus" if focused else "primary" if chosen else "line"), 2 if chosen else 1))
+        painter.setBrush(theme.color("select" if chosen else "surface"))
+        painter.drawRoundedRect(QRectF(box), 8, 8)
+        self._words(painter, box.adjusted(12, 4, -12, -4), moment, chosen=chosen)
         painter.restore()
 
     def _axis(self, painter: QPainter, rect: QRect, index: Index, *, rtl: bool) -> None:
         moment: Moment = index.data(Qt.ItemDataRole.UserRole)
         x = rect.right() - _AXIS if rtl else rect.left() + _AXIS
-        middle = rect.top() + 27
+        middle = rect.center().y()
         last = index.row() == index.model().rowCount() - 1
         painter.setPen(QPen(theme.color("line"), 2))
         painter.drawLine(x, rect.top() if index.row() else middle, x, middle if last else rect.bottom())
         painter.setPen(QPen(theme.color("bg"), 3))
         painter.setBrush(theme.color(f"{moment.ink}_soft"))
-        painter.drawEllipse(QPointF(x, middle), 17, 17)
-        painter.drawPixmap(x - 8, middle - 8, theme.pixmap(moment.icon, f"on_{moment.ink}_soft", 17))
+        painter.drawEllipse(QPointF(x, middle), 16, 16)
+        painter.drawPixmap(x - 8, middle - 8, theme.pixmap(moment.icon, f"on_{moment.ink}_soft", 16))
 
-    def _when(self, painter: QPainter, rect: QRect, moment: Moment, *, rtl: bool) -> None:
-        painter.setFont(theme.font())
-        painter.setPen(theme.color("muted"))
-        wide = _AXIS - 26
-        place = QRect(rect.right() - wide if rtl else rect.left(), rect.top() + 15, wide, 26)
-        trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, trailing, say.moment(moment.at))
+    def _words(self, painter: QPainter, inside: QRect, moment: Moment, *, chosen: bool) -> None:
+        ink, quiet = ("on_select", "on_select") if chosen else ("text", "muted")
+        high = QFontMetrics(theme.font(weight=600)).height()
+        first = QRect(inside.left(), inside.top(), inside.width(), high)
+        second = QRect(inside.left(), first.bottom() + 2, inside.width(), inside.bottom() - first.bottom() - 2)
+        self._line(painter, first, (moment.title, ink, 600), (moment.when, quiet))
+        self._line(painter, second, (" ".join(moment.text.split()), quiet, 400), (moment.who, quiet))
 
-    def _words(self, painter: QPainter, box: QRectF, moment: Moment) -> None:
-        inside = box.adjusted(14, 8, -14, -8).toRect()
+    def _line(self, painter: QPainter, area: QRect, said: tuple[str, str, int], aside: tuple[str, str]) -> None:
+        """What is said from the leading edge, and a small word at the far one."""
         painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("muted"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, moment.who)
-        painter.setFont(theme.font(weight=600))
-        painter.setPen(theme.color("text"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, moment.title)
-        below = inside.adjusted(0, painter.fontMetrics().height() + 2, 0, 4)
-        painter.setFont(theme.font())
-        painter.setPen(theme.color("muted"))
-        painter.drawText(below, _WRAP, breakable(moment.text))
-
-
-class _TimelineView(QListView):
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """How high a moment is depends on how wide it may be."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.doItemsLayout)
+        painter.setPen(theme.color(aside[1]))
+        far = painter.fontMetrics().elidedText(aside[0], Qt.TextElideMode.ElideRight, area.width() // 2)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, far)
+        used = painter.fontMetrics().horizontalAdvance(far) + 12
+        rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = area.adjusted(used, 0, 0, 0) if rtl else area.adjusted(0, 0, -used, 0)
+        painter.setFont(theme.font(weight=said[2]))
+        painter.setPen(theme.color(said[1]))
+        shown = painter.fontMetrics().elidedText(said[0], Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class TimelinePanel(QWidget):
+    """`open_wanted` says which record is to be shown whole."""
+
+    open_wanted = Signal(str, str)
+
     def __init__(self) -> None:
         super().__init__()
         self.model = TimelineModel(self)
-        self.list = _TimelineView()
+        self.filter = TimelineFilter()
+        self.details = TimelineDetails(self.model)
+        self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(TimelineDelegate(self.list))
-        self.list.setAccessibleName(self.tr("Changes"))
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Timeline"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, SPACE["m"], 0, SPACE["m"])
-        inside.addWidget(self.list)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._kept = ""
+        self._lay_out()
+        self.filter.changed.connect(lambda: self._sift(self.filter.wanted()))
+        self.filter.text.returnPressed.connect(self.list.setFocus)
+        self.model.filtered.connect(self._on_filtered)
+        self.details.open_wanted.connect(self.open_wanted)
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self.details.show_event(self._at(now)))
+        self.list.activated.connect(lambda _index: self.details.area.setFocus())
 
-    def show_events(self, events: Iterable[EventView]) -> None:
-        self.model.show_events(events)
-        if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+    def show_events(self, events: Sequence[EventView], people: People | None = None) -> None:
+        """Read anew, it keeps its place and what it was narrowed to."""
+        self._keep_place()
+        self.filter.offer_workers(events)
+        self.model.show_events(events, people or People(), self.filter.wanted())
 
     def clear(self) -> None:
-        self.model.show_events(())
+        self._kept = ""
+        self.filter.reset()
+        self.model.show_events((), People(), Filter())
+        self.details.show_event(None)
+
+    def _sift(self, wanted: Filter) -> None:
+        self._keep_place()
+        self.model.sift(wanted)
+
+    def _keep_place(self) -> None:
+        now = self._at(self.list.currentIndex())
+        self._kept = now.key if now is not None else self._kept
+
+    def _on_filtered(self) -> None:
+        rows = self.model.rows
+        self.filter.count.setText(self.tr("%Ln thing(s)", "", len(rows)))
+        at = next((at for at, event in enumerate(rows) if event.key == self._kept), 0)
+        if rows:
+            self.list.setCurrentIndex(self.model.index(at))
+            self.list.scrollTo(self.list.currentIndex())
+        else:
+            self.details.show_event(None)
+
+    def _at(self, index: Index) -> EventView | None:
+        return self.model.rows[index.row()] if 0 <= index.row() < len(self.model.rows) else None
+
+    def _lay_out(self) -> None:
+        frame = QFrame()
+        frame.setObjectName("card")
+        holder = QVBoxLayout(frame)
+        holder.setContentsMargins(1, 4, 1, 4)
+        holder.addWidget(self.details)
+        frame.setMinimumWidth(200)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(SPACE["s"])
+        split.addWidget(self.list)
+        split.addWidget(frame)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([600, 400])
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, SPACE["s"], 0, SPACE["s"])
+        inside.setSpacing(SPACE["s"])
+        inside.addWidget(self.filter)
+        inside.addWidget(split, 1)

@@ -14,6 +14,8 @@ _SHEET = Template("""
 QWidget#page, QScrollArea#page, QWidget#scroll { background: $bg; }
 QScrollArea { border: 0; background: transparent; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: ${radius_m}px; }
+QListView { background: $bg; border: 0; }
+QFrame#card QWidget#scroll, QFrame#card QListView { background: $surface; }
 QFrame#topbar { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame#bottombar { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame#rule { background: $line; border: 0; max-height: 1px; min-height: 1px; }
@@ -117,7 +119,6 @@ QTableView { background: $surface; border: 0; gridline-color: $line; selection-b
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
    padding: 0 ${m}px; min-height: ${inner}px; font-weight: 600; }
-QListView { background: $bg; border: 0; }
 QTabBar { background: transparent; font-weight: 600; }
 QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent;
    border-bottom: 3px solid transparent; padding: 0 ${m}px; min-height: ${inner}px; margin-right: ${xs}px; }

@@ -1,0 +1,168 @@
+"""The whole of one record: every answer or why there is none, who wrote it, and what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui import say
+from ui.cases import answer_marks, record_marks, record_words, words
+from ui.cases.record_words import People
+from ui.cases.work_groups import COPIED
+from ui.forms.flow import Flow
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import button, chip, empty, label, scrolled
+
+if TYPE_CHECKING:
+    from app.services.show_case import FieldView, RecordView, SectionView
+
+_CHIP: Final = {"danger": "danger", "warn": "warn", "info": "info"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What this worker may do with records of this case."""
+
+    correct: bool = False
+    void: bool = False
+    approve: bool = False
+
+
+class RecordDetails(QWidget):
+    """`deed_wanted` says what: correct, copy, void, approve, finish, person, file."""
+
+    deed_wanted = Signal(str)
+    history_wanted = Signal(object)
+    dispute_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.record: RecordView | None = None
+        self._people, self._rights, self._today = People(), Rights(), ""
+        self._buttons: dict[str, QPushButton] = {}
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["m"], SPACE["l"])
+        self._column.setSpacing(SPACE["m"])
+        self.area: QScrollArea = scrolled(holder)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(self.tr("The whole of the record"))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.area)
+
+    def set_up(self, people: People, rights: Rights, today: str) -> None:
+        self._people, self._rights, self._today = people, rights, today
+
+    def show_record(self, record: RecordView | None) -> None:
+        same = self.record is not None and record is not None and self.record.record == record.record
+        place = self.area.verticalScrollBar().value() if same else 0
+        self.record = record
+        empty(self._column)
+        self._buttons = {}
+        if record is not None:
+            self._head(record)
+            self._deeds(record)
+            if record.guarded:
+                text = self.tr("Only a supervisor can read this record. Ask them if you need to know.")
+                self._column.addWidget(label(text, name="muted", wrap=True))
+            for section in record.sections:
+                self._section(section, alone=len(record.sections) == 1)
+        self._column.addStretch(1)
+        self.area.verticalScrollBar().setValue(place)
+
+    def can(self, deed: str) -> bool:
+        return deed in self._buttons
+
+    # -- the parts
+
+    def _head(self, record: RecordView) -> None:
+        self._column.addWidget(label(record_words.headline(record, self._people), "lead", 600, wrap=True))
+        parts = (record_words.title(record), record_words.day(record), self._written(record))
+        said = "  ·  ".join(part for part in parts if part)
+        self._column.addWidget(label(said, "caption", name="muted", wrap=True))
+        marks = record_marks.marks(record, self._today)
+        if marks:
+            line = QHBoxLayout()
+            line.setSpacing(SPACE["s"])
+            for mark in marks:
+                line.addWidget(chip(mark.text, _CHIP[mark.ink]))
+            line.addStretch(1)
+            self._column.addLayout(line)
+
+    def _written(self, record: RecordView) -> str:
+        if not record.written:
+            return ""
+        by, when = record_words.by(record.worker, record.origin), say.moment(record.written)
+        return self.tr("written by {0}, {1}").format(by, when) if by else self.tr("written {0}").format(when)
+
+    def _deeds(self, record: RecordView) -> None:
+        holder = QWidget()
+        flow = Flow(holder, gap=SPACE["s"], line_gap=SPACE["s"])
+        for deed, text, icon, kind in self._offered(record):
+            made = button(text, icon, kind, lambda deed=deed: self.deed_wanted.emit(deed))  # type: ignore[misc]
+            self._buttons[deed] = made
+            flow.addWidget(made)
+        if self._buttons:
+            self._column.addWidget(holder)
+        else:
+            holder.deleteLater()
+
+    def _offered(self, record: RecordView) -> list[tuple[str, str, str, str]]:
+        if record.guarded:
+            return []
+        found: list[tuple[str, str, str, str]] = []
+        ours = not record.origin and not record.voided
+        if ours and self._rights.correct and record_marks.is_open_task(record):
+            found.append(("finish", self.tr("&Done"), "check", "primary"))
+        if ours and self._rights.approve and record_marks.waits_for_approval(record):
+            found.append(("approve", self.tr("I have &read it"), "badge-check", "primary"))
+        if ours and self._rights.correct:
+            found.append(("correct", self.tr("Correct"), "square-pen", ""))
+        if self._rights.correct and record.kind in COPIED:
+            found.append(("copy", self.tr("Copy as new"), "copy", ""))
+        if self._people.case_of(record.answer("linked_person")):
+            found.append(("person", self.tr("Open their case"), "folder-open", ""))
+        if record.kind == "attachment":
+            found.append(("file", self.tr("Look at the file"), "eye", ""))
+        if ours and self._rights.void:
+            found.append(("void", self.tr("Void…"), "ban", "ghost"))
+        return found
+
+    def _section(self, section: SectionView, *, alone: bool) -> None:
+        if not section.fields:
+            return
+        if not alone:
+            self._column.addWidget(label(words.question(section.title), weight=600, wrap=True))
+        blanks = []
+        for field in section.fields:
+            if field.state == "blank" and not field.disputed and field.changed < 2:
+                blanks.append(words.question(field.label))
+            else:
+                self._field(field)
+        if blanks:
+            text = self.tr("Not filled in: {0}").format(self.tr("; ").join(blanks))
+            self._column.addWidget(label(text, "caption", name="muted", wrap=True))
+
+    def _field(self, field: FieldView) -> None:
+        question = words.question(field.label)
+        made = QWidget()
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE["s"])
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(label(question, "caption", name="muted", wrap=True))
+        text = record_words.field_said(field, self._people)
+        column.addWidget(answer_marks.said(field, question, text))
+        inside.addLayout(column, 1)
+        if field.disputed:
+            mark = answer_marks.dispute(question, self.dispute_wanted.emit)
+            inside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        if field.changed > 1:
+            mark = answer_marks.history(question, lambda: self.history_wanted.emit(field))
+            inside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(made)

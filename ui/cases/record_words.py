@@ -1,0 +1,142 @@
+"""How one record of case work reads in a list, in a detail and on the timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.forms import field as kinds
+from app.forms.catalogue import field_of, form, is_casework
+from app.forms.show import lines
+from ui import answers, say
+from ui.cases import words
+from ui.translate import marked
+from ui.translate import words as translated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.services.show_case import CaseLink, FieldView, RecordView
+
+ICONS: Final = {
+    "case": "folder",
+    "person": "user",
+    "identity": "user",
+    "intake": "clipboard-pen",
+    "consent": "shield-check",
+    "episode": "triangle-alert",
+    "perpetrator": "user-round",
+    "screening": "clipboard-check",
+    "determination": "scale",
+    "assessment_risk": "shield-alert",
+    "assessment_needs": "hand-heart",
+    "wellbeing": "sun",
+    "support_plan": "scroll-text",
+    "goal": "badge-check",
+    "task": "circle-check",
+    "service": "hand",
+    "referral": "arrow-left-right",
+    "case_note": "message-square",
+    "stay": "house",
+    "legal_action": "scale",
+    "family_link": "users",
+    "belongings": "package-open",
+    "incident": "circle-alert",
+    "follow_up": "phone",
+    "closure": "archive",
+    "red_flag": "octagon-alert",
+    "attachment": "file-text",
+}
+
+
+class People:
+    """The clients a case is linked with, by the id of the person: a link is told by name or number, never by an id."""
+
+    def __init__(self, links: Iterable[CaseLink] = ()) -> None:
+        self._by_person: dict[str, CaseLink] = {}
+        for link in links:
+            self._by_person.setdefault(link.person, link)
+
+    def case_of(self, person: object) -> str:
+        found = self._by_person.get(person) if isinstance(person, str) else None
+        return found.case if found is not None else ""
+
+    def name(self, person: object) -> str:
+        found = self._by_person.get(person) if isinstance(person, str) else None
+        if found is None:
+            return QCoreApplication.translate("Case", "Someone whose case is not here")
+        return " · ".join(part for part in (found.name or found.code, found.number) if part)
+
+
+def kind(name: str) -> str:
+    """What a record is called: the title of its form, or what the intake's parts hold."""
+    return marked(form(name).title, "Forms") if is_casework(name) else words.kind(name)
+
+
+def title(record: RecordView) -> str:
+    return marked(record.title, "Forms")
+
+
+def said(kind_name: str, field: str, answer: Any, people: People) -> str:
+    """An answer in words, links by name."""
+    asked = field_of(kind_name, field)
+    if isinstance(asked, kinds.PersonLink) and isinstance(answer, str):
+        return people.name(answer)
+    if isinstance(asked, kinds.Repeat) and isinstance(answer, list):
+        return "\n".join(_row(asked, each, people) for each in answer if isinstance(each, dict))
+    if isinstance(asked, kinds.Grid) and isinstance(answer, dict) and "missing" not in answer:
+        return "\n".join(lines(asked, answer, translated))
+    if isinstance(asked, kinds.File) and isinstance(answer, dict) and str(answer.get("size", "")).isdigit():
+        return f"{answer.get('type', '')}, {say.size(int(answer['size']))}"
+    return answers.answer(kind_name, field, answer)
+
+
+def _row(asked: kinds.Repeat, row: Mapping[str, Any], people: People) -> str:
+    told = []
+    for part in asked.parts:
+        answer = row.get(part.name)
+        if isinstance(part, kinds.PersonLink) and isinstance(answer, str):
+            told.append(people.name(answer))
+        elif answer is not None:
+            told.append(answers.shown(part, answer))
+    return " · ".join(each for each in told if each)
+
+
+def field_said(view: FieldView, people: People) -> str:
+    if view.state in {"answered", "missing"}:
+        return said(view.kind, view.field, view.answer, people)
+    return words.state(view)
+
+
+def headline(record: RecordView, people: People) -> str:
+    """What tells it from others of its kind, in one line; for what is guarded, only that it is there."""
+    if record.guarded:
+        return QCoreApplication.translate("Case", "For supervisors only")
+    pairs = [(name, record.answer(name)) for name in _headline_of(record.kind)]
+    told = headline_of(record.kind, pairs, people)
+    return told or title(record)
+
+
+def _headline_of(kind_name: str) -> tuple[str, ...]:
+    names = form(kind_name).headline if is_casework(kind_name) else ()
+    return ("linked_person", *names) if kind_name == "family_link" else names
+
+
+def headline_of(kind_name: str, pairs: Iterable[tuple[str, Any]], people: People) -> str:
+    told = (" ".join(said(kind_name, name, answer, people).split()) for name, answer in pairs if answer is not None)
+    return " · ".join(each for each in told if each)
+
+
+def day(record: RecordView) -> str:
+    """Its own day as far as it is known, or why it is not; else the day on which it was written down."""
+    if record.guarded:
+        return ""
+    name = form(record.kind).day if is_casework(record.kind) else ""
+    if name and record.day is not None:
+        return answers.answer(record.kind, name, record.day)
+    return say.moment(record.written, with_time=False)
+
+
+def by(worker: str, origin: str) -> str:
+    return " · ".join(part for part in (worker, origin) if part)

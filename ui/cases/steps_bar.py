@@ -1,0 +1,43 @@
+"""The parts of the work in their usual order, and which of them have records; it shows and never stops anybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.cases import words
+from ui.forms.flow import Flow
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import empty, label, picture
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.services.show_case import Step
+
+
+class StepsBar(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = Flow(self, gap=SPACE["l"], line_gap=2)
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        empty(self._flow)
+        told = []
+        for step in steps:
+            said = words.sentence(step.label)
+            self._flow.addWidget(self._step(said, done=step.done))
+            told.append((self.tr("{0}: begun") if step.done else self.tr("{0}: not yet")).format(said))
+        self.setAccessibleName(self.tr("; ").join(told))
+        self.setToolTip(self.tr("Which parts of the work have records. Nothing here has to be done in this order."))
+
+    def _step(self, said: str, *, done: bool) -> QWidget:
+        made = QWidget()
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE["xs"])
+        icon, ink = ("circle-check", "ok") if done else ("circle-dashed", "muted")
+        inside.addWidget(picture(icon, ink, 15))
+        inside.addWidget(label(said, "caption", 600 if done else 400, name="" if done else "muted"))
+        return made
