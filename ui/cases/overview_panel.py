@@ -134,7 +134,7 @@ class OverviewPanel(QWidget):
             )
         for task in tasks[:_SHOWN]:
             past = isinstance(task.day, str) and task.day < self._today
-            what = answers.answer("task", "what", task.answer("what"))
+            what = record_words.said("task", "what", task.answer("what"), self._people)
             self._text_line(inside, what, record_words.day(task), "danger" if past else "muted")
         self._more(inside, len(tasks))
         return card

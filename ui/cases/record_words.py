@@ -83,6 +83,8 @@ def said(kind_name: str, field: str, answer: Any, people: People) -> str:
     asked = field_of(kind_name, field)
     if isinstance(asked, kinds.PersonLink) and isinstance(answer, str):
         return people.name(answer)
+    if kind_name == "task" and isinstance(asked, kinds.Text) and isinstance(answer, str):
+        return words.sentence(answer)  # the app opens tasks of its own
     if isinstance(asked, kinds.Repeat) and isinstance(answer, list):
         return "\n".join(_row(asked, each, people) for each in answer if isinstance(each, dict))
     if isinstance(asked, kinds.Grid) and isinstance(answer, dict) and "missing" not in answer:

@@ -18,6 +18,7 @@ from tests import sheets
 if TYPE_CHECKING:
     from app.desk import Desk
 
+RECEIVERS = ("River clinic", "Law office")
 _GRID = {"safe_place": "a_lot", "health": "some", "mind": "some", "work": "none", "papers": "unknown_to_person"}
 
 
@@ -51,6 +52,12 @@ def add(desk: Desk, case: str, kind: str, parent: str = "", **told) -> str:
     return made.record
 
 
+def _sent_on(receiver: str):
+    """A permission to refer the person to them."""
+    told = {"consent_purpose": "referral", "recipient_kind": "service_provider", "share_level": "identity"}
+    return sheets.care(recipient=receiver, **told)
+
+
 def rich_case(desk: Desk, **intake) -> Rich:
     told = {
         "known_as": "Sokha",
@@ -61,7 +68,7 @@ def rich_case(desk: Desk, **intake) -> Rich:
         **intake,
     }
     sister = record_intake(desk, sheets.intake(known_as="Dara"))
-    saved = record_intake(desk, sheets.intake(sheets.care(), sheets.share(), **told))
+    saved = record_intake(desk, sheets.intake(sheets.care(), sheets.share(), *map(_sent_on, RECEIVERS), **told))
     made = Rich(saved.case, saved.person, saved.number, sister.case)
 
     def put(kind: str, parent: str = "", **told) -> str:
@@ -80,13 +87,13 @@ def rich_case(desk: Desk, **intake) -> Rich:
 
 
 def _what_happened(put) -> None:
-    first = put("episode", stage="Recruitment", started_on="2023-11", country="KHM", recruitment_methods=["AtWork"])
+    first = put("episode", stage="Recruitment", started_on="2023-11", country="KH", recruitment_methods=["AtWork"])
     second = put(
         "episode",
         stage="Exploitation",
         started_on="2024",
         ended_on="2025-02",
-        country="THA",
+        country="TH",
         exploitation_types=["ForcedLabour", "ForcedCriminality"],
         forced_crime_kinds=missing("declined"),
         means_of_control={"DebtBondage": "yes", "PhysicalAbuse": "no", "WithholdsDocuments": "declined"},
