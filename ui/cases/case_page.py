@@ -20,8 +20,8 @@ from ui.cases.record_words import People
 from ui.cases.recorded_panel import RecordedPanel
 from ui.cases.steps_bar import StepsBar
 from ui.cases.timeline_panel import TimelinePanel
-from ui.danger_banner import DangerBanner
 from ui.cases.work_panel import WorkPanel
+from ui.danger_banner import DangerBanner
 from ui.page import Changes, Page
 from ui.theme import theme
 from ui.widgets.banner import Banner

@@ -40,6 +40,8 @@ class RecordActions(QObject):
             self._void(case, record)
         elif deed == "finish":
             self._finish(case, record)
+        elif deed == "approve":
+            self._approve(case, record)
 
     def open_person(self, case: CaseView, record: RecordView) -> None:
         there = record.answer("linked_person")
@@ -62,18 +64,24 @@ class RecordActions(QObject):
         self._run(work, case, self.tr("Voided"))
 
     def _finish(self, case: CaseView, record: RecordView) -> None:
-        """Done today; another day is set by correcting it."""
-        from datetime import date
-
-        desk, why = self.page.context.desk, self.tr("It is done.")
-        answers = {"state": "done", "done_on": date.today().isoformat()}  # noqa: DTZ011 - the day on the wall
+        desk = self.page.context.desk
 
         def work(_progress: object) -> None:
-            from app.services.correct_record import Correction, correct
+            from app.services.finish_task import finish_task
 
-            correct(desk, Correction(record.kind, record.record, dict(answers), why, dict(record.seen)))
+            finish_task(desk, record.record)
 
         self._run(work, case, self.tr("Done"))
+
+    def _approve(self, case: CaseView, record: RecordView) -> None:
+        desk = self.page.context.desk
+
+        def work(_progress: object) -> None:
+            from app.services.approve_record import approve_record
+
+            approve_record(desk, record.kind, record.record)
+
+        self._run(work, case, self.tr("Read and approved"))
 
     def _run(self, work: Callable[[object], None], case: CaseView, said: str) -> None:
         def done(_none: object) -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.forms.catalogue import COPIED
 from ui import say
 from ui.cases import answer_marks, record_marks, record_words, words
 from ui.cases.record_words import People
-from ui.cases.work_groups import COPIED
 from ui.forms.flow import Flow
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, empty, label, scrolled

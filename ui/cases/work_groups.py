@@ -48,10 +48,6 @@ GROUPS: Final = (
     Group("files", QT_TRANSLATE_NOOP("Work", "Files"), "file-text", ("attachment",)),
     Group("sheets", QT_TRANSLATE_NOOP("Work", "Own questionnaires"), "clipboard-pen", ("sheet",)),
 )
-COPIED: Final = frozenset(
-    {"assessment_risk", "assessment_needs", "wellbeing", "screening", "support_plan", "service", "stay", "task", "goal"}
-)
-"""Kinds that are repeated, where the last one is a good beginning for the next."""
 
 
 @dataclass(frozen=True, slots=True)
