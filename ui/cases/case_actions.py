@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from ui import notices
-from ui.cases.consent_dialogs import AddConsentDialog, WithdrawDialog
-from ui.cases.correct_dialog import CorrectDialog
 from ui.cases.erase_dialog import EraseDialog
 from ui.cases.history_dialog import HistoryDialog
 from ui.page import Changes, Page
@@ -20,11 +18,10 @@ if TYPE_CHECKING:
     from app.services.erase_person import Erased
     from app.services.field_history import PastValue
     from app.services.show_case import CaseView, ConsentView, FieldView
-    from ui.cases.form_dialog import FormDialog
 
 
 class CaseActions(QObject):
-    """Each opens its window, works on the vault's thread, and tells the page what changed."""
+    """Forms open on a page of their own; the rest asks in a window, and tells the page what changed."""
 
     gone = Signal()  # the person was erased
 
@@ -33,76 +30,20 @@ class CaseActions(QObject):
         self.page, self._current = page, current
 
     def correct(self, at: int) -> None:
+        """One section of what was recorded at the intake."""
         case = self._current()
-        if case is None:
-            return
-        dialog = CorrectDialog(self.page, case, at)
-        dialog.save_wanted.connect(lambda: self._save_corrections(dialog))
-        _ask(dialog)
-
-    def _save_corrections(self, dialog: CorrectDialog) -> None:
-        corrections, desk = dialog.corrections(), self.page.context.desk
-        if not corrections:
-            dialog.reject()
-            return
-
-        def work(_progress: object) -> None:
-            from app.services.correct_record import correct
-
-            for correction in corrections:
-                correct(desk, correction)
-
-        self._save(dialog, work, self.tr("Corrected"))
+        if case is not None:
+            self.page.place_wanted.emit("record", f"correct:intake:{case.case}:{at}")
 
     def add_consent(self) -> None:
-        case, desk = self._current(), self.page.context.desk
-        if case is None:
-            return
-        dialog = AddConsentDialog(self.page, demonstration=desk.demonstration)
+        case = self._current()
+        if case is not None:
+            self.page.place_wanted.emit("record", f"new:consent:{case.case}")
 
-        def work(_progress: object) -> None:
-            from app.services.add_consent import add_consent
-
-            add_consent(desk, case.person, answers)
-
-        answers: dict[str, Any] = {}
-
-        def save() -> None:
-            answers.clear()
-            answers.update(dialog.answers())
-            self._save(dialog, work, self.tr("Permission saved"))
-
-        dialog.save_wanted.connect(save)
-        _ask(dialog)
-
-    def withdraw(self, consent: ConsentView) -> None:
-        case, desk = self._current(), self.page.context.desk
-        if case is None:
-            return
-        dialog = WithdrawDialog(self.page, case, consent)
-
-        def save() -> None:
-            correction = dialog.correction()
-
-            def work(_progress: object) -> None:
-                from app.services.correct_record import correct
-
-                correct(desk, correction)
-
-            self._save(dialog, work, self.tr("Taken back"))
-
-        dialog.save_wanted.connect(save)
-        _ask(dialog)
-
-    def _save(self, dialog: FormDialog, work: Any, said: str) -> None:
-        """One save at a time; refused answers stay in the dialog with what is wrong beside them."""
-
-        def saved(_nothing: object) -> None:
-            dialog.accept()
-            notices.toast(self.page, said)
-            self.page.changed.emit(Changes.of("cases", case=self.page.showing()))
-
-        self.page.context.jobs.run(dialog, work, done=saved, failed=dialog.refused)
+    def about_consent(self, deed: str, consent: ConsentView) -> None:
+        """Take it back (`withdraw`), ask the same again (`copy`), or mend how it was written down (`correct`)."""
+        if self._current() is not None:
+            self.page.place_wanted.emit("record", f"{deed}:consent:{consent.record}")
 
     def show_history(self, field: FieldView) -> None:
         desk = self.page.context.desk

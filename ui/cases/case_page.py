@@ -231,7 +231,7 @@ class CasePage(Page):
         self.recorded.history_wanted.connect(self.acts.show_history)
         self.recorded.dispute_wanted.connect(lambda: self.page_wanted.emit("share"))
         self.consents.add_wanted.connect(self.acts.add_consent)
-        self.consents.withdraw_wanted.connect(self.acts.withdraw)
+        self.consents.deed_wanted.connect(self.acts.about_consent)
         for keys in ("Alt+Left", "Escape"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -21,7 +21,7 @@ _WIDEST = 1080
 
 class ConsentPanel(QWidget):
     add_wanted = Signal()
-    withdraw_wanted = Signal(object)
+    deed_wanted = Signal(str, object)  # withdraw, copy or correct, and the ConsentView it is about
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,8 +77,24 @@ class ConsentPanel(QWidget):
         said = "  ·  ".join(part for part in (*facts, say.date(consent.given_on)) if part)
         column.addWidget(label(said, "caption", name="muted", wrap=True))
         card.setAccessibleName(f"{title}: {allows} {said}")
-        if correctable and consent.live:
-            back = button(self.tr("Take back…"), kind="ghost", slot=lambda: self.withdraw_wanted.emit(consent))
-            back.setAccessibleName(self.tr("Take back: {0}").format(title))
-            inside.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        if correctable:
+            inside.addLayout(self._deeds(consent, title))
         return card
+
+    def _deeds(self, consent: ConsentView, title: str) -> QVBoxLayout:
+        """Taking back is as easy as giving; what is over can be asked again, and what was written wrongly mended."""
+        offered = [
+            (self.tr("Ask again…"), self.tr("Ask again: {0}"), "copy"),
+            (self.tr("Correct…"), self.tr("Correct: {0}"), "correct"),
+        ]
+        if consent.live:
+            offered.insert(0, (self.tr("Take back…"), self.tr("Take back: {0}"), "withdraw"))
+        made = QVBoxLayout()
+        made.setSpacing(0)
+        for words_shown, spoken, deed in offered:
+            deed_button = button(words_shown, kind="ghost")
+            deed_button.clicked.connect(lambda _checked=False, deed=deed: self.deed_wanted.emit(deed, consent))
+            deed_button.setAccessibleName(spoken.format(title))
+            made.addWidget(deed_button)
+        made.addStretch(1)
+        return made

@@ -45,6 +45,11 @@ class DraftKeeper(QObject):
         self.key = key or token_hex(8)
         self.dirty, self.stored = False, bool(key)
 
+    @property
+    def holds(self) -> bool:
+        """Whether there is a draft, or one on its way."""
+        return self.dirty or self.stored or bool(self._flying)
+
     def touch(self) -> None:
         self.dirty = True
         self._quiet.start()

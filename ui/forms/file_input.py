@@ -29,7 +29,7 @@ class FileInput(Input):
         self._file: Answer = None
         self._round = 0
         self.state: QLabel = label("", name="muted", wrap=True)
-        self.choose = button(self.tr("Choose a file…"), "file", slot=self._on_choose)
+        self.choose = button(self.tr("Choose a file…"), "file-text", slot=self._on_choose)
         self.remove = button(self.tr("Take it out"), kind="ghost", slot=self._on_remove)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,11 @@ from ui.forms.aids import Aids, Client
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
+    from app.progress import Progress
     from app.services.find_client import ClientCard
+    from ui.forms.aids import Keeping
     from ui.page import Page
 
 
@@ -18,6 +21,16 @@ class HouseAids(Aids):
 
     def __init__(self, page: Page, case: str, person: str) -> None:
         self._page, self._case, self._person = page, case, person
+
+    def suggest(self, of: str, take: Callable[[Sequence[str]], object]) -> None:
+        desk = self._page.context.desk
+
+        def work(_progress: object) -> tuple[str, ...]:
+            from app.services.suggestions import suggest
+
+            return suggest(desk, of)
+
+        self._page.run(work, done=take, failed=_go_without)
 
     def find_clients(self, text: str, take: Callable[[Sequence[Client]], object]) -> None:
         desk, own = self._page.context.desk, self._person
@@ -38,6 +51,20 @@ class HouseAids(Aids):
             return client(desk, person)
 
         self._page.run(work, done=lambda card: take(_client(card)), failed=_go_without)
+
+    @property
+    def keeps_files(self) -> bool:
+        return True
+
+    def keep_file(self, path: Path, keeping: Keeping) -> None:
+        desk, case = self._page.context.desk, self._case
+
+        def work(progress: Progress) -> dict[str, str]:
+            from app.services.attach_file import attach
+
+            return attach(desk, case, path, progress)
+
+        self._page.run(work, done=keeping.done, failed=keeping.failed, progressed=keeping.progressed)
 
 
 def _client(card: ClientCard) -> Client:

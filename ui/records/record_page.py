@@ -67,7 +67,7 @@ class RecordPage(Page):
         self.opener.open(what)
 
     def showing(self) -> str:
-        if self.errand is None or not (self.keeper.dirty or self.keeper.stored):
+        if self.errand is None or not self.keeper.holds:
             return self._what
         return str(DraftAddress(self.errand.draft_form, self.keeper.key, self.errand.opened.case))
 
@@ -202,7 +202,7 @@ class RecordPage(Page):
         """Back to the case; what was typed is kept and offered again."""
         if self._saving or self.errand is None:
             return
-        case, typed = self.errand.opened.case, self.keeper.dirty or self.keeper.stored
+        case, typed = self.errand.opened.case, self.keeper.holds
         self.save_now()
         self._clear()
         if typed:

@@ -10,11 +10,11 @@ from app.services import keep_draft, show_case
 from app.services.add_record import NewRecord, add_record
 from app.services.correct_record import Correction, correct
 from db.types import new_id
-from tests.filled import filled
 from tests.sheets import TODAY, share
+from tests.specimens import least
 from tests.ui.records.conftest import LONG
 
-NOTE = filled(form("case_note"), text="She slept.")
+NOTE = least(form("case_note"), {"text": "She slept."})
 
 
 @pytest.fixture
@@ -158,7 +158,7 @@ def test_a_correction_that_contradicts_stays_on_its_page(page_of, note, house, q
 
 
 def test_a_copy_takes_the_answers_but_no_day(page_of, case, house, qtbot):
-    told = filled(form("wellbeing"), asked_on="2026-01-02")
+    told = least(form("wellbeing"), {"asked_on": "2026-01-02"})
     first = house.do(lambda desk: add_record(desk, NewRecord("wellbeing", case, new_id().hex(), told))).record
     page = page_of(f"copy:wellbeing:{first}")
     answers = page.view.answers()
@@ -228,7 +228,7 @@ def test_a_section_of_the_intake_is_corrected_in_the_records_that_keep_it(page_o
 
 
 def test_a_task_says_what_it_hangs_on(page_of, case, house):
-    plan = filled(form("support_plan"), objectives="A safe home")
+    plan = least(form("support_plan"), {"objectives": "A safe home"})
     made = house.do(lambda desk: add_record(desk, NewRecord("support_plan", case, new_id().hex(), plan)))
     page = page_of(f"new:task:{case}:{made.record}")
     assert "A safe home" in page._subtitle.text()
