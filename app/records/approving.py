@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from app.records.errors import ClosureStands
-from db.heads import Heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.records.origins import Origins
-    from db.base import Kept
 
 APPROVED: Final[dict[str, frozenset[str]]] = {
     "assessment_risk": frozenset({"review_on"}),
@@ -31,8 +29,7 @@ def is_approved(record: Any) -> bool:
 
 def waits(record: Any, origins: Origins) -> bool:
     """Whether a supervisor here still has to read it; what others sent us, theirs read."""
-    ours = origins.is_ours(_first_writer(record))
-    return bool(ours and not record.erased and record.voided is None and record.approved_by is None)
+    return bool(origins.is_own(record) and not record.erased and record.voided is None and record.approved_by is None)
 
 
 def before_correction(record: Any, names: Iterable[str]) -> None:
@@ -47,8 +44,3 @@ def before_correction(record: Any, names: Iterable[str]) -> None:
 def before_voiding(record: Any) -> None:
     if record.kind == "closure" and is_approved(record):
         raise ClosureStands
-
-
-def _first_writer(record: Kept) -> int:
-    first = Heads.decode(record.st).first
-    return first[1] if first is not None else -1

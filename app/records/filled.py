@@ -42,6 +42,8 @@ def _screened_by(answers: Mapping[str, Answer], house: House) -> dict[str, Answe
 def _result(answers: Mapping[str, Answer], today: date) -> dict[str, Answer]:
     """A list that is not ours has no rule here: that it was not applied is said, not left blank."""
     del today
+    if answers.get("tool") is None:
+        return {}  # of what others sent not every answer may be here
     advice = advise(answers)
     return {"result": missing(NOT_APPLICABLE) if advice is None else advice.result}
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from db.clock import moment
+from db.heads import Heads
 from db.models import Organisation, Replica, Worker
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from db.base import Kept
     from db.heads import Stamp
 
 
@@ -34,6 +36,11 @@ class Origins:
 
     def is_ours(self, rep: int) -> bool:
         return rep in self._ours
+
+    def is_own(self, record: Kept) -> bool:
+        """Whether it was begun here; what others sent us is theirs to work on."""
+        first = Heads.decode(record.st).first
+        return first is not None and self.is_ours(first[1])
 
     def worker(self, rep: int, worker: bytes) -> str:
         """Workers of other houses are not ours to know by name."""

@@ -9,6 +9,7 @@ from app.records.consequences import follow
 from app.records.correction import work_out
 from app.records.errors import ReasonMissing
 from app.records.local import house, today
+from app.records.origins import Origins
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -20,7 +21,8 @@ def settle(desk: Desk, dispute: str, choice_index: int, why: str) -> None:
         raise ReasonMissing
     with desk.write("settle_dispute", why=why.strip()) as session:
         record = disputed.settle(session, dispute, choice_index)
-        work_out(record, today(desk))
-        session.flush()
-        follow(session, house(desk), record)
+        if Origins(session).is_own(record):  # at a coordinator's desk a choice is a choice and writes nothing else
+            work_out(record, today(desk))
+            session.flush()
+            follow(session, house(desk), record)
         desk.audit(session, "settle_dispute", kind=record.kind, record=record.id, subject=record.subject)

@@ -1,0 +1,151 @@
+"""Cases change hands, definitions are kept, an intake is saved once, and what is for supervisors stays with them."""
+
+from dataclasses import replace
+from secrets import token_hex
+
+import pytest
+from sqlalchemy import func, select
+
+from app.records.errors import DefinitionTwice, NoSuchRecord, NoSuchWorker, ReasonMissing
+from app.roles import Refused
+from app.services.assign_cases import assign_cases
+from app.services.correct_record import Correction, correct
+from app.services.definitions import add_definition, list_definitions, retire_definition
+from app.services.erase_person import erase
+from app.services.field_history import history
+from app.services.list_disputes import list_disputes
+from app.services.record_intake import record_intake
+from app.services.show_case import show
+from app.services.suggestions import suggest
+from app.services.void_record import void_record
+from db.models import Case, Person
+from tests import vaults
+from tests.app.services import casework_kit as kit
+from tests.sheets import TODAY, intake
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    made = vaults.make(tmp_path_factory.mktemp("work") / "vault").desk
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def worker(desk):
+    return kit.sitting(desk, "worker")
+
+
+def worker_of(desk, saved):
+    with desk.read("look") as session:
+        return session.get(Case, bytes.fromhex(saved.case)).case_worker
+
+
+def test_many_cases_get_one_worker(desk, worker):
+    some = [kit.saved_case(desk) for _ in range(3)]
+    ids = [each.case for each in some]
+    assert assign_cases(desk, [*ids, ids[0]], worker.worker.code) == 3
+    assert {worker_of(desk, each) for each in some} == {worker.worker.code}
+    assert len(kit.outcomes(desk, "assign")) == 3
+    assert assign_cases(desk, ids, worker.worker.code) == 0
+
+
+def test_all_change_hands_or_none(desk, worker):
+    saved = kit.saved_case(desk)
+    with pytest.raises(NoSuchRecord):
+        assign_cases(desk, [saved.case, "ab" * 16], worker.worker.code)
+    with pytest.raises(NoSuchWorker):
+        assign_cases(desk, [saved.case], "W-00000")
+    with pytest.raises(Refused):
+        assign_cases(worker, [saved.case], worker.worker.code)
+    assert worker_of(desk, saved) == desk.worker.code
+
+
+def test_the_house_keeps_its_definitions_and_offers_them_first(desk, worker):
+    saved = kit.saved_case(desk)
+    kit.add(desk, saved, "determination", definition_used="palermo_2000", definition_version="article 3")
+    made = add_definition(desk, "national_law", "  Law on  trafficking 2008, article 8 ")
+    assert made.version == "Law on trafficking 2008, article 8"
+    assert list_definitions(worker) == (made,)
+    assert suggest(worker, "definitions") == (made.version, "article 3")
+    with pytest.raises(DefinitionTwice):
+        add_definition(desk, "national_law", "law on trafficking 2008, ARTICLE 8")
+    with pytest.raises(ReasonMissing):
+        add_definition(desk, "national_law", " ")
+    with pytest.raises(NoSuchRecord):
+        add_definition(desk, "my_own", "1")
+    with pytest.raises(Refused):
+        add_definition(worker, "palermo_2000", "article 3")
+    retire_definition(desk, made.id)
+    assert list_definitions(desk) == ()
+    assert [each.version for each in list_definitions(desk, retired=True)] == [made.version]
+    assert suggest(worker, "definitions") == ("article 3",)
+    with pytest.raises(NoSuchRecord):
+        retire_definition(desk, made.id)
+    assert add_definition(desk, "national_law", made.version).id != made.id
+
+
+def test_an_intake_saved_twice_makes_one_person(desk):
+    def people():
+        with desk.read("look") as session:
+            return session.scalar(select(func.count()).select_from(Person))
+
+    before = people()
+    sheet = replace(intake(), case=token_hex(16))
+    first = record_intake(desk, sheet)
+    assert first.case == sheet.case
+    assert record_intake(desk, sheet) == first
+    assert record_intake(desk, replace(sheet, answers={})) == first, "what is saved is not judged again"
+    assert people() == before + 1
+    erase(desk, first.person, "she asked")
+    with pytest.raises(NoSuchRecord):
+        record_intake(desk, sheet)
+    record_intake(desk, intake())
+    record_intake(desk, intake())
+    assert people() == before + 3, "without an id each is somebody"
+
+
+SECRET = "The cook was seen at the gate."
+
+
+@pytest.fixture
+def note(desk):
+    saved = kit.saved_case(desk)
+    return kit.add(desk, saved, "case_note", noted_on=TODAY, text=SECRET, supervisor_only="yes")
+
+
+def test_a_guarded_record_is_not_read_through_its_past(desk, worker, note):
+    assert history(desk, "case_note", note.record, "text")[0].answer == SECRET
+    with pytest.raises(Refused):
+        history(worker, "case_note", note.record, "text")
+    assert kit.outcomes(desk, "see_guarded") == ["refused"]
+    view = show(worker, note.case)
+    assert SECRET not in repr(view)
+    assert [each.guarded for each in view.records] == [True]
+
+
+def test_a_guarded_record_is_not_changed_unseen(desk, worker, note):
+    open_it = Correction("case_note", note.record, {"supervisor_only": "no"}, "to read it")
+    with pytest.raises(Refused):
+        correct(worker, open_it)
+    with pytest.raises(Refused):
+        void_record(worker, "case_note", note.record, "to be rid of it")
+    row = kit.row(desk, note)
+    assert (row.supervisor_only, row.voided) == ("yes", None)
+    correct(desk, open_it)
+    assert history(worker, "case_note", note.record, "text")[0].answer == SECRET
+
+
+def test_a_guarded_record_in_dispute_is_in_the_supervisors_list_alone(desk, worker, note):
+    seen = next(each for each in show(desk, note.case).records if each.record == note.record).seen
+    for words in ("one", "other"):
+        correct(desk, Correction("case_note", note.record, {"text": words}, "heard it", seen))
+    assert note.record in {each.record for each in list_disputes(desk)}
+    assert note.record not in {each.record for each in list_disputes(worker)}
+
+
+def test_conduct_of_staff_is_guarded_too(desk, worker):
+    saved = kit.saved_case(desk)
+    made = kit.add(desk, saved, "incident", incident_kind="conduct_of_staff", what_happened=SECRET)
+    with pytest.raises(Refused):
+        history(worker, "incident", made.record, "what_happened")
