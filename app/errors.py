@@ -14,6 +14,7 @@ from app.error_words import (
     files,
     house,
     inner,
+    tables,
     trust,
     vault,
 )
@@ -32,6 +33,7 @@ WORDS: Final[Mapping[str, Words]] = {
     **house.WORDS,
     **inner.WORDS,
     **command_line.WORDS,
+    **tables.WORDS,
 }
 
 UNKNOWN: Final = Words(

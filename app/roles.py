@@ -9,6 +9,7 @@ _LEAST: Final[dict[str, str]] = {
     "count": "worker",
     "record_intake": "worker",
     "import_intakes": "worker",
+    "import_table": "supervisor",
     "correct": "worker",
     "add_consent": "worker",
     "add_record": "worker",

@@ -74,7 +74,18 @@ def scrub_lines(session: Session, subject: bytes) -> int:
     uuid_of = session.info["store"].replicas.uuid_of
     full = [line for line in lines_about(session, subject) if line.verb == PUT and line.body is not None]
     refill_received(session, (scrub(line, uuid_of) for line in full))
+    _forget_rows(session, subject)
     return len(full)
+
+
+def _forget_rows(session: Session, subject: bytes) -> None:
+    """The rows of foreign tables she came from: only a mark stays, so that they do not bring her back."""
+    session.connection().exec_driver_sql(
+        "UPDATE import_row SET content = NULL, cells = NULL, kinds = NULL, mended = NULL, faults = NULL, made = NULL,"
+        " resembles = NULL, case_id = NULL, state = 'erased' WHERE subject = ?",
+        (subject,),
+    )
+    session.expire_all()
 
 
 def confirm(session: Session, subject: bytes) -> int:

@@ -46,16 +46,4 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("The printing system of this computer refused the document or did not answer."),
         QT_TR_NOOP("Look whether the printer is on and has paper, then try again. Or save it as PDF."),
     ),
-    "csv.unreadable": Words(
-        QT_TR_NOOP("This table cannot be read"),
-        QT_TR_NOOP(
-            "The file is not a table of text with one heading line, saved as CSV in UTF-8. Nothing was imported."
-        ),
-        QT_TR_NOOP("Open it in a spreadsheet and save it again as CSV, UTF-8."),
-    ),
-    "csv.mapping_wrong": Words(
-        QT_TR_NOOP("The mapping does not fit"),
-        QT_TR_NOOP("The mapping file and the table do not fit together: {what}. Nothing was imported."),
-        QT_TR_NOOP("Correct the mapping file and try again."),
-    ),
 }

@@ -36,4 +36,9 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("A step of its own test went wrong: {step}."),
         QT_TR_NOOP("Do not use this copy. Install Havenbook again."),
     ),
+    "cli.table_unnamed": Words(
+        QT_TR_NOOP("Which table?"),
+        QT_TR_NOOP("Neither a file nor a list of what was brought in was asked for."),
+        QT_TR_NOOP("Name the CSV or XLSX file, or give --list, --rows or --retry."),
+    ),
 }

@@ -11,7 +11,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 POINTS: Final = ("interview", "purpose", "use", "research", "see_it", "how_long", "take_back")
 """The seven points of the HTCDS consent guidance: con_Consent is true only when all of them were explained."""
 _GIVEN: Final = any_of("consent_status", "given_spoken", "given_signed")
-_EXPLAINING: Final = not_(any_of("consent_status", "not_possible_emergency", "no_living_person"))
+_EXPLAINING: Final = not_(any_of("consent_status", "not_possible_emergency", "no_living_person", "not_collected_then"))
 _ELSEWHERE: Final = all_of(answered("recipient_kind"), not_(equals("recipient_kind", "this_shelter")))
 
 _EXPLAIN: Final = Section(

@@ -25,8 +25,8 @@ GUARDIAN_MISSING: Final = QT_TRANSLATE_NOOP(
 GUARDIAN_FOR_ADULT: Final = QT_TRANSLATE_NOOP("Findings", "The person is an adult: nobody else gives the permission.")
 ASKED_TWICE: Final = QT_TRANSLATE_NOOP("Findings", "There is another permission for the same purpose and receiver.")
 
-OPENING: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency"})
-"""The answers that let care be recorded; an emergency opens care and shares nothing."""
+OPENING: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency", "not_collected_then"})
+"""The answers that let care be recorded; an emergency and an old record open care and share nothing."""
 _BY_GUARDIAN: Final = frozenset({"guardian_with_child", "guardian_alone"})
 
 

@@ -101,18 +101,6 @@ class DefinitionTwice(RecordError):
     code = "definition.twice"
 
 
-class CsvUnreadable(RecordError):
-    """The file is not a table of text."""
-
-    code = "csv.unreadable"
-
-
-class MappingWrong(RecordError):
-    """The mapping file names what is not there, or is no mapping."""
-
-    code = "csv.mapping_wrong"
-
-
 class DisputeChanged(RecordError):
     """Another value came in, or somebody settled it, since the page was read."""
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.forms.check import errors
-from app.forms.together import check_intake
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
 from app.records import collector
 from app.records import intake as records
-from app.records import mapping as mappings
-from app.records.errors import CsvUnreadable
 from app.records.local import house, today
+from app.tables import mapping as mappings
+from app.tables.answers import RowRefused
+from app.tables.rows import judge, people
+from app.tables.source import Source, TableWish, open_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +23,12 @@ if TYPE_CHECKING:
 
     from app.desk import Desk
     from app.records.intake import House
-    from app.records.mapping import MappingFile
+    from app.tables.mapping import MappingFile
     from db.types import Answer
 
 READING: Final = QT_TR_NOOP("Reading the table")
 RECORDING: Final = QT_TR_NOOP("Recording people")
 _BATCH: Final = 100
-_BIGGEST: Final = 256 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +61,11 @@ class _Sound(NamedTuple):
 
 @collector.frozen()
 def import_csv(desk: Desk, csv_path: Path | str, mapping_path: Path | str, progress: Progress | None = None) -> CsvDone:
-    """CsvUnreadable or MappingWrong before anything is written; rows that do not fit are told and left out."""
+    """TableUnreadable, MappingWrong and the like before anything is written; rows that do not fit are left out."""
     progress = progress or Progress()
     desk.gate("import_intakes")
     mapping = mappings.read_mapping(Path(mapping_path))
-    sound, refused = _judge(desk, _rows(Path(csv_path), mapping), mapping, progress)
+    sound, refused = _judge(desk, open_source(TableWish(csv_path, mapping)), progress)
     total = sum(row.people for row in sound)
     with desk.write("import_intakes") as session:
         _record(session, house(desk), mapping, _Rows(sound, total, progress))
@@ -81,40 +79,23 @@ class _Rows(NamedTuple):
     progress: Progress
 
 
-def _rows(path: Path, mapping: MappingFile) -> list[tuple[int, dict[str, str]]]:
-    """Every row with its line in the file."""
-    try:
-        if path.stat().st_size > _BIGGEST:
-            raise CsvUnreadable
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            table = csv.DictReader(file, strict=True)
-            mappings.fits(mapping, table.fieldnames or ())
-            return [(table.line_num, row) for row in table]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise CsvUnreadable from error
-
-
-def _judge(
-    desk: Desk, rows: list[tuple[int, dict[str, str]]], mapping: MappingFile, progress: Progress
-) -> tuple[list[_Sound], list[RefusedRow]]:
+def _judge(desk: Desk, source: Source, progress: Progress) -> tuple[list[_Sound], list[RefusedRow]]:
     """Rows are judged before the first is written, so a stop or a fault leaves nothing half done."""
     sound: list[_Sound] = []
     refused: list[RefusedRow] = []
-    day = today(desk)
+    day, rows = today(desk), list(source.rows())
     for done, (line, row) in enumerate(rows):
         progress.step(done, len(rows), READING)
-        people = 0
         try:
-            people = mappings.people(mapping, row)
-            answers = mappings.answers(mapping, row)
-        except mappings.RowRefused as error:
-            refused.append(RefusedRow(line, people, error.column, error.why))
+            count = people(source.mapping, row)
+        except RowRefused as error:
+            refused.append(RefusedRow(line, 0, error.column, error.why))
             continue
-        wrong = errors(check_intake(mapping.consent, answers, today=day))
-        if wrong:
-            refused.append(RefusedRow(line, people, wrong[0].field, wrong[0].code))
-        elif people:
-            sound.append(_Sound(people, answers))
+        judged = judge(source.mapping, row, day)
+        if judged.faults:
+            refused.append(RefusedRow(line, count, judged.faults[0].column, judged.faults[0].why))
+        elif count:
+            sound.append(_Sound(count, judged.answers))
     return sound, refused
 
 

@@ -30,6 +30,9 @@ from db.models.follow_up import FollowUp
 from db.models.goal import Goal
 from db.models.have import Have
 from db.models.identity import Identity
+from db.models.import_mapping import ImportMapping
+from db.models.import_row import ImportRow
+from db.models.import_run import ImportRun
 from db.models.incident import Incident
 from db.models.intake import Intake
 from db.models.legal_action import LegalAction
@@ -88,6 +91,9 @@ __all__ = [
     "Goal",
     "Have",
     "Identity",
+    "ImportMapping",
+    "ImportRow",
+    "ImportRun",
     "Incident",
     "Intake",
     "LegalAction",

@@ -63,15 +63,15 @@ def guarded(answers: Mapping[str, Answer], today: date) -> Iterator[Finding]:
 
 
 def bounded(answers: Mapping[str, Answer], today: date) -> Iterator[Finding]:
-    """One purpose and one receiver that fit each other; an emergency opens care here and nothing else."""
+    """One purpose and one receiver that fit each other; an emergency or an old record opens care here only."""
     del today
     purpose, receiver, status = (answers.get(name) for name in ("consent_purpose", "recipient_kind", "consent_status"))
-    if status == "not_possible_emergency":
+    if status in ("not_possible_emergency", "not_collected_then"):
         if receiver not in (None, "this_shelter"):
             yield Finding("recipient_kind", "consent.emergency_shares_nothing", CARE_ONLY)
         if purpose not in (None, "care_here"):
             yield Finding("consent_purpose", "consent.emergency_care_only", CARE_ONLY)
-        if answers.get("review_on") is None:
+        if status == "not_possible_emergency" and answers.get("review_on") is None:
             yield Finding("review_on", "consent.ask_again", ASK_AGAIN, "warning")
     if purpose == "care_here" and receiver not in (None, "this_shelter"):
         yield Finding("recipient_kind", "consent.care_is_here", CARE_IS_HERE)

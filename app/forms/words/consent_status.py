@@ -17,4 +17,9 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "Acting first was needed to protect life or health."),
     QT_TRANSLATE_NOOP("Codes", "No living person (demonstration)"),
     QT_TRANSLATE_NOOP("Codes", "Rests on published aggregate statistics."),
+    QT_TRANSLATE_NOOP("Codes", "Not known: from older records"),
+    QT_TRANSLATE_NOOP(
+        "Codes",
+        "The old record does not say what was agreed. Care goes on; nothing may be shared until the person is asked.",
+    ),
 )

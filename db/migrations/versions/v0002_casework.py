@@ -344,6 +344,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_goal_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "import_mapping",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("at", sa.String(length=24), nullable=False),
+        sa.Column("mapping", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_import_mapping")),
+    )
+    op.create_table(
+        "import_run",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.String(length=24), nullable=False),
+        sa.Column("worker", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("sheet", sa.Text(), nullable=False),
+        sa.Column("mapping", sa.Text(), nullable=False),
+        sa.Column("known_before", sa.Integer(), nullable=False),
+        sa.Column("stopped", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_run")),
+    )
+    with op.batch_alter_table("import_run", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_import_run_source"), ["source"], unique=False)
+
+    op.create_table(
         "incident",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -762,6 +786,30 @@ def upgrade() -> None:
     with op.batch_alter_table("blob_chunk", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_blob_chunk_subject"), ["subject"], unique=False)
 
+    op.create_table(
+        "import_row",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("run", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("mark", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("content", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("cells", sa.Text(), nullable=True),
+        sa.Column("kinds", sa.Text(), nullable=True),
+        sa.Column("mended", sa.Text(), nullable=True),
+        sa.Column("faults", sa.Text(), nullable=True),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("case_id", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("made", sa.Text(), nullable=True),
+        sa.Column("resembles", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["run"], ["import_run.id"], name=op.f("fk_import_row_run_import_run")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_row")),
+    )
+    with op.batch_alter_table("import_row", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_import_row_mark"), ["mark"], unique=False)
+        batch_op.create_index(batch_op.f("ix_import_row_run"), ["run"], unique=False)
+        batch_op.create_index(batch_op.f("ix_import_row_subject"), ["subject"], unique=False)
+
     with op.batch_alter_table("case_file", schema=None) as batch_op:
         batch_op.create_index("ix_case_file_open", ["case_status", "voided", "subject"], unique=False)
 
@@ -800,6 +848,12 @@ def downgrade() -> None:
     with op.batch_alter_table("case_file", schema=None) as batch_op:
         batch_op.drop_index("ix_case_file_open")
 
+    with op.batch_alter_table("import_row", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_import_row_subject"))
+        batch_op.drop_index(batch_op.f("ix_import_row_run"))
+        batch_op.drop_index(batch_op.f("ix_import_row_mark"))
+
+    op.drop_table("import_row")
     with op.batch_alter_table("blob_chunk", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_blob_chunk_subject"))
 
@@ -891,6 +945,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_incident_case"))
 
     op.drop_table("incident")
+    with op.batch_alter_table("import_run", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_import_run_source"))
+
+    op.drop_table("import_run")
+    op.drop_table("import_mapping")
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_goal_subject"))
         batch_op.drop_index(batch_op.f("ix_goal_plan"))

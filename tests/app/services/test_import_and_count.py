@@ -8,13 +8,13 @@ from sqlalchemy import select
 
 from app.forms.intake import INTAKE
 from app.progress import Cancelled, Progress
-from app.records.errors import CsvUnreadable, MappingWrong
 from app.roles import Refused
 from app.services import void_case
 from app.services.count_persons import BLANK, by_exploitation
 from app.services.import_intakes import RefusedRow, import_csv
 from app.services.list_cases import cards, find
 from app.services.record_intake import record_intake
+from app.tables.errors import ConsentUnsaid, EncodingAsked, MappingWrong, NoTable, TableError, TableUnreadable
 from db.missing import missing, reason_of
 from db.models import AuditRow, Case, Change, Consent, Intake, Person
 from tests import sheets, vaults
@@ -78,13 +78,13 @@ def test_a_row_stands_for_several_people(desk, bring):
 
 
 def test_what_the_mapping_has_no_word_for_is_refused_and_told(desk, bring):
-    done = bring(["1,X,,,", "1,L,old,,", "many,L,,,", "4,L,30,2024-02-01,", "1,L,130,,", "1,L,,,"])
+    done = bring(["1,X,,,", "1,L,old,,", "many,L,,,", "4,L,30,1.2.2024,", "1,L,130,,", "1,L,,,"])
     assert done.refused == (
         RefusedRow(2, 1, "Kind", "csv.no_word"),
         RefusedRow(3, 1, "Age", "csv.not_of_kind"),
         RefusedRow(4, 0, "People", "csv.no_count"),
-        RefusedRow(5, 4, "Began", "csv.not_of_kind"),
-        RefusedRow(6, 1, "age_at_intake", "answer.out_of_range"),
+        RefusedRow(5, 4, "Began", "table.no_date"),
+        RefusedRow(6, 1, "Age", "answer.out_of_range"),
     )
     assert (done.people, len(kept(desk, Person))) == (1, 1)
 
@@ -114,11 +114,16 @@ def test_files_that_are_none(desk, tmp_path):
     words = tmp_path / "m.json"
     words.write_text(json.dumps(mapping()), "utf-8")
     table = tmp_path / "t.csv"
-    for data in (b"\xff\xfe\x00", b'People,Kind,Age,Began,From\n1,"L,,,\n'):
+    for data, wrong in (
+        (b"\xff\xfe\x00", TableError),
+        (b'People,Kind,Age,Began,From\n1,"L,,,\n', TableUnreadable),
+        ("People,Kind,Age,Began,From\n1,L,,,Pérou\n".encode("cp1252"), EncodingAsked),
+        (b"", NoTable),
+    ):
         table.write_bytes(data)
-        with pytest.raises(CsvUnreadable):
+        with pytest.raises(wrong):
             import_csv(desk, table, words)
-    with pytest.raises(CsvUnreadable):
+    with pytest.raises(TableUnreadable):
         import_csv(desk, tmp_path / "nowhere.csv", words)
     with pytest.raises(MappingWrong):
         import_csv(desk, table, tmp_path / "nowhere.toml")
@@ -128,7 +133,9 @@ def test_files_that_are_none(desk, tmp_path):
 
 
 def test_consent_first_here_too(desk, bring):
-    done = bring(["1,L,,,"], mapping(consent=[]))
+    with pytest.raises(ConsentUnsaid):
+        bring(["1,L,,,"], mapping(consent=[]))
+    done = bring(["1,L,,,"], mapping(consent=[sheets.care(consent_status="undecided")]))
     assert [row.why for row in done.refused] == ["consent.first"]
     assert kept(desk, Person) == []
 

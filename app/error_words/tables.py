@@ -1,0 +1,50 @@
+"""The sentences for tables that others made: what keeps a whole file from being brought in."""
+
+from typing import Final
+
+from app.error_words.words import Words
+from app.i18n import QT_TR_NOOP
+
+WORDS: Final[dict[str, Words]] = {
+    "table.unreadable": Words(
+        QT_TR_NOOP("This table cannot be read"),
+        QT_TR_NOOP("The file is not there any more, is cut short or damaged. Nothing was brought in."),
+        QT_TR_NOOP("Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file."),
+    ),
+    "table.none": Words(
+        QT_TR_NOOP("This is not a table"),
+        QT_TR_NOOP(
+            "The file has no rows and columns: it may be a letter, a picture, or empty. Nothing was brought in."
+        ),
+        QT_TR_NOOP("Choose a spreadsheet saved as .xlsx, or a table of text saved as .csv."),
+    ),
+    "table.locked": Words(
+        QT_TR_NOOP("This spreadsheet has a password or is of the old kind"),
+        QT_TR_NOOP("Files with a password of their own, and old .xls files, cannot be opened here."),
+        QT_TR_NOOP(
+            "Open it in a spreadsheet, save it as .xlsx without a password, choose that, and delete it afterwards."
+        ),
+    ),
+    "table.too_large": Words(
+        QT_TR_NOOP("This table is too large"),
+        QT_TR_NOOP("It has more rows or columns than can be brought in at once, or unpacks to far too much."),
+        QT_TR_NOOP("Save only the sheet and the columns you need, in parts of at most 200,000 rows."),
+    ),
+    "table.encoding_asked": Words(
+        QT_TR_NOOP("Which writing is this?"),
+        QT_TR_NOOP("The letters of this file are not saved as UTF-8, and a wrong guess would spoil every name."),
+        QT_TR_NOOP("Choose the writing in which the examples can be read, or save the file again as CSV UTF-8."),
+    ),
+    "table.consent_unsaid": Words(
+        QT_TR_NOOP("Say what these records rest on"),
+        QT_TR_NOOP("Nobody has said whether these people agreed to a record. Nothing was brought in."),
+        QT_TR_NOOP(
+            "Say what they agreed to, or that the old records do not tell: then care goes on and nothing is shared."
+        ),
+    ),
+    "csv.mapping_wrong": Words(
+        QT_TR_NOOP("The mapping does not fit"),
+        QT_TR_NOOP("The mapping and the table do not fit together: {what}. Nothing was brought in."),
+        QT_TR_NOOP("Correct the mapping and try again."),
+    ),
+}

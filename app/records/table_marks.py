@@ -1,0 +1,71 @@
+"""By what a row of a foreign table is known again: keyed marks that say nothing without this vault."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sqlalchemy import select
+
+from app.tables.rows import fingerprint
+from db.models import ImportRow, ImportRun
+from db.models.setting import get_setting, put_setting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.tables.cell import Cell
+
+_SECRET: Final = "import_secret"  # noqa: S105 - the name of a setting
+STANDS: Final = frozenset({"imported", "part", "corrected"})
+"""The states of a row that became somebody who is still here."""
+DONE: Final = STANDS | {"changed", "dropped"}
+"""The states in which the same row need not be looked at again."""
+
+
+class Known(NamedTuple):
+    """A row that was met before in the same source."""
+
+    id: int
+    number: int
+    mark: bytes
+    content: bytes | None
+    state: str
+    subject: bytes | None
+    case_id: bytes | None
+
+
+def secret(session: Session, *, make: bool = False) -> bytes:
+    """Made with the first import; before it, marks are only compared with each other."""
+    told = get_setting(session, _SECRET, "")
+    if not told and make:
+        told = secrets.token_hex(32)
+        put_setting(session, _SECRET, told)
+    return bytes.fromhex(told) if told else bytes(32)
+
+
+def content(key: bytes, row: Mapping[str, Cell]) -> bytes:
+    return hmac.digest(key, b"content" + fingerprint(row), "sha256")
+
+
+def mark(key: bytes, source: str, told: bytes) -> bytes:
+    return hmac.digest(key, source.encode() + b"\0" + told, "sha256")
+
+
+def known(session: Session, source: str) -> tuple[Known, ...]:
+    """Every row of that source, oldest first."""
+    return tuple(
+        Known(*row)
+        for row in session.execute(
+            select(
+                ImportRow.id, ImportRow.number, ImportRow.mark, ImportRow.content, ImportRow.state,
+                ImportRow.subject, ImportRow.case_id,
+            )
+            .join(ImportRun, ImportRun.id == ImportRow.run)
+            .where(ImportRun.source == source)
+            .order_by(ImportRow.id)
+        )
+    )  # fmt: skip

@@ -1,0 +1,125 @@
+"""What would become of every row of a table: new, known, changed or erased since, or set aside and why."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+from app.i18n import QT_TR_NOOP
+from app.records import table_marks as marks
+from app.records.table_gone import Gone
+from app.records.table_marks import DONE, STANDS, Known
+from app.tables.cell import EMPTY, same
+from app.tables.rows import Judged, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from app.progress import Progress
+    from app.tables.cell import Cell
+    from app.tables.source import Source
+
+Fate = Literal["new", "same", "changed", "erased", "aside"]
+READING: Final = QT_TR_NOOP("Reading the table")
+
+
+@dataclass(slots=True)
+class Planned:
+    """`before` is the earlier row that became somebody; `again` is this row, set aside the last time."""
+
+    number: int
+    cells: dict[str, Cell]
+    judged: Judged
+    mark: bytes
+    content: bytes
+    fate: Fate = "new"
+    before: Known | None = None
+    again: Known | None = None
+    resembles: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Met:
+    """What was met before in this source, and what this table holds."""
+
+    by_mark: dict[bytes, list[Known]]
+    erased: dict[int, Known]
+    gone: Gone
+    marks: Counter[bytes]
+    seen: set[bytes] = field(default_factory=set)
+
+
+def plan(session: Session, source: Source, today: date, progress: Progress) -> list[Planned]:
+    """Every row is judged before the first is written, so that nothing is a surprise half way."""
+    key = marks.secret(session)
+    rows = list(_judged(source, today, key, progress))
+    met = _met(session, marks.known(session, source.name), rows)
+    for row in rows:
+        _settle(row, met, keyed=bool(source.mapping.key))
+    return rows
+
+
+def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iterator[Planned]:
+    mapping = source.mapping
+    for done, (number, cells) in enumerate(source.rows(), start=1):
+        progress.step(done, 0, READING)
+        judged = judge(mapping, cells, today)
+        content = marks.content(key, cells)
+        told = same(cells.get(mapping.key, EMPTY).said) if mapping.key else ""
+        if mapping.key and not told and not judged.faults:
+            judged.refuse(mapping.key, "row.no_key")
+        mark = marks.mark(key, source.name, told.encode() if told else content)
+        yield Planned(number, cells, judged, mark, content)
+
+
+def _met(session: Session, known: tuple[Known, ...], rows: list[Planned]) -> _Met:
+    by_mark = defaultdict(list)
+    for each in known:
+        by_mark[each.mark].append(each)
+    held = Counter(mark for mark, _ in {(row.mark, row.content) for row in rows})
+    erased = {each.number: each for each in known if each.state == "erased" and each.mark not in held}
+    return _Met(by_mark, erased, Gone(session, known, frozenset(row.content for row in rows)), held)
+
+
+def _settle(row: Planned, met: _Met, *, keyed: bool) -> None:
+    """First what was met before, then what the table itself says twice, then what is wrong with the row."""
+    before = met.by_mark.get(row.mark, [])
+    if any(each.state == "erased" for each in before):
+        row.fate = "erased"
+    elif any(each.state in DONE and each.content == row.content for each in before):
+        row.fate = "same"
+    elif _twice(row, met, keyed=keyed):
+        row.fate = "aside"
+    elif standing := [each for each in before if each.state in STANDS]:
+        row.fate, row.before = ("aside" if row.judged.faults else "changed"), standing[-1]
+    elif (not keyed and _in_the_place_of_another(row, met)) or row.judged.faults:
+        row.fate = "aside"
+    asides = [each for each in before if each.state == "aside"]
+    row.again = next((each for each in asides if each.number == row.number), asides[-1] if keyed and asides else None)
+
+
+def _twice(row: Planned, met: _Met, *, keyed: bool) -> bool:
+    if met.marks[row.mark] > 1:
+        row.judged.refuse("", "row.key_twice")
+        return True
+    if row.mark in met.seen:
+        if keyed or not row.judged.faults:
+            row.judged.refuse("", "row.same_twice")
+        return True
+    met.seen.add(row.mark)
+    return False
+
+
+def _in_the_place_of_another(row: Planned, met: _Met) -> bool:
+    """Without a key, a row much like one that is gone from the table is likely the same, changed."""
+    found = met.gone.like(row.number, row.cells)
+    if found is not None:
+        row.judged.refuse("", "row.looks_changed")
+        row.before = found
+    elif row.number in met.erased:
+        row.judged.refuse("", "row.was_erased")
+    return bool(row.judged.faults)

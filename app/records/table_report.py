@@ -1,0 +1,64 @@
+"""What a dry run and an import tell about the rows of a table: how many of each kind, and which were set aside why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.records.table_plan import Planned
+    from app.tables.rows import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class RowReport:
+    """A row that needs a person: its number in the sheet, what came of it, why, and which cases it resembles."""
+
+    number: int
+    fate: str
+    faults: tuple[Fault, ...]
+    resembles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableReport:
+    """`new` became or would become people. `unasked` are columns with answers to questions that are not asked there.
+
+    `run` is the number of the import, 0 for a dry run; `stopped` says that it was cancelled: what is in, stays.
+    """
+
+    rows: int
+    new: int
+    same: int
+    changed: int
+    erased: int
+    aside: int
+    part: int
+    told: tuple[RowReport, ...]
+    unasked: tuple[tuple[str, int], ...]
+    run: int = 0
+    stopped: bool = False
+    left: int = 0
+
+
+def report(
+    rows: Iterable[Planned], *, run: int = 0, parts: Iterable[RowReport] = (), left: int = 0, stopped: bool = False
+) -> TableReport:
+    """`parts` are rows of which some record was refused; `left` is how many were not brought in when it was stopped."""
+    rows, parts = list(rows), list(parts)
+    counts = Counter(row.fate for row in rows)
+    unasked = Counter(heading for row in rows if row.fate == "new" for heading in row.judged.unasked)
+    told = [
+        RowReport(row.number, row.fate, tuple(row.judged.faults), tuple(row.resembles))
+        for row in rows
+        if row.fate in ("aside", "changed", "erased") or row.resembles
+    ]
+    return TableReport(
+        rows=len(rows) + left, new=counts["new"], same=counts["same"], changed=counts["changed"],
+        erased=counts["erased"], aside=counts["aside"], part=len(parts),
+        told=tuple(sorted([*told, *parts], key=lambda each: each.number)), unasked=tuple(unasked.most_common()),
+        run=run, stopped=stopped, left=left,
+    )  # fmt: skip

@@ -1,0 +1,94 @@
+"""What one sound row does to the vault: a person with her case and further records, and where they came from."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from app.forms.check import errors
+from app.records import casework, gates
+from app.records import intake as records
+from app.tables.cell import Cell
+from app.tables.headings import as_source
+from app.tables.rows import Fault
+from db.models import Case, ImportRow
+from db.types import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.records.intake import House
+    from app.records.table_plan import Planned
+    from app.tables.mapping import MappingFile
+    from app.tables.rows import Judged
+    from db.types import Answer
+
+
+def keep(session: Session, run: int, row: Planned, state: str) -> ImportRow:
+    """The row as it stood; one that was set aside before is the same row, tried again."""
+    kept = session.get(ImportRow, row.again.id) if row.again is not None else None
+    if kept is None:
+        kept = ImportRow(mark=row.mark)
+        session.add(kept)
+    kept.run, kept.number, kept.content, kept.state = run, row.number, row.content, state
+    kept.cells = as_source(row.cells)
+    kept.mended = kept.mended if row.again is not None and row.again.content == row.content else None
+    kept.kinds = {name: cell.kind for name, cell in row.cells.items() if cell.said and cell.kind != "text"} or None
+    kept.faults = told(row.judged.faults)
+    kept.resembles = row.resembles or None
+    if row.before is not None:
+        kept.subject, kept.case_id = row.before.subject, row.before.case_id
+    return kept
+
+
+def told(faults: Iterable[Fault]) -> list[dict[str, Any]] | None:
+    """Faults as they are kept."""
+    return [asdict(each) for each in faults] or None
+
+
+def cells_of(row: ImportRow) -> dict[str, Cell]:
+    """The row as it was read, with what was typed over it here."""
+    kinds, mended = row.kinds or {}, row.mended or {}
+    found = {name: Cell(str(text), kinds.get(name, "text")) for name, text in (row.cells or {}).items()}
+    return found | {name: Cell(str(text)) for name, text in mended.items()}
+
+
+def become(session: Session, house: House, row: ImportRow, mapping: MappingFile, judged: Judged) -> None:
+    """The person first; a further record that may not be kept is left out and said, and the row stays `part`."""
+    made = records.record(session, house, judged.consents, judged.answers)
+    row.subject, row.case_id, row.state = made.person, made.case, "imported"
+    add_parts(session, house, row, mapping, judged.parts)
+
+
+def add_parts(
+    session: Session, house: House, row: ImportRow, mapping: MappingFile, parts: Mapping[str, Mapping[str, Answer]]
+) -> None:
+    """Those that are not there yet, what others hang on first."""
+    if not parts:
+        return
+    session.flush()
+    case = session.get(Case, row.case_id)
+    if case is None:
+        return
+    there: dict[str, str] = dict(row.made or {})
+    faults: list[Fault] = []
+    for tag in sorted(parts, key=lambda each: bool(mapping.record[each].parent)):
+        kind, parent = mapping.record[tag].kind, there.get(mapping.record[tag].parent)
+        if tag in there:
+            continue
+        shut = errors(gates.findings(session, house, case, kind, parts[tag]))
+        if shut:
+            faults += [Fault(each.field, each.code, each.words) for each in shut]
+            continue
+        hung = bytes.fromhex(parent) if parent else None
+        there[tag] = casework.add(session, house, case, (kind, new_id(), hung), parts[tag]).id.hex()
+    row.made, row.faults = there or None, told(faults)
+    row.state = "part" if faults else row.state
+
+
+def another_mark() -> bytes:
+    """For a second person whose row says the same as another's: a mark that no row will ever have."""
+    return secrets.token_bytes(32)

@@ -1,0 +1,145 @@
+"""Rows of a table that wait for a person: mended, taken as a correction or as somebody else, or dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from sqlalchemy import select
+
+from app.progress import Progress
+from app.records import table_correct, table_write
+from app.records.errors import NoSuchRecord
+from app.records.local import house, today
+from app.records.table_marks import STANDS
+from app.tables.mapping import MappingFile, must_fit, must_rest_on_consent
+from app.tables.rows import Fault, judge
+from db.models import Erased, ImportRow, ImportRun
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.desk import Desk
+
+_BATCH: Final = 50
+_TWO_PEOPLE: Final = frozenset({"row.key_twice", "row.same_twice", "row.looks_changed", "row.was_erased", "row.no_key"})
+"""What is wrong with a row only as long as nobody has said that it is a person of its own."""
+
+
+def retry(desk: Desk, run: int, mapping: MappingFile | None = None, progress: Progress | None = None) -> int:
+    """Every row of a run that was set aside, once more; with a better mapping, by that one. How many went in."""
+    progress, done = progress or Progress(), 0
+    if mapping is not None:
+        must_fit(mapping)
+        must_rest_on_consent(mapping)
+    with desk.read("import_table") as session:
+        waiting = list(session.scalars(select(ImportRow.id).where(ImportRow.run == run, ImportRow.state == "aside")))
+    for at in range(0, len(waiting), _BATCH):
+        progress.step(at, len(waiting))
+        with desk.write("import_table") as session:
+            done += sum(not _try(desk, session, _waiting(session, row), mapping) for row in waiting[at : at + _BATCH])
+    return done
+
+
+def mend(desk: Desk, row: int, cells: dict[str, str]) -> tuple[Fault, ...]:
+    """Type over cells of a row and try it again; what stood in the table is kept beside it. Empty when it went in."""
+    with desk.write("import_table") as session:
+        found = _waiting(session, row)
+        old = found.cells or {}
+        typed = {name: text for name, text in {**(found.mended or {}), **cells}.items() if text != old.get(name, "")}
+        found.mended = typed or None
+        return _try(desk, session, found, None)
+
+
+def as_new(desk: Desk, row: int) -> tuple[Fault, ...]:
+    """It is a person of its own, whatever it resembles: tried again without those doubts."""
+    with desk.write("import_table") as session:
+        found = _waiting(session, row)
+        found.subject = found.case_id = None
+        found.faults = table_write.told(fault for fault in _faults(found) if fault.why not in _TWO_PEOPLE)
+        return _try(desk, session, found, None)
+
+
+def accept(desk: Desk, row: int) -> int:
+    """The row is the same person as before, corrected in the table: what the table changed is corrected here."""
+    with desk.read("import_table") as session:
+        why = _why(session, row)
+    with desk.write("import_table", why=why) as session:
+        found = _waiting(session, row)
+        earlier = _earlier(session, found)
+        mapping, day = _mapping(session, found), today(desk)
+        both = tuple(judge(mapping, table_write.cells_of(each), day) for each in (earlier, found))
+        count = table_correct.apply(session, earlier, (both[0], both[1]), mapping, day)
+        parts = {tag: said for tag, said in both[1].parts.items() if tag not in (earlier.made or {})}
+        found.case_id, found.subject, found.made = earlier.case_id, earlier.subject, earlier.made
+        found.state, found.faults = "corrected", None
+        table_write.add_parts(session, house(desk), found, mapping, parts)
+        desk.audit(session, "import_table", subject=found.subject, outcome=f"row corrected {count} answers")
+        return count
+
+
+def drop(desk: Desk, row: int) -> None:
+    """Nothing becomes of it, and what it said is not kept; if the same file comes again it is skipped."""
+    with desk.write("import_table") as session:
+        found = _waiting(session, row)
+        found.state = "dropped"
+        found.cells = found.kinds = found.mended = found.faults = found.resembles = found.subject = found.case_id = None
+        desk.audit(session, "import_table", outcome="row dropped")
+
+
+def _waiting(session: Session, row: int) -> ImportRow:
+    found = session.get(ImportRow, row)
+    if found is None or found.state not in ("aside", "changed"):
+        raise NoSuchRecord
+    if found.subject is not None and session.get(Erased, found.subject) is not None:
+        raise NoSuchRecord
+    return found
+
+
+def _try(desk: Desk, session: Session, row: ImportRow, mapping: MappingFile | None) -> tuple[Fault, ...]:
+    """Doubts that only a person can settle stay; everything else is judged anew."""
+    used = mapping or _mapping(session, row)
+    judged = judge(used, table_write.cells_of(row), today(desk))
+    judged.faults += [fault for fault in _faults(row) if _still_doubted(row, fault, used)]
+    row.faults = table_write.told(judged.faults)
+    if not judged.faults and row.subject is None:
+        table_write.become(session, house(desk), row, used, judged)
+        desk.audit(session, "import_table", subject=row.subject, outcome="row mended")
+    elif not judged.faults:
+        row.state = "changed"
+    return tuple(judged.faults)
+
+
+def _still_doubted(row: ImportRow, fault: Fault, mapping: MappingFile) -> bool:
+    if fault.why == "row.no_key":
+        return not {**(row.cells or {}), **(row.mended or {})}.get(mapping.key, "").strip()
+    return fault.why in _TWO_PEOPLE
+
+
+def _earlier(session: Session, row: ImportRow) -> ImportRow:
+    """The row that became the person, as it stood when it last was taken in."""
+    asked = select(ImportRow).where(ImportRow.subject == row.subject, ImportRow.state.in_(STANDS | {"corrected"}))
+    found = session.scalars(asked.order_by(ImportRow.id.desc())).first() if row.subject is not None else None
+    if found is None:
+        raise NoSuchRecord
+    return found
+
+
+def _mapping(session: Session, row: ImportRow) -> MappingFile:
+    run = session.get(ImportRun, row.run)
+    if run is None:
+        raise NoSuchRecord
+    return msgspec.convert(run.mapping, MappingFile)
+
+
+def _why(session: Session, row: int) -> str:
+    found = _waiting(session, row)
+    run = session.get(ImportRun, found.run)
+    return f"{run.source if run is not None else ''}, row {found.number}"
+
+
+def _faults(row: ImportRow) -> tuple[Fault, ...]:
+    return tuple(Fault(**each) for each in row.faults or ())
+
+
+__all__ = ["Fault", "accept", "as_new", "drop", "mend", "retry"]

@@ -1,0 +1,56 @@
+"""Write the rows of an import that wait to a file of their own, to be mended in a spreadsheet; readable by anybody."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.i18n import english
+from app.paths import write_private
+from db.models import Erased, ImportRow
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.i18n import Translate
+
+_WAITING: Final = ("aside", "changed", "part")
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_ABOUT: Final = ("row", "state", "why")
+
+
+def save(desk: Desk, run: int, path: Path | str, translate: Translate = english) -> int:
+    """How many rows were written. It is in clear, so the caller has warned whoever asked for it."""
+    with desk.write("import_table") as session:
+        gone = set(session.scalars(select(Erased.subject)))
+        found = [
+            each
+            for each in session.scalars(
+                select(ImportRow).where(ImportRow.run == run, ImportRow.state.in_(_WAITING)).order_by(ImportRow.number)
+            )
+            if each.subject not in gone
+        ]
+        lines = [_line(each, translate) for each in found]
+        desk.audit(session, "import_table", outcome=f"{len(lines)} rows written to a file")
+    names = list(dict.fromkeys([*_ABOUT, *(name for line in lines for name in line)]))
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, names, restval="")
+    writer.writeheader()
+    writer.writerows({name: _harmless(text) for name, text in line.items()} for line in lines)
+    write_private(Path(path), out.getvalue().encode("utf-8-sig"))
+    return len(lines)
+
+
+def _line(row: ImportRow, translate: Translate) -> dict[str, str]:
+    why = "; ".join(
+        f"{fault['column']}: {translate('Findings', fault['words'])}".removeprefix(": ") for fault in row.faults or ()
+    )
+    return {"row": str(row.number), "state": row.state, "why": why, **(row.cells or {}), **(row.mended or {})}
+
+
+def _harmless(text: str) -> str:
+    """A spreadsheet must not take a name for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) and not text.lstrip("+-").replace(".", "").isdecimal() else text

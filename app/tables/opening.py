@@ -1,0 +1,50 @@
+"""Open a file that somebody says is a table: what it is is seen from its first bytes, never from its name."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.tables import csv_reading, xlsx_reading
+from app.tables.errors import NoTable, TableLocked, TableTooLarge, TableUnreadable
+from app.tables.table import BIGGEST
+
+if TYPE_CHECKING:
+    from app.tables.table import Table
+
+_ZIP: Final = b"PK\x03\x04"
+_OLE: Final = b"\xd0\xcf\x11\xe0"
+"""The container of .xls files, and of an .xlsx that has a password."""
+_OTHERS: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"MZ", b"\x7fELF")
+
+
+def open_table(path: Path | str, encoding: str = "") -> Table:
+    """All of it is read at once and nothing is written anywhere; `encoding` is what somebody chose for a text."""
+    path = Path(path)
+    data = _bytes(path)
+    if not data:
+        raise NoTable
+    if data.startswith(_OLE):
+        raise TableLocked
+    if data.startswith(_OTHERS):
+        raise NoTable
+    sha = hashlib.sha256(data).hexdigest()
+    if data.startswith(_ZIP):
+        return xlsx_reading.table(data, path.name, sha)
+    return csv_reading.table(data, path.name, sha, encoding)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise TableUnreadable
+        if path.stat().st_size > BIGGEST:
+            raise TableTooLarge
+        with path.open("rb") as file:
+            data = file.read(BIGGEST + 1)
+    except OSError as error:
+        raise TableUnreadable from error
+    if len(data) > BIGGEST:
+        raise TableTooLarge
+    return data

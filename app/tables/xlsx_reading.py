@@ -1,0 +1,122 @@
+"""A workbook: read in memory, sheet by sheet and row by row, with what it hides; nothing in it is ever calculated."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+from typing import TYPE_CHECKING, Any, Final
+
+from app.tables import cell
+from app.tables.errors import NoTable, TableTooLarge, TableUnreadable
+from app.tables.table import COLUMNS, RATIO, ROWS, UNPACKED, Oddities, Row, Sheet, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HEAD: Final = 65_536
+_SMALL: Final = 1 << 20
+_DECLARED: Final = re.compile(rb"<!(DOCTYPE|ENTITY)")
+_ROOT: Final = re.compile(rb"<[A-Za-z]")
+_MEMBERS: Final = 5_000
+_DAMAGED: Final = (zipfile.BadZipFile, KeyError, ValueError, TypeError, SyntaxError, OSError, EOFError, IndexError)
+"""What openpyxl and zipfile raise over a file that is cut or wrong; an XML error is a SyntaxError."""
+
+
+def table(data: bytes, file_name: str, sha256: str) -> Table:
+    _look_through(data)
+    from openpyxl import load_workbook
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+    except _DAMAGED as error:
+        raise TableUnreadable from error
+    sheets = tuple(_sheet(each) for each in book.worksheets)
+    if not sheets:
+        raise NoTable
+    return Table("xlsx", file_name, sha256, sheets)
+
+
+def _look_through(data: bytes) -> None:
+    """Before anything is unpacked: is it a workbook, how large would it grow, does its XML declare anything."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            members = packed.infolist()
+            if "xl/workbook.xml" not in packed.namelist():
+                raise NoTable
+            grown = sum(each.file_size for each in members)
+            bomb = any(each.file_size > _SMALL and each.file_size > RATIO * each.compress_size for each in members)
+            if grown > UNPACKED or len(members) > _MEMBERS or bomb:
+                raise TableTooLarge
+            for each in members:
+                if each.filename.endswith((".xml", ".rels")):
+                    _must_be_plain(packed.open(each).read(_HEAD))
+    except (*_DAMAGED, RuntimeError, NotImplementedError) as error:
+        raise TableUnreadable from error
+
+
+def _must_be_plain(head: bytes) -> None:
+    """No spreadsheet writes entities; a file that declares them means harm."""
+    root = _ROOT.search(head)
+    if _DECLARED.search(head) or (root is None and len(head) == _HEAD):
+        raise NoTable
+
+
+def _sheet(shown: Any) -> Sheet:
+    odd = Oddities()
+    return Sheet(shown.title, hidden=shown.sheet_state != "visible", read=lambda: _rows(shown, odd), odd=odd)
+
+
+def _rows(shown: Any, odd: Oddities) -> Iterator[Row]:
+    """The rows of openpyxl do not say what is hidden; its parser does."""
+    from openpyxl.worksheet._reader import WorkSheetParser
+
+    book = shown.parent
+    odd.hidden_rows.clear()
+    odd.hidden_columns.clear()
+    with warnings.catch_warnings(), shown._get_source() as source:  # noqa: SLF001 - the reader has no other door
+        warnings.simplefilter("ignore")
+        parser = WorkSheetParser(
+            source,
+            shown._shared_strings,  # noqa: SLF001 - as above
+            data_only=False,
+            epoch=book.epoch,
+            date_formats=book._date_formats,  # noqa: SLF001 - as above
+            timedelta_formats=book._timedelta_formats,  # noqa: SLF001 - as above
+        )
+        try:
+            for number, cells in parser.parse():
+                yield _row(number, cells)
+        except _DAMAGED as error:
+            raise TableUnreadable from error
+        _tell(parser, odd)
+
+
+def _row(number: int, cells: list[dict[str, Any]]) -> Row:
+    last = cells[-1]["column"] if cells else 0
+    if number > _LAST_ROW:
+        raise TableTooLarge
+    found = [cell.EMPTY] * min(last, COLUMNS)
+    for each in cells:
+        what = cell.of(each["value"], each["data_type"])
+        if each["column"] <= COLUMNS:
+            found[each["column"] - 1] = what
+        elif what.said:
+            raise TableTooLarge
+    return Row(number, tuple(found))
+
+
+def _tell(parser: Any, odd: Oddities) -> None:
+    odd.hidden_rows += [
+        int(number) for number, about in parser.row_dimensions.items() if about.get("hidden") in ("1", "true")
+    ]
+    for about in parser.column_dimensions.values():
+        if about.get("hidden") in ("1", "true"):
+            odd.hidden_columns += range(int(about["min"]), min(int(about["max"]), COLUMNS) + 1)
+    odd.merged = len(parser.merged_cells.mergeCell) if parser.merged_cells else 0
+
+
+_LAST_ROW: Final = 5 * ROWS
