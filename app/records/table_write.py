@@ -79,12 +79,13 @@ def add_parts(
         kind, parent = mapping.record[tag].kind, there.get(mapping.record[tag].parent)
         if tag in there:
             continue
-        shut = errors(gates.findings(session, house, case, kind, parts[tag]))
+        made = new_id()
+        shut = errors(gates.findings(session, house, case, gates.Saving(kind, made, parts[tag])))
         if shut:
             faults += [Fault(each.field, each.code, each.words) for each in shut]
             continue
         hung = bytes.fromhex(parent) if parent else None
-        there[tag] = casework.add(session, house, case, (kind, new_id(), hung), parts[tag]).id.hex()
+        there[tag] = casework.add(session, house, case, (kind, made, hung), parts[tag]).id.hex()
     row.made, row.faults = there or None, told(faults)
     row.state = "part" if faults else row.state
 
