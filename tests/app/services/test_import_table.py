@@ -3,79 +3,26 @@
 from __future__ import annotations
 
 import re
-from datetime import date
-from pathlib import Path
 
-import openpyxl
 import pytest
-from sqlalchemy import func, select
 
-from app.cli.saying import as_json, plain
 from app.progress import Progress
-from app.records.errors import NoSuchRecord
 from app.roles import Refused
-from app.services import list_imports, retry_rows, save_import_report
+from app.services import list_imports, retry_rows
 from app.services.dry_run_table import dry_run
 from app.services.erase_person import erase
 from app.services.import_table import import_table
-from app.services.keep_mapping import forget, from_file, keep, kept, to_file
-from app.services.preview_table import Look, Wishes, preview
 from app.tables.errors import ConsentUnsaid, EncodingAsked, MappingWrong
-from app.tables.mapping import Column, MappingFile, Part
 from app.tables.source import TableWish
 from db.missing import missing
-from db.models import AuditRow, Case, Change, Consent, Episode, Identity, ImportRow, Intake, Person
-from tests import vaults
-
-HEADS = "No;Name;Born;Kind;Where"
-VECTORS = Path(__file__).resolve().parents[2] / "vectors" / "htcds_excel"
-
-
-def mapping(**changes):
-    told = {
-        "name": "register",
-        "key": "No",
-        "otherwise": "not_collected_then",
-        "consent_basis": "not_collected_then",
-        "column": {
-            "Name": Column("known_as"),
-            "Born": Column("date_of_birth", date="%d/%m/%Y"),
-            "Kind": Column("exploitation_types"),
-            "Where": Column("place_name", record="episode/work"),
-        },
-        "record": {"episode/work": Part("episode", {"stage": "Exploitation"})},
-        **changes,
-    }
-    return MappingFile(**told)
+from db.models import AuditRow, Case, Change, Consent, Episode, Identity, ImportRow, Intake
+from tests import registers, vaults
+from tests.registers import DARA, MALY, count, kept_of, mapping, whys
 
 
 @pytest.fixture
 def table(tmp_path):
-    """table(rows…): a wish to bring in a small register."""
-
-    def write(*rows, **changes):
-        path = tmp_path / "old register.csv"
-        path.write_text("\n".join([HEADS, *rows]) + "\n", "utf-8")
-        return TableWish(path, mapping(**changes))
-
-    return write
-
-
-def kept_of(desk, model):
-    with desk.read("look") as session:
-        return list(session.scalars(select(model)))
-
-
-def count(desk, model=Person):
-    with desk.read("look") as session:
-        return session.scalar(select(func.count()).select_from(model))
-
-
-def whys(report):
-    return {row.number: [fault.why for fault in row.faults] for row in report.told}
-
-
-DARA, MALY = "1;Dara;01/02/1999;Forced labour;a boat", "2;Maly;14/03/2001;Sexual exploitation;"
+    return registers.writer(tmp_path)
 
 
 def test_a_row_becomes_a_person_a_case_and_what_else_it_says(desk, table):
@@ -146,51 +93,6 @@ def test_without_a_key_a_row_is_known_by_what_it_says(desk, table):
     assert count(desk) == 5
 
 
-def test_a_changed_row_is_a_correction_and_never_a_second_person(desk, table):
-    import_table(desk, table(DARA, MALY))
-    done = import_table(desk, table(DARA.replace("Dara", "Dara Sok").replace("a boat", "a ship"), MALY))
-    assert (done.changed, done.new, count(desk)) == (1, 0, 2)
-    (row,) = list_imports.rows(desk, done.run)
-    assert retry_rows.accept(desk, row.row) == 2
-    assert "Dara Sok" in [each.known_as for each in kept_of(desk, Identity)]
-    assert [each.place_name for each in kept_of(desk, Episode)] == ["a ship"]
-    assert (count(desk), list_imports.rows(desk)) == (2, ())
-    assert import_table(desk, table(DARA.replace("Dara", "Dara Sok").replace("a boat", "a ship"), MALY)).same == 2
-    with pytest.raises(NoSuchRecord):
-        retry_rows.accept(desk, row.row)
-
-
-def test_a_cell_that_was_emptied_corrects_nothing(desk, table):
-    import_table(desk, table(DARA))
-    done = import_table(desk, table("1;Dara;;Forced labour;"))
-    assert retry_rows.accept(desk, list_imports.rows(desk, done.run)[0].row) == 0
-    assert kept_of(desk, Identity)[0].date_of_birth == "1999-02-01"
-
-
-def test_a_row_is_mended_here_and_what_stood_there_is_kept(desk, table):
-    done = import_table(desk, table("1;Dara;1 Feb;labour;"))
-    (row,) = list_imports.rows(desk, done.run)
-    assert [fault.column for fault in retry_rows.mend(desk, row.row, {"Born": "01/02/1999"})] == ["Kind"]
-    assert retry_rows.mend(desk, row.row, {"Kind": "Forced labour"}) == ()
-    (whole,) = kept_of(desk, ImportRow)
-    assert (whole.state, whole.cells["Born"], whole.mended) == (
-        "imported", "1 Feb", {"Born": "01/02/1999", "Kind": "Forced labour"},
-    )  # fmt: skip
-    assert import_table(desk, table("1;Dara;1 Feb;labour;")).same == 1
-
-
-def test_a_better_mapping_brings_in_what_was_set_aside(desk, table):
-    done = import_table(desk, table("1;Dara;;farm work;", "2;Maly;;?;"))
-    better = mapping()
-    better.column["Kind"].values = {"farm work": "ForcedLabour"}
-    assert retry_rows.retry(desk, done.run, better) == 1
-    assert [row.state for row in kept_of(desk, ImportRow)] == ["imported", "aside"]
-    retry_rows.drop(desk, list_imports.rows(desk, done.run)[0].row)
-    dropped = kept_of(desk, ImportRow)[1]
-    assert (dropped.state, dropped.cells, dropped.faults) == ("dropped", None, None)
-    assert import_table(desk, table("1;Dara;;farm work;", "2;Maly;;?;")).same == 2
-
-
 def test_stopped_half_way_what_is_in_stays_and_the_rest_comes_next_time(desk, table, monkeypatch):
     monkeypatch.setattr("app.services.import_table.BATCH", 2)
     wish = table(*(f"{at};Person {at};;Servitude;" for at in range(1, 8)))
@@ -259,73 +161,3 @@ def test_a_role_that_may_not(desk, table):
     for verb in (import_table, dry_run):
         with pytest.raises(Refused):
             verb(desk, table(DARA))
-
-
-def test_mappings_are_kept_for_the_next_table_and_go_to_a_file_only_when_asked(desk, table, tmp_path):
-    wish = table(DARA)
-    keep(desk, wish.mapping)
-    found = preview(desk, Look(str(wish.path)))
-    assert (found.kept, found.mapping.key, found.rows) == ("register", "No", 1)
-    to_file(desk, found.mapping, tmp_path / "m.json")
-    assert from_file(desk, tmp_path / "m.json").column == wish.mapping.column
-    assert [each.name for each in kept(desk)] == ["register"]
-    forget(desk, "register")
-    assert (kept(desk), preview(desk, Look(str(wish.path))).kept) == ((), "")
-
-
-def test_the_report_is_a_file_of_what_waits_and_no_name_becomes_a_formula(desk, table, tmp_path):
-    done = import_table(desk, table("1;=cmd();;what;", DARA.replace("1;", "2;")))
-    assert save_import_report.save(desk, done.run, tmp_path / "aside.csv") == 1
-    text = (tmp_path / "aside.csv").read_text("utf-8-sig")
-    assert "'=cmd()" in text
-    assert "Kind: The mapping has no meaning for this word." in text
-    assert "Dara" not in text
-
-
-def test_what_is_told_to_a_program_is_plain(desk, table):
-    import_table(desk, table(DARA))
-    assert '"imported"' in as_json({"runs": plain(list_imports.runs(desk))})
-
-
-@pytest.fixture
-def htcds(tmp_path):
-    def fill(**cells):
-        book = openpyxl.load_workbook(VECTORS / "htcds_excel_v2.0.xlsx")
-        sheet = book.active
-        places = {sheet.cell(2, at).value: at for at in range(1, 40)}
-        for heading, value in cells.items():
-            sheet.cell(3, places[heading.replace("_", " ")]).value = value
-        book.save(tmp_path / "htcds.xlsx")
-        return str(tmp_path / "htcds.xlsx")
-
-    return fill
-
-
-def test_the_htcds_template_is_read_under_its_labels(desk, htcds):
-    path = htcds(
-        First_Name="Dara", Second_Name="Sok", Birthdate=date(1999, 2, 1), Gender="Feminine", Citizenship="KH;TH",
-        Methods_of_Control="Debt bondage ;Threats", Type_of_Exploitation="ForcedLabour;SexualExploitation",
-        Method_of_Recruitment="At work", Location_of_Exploitation="a bar", Status="Active", Home_Phone="+85512345678",
-        Trafficking_Status="Possible victim of trafficking", Mailing_Street="12 Long Road",
-        Trafficking_Status_Decision_Making_Organization="Police",
-    )  # fmt: skip
-    found = preview(desk, Look(path, wishes=Wishes("label", "palermo_2000", "2000")))
-    assert (found.template, found.rows, len(found.disagreements)) == ("HTCDS 2.0", 1, 4)
-    assert "Home Phone" in [each.heading for each in found.left_out]
-    done = import_table(desk, TableWish(path, found.mapping))
-    assert (done.new, done.part, done.aside) == (1, 0, 0)
-    assert dict(done.unasked) == {"Mailing Street": 1}
-    (sheet,) = kept_of(desk, Intake)
-    assert sheet.means_of_control == {"DebtBondage": "yes", "PhysicalThreats": "yes"}
-    assert sheet.exploitation_types == ["ForcedLabour", "SexualExploitation"]
-    assert kept_of(desk, Person)[0].citizenships == ["KH", "TH"]
-    assert {each.stage for each in kept_of(desk, Episode)} == {"Recruitment", "Exploitation"}
-    (row,) = kept_of(desk, ImportRow)
-    assert (row.cells["Home Phone"], row.cells["Mailing Street"]) == ("+85512345678", "12 Long Road")
-
-
-def test_whoever_typed_under_the_hidden_names_says_so(desk, htcds):
-    path = htcds(First_Name="Dara", Mailing_Street="Kampot", Mailing_City="KH")
-    for by, streets in (("label", ("letter_street", "letter_city")), ("name", ("letter_city", "letter_country"))):
-        column = preview(desk, Look(path, wishes=Wishes(by))).mapping.column
-        assert (column["Mailing Street"].field, column["Mailing City"].field) == streets
