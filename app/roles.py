@@ -12,6 +12,7 @@ _LEAST: Final[dict[str, str]] = {
     "import_table": "supervisor",
     "correct": "worker",
     "add_consent": "worker",
+    "withdraw_consent": "worker",
     "add_record": "worker",
     "attach_file": "worker",
     "save_copy": "worker",

@@ -27,7 +27,7 @@ from app.forms.casework.stay import STAY
 from app.forms.casework.support_plan import SUPPORT_PLAN
 from app.forms.casework.task import TASK
 from app.forms.casework.wellbeing import WELLBEING
-from app.forms.consent import CONSENT
+from app.forms.consent import CONSENT, CONSENT_1
 from app.forms.intake import INTAKE
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ CASEWORK: Final[tuple[Form, ...]] = (
     ATTACHMENT,
 )
 """The forms that fill one record of the kind they are named after, in the order in which a case meets them."""
-FORMS: Final[dict[tuple[str, int], Form]] = {(form.name, form.version): form for form in (CONSENT, INTAKE, *CASEWORK)}
+FORMS: Final[dict[tuple[str, int], Form]] = {
+    (form.name, form.version): form for form in (CONSENT_1, CONSENT, INTAKE, *CASEWORK)
+}
 PARENTS: Final[dict[str, tuple[str, str]]] = {
     "perpetrator": ("episode", "episode"),
     "goal": ("support_plan", "plan"),

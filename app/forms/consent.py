@@ -1,9 +1,10 @@
 """The consent questionnaire: what was explained, what was decided, and when it was taken back."""
 
+from dataclasses import replace
 from typing import Final
 
 from app.forms.conditions import all_of, answered, any_of, equals, has_all, not_
-from app.forms.field import Choice, Choices, Date, Language, LongText, Text, YesNo
+from app.forms.field import Choice, Choices, Date, File, Language, LongText, Text, YesNo
 from app.forms.form import Form, Section
 from app.forms.rules import consenting
 from app.i18n import QT_TRANSLATE_NOOP
@@ -191,6 +192,25 @@ _ANSWER: Final = Section(
             required="always",
             shown_if=any_of("given_by", "guardian_with_child", "guardian_alone"),
         ),
+        Text(
+            "witness",
+            QT_TRANSLATE_NOOP("Forms", "Who was there as a witness?"),
+            of="consent",
+            travels="never",
+            purpose="legal",
+            help=QT_TRANSLATE_NOOP("Forms", "A code or a role is enough."),
+            shown_if=_GIVEN,
+        ),
+        File(
+            "signed_sheet",
+            QT_TRANSLATE_NOOP("Forms", "The signed sheet"),
+            of="consent",
+            travels="never",
+            purpose="legal",
+            help=QT_TRANSLATE_NOOP("Forms", "A photo or scan of the paper. It stays in this vault and is never sent."),
+            shown_if=equals("consent_status", "given_signed"),
+            missing=False,
+        ),
         Choice(
             "child_assent",
             QT_TRANSLATE_NOOP("Forms", "Does the child agree?"),
@@ -285,9 +305,19 @@ _WITHDRAWAL: Final = Section(
 
 CONSENT: Final = Form(
     "consent",
-    version=1,
+    version=2,
     title=QT_TRANSLATE_NOOP("Forms", "Consent"),
     sections=(_EXPLAIN, _ANSWER, _WITHDRAWAL),
     rules=(consenting.explained, consenting.guarded, consenting.bounded, consenting.dated),
 )
 """One answer sheet is one purpose and one recipient."""
+ADDED_IN_2: Final = frozenset({"witness", "signed_sheet"})
+CONSENT_1: Final = replace(
+    CONSENT,
+    version=1,
+    sections=tuple(
+        replace(part, fields=tuple(field for field in part.fields if field.name not in ADDED_IN_2))
+        for part in CONSENT.sections
+    ),
+)
+"""What was asked before there was a place for a witness and for the signed sheet."""

@@ -25,6 +25,21 @@ LEVELS: Final[dict[str, str]] = {
     "coded": QT_TRANSLATE_NOOP("Cases", "Lets the record go there under a code, without the name."),
     "statistics": QT_TRANSLATE_NOOP("Cases", "Lets only what is needed for figures go there."),
 }
+HERE: Final[dict[str, str]] = {
+    "care_here": CARE,
+    "interview": QT_TRANSLATE_NOOP("Cases", "Lets this conversation be held and noted. Nothing leaves the house."),
+    "photographs": QT_TRANSLATE_NOOP(
+        "Cases", "Lets this house keep pictures and recordings of the person. They stay here and are never sent."
+    ),
+}
+FIGURES: Final = QT_TRANSLATE_NOOP("Cases", "Lets coded answers be counted in tables there. No name, no single record.")
+STUDY: Final = QT_TRANSLATE_NOOP("Cases", "Lets coded answers be used in a study there, without the name.")
+TOLD: Final[dict[str, str]] = {
+    "authorities": QT_TRANSLATE_NOOP(
+        "Cases", "Lets staff give the authority what was agreed, on paper or in person. No bundle goes there."
+    ),
+    "family": QT_TRANSLATE_NOOP("Cases", "Lets staff tell the family what was agreed. No bundle goes there."),
+}
 DEMONSTRATION: Final = QT_TRANSLATE_NOOP(
     "Cases", "Rests on published figures, no living person. It lets something travel in demonstration vaults only."
 )
@@ -60,12 +75,22 @@ def of(consent: Mapping[str, Answer], today: date, *, demonstration: bool = Fals
         return Permission(live=True, allows=EMERGENCY)
     if status == "no_living_person":
         return Permission(live=demonstration, allows=DEMONSTRATION)
-    if consent.get("recipient_kind") == "this_shelter":
-        return Permission(live=True, allows=CARE)
+    purpose = str(consent.get("consent_purpose"))
+    if consent.get("recipient_kind") == "this_shelter" or purpose in HERE:
+        return Permission(live=True, allows=HERE.get(purpose, CARE))
     held = _held_back(consent) if ours else None
     if held is not None:
         return Permission(live=False, allows=held)
-    return Permission(live=True, allows=LEVELS.get(str(consent.get("share_level")), LEVELS["statistics"]))
+    return Permission(live=True, allows=_goes(purpose, str(consent.get("share_level"))))
+
+
+def _goes(purpose: str, level: str) -> str:
+    """The least of what was said and what the purpose needs."""
+    if purpose in TOLD:
+        return TOLD[purpose]
+    if purpose == "statistics":
+        return FIGURES
+    return STUDY if purpose == "research" and level != "statistics" else LEVELS.get(level, LEVELS["statistics"])
 
 
 def _stopped(consent: Mapping[str, Answer], today: date) -> str | None:

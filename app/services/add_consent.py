@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.forms.check import check, errors
 from app.forms.consent import CONSENT
 from app.forms.together import givers
+from app.records import ages
 from app.records import intake as records
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
@@ -18,6 +19,8 @@ from db.models import Consent, Intake, Person
 from db.types import new_id
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from app.desk import Desk
@@ -48,7 +51,8 @@ def _add(desk: Desk, subject: bytes, answers: dict[str, Answer], made: bytes) ->
             if before.subject != subject:
                 raise NoSuchRecord
             return made
-        findings = check(CONSENT, answers, today=today(desk)) + tuple(givers(answers, _age(session, subject)))
+        day = today(desk)
+        findings = check(CONSENT, answers, today=day) + tuple(givers(answers, _age(session, subject, day)))
         if errors(findings):
             raise AnswersRefused(findings)
         session.add(records.consent(subject, answers, made))
@@ -57,7 +61,7 @@ def _add(desk: Desk, subject: bytes, answers: dict[str, Answer], made: bytes) ->
         return made
 
 
-def _age(session: Session, subject: bytes) -> dict[str, Answer]:
-    """Whether she was under 18 at her newest intake, as far as it bears on who may give consent."""
+def _age(session: Session, subject: bytes, day: date) -> dict[str, Answer]:
+    """Whether she is under 18, as far as it bears on who may give consent: at her newest intake, if not grown since."""
     minor = session.scalars(select(Intake.minor_at_intake).where(Intake.subject == subject).order_by(Intake.id.desc()))
-    return {"minor_at_intake": minor.first()}
+    return {"minor_at_intake": "no" if ages.grown(session, [subject], day) else minor.first()}

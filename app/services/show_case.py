@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.forms.intake import INTAKE
-from app.records import case_records, case_words, permission
+from app.records import case_records, case_words, consent_views
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past
+from app.records.consent_views import ConsentView, strands
 from app.records.field_views import FieldView, SectionView, absent, of_field
 from app.records.happenings import EventView, FieldChange, timeline
 from app.records.local import record_id, today
@@ -23,30 +24,13 @@ from db.journal import seen_in
 from db.models import Dispute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date
+    from collections.abc import Iterator
 
     from sqlalchemy.orm import Session
 
     from app.desk import Desk
     from app.forms.field import Field
     from app.records.case_records import CaseRecords
-    from db.models import Consent
-    from db.types import Answer
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentView:
-    """`purpose`, `level` and `status` are labels for the context Codes, `allows` a sentence for the context Cases."""
-
-    record: str
-    purpose: str
-    recipient: str
-    level: str
-    status: str
-    given_on: str
-    live: bool
-    allows: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +129,9 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         origin=origins.organisation(first.rep) if first is not None else "",
         voided=case.voided is not None,
         erased=case.erased,
-        consents=tuple(_consent(each, today(desk), demonstration=desk.demonstration) for each in reading.sheets),
+        consents=tuple(
+            consent_views.of_past(each, today(desk), demonstration=desk.demonstration) for each in reading.sheets
+        ),
         sections=tuple(_sections(reading)),
         records=work,
         steps=steps(work, case.id.hex()),
@@ -161,33 +147,6 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
 def _disputed(session: Session, records: CaseRecords) -> frozenset[tuple[bytes, str]]:
     rows = session.execute(select(Dispute.record, Dispute.field).where(Dispute.subject == records.case.subject))
     return frozenset((row.record, row.field) for row in rows)
-
-
-def _consent(past: Past, day: date, *, demonstration: bool) -> ConsentView:
-    consent: Consent = past.record  # type: ignore[assignment]
-    answers = case_records.answers_of(consent) | ({"voided": consent.voided} if consent.voided is not None else {})
-    allowed = permission.of(answers, day, demonstration=demonstration, ours=not past.from_others)
-    return ConsentView(
-        record=consent.id.hex(),
-        purpose=_label(answers, "consent_purpose"),
-        recipient=str(answers.get("recipient") or code_list("recipient_kind").label(_text(answers, "recipient_kind"))),
-        level=_label(answers, "share_level"),
-        status=_label(answers, "consent_status"),
-        given_on=_text(answers, "given_on"),
-        live=allowed.live,
-        allows=allowed.allows,
-    )
-
-
-def _text(answers: Mapping[str, Answer], name: str) -> str:
-    answer = answers.get(name)
-    return answer if isinstance(answer, str) else ""
-
-
-def _label(answers: Mapping[str, Answer], name: str) -> str:
-    """The English words of a code, to be translated."""
-    code = _text(answers, name)
-    return code_list(name).label(code) if code else ""
 
 
 def _sections(reading: _Reading) -> Iterator[SectionView]:
@@ -220,4 +179,5 @@ __all__ = [
     "Series",
     "Step",
     "show",
+    "strands",
 ]

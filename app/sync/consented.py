@@ -28,11 +28,11 @@ _CLASSES: Final = {
 }
 NEVER_TRAVELS: Final = frozenset({"location"})
 _MOST_FOR: Final = {"statistics": "statistics", "research": "coded"}  # the most that a purpose needs
-_STAYS_HERE: Final = frozenset({"care_here", "interview"})
+_STAYS_HERE: Final = frozenset({"care_here", "interview", "photographs"})
 _IS: Final = {"coordinator": frozenset({"coordinator"}), "shelter": frozenset({"service_provider", "other"})}
 _GIVEN: Final = frozenset({"given_spoken", "given_signed"})
 _ALL_POINTS: Final = frozenset(code.code for code in code_list("consent_points"))
-_ASKED: Final = (
+ASKED: Final = (
     "consent_purpose", "recipient_kind", "recipient", "share_level", "points_explained", "consent_status",
     "guardian_safe", "child_assent", "withheld_groups", "valid_until", "withdrawn_on", "withdrawal_wish", "voided",
 )  # fmt: skip
@@ -82,18 +82,25 @@ class Rules(NamedTuple):
 
 def scopes(session: Session, rules: Rules) -> dict[bytes, Scope]:
     """For everybody of whom a consent is kept; whoever is not in it shares nothing."""
+    return {subject: scope_of(sheets, rules) for subject, sheets in sheets_of(session).items()}
+
+
+def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, list[dict[str, Any]]]:
+    """The answers that decide, oldest sheet first: of one person, or of everybody."""
     found: dict[bytes, list[dict[str, Any]]] = {}
-    columns = ", ".join(f'"{name}"' for name in _ASKED)
+    columns = ", ".join(f'"{name}"' for name in ASKED)
     contested = _contested(session)
+    about = "" if subject is None else " AND subject = ?"
     rows = session.connection().exec_driver_sql(
-        f"SELECT st, subject, id, {columns} FROM {Consent.__tablename__} WHERE erased = 0"  # noqa: S608
+        f"SELECT st, subject, id, {columns} FROM {Consent.__tablename__} WHERE erased = 0{about}",  # noqa: S608
+        () if subject is None else (subject,),
     )
-    for _, subject, record, *cells in sorted(rows, key=_written):
-        sheet = {name: decode_answer(cell) for name, cell in zip(_ASKED, cells, strict=True) if cell is not None}
+    for _, whose, record, *cells in sorted(rows, key=_written):
+        sheet = {name: decode_answer(cell) for name, cell in zip(ASKED, cells, strict=True) if cell is not None}
         if record in contested:
             sheet["disputed"] = True
-        found.setdefault(subject, []).append(sheet)
-    return {subject: scope_of(sheets, rules) for subject, sheets in found.items()}
+        found.setdefault(whose, []).append(sheet)
+    return found
 
 
 def _written(row: Any) -> tuple[tuple[int, ...], bytes]:
@@ -106,7 +113,7 @@ def naming(session: Session, recipient: Recipient) -> frozenset[bytes]:
     rows = session.connection().exec_driver_sql(
         f"SELECT id, consent_purpose, recipient_kind, recipient FROM {Consent.__tablename__}"  # noqa: S608
     )
-    told = ((row[0], dict(zip(_ASKED[:3], map(decode_answer, row[1:]), strict=True))) for row in rows)
+    told = ((row[0], dict(zip(ASKED[:3], map(decode_answer, row[1:]), strict=True))) for row in rows)
     return frozenset(record for record, sheet in told if _names(sheet, recipient))
 
 
@@ -121,7 +128,7 @@ def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
     standing = [sheet for sheet in sheets if sheet.get("voided") is None or sheet.get("disputed")]
     if terms is None:
         return Scope(NOTHING, reason=rules.why)
-    governing = {_about(sheet): sheet for sheet in standing if _meant_for(sheet, rules)}
+    governing = {about(sheet): sheet for sheet in standing if _meant_for(sheet, rules)}
     reasons = [(sheet, _stopped(sheet, rules)) for sheet in governing.values()]
     live = [sheet for sheet, reason in reasons if not reason]
     kept_back = terms.kept_back.union(*(_withheld(sheet) for sheet in live))
@@ -138,7 +145,7 @@ _REASONS: Final = ("withdrawn", "refused", "disputed", "expired", "no_assent", "
                    "undecided", "demonstration_only", "")  # fmt: skip
 
 
-def _about(sheet: Mapping[str, Any]) -> tuple[str, str]:
+def about(sheet: Mapping[str, Any]) -> tuple[str, str]:
     """For what, and for whom: how the receiver was classed may differ from one sheet to the next."""
     return _text(sheet, "consent_purpose"), _named(sheet.get("recipient"))
 

@@ -17,6 +17,7 @@ class Consent(Kept, Base):
         Index("ix_consent_review", "withdrawn_on", "review_on", "subject"),
         Index("ix_consent_valid_until", "withdrawn_on", "valid_until"),
         Index("ix_consent_recipient", "recipient"),
+        Index("ix_consent_given_by", "withdrawn_on", "given_by"),
     )
 
     person: Mapped[bytes | None] = plain("statistics", Uid, index=True)
@@ -37,6 +38,8 @@ class Consent(Kept, Base):
     guardian_absent_why: Mapped[Any] = answer("never")
     guardian_name: Mapped[Any] = answer("never")
     guardian_safe: Mapped[Any] = answer("never")
+    witness: Mapped[Any] = answer("never")
+    signed_sheet: Mapped[Any] = answer("never")
     child_assent: Mapped[Any] = answer("with_coded_consent")
     withheld_groups: Mapped[Any] = answer("never")
     withheld_from: Mapped[Any] = answer("never")

@@ -31,6 +31,7 @@ _NOT_HERE: Final = (
     "withheld_groups",
     "withheld_groups_other",
     "withheld_from",
+    "signed_sheet",  # a file is kept with a case, and there is none yet
     "withdrawn_on",
     "withdrawal_wish",
     "withdrawal_wish_other",

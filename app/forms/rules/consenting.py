@@ -32,6 +32,9 @@ CARE_ONLY: Final = QT_TRANSLATE_NOOP(
 )
 ASK_AGAIN: Final = QT_TRANSLATE_NOOP("Findings", "Say on which day you will ask again.")
 CARE_IS_HERE: Final = QT_TRANSLATE_NOOP("Findings", "Care in this shelter is for this shelter. Choose another purpose.")
+PICTURES_STAY: Final = QT_TRANSLATE_NOOP(
+    "Findings", "Pictures and recordings stay in this house. They are never sent in a bundle."
+)
 NOBODY_RECEIVES: Final = QT_TRANSLATE_NOOP("Findings", "For this purpose somebody else must be named as receiver.")
 DEMONSTRATION: Final = QT_TRANSLATE_NOOP(
     "Findings", "Published figures without a living person need both: the purpose and the answer for demonstrations."
@@ -75,6 +78,8 @@ def bounded(answers: Mapping[str, Answer], today: date) -> Iterator[Finding]:
             yield Finding("review_on", "consent.ask_again", ASK_AGAIN, "warning")
     if purpose == "care_here" and receiver not in (None, "this_shelter"):
         yield Finding("recipient_kind", "consent.care_is_here", CARE_IS_HERE)
+    if purpose == "photographs" and receiver not in (None, "this_shelter"):
+        yield Finding("recipient_kind", "consent.pictures_stay", PICTURES_STAY)
     if purpose in _ELSEWHERE and receiver == "this_shelter":
         yield Finding("recipient_kind", "consent.nobody_receives", NOBODY_RECEIVES)
     if status is not None and purpose is not None and (status == "no_living_person") != (purpose == "demonstration"):

@@ -21,6 +21,8 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "Telling family members agreed facts."),
     QT_TRANSLATE_NOOP("Codes", "This conversation"),
     QT_TRANSLATE_NOOP("Codes", "Holding and noting this interview."),
+    QT_TRANSLATE_NOOP("Codes", "Photographs and recordings"),
+    QT_TRANSLATE_NOOP("Codes", "Keeping pictures or recordings of the person in this house."),
     QT_TRANSLATE_NOOP("Codes", "Published figures only (demonstration)"),
     QT_TRANSLATE_NOOP("Codes", "No living person: made from published aggregate statistics."),
 )

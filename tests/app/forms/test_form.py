@@ -57,8 +57,8 @@ def test_one_name_is_asked_once():
 
 def test_the_newest_form_is_found_by_name():
     assert form("intake") is INTAKE
-    assert form("consent", 1) is CONSENT
-    assert CONSENT.stamp == "consent 1"
+    assert form("consent", 2) is form("consent") is CONSENT
+    assert CONSENT.stamp == "consent 2"
     with pytest.raises(KeyError):
         form("intake", 99)
     with pytest.raises(KeyError):
