@@ -824,6 +824,9 @@ def upgrade() -> None:
         batch_op.create_index("ix_case_find_risk", ["voided", "risk"], unique=False)
 
     with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("witness", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("signed_sheet", sa.Text(), nullable=True))
+        batch_op.create_index("ix_consent_given_by", ["withdrawn_on", "given_by"], unique=False)
         batch_op.create_index("ix_consent_recipient", ["recipient"], unique=False)
         batch_op.create_index("ix_consent_review", ["withdrawn_on", "review_on", "subject"], unique=False)
         batch_op.create_index("ix_consent_valid_until", ["withdrawn_on", "valid_until"], unique=False)
@@ -834,6 +837,9 @@ def downgrade() -> None:
         batch_op.drop_index("ix_consent_valid_until")
         batch_op.drop_index("ix_consent_review")
         batch_op.drop_index("ix_consent_recipient")
+        batch_op.drop_index("ix_consent_given_by")
+        batch_op.drop_column("signed_sheet")
+        batch_op.drop_column("witness")
 
     with op.batch_alter_table("case_find", schema=None) as batch_op:
         batch_op.drop_index("ix_case_find_risk")
