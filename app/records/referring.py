@@ -47,15 +47,19 @@ def judge(session: Session, house: House, case: Case, answers: Mapping[str, Answ
 
 
 def is_permitted(session: Session, case: Case, receiver: Answer, today: date) -> bool:
-    """The latest sheet about referral to this receiver governs; one in dispute permits nothing."""
+    return governing(session, case, receiver, today) is not None
+
+
+def governing(session: Session, case: Case, receiver: Answer, today: date) -> Consent | None:
+    """The latest sheet about referral to this receiver, where it is live; one in dispute permits nothing."""
     about = [each for each in of_case(session, case.id).consents if _is_about(each, receiver)]
     if not about:
-        return False
-    governing = about[-1]
-    disputed = session.scalars(select(Dispute.id).where(Dispute.record == governing.id)).first()
-    if disputed is not None or governing.consent_status not in _GIVEN:
-        return False
-    return permission.of(answers_of(governing), today).live
+        return None
+    latest = about[-1]
+    disputed = session.scalars(select(Dispute.id).where(Dispute.record == latest.id)).first()
+    if disputed is not None or latest.consent_status not in _GIVEN:
+        return None
+    return latest if permission.of(answers_of(latest), today).live else None
 
 
 def _is_about(consent: Consent, receiver: Answer) -> bool:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.records import case_records, permission
+from app.records import case_records
 from app.records.errors import NoSuchRecord
 from app.records.local import record_id, today
-from db.folding import fold
+from app.records.referring import governing
 from db.models import Referral
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.records.case_records import CaseRecords
     from db.types import Answer
 
 
@@ -43,7 +42,8 @@ def letter_facts(desk: Desk, record: str) -> LetterFacts:
         if not isinstance(kept, Referral) or kept.voided is not None:
             raise NoSuchRecord
         answers = case_records.answers_of(kept)
-        level = _level(desk, records, answers.get("referred_to"))
+        consent = governing(session, records.case, answers.get("referred_to"), today(desk))
+        level = consent.share_level if consent is not None and isinstance(consent.share_level, str) else ""
         person, identity = records.person, records.identity
         named = level == "identity" and identity is not None
         desk.audit(session, "look", kind="referral", record=kept.id, subject=kept.subject)
@@ -58,26 +58,3 @@ def letter_facts(desk: Desk, record: str) -> LetterFacts:
             override=answers.get("agreed") == "urgent_without",
             identity=case_records.answers_of(identity) if named and identity is not None else {},
         )
-
-
-def _level(desk: Desk, records: CaseRecords, receiver: Answer) -> str:
-    """Of the newest sheet for a referral to that receiver, where it is live; names compare as people write them."""
-    wanted = _named(receiver)
-    sheets = [
-        case_records.answers_of(consent) | ({"voided": consent.voided} if consent.voided is not None else {})
-        for consent in records.consents
-        if not consent.erased
-    ]
-    about = [
-        sheet
-        for sheet in sheets
-        if sheet.get("consent_purpose") == "referral" and wanted and _named(sheet.get("recipient")) == wanted
-    ]
-    if not about or not permission.of(about[-1], today(desk)).live:
-        return ""
-    level = about[-1].get("share_level")
-    return level if isinstance(level, str) else ""
-
-
-def _named(text: Answer) -> str:
-    return " ".join(fold(text).split()) if isinstance(text, str) else ""
