@@ -23,6 +23,7 @@ class Settings:
     appearance: str = "system"
     neutral_title: bool = False
     local_digits: bool = False
+    hide_names: bool = False
 
 
 def load(file: Path | None = None) -> Settings:

@@ -212,7 +212,7 @@ def _with(settings: Settings, **changes: Any) -> Settings:
 
 
 def _looks(settings: Settings) -> tuple[object, ...]:
-    return (settings.language, settings.appearance, settings.neutral_title, settings.local_digits)
+    return (settings.language, settings.appearance, settings.neutral_title, settings.local_digits, settings.hide_names)
 
 
 def _nothing(_answer: object) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from sqlalchemy import select
 
@@ -88,6 +88,17 @@ def cards(desk: Desk, lids: Iterable[int], text: str = "") -> tuple[CaseCard, ..
         return page.cards(search_text=text)
 
 
+def ids_of(desk: Desk, lids: Iterable[int]) -> tuple[str, ...]:
+    """The ids of many cases, as they stand in the list."""
+    wanted, found = list(lids), {}
+    with desk.read("look") as session:
+        for at in range(0, len(wanted), _CHUNK):
+            some = select(CaseFind.lid, CaseFind.case_id).where(CaseFind.lid.in_(wanted[at : at + _CHUNK]))
+            found.update({lid: case.hex() for lid, case in session.execute(some)})
+    return tuple(found[lid] for lid in wanted if lid in found)
+
+
+_CHUNK: Final = 500
 _ROW = (
     CaseFind.lid,
     CaseFind.case_id,

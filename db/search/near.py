@@ -8,13 +8,14 @@ from db.search.raw import raw_of
 from db.sounding import key, latin, neighbours
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from sqlalchemy.orm import Session
 
 LEAST: Final = 0.68
 MOST: Final = 200
 _SAME_KEY, _OTHER_KEY, _IN_ALL = 20_000, 1_500, 40_000
+_SLIPPED: Final = 0.85
+_MISTYPED: Final = 0.9
+"""A slip in the consonants must be made up for by the letters."""
 _WORDS: Final = 6
 _SHORTEST: Final = 2
 
@@ -66,12 +67,7 @@ def score_of(one: str, other: str) -> float:
     """Half the letters, half the consonants: scripts that write no vowels still find their Latin spellings."""
     from rapidfuzz.distance import Indel
 
+    consonants = Indel.normalized_similarity(key(one), key(other))
     letters = Indel.normalized_similarity(one, other)
-    return (letters + Indel.normalized_similarity(key(one), key(other))) / 2
-
-
-def best(words: Sequence[str], names: Mapping[str, str]) -> float:
-    """How near the nearest of these names is to the words of a question, each word to its own nearest."""
-    if not words or not names:
-        return 0.0
-    return sum(max(score_of(word, spelt) for spelt in names) for word in words) / len(words)
+    score = (letters + consonants) / 2
+    return score if consonants == 1 else max(score * _SLIPPED, letters * _MISTYPED)

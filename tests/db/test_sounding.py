@@ -38,6 +38,11 @@ def test_other_names_are_not_near(one, other):
     assert not near(one, other)
 
 
+@pytest.mark.parametrize(("one", "other"), [("Sokhon", "Sokhom"), ("Sreymom", "Sreymon"), ("Somchai", "Somchia")])
+def test_a_letter_mistyped(one, other):
+    assert near(one, other)
+
+
 def test_what_has_no_letters_has_no_sound():
     assert sounds("12345 -- !") == {}
     assert sounds("Sokha សុខា 7") == {"sokha": "sk"}

@@ -1,4 +1,4 @@
-"""What stands in each column of the list of cases."""
+"""What may stand in each column of the list of cases, which stand there at first, and what they are sorted by."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from ui.theme.tokens import SPACE
 from ui.widgets.record_table import Column
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.services.list_cases import CaseCard
 
 _TRAVEL: Final = {
@@ -22,39 +24,68 @@ _TRAVEL: Final = {
     "waiting": ("refresh-cw", "muted"),
     "received": ("circle-check", "ok"),
 }
+SORTS: Final = {"number": "number", "name": "name", "opened": "opened", "changed": "changed", "risk": "risk"}
+"""Which columns a list can be sorted by."""
+DROPPABLE: Final = ("opened", "status", "risk", "worker")
+"""The columns a small screen can do without."""
+_RISKS: Final = {"High": "danger", "Medium": "warn"}
 
 
-def columns(*, with_origin: bool) -> list[Column]:
+def usual(*, coordinator: bool) -> tuple[str, ...]:
     """A coordinator sees where a case came from; in one house everything comes from here."""
-    translate, day = QCoreApplication.translate, _day_width()
-    made = [
-        Column(translate("Cases", "Case"), lambda card: card.number, 168, weight=600, icon=_dispute),
-        Column(translate("Cases", "Name or alias"), _name),
-        Column(translate("Cases", "Danger"), words.dangers, 224, chip=_danger, icon=_danger_icon),
-        Column(translate("Cases", "Status"), _status, 112, chip=lambda card: "neutral" if card.voided else ""),
-        Column(translate("Cases", "Opened"), lambda card: say.date(card.opened_on), day, muted=True),
-        Column(translate("Cases", "Last change"), _changed, day, muted=True),
-    ]
-    if with_origin:
-        made.append(Column(translate("Cases", "From"), lambda card: card.origin, 130, muted=True))
-    made.append(Column(translate("Cases", "Shared"), words.travel, 124, muted=True, icon=_travel))
-    return made
+    return ("number", "name", "danger", "status", "opened", "changed", *(("from",) if coordinator else ()), "shared")
+
+
+def titles() -> dict[str, str]:
+    """Every column there is, by key, as it is headed."""
+    translate = QCoreApplication.translate
+    return {
+        "number": translate("Cases", "Case"),
+        "name": translate("Cases", "Name or alias"),
+        "danger": translate("Cases", "Danger"),
+        "status": translate("Cases", "Status"),
+        "risk": translate("Cases", "Risk"),
+        "worker": translate("Cases", "Worker"),
+        "opened": translate("Cases", "Opened"),
+        "changed": translate("Cases", "Last change"),
+        "from": translate("Cases", "From"),
+        "shared": translate("Cases", "Shared"),
+        "why": translate("Cases", "Found by"),
+    }
+
+
+def columns(keys: Sequence[str], *, hide_names: bool = False, workers: dict[str, str] | None = None) -> list[Column]:
+    """Those of these keys that there are, in this order."""
+    said, day, known = titles(), _day_width(), workers or {}
+    made = {
+        "number": Column(said["number"], lambda card: card.number, 168, weight=600, icon=_dispute),
+        "name": Column(said["name"], _code if hide_names else _name),
+        "danger": Column(said["danger"], words.dangers, 224, chip=_danger, icon=_danger_icon),
+        "status": Column(said["status"], _status, 112, chip=lambda card: "neutral" if card.voided else ""),
+        "risk": Column(said["risk"], lambda card: words.code(card.risk), 112, chip=lambda c: _RISKS.get(c.risk, "")),
+        "worker": Column(said["worker"], lambda card: known.get(card.worker, card.worker), 130, muted=True),
+        "opened": Column(said["opened"], lambda card: say.date(card.opened_on), day, muted=True),
+        "changed": Column(said["changed"], _changed, day, muted=True),
+        "from": Column(said["from"], lambda card: card.origin, 130, muted=True),
+        "shared": Column(said["shared"], words.travel, 124, muted=True, icon=_travel),
+        "why": Column(said["why"], words.match, 184, muted=True, chip=_near),
+    }
+    return [made[key] for key in keys if key in made]
 
 
 def _day_width() -> int:
     """Room for a day of any month: a year that is cut off would be another day."""
     metrics = QFontMetrics(theme.font())
     widest = max(metrics.horizontalAdvance(say.date(f"2026-{month:02d}-28")) for month in range(1, 13))
-    return widest + SPACE["xl"] + SPACE["s"]
-
-
-def droppable() -> tuple[str, ...]:
-    """The columns a small screen can do without."""
-    return QCoreApplication.translate("Cases", "Opened"), QCoreApplication.translate("Cases", "Status")
+    return widest + SPACE["xl"] + SPACE["l"]
 
 
 def _name(card: CaseCard) -> str:
     return card.name or card.code
+
+
+def _code(card: CaseCard) -> str:
+    return card.code
 
 
 def _status(card: CaseCard) -> str:
@@ -80,3 +111,8 @@ def _dispute(card: CaseCard) -> tuple[str, str] | None:
 
 def _travel(card: CaseCard) -> tuple[str, str] | None:
     return _TRAVEL.get("received" if card.origin else card.travel)
+
+
+def _near(card: CaseCard) -> str:
+    """What only sounds alike is marked, in words and in a pill."""
+    return "neutral" if card.match is not None and card.match.how == "near" else ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.forms.catalogue import form, is_casework
 from ui import say
 from ui.answers import answer
 from ui.translate import marked
@@ -79,3 +80,33 @@ def kind(name: str) -> str:
         "intake": QCoreApplication.translate("Case", "Intake"),
         "consent": QCoreApplication.translate("Case", "Permission"),
     }.get(name, name)
+
+
+def match(card: CaseCard) -> str:
+    """Why a case was found, without saying the name again."""
+    if card.match is None:
+        return ""
+    found = card.match
+    if found.how == "note":
+        return note_found(found.kind, found.day)
+    return {
+        "number": QCoreApplication.translate("Case", "Case number"),
+        "code": QCoreApplication.translate("Case", "Code"),
+        "alias": QCoreApplication.translate("Case", "Alias"),
+        "name": QCoreApplication.translate("Case", "Name"),
+        "own_script": QCoreApplication.translate("Case", "Name in own script"),
+        "papers": QCoreApplication.translate("Case", "Number of papers"),
+        "telephone": QCoreApplication.translate("Case", "Telephone"),
+        "near": QCoreApplication.translate("Case", "Sounds alike"),
+    }.get(found.how, "")
+
+
+def note_found(record_kind: str, day: str) -> str:
+    """“Note of 3 May 2026”: the record that has the words, and its day where it has one."""
+    if is_casework(record_kind):
+        said = question(form(record_kind).title)
+    elif record_kind == "sheet_answer":
+        said = QCoreApplication.translate("Case", "Own questionnaire")
+    else:
+        said = kind(record_kind)
+    return QCoreApplication.translate("Case", "{0}, {1}").format(said, say.date(day)) if day else said

@@ -86,6 +86,10 @@ QPushButton[kind="line"] { border: 2px solid transparent; background: transparen
    min-height: 22px; font-weight: 600; }
 QPushButton[kind="line"]:hover { background: $surface; }
 QPushButton[kind="line"]:focus { border: 2px solid $focus; }
+QPushButton[kind="chip"] { background: $soft; color: $on_soft; border: 2px solid transparent; border-radius: 14px;
+   padding: 0 ${m}px; min-height: 26px; font-weight: 600; }
+QPushButton[kind="chip"]:hover { border-color: $primary; }
+QPushButton[kind="chip"]:focus { border-color: $focus; }
 QPushButton[kind="section"] { text-align: left; border: 2px solid transparent; background: transparent;
    padding: 0 ${m}px; min-height: ${control}px; }
 QPushButton[kind="section"]:hover { background: $surface2; }

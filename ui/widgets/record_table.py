@@ -73,6 +73,12 @@ class RecordModel(QAbstractTableModel):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Other columns over the same rows; what was read of them stays."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
     def show_ids(self, ids: array[int]) -> None:
         """A new list: what was known of the old one is forgotten."""
         self.beginResetModel()
@@ -172,8 +178,22 @@ class RecordTable(QTableView):
         self.records.show_ids(ids)
         at = ids.index(before) if before is not None and before in ids else 0
         if len(ids):
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().setCurrentIndex(self.records.index(at, 0), flags)
+            self._choose(at)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """The row that was chosen stays chosen."""
+        before = self.current_id()
+        self.records.set_columns(columns)
+        if before is not None and before in self.records.ids:
+            self._choose(self.records.ids.index(before))
+        self.fit()
+
+    def chosen_ids(self) -> list[int]:
+        """Every row that is marked; of 100,000 only the ends are looked at."""
+        ids = self.records.ids
+        chosen = self.selectionModel().selection()
+        spans = [(chosen.at(at).top(), chosen.at(at).bottom()) for at in range(chosen.count())]
+        return list(dict.fromkeys(ids[at] for top, bottom in spans for at in range(top, bottom + 1)))
 
     def current_id(self) -> int | None:
         at = self.currentIndex().row()
@@ -190,7 +210,11 @@ class RecordTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_way()
+        self.fit()
+
+    def _choose(self, at: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.records.index(at, 0), flags)
 
     def _lay_out(self) -> None:
         self.setShowGrid(False)
@@ -208,9 +232,9 @@ class RecordTable(QTableView):
         rows.setDefaultSectionSize(row_height())
         heads.setHighlightSections(False)
         heads.setFont(theme.font("caption", 600))
-        self._give_way()
+        self.fit()
 
-    def _give_way(self) -> None:
+    def fit(self) -> None:
         """Fixed columns keep their width; the others share the rest, and all shrink together on a small screen."""
         columns = {at: each for at, each in enumerate(self.records.columns) if not self.isColumnHidden(at)}
         free = [at for at, column in columns.items() if not column.width]

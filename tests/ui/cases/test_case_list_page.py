@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from app.services import list_cases, void_case
+from app.services import keep_search, list_cases, void_case
+from app.services.add_worker import add_worker
+from app.services.find_cases import CaseFilter, Found
+from app.services.list_workers import list_workers
 from app.services.record_intake import record_intake
+from tests import vaults
 from tests.sheets import intake
 from tests.ui.spoken import nameless
 from ui.cases.case_list_page import CaseListPage
@@ -72,7 +78,7 @@ def test_a_voided_case_is_shown_when_asked_for(page, do, qtbot):
     do(lambda desk: void_case.void(desk, first.case, "typed twice"))
     page.enter()
     qtbot.waitUntil(lambda: names(page) == ["Fatima"], timeout=5000)
-    page.voided.click()
+    page.filter_by(CaseFilter(voided="too"))
     qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Fatima"], timeout=5000)
     statuses = [page.table.records.index(row, 3).data() for row in range(2)]
     assert sorted(statuses) == ["Active", "Voided"]
@@ -100,14 +106,14 @@ def test_news_of_a_case_asks_again(page, do, qtbot):
 
 def test_an_answer_that_comes_too_late_is_not_shown(page):
     page._round = 5
-    page._show(4, array("q", [1, 2, 3]))
+    page._show(4, Found(array("q", [1, 2, 3]), 3, 3))
     assert page.table.records.rowCount() == 0
 
 
 def test_a_hundred_thousand_rows_ask_only_for_the_window(page, qtbot, monkeypatch):
     asked = []
-    monkeypatch.setattr(list_cases, "cards", lambda _desk, lids: asked.append(len(lids)) or ())
-    page._show(page._round, array("q", range(100_000)))
+    monkeypatch.setattr(list_cases, "cards", lambda _desk, lids, _text: asked.append(len(lids)) or ())
+    page._show(page._round, Found(array("q", range(100_000)), 100_000, 100_000))
     qtbot.waitUntil(lambda: bool(asked), timeout=5000)
     page.table.scrollToBottom()
     qtbot.waitUntil(lambda: len(asked) > 1, timeout=5000)
@@ -126,3 +132,97 @@ def test_a_coordinator_sees_where_a_case_came_from(at_desk, qtbot):
     made = CaseListPage(at_desk(kind="coordinator"))
     qtbot.addWidget(made)
     assert "From" in [column.title for column in made.table.records.columns]
+
+
+def column(page, title):
+    at = [each.title for each in page.table.records.columns].index(title)
+    return [page.table.records.index(row, at).data() for row in range(page.table.records.rowCount())]
+
+
+def test_the_answer_says_why_and_marks_what_only_sounds_alike(page, do, qtbot):
+    record(do, "Chan", "ចាន់")
+    page.enter()
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    qtbot.keyClicks(page.search, "Chan")
+    qtbot.waitUntil(lambda: names(page) == ["Chan", "ចាន់"], timeout=5000)
+    assert column(page, "Found by") == ["Alias", "Sounds alike"]
+    assert "1 of them only sound alike" in page.count.text()
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "Found by" not in [each.title for each in page.table.records.columns], timeout=5000)
+
+
+def test_a_chip_takes_its_filter_away_with_the_keyboard(page, do, qtbot):
+    record(do, "Anna")
+    page.enter()
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    page.filter_by(CaseFilter(statuses=("Closed",), nationalities=("TH",)))
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=5000)
+    for left in (2, 1):
+        chips = [each for each in page.look.chips.findChildren(QPushButton) if each.property("kind") == "chip"]
+        assert len([each for each in chips if each.isVisible()]) == left
+        qtbot.keyClick(chips[0], Qt.Key.Key_Delete)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    assert page.asked().filter == CaseFilter()
+    assert not page.look.chips.isVisible()
+
+
+def test_columns_and_order_are_remembered_for_this_worker(page, context, do, qtbot):
+    record(do, "Anna", "Zoe")
+    page.enter()
+    qtbot.waitUntil(lambda: names(page) == ["Zoe", "Anna"], timeout=5000)
+    page._keys = ("number", "name", "risk")
+    page._on_order_wanted(1)
+    qtbot.waitUntil(lambda: names(page) == ["Anna", "Zoe"], timeout=5000)
+    again = CaseListPage(context)
+    qtbot.addWidget(again)
+    again.enter()
+    qtbot.waitUntil(lambda: names(again) == ["Anna", "Zoe"], timeout=5000)
+    assert [each.title for each in again.table.records.columns] == ["Case", "Name or alias", "Risk"]
+    assert do(keep_search.searches) == ()
+
+
+def test_a_kept_search_is_asked_again(page, do, qtbot):
+    record(do, "Anna", "Zoe")
+    page.enter()
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    page.search.setText("ann")
+    page.saved.keep("Ann only", shared=True)
+    qtbot.waitUntil(lambda: len(page.saved.cards) == 1, timeout=5000)
+    page._on_show_all()
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    page.saved.menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    assert page.search.text() == "ann"
+    page.look.say_left_out(("shoe_size",))
+    assert "shoe_size" in page.look.banner.text
+
+
+def test_marked_cases_are_given_to_a_worker(page, do, qtbot):
+    record(do, "Anna", "Zoe")
+    other = do(lambda desk: add_worker(desk, "Rosa", "worker", vaults.OTHER))
+    page.enter()
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    page.table.selectAll()
+    assert page.look.assign.isEnabled()
+    with qtbot.waitSignal(page.changed, timeout=5000):
+        page.assigning.give(page.table.chosen_ids(), code_of(do, "Rosa"))
+    page.filter_by(CaseFilter(workers=(code_of(do, "Rosa"),)))
+    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Zoe"], timeout=5000)
+    assert other
+
+
+def code_of(do, name):
+    return next(card.code for card in do(list_workers) if card.name == name)
+
+
+def test_names_are_hidden_by_one_switch(context, do, qtbot):
+    [saved] = record(do, "Anna")
+    hidden = replace(context, settings=replace(context.settings, hide_names=True))
+    page = CaseListPage(hidden)
+    qtbot.addWidget(page)
+    page.enter()
+    qtbot.waitUntil(lambda: names(page) == [saved.code], timeout=5000)
+    with qtbot.waitSignal(page.settings_wanted) as wanted:
+        page.look.hide_names.click()
+    assert wanted.args[0].hide_names is False
