@@ -50,7 +50,7 @@ class CaseListPage(Page):
         self._workers: dict[str, str] = {}
         self.saved = SavedSearches(self, lambda: (self.asked(), self._keys))
         self.assigning = Assigning(self)
-        self.look = ListLayout(self, self._made_columns(), self._fetch)
+        self.look = ListLayout(self, self._made_columns(), self._fetch, self.saved.button)
         self.table, self.search, self.count, self.stack = (
             self.look.table, self.look.search, self.look.count, self.look.stack,
         )  # fmt: skip

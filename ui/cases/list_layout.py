@@ -20,7 +20,9 @@ from ui.widgets.record_table import RecordTable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.cases.case_list_page import CaseListPage
+    from PySide6.QtWidgets import QPushButton
+
+    from ui.page import Page
     from ui.widgets.record_table import Column
 
 
@@ -34,9 +36,9 @@ class ListLayout(QObject):
     all_wanted = Signal()
     order_wanted = Signal(int)  # the column whose head was pressed
 
-    def __init__(self, page: CaseListPage, columns: Sequence[Column], fetch: Any) -> None:
+    def __init__(self, page: Page, columns: Sequence[Column], fetch: Any, saved: QPushButton) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self.saved = page, saved
         self.table = RecordTable(columns, fetch, self.tr("List of cases"))
         self.search, self.chips, self.banner = SearchEdit(), FilterChips(), Banner()
         self.banner.hide()
@@ -100,7 +102,7 @@ class ListLayout(QObject):
         bar = QHBoxLayout()
         bar.setSpacing(SPACE["s"])
         bar.addWidget(self.search, 3)
-        for part in (self.filter, page.saved.button, self.columns):
+        for part in (self.filter, self.saved, self.columns):
             bar.addWidget(part)
         bar.addStretch(1)
         below = QHBoxLayout()
