@@ -11,9 +11,12 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
-    """`jobs` is the vault's one thread; `drafts_jobs` is the drafts' own, so that typing never waits on the vault."""
+    """`jobs` is the vault's one thread; `drafts_jobs` is the drafts' own, so that typing never waits on the vault.
+
+    `settings` are those in force: the window puts new ones here, so that no page goes on from old ones.
+    """
 
     desk: Desk
     jobs: Jobs

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 PAGES: Final[dict[str, str]] = {
+    "today": "ui.today.today_page:TodayPage",
+    "due": "ui.today.due_page:DuePage",
+    "house": "ui.house.house_page:HousePage",
     "cases": "ui.cases.case_list_page:CaseListPage",
     "case": "ui.cases.case_page:CasePage",
     "intake": "ui.intake.intake_page:IntakePage",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ui.window import Window
 
-PLACES: Final = ("cases", "case", "intake", "share", "partners", "preferences")
+PLACES: Final = ("today", "due", "cases", "case", "intake", "house", "share", "partners", "preferences")
 LOOKS: Final = (("en", "light"), ("ar", "light"), ("km", "dark"), ("xx", "dark"))
 SIZE: Final = (1024, 600)
 _ROWS: Final = 2

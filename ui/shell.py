@@ -19,7 +19,7 @@ from ui.translate import role_words
 if TYPE_CHECKING:
     from ui.context import Context
 
-ON_THE_RAIL: Final = {"case": "cases", "record": "cases"}
+ON_THE_RAIL: Final = {"case": "cases", "record": "cases", "due": "today"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,8 @@ class Shell(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, lambda: self.go("intake", ""))
 
     def begin(self) -> None:
-        """Just unlocked: the list, and the half-typed forms that were left."""
-        self.go("cases")
+        """Just unlocked: what the day asks, and the half-typed forms that were left."""
+        self.go("today")
         self.banners.look_for_drafts()
 
     # -- where we are
@@ -87,7 +87,7 @@ class Shell(QWidget):
         return Spot(self._key, self.pages[self._key].showing() if self._key in self.pages else "")
 
     def go_back_to(self, spot: Spot) -> None:
-        self.go(spot.key or "cases", spot.what or None)
+        self.go(spot.key or "today", spot.what or None)
         self.banners.look_for_drafts()
 
     def save_now(self) -> bool:
@@ -129,8 +129,10 @@ class Shell(QWidget):
 
     def _places(self) -> tuple[Place, ...]:
         return (
+            Place("today", "sun", self.tr("Today")),
             Place("cases", "users", self.tr("Cases")),
             Place("intake", "clipboard-pen", self.tr("New intake")),
+            Place("house", "house", self.tr("House")),
             Place("share", "usb", self.tr("Share and receive")),
             Place("partners", "handshake", self.tr("Partners")),
             Place("preferences", "settings", self.tr("Preferences")),

@@ -107,6 +107,8 @@ class Window(QMainWindow):
         """Keep them; where words or colours change, build the tree anew with every half-typed word kept as a draft."""
         before = self.settings
         self._keep(settings)
+        if self.shell is not None:
+            self.shell.context.settings = settings
         if self._idle is not None:
             self._idle.set_minutes(settings.idle_minutes)
         if _looks(before) != _looks(settings):

@@ -43,6 +43,7 @@ def add_room(desk: Desk, sheet: RoomSheet) -> RoomCard:
         room = Room(id=new_id(), former_names=[], retired_on="", **_columns(asked))
         session.add(room)
         session.flush()
+        desk.audit(session, "arrange_rooms", kind="room", record=room.id)
         return card(room)
 
 
@@ -60,6 +61,7 @@ def change_room(desk: Desk, room: str, sheet: RoomSheet) -> RoomCard:
         for name, value in _columns(asked).items():
             setattr(standing, name, value)
         session.flush()
+        desk.audit(session, "arrange_rooms", kind="room", record=standing.id)
         return card(standing)
 
 
@@ -71,6 +73,7 @@ def retire_room(desk: Desk, room: str) -> RoomCard:
             raise RoomInUse
         standing.retired_on = standing.retired_on or today(desk).isoformat()
         session.flush()
+        desk.audit(session, "arrange_rooms", kind="room", record=standing.id)
         return card(standing)
 
 

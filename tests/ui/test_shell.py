@@ -14,25 +14,28 @@ def shell(unlocked, plain_pages):
 
 
 def test_pages_are_built_when_they_are_first_wanted_and_kept(shell):
-    assert set(shell.pages) == {"cases"}
+    assert set(shell.pages) == {"today"}
     shell.go("share")
     first = shell.pages["share"]
-    shell.go("cases")
+    shell.go("today")
     shell.go("share")
     assert shell.pages["share"] is first
 
 
-@pytest.mark.parametrize(("number", "key"), list(enumerate(["cases", "intake", "share", "partners", "preferences"], 1)))
+PLACES = ["today", "cases", "intake", "house", "share", "partners", "preferences"]
+
+
+@pytest.mark.parametrize(("number", "key"), list(enumerate(PLACES, 1)))
 def test_ctrl_and_a_number_goes_to_a_place(shell, qtbot, number, key):
     qtbot.keyClick(shell.window(), Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
     assert shell.spot().key == key
 
 
 def test_wishes_of_pages_lead_to_other_pages(shell, plain_pages):
-    cases = shell.pages["cases"]
+    cases = shell.pages["today"]
     cases.case_wanted.emit("ab12")
     assert ("case", "open", "ab12") in plain_pages
-    assert ("cases", "leave") in plain_pages
+    assert ("today", "leave") in plain_pages
     cases.intake_wanted.emit("")
     assert ("intake", "open", "") in plain_pages
     cases.page_wanted.emit("partners")
@@ -53,8 +56,8 @@ def test_going_without_a_thing_leaves_the_page_as_it_was(shell, plain_pages):
 def test_news_reaches_every_page_that_is_there(shell, plain_pages):
     shell.go("share")
     news = Changes.of("cases", case="ab12")
-    shell.pages["cases"].changed.emit(news)
-    assert ("cases", "refresh", news) in plain_pages
+    shell.pages["today"].changed.emit(news)
+    assert ("today", "refresh", news) in plain_pages
     assert ("share", "refresh", news) in plain_pages
 
 
@@ -63,9 +66,9 @@ def test_arrows_look_along_the_rail_and_only_enter_goes(shell, qtbot):
     rail.setFocus()
     qtbot.keyClick(rail, Qt.Key.Key_Down)
     qtbot.keyClick(rail, Qt.Key.Key_Down)
-    assert shell.spot().key == "cases"
+    assert shell.spot().key == "today"
     qtbot.keyClick(rail, Qt.Key.Key_Return)
-    assert shell.spot().key == "share"
+    assert shell.spot().key == "intake"
 
 
 def test_a_half_typed_intake_is_offered_back_and_no_longer_than_it_is_there(shell, qtbot, plain_pages):

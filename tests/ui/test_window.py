@@ -24,7 +24,7 @@ def test_an_unknown_folder_leads_to_the_first_steps(window, tmp_path):
 def test_a_vault_leads_to_the_unlock_page_and_typing_opens_it(unlocked, vault_folder):
     assert unlocked.desk.worker.name == "Pich Mali"
     assert unlocked.settings.last_vault == str(vault_folder)
-    assert set(unlocked.shell.pages) == {"cases"}
+    assert set(unlocked.shell.pages) == {"today"}
 
 
 def test_a_language_may_be_chosen_before_anybody_is_known(window, vault_folder, qtbot):
@@ -82,7 +82,7 @@ def test_locking_saves_stops_closes_and_goes_in_that_order(unlocked, plain_pages
     unlocked.jobs.run(unlocked, long_work, done=order.append, failed=lambda _error: order.append("stopped"))
     assert begun.wait(5)
     qtbot.keyClick(unlocked, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert ("cases", "save") in plain_pages
+    assert ("today", "save") in plain_pages
     assert order == ["closed"]
     assert unlocked.ends == [(vault_folder, False), "end"]
     assert unlocked.shell.isHidden(), "what was on the screen is hidden before anything else"
@@ -99,7 +99,7 @@ def test_a_page_that_fails_to_save_does_not_stop_the_lock_either(unlocked, vault
     def broken():
         raise OSError
 
-    monkeypatch.setattr(unlocked.shell.pages["cases"], "save_now", broken)
+    monkeypatch.setattr(unlocked.shell.pages["today"], "save_now", broken)
     unlocked.lock()
     assert unlocked.ends == [(vault_folder, True), "end"]
 
@@ -129,7 +129,7 @@ def test_nobody_at_the_desk_means_nothing_to_lock(window, vault_folder):
 
 def test_closing_the_window_saves_and_ends_without_coming_back(unlocked, plain_pages):
     unlocked.close()
-    assert ("cases", "save") in plain_pages
+    assert ("today", "save") in plain_pages
     assert unlocked.ends == ["end"]
 
 

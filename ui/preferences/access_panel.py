@@ -6,10 +6,9 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from ui import notices, say
 from ui.preferences.panel import Panel
+from ui.preferences.verbs import verb_words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row
 from ui.widgets.record_table import Column, RecordTable
@@ -106,44 +105,3 @@ def _deed(line: _Line) -> str:
 
 def _outcome_kind(line: _Line) -> str:
     return "danger" if line.row.outcome == "refused" else "neutral" if line.row.outcome == "done" else "warn"
-
-
-def verb_words(verb: str) -> str:
-    """A deed in plain words; one that is not known yet is shown as it stands in the log."""
-    words = {
-        "create": QCoreApplication.translate("Verbs", "Made the vault"),
-        "unlock": QCoreApplication.translate("Verbs", "Unlocked"),
-        "recover": QCoreApplication.translate("Verbs", "Used the recovery code"),
-        "restore": QCoreApplication.translate("Verbs", "Restored a backup"),
-        "look": QCoreApplication.translate("Verbs", "Looked"),
-        "count": QCoreApplication.translate("Verbs", "Counted"),
-        "record_intake": QCoreApplication.translate("Verbs", "Recorded an intake"),
-        "import_intakes": QCoreApplication.translate("Verbs", "Took in a table of intakes"),
-        "correct": QCoreApplication.translate("Verbs", "Corrected"),
-        "void": QCoreApplication.translate("Verbs", "Voided"),
-        "erase": QCoreApplication.translate("Verbs", "Erased a person"),
-        "confirm_erase": QCoreApplication.translate("Verbs", "Confirmed an erasure"),
-        "add_consent": QCoreApplication.translate("Verbs", "Recorded a consent"),
-        "export": QCoreApplication.translate("Verbs", "Sent a bundle"),
-        "import": QCoreApplication.translate("Verbs", "Took in a bundle"),
-        "inspect": QCoreApplication.translate("Verbs", "Looked into a bundle"),
-        "take_receipt": QCoreApplication.translate("Verbs", "Took a receipt"),
-        "settle_dispute": QCoreApplication.translate("Verbs", "Settled a dispute"),
-        "retry_quarantined": QCoreApplication.translate("Verbs", "Tried lines set aside again"),
-        "drop_quarantined": QCoreApplication.translate("Verbs", "Dropped a line set aside"),
-        "make_card": QCoreApplication.translate("Verbs", "Made an identity card"),
-        "trust": QCoreApplication.translate("Verbs", "Trusted a partner"),
-        "stop_trusting": QCoreApplication.translate("Verbs", "Stopped trusting a partner"),
-        "agree": QCoreApplication.translate("Verbs", "Made an agreement"),
-        "add_worker": QCoreApplication.translate("Verbs", "Added a worker"),
-        "back_up": QCoreApplication.translate("Verbs", "Backed up"),
-        "change_passphrase": QCoreApplication.translate("Verbs", "Changed a passphrase"),
-        "review_access": QCoreApplication.translate("Verbs", "Read the access log"),
-        "repair_slots": QCoreApplication.translate("Verbs", "Put the key file right"),
-        "print_paper": QCoreApplication.translate("Verbs", "Printed, under the code"),
-        "print_paper_named": QCoreApplication.translate("Verbs", "Printed with the name"),
-        "print_file": QCoreApplication.translate("Verbs", "Saved a PDF, under the code"),
-        "print_file_named": QCoreApplication.translate("Verbs", "Saved a PDF with the name"),
-        "renew_sheet": QCoreApplication.translate("Verbs", "Made a new recovery sheet"),
-    }
-    return words.get(verb, verb)

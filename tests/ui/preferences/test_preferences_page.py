@@ -9,9 +9,9 @@ from app.settings import Settings
 from tests.vaults import OTHER, PASSPHRASE
 from ui.context import Context
 from ui.preferences import safekeeping_panel
-from ui.preferences.access_panel import verb_words
 from ui.preferences.preferences_page import PreferencesPage
 from ui.preferences.sheet_dialog import SheetDialog
+from ui.preferences.verbs import verb_words
 from ui.recovery_sheet import Sheet
 
 LONG = 30_000

@@ -1,0 +1,56 @@
+"""The whole list behind a card: filtered, opened by Enter, the same again after the window was built anew."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.page import Changes
+from ui.today.due_page import DuePage
+
+
+@pytest.fixture
+def due(context, qtbot):
+    made = DuePage(context)
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    return made
+
+
+def texts(due, column=2):
+    model = due.table.records
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_tasks_are_filtered_and_opened_by_enter(due, person, task, qtbot):
+    sokha = person(known_as="Sokha")
+    task(sokha, "mine")
+    task(sokha, "late", -2, who="Dara")
+    due.open("tasks")
+    qtbot.waitUntil(lambda: texts(due) == ["late · Dara", "mine"], timeout=5000)
+    assert due.showing() == "all", "a supervisor sees everybody's"
+    due.which.setCurrentIndex(due.which.findData("mine"))
+    due.which.activated.emit(0)
+    qtbot.waitUntil(lambda: texts(due) == ["mine"], timeout=5000)
+    due.open("overdue")
+    qtbot.waitUntil(lambda: texts(due) == ["late · Dara"], timeout=5000)
+    assert texts(due, 0) == ["2 day(s) late"]
+    due.enter()
+    with qtbot.waitSignal(due.case_wanted) as wanted:
+        qtbot.keyClick(due.table, Qt.Key.Key_Return)
+    assert wanted.args == [sokha.case]
+
+
+def test_a_list_that_is_empty_says_so_and_news_fills_it(due, person, task, qtbot):
+    due.open("all")
+    qtbot.waitUntil(lambda: due.stack.currentIndex() == 1, timeout=5000)
+    task(person(), "new")
+    due.refresh(Changes.of("cases"))
+    qtbot.waitUntil(lambda: texts(due) == ["new"], timeout=5000)
+
+
+def test_reviews_have_no_filter_of_tasks(due):
+    due.open("reviews")
+    assert due.which.isHidden()
+    assert due.title == "To look at again"

@@ -1,0 +1,162 @@
+"""The first page: all is one step from its case, a task is ticked where it stands, one fault is not the end of all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.services import keep_draft, today
+from tests.ui.today.conftest import day
+from ui.page import Changes
+from ui.today.today_page import TodayPage
+from ui.widgets.line_button import LineButton
+
+
+def lines(part):
+    return [each for each in part.findChildren(LineButton) if not each.isHidden()]
+
+
+def titles(part):
+    return [(each.title, *each.lines) for each in lines(part)]
+
+
+def said(part):
+    return " ".join(each.text() for each in part.findChildren(QLabel) if each.isVisible())
+
+
+def ticks(part):
+    return [each for each in part.findChildren(QPushButton) if each.accessibleName().startswith("Done: ")]
+
+
+@pytest.fixture
+def opened(page, qtbot):
+    def open_page():
+        page.enter()
+        qtbot.waitUntil(lambda: not page.context.jobs.busy and not page.context.drafts_jobs.busy, timeout=5000)
+        qtbot.wait(1)
+        return page
+
+    return open_page
+
+
+def test_an_empty_day_is_a_kind_one(opened):
+    page = opened()
+    assert "Well done" in said(page.parts["tasks"])
+    assert all(said(part).strip() for part in page.parts.values()), "no card stands there without a word"
+
+
+def test_each_entry_leads_to_its_case(opened, person, task, add, qtbot):
+    sokha = person(known_as="Sokha")
+    task(sokha, "call the clinic", -1)
+    add("red_flag", sokha, wording="do not phone", raised_on=day(-3), look_again_on=day(0))
+    page = opened()
+    assert titles(page.parts["tasks"]) == [("Sokha", "call the clinic")]
+    assert titles(page.parts["reviews"]) == [("Sokha", "do not phone")]
+    for key in ("tasks", "reviews"):
+        (line,) = lines(page.parts[key])
+        line.setFocus()
+        with qtbot.waitSignal(page.case_wanted) as wanted:
+            qtbot.keyClick(line, Qt.Key.Key_Space)
+        assert wanted.args == [sokha.case]
+
+
+def test_a_task_is_ticked_off_once_and_can_be_taken_back(opened, person, task, qtbot, do):
+    sokha = person()
+    task(sokha, "first", -1)
+    task(sokha, "second", 0)
+    page = opened()
+    part = page.parts["tasks"]
+    tick = ticks(part)[0]
+    tick.setFocus()
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    assert not tick.isEnabled(), "pressed twice it is done once"
+    qtbot.waitUntil(lambda: [words for _, words in titles(part)] == ["second"], timeout=5000)
+    assert "first" in part.news.text
+    assert do(lambda desk: len(today.listing(desk, "all"))) == 1
+    part.news.acted.emit()
+    qtbot.waitUntil(lambda: [words for _, words in titles(part)] == ["first", "second"], timeout=5000)
+    assert part.news.isHidden()
+
+
+def test_a_long_list_is_cut_and_the_rest_is_one_step_away(opened, person, task, qtbot):
+    sokha = person()
+    for at in range(7):
+        task(sokha, f"task {at}", at)
+    page = opened()
+    part = page.parts["tasks"]
+    assert len(lines(part)) == today.HANDFUL
+    more = next(each for each in part.findChildren(QPushButton) if "2 more" in each.text())
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        more.click()
+    assert wanted.args == ["due", "tasks"]
+
+
+def test_one_card_that_fails_says_so_and_the_others_stand(opened, person, task, monkeypatch):
+    task(person(), "call", 0)
+
+    def broken(_desk):
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(today, "reviews", broken)
+    page = opened()
+    assert "your records are safe" in said(page.parts["reviews"]).lower()
+    assert "a fault of ours" not in said(page.parts["reviews"])
+    assert len(lines(page.parts["tasks"])) == 1
+
+
+def test_half_typed_forms_open_where_they_were_left(opened, do, qtbot):
+    do(lambda desk: keep_draft.keep(desk, "case_note", "k1", {}))
+    do(lambda desk: keep_draft.keep(desk, "intake", "k2", {}))
+    page = opened()
+    by_title = {each.title: each for each in lines(page.parts["drafts"])}
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        by_title["Note"].click()
+    assert wanted.args == ["record", "draft:case_note:k1"]
+    with qtbot.waitSignal(page.intake_wanted) as intake:
+        by_title["Intake"].click()
+    assert intake.args == ["k2"]
+
+
+def test_names_are_hidden_where_somebody_may_look_over_the_shoulder(context, person, task, qtbot):
+    sokha = person(known_as="Sokha")
+    task(sokha, "call", 0)
+    hidden = TodayPage(replace(context, settings=replace(context.settings, hide_names=True)))
+    qtbot.addWidget(hidden)
+    hidden.show()
+    hidden.enter()
+    qtbot.waitUntil(lambda: bool(lines(hidden.parts["tasks"])), timeout=5000)
+    assert titles(hidden.parts["tasks"]) == [(sokha.code, "call")]
+    assert hidden.hide_names.isChecked()
+    with qtbot.waitSignal(hidden.settings_wanted) as wanted:
+        hidden.hide_names.click()
+    assert wanted.args[0].hide_names is False
+
+
+def test_news_is_read_anew_and_the_focus_stays_where_it_was(opened, person, task, qtbot):
+    sokha = person()
+    task(sokha, "one", 0)
+    page = opened()
+    part = page.parts["tasks"]
+    lines(part)[0].setFocus()
+    task(sokha, "two", 1)
+    page.refresh(Changes.of("cases"))
+    qtbot.waitUntil(lambda: len(lines(part)) == 2, timeout=5000)
+    assert lines(part)[0].hasFocus()
+
+
+def test_a_worker_sees_no_card_for_supervisors(context, qtbot):
+    desk = replace(context.desk, worker=replace(context.desk.worker, role="worker"))
+    page = TodayPage(replace(context, desk=desk))
+    qtbot.addWidget(page)
+    assert not {"approvals", "safety"} & set(page.parts)
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1150, 3), (812, 2), (420, 1)])
+def test_cards_stand_in_as_many_columns_as_have_room(opened, qtbot, width, columns):
+    page = opened()
+    page.resize(width, 600)
+    qtbot.waitUntil(lambda: len({part.x() for part in page.parts.values()}) == columns)
+    assert all(part.isVisible() for part in page.parts.values())

@@ -1,0 +1,98 @@
+"""The board: a card a room, then those without a bed, then who came and left today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.house.room_card import LEAST, RoomCard
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import empty
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.services.house import HouseView
+    from ui.house.words import HouseWords
+
+
+class Board(QWidget):
+    """Cards stand in as many columns as have room, each column filled where it is shortest."""
+
+    bed_wanted = Signal()
+    resident_chosen = Signal(object, object)
+    change_wanted = Signal(object)
+
+    def __init__(self, said: HouseWords, *, may_arrange: bool) -> None:
+        super().__init__()
+        self._said = said
+        self._may_arrange = may_arrange
+        self._seen: HouseView | None = None
+        self._count = 0
+        self._side = QHBoxLayout(self)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(SPACE["l"])
+
+    def show_house(self, seen: HouseView) -> None:
+        self._seen = seen
+        self._build()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._seen is not None and self._columns() != self._count:
+            self._build()
+
+    def _columns(self) -> int:
+        return max(1, min(3, (self.width() + SPACE["l"]) // (LEAST + SPACE["l"])))
+
+    def _build(self) -> None:
+        """The focus comes back to the same bed."""
+        at = self._focused()
+        empty(self._side)
+        self._count = self._columns()
+        heights = [0] * self._count
+        columns = [QVBoxLayout() for _ in range(self._count)]
+        for column in columns:
+            column.setSpacing(SPACE["l"])
+            self._side.addLayout(column, 1)
+        for made in self._cards():
+            shortest = heights.index(min(heights))
+            columns[shortest].addWidget(made)
+            heights[shortest] += made.sizeHint().height() + SPACE["l"]
+        for column in columns:
+            column.addStretch(1)
+        stops = self._stops()
+        if at >= 0 and stops:
+            stops[min(at, len(stops) - 1)].setFocus()
+
+    def _cards(self) -> list[RoomCard]:
+        seen = self._seen
+        if seen is None:
+            return []
+        made = [RoomCard.of_room(view, self._said, may_arrange=self._may_arrange) for view in seen.rooms]
+        lists = (
+            (self.tr("In no room of this list"), seen.elsewhere, "circle-help"),
+            (self.tr("Came today"), seen.came, "log-in"),
+            (self.tr("Left today"), seen.left, "arrow-right"),
+        )
+        for title, residents, icon in lists:
+            if residents:
+                card = RoomCard(title, self._said, icon=icon)
+                for who in residents:
+                    card.add_resident(who, " · ".join(part for part in (who.room, who.bed) if part))
+                made.append(card)
+        for card in made:
+            card.bed_wanted.connect(self.bed_wanted)
+            card.resident_chosen.connect(self.resident_chosen)
+            card.change_wanted.connect(self.change_wanted)
+        return made
+
+    def _stops(self) -> list[QWidget]:
+        from PySide6.QtWidgets import QPushButton
+
+        return [each for each in self.findChildren(QPushButton) if not each.isHidden()]
+
+    def _focused(self) -> int:
+        return next((at for at, each in enumerate(self._stops()) if each.hasFocus()), -1)

@@ -1,0 +1,79 @@
+"""The deeds of the access log in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def verb_words(verb: str) -> str:
+    """A deed in plain words; one that is not known yet is shown as it stands in the log."""
+    return {**_vault(), **_cases(), **_exchange(), **_prints()}.get(verb, verb)
+
+
+def _vault() -> dict[str, str]:
+    return {
+        "create": QCoreApplication.translate("Verbs", "Made the vault"),
+        "unlock": QCoreApplication.translate("Verbs", "Unlocked"),
+        "recover": QCoreApplication.translate("Verbs", "Used the recovery code"),
+        "restore": QCoreApplication.translate("Verbs", "Restored a backup"),
+        "look": QCoreApplication.translate("Verbs", "Looked"),
+        "count": QCoreApplication.translate("Verbs", "Counted"),
+        "add_worker": QCoreApplication.translate("Verbs", "Added a worker"),
+        "back_up": QCoreApplication.translate("Verbs", "Backed up"),
+        "change_passphrase": QCoreApplication.translate("Verbs", "Changed a passphrase"),
+        "review_access": QCoreApplication.translate("Verbs", "Read the access log"),
+        "repair_slots": QCoreApplication.translate("Verbs", "Put the key file right"),
+        "renew_sheet": QCoreApplication.translate("Verbs", "Made a new recovery sheet"),
+    }
+
+
+def _cases() -> dict[str, str]:
+    return {
+        "record_intake": QCoreApplication.translate("Verbs", "Recorded an intake"),
+        "import_intakes": QCoreApplication.translate("Verbs", "Took in a table of intakes"),
+        "correct": QCoreApplication.translate("Verbs", "Corrected"),
+        "void": QCoreApplication.translate("Verbs", "Voided"),
+        "erase": QCoreApplication.translate("Verbs", "Erased a person"),
+        "confirm_erase": QCoreApplication.translate("Verbs", "Confirmed an erasure"),
+        "add_consent": QCoreApplication.translate("Verbs", "Recorded a consent"),
+        "add_record": QCoreApplication.translate("Verbs", "Added to a case"),
+        "void_record": QCoreApplication.translate("Verbs", "Took back a record"),
+        "attach_file": QCoreApplication.translate("Verbs", "Put a file into the vault"),
+        "save_copy": QCoreApplication.translate("Verbs", "Saved a copy of a file outside the vault"),
+        "import_table": QCoreApplication.translate("Verbs", "Took in a table"),
+        "withdraw_consent": QCoreApplication.translate("Verbs", "Wrote down that a consent was taken back"),
+        "approve": QCoreApplication.translate("Verbs", "Approved"),
+        "see_guarded": QCoreApplication.translate("Verbs", "Opened what is for supervisors only"),
+        "assign": QCoreApplication.translate("Verbs", "Gave cases to a worker"),
+        "reopen": QCoreApplication.translate("Verbs", "Opened a case again"),
+        "finish_task": QCoreApplication.translate("Verbs", "Ticked off a task"),
+        "arrange_rooms": QCoreApplication.translate("Verbs", "Arranged the rooms of the house"),
+        "define": QCoreApplication.translate("Verbs", "Changed the list of definitions"),
+        "keep_search": QCoreApplication.translate("Verbs", "Kept a search"),
+    }
+
+
+def _exchange() -> dict[str, str]:
+    return {
+        "export": QCoreApplication.translate("Verbs", "Sent a bundle"),
+        "import": QCoreApplication.translate("Verbs", "Took in a bundle"),
+        "inspect": QCoreApplication.translate("Verbs", "Looked into a bundle"),
+        "take_receipt": QCoreApplication.translate("Verbs", "Took a receipt"),
+        "settle_dispute": QCoreApplication.translate("Verbs", "Settled a dispute"),
+        "retry_quarantined": QCoreApplication.translate("Verbs", "Tried lines set aside again"),
+        "drop_quarantined": QCoreApplication.translate("Verbs", "Dropped a line set aside"),
+        "make_card": QCoreApplication.translate("Verbs", "Made an identity card"),
+        "trust": QCoreApplication.translate("Verbs", "Trusted a partner"),
+        "stop_trusting": QCoreApplication.translate("Verbs", "Stopped trusting a partner"),
+        "agree": QCoreApplication.translate("Verbs", "Made an agreement"),
+    }
+
+
+def _prints() -> dict[str, str]:
+    return {
+        "print_paper": QCoreApplication.translate("Verbs", "Printed, under the code"),
+        "print_paper_named": QCoreApplication.translate("Verbs", "Printed with the name"),
+        "print_file": QCoreApplication.translate("Verbs", "Saved a PDF, under the code"),
+        "print_file_named": QCoreApplication.translate("Verbs", "Saved a PDF with the name"),
+        "print": QCoreApplication.translate("Verbs", "Printed"),
+    }

@@ -1,0 +1,1 @@
+"""The first page after unlocking, and the whole lists behind its cards."""

@@ -1,0 +1,68 @@
+"""What is due, in words: what it is about, by when, how late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QObject
+
+from ui import say
+from ui.translate import marked
+
+if TYPE_CHECKING:
+    from app.services.today import Entry
+
+
+def about(entry: Entry) -> str:
+    """The second line of an entry."""
+    if entry.why == "task":
+        others = "" if entry.mine or not entry.who else entry.who
+        urgent = QCoreApplication.translate("Today", "Urgent") if entry.urgent else ""
+        return " · ".join(part for part in (urgent, entry.words, others) if part)
+    told = entry.words or marked(entry.label, "Codes")
+    named = _named(entry)
+    return f"{named}: {told}" if told and entry.kind != "red_flag" else told or named
+
+
+def _named(entry: Entry) -> str:
+    if entry.why == "expires":
+        return QCoreApplication.translate("Today", "Permission runs out")
+    return {
+        "assessment_risk": QCoreApplication.translate("Today", "Risk assessment"),
+        "support_plan": QCoreApplication.translate("Today", "Support plan"),
+        "consent": QCoreApplication.translate("Today", "Permission"),
+        "red_flag": QCoreApplication.translate("Today", "Red flag"),
+        "follow_up": QCoreApplication.translate("Today", "Get in touch"),
+        "closure": QCoreApplication.translate("Today", "Closing the case"),
+    }.get(entry.kind, "")
+
+
+def when(entry: Entry) -> str:
+    """Near days by name: a person counts in today and tomorrow, not in dates."""
+    if not entry.day:
+        return QCoreApplication.translate("Today", "No day set")
+    day = QDate.fromString(entry.day[:10], "yyyy-MM-dd")
+    ahead = QDate.currentDate().daysTo(day) if day.isValid() else 99
+    if ahead == 0:
+        return QCoreApplication.translate("Today", "Today")
+    if ahead == 1:
+        return QCoreApplication.translate("Today", "Tomorrow")
+    if -30 <= ahead < 0 and entry.why != "approve":
+        return Counted().late(-ahead)
+    return say.date(entry.day)
+
+
+def ink(entry: Entry) -> str:
+    return (
+        "danger" if entry.late else "warn" if when(entry) == QCoreApplication.translate("Today", "Today") else "muted"
+    )
+
+
+class Counted(QObject):
+    """Words with a number in them."""
+
+    def late(self, days: int) -> str:
+        return self.tr("%Ln day(s) late", "", days)
+
+    def more(self, count: int) -> str:
+        return self.tr("and %Ln more", "", count)
