@@ -131,11 +131,14 @@ class PartialDate(Date):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Coded(Field):
+    """`own` is a list that only this form knows, in the place of one of ours."""
+
     codes: str
+    own: CodeList | None = None
 
     @property
     def options(self) -> CodeList:
-        return code_list(self.codes)
+        return code_list(self.codes) if self.own is None else self.own
 
     def companion(self) -> Text | None:
         """Free text says more than a code, so it never goes out with bare statistics."""
@@ -162,7 +165,11 @@ class Choice(_Coded):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices(_Coded):
+    """`ranked`: the order in which they were chosen is part of the answer."""
+
     kind: ClassVar[str] = "choices"
+
+    ranked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +254,13 @@ class File(Field):
     """A file kept in the vault: {"hash": keyed hash in hex, "type": media type, "size": bytes as text}."""
 
     kind: ClassVar[str] = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Field):
+    """Words of the form itself, or what it works out from other answers: to be read, not answered."""
+
+    kind: ClassVar[str] = "said"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

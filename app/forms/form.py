@@ -90,6 +90,21 @@ class Form:
 
         return self._always | {name for name in self._by_name if name not in self._always and is_shown(name)}
 
+    def worked_out(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+        """What the form calculates from the answers; None for what comes to nothing. Our own forms calculate nothing."""
+        del answers
+        return {}
+
+    def offered(self, name: str, answers: Mapping[str, Answer]) -> frozenset[str] | None:
+        """Which choices go with the other answers; None for all of them, as in every form of ours."""
+        del name, answers
+        return None
+
+    def looked_at(self) -> frozenset[str]:
+        """The questions on whose answers others depend: whether they are asked, what is calculated or offered."""
+        conditions = (each.shown_if for each in self._by_name.values())
+        return frozenset().union(*(each.names() for each in conditions if each is not None))
+
     def tidy(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         """What is worth keeping: questions that are asked, text without edges, no blanks."""
         shown = self.shown(answers)

@@ -181,6 +181,12 @@ def _file(field: Field, answer: object, today: date) -> Iterator[Finding]:
         yield _wrong(field)
 
 
+def _said(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    del today
+    if not isinstance(answer, str):
+        yield _wrong(field)
+
+
 def _repeat(field: Field, answer: object, today: date) -> Iterator[Finding]:
     """Every row by itself; what is wrong in it is told of the whole group, with the words of the part."""
     if not isinstance(answer, list) or not isinstance(field, kinds.Repeat) or len(answer) > field.most:
@@ -242,5 +248,6 @@ _JUDGES: Final[dict[type[Field], Callable[[Field, object, date], Iterator[Findin
     kinds.Place: _path,
     kinds.PersonLink: _person,
     kinds.File: _file,
+    kinds.Said: _said,
     kinds.Repeat: _repeat,
 }

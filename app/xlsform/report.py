@@ -1,0 +1,103 @@
+"""What is left out of single questions, or drawn otherwise than the form maker meant, each with its row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.xlsform.model import has_gap
+from app.xlsform.remarks import (
+    ALWAYS_SHOWN,
+    AS_TEXT,
+    FIRST_STAYS,
+    FROM_ANSWERS,
+    GAP_IN_WORDS,
+    NO_APPEARANCE,
+    NO_CHOICE,
+    NO_DEFAULT,
+    NO_KIND,
+    OTHER_FILE,
+    PLACE_KIND,
+    Remark,
+)
+from app.xlsform.rules import groups, questions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.xlsform.columns import Rows
+    from app.xlsform.model import Model, Question
+    from app.xlsform.rules import Rules
+
+_SELECTS: Final = frozenset({"select1", "select", "rank", "odk:rank"})
+_LOOKS: Final = frozenset(
+    {
+        "minimal", "multiline", "month-year", "year", "numbers", "thousands-sep", "likert", "quick", "quickcompact",
+        "compact", "horizontal", "horizontal-compact", "autocomplete", "search", "columns", "columns-pack", "no-buttons",
+        "field-list", "label", "list", "list-nolabel", "new", "new-front", "no-calendar", "table-list", "w1", "w2",
+        "w3", "w4", "bearing", "picker", "rating", "vertical", "full",
+    }
+)  # fmt: skip
+_PLACES: Final = frozenset({"geopoint", "geotrace", "geoshape"})
+_TYPES: Final = frozenset({"string", "int", "decimal", "date", "time", "dateTime", "barcode"})
+
+
+def on_questions(model: Model, rules: Rules, rows: Rows) -> Iterator[Remark]:
+    for question in questions(model.parts):
+        for remark in (*_kind(model, question), *_words(model, question), *_rows(model, rules, question)):
+            yield rows.place(remark)
+    for group in groups(model.parts):
+        if has_gap(group.label):
+            yield rows.place(Remark("changed", GAP_IN_WORDS, column="label", name=group.path))
+    for path, rule in rules.calculate.items():
+        if rule.volatile:
+            yield rows.place(Remark("changed", FIRST_STAYS, column="calculation", name=path))
+    yield from (rows.place(each) for each in _defaults(model, rules))
+
+
+def _kind(model: Model, question: Question) -> Iterator[Remark]:
+    path, bound = question.path, model.bind(question.path).type
+    if question.control in _SELECTS:
+        yield from _choices(model, question)
+    elif bound in _PLACES:
+        yield Remark("left_out", PLACE_KIND, column="type", name=path)
+    elif question.control.startswith("?") or (question.control in {"input", "range"} and bound not in _TYPES):
+        yield Remark("left_out", NO_KIND, column="type", name=path, facts={"kind": bound or question.control[1:]})
+    elif bound == "dateTime":
+        yield Remark("changed", AS_TEXT, column="type", name=path)
+
+
+def _choices(model: Model, question: Question) -> Iterator[Remark]:
+    if question.shelf in model.outside or question.shelf == "?":
+        yield Remark("left_out", OTHER_FILE, column="type", name=question.path)
+    elif question.shelf.startswith("?"):
+        yield Remark("left_out", FROM_ANSWERS, column="type", name=question.path)
+    elif not any(each.value for each in model.shelves.get(question.shelf, question.fixed)):
+        yield Remark("left_out", NO_CHOICE, column="type", name=question.path)
+
+
+def _words(model: Model, question: Question) -> Iterator[Remark]:
+    note = model.bind(question.path).readonly.strip() == "true()"
+    if has_gap(question.label) and not (note and not model.rows_of(question.path)):
+        yield Remark("changed", GAP_IN_WORDS, column="label", name=question.path)
+    if has_gap(question.hint):
+        yield Remark("changed", GAP_IN_WORDS, column="hint", name=question.path)
+    strange = [look for look in question.appearance.split() if look not in _LOOKS]
+    if strange:
+        facts = {"look": " ".join(strange)[:60]}
+        yield Remark("changed", NO_APPEARANCE, column="appearance", name=question.path, facts=facts)
+
+
+def _rows(model: Model, rules: Rules, question: Question) -> Iterator[Remark]:
+    """A question in a row that looks outside it is always shown there."""
+    around = model.rows_of(question.path)
+    if not around or question.path not in rules.relevant:
+        return
+    looked = (each for each in rules.looks(question.path, "relevant") if each in model.leaves)
+    if any(model.rows_of(each) != around for each in looked):
+        yield Remark("changed", ALWAYS_SHOWN, column="relevant", name=question.path)
+
+
+def _defaults(model: Model, rules: Rules) -> Iterator[Remark]:
+    for path, value in {**model.defaults, **model.moving_defaults}.items():
+        if path not in rules.calculate:
+            yield Remark("left_out", NO_DEFAULT, column="default", name=path, facts={"value": value[:60]})
