@@ -17,6 +17,8 @@ _LEAST: Final[dict[str, str]] = {
     "attach_file": "worker",
     "save_copy": "worker",
     "void_record": "worker",
+    "add_sheet": "worker",
+    "own_forms": "supervisor",
     "see_guarded": "supervisor",
     "approve": "supervisor",
     "assign": "supervisor",

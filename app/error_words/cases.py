@@ -46,4 +46,19 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("The printing system of this computer refused the document or did not answer."),
         QT_TR_NOOP("Look whether the printer is on and has paper, then try again. Or save it as PDF."),
     ),
+    "own_form.not_here": Words(
+        QT_TR_NOOP("This questionnaire is not here"),
+        QT_TR_NOOP("This vault never accepted it in this version. What was answered on it stays readable."),
+        QT_TR_NOOP("Import the form under Preferences, Own questionnaires, in the same version."),
+    ),
+    "own_form.refused": Words(
+        QT_TR_NOOP("This form cannot be used yet"),
+        QT_TR_NOOP("{count} things in it cannot be asked or worked out here. Nothing of it was taken over."),
+        QT_TR_NOOP("Change the marked rows in the spreadsheet and choose the file again."),
+    ),
+    "own_form.same_version": Words(
+        QT_TR_NOOP("This version is taken"),
+        QT_TR_NOOP("Another form was accepted under the same name as version {version}. Nothing was changed."),
+        QT_TR_NOOP("Write a new version into the sheet “settings” of the form and choose the file again."),
+    ),
 }

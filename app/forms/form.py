@@ -91,7 +91,7 @@ class Form:
         return self._always | {name for name in self._by_name if name not in self._always and is_shown(name)}
 
     def worked_out(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
-        """What the form calculates from the answers; None for what comes to nothing. Our own forms calculate nothing."""
+        """What the form calculates from the answers, None where it comes to nothing. Our own calculate nothing."""
         del answers
         return {}
 

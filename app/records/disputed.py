@@ -86,6 +86,11 @@ def settle(session: Session, dispute: str, choice: int) -> Kept:
     return record
 
 
+def _named(record: Kept) -> str:
+    """An answer of an organisation's own questionnaire is named by the path of its question."""
+    return str(getattr(record, "private_question", None) or getattr(record, "question", None) or "")
+
+
 def _find(session: Session, dispute: str) -> tuple[Kept, str]:
     kind, _, rest = dispute.partition(":")
     identity, _, rest = rest.partition(":")
@@ -134,6 +139,6 @@ def _card(session: Session, origins: Origins, record: Kept, field: str) -> Dispu
         kind=record.kind,
         record=record.id.hex(),
         field=field,
-        label=asked.label if asked is not None else field,
+        label=asked.label if asked is not None else _named(record) or field,
         values=tuple(values),
     )

@@ -111,3 +111,27 @@ class NotAPlaceForPrints(RecordError):
     """A readable file never goes into the vault's own folder, nor through a link."""
 
     code = "print.not_here"
+
+
+class OwnFormMissing(RecordError):
+    """No such questionnaire was accepted here in that version, or it cannot be read any more."""
+
+    code = "own_form.not_here"
+
+
+class OwnFormRefused(RecordError):
+    """The file holds what this Havenbook cannot ask; nothing of it was taken."""
+
+    code = "own_form.refused"
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count=str(count))
+
+
+class OwnFormVersion(RecordError):
+    """Another questionnaire was accepted under this name and version."""
+
+    code = "own_form.same_version"
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version=version)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.forms import field as kinds
 from app.forms.form import Section
 from app.i18n import QT_TRANSLATE_NOOP
-from app.xlsform import own_form
+from app.xlsform import columns, own_form
 from app.xlsform.engine import Engine
 from app.xlsform.model import Group, Question, has_gap, plain
 from app.xlsform.names import key_of, names_of
@@ -57,6 +57,7 @@ class _Builder:
         self._mind = Mind(engine, self._names, wish.language)
         self._notes: dict[str, Any] = {}
         self._paths: dict[str, str] = {}
+        self._row_minds: dict[str, Mind] = {}
 
     def form(self) -> OwnForm:
         sections = [each for each in self._sections(self._model.parts, self._model.title) if each.fields]
@@ -72,7 +73,7 @@ class _Builder:
             mind=self._mind,
             paths=self._paths,
             notes=self._notes,
-            seen=frozenset(self._tops(self._moving())),
+            seen=frozenset(self._tops(self._moving())) & self._paths.keys(),
         )
 
     def _sections(self, parts: Iterable[Question | Group], title: str) -> Iterator[Section]:
@@ -97,7 +98,7 @@ class _Builder:
     def _hidden(self) -> Iterator[Field]:
         """What is calculated without being shown: kept, and there for other rules."""
         for path in self._rules.calculate:
-            if path not in self._asked and path in self._model.leaves and not self._model.rows_of(path):
+            if columns.is_kept_sum(self._model, self._asked, path):
                 field = self._plain(path)
                 self._paths[field.name] = path
                 yield kinds.Said(**field.about, label=field.name, by_app=True, missing=False)
@@ -168,7 +169,16 @@ class _Builder:
         if not ruled or any(self._model.rows_of(each) != around for each in leaves):
             return None
         rows = tuple(self._names[each] for each in around)
-        return RowCondition(self._mind, path, rows, frozenset(self._names[each] for each in leaves))
+        return RowCondition(self._row_mind(inner), path, rows, frozenset(self._names[each] for each in leaves))
+
+    def _row_mind(self, inner: str) -> Mind:
+        """Seen from inside a row, nothing around it hides anything."""
+        found = self._row_minds.get(inner)
+        if found is None:
+            relevant = {path: rule for path, rule in self._rules.relevant.items() if path.startswith(f"{inner}/")}
+            engine = replace(self._mind.engine, rules=replace(self._rules, relevant=relevant))
+            found = self._row_minds[inner] = Mind(engine, self._names, self._wish.language)
+        return found
 
     def _tops(self, paths: Iterable[str]) -> Iterator[str]:
         """The questions on the sheet that hold what stands at these paths, and at those the sums among them look at."""
@@ -231,22 +241,17 @@ def _is_note(model: Model, question: Question) -> bool:
 
 
 def _typed(part: Question, kind: str, rest: dict[str, Any]) -> Field | None:
-    looks = part.appearance.split()
+    looks = set(part.appearance.split())
+    low, high = _limits(part)
     if kind == "int":
-        low, high = _limits(part)
         return kinds.Integer(**rest, low=int(low), high=int(high))
     if kind == "decimal":
-        low, high = _limits(part)
         return kinds.Number(**rest, low=low, high=high)
     if kind == "date":
-        if {"month-year", "year"} & set(looks):
-            return kinds.PartialDate(**rest, future=True)
-        return kinds.Date(**rest, future=True)
-    if kind == "time":
-        return kinds.Time(**rest)
+        return (kinds.PartialDate if {"month-year", "year"} & looks else kinds.Date)(**rest, future=True)
     if kind in {"string", "barcode", "dateTime"}:
-        return kinds.LongText(**rest) if "multiline" in looks else kinds.Text(**rest)
-    return None
+        return (kinds.LongText if "multiline" in looks else kinds.Text)(**rest)
+    return kinds.Time(**rest) if kind == "time" else None
 
 
 def _limits(part: Question) -> tuple[float, float]:

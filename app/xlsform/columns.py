@@ -15,10 +15,11 @@ from app.xlsform.remarks import (
     ROWS_BY_HAND,
     Remark,
 )
+from app.xlsform.report import is_left_out
 from app.xlsform.rules import questions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from app.xlsform.model import Model
     from app.xlsform.rules import Rules
@@ -43,6 +44,7 @@ _DEVICE: Final = frozenset(
         "get subscriber id",
     }
 )  # fmt: skip
+_VERSION: Final = "/__version__"
 _FIRST: Final = 2  # the first row below the names of the columns
 
 
@@ -122,17 +124,24 @@ def _kind(row: Row) -> str:
 
 
 def keys(model: Model, ruled: Rules) -> tuple[tuple[str, str], ...]:
-    """Every question whose answer is kept, by its key, with its words."""
+    """Every question whose answer is kept, by its key, with its words; none where only sums would be left."""
     names = names_of(model)
     asked = {each.path: each for each in questions(model.parts)}
     spoken = model.languages[0] if model.languages else ""
     found = [
         (key_of(model, names, path), plain(each.label, spoken) or names[path])
         for path, each in asked.items()
-        if path in names and not _is_words(model, ruled, path)
+        if path in names and not _is_words(model, ruled, path) and not is_left_out(model, each)
     ]
-    sums = (path for path in ruled.calculate if path not in asked and path in names and not model.rows_of(path))
+    sums = (path for path in ruled.calculate if is_kept_sum(model, asked, path))
+    if not found:
+        return ()
     return (*found, *((key_of(model, names, path), names[path]) for path in sums))
+
+
+def is_kept_sum(model: Model, asked: Container[str], path: str) -> bool:
+    """Which version a sheet was filled on is known without the form's own sum for it."""
+    return path not in asked and path in model.leaves and not model.rows_of(path) and not path.endswith(_VERSION)
 
 
 def _is_words(model: Model, ruled: Rules, path: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -113,8 +114,11 @@ class _Work:
 
     def settled(self) -> Settled:
         for path in self._engine.rules.order:
-            for place in self._places.get(path, ()):
-                self._settle(place)
+            if path in self._engine.model.repeats:
+                self._settle_rows(path)
+            else:
+                for place in self._places.get(path, ()):
+                    self._settle(place)
         self._steps[0] = 0  # what is asked later has an allowance of its own
         hidden, broken = frozenset(self._hidden), frozenset(self._broken)
         return Settled(self._engine, self, hidden, self._worked, broken)
@@ -144,7 +148,35 @@ class _Work:
         except NotWorkedOut:
             self._broken.add(place[0])
             self._put(place, "")
-        self._worked[place] = element.text or ""
+        self._worked[place] = (element.text or "") if self._has_ground(place[0]) else ""
+
+    def _has_ground(self, path: str) -> bool:
+        """The sum of nothing is nought to other rules, but it is no answer: nobody said anything it could rest on."""
+        looked = self._engine.rules.looks(path, "calculation")
+        leaves = [each for each in looked if each in self._engine.model.leaves]
+        places = [place for each in leaves for place in self._places.get(each, ())]
+        return not looked or any(self.instance.at[place].text for place in places)
+
+    def _settle_rows(self, path: str) -> None:
+        """Whether a group of rows is asked, also while it has none: then an empty row is laid for the question."""
+        rule = self._engine.rules.relevant.get(path)
+        above, _, name = path.rpartition("/")
+        for place in [(above, ())] if above.count("/") == 1 else list(self._places.get(above, ())):
+            if rule is None or place in self._hidden:
+                continue
+            rows = [each for each in self._places.get(path, ()) if each[1][:-1] == place[1]]
+            here = rows[0] if rows else (path, (*place[1], 0))
+            if not rows:
+                parent = self.instance.root if place[0].count("/") == 1 else self.instance.at[place]
+                self.instance.at[here] = ET.SubElement(parent, name)
+                self._node = None
+            if not self._is_asked(rule, here):
+                self._hidden.add((path, place[1]))
+                for each in rows:
+                    self._hide(each)
+            if not rows:
+                parent.remove(self.instance.at.pop(here))
+                self._node = None
 
     def _is_asked(self, rule: Expression, place: Place) -> bool:
         """Fail closed: what cannot be worked out stays on the screen."""

@@ -31,7 +31,7 @@ _FAULTS: Final = (ElementPathError, SyntaxError, TypeError, ValueError, Attribut
                   LookupError, RecursionError, TooMuchWork)  # fmt: skip
 
 
-class Unreadable(Exception):  # noqa: N818 - it names what the rule is
+class Unreadable(Exception):
     """The rule cannot be used; the words are marked in the context XLSForm."""
 
     def __init__(self, words: str, **facts: str) -> None:
@@ -39,7 +39,7 @@ class Unreadable(Exception):  # noqa: N818 - it names what the rule is
         self.words, self.facts = words, facts
 
 
-class NotWorkedOut(Exception):  # noqa: N818 - it names what happened
+class NotWorkedOut(Exception):
     """The rule could not be worked out for these answers."""
 
 

@@ -24,7 +24,9 @@ NOT_WORKED_OUT: Final = QT_TRANSLATE_NOOP(
     "Findings", "A rule of this form could not be worked out here. Look at the answer with care."
 )
 BREAKS_RULE: Final = QT_TRANSLATE_NOOP("Findings", "This answer does not fit a rule of the form.")
-NO_LONGER_OFFERED: Final = QT_TRANSLATE_NOOP("Findings", "This choice does not go with the other answers. Choose again.")
+NO_LONGER_OFFERED: Final = QT_TRANSLATE_NOOP(
+    "Findings", "This choice does not go with the other answers. Choose again."
+)
 NEEDED_NOW: Final = QT_TRANSLATE_NOOP("Findings", "Answer this, or say why there is no answer.")
 _MOST_KEPT: Final = 8
 

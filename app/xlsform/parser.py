@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
+from abc import ABCMeta
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -98,8 +99,8 @@ def _reckon(token: Any, context: Any, act: Callable[[float, float], float]) -> f
 
 
 def _own(symbol: str, evaluate: Callable[[Any, Any], Any]) -> None:
-    base = FormParser.symbol_table[symbol]
-    made = type(base)(base.__name__, (base,), {"evaluate": lambda self, context=None: evaluate(self, context)})
+    base: Any = FormParser.symbol_table[symbol]
+    made = ABCMeta(base.__name__, (base,), {"evaluate": lambda self, context=None: evaluate(self, context)})
     FormParser.symbol_table[symbol] = made
 
 
@@ -118,21 +119,32 @@ _SUMS: Final[dict[str, Callable[[float, float], float]]] = {
     "mod": _remainder,
 }
 
+
 def _star(token: Any, context: Any) -> Any:
     """Between two numbers their product; alone, every child."""
     return _reckon(token, context, operator.mul) if len(token) else list(token.select(context))
 
 
+def _both(token: Any, context: Any) -> bool:
+    return values.truth(single(token[0], context)) and values.truth(single(token[1], context))
+
+
+def _either(token: Any, context: Any) -> bool:
+    return values.truth(single(token[0], context)) or values.truth(single(token[1], context))
+
+
+def _comparing(act: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
+    return lambda token, context: _compare(token, context, act)
+
+
+def _reckoning(act: Callable[[float, float], float]) -> Callable[[Any, Any], float]:
+    return lambda token, context: _reckon(token, context, act)
+
+
 for _symbol, _judge in _COMPARISONS.items():
-    _own(_symbol, lambda token, context, act=_judge: _compare(token, context, act))
+    _own(_symbol, _comparing(_judge))
 for _symbol, _sum in _SUMS.items():
-    _own(_symbol, lambda token, context, act=_sum: _reckon(token, context, act))
+    _own(_symbol, _reckoning(_sum))
 _own("*", _star)
-_own(
-    "and",
-    lambda token, context: values.truth(single(token[0], context)) and values.truth(single(token[1], context)),
-)
-_own(
-    "or",
-    lambda token, context: values.truth(single(token[0], context)) or values.truth(single(token[1], context)),
-)
+_own("and", _both)
+_own("or", _either)

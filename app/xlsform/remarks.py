@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
 Weight = Literal["refused", "left_out", "changed"]
 
-NOT_A_TABLE: Final = QT_TRANSLATE_NOOP("XLSForm", "This file is no XLSForm that can be read (XLSX, XLS, CSV or Markdown).")
+NOT_A_TABLE: Final = QT_TRANSLATE_NOOP(
+    "XLSForm", "This file is no XLSForm that can be read (XLSX, XLS, CSV or Markdown)."
+)
 TOO_LARGE: Final = QT_TRANSLATE_NOOP("XLSForm", "The form is too large: {what}, at most {most}.")
-UNSAFE_FILE: Final = QT_TRANSLATE_NOOP("XLSForm", "The file holds parts that a form does not need and that can do harm.")
+UNSAFE_FILE: Final = QT_TRANSLATE_NOOP(
+    "XLSForm", "The file holds parts that a form does not need and that can do harm."
+)
 READER_SAYS: Final = QT_TRANSLATE_NOOP("XLSForm", "The form cannot be read. The reader says: {said}")
 READER_WARNS: Final = QT_TRANSLATE_NOOP("XLSForm", "The reader notes: {said}")
 BAD_EXPRESSION: Final = QT_TRANSLATE_NOOP("XLSForm", "This rule cannot be read: {said}")
@@ -68,7 +72,7 @@ class Remark:
         return translate("XLSForm", self.words).format(**self.facts)
 
 
-class NotAForm(Exception):  # noqa: N818 - it names what the file is
+class NotAForm(Exception):
     """The file as a whole cannot be used; the remarks say why, by row where a row is to blame."""
 
     def __init__(self, *remarks: Remark) -> None:

@@ -32,9 +32,9 @@ _SELECTS: Final = frozenset({"select1", "select", "rank", "odk:rank"})
 _LOOKS: Final = frozenset(
     {
         "minimal", "multiline", "month-year", "year", "numbers", "thousands-sep", "likert", "quick", "quickcompact",
-        "compact", "horizontal", "horizontal-compact", "autocomplete", "search", "columns", "columns-pack", "no-buttons",
-        "field-list", "label", "list", "list-nolabel", "new", "new-front", "no-calendar", "table-list", "w1", "w2",
-        "w3", "w4", "bearing", "picker", "rating", "vertical", "full",
+        "compact", "horizontal", "horizontal-compact", "autocomplete", "search", "columns", "columns-pack",
+        "no-buttons", "field-list", "label", "list", "list-nolabel", "new", "new-front",
+        "no-calendar", "table-list", "w1", "w2", "w3", "w4", "bearing", "picker", "rating", "vertical", "full",
     }
 )  # fmt: skip
 _PLACES: Final = frozenset({"geopoint", "geotrace", "geoshape"})
@@ -52,6 +52,10 @@ def on_questions(model: Model, rules: Rules, rows: Rows) -> Iterator[Remark]:
         if rule.volatile:
             yield rows.place(Remark("changed", FIRST_STAYS, column="calculation", name=path))
     yield from (rows.place(each) for each in _defaults(model, rules))
+
+
+def is_left_out(model: Model, question: Question) -> bool:
+    return any(each.weight == "left_out" for each in _kind(model, question))
 
 
 def _kind(model: Model, question: Question) -> Iterator[Remark]:

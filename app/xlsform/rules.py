@@ -114,7 +114,7 @@ class _Reader:
         except Unreadable as error:
             self.remarks.append(Remark("refused", error.words, column=column, name=path, facts=error.facts))
             return
-        strange = sorted(read_.names - self._known)
+        strange = sorted(read_.names - self._known - {"jr"})
         if strange and "instance(" not in source:
             self.remarks.append(
                 Remark("refused", NO_SUCH_NAME, column=column, name=path, facts={"name": ", ".join(strange)})

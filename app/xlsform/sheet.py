@@ -1,4 +1,4 @@
-"""Reads an XLSForm from memory with pyxform, without its file, its Java and its network: rows, and the XForm they make."""
+"""Reads an XLSForm from memory with pyxform, without file, Java or network: its rows, and the XForm they make."""
 
 from __future__ import annotations
 

@@ -39,6 +39,7 @@ from db.models.legal_action import LegalAction
 from db.models.name_sound import NameSound
 from db.models.note_find import NoteFind
 from db.models.organisation import Organisation
+from db.models.own_form import OwnForm
 from db.models.perpetrator import Perpetrator
 from db.models.person import Person
 from db.models.quarantined import Quarantined
@@ -100,6 +101,7 @@ __all__ = [
     "NameSound",
     "NoteFind",
     "Organisation",
+    "OwnForm",
     "Perpetrator",
     "Person",
     "Quarantined",

@@ -15,7 +15,8 @@ class SheetAnswer(Kept, Base):
     """`question` is the path of the question in its form, `children[2]/age` within a repeat group.
 
     Its id is made from the sheet's and the path, so that two laptops that answer one question make one record. Exactly
-    one of the three columns is used, as the form says.
+    one of the three columns of answers is used, as the form says. What stays here says not even what was asked: its
+    path stands in `private_question`.
     """
 
     __tablename__ = "sheet_answer"
@@ -23,6 +24,7 @@ class SheetAnswer(Kept, Base):
     case: Mapped[bytes | None] = plain("statistics", Uid)
     sheet: Mapped[bytes | None] = plain("statistics", Uid, index=True)
     question: Mapped[str | None] = plain("with_coded_consent", Text)
+    private_question: Mapped[str | None] = plain("never", Text)
     coded: Mapped[Any] = answer("with_coded_consent")
     identifying: Mapped[Any] = answer("with_identity_consent")
     private: Mapped[Any] = answer("never")

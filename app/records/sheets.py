@@ -1,0 +1,157 @@
+"""A filled questionnaire in the tables: one record a sheet, one an answer, each in the column its form says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+
+from app.forms.field import Repeat
+from app.records.errors import NoSuchRecord
+from db.missing import is_blank
+from db.models import Sheet, SheetAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.forms.field import Field
+    from app.forms.form import Form
+    from db.models import OwnForm
+    from db.types import Answer
+
+COLUMNS: Final = ("private", "identifying", "coded")
+_COLUMN: Final = {"never": "private", "with_identity_consent": "identifying"}
+
+
+@dataclass(frozen=True, slots=True)
+class FilledOn:
+    """Which form a sheet was filled on. Empty where its sender kept that back."""
+
+    name: str
+    version: str
+    title: str
+    day: str
+
+
+def answer_id(sheet: bytes, question: str) -> bytes:
+    return blake2b(sheet + question.encode(), digest_size=16, person=b"sheet answer").digest()
+
+
+def filled_on(sheet: Sheet) -> FilledOn:
+    kept = sheet.private if isinstance(sheet.private, dict) else {}
+    return FilledOn(
+        str(kept.get("form") or sheet.form or ""),
+        str(kept.get("form_version") or sheet.form_version or ""),
+        str(kept.get("form_title") or sheet.form_title or ""),
+        str(kept.get("filled_on") or sheet.filled_on or ""),
+    )
+
+
+def new_sheet(place: Mapping[str, bytes], kept: OwnForm, day: str) -> Sheet:
+    """`place` says id, subject and case. Where no answer of the form travels, not even its name does."""
+    about: dict[str, Any] = {
+        "form": kept.name, "form_version": kept.version, "form_title": kept.title, "filled_on": day,
+    }  # fmt: skip
+    travels = any(each != "never" for each in (kept.travels or {}).values())
+    return Sheet(**place, **(about if travels else {"private": about}))
+
+
+def find(session: Session, sheet: bytes) -> Sheet:
+    found = session.get(Sheet, sheet)
+    if found is None or found.erased:
+        raise NoSuchRecord
+    return found
+
+
+def answers_of(session: Session, sheet: Sheet) -> dict[str, SheetAnswer]:
+    """The answers as they stand, by the path of their question; one whose question was kept back has none."""
+    rows = session.scalars(select(SheetAnswer).where(SheetAnswer.sheet == sheet.id, SheetAnswer.erased.is_(False)))
+    return {path: each for each in rows if (path := each.private_question or each.question)}
+
+
+def value_of(kept: SheetAnswer) -> Answer:
+    """What stands there; the column that goes least far comes first."""
+    said: Answer = getattr(kept, column_of(kept) or COLUMNS[0])
+    return said
+
+
+def column_of(kept: SheetAnswer) -> str | None:
+    return next((column for column in COLUMNS if getattr(kept, column) is not None), None)
+
+
+def put(session: Session, sheet: Sheet, form: Form, changed: Mapping[str, Answer]) -> None:
+    """Set what differs, by path; None makes an answer blank. A question nobody answered yet gets its record now."""
+    standing = answers_of(session, sheet)
+    for path, said in changed.items():
+        kept = standing.get(path)
+        if kept is None and said is not None:
+            session.add(_new(sheet, form, path, said))
+        elif kept is not None and value_of(kept) != said:
+            setattr(kept, column_of(kept) or _column(form, path), said)
+
+
+def _new(sheet: Sheet, form: Form, path: str, said: Answer) -> SheetAnswer:
+    column = _column(form, path)
+    where = "private_question" if column == "private" else "question"
+    about: dict[str, Any] = {where: path, column: said, "sheet": sheet.id, "case": sheet.case}
+    return SheetAnswer(id=answer_id(sheet.id, path), subject=sheet.subject, **about)
+
+
+def _column(form: Form, path: str) -> str:
+    asked = field_at(form, path)
+    return _COLUMN.get(asked.travels, "coded") if asked is not None else "private"
+
+
+def field_at(form: Form, path: str) -> Field | None:
+    """The question that a path names, `children[2]/age`; None where this form does not ask it."""
+    known: dict[str, Field] = {field.name: field for field in form.fields}
+    found: Field | None = None
+    for step in path.split("/"):
+        found = known.get(step.partition("[")[0])
+        known = {part.name: part for part in found.parts} if isinstance(found, Repeat) else {}
+    return found
+
+
+def spread(fields: Iterable[Field], answers: Mapping[str, Any], before: str = "") -> dict[str, Answer]:
+    """Every answer by the path of its question; the rows of a group are counted from one."""
+    found: dict[str, Answer] = {}
+    for field in fields:
+        said = answers.get(field.name)
+        if is_blank(said):
+            continue
+        if isinstance(field, Repeat) and isinstance(said, list):
+            for at, row in enumerate(said, 1):
+                found |= spread(field.parts, row, f"{before}{field.name}[{at}]/")
+        else:
+            found[f"{before}{field.name}"] = said
+    return found
+
+
+def gathered(fields: Iterable[Field], said: Mapping[str, Answer], before: str = "") -> dict[str, Any]:
+    """The other way round: the answers of a form, its groups as lists of rows."""
+    found: dict[str, Any] = {}
+    for field in fields:
+        path = f"{before}{field.name}"
+        if isinstance(field, Repeat):
+            rows = [gathered(field.parts, said, f"{path}[{at}]/") for at in range(1, _rows(path, said) + 1)]
+            if rows:
+                found[field.name] = rows
+        elif path in said and said[path] is not None:
+            found[field.name] = said[path]
+    return found
+
+
+def _rows(path: str, said: Mapping[str, Answer]) -> int:
+    return max(_counted(path, said), default=0)
+
+
+def _counted(path: str, said: Mapping[str, Answer]) -> Iterator[int]:
+    for other, answer in said.items():
+        if answer is not None and other.startswith(f"{path}["):
+            at = other[len(path) + 1 :].partition("]")[0]
+            if at.isdecimal():
+                yield int(at)

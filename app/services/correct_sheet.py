@@ -1,0 +1,65 @@
+"""Correct a filled questionnaire, on the version of the form it was filled on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from app.forms.check import check, errors
+from app.records import own_forms, sheets
+from app.records.errors import AnswersRefused, ReasonMissing
+from app.records.local import record_id, today
+from db.missing import is_blank
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.xlsform.own_form import OwnForm
+    from db.types import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCorrection:
+    """The answers that change (None makes one blank) and why; `seen` is what the page showed (`SheetView.seen`)."""
+
+    sheet: str
+    answers: dict[str, Answer]
+    why: str
+    seen: dict[str, Any] = field(default_factory=dict)
+
+
+def correct_sheet(desk: Desk, correction: SheetCorrection) -> None:
+    """AnswersRefused when the correction would bring in an error; what was wrong before does not stop it."""
+    why = correction.why.strip()
+    if not why:
+        raise ReasonMissing
+    with desk.write("correct", why=why, seen=correction.seen or None) as session:
+        sheet = sheets.find(session, record_id(correction.sheet))
+        on = sheets.filled_on(sheet)
+        kept = own_forms.find(session, on.name, on.version)
+        form = own_forms.open_form(kept, "en", _day(on.day, today(desk)))
+        said = {path: sheets.value_of(each) for path, each in sheets.answers_of(session, sheet).items()}
+        before = sheets.gathered(form.fields, said)
+        mended = {**before, **correction.answers}
+        after = form.tidy({name: answer for name, answer in mended.items() if not is_blank(answer)})
+        _must_not_break(form, before, after, today(desk))
+        told, stays = sheets.spread(form.fields, after), sheets.spread(form.fields, before)
+        changed = {path: told.get(path) for path in (*told, *stays) if told.get(path) != stays.get(path)}
+        sheets.put(session, sheet, form, changed)
+        desk.audit(session, "correct", kind="sheet", record=sheet.id, subject=sheet.subject)
+
+
+def _day(text: str, otherwise: date) -> date:
+    """What the form works out from today, it works out for the day on which it was filled."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return otherwise
+
+
+def _must_not_break(form: OwnForm, before: dict[str, Any], after: dict[str, Any], day: date) -> None:
+    """Only errors that this correction brings in refuse it: an old sheet may be mended piece by piece."""
+    old = {(each.field, each.code) for each in errors(check(form, before, today=day))}
+    new = tuple(each for each in check(form, after, today=day) if (each.field, each.code) not in old)
+    if errors(new):
+        raise AnswersRefused(new)

@@ -1,0 +1,226 @@
+"""Show filled questionnaires: the sheets of a case, and one with every answer in words, its state and its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from app.forms.field import Repeat, Said
+from app.forms.show import show
+from app.i18n import english
+from app.records import own_forms, sheets
+from app.records.errors import OwnFormMissing
+from app.records.field_views import FieldView, State
+from app.records.local import record_id, today
+from app.records.origins import Origins, at
+from app.records.past import past_of
+from db.journal import seen_in
+from db.missing import reason_of
+from db.models import Dispute, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy.orm import Session
+
+    from app.desk import Desk
+    from app.i18n import Translate
+    from app.records.past import Past
+    from app.xlsform.own_form import OwnForm
+    from db.models import SheetAnswer
+    from db.types import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCard:
+    """`title` is empty where its sender kept the form's name back; `origin` is empty for our own."""
+
+    sheet: str
+    form: str
+    version: str
+    title: str
+    day: str
+    worker: str
+    origin: str
+    written: str
+    voided: bool
+    disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """`field` as for any other record, to be corrected and looked back at by; `words` is the answer as it reads.
+
+    `asked` is False for an answer to a question that the form of this sheet, or this vault, does not know.
+    """
+
+    field: FieldView
+    path: str
+    words: str
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSection:
+    title: str
+    answers: tuple[AnswerView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """`form` is the version it was filled on, with `answers` as it takes them; None where it is not here."""
+
+    card: SheetCard
+    case: str
+    sections: tuple[SheetSection, ...]
+    form: OwnForm | None
+    answers: dict[str, Any]
+    seen: dict[str, Any]
+
+
+def list_sheets(desk: Desk, case: str) -> tuple[SheetCard, ...]:
+    """The newest first."""
+    with desk.read("look") as session:
+        origins = Origins(session)
+        rows = session.scalars(select(Sheet).where(Sheet.case == record_id(case), Sheet.erased.is_(False)))
+        cards = [_card(session, row, origins) for row in rows]
+    return tuple(sorted(cards, key=lambda card: (card.day, card.written), reverse=True))
+
+
+def show_sheet(desk: Desk, sheet: str, language: str = "en", translate: Translate = english) -> SheetView:
+    """In the language of the program; the look is written down."""
+    with desk.write("look") as session:
+        found = sheets.find(session, record_id(sheet))
+        desk.audit(session, "look", kind="sheet", record=found.id, subject=found.subject)
+        reader = _Reader(session, found, (language, translate), today(desk))
+        return reader.view()
+
+
+class _Reader:
+    def __init__(self, session: Session, sheet: Sheet, speech: tuple[str, Translate], day: date) -> None:
+        self._session, self._sheet, self._speech = session, sheet, speech
+        self._origins = Origins(session)
+        self._past = past_of(session, sheet, self._origins)
+        self._kept = sheets.answers_of(session, sheet)
+        self._disputed = set(session.scalars(select(Dispute.record).where(Dispute.subject == sheet.subject)))
+        self._form = self._open(day)
+
+    def view(self) -> SheetView:
+        said = {path: sheets.value_of(each) for path, each in self._kept.items()}
+        fields = self._form.fields if self._form is not None else ()
+        return SheetView(
+            card=_card(self._session, self._sheet, self._origins),
+            case=self._sheet.case.hex() if self._sheet.case else "",
+            sections=tuple(self._sections()),
+            form=self._form,
+            answers=sheets.gathered(fields, said),
+            seen={each.id.hex(): seen_in(each) for path, each in self._kept.items() if not self._is_sum(path)},
+        )
+
+    def _is_sum(self, path: str) -> bool:
+        """What the form works out is nobody's opinion: it is worked out anew, whatever the page showed."""
+        return self._form is not None and isinstance(sheets.field_at(self._form, path), Said)
+
+    def _open(self, day: date) -> OwnForm | None:
+        on = sheets.filled_on(self._sheet)
+        try:
+            day = date.fromisoformat(on.day) if on.day else day
+            return own_forms.open_form(own_forms.find(self._session, on.name, on.version), self._speech[0], day)
+        except (OwnFormMissing, ValueError):
+            return None
+
+    def _sections(self) -> Iterator[SheetSection]:
+        """Every question that was answered or would be asked, in the order of the form; strangers come last."""
+        left = dict(self._kept)
+        form = self._form
+        if form is not None:
+            said = sheets.gathered(form.fields, {path: sheets.value_of(each) for path, each in left.items()})
+            shown = form.shown(said)
+            for section in form.sections:
+                views = []
+                for field in section.fields:
+                    paths = [p for p in left if p == field.name or p.startswith(f"{field.name}[")]
+                    if not paths and field.name in shown and not field.by_app and field.missing:
+                        paths = [field.name]
+                    views += [self._answer(path, left.pop(path, None)) for path in sorted(paths, key=_order)]
+                if views:
+                    yield SheetSection(section.title, tuple(views))
+        if left:
+            yield SheetSection("", tuple(self._answer(path, left[path]) for path in sorted(left, key=_order)))
+
+    def _answer(self, path: str, kept: SheetAnswer | None) -> AnswerView:
+        field = sheets.field_at(self._form, path) if self._form is not None else None
+        said = sheets.value_of(kept) if kept is not None else None
+        return AnswerView(
+            field=FieldView(
+                kind="sheet_answer",
+                record=kept.id.hex() if kept is not None else "",
+                field=(sheets.column_of(kept) or "private") if kept is not None else "",
+                label=self._label(path),
+                answer=said,
+                state=_state(self._past, said),
+                disputed=kept is not None and kept.id in self._disputed,
+                changed=self._changed(kept),
+            ),
+            path=path,
+            words=self._words(field, said),
+            asked=field is not None,
+        )
+
+    def _words(self, field: Any, said: Answer) -> str:
+        language, translate = self._speech
+        if field is None or isinstance(field, Repeat):
+            return "" if said is None else ", ".join(map(str, said)) if isinstance(said, list) else str(said)
+        return show(field, said, translate, language)
+
+    def _changed(self, kept: SheetAnswer | None) -> int:
+        if kept is None:
+            return 0
+        past = past_of(self._session, kept, self._origins)
+        return max(past.changes(column) for column in sheets.COLUMNS)
+
+    def _label(self, path: str) -> str:
+        """The words of the question; within a group with those of the group and the number of the row."""
+        if self._form is None:
+            return path
+        steps, words = path.split("/"), []
+        for depth, step in enumerate(steps, 1):
+            field = sheets.field_at(self._form, "/".join(steps[:depth]))
+            number = step.partition("[")[2].rstrip("]")
+            told = (field.label or field.name) if field is not None else step
+            words.append(f"{told} {number}".strip())
+        return " · ".join(words)
+
+
+def _state(past: Past, said: Answer) -> State:
+    if said is not None:
+        return "answered" if reason_of(said) is None else "missing"
+    return "not_shared" if past.from_others else "blank"
+
+
+def _order(path: str) -> list[Any]:
+    """The second row before the tenth."""
+    return [(step.partition("[")[0], int(n) if (n := step.partition("[")[2].rstrip("]")).isdecimal() else 0)
+            for step in path.split("/")]  # fmt: skip
+
+
+def _card(session: Session, sheet: Sheet, origins: Origins) -> SheetCard:
+    on, past = sheets.filled_on(sheet), past_of(session, sheet, origins)
+    first = min(past.lines, key=lambda line: line.hlc, default=None)
+    kept = [each.id for each in sheets.answers_of(session, sheet).values()]
+    disputes = session.scalars(select(Dispute.record).where(Dispute.subject == sheet.subject)).all()
+    return SheetCard(
+        sheet=sheet.id.hex(),
+        form=on.name,
+        version=on.version,
+        title=on.title,
+        day=on.day,
+        worker=origins.worker(first.rep, first.worker) if first is not None else "",
+        origin=origins.organisation(first.rep) if first is not None else "",
+        written=at(first.hlc) if first is not None else "",
+        voided=sheet.voided is not None,
+        disputed=bool({*disputes} & {*kept, sheet.id}),
+    )
