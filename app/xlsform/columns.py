@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from app.xlsform.left_out import is_left_out
 from app.xlsform.model import Group, plain
 from app.xlsform.names import key_of, names_of
 from app.xlsform.remarks import (
@@ -15,7 +16,6 @@ from app.xlsform.remarks import (
     ROWS_BY_HAND,
     Remark,
 )
-from app.xlsform.report import is_left_out
 from app.xlsform.rules import questions
 
 if TYPE_CHECKING:

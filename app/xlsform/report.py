@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.xlsform.left_out import of_kind
 from app.xlsform.model import has_gap
 from app.xlsform.remarks import (
     ALWAYS_SHOWN,
-    AS_TEXT,
     FIRST_STAYS,
-    FROM_ANSWERS,
     GAP_IN_WORDS,
     NO_APPEARANCE,
-    NO_CHOICE,
     NO_DEFAULT,
-    NO_KIND,
-    OTHER_FILE,
-    PLACE_KIND,
     Remark,
 )
 from app.xlsform.rules import groups, questions
@@ -28,7 +23,6 @@ if TYPE_CHECKING:
     from app.xlsform.model import Model, Question
     from app.xlsform.rules import Rules
 
-_SELECTS: Final = frozenset({"select1", "select", "rank", "odk:rank"})
 _LOOKS: Final = frozenset(
     {
         "minimal", "multiline", "month-year", "year", "numbers", "thousands-sep", "likert", "quick", "quickcompact",
@@ -37,13 +31,11 @@ _LOOKS: Final = frozenset(
         "no-calendar", "table-list", "w1", "w2", "w3", "w4", "bearing", "picker", "rating", "vertical", "full",
     }
 )  # fmt: skip
-_PLACES: Final = frozenset({"geopoint", "geotrace", "geoshape"})
-_TYPES: Final = frozenset({"string", "int", "decimal", "date", "time", "dateTime", "barcode"})
 
 
 def on_questions(model: Model, rules: Rules, rows: Rows) -> Iterator[Remark]:
     for question in questions(model.parts):
-        for remark in (*_kind(model, question), *_words(model, question), *_rows(model, rules, question)):
+        for remark in (*of_kind(model, question), *_words(model, question), *_rows(model, rules, question)):
             yield rows.place(remark)
     for group in groups(model.parts):
         if has_gap(group.label):
@@ -52,31 +44,6 @@ def on_questions(model: Model, rules: Rules, rows: Rows) -> Iterator[Remark]:
         if rule.volatile:
             yield rows.place(Remark("changed", FIRST_STAYS, column="calculation", name=path))
     yield from (rows.place(each) for each in _defaults(model, rules))
-
-
-def is_left_out(model: Model, question: Question) -> bool:
-    return any(each.weight == "left_out" for each in _kind(model, question))
-
-
-def _kind(model: Model, question: Question) -> Iterator[Remark]:
-    path, bound = question.path, model.bind(question.path).type
-    if question.control in _SELECTS:
-        yield from _choices(model, question)
-    elif bound in _PLACES:
-        yield Remark("left_out", PLACE_KIND, column="type", name=path)
-    elif question.control.startswith("?") or (question.control in {"input", "range"} and bound not in _TYPES):
-        yield Remark("left_out", NO_KIND, column="type", name=path, facts={"kind": bound or question.control[1:]})
-    elif bound == "dateTime":
-        yield Remark("changed", AS_TEXT, column="type", name=path)
-
-
-def _choices(model: Model, question: Question) -> Iterator[Remark]:
-    if question.shelf in model.outside or question.shelf == "?":
-        yield Remark("left_out", OTHER_FILE, column="type", name=question.path)
-    elif question.shelf.startswith("?"):
-        yield Remark("left_out", FROM_ANSWERS, column="type", name=question.path)
-    elif not any(each.value for each in model.shelves.get(question.shelf, question.fixed)):
-        yield Remark("left_out", NO_CHOICE, column="type", name=question.path)
 
 
 def _words(model: Model, question: Question) -> Iterator[Remark]:
