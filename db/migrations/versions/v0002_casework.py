@@ -450,6 +450,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_note_find_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "own_form",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("file_kind", sa.Text(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.Column("travels", sa.Text(), nullable=False),
+        sa.Column("accepted", sa.String(length=24), nullable=False),
+        sa.Column("accepted_by", sa.Text(), nullable=False),
+        sa.Column("retired", sa.String(length=24), nullable=True),
+        sa.PrimaryKeyConstraint("name", "version", name=op.f("pk_own_form")),
+    )
+    op.create_table(
         "perpetrator",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -634,6 +647,7 @@ def upgrade() -> None:
         sa.Column("form", sa.Text(), nullable=True),
         sa.Column("form_title", sa.Text(), nullable=True),
         sa.Column("filled_on", sa.Text(), nullable=True),
+        sa.Column("private", sa.Text(), nullable=True),
         sa.Column("case", sa.LargeBinary(length=16), nullable=True),
         sa.Column("form_version", sa.Text(), nullable=True),
         sa.Column("voided", sa.Text(), nullable=True),
@@ -655,6 +669,7 @@ def upgrade() -> None:
         sa.Column("case", sa.LargeBinary(length=16), nullable=True),
         sa.Column("sheet", sa.LargeBinary(length=16), nullable=True),
         sa.Column("question", sa.Text(), nullable=True),
+        sa.Column("private_question", sa.Text(), nullable=True),
         sa.Column("coded", sa.Text(), nullable=True),
         sa.Column("identifying", sa.Text(), nullable=True),
         sa.Column("private", sa.Text(), nullable=True),
@@ -933,6 +948,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_perpetrator_case"))
 
     op.drop_table("perpetrator")
+    op.drop_table("own_form")
     with op.batch_alter_table("note_find", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_note_find_subject"))
 
