@@ -26,6 +26,8 @@ EXCUSED = {
     ("sheet", "form"): "which questionnaire of the organisation",
     ("sheet", "form_title"): "which questionnaire of the organisation",
     ("sheet", "filled_on"): "filled by the app",
+    ("sheet", "private"): "all of that, where none of it may travel",
+    ("sheet_answer", "private_question"): "which question, where not even that may travel",
     ("sheet_answer", "case"): "whose it is",
     ("sheet_answer", "sheet"): "the record it hangs on",
     ("sheet_answer", "question"): "which question of the organisation's own",
