@@ -39,8 +39,10 @@ def find_clients(desk: Desk, text: str, leave_out: str = "") -> tuple[ClientCard
     if not text.strip():
         return ()
     with desk.read("look") as session:
-        lids = search.find(session, text)[: MOST * 2]
-        rows = {row.lid: row.subject for row in session.scalars(select(CaseFind).where(CaseFind.lid.in_(list(lids))))}
+        lids = search.find(session, text)[: MOST * 2].tolist()
+        if len(lids) < MOST:
+            lids.extend(each.lid for each in search.near(session, text, most=MOST))
+        rows = {row.lid: row.subject for row in session.scalars(select(CaseFind).where(CaseFind.lid.in_(lids)))}
         found = dict.fromkeys(rows[lid] for lid in lids if lid in rows)
         return _cards(session, [subject for subject in found if subject.hex() != leave_out][:MOST])
 

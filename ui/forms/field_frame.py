@@ -42,6 +42,7 @@ class FieldFrame(Part):
         self._demonstration = demonstration
         self.finding: Finding | None = None
         self._finding: QWidget | None = None
+        self._word: QLabel | None = None
         self._question = words.form(field.label)
         self.input = field_widgets.make(field, demonstration=demonstration)
         if isinstance(self.input, RepeatInput):
@@ -94,6 +95,21 @@ class FieldFrame(Part):
         target: QWidget | None = self.no_answer if blocked else self.input.focus_target()
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, text: str) -> None:
+        """A calm word beside the question, which nobody has to answer; empty takes it away."""
+        if self._word is None:
+            if not text:
+                return
+            self._word = label("", "caption", name="muted", wrap=True)
+            self.root.insertWidget(self.root.count() - 1, self._word)
+        set_text(self._word, text)
+        self._word.setAccessibleName(text)
+        self._word.setVisible(bool(text))
+
+    @property
+    def said(self) -> str:
+        return self._word.accessibleName() if self._word is not None else ""
 
     def show_finding(self, finding: Finding | None) -> None:
         if finding == self.finding:

@@ -14,6 +14,7 @@ from ui import notices
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import on_ctrl_enter
 from ui.forms.form_view import FormView
+from ui.forms.look_alikes import LookAlikes
 from ui.intake.bottom_bar import BottomBar
 from ui.intake.consent_step import ConsentStep
 from ui.intake.draft_offers import DraftOffers
@@ -43,6 +44,7 @@ class IntakePage(Page):
         self.offers.discarded.connect(self._on_offer_discarded)
         self.consent = ConsentStep(demonstration=context.desk.demonstration)
         self.questions = FormView(INTAKE)
+        self.alikes = LookAlikes(self, self.questions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.consent)
         self.stack.addWidget(self.questions)

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
+from app.forms.casework.family_link import FAMILY_LINK
 from ui import notices
 from ui.danger_banner import DangerBanner
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.form_view import FormView
 from ui.forms.house_aids import HouseAids
+from ui.forms.look_alikes import LINK, LookAlikes
 from ui.page import Changes, Page
 from ui.records import errands
 from ui.records.address import DraftAddress
@@ -117,6 +119,8 @@ class RecordPage(Page):
             errand.form, skip=errand.skip(), also=errand.also, demonstration=demonstration, rail=errand.has_sections
         )
         self.view.lend(HouseAids(self, opened.case, opened.person))
+        if errand.form.name == FAMILY_LINK.name:
+            LookAlikes(self, self.view, LINK, opened.person)
         told = (draft.payload.get("answers") or {}) if draft is not None else errand.begins_with
         self.view.set_answers(told)
         self.view.changed.connect(self.keeper.touch)
