@@ -32,10 +32,7 @@ class Saving:
 def findings(session: Session, house: House, case: Case, saving: Saving) -> tuple[Finding, ...]:
     """What is wrong with saving this now, in words that stand beside the question; warnings too."""
     gate = _GATES.get(saving.kind)
-    if gate is None:
-        return ()
-    with session.no_autoflush:  # one save is one line: nothing is written down while it is still being judged
-        return tuple(each.placed(saving.kind) for each in gate(session, house, case, saving))
+    return tuple(each.placed(saving.kind) for each in gate(session, house, case, saving)) if gate is not None else ()
 
 
 def is_override(kind: str, answers: Mapping[str, Answer]) -> bool:

@@ -84,15 +84,16 @@ def test_settling_signs_reads_the_list_again(desks):
 
 
 def test_a_choice_made_elsewhere_writes_nothing_else_and_comes_home(desks):
-    _, made = added(desks, "screening", tool="ilo_forced_labour_11")
+    """The months between would be others than anybody wrote: to the house such a line would be no choice."""
+    _, made = added(desks, "episode", stage="Exploitation", started_on="2024-03", ended_on="2024-06")
     seen = looked(desks, made)
-    for signs in (NONE, STRONG):
-        mend(desks, made, seen, **{SIGNS: signs})
+    mend(desks, made, seen, started_on="2024-01", ended_on="2024-07")
+    mend(desks, made, seen, started_on="2024-02", ended_on="2024-08")
     carry(desks)
-    card = next(each for each in list_disputes(desks.coordinator) if each.field == SIGNS)
-    choose(desks.coordinator, card, NONE)
+    card = next(each for each in list_disputes(desks.coordinator) if each.field == "started_on")
+    choose(desks.coordinator, card, "2024-01")
     assert bring_home(desks).set_aside == 0
-    assert getattr(kit.row(desks.shelter, made), SIGNS) == NONE
+    assert kit.row(desks.shelter, made).started_on == "2024-01"
 
 
 def test_a_danger_raised_here_is_seen_there(desks):
