@@ -48,7 +48,7 @@ def record(
     house: House,
     consents: Sequence[Mapping[str, Answer]],
     answers: Mapping[str, Answer],
-    case_id: bytes | None = None,
+    intake_id: bytes | None = None,
 ) -> Recorded:
     """The answers were judged before; hidden and blank ones are left out here."""
     sheet = INTAKE.tidy(answers)
@@ -57,19 +57,20 @@ def record(
     person = Person(code=person_code(session), **by_kind["person"])
     her = {"subject": person.id, "person": person.id}
     number = case_number(session, house.site, house.replica, house.today)
-    case = Case(id=case_id or new_id(), number=number, opened_on=sheet.get("intake_date"), **her, **by_kind["case"])
+    case = Case(number=number, opened_on=sheet.get("intake_date"), **her, **by_kind["case"])
     identity = Identity(**her, **by_kind["identity"])
-    intake = Intake(subject=person.id, case=case.id, form_version=INTAKE.stamp, **by_kind["intake"])
+    intake = Intake(
+        id=intake_id or new_id(), subject=person.id, case=case.id, form_version=INTAKE.stamp, **by_kind["intake"]
+    )
     session.add_all([person, identity, case, intake, *(consent(person.id, each) for each in consents)])
     return Recorded(person.id, case.id, intake.id, identity.id, number, str(person.code))
 
 
-def start_again(session: Session, house: House, person: Person, case_id: bytes) -> Case:
+def start_again(session: Session, house: House, person: Person, intake_id: bytes) -> Case:
     """A further case of somebody who came back: it begins today, and everything else is asked anew."""
     day = house.today.isoformat()
     began: dict[str, Answer] = {"intake_date": day}
     case = Case(
-        id=case_id,
         subject=person.id,
         person=person.id,
         number=case_number(session, house.site, house.replica, house.today),
@@ -79,7 +80,7 @@ def start_again(session: Session, house: House, person: Person, case_id: bytes) 
         case_worker=house.worker_code,
     )
     sheet = began | derive.months("intake", began)
-    session.add_all([case, Intake(subject=person.id, case=case.id, form_version=INTAKE.stamp, **sheet)])
+    session.add_all([case, Intake(id=intake_id, subject=person.id, case=case.id, form_version=INTAKE.stamp, **sheet)])
     session.flush()
     return case
 

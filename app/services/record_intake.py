@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from app.forms.check import errors
@@ -11,6 +12,7 @@ from app.forms.together import check_intake
 from app.records import intake as records
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import Saved, house, record_id, today
+from db import models as tables
 from db.errors import VaultError
 from db.models import Case, Person
 from db.types import new_id
@@ -26,25 +28,25 @@ if TYPE_CHECKING:
 class Intake:
     """Answer sheets for consent, one a purpose and receiver, and the answers to the intake questionnaire.
 
-    `case` is the id the form was opened with (32 hex digits): saved twice, it makes one person and one case. Empty
+    `record` is the id the form was opened with (32 hex digits): saved twice, it makes one person and one case. Empty
     where nobody can save it twice.
     """
 
     consents: tuple[dict[str, Answer], ...]
     answers: dict[str, Answer]
-    case: str = ""
+    record: str = ""
 
 
 def record_intake(desk: Desk, intake: Intake, draft_key: str | None = None) -> Saved:
     """AnswersRefused carries every finding, and nothing was saved. A draft is dropped once the save is on the disk."""
     findings = check_intake(intake.consents, intake.answers, today=today(desk))
-    case_id = record_id(intake.case) if intake.case else new_id()
+    intake_id = record_id(intake.record) if intake.record else new_id()
     with desk.write("record_intake") as session:
-        saved = _saved_before(session, case_id)
+        saved = _saved_before(session, intake_id)
         if saved is None:
             if errors(findings):
                 raise AnswersRefused(findings)
-            made = records.record(session, house(desk), intake.consents, intake.answers, case_id)
+            made = records.record(session, house(desk), intake.consents, intake.answers, intake_id)
             desk.audit(session, "record_intake", kind="case", record=made.case, subject=made.person)
             saved = Saved(made.person.hex(), made.case.hex(), made.number, made.code)
     if draft_key is not None:
@@ -53,14 +55,20 @@ def record_intake(desk: Desk, intake: Intake, draft_key: str | None = None) -> S
     return saved
 
 
-def _saved_before(session: Session, case_id: bytes) -> Saved | None:
-    case = session.get(Case, case_id)
-    if case is None:
+def record_of(draft_key: str) -> str:
+    """The id an intake gets that was typed under this draft, today or after a crash: the same key, the same id."""
+    return blake2b(draft_key.encode(), digest_size=16).hexdigest()
+
+
+def _saved_before(session: Session, intake_id: bytes) -> Saved | None:
+    standing = session.get(tables.Intake, intake_id)
+    if standing is None:
         return None
-    person = session.get(Person, case.subject)
-    if case.erased or person is None:
+    case = session.get(Case, standing.case) if standing.case is not None else None
+    person = session.get(Person, standing.subject)
+    if standing.erased or case is None or person is None:
         raise NoSuchRecord
     return Saved(person.id.hex(), case.id.hex(), str(case.number or ""), str(person.code or ""))
 
 
-__all__ = ["Intake", "Saved", "record_intake"]
+__all__ = ["Intake", "Saved", "record_intake", "record_of"]

@@ -13,37 +13,46 @@ from app.records.closing import CLOSED
 from app.records.errors import AlreadyOpen, CareNotAllowed, NoSuchRecord, NotClosed
 from app.records.intake import start_again
 from app.records.local import Saved, house, record_id, today
-from db.models import Case
+from db.models import Case, Intake
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.desk import Desk
     from app.records.case_records import CaseRecords
+    from db.models import Person
 
 
-def reopen_case(desk: Desk, case: str, new_case: str) -> Saved:
-    """`new_case` is the id the new one shall have (32 hex digits): asked for twice, it is made once.
+def reopen_case(desk: Desk, case: str, intake: str) -> Saved:
+    """`intake` is the id its new intake shall have (32 hex digits): asked for twice, it is made once.
 
-    It begins today with an intake of its own in which everything else is asked anew. CareNotAllowed where no
+    It begins today with an intake in which everything else is asked anew. CareNotAllowed where no
     permission to keep a record for care is alive: take that first.
     """
-    new_id = record_id(new_case)
+    intake_id = record_id(intake)
     with desk.write("reopen") as session:
         records = case_records.of_case(session, record_id(case))
         person = records.person
         if person is None or person.erased or records.case.erased:
             raise NoSuchRecord
-        made = session.get(Case, new_id)
-        if made is None:
+        standing = session.get(Intake, intake_id)
+        if standing is None:
             _must_be_closed(session, records)
             if not _may_care(desk, records):
                 raise CareNotAllowed
-            made = start_again(session, house(desk), person, new_id)
+            made = start_again(session, house(desk), person, intake_id)
             desk.audit(session, "reopen", kind="case", record=made.id, subject=person.id)
-        elif made.subject != person.id:
-            raise NoSuchRecord
+        else:
+            made = _case_of(session, standing, person)
         return Saved(person.id.hex(), made.id.hex(), str(made.number or ""), str(person.code or ""))
+
+
+def _case_of(session: Session, standing: Intake, person: Person) -> Case:
+    """What was made when this was asked for the first time."""
+    made = session.get(Case, standing.case) if standing.case is not None else None
+    if made is None or standing.subject != person.id:
+        raise NoSuchRecord
+    return made
 
 
 def _must_be_closed(session: Session, records: CaseRecords) -> None:

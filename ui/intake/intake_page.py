@@ -116,9 +116,10 @@ class IntakePage(Page):
         self.keeper.settle(self._record)
 
     def _record(self) -> None:
-        from app.services.record_intake import Intake, record_intake
+        from app.services.record_intake import Intake, record_intake, record_of
 
-        intake: Intake = Intake(self.consent.consents(), INTAKE.tidy(self.questions.answers()))
+        answers = INTAKE.tidy(self.questions.answers())
+        intake: Intake = Intake(self.consent.consents(), answers, record_of(self.keeper.key))
         key = self.keeper.key if self.keeper.stored else None
         self.run(
             lambda _progress: record_intake(self.context.desk, intake, key),

@@ -14,7 +14,7 @@ from app.services.definitions import add_definition, list_definitions, retire_de
 from app.services.erase_person import erase
 from app.services.field_history import history
 from app.services.list_disputes import list_disputes
-from app.services.record_intake import record_intake
+from app.services.record_intake import record_intake, record_of
 from app.services.show_case import show
 from app.services.suggestions import suggest
 from app.services.void_record import void_record
@@ -91,9 +91,8 @@ def test_an_intake_saved_twice_makes_one_person(desk):
             return session.scalar(select(func.count()).select_from(Person))
 
     before = people()
-    sheet = replace(intake(), case=token_hex(16))
+    sheet = replace(intake(), record=record_of(token_hex(8)))
     first = record_intake(desk, sheet)
-    assert first.case == sheet.case
     assert record_intake(desk, sheet) == first
     assert record_intake(desk, replace(sheet, answers={})) == first, "what is saved is not judged again"
     assert people() == before + 1

@@ -213,19 +213,20 @@ def test_what_was_read_and_then_changed_is_read_again(desk, supervisor, kind, fr
 
 def test_coming_back_is_a_new_case_of_the_same_person(desk, supervisor, worker):
     saved = whole(desk)
-    new = token_hex(16)
+    intake_id = token_hex(16)
     with pytest.raises(NotClosed):
-        reopen_case(worker, saved.case, new)
+        reopen_case(worker, saved.case, intake_id)
     close(desk, supervisor, saved)
-    again = reopen_case(worker, saved.case, new)
-    assert (again.person, again.case, again.code) == (saved.person, new, saved.code)
+    again = reopen_case(worker, saved.case, intake_id)
+    assert (again.person, again.code) == (saved.person, saved.code)
     assert again.number != saved.number
-    assert reopen_case(worker, saved.case, new) == again, "asked for twice, made once"
+    assert reopen_case(worker, saved.case, intake_id) == again, "asked for twice, made once"
     with desk.read("look") as session:
         cases = list(session.scalars(select(Case).where(Case.subject == bytes.fromhex(saved.person)).order_by(Case.id)))
-        intake = session.scalars(select(Intake).where(Intake.case == bytes.fromhex(new))).one()
-    assert len(cases) == 2
-    case = next(each for each in cases if each.id.hex() == new)
+        intake = session.scalars(select(Intake).where(Intake.case == bytes.fromhex(again.case))).one()
+    assert intake.id.hex() == intake_id
+    assert [each.id.hex() for each in cases] == [saved.case, again.case], "ids tell which is the newest"
+    case = cases[-1]
     assert (case.intake_kind, case.opened_on, case.case_status) == ("returned", TODAY, "Active")
     assert case.case_worker == worker.worker.code
     assert (intake.intake_date, intake.intake_date_month) == (TODAY, TODAY[:7])
@@ -234,7 +235,7 @@ def test_coming_back_is_a_new_case_of_the_same_person(desk, supervisor, worker):
         reopen_case(worker, saved.case, token_hex(16))
     answers = {
         field.field
-        for part in show(desk, new).sections
+        for part in show(desk, again.case).sections
         for field in part.fields
         if field.kind == "intake" and field.answer
     }
@@ -254,8 +255,9 @@ def test_without_a_live_permission_for_care_no_new_case_begins(desk, supervisor)
     reopen_case(desk, saved.case, token_hex(16))
 
 
-def test_the_id_of_somebody_elses_case_opens_nothing(desk, supervisor):
+def test_the_id_of_somebody_elses_intake_opens_nothing(desk, supervisor):
     one, other = whole(desk), kit.saved_case(desk)
     close(desk, supervisor, one)
+    (theirs,) = kit.of_case(desk, "intake", other)
     with pytest.raises(NoSuchRecord):
-        reopen_case(desk, one.case, other.case)
+        reopen_case(desk, one.case, theirs.id.hex())
