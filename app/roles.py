@@ -25,6 +25,7 @@ _LEAST: Final[dict[str, str]] = {
     "reopen": "worker",
     "arrange_rooms": "supervisor",
     "finish_task": "worker",
+    "hand_over": "worker",
     "define": "supervisor",
     "keep_draft": "worker",
     "print": "worker",

@@ -41,6 +41,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("The worker is not, or no longer, at this vault. No case changed hands."),
         QT_TR_NOOP("Choose somebody from the list of workers."),
     ),
+    "hand_over.not_theirs": Words(
+        QT_TR_NOOP("This case is not handed over"),
+        QT_TR_NOOP("Who is responsible for a case asks another to take it, and only who was asked can agree."),
+        QT_TR_NOOP("Ask the worker who is responsible, or a supervisor."),
+    ),
     "definition.twice": Words(
         QT_TR_NOOP("This definition is on the list"),
         QT_TR_NOOP("The house uses this definition in this version already. Nothing was changed."),

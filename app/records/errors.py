@@ -95,6 +95,12 @@ class NoSuchWorker(RecordError):
     code = "assign.no_such_worker"
 
 
+class NotTheirCase(RecordError):
+    """Only who is responsible for a case, or a supervisor, hands it over; only who was asked takes it."""
+
+    code = "hand_over.not_theirs"
+
+
 class DefinitionTwice(RecordError):
     """The house uses this definition in this version already."""
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import case, func, select
 
 from app.records.due import AHEAD, Due
+from app.records.own_tasks import SUPERVISOR
+from app.roles import may
 from db.models import Task
 
 if TYPE_CHECKING:
@@ -38,10 +40,12 @@ class TaskCounts:
 
 
 class Whose:
-    """A task names its worker in free text: by name or by code, in capitals or not."""
+    """A task names its worker in free text: by name or by code, in capitals or not; those of the app say Supervisor."""
 
     def __init__(self, worker: WorkerCard) -> None:
         self._names = {_said(worker.name), _said(worker.code)}
+        if may(worker.role, "approve"):
+            self._names.add(_said(SUPERVISOR))
 
     def mine(self, who: object) -> bool:
         return isinstance(who, str) and _said(who) in self._names

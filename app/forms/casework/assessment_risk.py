@@ -123,7 +123,7 @@ ASSESSMENT_RISK: Final = Form(
     ),
     rules=(
         judging.high_risk,
-        NotBefore("review_on", "assessed_on", sequence.REVIEW_FIRST),
+        NotBefore("review_on", "assessed_on", sequence.REVIEW_FIRST, "warning"),
     ),
     day="assessed_on",
     headline=("overall_risk",),

@@ -67,7 +67,7 @@ RED_FLAG: Final = Form(
     ),
     rules=(
         NotBefore("resolved_on", "raised_on", sequence.OVER_FIRST),
-        NotBefore("look_again_on", "raised_on", sequence.REVIEW_FIRST),
+        NotBefore("look_again_on", "raised_on", sequence.REVIEW_FIRST, "warning"),
     ),
     day="raised_on",
     headline=("wording",),

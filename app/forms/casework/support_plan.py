@@ -94,7 +94,7 @@ SUPPORT_PLAN: Final = Form(
     rules=(
         NotBefore("ended_on", "agreed_on", sequence.ENDED_FIRST),
         NotBefore("planned_end_on", "agreed_on", sequence.ENDED_FIRST),
-        NotBefore("review_on", "agreed_on", sequence.REVIEW_FIRST),
+        NotBefore("review_on", "agreed_on", sequence.REVIEW_FIRST, "warning"),
     ),
     day="agreed_on",
     headline=("plan_types", "objectives"),

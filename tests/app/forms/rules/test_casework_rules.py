@@ -23,15 +23,15 @@ def found(kind, answers):
 
 ORDER = [
     ("episode", "started_on", "ended_on", "error"),
-    ("assessment_risk", "assessed_on", "review_on", "error"),
+    ("assessment_risk", "assessed_on", "review_on", "warning"),
     ("stay", "moved_in_on", "moved_out_on", "error"),
     ("belongings", "kept_on", "returned_on", "error"),
     ("referral", "referred_on", "result_on", "error"),
     ("red_flag", "raised_on", "resolved_on", "error"),
-    ("red_flag", "raised_on", "look_again_on", "error"),
+    ("red_flag", "raised_on", "look_again_on", "warning"),
     ("support_plan", "agreed_on", "ended_on", "error"),
     ("support_plan", "agreed_on", "planned_end_on", "error"),
-    ("support_plan", "agreed_on", "review_on", "error"),
+    ("support_plan", "agreed_on", "review_on", "warning"),
     ("closure", "closed_on", "keep_until", "error"),
     ("legal_action", "opened_on", "result_on", "error"),
 ]
