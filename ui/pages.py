@@ -16,6 +16,7 @@ PAGES: Final[dict[str, str]] = {
     "house": "ui.house.house_page:HousePage",
     "cases": "ui.cases.case_list_page:CaseListPage",
     "case": "ui.cases.case_page:CasePage",
+    "file": "ui.files.file_page:FilePage",
     "intake": "ui.intake.intake_page:IntakePage",
     "record": "ui.records.record_page:RecordPage",
     "share": "ui.bundles.share_page:SharePage",

@@ -1,0 +1,1 @@
+"""Files kept in the vault, shown without a byte of them on the disk."""

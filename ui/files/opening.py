@@ -1,0 +1,114 @@
+"""Turns the bytes of a kept file into pixels, text or sound, off the window's thread; every file may be hostile."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+PICTURES: Final = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp", "image/gif": b"gif"}
+PAPER: Final = "application/pdf"
+WORDS: Final = "text/plain"
+SOUNDS: Final = frozenset({"audio/wav", "audio/mpeg", "audio/flac", "audio/ogg"})
+MOST_BYTES: Final = 96 << 20
+MOST_PIXELS: Final = 24_000_000
+MOST_PAGES: Final = 2000
+MOST_LETTERS: Final = 1 << 20
+
+
+class Unshowable(Exception):
+    """It stays in the vault and can be saved as a copy; `why`: kind, broken, large, codec, no_sound, locked."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def sentence(why: str) -> str:
+    return {
+        "kind": QCoreApplication.translate("File", "Havenbook cannot show this kind of file. It is kept all the same."),
+        "broken": QCoreApplication.translate("File", "The file is damaged, or it is not what it says it is."),
+        "large": QCoreApplication.translate("File", "The file is too large to be shown here. It is kept all the same."),
+        "locked": QCoreApplication.translate("File", "The document is locked with a password of its own."),
+        "codec": QCoreApplication.translate(
+            "File", "Havenbook cannot play this way of recording (often from a telephone). It is kept all the same."
+        ),
+        "no_sound": QCoreApplication.translate(
+            "File", "This computer has no sound device that answers. Plug in headphones and try again."
+        ),
+    }[why]
+
+
+def picture(data: bytes, kind: str) -> QImage:
+    """Only the decoder of the kind that the content has is asked, and never for more pixels than fit."""
+    held = QByteArray(data)
+    buffer = QBuffer(held)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(PICTURES[kind]))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.isEmpty():
+        raise Unshowable("broken")
+    if size.width() * size.height() > 10 * MOST_PIXELS:
+        raise Unshowable("large")
+    if size.width() * size.height() > MOST_PIXELS:
+        part = (MOST_PIXELS / (size.width() * size.height())) ** 0.5
+        smaller = QSize(max(1, int(size.width() * part)), max(1, int(size.height() * part)))
+        reader.setScaledSize(smaller)
+    image = reader.read()
+    if image.isNull():
+        raise Unshowable("broken")
+    return image
+
+
+def text(data: bytes) -> str:
+    """The beginning of a very long one."""
+    return data[: 4 * MOST_LETTERS].decode("utf-8-sig", "replace")[:MOST_LETTERS]
+
+
+class Paper:
+    """A document read from memory, one page at a time; only ever used on one thread."""
+
+    def __init__(self, data: bytes) -> None:
+        import pypdfium2
+
+        try:
+            self._document: Any = pypdfium2.PdfDocument(data)
+            self.pages = min(len(self._document), MOST_PAGES)
+        except pypdfium2.PdfiumError as error:
+            raise Unshowable("locked" if "password" in str(error).lower() else "broken") from None
+        if self.pages < 1:
+            raise Unshowable("broken")
+
+    def page(self, number: int, scale: float = 2.0) -> QImage:
+        """White paper with what is drawn on it; a page of absurd size is drawn smaller."""
+        import pypdfium2
+
+        page = None
+        try:
+            page = self._document[number]
+            wide, high = page.get_size()
+            if not (0 < wide < 1e6 and 0 < high < 1e6):
+                raise Unshowable("broken")
+            fitting = (MOST_PIXELS / (wide * high)) ** 0.5
+            bitmap = page.render(scale=min(scale, fitting), may_draw_forms=False, prefer_bgrx=True)
+            drawn = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
+            ).copy()
+            bitmap.close()
+        except pypdfium2.PdfiumError:
+            raise Unshowable("broken") from None
+        finally:
+            if page is not None:
+                page.close()
+        return drawn
+
+    def close(self) -> None:
+        self._document.close()
+
+
+def turned(image: QImage, quarters: int) -> QImage:
+    from PySide6.QtGui import QTransform
+
+    return image.transformed(QTransform().rotate(90 * quarters), Qt.TransformationMode.FastTransformation)
