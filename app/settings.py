@@ -10,12 +10,13 @@ import tomli_w
 from app import paths
 
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
+CALENDARS = ("", "buddhist", "persian", "islamic")
 APPEARANCES = ("system", "light", "dark")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Nothing about people; an empty language means the system's."""
+    """Nothing about people; an empty language means the system's, an empty calendar the Gregorian one."""
 
     language: str = ""
     last_vault: str = ""
@@ -24,6 +25,7 @@ class Settings:
     neutral_title: bool = False
     local_digits: bool = False
     hide_names: bool = False
+    calendar: str = ""
 
 
 def load(file: Path | None = None) -> Settings:
@@ -42,6 +44,8 @@ def _kept(raw: dict[str, Any]) -> Settings:
         usable.pop("idle_minutes")
     if usable.get("appearance", "system") not in APPEARANCES:
         usable.pop("appearance")
+    if usable.get("calendar", "") not in CALENDARS:
+        usable.pop("calendar")
     return replace(start, **usable)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.forms.catalogue import field_of
+from app.forms.field import Date
 from app.forms.show import show
+from ui import calendars, say
 from ui.theme import theme
 from ui.translate import marked, words
 
@@ -19,7 +21,7 @@ def answer(kind: str, field: str, said: Answer) -> str:
     asked = field_of(kind, field)
     if asked is None:
         return "" if said is None else str(said)
-    return show(asked, said, words, theme.language())
+    return shown(asked, said)
 
 
 def question(kind: str, field: str) -> str:
@@ -30,4 +32,6 @@ def question(kind: str, field: str) -> str:
 
 def shown(asked: Field, said: Answer) -> str:
     """The same for a question at hand: one part of a repeated group."""
+    if isinstance(asked, Date) and isinstance(said, str) and not calendars.current().is_gregorian:
+        return say.date(said)
     return show(asked, said, words, theme.language())

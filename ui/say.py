@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
+from ui import calendars
+
 _DAY = "d MMM yyyy"
 _MONTH = "MMMM yyyy"
 
@@ -17,9 +19,18 @@ def size(count: int) -> str:
 
 
 def date(iso: str) -> str:
-    """A day (`2026-11-22`), a month (`2026-11`), a year, or `age:34@2026-11-22`; anything else comes back as it is."""
+    """A day (`2026-11-22`), a month (`2026-11`), a year, or `age:34@2026-11-22`; anything else comes back as it is.
+
+    In another calendar than the Gregorian one, both are said.
+    """
     if iso.startswith("age:"):
         return _age(iso)
+    local, same = calendars.words(iso[:10]), gregorian(iso)
+    return QCoreApplication.translate("Say", "{0} ({1})").format(local, same) if local else same
+
+
+def gregorian(iso: str) -> str:
+    """The same in the Gregorian calendar alone, as it is kept."""
     parts = iso[:10].split("-")
     if not all(part.isdigit() for part in parts) or not 1 <= len(parts) <= 3:
         return iso
@@ -50,7 +61,7 @@ def moment(iso: str, *, with_time: bool = True) -> str:
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     locale = QLocale()
-    day = locale.toString(local.date(), _DAY)
+    day = date(local.date().toString("yyyy-MM-dd"))
     return f"{day}, {locale.toString(local.time(), 'HH:mm')}" if with_time else day
 
 

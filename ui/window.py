@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app import settings as kept_settings
-from ui import brand, translate
+from ui import brand, calendars, translate
 from ui.context import Context
 from ui.jobs import Jobs
 from ui.lock import no_capture, restart
@@ -133,6 +133,7 @@ class Window(QMainWindow):
     def dress(self, settings: Settings) -> None:
         language = settings.language or translate.system_language()
         translate.use(self._app, language, own_digits=settings.local_digits)
+        calendars.use(settings.calendar)
         theme.apply(self._app, theme.wants_dark(settings.appearance), language)
         self._app.setApplicationName(brand.name(settings))
         self.setWindowTitle(brand.name(settings))
@@ -214,7 +215,9 @@ def _with(settings: Settings, **changes: Any) -> Settings:
 
 
 def _looks(settings: Settings) -> tuple[object, ...]:
-    return (settings.language, settings.appearance, settings.neutral_title, settings.local_digits, settings.hide_names)
+    """Where one of these changes, the tree is built anew."""
+    built_on = ("language", "appearance", "neutral_title", "local_digits", "hide_names", "calendar")
+    return tuple(getattr(settings, name) for name in built_on)
 
 
 def _nothing(_answer: object) -> None:

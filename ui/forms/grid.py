@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.forms.choice_input import Choice
 
 _SAID_WIDTH: Final = 64
+_MOST_SAID_WIDTH: Final = 92
 _REASON_WIDTH: Final = 190
 _DOT: Final = 16
 
@@ -120,10 +121,11 @@ class _GridView(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap))
         for column, saying in enumerate(model.sayings, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            wide = QFontMetrics(theme.font("caption", 600)).horizontalAdvance(saying.words) + SPACE["l"]
-            self.setColumnWidth(column, max(_SAID_WIDTH, wide))
+            self.setColumnWidth(column, _said_width(saying.words))
+        header.setFixedHeight(max(_head_height(saying.words) for saying in model.sayings))
         header.setSectionResizeMode(model.reason, QHeaderView.ResizeMode.Fixed)
         model.modelReset.connect(self.fit)
 
@@ -131,7 +133,7 @@ class _GridView(QTableView):
         self.setColumnWidth(self.grid.reason, min(_REASON_WIDTH, max(90, self.width() // 4)))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.grid.rowCount()))
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
+        self.setFixedHeight(rows + self.horizontalHeader().height() + 2)
 
     def give_reason(self, row: int) -> None:
         menu, codes = reason_menu(self, self.grid.said.get(self.grid.choices[row].code, ""))
@@ -228,3 +230,17 @@ class GridInput(Input):
         menu.deleteLater()
         if picked in codes:
             self.fill_rest(codes[picked])
+
+
+def _said_width(words: str) -> int:
+    """As wide as its words, or as the longest of them where they need several lines."""
+    metrics = QFontMetrics(theme.font("caption", 600))
+    longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
+    return max(_SAID_WIDTH, longest + SPACE["l"], min(metrics.horizontalAdvance(words) + SPACE["l"], _MOST_SAID_WIDTH))
+
+
+def _head_height(words: str) -> int:
+    metrics = QFontMetrics(theme.font("caption", 600))
+    box = QRect(0, 0, _said_width(words) - SPACE["s"], 10_000)
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+    return metrics.boundingRect(box, flags, words).height() + 10

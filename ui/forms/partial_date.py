@@ -6,11 +6,12 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.forms import partial_date
-from ui import say
+from ui import calendars, say
+from ui.calendars import Calendar, Parts
 from ui.forms.input import Answer, Input
 from ui.forms.text_input import latin_digits
 from ui.theme.tokens import SPACE
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _ISO: Final = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})")
 _AGE: Final = re.compile(r"age:(.*)@(\d{4}-\d\d-\d\d)")
-_UNKNOWN: Final = "?"
 
 
 class Combo(QComboBox):
@@ -35,12 +35,12 @@ class Combo(QComboBox):
 class _Month(Combo):
     """Months by name; their number may be typed."""
 
-    def __init__(self) -> None:
+    def __init__(self, calendar: Calendar) -> None:
         super().__init__()
         self._typed = ""
         self.addItem(self.tr("Month"), "")
         for number in range(1, 13):
-            self.addItem(QLocale().standaloneMonthName(number), f"{number:02d}")
+            self.addItem(calendar.month_name(number), f"{number:02d}")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(7)
 
@@ -92,13 +92,17 @@ class _Figures(QLineEdit):
 
 
 class DateInput(Input):
-    """Day, month and year apart. `partial` lets day and month stay empty; `future` days have no use for today."""
+    """Day, month and year apart. `partial` lets day and month stay empty; `future` days have no use for today.
+
+    In another calendar than the Gregorian one, what is kept is said beside it.
+    """
 
     def __init__(self, *, partial: bool = False, future: bool = False) -> None:
         super().__init__()
         self._partial = partial
+        self._calendar = calendars.current().for_partial() if partial else calendars.current()
         self.day = _Figures(2, self.tr("Day"), 62)
-        self.month = _Month()
+        self.month = _Month(self._calendar)
         self.year = _Figures(4, self.tr("Year"), 76)
         self.inside = QHBoxLayout(self)
         self.inside.setContentsMargins(0, 0, 0, 0)
@@ -108,30 +112,29 @@ class DateInput(Input):
             self.inside.addWidget(part)
         self.inside.addWidget(self.today)
         self.today.setVisible(not partial and not future)
+        self.same = label("", "caption", name="muted")
+        self.inside.addWidget(self.same)
         self.inside.addStretch(1)
         self.setFocusProxy(self.day)
         for figures in (self.day, self.year):
             figures.typed.connect(self.changed)
             figures.pasted.connect(self._on_pasted)
         self.month.currentIndexChanged.connect(lambda _i: self.changed.emit())
+        self.changed.connect(self._say_the_same)
+        self._say_the_same()
 
     def answer(self) -> Answer:
-        year, month, day = self.year.figures(), str(self.month.currentData()), self.day.figures()
-        if not (year or month or day):
-            return None
-        day = day.zfill(2) if day else ""
-        if self._partial and not day:
-            return year if not month else f"{year or _UNKNOWN}-{month}"
-        return "-".join(part or _UNKNOWN for part in (year, month, day))
+        typed = Parts(self.year.figures(), str(self.month.currentData()), self.day.figures())
+        return self._calendar.kept(typed, partial=self._partial) if typed.year or typed.month or typed.day else None
 
     def set_answer(self, answer: Answer) -> None:
-        parts = [*str(answer or "").split("-"), "", ""]
-        year, month, day = ("" if part == _UNKNOWN else part for part in parts[:3])
+        told = self._calendar.shown(str(answer or ""))
         self.blockSignals(True)
-        self.year.setText(year)
-        self.month.setCurrentIndex(max(self.month.findData(month), 0))
-        self.day.setText(day.lstrip("0"))
+        self.year.setText(told.year)
+        self.month.setCurrentIndex(max(self.month.findData(told.month), 0))
+        self.day.setText(told.day.lstrip("0"))
         self.blockSignals(False)
+        self._say_the_same()
 
     def focus_target(self) -> QWidget:
         return self.day
@@ -151,8 +154,19 @@ class DateInput(Input):
         self.changed.emit()
 
     def _on_pasted(self, year: str, month: str, day: str) -> None:
-        self.set_answer(f"{year}-{month.zfill(2)}-{day.zfill(2)}")
+        """A year of the calendar that is on is one of it, any other is Gregorian."""
+        pasted = Parts(year, month.zfill(2), day)
+        local = not self._calendar.is_gregorian and self._calendar.has_year(year)
+        self.set_answer(
+            self._calendar.kept(pasted, partial=False) if local else f"{year}-{pasted.month}-{day.zfill(2)}"
+        )
         self.changed.emit()
+
+    def _say_the_same(self) -> None:
+        told = self.answer() if not self._calendar.is_gregorian else None
+        known = isinstance(told, str) and partial_date.read(told) is not None
+        self.same.setText(say.gregorian(str(told)) if known else "")
+        self.same.setVisible(known)
 
 
 class PartialDateInput(Input):

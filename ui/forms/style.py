@@ -30,6 +30,8 @@ QPushButton[kind="rail"] {{ border: 2px solid transparent; background: transpare
 QPushButton[kind="rail"]:hover {{ background: {ink("surface2")}; }}
 QPushButton[kind="rail"][current="true"] {{ background: {ink("soft")}; }}
 QPushButton[kind="rail"]:focus {{ border-color: {ink("focus")}; padding: 0; min-height: {CONTROL}px; }}
+QFrame#row {{ border: 1px solid {ink("line")}; border-radius: {RADIUS["s"]}px; background: {ink("surface")}; }}
+QFrame#row[error="true"] {{ border-color: {ink("danger")}; }}
 QFrame#popup {{ background: {ink("surface")}; border: 1px solid {ink("edge")}; border-radius: {RADIUS["s"]}px; }}
 QListView#codes {{ background: {ink("surface")}; border: 0; }}
 QTableView:disabled {{ background: {ink("surface")}; color: {ink("disabled")}; }}

@@ -1,4 +1,4 @@
-"""Language, light or dark, digits: how the window looks on this computer."""
+"""Language, light or dark, digits, calendar: how the window looks on this computer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox
 
-from ui import translate
+from ui import calendars, translate
 from ui.preferences.panel import Panel
 from ui.theme import theme
 from ui.widgets.basics import card, choices, field, label
@@ -36,15 +36,26 @@ class LookPanel(Panel):
         self.digits = QCheckBox(self.tr("Write numbers with the language's own digits"))
         self.digits.setChecked(settings.local_digits)
         self.digits.setVisible(translate.has_own_digits(theme.language()))
-        for box in (self.language, self.look):
+        self.calendar = choices(
+            [
+                (self.tr("Gregorian"), calendars.GREGORIAN),
+                (self.tr("Thai Buddhist (2569 is 2026)"), calendars.BUDDHIST),
+                (self.tr("Persian (solar Hijri)"), calendars.PERSIAN),
+                (self.tr("Islamic (lunar Hijri, by calculation)"), calendars.ISLAMIC),
+            ],
+            settings.calendar,
+        )
+        for box in (self.language, self.look, self.calendar):
             box.setMaximumWidth(320)
         self.language.activated.connect(lambda _at: self._want(language=self.language.currentData()))
         self.look.activated.connect(lambda _at: self._want(appearance=self.look.currentData()))
+        self.calendar.activated.connect(lambda _at: self._want(calendar=self.calendar.currentData()))
         self.digits.toggled.connect(lambda on: self._want(local_digits=on))
         self.body.addWidget(
             card(
                 field(self.tr("Language"), self.language, self._review_words()),
                 self.digits,
+                field(self.tr("Calendar"), self.calendar, self._calendar_words()),
                 field(self.tr("Light or dark"), self.look),
                 label(self.tr("Changing these never loses what you are typing."), "caption", name="muted", wrap=True),
                 title=self.title,
@@ -54,6 +65,12 @@ class LookPanel(Panel):
 
     def _want(self, **changes: Any) -> None:
         self.settings_wanted.emit(replace(self.context.settings, **changes))
+
+    def _calendar_words(self) -> str:
+        return self.tr(
+            "Days are typed and shown in it, with the Gregorian day beside them. They are kept as Gregorian days, so "
+            "that every house reads the same."
+        )
 
     def _review_words(self) -> str:
         if theme.language() in {"en", translate.PSEUDO}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from app.services.keep_draft import DraftCard
     from ui.context import Context
     from ui.forms.input import Answer
+
+_WIDEST: Final = 1080
 
 
 class RecordPage(Page):
@@ -269,7 +271,9 @@ class RecordPage(Page):
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(64)
         hint = self.tr("It stands in the history beside the old value.")
-        return field(self.tr("&Why is it changed?"), self.reason, hint)
+        made = field(self.tr("&Why is it changed?"), self.reason, hint)
+        made.setMaximumWidth(_WIDEST)
+        return made
 
     def _connect(self) -> None:
         self.opener.opened.connect(self._show)
