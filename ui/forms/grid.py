@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from ui.forms.choice_input import Choice
 
 _SAID_WIDTH: Final = 64
-_MOST_SAID_WIDTH: Final = 92
+_MOST_SAID_WIDTH: Final = 116
+_BESIDE_HEAD: Final = 26
 _REASON_WIDTH: Final = 190
 _DOT: Final = 16
 
@@ -236,11 +237,13 @@ def _said_width(words: str) -> int:
     """As wide as its words, or as the longest of them where they need several lines."""
     metrics = QFontMetrics(theme.font("caption", 600))
     longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
-    return max(_SAID_WIDTH, longest + SPACE["l"], min(metrics.horizontalAdvance(words) + SPACE["l"], _MOST_SAID_WIDTH))
+    return max(
+        _SAID_WIDTH, longest + _BESIDE_HEAD, min(metrics.horizontalAdvance(words) + _BESIDE_HEAD, _MOST_SAID_WIDTH)
+    )
 
 
 def _head_height(words: str) -> int:
     metrics = QFontMetrics(theme.font("caption", 600))
-    box = QRect(0, 0, _said_width(words) - SPACE["s"], 10_000)
+    box = QRect(0, 0, _said_width(words) - _BESIDE_HEAD, 10_000)
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
     return metrics.boundingRect(box, flags, words).height() + 10

@@ -112,8 +112,8 @@ class SectionCard(QFrame):
         """Put the asked questions into the grid anew; nothing is made or destroyed."""
         if not self.is_built:
             return
-        while self.grid.count():
-            self.grid.takeAt(0)
+        for frame in self.frames.values():
+            self.grid.removeWidget(frame)  # an item that was only taken out would go on answering how high it is
         self._pairs = []
         row = 0
         left: FieldFrame | None = None

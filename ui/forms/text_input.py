@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LINES = 3
 _MOST_LINES = 10
 _DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,15})?")
+_WHOLE = re.compile(r"-?(\d*|\d{1,3}([,.])\d{3}(\2\d{3})*)")
 _SIGNS = str.maketrans({"\u066b": ".", "\u066c": ",", "\u060c": ",", "\u2212": "-", "\u2013": "-"})
 
 
@@ -104,7 +105,7 @@ class DecimalInput(TextInput):
     def set_answer(self, answer: Answer) -> None:
         """With the sign this language puts before a fraction."""
         told = "" if answer is None else str(answer)
-        super().set_answer(told.replace(".", QLocale().decimalPoint()) if bare_decimal(told) == told else told)
+        super().set_answer(told.replace(".", QLocale().decimalPoint()) if _DECIMAL.fullmatch(told) else told)
 
 
 def bare_decimal(typed: str) -> str:
@@ -119,9 +120,11 @@ def bare_decimal(typed: str) -> str:
     sign = figures[last] if last >= 0 else ""
     grouped = QLocale().groupSeparator() == sign and len(fraction) == 3 and whole not in {"", "0"}
     if sign and (sign in whole or grouped):
-        whole, fraction = whole + fraction, ""
+        whole, fraction = f"{whole}{sign}{fraction}", ""
+    if not _WHOLE.fullmatch(whole):
+        return ""
     whole = whole.replace(",", "").replace(".", "")
-    made = f"{whole or '0'}.{fraction}" if fraction else whole
+    made = f"{whole if whole.strip('-') else f'{whole}0'}.{fraction}" if fraction else whole
     return made if _DECIMAL.fullmatch(made) else ""
 
 

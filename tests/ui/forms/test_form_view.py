@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from app.forms.catalogue import form
 from app.forms.consent import CONSENT
 from app.forms.findings import Finding
 from app.forms.intake import INTAKE
@@ -205,3 +206,13 @@ def test_a_form_is_light(app, qtbot):
     assert not view.is_built
     qtbot.waitUntil(lambda: view.is_built, timeout=5000)
     assert len(view.findChildren(QWidget)) < 1000
+
+
+def test_in_a_narrow_window_what_is_wrong_takes_its_own_room(drawn, qtbot):
+    """The height of a question that was asked for again must not be that of before."""
+    view = drawn(form("incident"), width=700)
+    view.set_answers({"people": [{"name": "Guard", "role": "helped"}, {"name": "Cook", "role": "helped"}]})
+    view.judge()
+    frames = [frame for card in view.cards for frame in card.frames.values() if not frame.isHidden()]
+    qtbot.waitUntil(lambda: all(frame.height() >= frame.minimumSizeHint().height() for frame in frames), timeout=5000)
+    assert any(frame.finding is not None for frame in frames)

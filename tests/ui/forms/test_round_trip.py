@@ -6,10 +6,10 @@ import pytest
 
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
-from tests.ui.forms.answers import EVERY_FIELD, answers_to
+from tests.ui.forms.answers import EVERY_FIELD, MORE_KINDS, answers_to
 from ui.forms.field_frame import FieldFrame
 
-CASES = [(field, answer) for field in EVERY_FIELD for answer in answers_to(field)]
+CASES = [(field, answer) for field in [*EVERY_FIELD, *MORE_KINDS] for answer in answers_to(field)]
 
 
 @pytest.mark.parametrize(("field", "answer"), CASES, ids=[f"{f.of}.{f.name}-{a}" for f, a in CASES])
@@ -25,7 +25,9 @@ def test_every_kind_of_answer_survives_its_input(app, qtbot, field, answer):
     assert frame.answer() is None
 
 
-@pytest.mark.parametrize("field", [f for f in EVERY_FIELD if f.missing], ids=lambda f: f"{f.of}.{f.name}")
+@pytest.mark.parametrize(
+    "field", [f for f in [*EVERY_FIELD, *MORE_KINDS] if f.missing], ids=lambda f: f"{f.of}.{f.name}"
+)
 def test_every_reason_survives(app, qtbot, field):
     frame = FieldFrame(field)
     qtbot.addWidget(frame)
