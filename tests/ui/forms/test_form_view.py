@@ -210,9 +210,18 @@ def test_a_form_is_light(app, qtbot):
 
 def test_in_a_narrow_window_what_is_wrong_takes_its_own_room(drawn, qtbot):
     """The height of a question that was asked for again must not be that of before."""
-    view = drawn(form("incident"), width=700)
-    view.set_answers({"people": [{"name": "Guard", "role": "helped"}, {"name": "Cook", "role": "helped"}]})
-    view.judge()
+    view = drawn(form("incident"))
     frames = [frame for card in view.cards for frame in card.frames.values() if not frame.isHidden()]
-    qtbot.waitUntil(lambda: all(frame.height() >= frame.minimumSizeHint().height() for frame in frames), timeout=5000)
+
+    def have_room():
+        QApplication.processEvents()
+        return all(frame.height() >= frame.minimumSizeHint().height() for frame in frames)
+
+    view.resize(700, 700)
+    qtbot.waitUntil(lambda: have_room() and not view.cards[0]._two, timeout=5000)
+    view.put("what_happened", "x")
+    view.set_answers({"people": [{"name": "Guard", "role": "helped"}, {"name": "Cook", "role": "helped"}]})
+    qtbot.waitUntil(have_room, timeout=2000)
+    view.judge()
+    qtbot.waitUntil(have_room, timeout=2000)
     assert any(frame.finding is not None for frame in frames)
