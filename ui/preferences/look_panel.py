@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from ui import calendars, translate
 from ui.preferences.panel import Panel
@@ -36,15 +36,7 @@ class LookPanel(Panel):
         self.digits = QCheckBox(self.tr("Write numbers with the language's own digits"))
         self.digits.setChecked(settings.local_digits)
         self.digits.setVisible(translate.has_own_digits(theme.language()))
-        self.calendar = choices(
-            [
-                (self.tr("Gregorian"), calendars.GREGORIAN),
-                (self.tr("Thai Buddhist (2569 is 2026)"), calendars.BUDDHIST),
-                (self.tr("Persian (solar Hijri)"), calendars.PERSIAN),
-                (self.tr("Islamic (lunar Hijri, by calculation)"), calendars.ISLAMIC),
-            ],
-            settings.calendar,
-        )
+        self.calendar = self._calendars(settings.calendar)
         for box in (self.language, self.look, self.calendar):
             box.setMaximumWidth(320)
         self.language.activated.connect(lambda _at: self._want(language=self.language.currentData()))
@@ -65,6 +57,17 @@ class LookPanel(Panel):
 
     def _want(self, **changes: Any) -> None:
         self.settings_wanted.emit(replace(self.context.settings, **changes))
+
+    def _calendars(self, chosen: str) -> QComboBox:
+        return choices(
+            [
+                (self.tr("Gregorian"), calendars.GREGORIAN),
+                (self.tr("Thai Buddhist (2569 is 2026)"), calendars.BUDDHIST),
+                (self.tr("Persian (solar Hijri)"), calendars.PERSIAN),
+                (self.tr("Islamic (lunar Hijri, by calculation)"), calendars.ISLAMIC),
+            ],
+            chosen,
+        )
 
     def _calendar_words(self) -> str:
         return self.tr(
