@@ -1,7 +1,7 @@
 """Finding cases: the list, the filters, the search by name and in notes, kept up with the records."""
 
 from db.search.facets import RISKS
-from db.search.find import Wanted, find, in_notes, order
+from db.search.find import Wanted, bare_query, find, in_notes, order
 from db.search.index import put_up, take_down
 from db.search.keep import keep_up, refill
 from db.search.near import Near, near, score_of
@@ -19,6 +19,7 @@ __all__ = [
     "Term",
     "Test",
     "Wanted",
+    "bare_query",
     "find",
     "found_in",
     "in_notes",

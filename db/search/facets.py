@@ -13,6 +13,10 @@ Facet = tuple[str, str]
 ALWAYS: Final = "9999-12-31"
 """The end of what has none."""
 RISKS: Final = ("none", "low", "medium", "high")
+LISTED: Final = frozenset(
+    {"case", "person", "identity", "intake", "consent", "stay", "task", "episode", "assessment_risk"}
+)
+"""The kinds of record that a list is made from; of the others it only shows when they were changed."""
 _GIVEN: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency", "no_living_person"})
 _STANDS: Final = "erased = 0 AND voided IS NULL AND subject IN "
 

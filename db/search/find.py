@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from db import telephone
 from db.folding import fold
@@ -12,6 +12,7 @@ from db.search.raw import marks, raw_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from sqlalchemy.orm import Session
 
@@ -75,6 +76,21 @@ def find(session: Session, text: str = "", wanted: Wanted = NEWEST) -> array[int
     said = " AND ".join([*holds, where])
     statement = f"SELECT f.lid FROM {source} WHERE {said} {wanted.ordered}"  # noqa: S608 - values are bound
     return array("q", [row[0] for row in raw_of(session).execute(statement, [*looked, *values])])
+
+
+def bare_query(store: Store, text: str) -> int:
+    """The index alone, without list, order or filter: what a search is measured against. How many it found."""
+    with store.read() as session:
+        match = " AND ".join(phrase(word) for word in fold(text).split() if len(word) >= TRIGRAM)
+        return len(
+            raw_of(session).execute("SELECT rowid FROM case_words WHERE case_words MATCH ?", (match,)).fetchall()
+        )
+
+
+class Store(Protocol):
+    """What is needed of the open vault."""
+
+    def read(self) -> AbstractContextManager[Session]: ...
 
 
 def _looked_for(text: str) -> tuple[str, list[str], list[Any]]:

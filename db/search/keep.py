@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
+_FEW: Final = 20
 NAMES: Final = ("known_as", "given_names", "family_names", "name_own_script")
 _KEEP: Final = (
     "INSERT INTO case_find (case_id, subject, changed, status, voided, folded, name, number, opened, risk)"
@@ -41,11 +42,28 @@ def keep_up(session: Session) -> None:
         if kind in KINDS:
             touched.setdefault(kind, []).append(record)
     newest = _newest(raw, touched)
-    for chunk in chunks(newest):
-        _keep_cases(raw, chunk, newest)
+    if len(newest) > _FEW or not facets.LISTED.isdisjoint(touched) or not _only_later(raw, newest):
+        for chunk in chunks(newest):
+            _keep_cases(raw, chunk, newest)
     for kind, ids in touched.items():
         if kind in notes.NOTES:
             notes.keep(raw, kind, ids)
+
+
+def _only_later(raw: Any, newest: Mapping[bytes, int]) -> bool:
+    """A note changes nothing that a list shows but the day of the last change, unless something is in dispute."""
+    subjects = tuple(newest)
+    here = marks(len(subjects))
+    disputed = (
+        f"SELECT EXISTS (SELECT 1 FROM dispute WHERE subject IN {here})"  # noqa: S608 - only question marks
+        " OR EXISTS (SELECT 1 FROM case_facet c JOIN case_find f ON f.lid = c.lid"
+        f" WHERE c.facet = 'disputed' AND c.value = 'yes' AND f.subject IN {here})"
+    )
+    if raw.execute(disputed, (*subjects, *subjects)).fetchone()[0]:
+        return False
+    later = [(stamp, subject) for subject, stamp in newest.items()]
+    raw.executemany("UPDATE case_find SET changed = max(changed, ?) WHERE subject = ?", later)
+    return True
 
 
 def refill(connection: Connection) -> None:
@@ -60,12 +78,13 @@ def refill(connection: Connection) -> None:
 
 def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int]) -> None:
     """One chunk of people: their list rows, then what hangs on the numbers of those rows."""
+    cases = raw.execute(_CASES + marks(len(chunk)), chunk).fetchall()
+    if not cases:
+        return
     people = _people(raw, chunk)
     told = facets.facets(raw, chunk)
     kept, gone, hangs = [], [], {}
-    for case, subject, number, status, worker, opened, voided, erased, code, citizenships in raw.execute(
-        _CASES + marks(len(chunk)), chunk
-    ):
+    for case, subject, number, status, worker, opened, voided, erased, code, citizenships in cases:
         if erased:
             gone.append((case,))
             continue

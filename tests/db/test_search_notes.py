@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.forms.catalogue import fields_of
+from app.forms.field import LongText
 from db import search, upgrade
 from db.erasure import erase
-from db.models import Case, CaseNote, Incident, Person, Referral, SavedSearch, SheetAnswer
+from db.models import KINDS, Case, CaseNote, Incident, Person, Referral, SavedSearch, SheetAnswer
 from db.types import new_id
 from tests.factories import AUTHOR
 
@@ -131,3 +133,21 @@ def test_an_older_vault_gets_its_rows_when_it_is_opened(store, three):
     with store.read() as session:
         assert len(search.find(session, "sh-7k")) == 3
         assert len(search.find(session, "", search.Wanted((search.Has("status", ("Active",)),)))) == 3
+
+
+def test_every_long_text_that_is_asked_is_looked_in():
+    """A question nobody thought of would be a note nobody finds."""
+    asked = {(kind, field.name) for kind in KINDS for field in fields_of(kind) if isinstance(field, LongText)}
+    assert asked - {(kind, name) for kind, names in search.NOTES.items() for name in names} == set()
+    assert [f"{k}.{n}" for k, names in search.NOTES.items() for n in names if n not in KINDS[k].__table__.columns] == []
+
+
+def test_a_note_alone_moves_its_case_to_the_top(store, three):
+    with store.read() as session:
+        last = search.find(session)[-1]
+        case = session.connection().exec_driver_sql("SELECT case_id FROM case_find WHERE lid = ?", (last,)).scalar()
+    with store.write(AUTHOR) as session:
+        subject = session.get(Case, case).subject
+        session.add(CaseNote(subject=subject, case=case, text="slept well"))
+    with store.read() as session:
+        assert search.find(session)[0] == last

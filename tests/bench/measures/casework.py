@@ -10,6 +10,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
 from app.services.add_record import NewRecord, add_record
+from app.services.find_cases import CaseFilter, CaseSearch, find_cases
 from app.services.list_cases import CaseQuery, cards, find
 from app.services.show_case import show
 from app.services.today import today
@@ -70,11 +71,22 @@ def _searches(desk: Desk) -> list[Row]:
     fuzzy = [_misspelt(chance, chance.choice(large.GIVEN)) for _ in range(TIMES)]
     found = [_timed(lambda text=text: find(desk, CaseQuery(text=text))) for text in exact]
     bare = [_timed(lambda text=text: bare_query(desk.store, text)) for text in exact]
-    near = [_timed(lambda text=text: find(desk, CaseQuery(text=text))) for text in fuzzy]
+    near = [_timed(lambda text=text: find_cases(desk, CaseSearch(text))) for text in fuzzy]
+    noted = [_timed(lambda text=text: find_cases(desk, CaseSearch(text))) for text in exact[: TIMES // 2]]
+    asked = CaseSearch(filter=CaseFilter(statuses=("Active",), nationalities=("KH",), risks=("high",)))
+    filtered = [_timed(lambda: find_cases(desk, asked)) for _ in range(9)]
     ratio = middle(found) / max(middle(bare), 0.001)
     return [
         Row(what="a search / a bare query of the index", value=ratio, unit="×", note=f"{middle(bare):.2f} ms bare"),
         Row(what="exact search, 99 of 100", value=_worst(found), unit=" ms", ceiling=50, note=_half(found)),
+        Row(
+            what="a search in names and notes, 99 of 100",
+            value=_worst(noted),
+            unit=" ms",
+            ceiling=100,
+            note=_half(noted),
+        ),
+        Row(what="a filter of three parts", value=middle(filtered), unit=" ms", ceiling=200),
         Row(what="misspelt search, 99 of 100", value=_worst(near), unit=" ms", ceiling=200, note=_half(near)),
     ]
 
