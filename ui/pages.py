@@ -21,6 +21,7 @@ PAGES: Final[dict[str, str]] = {
     "record": "ui.records.record_page:RecordPage",
     "share": "ui.bundles.share_page:SharePage",
     "partners": "ui.partners.partners_page:PartnersPage",
+    "data": "ui.data.import_page:ImportPage",
     "print": "ui.printing.print_page:PrintPage",
     "preferences": "ui.preferences.preferences_page:PreferencesPage",
 }

@@ -19,7 +19,7 @@ from ui.translate import role_words
 if TYPE_CHECKING:
     from ui.context import Context
 
-ON_THE_RAIL: Final = {"case": "cases", "record": "cases", "due": "today"}
+ON_THE_RAIL: Final = {"case": "cases", "record": "cases", "due": "today", "data": "preferences"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class Gone:
         for at in range(0, len(ids), _CHUNK):
             asked = select(ImportRow.id, ImportRow.cells).where(ImportRow.id.in_(ids[at : at + _CHUNK]))
             for row, cells in session.execute(asked):
-                self._take(row, cells or {})
+                self._take(row, dict(cells or ()))
 
     def like(self, number: int, cells: Mapping[str, Cell]) -> Known | None:
         """The one that shares at least half of what both say; else the one that stood in the same place."""

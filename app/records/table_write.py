@@ -52,7 +52,7 @@ def told(faults: Iterable[Fault]) -> list[dict[str, Any]] | None:
 def cells_of(row: ImportRow) -> dict[str, Cell]:
     """The row as it was read, with what was typed over it here."""
     kinds, mended = row.kinds or {}, row.mended or {}
-    found = {name: Cell(str(text), kinds.get(name, "text")) for name, text in (row.cells or {}).items()}
+    found = {name: Cell(str(text), kinds.get(name, "text")) for name, text in row.cells or ()}
     return found | {name: Cell(str(text)) for name, text in mended.items()}
 
 

@@ -95,7 +95,7 @@ def _cards(session: Session, asked: Select[ImportRow]) -> Iterator[RowCard]:
             continue
         case = session.get(Case, each.case_id) if each.case_id else None
         yield RowCard(
-            each.id, each.run, each.number, each.state, dict(each.cells or {}), dict(each.mended or {}),
+            each.id, each.run, each.number, each.state, dict(each.cells or ()), dict(each.mended or {}),
             tuple(Fault(**one) for one in each.faults or ()), each.case_id.hex() if each.case_id else "",
             str(case.number or "") if case is not None else "", tuple(each.resembles or ()),
         )  # fmt: skip

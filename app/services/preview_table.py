@@ -111,7 +111,7 @@ def preview(desk: Desk, look: Look) -> TablePreview:
         sheets=tuple(each.name for each in table.sheets), sheet=sheet.name, heading=headed.line, rows=len(rows),
         columns=tuple(_column(at, seen[name]) for at, name in enumerate(named)),
         first=tuple(tuple(row[name].text if name in row else "" for name in named) for row in islice(rows, _FIRST)),
-        notices=tuple(_notices(desk, table, sheet, seen)),
+        notices=tuple(_notices(desk, table, (sheet, headed.line), seen)),
         template="HTCDS 2.0" if template else "", disagreements=template.disagreements if template else (),
         left_out=left, kept=kept, mapping=msgspec.structs.replace(mapping, sheet=sheet.name, heading=headed.line),
     )  # fmt: skip
@@ -156,10 +156,11 @@ def _column(at: int, seen: Seen) -> ColumnSeen:
     return ColumnSeen(seen.heading, letter(at), seen.filled, len(words), words[:_EXAMPLES], words[:200])
 
 
-def _notices(desk: Desk, table: Table, sheet: Sheet, seen: dict[str, Seen]) -> list[Notice]:
+def _notices(desk: Desk, table: Table, under: tuple[Sheet, int], seen: dict[str, Seen]) -> list[Notice]:
+    sheet, line = under
     counts = (
         (SHEETS, len(table.sheets) if len(table.sheets) > 1 else 0),
-        (HIDDEN_ROWS, len(sheet.odd.hidden_rows)),
+        (HIDDEN_ROWS, sum(number > line for number in sheet.odd.hidden_rows)),
         (HIDDEN_COLUMNS, len(sheet.odd.hidden_columns)),
         (MERGED, sheet.odd.merged),
         (FORMULAS, sum("formula" in each.kinds for each in seen.values())),

@@ -45,7 +45,7 @@ def mend(desk: Desk, row: int, cells: dict[str, str]) -> tuple[Fault, ...]:
     """Type over cells of a row and try it again; what stood in the table is kept beside it. Empty when it went in."""
     with desk.write("import_table") as session:
         found = _waiting(session, row)
-        old = found.cells or {}
+        old = dict(found.cells or ())
         typed = {name: text for name, text in {**(found.mended or {}), **cells}.items() if text != old.get(name, "")}
         found.mended = typed or None
         return _try(desk, session, found, None)
@@ -112,7 +112,7 @@ def _try(desk: Desk, session: Session, row: ImportRow, mapping: MappingFile | No
 
 def _still_doubted(row: ImportRow, fault: Fault, mapping: MappingFile) -> bool:
     if fault.why == "row.no_key":
-        return not {**(row.cells or {}), **(row.mended or {})}.get(mapping.key, "").strip()
+        return not {**dict(row.cells or ()), **(row.mended or {})}.get(mapping.key, "").strip()
     return fault.why in _TWO_PEOPLE
 
 

@@ -48,7 +48,7 @@ def _line(row: ImportRow, translate: Translate) -> dict[str, str]:
     why = "; ".join(
         f"{fault['column']}: {translate('Findings', fault['words'])}".removeprefix(": ") for fault in row.faults or ()
     )
-    return {"row": str(row.number), "state": row.state, "why": why, **(row.cells or {}), **(row.mended or {})}
+    return {"row": str(row.number), "state": row.state, "why": why, **dict(row.cells or ()), **(row.mended or {})}
 
 
 def _harmless(text: str) -> str:

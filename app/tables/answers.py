@@ -80,7 +80,7 @@ def _said(column: Column, field: Field, cell: Cell) -> Answer:
         if whole is not None:
             listed = [whole] if isinstance(whole, str) and isinstance(field, (*_MANY, kinds.Grid)) else whole
             return _grid(listed) if isinstance(field, kinds.Grid) else listed
-        if not isinstance(field, (*_MANY, kinds.Grid)):
+        if not isinstance(field, (*_MANY, kinds.Grid)) and code_of(field, cell.said) is None:
             raise ValueError("csv.no_word")
     if isinstance(field, (*_MANY, kinds.Grid, kinds.Place)):
         return _several(column, field, cell.said)
@@ -94,7 +94,7 @@ def _several(column: Column, field: Field, text: str) -> Answer:
         return parts
     found: dict[str, None] = {}
     for part in parts:
-        code = _word(column.values, part) if column.values is not None else code_of(field, part)
+        code = _word(column.values, part) or code_of(field, part)
         if code is None:
             raise ValueError("csv.no_word")
         found |= dict.fromkeys(map(str, code) if isinstance(code, list) else [str(code)])

@@ -69,9 +69,9 @@ def rows(sheet: Sheet, headed: Headed) -> Iterator[tuple[int, dict[str, Cell]]]:
             yield row.number, dict(_named(headed, row))
 
 
-def as_source(row: Mapping[str, Cell]) -> dict[str, str]:
-    """The row as it is kept: every filled cell under its name, untouched."""
-    return {name: cell.text for name, cell in row.items() if cell.said}
+def as_source(row: Mapping[str, Cell]) -> list[list[str]]:
+    """The row as it is kept: every filled cell with its name, untouched, in the order of the table."""
+    return [[name, cell.text] for name, cell in row.items() if cell.said]
 
 
 def _named(headed: Headed, row: Row) -> Iterator[tuple[str, Cell]]:

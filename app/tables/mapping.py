@@ -33,10 +33,10 @@ _SAID: Final = ("given", "refused", "unknown")
 
 
 class Column(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """One column. With `values` each cell needs its word there; `blank` is what an empty cell says.
+    """One column. With `values` each cell is a word there, or a code or label of ours.
 
-    `record` is intake, consent, or a part of the mapping's `record`; `reasons` are words that say why there is no
-    answer; `date` is one way of writing days, or several.
+    `blank` is what an empty cell says; `record` is intake, consent, or a part of the mapping's `record`; `reasons` are
+    words that say why there is no answer; `date` is one way of writing days, or several.
     """
 
     field: str

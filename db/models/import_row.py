@@ -15,7 +15,7 @@ class ImportRow(Base):
     """`mark` knows the row again and `content` whether it changed: both are keyed, so they tell nothing by themselves.
 
     `state`: imported, part (some of its records were refused), aside, changed (of a row that was imported before),
-    corrected, dropped, erased. `cells` is the row untouched, `kinds` says which of them
+    corrected, dropped, erased. `cells` is the row untouched, a list of pairs, `kinds` says which of them
     were numbers or days, `mended` what was typed over it here. When the person is
     erased nothing of it stays but the mark, so that the same file cannot bring her back.
     """

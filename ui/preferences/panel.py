@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class Panel(QWidget):
     settings_wanted = Signal(object)
     changed = Signal(object)
+    page_wanted = Signal(str)
 
     def __init__(self, context: Context, title: str, icon: str) -> None:
         super().__init__()

@@ -13,6 +13,7 @@ from ui.page import Page
 from ui.preferences.about_panel import AboutPanel
 from ui.preferences.access_panel import AccessPanel
 from ui.preferences.look_panel import LookPanel
+from ui.preferences.old_records_panel import OldRecordsPanel
 from ui.preferences.passphrase_panel import PassphrasePanel
 from ui.preferences.privacy_panel import PrivacyPanel
 from ui.preferences.safekeeping_panel import SafekeepingPanel
@@ -32,6 +33,7 @@ _PANELS: Final = (
     ("passphrase", PassphrasePanel, ""),
     ("workers", WorkersPanel, ""),
     ("safekeeping", SafekeepingPanel, "back_up"),
+    ("old_records", OldRecordsPanel, "import_table"),
     ("access", AccessPanel, "review_access"),
     ("about", AboutPanel, ""),
 )
@@ -89,4 +91,5 @@ class PreferencesPage(Page):
         self.panels[key] = panel
         panel.settings_wanted.connect(self.settings_wanted)
         panel.changed.connect(self.changed)
+        panel.page_wanted.connect(self.page_wanted)
         self.stack.addWidget(scrolled(panel))

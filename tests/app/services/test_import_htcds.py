@@ -51,7 +51,7 @@ def test_the_htcds_template_is_read_under_its_labels(desk, htcds):
     assert kept_of(desk, Person)[0].citizenships == ["KH", "TH"]
     assert {each.stage for each in kept_of(desk, Episode)} == {"Recruitment", "Exploitation"}
     (row,) = kept_of(desk, ImportRow)
-    assert (row.cells["Home Phone"], row.cells["Mailing Street"]) == ("+85512345678", "12 Long Road")
+    assert (dict(row.cells)["Home Phone"], dict(row.cells)["Mailing Street"]) == ("+85512345678", "12 Long Road")
 
 
 def test_whoever_typed_under_the_hidden_names_says_so(desk, htcds):

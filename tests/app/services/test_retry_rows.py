@@ -47,7 +47,7 @@ def test_a_row_is_mended_here_and_what_stood_there_is_kept(desk, table):
     assert [fault.column for fault in retry_rows.mend(desk, row.row, {"Born": "01/02/1999"})] == ["Kind"]
     assert retry_rows.mend(desk, row.row, {"Kind": "Forced labour"}) == ()
     (whole,) = kept_of(desk, ImportRow)
-    assert (whole.state, whole.cells["Born"], whole.mended) == (
+    assert (whole.state, dict(whole.cells)["Born"], whole.mended) == (
         "imported", "1 Feb", {"Born": "01/02/1999", "Kind": "Forced labour"},
     )  # fmt: skip
     assert import_table(desk, table("1;Dara;1 Feb;labour;")).same == 1

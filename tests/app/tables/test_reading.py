@@ -68,7 +68,7 @@ def test_the_sign_between_the_cells(written, sign):
 def test_the_source_is_kept_as_it_stands_and_formulas_are_text(written):
     table = open_table(written(b"Name,Note\n  Dara ,=cmd|' /C calc'!A0\n,@SUM(1)\n"))
     found = dict(headings.rows(table.sheet(""), headings.find(table.sheet(""))))
-    assert headings.as_source(found[2]) == {"Name": "  Dara ", "Note": "=cmd|' /C calc'!A0"}
+    assert headings.as_source(found[2]) == [["Name", "  Dara "], ["Note", "=cmd|' /C calc'!A0"]]
     assert found[2]["Name"].said == "Dara"
 
 

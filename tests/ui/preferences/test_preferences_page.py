@@ -22,7 +22,16 @@ def words_of(widget):
 
 
 def test_every_panel_opens_and_a_place_can_be_come_back_to(page):
-    assert list(page.panels) == ["look", "privacy", "passphrase", "workers", "safekeeping", "access", "about"]
+    assert list(page.panels) == [
+        "look",
+        "privacy",
+        "passphrase",
+        "workers",
+        "safekeeping",
+        "old_records",
+        "access",
+        "about",
+    ]
     for key in page.panels:
         page.open(key)
         assert page.showing() == key

@@ -1,0 +1,205 @@
+"""A register brought in through the window: read, tried, brought in, stopped, mended."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.services import list_imports
+from app.services.list_cases import find
+from tests.registers import HEADS
+from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
+from tests.ui.looking import cut, unnamed
+from ui import notices
+from ui.data.import_page import ImportPage
+
+GOOD, BAD = "1;Dara;14/02/1999;Forced labour;a boat", "2;Maly;20/02/2001;scam work;"
+
+
+@pytest.fixture
+def context(at_desk):  # noqa: F811 - pytest finds fixtures by name
+    return at_desk()
+
+
+@pytest.fixture
+def page(context, qtbot):
+    made = ImportPage(context)
+    qtbot.addWidget(made)
+    made.resize(824, 560)
+    made.show()
+    made.enter()
+    return made
+
+
+@pytest.fixture
+def settle(context, qtbot):
+    return lambda: qtbot.waitUntil(lambda: not context.jobs.busy, timeout=20_000)
+
+
+@pytest.fixture
+def ask(at_desk, context):  # noqa: F811 - pytest finds fixtures by name
+    return lambda work: at_desk.do(context, work)
+
+
+@pytest.fixture
+def looked(page, settle, tmp_path):
+    """The page with a register looked at, its source known by number."""
+
+    def look(*rows):
+        path = tmp_path / "register.csv"
+        path.write_text("\n".join([HEADS, *(rows or (GOOD, BAD))]) + "\n", "utf-8")
+        page.look_at(str(path))
+        settle()
+        page.columns.key.setCurrentIndex(page.columns.key.findData("No"))
+        return page
+
+    return look
+
+
+def tried(page, settle):
+    page.columns.basis.setCurrentIndex(page.columns.basis.findData("not_collected_then"))
+    page.columns.go.click()
+    settle()
+    return page
+
+
+def becomes(page):
+    table = page.columns.columns
+    return {table.item(at, 0).text(): table.item(at, 2).text() for at in range(table.rowCount())}
+
+
+def test_columns_are_paired_and_nothing_is_believed_about_consent(looked, settle):
+    page = looked()
+    assert becomes(page)["Born"] == becomes(page)["Where"] == "Stays in the row only"
+    page.columns.go.click()
+    settle()
+    assert page.stack.currentWidget() is page.columns
+    assert "agreed" in page.columns.banner.text
+
+
+def test_a_column_is_paired_by_hand_and_its_words_get_a_meaning(looked, settle):
+    page = looked()
+    editor, table = page.columns.editor, page.columns.columns
+    table.setCurrentCell(2, 0)
+    editor.question.setCurrentIndex(editor.question.findText("When was the person born?"))
+    editor.question.activated.emit(editor.question.currentIndex())
+    assert page.columns.mapping.column["Born"].date == "%d/%m/%Y"
+    table.setCurrentCell(4, 0)
+    place = ("episode/exploitation", "place")
+    where = next(at for at in range(editor.question.count()) if editor.question.itemData(at) == place)
+    editor.question.setCurrentIndex(where)
+    editor.question.activated.emit(where)
+    assert page.columns.mapping.record["episode/exploitation"].constant == {"stage": "Exploitation"}
+    page.columns.mapping.column.pop("Kind", None)
+    table.setCurrentCell(3, 0)
+    kind = editor.question.findText("What was the person made to do?")
+    editor.question.setCurrentIndex(kind)
+    editor.question.activated.emit(kind)
+    at = next(at for at in range(editor.words.rowCount()) if editor.words.item(at, 0).text() == "scam work")
+    editor.words.setCurrentCell(at, 0)
+    assert editor.words.item(at, 1).text() == "Not known yet"
+    editor.meaning.setCurrentIndex(editor.meaning.findData("ForcedCriminality"))
+    editor.meaning.activated.emit(editor.meaning.currentIndex())
+    assert page.columns.mapping.column["Kind"].values["scam work"] == "ForcedCriminality"
+    tried(page, settle)
+    assert "New: 2" in page.report._counts.text()
+
+
+def pair_kind(page):
+    editor = page.columns.editor
+    page.columns.columns.setCurrentCell(list(becomes(page)).index("Kind"), 0)
+    kind = editor.question.findText("What was the person made to do?")
+    editor.question.setCurrentIndex(kind)
+    editor.question.activated.emit(kind)
+
+
+def test_tried_first_then_brought_in_then_mended(looked, settle, ask):
+    page = looked()
+    pair_kind(page)
+    tried(page, settle)
+    assert len(ask(find)) == 0
+    assert page.report.rows.item(0, 2).text() == "Kind: The mapping has no meaning for this word."
+    news = []
+    page.changed.connect(news.append)
+    page.report.go.click()
+    settle()
+    assert (len(ask(find)), len(news)) == (1, 1)
+    page.report.waiting.click()
+    settle()
+    step = page.rows
+    assert step.rows.rowCount() == 1
+    names = [step.cells.item(at, 0).text() for at in range(step.cells.rowCount())]
+    assert names == ["No", "Name", "Born", "Kind"]
+    step.cells.item(3, 1).setText("Servitude")
+    step.mend.click()
+    settle()
+    settle()
+    assert step.banner.text == "The row is in."
+    assert (step.rows.rowCount(), len(ask(find))) == (0, 2)
+
+
+def test_stopped_it_says_what_is_in(looked, settle, ask, monkeypatch):
+    monkeypatch.setattr("app.services.import_table.BATCH", 1)
+    page = looked(*(f"{at};Person {at};;Servitude;" for at in range(1, 6)))
+    pair_kind(page)
+    tried(page, settle)
+    from app.services import import_table
+
+    real = import_table._write
+
+    def stop_after_two(desk, run, batch):
+        real(desk, run, batch)
+        if len(run.done) == 2:
+            run.progress.cancel()
+
+    monkeypatch.setattr(import_table, "_write", stop_after_two)
+    page.report.go.click()
+    settle()
+    assert len(ask(find)) == 2
+    assert "What is in, stays. 3 row" in page.report.banner.text
+
+
+def test_a_row_is_let_go_only_after_a_question(looked, settle, ask, monkeypatch):
+    page = looked()
+    pair_kind(page)
+    tried(page, settle)
+    page.report.go.click()
+    settle()
+    page.report.waiting.click()
+    settle()
+    monkeypatch.setattr(notices, "confirm", lambda *_: False)
+    page.rows.drop.click()
+    settle()
+    assert len(ask(list_imports.rows)) == 1
+    monkeypatch.setattr(notices, "confirm", lambda *_: True)
+    page.rows.drop.click()
+    settle()
+    settle()
+    assert (ask(list_imports.rows), page.rows.rows.rowCount()) == ((), 0)
+
+
+def test_what_is_no_table_is_said_where_it_was_chosen(page, settle, tmp_path):
+    (tmp_path / "letter.xlsx").write_bytes(b"%PDF-1.7")
+    page.look_at(str(tmp_path / "letter.xlsx"))
+    settle()
+    assert page.stack.currentWidget() is page.start
+    assert "no rows and columns" in page.start.banner.text
+
+
+def test_every_step_is_named_whole_and_fits_a_small_screen(looked, settle):
+    page = looked()
+    pair_kind(page)
+    for go in (None, page.columns.go, page.report.go, page.report.waiting, page._begin):
+        if go is page.columns.go:
+            tried(page, settle)
+        elif go is not None:
+            (go if callable(go) else go.click)()
+            settle()
+        assert unnamed(page) == []
+        assert cut(page) == []
+        assert page.stack.currentWidget().minimumSizeHint().width() <= 824
+    assert page.start.runs.currentRow() == 0
+    page.start.runs.setFocus(Qt.FocusReason.TabFocusReason)
+    page.start.waiting.click()
+    settle()
+    assert page.stack.currentWidget() is page.rows

@@ -1,0 +1,1 @@
+"""Existing data: tables that others made, brought in step by step, and the rows of them that wait."""
