@@ -31,7 +31,6 @@ def _cases() -> dict[str, str]:
     return {
         "record_intake": QCoreApplication.translate("Verbs", "Recorded an intake"),
         "import_intakes": QCoreApplication.translate("Verbs", "Took in a table of intakes"),
-        "import_table": QCoreApplication.translate("Verbs", "Brought in old records"),
         "correct": QCoreApplication.translate("Verbs", "Corrected"),
         "void": QCoreApplication.translate("Verbs", "Voided"),
         "erase": QCoreApplication.translate("Verbs", "Erased a person"),
