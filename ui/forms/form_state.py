@@ -20,11 +20,11 @@ _BLANK: Final = "answer.required"
 
 
 class FormState:
-    """`skip` names questions that are kept but not asked here; those in `also` are asked though the app filled them."""
+    """`skip` names questions that are kept but not asked here; what the app fills in is never asked."""
 
-    def __init__(self, form: Form, skip: Iterable[str], also: Iterable[str] = ()) -> None:
+    def __init__(self, form: Form, skip: Iterable[str]) -> None:
         self.form = form
-        self.skip = frozenset(skip) | {field.name for field in form.fields if field.by_app} - frozenset(also)
+        self.skip = frozenset(skip) | {field.name for field in form.fields if field.by_app}
         self.answers: dict[str, Answer] = {}
         self.asked: frozenset[str] = frozenset()
         self.folded: frozenset[str] = frozenset()

@@ -44,13 +44,12 @@ class FormView(QWidget):
         form: Form,
         *,
         skip: Iterable[str] = (),
-        also: Iterable[str] = (),
         demonstration: bool = False,
         rail: bool = True,
     ) -> None:
         super().__init__()
         self.form = form
-        self._state = FormState(form, skip, also)
+        self._state = FormState(form, skip)
         self._extras: list[QWidget] = []
         self.setStyleSheet(form_style())
         self.cards = self._make_cards(demonstration)

@@ -64,11 +64,6 @@ class Errand:
         return _GIVEN if self.address.act == "withdraw" else self.opened.answers
 
     @property
-    def also(self) -> tuple[str, ...]:
-        """Questions the app fills that may be corrected all the same."""
-        return ("case_status",) if self.form is INTAKE else ()
-
-    @property
     def has_sections(self) -> bool:
         """Whether a rail of sections has anything to lead to."""
         skipped = self.skip()

@@ -117,9 +117,7 @@ class RecordPage(Page):
         self.danger.show_facts(opened.dangers, opened.contact_warning, opened.on_top)
         self.banner.say("info", errand.note())
         demonstration = self.context.desk.demonstration
-        self.view = FormView(
-            errand.form, skip=errand.skip(), also=errand.also, demonstration=demonstration, rail=errand.has_sections
-        )
+        self.view = FormView(errand.form, skip=errand.skip(), demonstration=demonstration, rail=errand.has_sections)
         self.view.lend(HouseAids(self, opened.case, opened.person))
         if errand.form.name == FAMILY_LINK.name:
             LookAlikes(self, self.view, LINK, opened.person)
