@@ -69,7 +69,7 @@ class ConsentView:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ConsentStep:
     """One sheet in a strand, and what it did to the one before."""
 
     sheet: ConsentView
@@ -86,7 +86,7 @@ class Strand:
     purpose: str
     recipient: str
     now: ConsentView | None
-    steps: tuple[Step, ...]
+    steps: tuple[ConsentStep, ...]
 
     @property
     def live(self) -> bool:
@@ -146,7 +146,7 @@ def strands(sheets: Iterable[ConsentView]) -> tuple[Strand, ...]:
 def _strand(sheets: list[ConsentView]) -> Strand:
     steps, before = [], None
     for sheet in sheets:
-        steps.append(Step(sheet, _what(sheet, before)))
+        steps.append(ConsentStep(sheet, _what(sheet, before)))
         if not sheet.voided:
             before = sheet
     last = before or sheets[-1]

@@ -11,7 +11,7 @@ from app.forms.intake import INTAKE
 from app.records import case_records, case_words, consent_views
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past
-from app.records.consent_views import ConsentView, strands
+from app.records.consent_views import ConsentStep, ConsentView, Strand, strands
 from app.records.field_views import FieldView, SectionView, absent, of_field
 from app.records.happenings import EventView, FieldChange, timeline
 from app.records.local import record_id, today
@@ -168,6 +168,7 @@ def _field(field: Field, reading: _Reading) -> FieldView:
 __all__ = [
     "CaseLink",
     "CaseView",
+    "ConsentStep",
     "ConsentView",
     "EventView",
     "FieldChange",
@@ -178,6 +179,7 @@ __all__ = [
     "SectionView",
     "Series",
     "Step",
+    "Strand",
     "show",
     "strands",
 ]

@@ -13,18 +13,23 @@ from app.records.consent_views import strand_of
 from app.records.correction import correct
 from app.records.local import record_id, today
 from db.codes.lists import code_list
+from db.missing import missing
 
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.records.case_records import CaseRecords
     from db.models import Consent
+    from db.types import Answer
 
 _GIVEN = frozenset({"given_spoken", "given_signed"})
 
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """`wish`: stop_only or stop_and_erase. `on` is empty for today. `seen` is what the page showed."""
+    """`wish`: stop_only, stop_and_erase, or the code of the reason why it is not known: not_asked, declined.
+
+    `on` is empty for today. `seen` is what the page showed.
+    """
 
     consent: str
     wish: str
@@ -35,18 +40,24 @@ class Withdrawal:
 
 def withdraw(desk: Desk, withdrawal: Withdrawal) -> Account:
     """The account as it is afterwards. A permission is as easily taken back as given: a reason may be said."""
-    if withdrawal.wish not in code_list("withdrawal_wish"):
-        raise ValueError("the wish is a code of withdrawal_wish")
-    day = today(desk)
+    day, wish = today(desk), _wish(withdrawal.wish)
     with desk.write("withdraw_consent", why=withdrawal.why.strip() or None, seen=withdrawal.seen or None) as session:
         kept, records = case_records.of_record(session, "consent", record_id(withdrawal.consent))
         sheet: Consent = kept  # type: ignore[assignment]
         _must_stand(sheet, records)
-        answers = {"withdrawn_on": _day(sheet, withdrawal.on, day), "withdrawal_wish": withdrawal.wish}
+        answers = {"withdrawn_on": _day(sheet, withdrawal.on, day), "withdrawal_wish": wish}
         correct(sheet, records, answers, day)
         session.flush()
         desk.audit(session, "withdraw_consent", kind="consent", record=sheet.id, subject=sheet.subject)
         return account(session, sheet.subject, day.isoformat())
+
+
+def _wish(code: str) -> Answer:
+    if code in code_list("withdrawal_wish"):
+        return code
+    if code not in code_list("missing_reason"):
+        raise ValueError("the wish is a code of withdrawal_wish, or a reason why it is not known")
+    return missing(code)
 
 
 def _must_stand(sheet: Consent, records: CaseRecords) -> None:

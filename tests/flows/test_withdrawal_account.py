@@ -78,6 +78,16 @@ def test_a_withdrawal_reaches_the_coordinator_as_its_account_said(desks, wish, t
     assert after.next == ("stops" if wish == "stop_only" else "told")
 
 
+def test_a_wish_that_is_not_known_stays_not_known(desks):
+    intake(desks.shelter, "coded")
+    carry(desks)
+    withdraw(desks.shelter, Withdrawal(sheet_of(desks.shelter), "not_asked"))
+    sheet = next(each for each in kept(desks.shelter, Consent) if each.withdrawn_on)
+    assert sheet.withdrawal_wish == {"missing": "not_asked"}
+    carry(desks)
+    assert one(desks.coordinator, Person).erased is False
+
+
 def test_another_permission_that_still_lets_something_go_is_said(desks):
     saved = intake(desks.shelter, "identity")
     add_consent(desks.shelter, saved.person, {**sheets.share("statistics"), "consent_purpose": "statistics"})

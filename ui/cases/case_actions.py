@@ -8,14 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from ui import notices
+from ui.cases.account_dialog import AccountDialog
 from ui.cases.erase_dialog import EraseDialog
 from ui.cases.history_dialog import HistoryDialog
+from ui.cases.withdraw_dialog import WithdrawDialog
 from ui.page import Changes, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.erase_person import Erased
+    from app.services.consent_account import Account
     from app.services.field_history import PastValue
     from app.services.show_case import CaseView, ConsentView, FieldView
 
@@ -41,9 +43,47 @@ class CaseActions(QObject):
             self.page.place_wanted.emit("record", f"new:consent:{case.case}")
 
     def about_consent(self, deed: str, consent: ConsentView) -> None:
-        """Take it back (`withdraw`), ask the same again (`copy`), or mend how it was written down (`correct`)."""
-        if self._current() is not None:
+        """Take it back (`withdraw`), ask again or narrow (`copy`), or mend how it was written down (`correct`)."""
+        case = self._current()
+        if case is None:
+            return
+        if deed == "withdraw":
+            self._withdraw(case, consent)
+        else:
             self.page.place_wanted.emit("record", f"{deed}:consent:{consent.record}")
+
+    def _withdraw(self, case: CaseView, consent: ConsentView) -> None:
+        """What follows stands there before it is done, and again after."""
+        dialog, desk = WithdrawDialog(self.page, consent, dict(case.seen)), self.page.context.desk
+
+        def preview(wish: str) -> None:
+            def work(_progress: object) -> Account:
+                from app.services.consent_account import if_withdrawn
+
+                return if_withdrawn(desk, consent.record, wish)
+
+            jobs = self.page.context.jobs
+            jobs.run(dialog, work, done=lambda told: dialog.show_account(wish, told), failed=dialog.refused)
+
+        def save() -> None:
+            withdrawal = dialog.withdrawal()
+
+            def work(_progress: object) -> Account:
+                from app.services.withdraw_consent import withdraw
+
+                return withdraw(desk, withdrawal)
+
+            self.page.context.jobs.run(dialog, work, done=saved, failed=dialog.refused)
+
+        def saved(account: Account) -> None:
+            dialog.accept()
+            self.page.changed.emit(Changes.of("cases", case=case.case))
+            text = self.tr("From now on nothing more goes out on this permission.")
+            _ask(AccountDialog(self.page, self.tr("Taken back"), text, account))
+
+        dialog.wish_changed.connect(preview)
+        dialog.save_wanted.connect(save)
+        _ask(dialog)
 
     def show_history(self, field: FieldView) -> None:
         desk = self.page.context.desk
@@ -79,25 +119,31 @@ class CaseActions(QObject):
         if case is None:
             return
         dialog = EraseDialog(self.page, case)
+
+        def look(_progress: object) -> Account:
+            from app.services.consent_account import account
+
+            return account(desk, case.person)
+
+        def work(_progress: object) -> Account:
+            from app.services.consent_account import account
+            from app.services.erase_person import erase
+
+            erase(desk, case.person, why)
+            return account(desk, case.person)
+
+        self.page.context.jobs.run(dialog, look, done=dialog.show_account)
         if not _ask(dialog):
             return
         why = dialog.why()
-
-        def work(_progress: object) -> Erased:
-            from app.services.erase_person import erase
-
-            return erase(desk, case.person, why)
-
         self.page.run(work, done=self._on_erased)
 
-    def _on_erased(self, erased: Erased) -> None:
+    def _on_erased(self, account: Account) -> None:
         text = self.tr("Everything about this person was removed from this computer.")
-        if erased.told:
-            text += " " + self.tr("The next bundle asks these to erase it too: {0}.").format(", ".join(erased.told))
         self.gone.emit()
         self.page.changed.emit(Changes.of("cases"))
         self.page.page_wanted.emit("cases")
-        notices.tell(self.page, self.tr("Erased"), text)
+        _ask(AccountDialog(self.page, self.tr("Erased"), text, account))
 
 
 def _ask(dialog: QDialog) -> bool:

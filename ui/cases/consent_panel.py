@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import say
-from ui.cases import words
+from ui.cases import consent_words, words
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, empty, label, picture, scrolled
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from app.services.show_case import CaseView, ConsentView
+    from app.services.show_case import CaseView, ConsentStep, ConsentView, Strand
 
 _WIDEST = 1080
 
 
 class ConsentPanel(QWidget):
     add_wanted = Signal()
+    file_wanted = Signal(str)  # what the page "file" opens
     deed_wanted = Signal(str, object)  # withdraw, copy or correct, and the ConsentView it is about
 
     def __init__(self) -> None:
@@ -41,10 +41,12 @@ class ConsentPanel(QWidget):
         inside.addWidget(scrolled(holder), 1)
 
     def show_case(self, case: CaseView, *, correctable: bool) -> None:
+        from app.services.show_case import strands
+
         empty(self._column)
         self.add.setVisible(correctable)
-        for consent in sorted(case.consents, key=lambda each: not each.live):
-            self._column.addWidget(self._card(consent, correctable=correctable))
+        for strand in strands(case.consents):
+            self._column.addWidget(self._card(strand, correctable=correctable))
         if not case.consents:
             text = self.tr("Without one nothing is shared.")
             self._column.addWidget(EmptyState("shield", self.tr("No permission is recorded"), text))
@@ -53,41 +55,60 @@ class ConsentPanel(QWidget):
     def clear(self) -> None:
         empty(self._column)
 
-    def _card(self, consent: ConsentView, *, correctable: bool) -> QFrame:
+    def _card(self, strand: Strand, *, correctable: bool) -> QFrame:
+        """One purpose and one receiver: what it allows today, and how it came to that, newest first."""
         card = QFrame()
         card.setObjectName("card")
         inside = QHBoxLayout(card)
         inside.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])
         inside.setSpacing(SPACE["m"])
-        icon, ink = ("shield-check", "ok") if consent.live else ("shield-off", "muted")
+        icon, ink = ("shield-check", "ok") if strand.live else ("shield-off", "muted")
         inside.addWidget(picture(icon, ink, 22), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(SPACE["xs"])
         inside.addLayout(column, 1)
-        title = words.code(consent.purpose) or self.tr("Permission")
+        named = (words.code(strand.purpose) or self.tr("Permission"), words.code(strand.recipient))
+        title = "  ·  ".join(part for part in named if part)
+        column.addLayout(self._head(title, live=strand.live))
+        now = strand.now or strand.steps[-1].sheet
+        allows = words.sentence(now.allows)
+        column.addWidget(label(allows, wrap=True))
+        for step in reversed(strand.steps):
+            self._add_step(column, step)
+        card.setAccessibleName(f"{title}: {allows}")
+        if correctable:
+            inside.addLayout(self._deeds(now, title))
+        return card
+
+    def _head(self, title: str, *, live: bool) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(SPACE["s"])
         head.addWidget(label(title, weight=600, wrap=True), 1)
-        mark = chip(self.tr("In force"), "ok") if consent.live else chip(self.tr("Not in force"))
+        mark = chip(self.tr("In force"), "ok") if live else chip(self.tr("Not in force"))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
-        allows = words.sentence(consent.allows)
-        column.addWidget(label(allows, wrap=True))
-        facts = [words.code(consent.recipient), words.code(consent.level), words.code(consent.status)]
-        said = "  ·  ".join(part for part in (*facts, say.date(consent.given_on)) if part)
-        column.addWidget(label(said, "caption", name="muted", wrap=True))
-        card.setAccessibleName(f"{title}: {allows} {said}")
-        if correctable:
-            inside.addLayout(self._deeds(consent, title))
-        return card
+        return head
+
+    def _add_step(self, column: QVBoxLayout, step: ConsentStep) -> None:
+        told = consent_words.step(step.what, step.sheet)
+        column.addWidget(label(told, "caption", 600, wrap=True))
+        how = consent_words.how(step.sheet)
+        if how:
+            column.addWidget(label(how, "caption", name="muted", wrap=True))
+        if step.sheet.sheet:
+            place = step.sheet.sheet
+            look = button(
+                self.tr("Look at the signed sheet"), "file-text", "ghost", lambda: self.file_wanted.emit(place)
+            )
+            look.setAccessibleName(self.tr("Look at the signed sheet: {0}").format(told))
+            column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _deeds(self, consent: ConsentView, title: str) -> QVBoxLayout:
-        """Taking back is as easy as giving; what is over can be asked again, and what was written wrongly mended."""
+        """Taking back is as easy as giving; it can be narrowed or renewed by a new sheet, and mended with a reason."""
         offered = [
-            (self.tr("Ask again…"), self.tr("Ask again: {0}"), "copy"),
+            (self.tr("Ask again or narrow…"), self.tr("Ask again or narrow: {0}"), "copy"),
             (self.tr("Correct…"), self.tr("Correct: {0}"), "correct"),
         ]
-        if consent.live:
+        if consent.given and not consent.withdrawn_on and not consent.voided:
             offered.insert(0, (self.tr("Take back…"), self.tr("Take back: {0}"), "withdraw"))
         made = QVBoxLayout()
         made.setSpacing(0)

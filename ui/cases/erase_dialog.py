@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.cases.account_view import AccountView
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, field, label, row
+from ui.widgets.basics import button, field, label, row, scrolled
 
 if TYPE_CHECKING:
+    from app.services.consent_account import Account
     from app.services.show_case import CaseView
 
-_WIDTH = 560
+_WIDTH, _ACCOUNT = 620, 120
 
 
 def plain_code(text: str) -> str:
@@ -43,17 +45,24 @@ class EraseDialog(QDialog):
         inside.addWidget(label(self.tr("Erase everything about this person?"), "title", 600, wrap=True))
         inside.addWidget(label(self._explained(), wrap=True))
         inside.addWidget(Banner("danger", self.tr("This cannot be undone, also not by us.")))
+        self.account = AccountView()
+        told = scrolled(self.account)
+        told.setMinimumHeight(_ACCOUNT)
+        inside.addWidget(told, 1)
         code = case.code or case.number
         inside.addWidget(field(self.tr("Type the &code {0} to confirm").format(code), self.typed))
         hint = self.tr("It is not kept with the person. Write no name.")
         inside.addWidget(field(self.tr("&Reason"), self.reason, hint))
-        inside.addStretch(1)
         self.back = button(self.tr("Go &back"), slot=self.reject)
         inside.addLayout(row(None, self.back, self.erase))
         self.resize(_WIDTH, inside.heightForWidth(min(_WIDTH, self.maximumWidth())))
         self.typed.textChanged.connect(self._enable)
         self.reason.textChanged.connect(self._enable)
         self.typed.setFocus()
+
+    def show_account(self, account: Account) -> None:
+        """What is removed here, and what already left."""
+        self.account.show_account(account, erasing=True)
 
     def why(self) -> str:
         return self.reason.toPlainText().strip()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.forms.form import Form
     from app.services.correct_record import Correction
     from app.services.open_record import OpenRecord, Wanted
+    from app.services.withdraw_consent import Withdrawal
     from ui.forms.input import Answer
     from ui.records.address import Address
 
@@ -138,7 +139,12 @@ class Errand:
 
     def save(self, desk: Desk, typed: Typed) -> None:
         """On the vault's thread. Saved twice, it makes one record."""
-        if self.address.act in {"correct", "withdraw"}:
+        if self.address.act == "withdraw":
+            from app.services.withdraw_consent import withdraw
+
+            withdraw(desk, self._withdrawal(typed))
+            return
+        if self.address.act == "correct":
             from app.services.correct_record import correct
 
             for each in self.corrections(typed):
@@ -159,10 +165,6 @@ class Errand:
         """One for each record that changes."""
         from app.services.correct_record import Correction
 
-        if self.address.act == "withdraw":
-            told = {name: said for name, said in typed.answers.items() if name in TAKING_BACK}
-            why = QCoreApplication.translate("Record", "The person took it back.")
-            return [Correction(CONSENT.name, self.opened.record, told, why, dict(self.opened.seen))]
         changed: dict[tuple[str, str], dict[str, Answer]] = defaultdict(dict)
         for name, said in self.changes(typed.answers).items():
             where = self._where(name)
@@ -172,6 +174,15 @@ class Errand:
             Correction(kind, record, told, typed.why, dict(self.opened.seen))
             for (kind, record), told in changed.items()
         ]
+
+    def _withdrawal(self, typed: Typed) -> Withdrawal:
+        """The day, and the wish or the reason why it is not known."""
+        from app.services.withdraw_consent import Withdrawal
+
+        wish, on = typed.answers.get("withdrawal_wish"), typed.answers.get("withdrawn_on")
+        told = wish.get("missing", "not_asked") if isinstance(wish, dict) else wish
+        said = told if isinstance(told, str) else "not_asked"
+        return Withdrawal(self.opened.record, said, on if isinstance(on, str) else "", seen=dict(self.opened.seen))
 
     def _where(self, name: str) -> tuple[str, str] | None:
         """The record that keeps it; nobody corrects what was kept back from us."""
