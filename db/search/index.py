@@ -12,6 +12,10 @@ _TABLES: Final = (
     ("note_words", "note_find", "nid", ", detail=none"),
 )
 """Index, the rows it is made from, their number, and how much it keeps: notes are long, so theirs keeps no places."""
+TERMS: Final = "case_terms"
+"""A view of the first index: which three signs in a row there are."""
+END: Final = "\n\n"
+"""Behind the last word, so that its last two signs begin three of them."""
 _TRIGGERS: Final = {
     "{rows}_new": "AFTER INSERT ON {rows} BEGIN {put} END",
     "{rows}_gone": "AFTER DELETE ON {rows} BEGIN {take} END",
@@ -36,9 +40,11 @@ def put_up(connection: Connection) -> None:
         for name, statement in _TRIGGERS.items():
             body = statement.format(rows=rows, put=put, take=take)
             connection.exec_driver_sql(f"CREATE TRIGGER {name.format(rows=rows)} {body}")
+    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {TERMS} USING fts5vocab(case_words, 'row')")
 
 
 def take_down(connection: Connection) -> None:
+    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {TERMS}")
     for words, rows, _key, _detail in _TABLES:
         for name in _TRIGGERS:
             connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name.format(rows=rows)}")

@@ -9,6 +9,7 @@ from db.folding import fold
 from db.heads import Heads
 from db.models import KINDS
 from db.search import facets, notes, saved
+from db.search.index import END
 from db.search.raw import chunks, codes_of, marks, raw_of, text_of
 from db.sounding import sounds
 
@@ -191,4 +192,4 @@ def _latest(st: bytes) -> int:
 def _folded(codes: Sequence[str | None], names: Iterable[str]) -> str:
     """Codes are found with and without their dashes."""
     spelt = [each for code in codes if code for each in (code, code.replace("-", ""))]
-    return fold("\n".join([*spelt, *names]))
+    return fold("\n".join([*spelt, *names])) + END
