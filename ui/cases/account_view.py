@@ -37,6 +37,7 @@ class AccountView(QWidget):
             self._column.addWidget(label(title, weight=600, wrap=True))
             for line in lines:
                 self._column.addWidget(label(line, wrap=True))
+        self._column.addStretch(1)
         self.text = " ".join(" ".join((title, *lines)) for title, lines in said)
         self.setAccessibleName(self.text)
 

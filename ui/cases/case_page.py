@@ -124,7 +124,7 @@ class CasePage(Page):
         self.recorded.show_case(case, correctable=own and self._may("correct"))
         self.consents.show_case(case, correctable=own and self._may("add_consent"))
         self.timeline.show_events(case.events, People(case.people))
-        live = sum(consent.live for consent in case.consents)
+        live = self.consents.in_force
         standing = sum(not record.voided for record in case.records)
         for at, words_of in enumerate(
             (

@@ -25,6 +25,7 @@ class ConsentPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.in_force = 0  # a sheet that a newer one replaced is not counted
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
         self._column = QVBoxLayout(holder)
@@ -45,7 +46,9 @@ class ConsentPanel(QWidget):
 
         empty(self._column)
         self.add.setVisible(correctable)
-        for strand in strands(case.consents):
+        found = strands(case.consents)
+        self.in_force = sum(strand.live for strand in found)
+        for strand in found:
             self._column.addWidget(self._card(strand, correctable=correctable))
         if not case.consents:
             text = self.tr("Without one nothing is shared.")

@@ -90,6 +90,7 @@ def test_narrowing_and_renewing_stand_in_one_strand(opened, do, qtbot):
     assert "explained in Khmer" in told
     assert "written down by Amina" in told
     assert len(card_of(page, "Take back")) == 2  # one a strand, on the sheet that governs
+    assert page.consents.in_force == 2  # the sheet that was narrowed is no longer counted
     assert looking.unnamed(page.consents) == []
 
 
