@@ -24,6 +24,7 @@ _LEAST: Final[dict[str, str]] = {
     "assign": "supervisor",
     "reopen": "worker",
     "arrange_rooms": "supervisor",
+    "arrange_places": "supervisor",
     "finish_task": "worker",
     "hand_over": "worker",
     "define": "supervisor",

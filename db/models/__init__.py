@@ -42,6 +42,7 @@ from db.models.organisation import Organisation
 from db.models.own_form import OwnForm
 from db.models.perpetrator import Perpetrator
 from db.models.person import Person
+from db.models.place import Place
 from db.models.quarantined import Quarantined
 from db.models.red_flag import RedFlag
 from db.models.referral import Referral
@@ -104,6 +105,7 @@ __all__ = [
     "OwnForm",
     "Perpetrator",
     "Person",
+    "Place",
     "Quarantined",
     "RedFlag",
     "Referral",

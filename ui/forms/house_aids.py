@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.forms.aids import Aids, Client
+from ui.forms.aids import Aids, Branch, Client
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,6 +51,16 @@ class HouseAids(Aids):
             return client(desk, person)
 
         self._page.run(work, done=lambda card: take(_client(card)), failed=_go_without)
+
+    def places(self, take: Callable[[Sequence[Branch]], object]) -> None:
+        desk = self._page.context.desk
+
+        def work(_progress: object) -> list[Branch]:
+            from app.services.places_tree import list_places
+
+            return [Branch(each.id, each.parent, each.name) for each in list_places(desk)]
+
+        self._page.run(work, done=take, failed=_go_without)
 
     @property
     def keeps_files(self) -> bool:

@@ -15,6 +15,7 @@ from ui.preferences.access_panel import AccessPanel
 from ui.preferences.look_panel import LookPanel
 from ui.preferences.old_records_panel import OldRecordsPanel
 from ui.preferences.passphrase_panel import PassphrasePanel
+from ui.preferences.places_panel import PlacesPanel
 from ui.preferences.privacy_panel import PrivacyPanel
 from ui.preferences.safekeeping_panel import SafekeepingPanel
 from ui.preferences.workers_panel import WorkersPanel
@@ -32,6 +33,7 @@ _PANELS: Final = (
     ("privacy", PrivacyPanel, ""),
     ("passphrase", PassphrasePanel, ""),
     ("workers", WorkersPanel, ""),
+    ("places", PlacesPanel, "arrange_places"),
     ("safekeeping", SafekeepingPanel, "back_up"),
     ("old_records", OldRecordsPanel, "import_table"),
     ("access", AccessPanel, "review_access"),

@@ -47,6 +47,7 @@ def _cases() -> dict[str, str]:
         "assign": QCoreApplication.translate("Verbs", "Gave cases to a worker"),
         "reopen": QCoreApplication.translate("Verbs", "Opened a case again"),
         "finish_task": QCoreApplication.translate("Verbs", "Ticked off a task"),
+        "arrange_places": QCoreApplication.translate("Verbs", "Took in a list of places"),
         "arrange_rooms": QCoreApplication.translate("Verbs", "Arranged the rooms of the house"),
         "define": QCoreApplication.translate("Verbs", "Changed the list of definitions"),
         "keep_search": QCoreApplication.translate("Verbs", "Kept a search"),

@@ -488,6 +488,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_perpetrator_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "place",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("parent", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("place_order", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_place")),
+    )
+    with op.batch_alter_table("place", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_place_parent"), ["parent"], unique=False)
+
+    op.create_table(
         "red_flag",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -942,6 +953,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_red_flag_case"))
 
     op.drop_table("red_flag")
+    with op.batch_alter_table("place", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_place_parent"))
+
+    op.drop_table("place")
     with op.batch_alter_table("perpetrator", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_perpetrator_subject"))
         batch_op.drop_index(batch_op.f("ix_perpetrator_episode"))

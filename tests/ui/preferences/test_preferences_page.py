@@ -22,16 +22,8 @@ def words_of(widget):
 
 
 def test_every_panel_opens_and_a_place_can_be_come_back_to(page):
-    assert list(page.panels) == [
-        "look",
-        "privacy",
-        "passphrase",
-        "workers",
-        "safekeeping",
-        "old_records",
-        "access",
-        "about",
-    ]
+    panels = ["look", "privacy", "passphrase", "workers", "places", "safekeeping", "old_records", "access", "about"]
+    assert list(page.panels) == panels
     for key in page.panels:
         page.open(key)
         assert page.showing() == key
@@ -170,6 +162,19 @@ def test_a_new_sheet_must_be_proved_before_it_goes_away(app, qtbot, page, tmp_pa
         typed.setText(code[number * 4 : number * 4 + 4])
     with qtbot.waitSignal(box.accepted):
         box.next.click()
+
+
+def test_a_table_of_places_is_taken_in_and_a_wrong_one_refused(page, qtbot, tmp_path):
+    page.open("places")
+    panel = page.panels["places"]
+    file = tmp_path / "places.csv"
+    file.write_text("Province,District\nKampot,Chhuk\n", "utf-8")
+    panel.take(file)
+    qtbot.waitUntil(lambda: any("2 place" in text for text in words_of(panel)), timeout=LONG)
+    assert panel.choose.isEnabled()
+    panel.take(tmp_path / "nothing.csv")
+    qtbot.waitUntil(lambda: panel.banner.property("banner") == "danger", timeout=LONG)
+    assert panel.choose.isEnabled()
 
 
 def test_the_access_log_is_shown_in_words_and_its_chain_checked(page, qtbot):
