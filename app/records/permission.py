@@ -20,6 +20,9 @@ CARE: Final = QT_TRANSLATE_NOOP(
 EMERGENCY: Final = QT_TRANSLATE_NOOP(
     "Cases", "Lets this house keep a record until the person can be asked. Nothing is shared."
 )
+OLD: Final = QT_TRANSLATE_NOOP(
+    "Cases", "From old records: nobody wrote down what the person said. It is kept here, and nothing is shared."
+)
 LEVELS: Final[dict[str, str]] = {
     "identity": QT_TRANSLATE_NOOP("Cases", "Lets the record go there with name and contacts."),
     "coded": QT_TRANSLATE_NOOP("Cases", "Lets the record go there under a code, without the name."),
@@ -70,11 +73,9 @@ def of(consent: Mapping[str, Answer], today: date, *, demonstration: bool = Fals
     stopped = _stopped(consent, today)
     if stopped is not None:
         return Permission(live=False, allows=stopped)
-    status = consent.get("consent_status")
-    if status == "not_possible_emergency":
-        return Permission(live=True, allows=EMERGENCY)
-    if status == "no_living_person":
-        return Permission(live=demonstration, allows=DEMONSTRATION)
+    unasked = _unasked(consent, demonstration=demonstration)
+    if unasked is not None:
+        return unasked
     purpose = str(consent.get("consent_purpose"))
     if consent.get("recipient_kind") == "this_shelter" or purpose in HERE:
         return Permission(live=True, allows=HERE.get(purpose, CARE))
@@ -82,6 +83,16 @@ def of(consent: Mapping[str, Answer], today: date, *, demonstration: bool = Fals
     if held is not None:
         return Permission(live=False, allows=held)
     return Permission(live=True, allows=_goes(purpose, str(consent.get("share_level"))))
+
+
+def _unasked(consent: Mapping[str, Answer], *, demonstration: bool) -> Permission | None:
+    """What holds where nobody could ask, nobody wrote it down, or there is nobody to ask."""
+    status = consent.get("consent_status")
+    if status == "not_possible_emergency":
+        return Permission(live=True, allows=EMERGENCY)
+    if status == "not_collected_then":
+        return Permission(live=consent.get("recipient_kind") == "this_shelter", allows=OLD)
+    return Permission(live=demonstration, allows=DEMONSTRATION) if status == "no_living_person" else None
 
 
 def _goes(purpose: str, level: str) -> str:
