@@ -14,6 +14,7 @@ from app.services.add_record import NewRecord, add_record
 from app.services.record_intake import record_intake
 from app.services.rooms import RoomSheet
 from app.services.void_record import void_record
+from db.heads import Heads
 from db.missing import missing
 from db.models import BundleLog, Case, Device, Organisation
 from db.types import new_id
@@ -108,7 +109,7 @@ def test_only_the_newest_assessment_of_an_open_case_is_to_be_looked_at(desk):
     sokha, closed = person(desk), person(desk)
     risk(desk, sokha, 40, -10)
     newest = risk(desk, sokha, 3, -1)
-    void_record(desk, "assessment_risk", risk(desk, sokha, 1, -2), "mistake")
+    void_record(desk, "assessment_risk", risk(desk, sokha, 1, -1), "mistake")
     risk(desk, closed, 3, -1)
     with desk.write("approve") as session:
         session.get_one(Case, bytes.fromhex(closed.case)).case_status = "Closed"
@@ -244,3 +245,17 @@ def test_no_table_is_read_whole(desk):
         }
     whole = [(step, statement) for step, statement in steps if step.startswith("SCAN") and step.split()[1] not in SMALL]
     assert [each for each in whole if "LIMIT" not in each[1] or "person" not in each[0]] == []
+
+
+def test_what_another_house_told_us_of_is_for_that_house_to_do(desk):
+    sokha = person(desk)
+    theirs = [
+        add(desk, "support_plan", sokha, objectives="work", agreed_on=day(-9), review_on=day(1)),
+        add(desk, "stay", sokha, moved_in_on=day(-1), stay_kind="short"),
+    ]
+    assert (today.reviews(desk).count, today.approvals(desk).count, today.tonight(desk).people) == (1, 1, 1)
+    elsewhere = Heads((1 << 16, 99, 1), {}).encode()
+    with desk.store.vault.writer.begin() as connection:
+        for table, record in zip(("support_plan", "stay"), theirs, strict=True):
+            connection.exec_driver_sql(f"UPDATE {table} SET st = ? WHERE id = ?", (elsewhere, bytes.fromhex(record)))
+    assert (today.reviews(desk).count, today.approvals(desk).count, today.tonight(desk).people) == (0, 0, 0)
