@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import Text, and_, cast, exists, or_, select
 from sqlalchemy.orm import aliased
 
+from app.records.governing import governing
 from app.records.origins import Origins
 from db.heads import Heads
 from db.models import AssessmentRisk, Case, Closure, Consent, FollowUp, RedFlag, SupportPlan
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 MOST: Final = 500
 AHEAD: Final = timedelta(days=7)
 EXPIRES_AHEAD: Final = timedelta(days=30)
+ENDED_BEFORE: Final = timedelta(days=90)
 _OVER: Final = ("Closed", "ClosedReferred")
 _GIVEN: Final = ("given_spoken", "given_signed", "not_possible_emergency")
 
@@ -34,7 +36,7 @@ class Due(NamedTuple):
 
 
 def reviews(session: Session, day: date) -> list[Due]:
-    """What should be looked at again within a week, and permissions that run out within a month; oldest first."""
+    """What should be looked at again within a week, and permissions that run out, or just did; oldest first."""
     until = (day + AHEAD).isoformat()
     newest = _newest(AssessmentRisk.review_on, until)
     plans = _standing(SupportPlan, SupportPlan.review_on).where(
@@ -87,19 +89,22 @@ def safety_plans(session: Session) -> list[bool | None]:
 
 
 def _consents(session: Session, day: date) -> list[Due]:
+    """Of a permission that was asked for again only the newer sheet counts."""
     known = or_(Consent.consent_status.is_(None), Consent.consent_status != "refused")
     again = _standing(Consent, Consent.review_on).where(
         Consent.withdrawn_on.is_(None), Consent.review_on <= (day + AHEAD).isoformat(), known, _open(Consent.subject)
     )
     ends = _standing(Consent, Consent.valid_until).where(
         Consent.withdrawn_on.is_(None),
-        Consent.valid_until >= day.isoformat(),
+        Consent.valid_until >= (day - ENDED_BEFORE).isoformat(),
         Consent.valid_until <= (day + EXPIRES_AHEAD).isoformat(),
         Consent.consent_status.in_(_GIVEN),
         _open(Consent.subject),
     )
     found = _ours(session, again.order_by(Consent.review_on), ("consent", "review"))
-    return found + _ours(session, ends.order_by(Consent.valid_until), ("consent", "expires"))
+    found += _ours(session, ends.order_by(Consent.valid_until), ("consent", "expires"))
+    governs = governing(session, {due.subject for due in found})
+    return [due for due in found if due.record in governs]
 
 
 def _newest(day: Any, until: str) -> Select[Any]:

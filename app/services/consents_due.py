@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from sqlalchemy import select
 
 from app.records import ages, who
-from app.records.case_records import answers_of
-from app.records.consent_views import strand_of
+from app.records.governing import governing
 from app.records.local import today
 from app.records.origins import Origins
 from db.codes.lists import code_list
@@ -60,14 +59,14 @@ def consents_due(desk: Desk) -> tuple[ConsentDue, ...]:
     with desk.read("look") as session:
         found = {consent.id: consent for consent in _candidates(session, day)}
         subjects = {consent.subject for consent in found.values()}
-        governing = _governing(session, subjects)
+        governs = governing(session, subjects)
         origins, open_ = Origins(session), _with_open_case(session, subjects)
         told = []
         grown = ages.grown(session, {each.subject for each in found.values() if each.given_by in _GUARDIANS}, day)
         disputed = set(session.scalars(select(Dispute.record).where(Dispute.kind == "consent")))
         for consent in found.values():
             first = Heads.decode(consent.st).first
-            if consent.id in governing and first is not None and origins.is_ours(first[1]):
+            if consent.id in governs and first is not None and origins.is_ours(first[1]):
                 told += [(why, on, consent) for why, on in _reasons(consent, day, (disputed, grown))]
         told = [each for each in told if each[0] == "disputed" or each[2].subject in open_]
         names = who.known(session, {(consent.subject, None) for _, _, consent in told})
@@ -104,17 +103,6 @@ def _reasons(consent: Consent, day: date, known: tuple[set[bytes], dict[bytes, s
 
 def _is_day(answer: object) -> bool:
     return isinstance(answer, str)
-
-
-def _governing(session: Session, subjects: Iterable[bytes]) -> set[bytes]:
-    """Of each purpose and receiver the latest sheet that was no mistake."""
-    last: dict[tuple[bytes, str], tuple[tuple[int, ...], bytes]] = {}
-    for chunk in who.chunks(subjects):
-        for sheet in session.scalars(select(Consent).where(Consent.subject.in_(chunk), Consent.voided.is_(None))):
-            about = (sheet.subject, strand_of(answers_of(sheet)))
-            written = (Heads.decode(sheet.st).first or (), sheet.id)
-            last[about] = max(last.get(about, written), written)
-    return {record for _, record in last.values()}
 
 
 def _with_open_case(session: Session, subjects: Iterable[bytes]) -> set[bytes]:

@@ -26,6 +26,8 @@ def about(entry: Entry) -> str:
 
 def _named(entry: Entry) -> str:
     if entry.why == "expires":
+        if entry.late:
+            return QCoreApplication.translate("Today", "Permission has run out")
         return QCoreApplication.translate("Today", "Permission runs out")
     return {
         "assessment_risk": QCoreApplication.translate("Today", "Risk assessment"),
@@ -47,7 +49,7 @@ def when(entry: Entry) -> str:
         return QCoreApplication.translate("Today", "Today")
     if ahead == 1:
         return QCoreApplication.translate("Today", "Tomorrow")
-    if -30 <= ahead < 0 and entry.why != "approve":
+    if -30 <= ahead < 0 and entry.why not in {"approve", "expires"}:
         return Counted().late(-ahead)
     return say.date(entry.day)
 

@@ -106,7 +106,7 @@ def test_who_left_is_out_and_who_only_might_have_is_not(desk):
 
 def test_a_stay_that_ended_nobody_knows_when_is_over(desk):
     who = person(desk, known_as="F")
-    record = stay(desk, who)
+    record = stay(desk, who, moved_in_on=day(300))
     with desk.write("correct", why="told by a neighbour") as session:
         kept = session.get_one(Stay, bytes.fromhex(record))
         kept.moved_out_on, kept.left_how = missing("unknown_to_person"), "planned"

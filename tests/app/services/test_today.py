@@ -120,20 +120,32 @@ def test_only_the_newest_assessment_of_an_open_case_is_to_be_looked_at(desk):
 
 def test_plans_flags_and_permissions_are_to_be_looked_at_again(desk):
     sokha = person(desk, sheets.care(review_on=day(2)), sheets.share(valid_until=day(20)))
-    add_consent(desk, sokha.person, sheets.share(valid_until=day(31)))
-    add_consent(desk, sokha.person, sheets.share(valid_until=day(3), consent_status="refused"))
+    for receiver, until, more in (
+        ("Far house", 31, {}),
+        ("Clinic", 3, {"consent_status": "refused"}),
+        ("Legal aid", -10, {}),
+        ("Long ago", -91, {}),
+        ("Hill house", -20, {}),
+        ("Hill house", 99, {}),  # asked again: only the newer sheet counts
+    ):
+        told = sheets.share(valid_until=day(until), **more) | {
+            "recipient": receiver,
+            "given_on": day(min(until - 1, 0)),
+        }
+        add_consent(desk, sokha.person, told)
     add(desk, "support_plan", sokha, objectives="work", agreed_on=day(-9), review_on=day(7))
     add(desk, "support_plan", sokha, objectives="old", agreed_on=day(-9), review_on=day(-7), ended_on=day(-5))
     add(desk, "red_flag", sokha, wording="do not phone", raised_on=day(-3), look_again_on=day(1))
     add(desk, "red_flag", sokha, wording="later", raised_on=day(-3), look_again_on=day(8))
     pile = today.reviews(desk)
     assert words(pile) == [
+        ("expires", "consent", day(-10)),
         ("look_again", "red_flag", day(1)),
         ("review", "consent", day(2)),
         ("review", "support_plan", day(7)),
         ("expires", "consent", day(20)),
     ]
-    assert [each.words for each in pile.entries] == ["do not phone", "", "work", "River coordination"]
+    assert [each.words for each in pile.entries] == ["Legal aid", "do not phone", "", "work", "River coordination"]
     assert {each.case for each in pile.entries} == {sokha.case}
 
 
