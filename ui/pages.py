@@ -19,6 +19,8 @@ PAGES: Final[dict[str, str]] = {
     "file": "ui.files.file_page:FilePage",
     "intake": "ui.intake.intake_page:IntakePage",
     "record": "ui.records.record_page:RecordPage",
+    "sheet": "ui.sheets.sheet_page:SheetPage",
+    "sheets": "ui.sheets.sheets_page:SheetsPage",
     "share": "ui.bundles.share_page:SharePage",
     "partners": "ui.partners.partners_page:PartnersPage",
     "data": "ui.data.import_page:ImportPage",

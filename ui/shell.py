@@ -19,7 +19,9 @@ from ui.translate import role_words
 if TYPE_CHECKING:
     from ui.context import Context
 
-ON_THE_RAIL: Final = {"case": "cases", "record": "cases", "due": "today", "data": "preferences"}
+ON_THE_RAIL: Final = {
+    "case": "cases", "record": "cases", "sheet": "cases", "sheets": "cases", "due": "today", "data": "preferences",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +15,6 @@ from app.xlsform.build import Wish, build
 from db.models import OwnForm
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlalchemy.orm import Session
 
     from app.xlsform.own_form import OwnForm as Form
@@ -61,6 +60,14 @@ def open_form(kept: OwnForm, language: str, today: date) -> Form:
         raise OwnFormMissing
     travels: dict[str, Travels] = dict(kept.travels or {})
     return build(found.model, found.rules, Wish(kept.name, spoken(found.model.languages, language), today, travels))
+
+
+def day_of(text: str, otherwise: date) -> date:
+    """What a form works out from today, it works out for the day on which its sheet was filled."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return otherwise
 
 
 def spoken(languages: tuple[str, ...], wanted: str) -> str:

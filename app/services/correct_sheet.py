@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.forms.check import check, errors
@@ -13,6 +12,8 @@ from app.records.local import record_id, today
 from db.missing import is_blank
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.desk import Desk
     from app.xlsform.own_form import OwnForm
     from db.types import Answer
@@ -37,7 +38,7 @@ def correct_sheet(desk: Desk, correction: SheetCorrection) -> None:
         sheet = sheets.find(session, record_id(correction.sheet))
         on = sheets.filled_on(sheet)
         kept = own_forms.find(session, on.name, on.version)
-        form = own_forms.open_form(kept, "en", _day(on.day, today(desk)))
+        form = own_forms.open_form(kept, "en", own_forms.day_of(on.day, today(desk)))
         said = {path: sheets.value_of(each) for path, each in sheets.answers_of(session, sheet).items()}
         before = sheets.gathered(form.fields, said)
         mended = {**before, **correction.answers}
@@ -47,14 +48,6 @@ def correct_sheet(desk: Desk, correction: SheetCorrection) -> None:
         changed = {path: told.get(path) for path in (*told, *stays) if told.get(path) != stays.get(path)}
         sheets.put(session, sheet, form, changed)
         desk.audit(session, "correct", kind="sheet", record=sheet.id, subject=sheet.subject)
-
-
-def _day(text: str, otherwise: date) -> date:
-    """What the form works out from today, it works out for the day on which it was filled."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return otherwise
 
 
 def _must_not_break(form: OwnForm, before: dict[str, Any], after: dict[str, Any], day: date) -> None:

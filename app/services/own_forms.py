@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.records import own_forms
+from app.records import own_forms, sheets
 from app.records.errors import OwnFormRefused, OwnFormVersion
-from app.records.local import today
+from app.records.local import record_id, today
+from app.xlsform.bounds import MOST_BYTES
 from db.models import OwnForm
 from db.types import TRAVELS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.desk import Desk
     from app.xlsform.own_form import OwnForm as Form
     from app.xlsform.remarks import Remark
@@ -58,6 +61,12 @@ class FormCard:
     accepted_by: str
     retired: str
     current: bool
+
+
+def read_file(path: Path) -> FormFile:
+    """A file that is larger than any form may be is not read to its end."""
+    with path.open("rb") as opened:
+        return FormFile(opened.read(MOST_BYTES + 1), path.suffix.lower(), path.stem)
 
 
 def inspect_form(desk: Desk, file: FormFile) -> FormReport:
@@ -127,10 +136,26 @@ def form_file(desk: Desk, name: str, version: str) -> FormFile:
         return FormFile(kept.data, kept.file_kind, f"{kept.name}-{kept.version}")
 
 
-def open_form(desk: Desk, name: str, language: str = "en") -> Form:
-    """The version that is filled now, in that language where the form speaks it."""
+def current_version(desk: Desk, name: str) -> str:
+    """OwnFormMissing where no version of it is filled now."""
     with desk.read("look") as session:
-        return own_forms.open_form(own_forms.newest(session, name), language, today(desk))
+        return own_forms.newest(session, name).version
+
+
+def open_form(desk: Desk, name: str, language: str = "en", version: str = "", day: str = "") -> Form:
+    """In that language where the form speaks it. Without a version the one that is filled now.
+
+    What it works out from today, it works out for `day`, on which a sheet was filled before.
+    """
+    with desk.read("look") as session:
+        kept = own_forms.find(session, name, version) if version else own_forms.newest(session, name)
+        return own_forms.open_form(kept, language, own_forms.day_of(day, today(desk)))
+
+
+def filled_day(desk: Desk, sheet: str) -> str:
+    """On which day a sheet was filled."""
+    with desk.read("look") as session:
+        return sheets.filled_on(sheets.find(session, record_id(sheet))).day
 
 
 def _card(kept: OwnForm, *, current: bool) -> FormCard:

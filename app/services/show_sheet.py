@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -23,6 +22,7 @@ from db.models import Dispute, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from sqlalchemy.orm import Session
 
@@ -127,9 +127,9 @@ class _Reader:
     def _open(self, day: date) -> OwnForm | None:
         on = sheets.filled_on(self._sheet)
         try:
-            day = date.fromisoformat(on.day) if on.day else day
-            return own_forms.open_form(own_forms.find(self._session, on.name, on.version), self._speech[0], day)
-        except (OwnFormMissing, ValueError):
+            kept = own_forms.find(self._session, on.name, on.version)
+            return own_forms.open_form(kept, self._speech[0], own_forms.day_of(on.day, day))
+        except OwnFormMissing:
             return None
 
     def _sections(self) -> Iterator[SheetSection]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.xlsform import values
 from app.xlsform.expression import NotWorkedOut
 from app.xlsform.instance import Instance
+from app.xlsform.model import GAP
 from app.xlsform.parser import FormContext, TooMuchWork
 
 if TYPE_CHECKING:
@@ -44,9 +45,9 @@ class Settled:
     """`hidden` are places that are not asked; `worked` what was calculated; `broken` paths whose rule failed."""
 
     engine: Engine
-    work: _Work | None
+    work: _Work | None = field(repr=False)
     hidden: frozenset[Place] = frozenset()
-    worked: Mapping[Place, str] = field(default_factory=dict)
+    worked: Mapping[Place, str] = field(default_factory=dict, repr=False)
     broken: frozenset[str] = frozenset()
 
     def wrong(self) -> Iterable[tuple[Place, bool | None]]:
@@ -74,8 +75,10 @@ class Settled:
         return " ".join("".join(said).split())
 
     def _said(self, path: str) -> str:
+        if (path, ()) in self.worked:
+            return self.worked[path, ()] or GAP
         element = self.work.instance.at.get((path, ())) if self.work is not None else None
-        return (element.text or "…") if element is not None else "…"
+        return (element.text or GAP) if element is not None else GAP
 
     def _judged(
         self, rules: Mapping[str, Expression], *, blank: bool, wanted: bool

@@ -38,7 +38,7 @@ class Mind:
     engine: Engine
     names: Mapping[str, str]
     language: str
-    kept: dict[str, Settled] = field(default_factory=dict)
+    kept: dict[str, Settled] = field(default_factory=dict, repr=False)
 
     def settle(self, answers: Mapping[str, Answer]) -> Settled:
         told = {name: answer for name, answer in answers.items() if answer is not None}

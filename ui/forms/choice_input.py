@@ -57,6 +57,10 @@ class _Buttons(Input):
             said = (name, self.choices[code].definition, description)
             button.setAccessibleDescription(". ".join(part for part in said if part))
 
+    def offer_only(self, codes: frozenset[str] | None) -> None:
+        for code, button in self.buttons.items():
+            button.setVisible(codes is None or code in codes or button.isChecked())
+
     def _make(self, words: str) -> QAbstractButton:
         raise NotImplementedError
 

@@ -92,6 +92,7 @@ class _Picker(Input):
     def __init__(self, choices: Callable[[], Sequence[Choice]], words: Callable[[str], str]) -> None:
         super().__init__()
         self._choices, self._words = choices, words
+        self._offered: frozenset[str] | None = None
         self.chosen: list[str] = []
         self.button = PickerButton()
         self.button.opened.connect(self.open)
@@ -111,8 +112,13 @@ class _Picker(Input):
     def set_finding(self, kind: str) -> None:
         restyle(self.button, "error", kind == "error")
 
+    def offer_only(self, codes: frozenset[str] | None) -> None:
+        self._offered = codes
+
     def open(self, typed: str = "") -> CodePopup:
-        popup = CodePopup(self.button, self._choices(), self.chosen, several=self.several)
+        offered, chosen = self._offered, self.chosen
+        choices = [each for each in self._choices() if offered is None or each.code in offered or each.code in chosen]
+        popup = CodePopup(self.button, choices, self.chosen, several=self.several)
         popup.picked.connect(self._on_picked)
         popup.open_at(typed)
         return popup

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 INTAKE: Final = "intake"
 INTAKE_CORRECTION: Final = "intake_correction"
 CONSENT: Final = "consent"
+SHEET: Final = "sheet"
+_OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET})
 
 
 def draft_title(draft: DraftCard) -> str:
@@ -27,6 +29,8 @@ def draft_title(draft: DraftCard) -> str:
         return QCoreApplication.translate("Drafts", "Correction of an intake")
     if draft.form == CONSENT:
         return QCoreApplication.translate("Drafts", "Permission")
+    if draft.form == SHEET:
+        return QCoreApplication.translate("Drafts", "Own questionnaire")
     return marked(form(draft.form).title, "Forms")
 
 
@@ -40,10 +44,12 @@ def draft_place(draft: DraftCard) -> tuple[str, str]:
     """The page, and what it must be opened with."""
     if draft.form == INTAKE:
         return "intake", draft.key
+    if draft.form == SHEET:
+        return "sheet", f"draft:{draft.key}"
     return "record", f"draft:{draft.form}:{draft.key}"
 
 
 def offered(drafts: Iterable[DraftCard]) -> list[DraftCard]:
     """Those that a page can go on with, newest first; a newer Havenbook may have left others."""
-    known = (draft for draft in drafts if draft.form in {INTAKE, INTAKE_CORRECTION, CONSENT} or is_casework(draft.form))
+    known = (draft for draft in drafts if draft.form in _OWN_PLACE or is_casework(draft.form))
     return sorted(known, key=lambda draft: draft.saved_at, reverse=True)

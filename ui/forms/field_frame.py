@@ -53,6 +53,7 @@ class FieldFrame(Part):
         self.root.setSpacing(SPACE["xs"])
         self.head = self._head()
         self.root.addWidget(self.head)
+        self.head.setVisible(bool(self._question))
         help_line = self._help()
         above = isinstance(self.input, _HELP_ABOVE)
         for part in (help_line if above else None, self.input, None if above else help_line):

@@ -14,6 +14,7 @@ from ui.forms.partial_date import DateInput, PartialDateInput
 from ui.forms.person_input import PersonInput
 from ui.forms.place_input import PlaceInput
 from ui.forms.repeat_input import RepeatInput
+from ui.forms.said_input import SaidInput
 from ui.forms.text_input import DecimalInput, LongTextInput, NumberInput, TextInput
 from ui.forms.time_input import TimeInput
 
@@ -39,7 +40,7 @@ def make(field: Field, *, demonstration: bool = False) -> Input:
 
 def is_wide(field: Field, *, demonstration: bool = False) -> bool:
     """Whether it needs the whole width of its card."""
-    if isinstance(field, (kinds.LongText, kinds.Choices, kinds.Grid, kinds.Repeat, kinds.File)):
+    if isinstance(field, (kinds.LongText, kinds.Choices, kinds.Grid, kinds.Repeat, kinds.File, kinds.Said)):
         return True
     if isinstance(field, kinds.PartialDate):
         return field.by_age
@@ -65,7 +66,8 @@ def _choice(field: Field, demonstration: bool) -> Input:
 
 def _choices(field: Field, demonstration: bool) -> Input:
     choices = offered(field, demonstration=demonstration)
-    return SeveralOf(choices) if len(choices) <= _MANY else SeveralOfMany(lambda: choices, _code_words(field))
+    few = len(choices) <= _MANY and not (isinstance(field, kinds.Choices) and field.ranked)
+    return SeveralOf(choices) if few else SeveralOfMany(lambda: choices, _code_words(field))
 
 
 def _code_words(field: Field) -> Callable[[str], str]:
@@ -114,5 +116,6 @@ _INPUTS: Final[dict[type[Field], Callable[[Field, bool], Input]]] = {
     kinds.Place: lambda _field, _demonstration: PlaceInput(),
     kinds.PersonLink: lambda _field, _demonstration: PersonInput(),
     kinds.File: lambda _field, _demonstration: FileInput(),
+    kinds.Said: lambda _field, _demonstration: SaidInput(),
     kinds.Repeat: _repeat,
 }

@@ -32,7 +32,10 @@ class FormState:
         self.touched: set[str] = set()
         self.judged = False
         self._unfolded: set[str] = set()
-        self._conditions = frozenset(n for f in form.fields if f.shown_if is not None for n in f.shown_if.names())
+        self._conditions = form.looked_at()
+        self._filtered = [f.name for f in form.fields if form.offered(f.name, {}) is not None]
+        self.worked: dict[str, Answer] = {}
+        self.offered: dict[str, frozenset[str] | None] = {}
         self._order = {field.name: place for place, field in enumerate(form.fields)}
         self._settle()
 
@@ -90,6 +93,11 @@ class FormState:
         return Standing(len(names & self.answers.keys()), len(names), len(wrong))
 
     def _settle(self) -> None:
+        """What the form works out stands among the answers; what comes to nothing is none."""
+        self.worked = self.form.worked_out(self.answers)
+        worked = {name: said for name, said in self.worked.items() if said is not None}
+        self.answers = {name: said for name, said in self.answers.items() if name not in self.worked} | worked
+        self.offered = {name: self.form.offered(name, self.answers) for name in self._filtered}
         shown = self.form.shown(self.answers) - self.skip
         self.folded = frozenset(
             field.name

@@ -216,6 +216,7 @@ class FormView(QWidget):
         """A card that comes late learns what was found before it was there."""
         if not card.is_built:
             card.build(self._state.answers)
+            card.follow(self._state.worked, self._state.offered)
             card.show_findings(self._state.findings)
 
     @property
@@ -245,6 +246,7 @@ class FormView(QWidget):
     def _show_what_is_asked(self) -> None:
         for card in self.cards:
             card.show_fields(self._state.asked, [field for field in card.fields if field.name in self._state.folded])
+            card.follow(self._state.worked, self._state.offered)
         self._count()
 
     def _count(self) -> None:

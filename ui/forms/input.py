@@ -38,5 +38,8 @@ class Input(QWidget):
     def set_finding(self, kind: str) -> None:
         """Show at the edge that something is wrong: `error`, `warning`, or nothing."""
 
+    def offer_only(self, codes: frozenset[str] | None) -> None:
+        """Which of its choices go with the other answers; None for all. What was chosen stays in sight."""
+
     def lend(self, aids: Aids) -> None:
         """What the house around the form offers; most inputs need nothing."""

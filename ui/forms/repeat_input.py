@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from app.forms.conditions import Condition
     from app.forms.field import Field, Repeat
 
 
@@ -55,6 +56,7 @@ class _Row(QFrame):
         super().__init__()
         self.setObjectName("row")
         self.parts = parts
+        self._conditions: dict[str, Condition] = {}
         self.title = label("", "caption", 600, name="muted")
         self.up = self._tool("arrow-up", lambda: self.move_wanted.emit(-1))
         self.down = self._tool("arrow-down", lambda: self.move_wanted.emit(1))
@@ -69,7 +71,23 @@ class _Row(QFrame):
         inside.addLayout(head)
         for part in parts:
             inside.addWidget(part)
-            part.answered.connect(lambda _name: self.changed.emit())
+            part.answered.connect(lambda _name: self._on_answered())
+
+    def ask(self, fields: Sequence[Field]) -> None:
+        """The questions of a row that depend on others of the same row."""
+        self._conditions = {field.name: field.shown_if for field in fields if field.shown_if is not None}
+        self._show_what_is_asked()
+
+    def _on_answered(self) -> None:
+        self._show_what_is_asked()
+        self.changed.emit()
+
+    def _show_what_is_asked(self) -> None:
+        """What was answered stays in sight."""
+        told = self.answers() if self._conditions else {}
+        for part in self.parts:
+            condition = self._conditions.get(part.name)
+            part.setVisible(condition is None or part.name in told or condition.holds(told))
 
     def answers(self) -> dict[str, Answer]:
         told = {part.name: part.answer() for part in self.parts}
@@ -78,6 +96,7 @@ class _Row(QFrame):
     def load(self, answers: dict[str, Answer]) -> None:
         for part in self.parts:
             part.set_answer(answers.get(part.name))
+        self._show_what_is_asked()
 
     def number(self, place: int, count: int) -> None:
         said = self.tr("Row {0}").format(say.number(place + 1))
@@ -197,6 +216,7 @@ class RepeatInput(Input):
         row = _Row([self.frame(part) for part in self.field.parts])
         for part in row.parts:
             part.input.lend(self._aids)
+        row.ask(self.field.parts)
         row.changed.connect(self.changed)
         row.remove_wanted.connect(lambda: self.remove(row))
         row.move_wanted.connect(lambda way: self.shift(row, way))

@@ -93,6 +93,14 @@ class SectionCard(QFrame):
             self._place()
         self._offer(folded)
 
+    def follow(self, worked: Mapping[str, Answer], offered: Mapping[str, frozenset[str] | None]) -> None:
+        """What the form works out from the answers, and which choices go with them."""
+        for name, frame in self.frames.items():
+            if name in worked:
+                frame.set_answer(worked[name])
+            if name in offered:
+                frame.input.offer_only(offered[name])
+
     def show_findings(self, findings: Mapping[str, Finding]) -> None:
         for name, frame in self.frames.items():
             frame.show_finding(findings.get(name))

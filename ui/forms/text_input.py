@@ -87,7 +87,7 @@ class NumberInput(TextInput):
     def answer(self) -> Answer:
         typed = super().answer()
         figures = latin_digits(typed) if typed else ""
-        return int(figures) if figures.isdecimal() else typed
+        return int(figures) if figures.removeprefix("-").isdecimal() else typed
 
 
 class DecimalInput(TextInput):

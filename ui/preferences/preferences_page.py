@@ -14,6 +14,7 @@ from ui.preferences.about_panel import AboutPanel
 from ui.preferences.access_panel import AccessPanel
 from ui.preferences.look_panel import LookPanel
 from ui.preferences.old_records_panel import OldRecordsPanel
+from ui.preferences.own_forms_panel import OwnFormsPanel
 from ui.preferences.passphrase_panel import PassphrasePanel
 from ui.preferences.places_panel import PlacesPanel
 from ui.preferences.privacy_panel import PrivacyPanel
@@ -34,6 +35,7 @@ _PANELS: Final = (
     ("passphrase", PassphrasePanel, ""),
     ("workers", WorkersPanel, ""),
     ("places", PlacesPanel, "arrange_places"),
+    ("own_forms", OwnFormsPanel, "own_forms"),
     ("safekeeping", SafekeepingPanel, "back_up"),
     ("old_records", OldRecordsPanel, "import_table"),
     ("access", AccessPanel, "review_access"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
+from tests.ui.desks import at_desk, context, do  # noqa: F401 - fixtures that open a real vault behind a page
 
 
 @pytest.fixture

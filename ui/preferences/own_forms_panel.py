@@ -1,0 +1,195 @@
+"""Own questionnaires: an XLSForm looked at with its report, accepted, listed, given back as a file, retired."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import notices, say
+from ui.page import Changes
+from ui.preferences.form_report import FormReportCard
+from ui.preferences.panel import Panel
+from ui.theme.tokens import SPACE
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button, card, chip, column, empty, label, row
+from ui.widgets.files import choose_file, choose_new_file
+from ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from app.services.own_forms import FormCard, FormFile, FormReport
+    from ui.context import Context
+
+    Looked = tuple[FormFile, FormReport]
+
+
+class OwnFormsPanel(Panel):
+    """Nothing is kept before the report was seen and the form accepted."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "", "clipboard-pen")
+        self.title = self.tr("Own questionnaires")
+        self.setAccessibleName(self.title)
+        self._file: FormFile | None = None
+        self.banner = Banner()
+        self.strip = ProgressStrip(stoppable=False)
+        self.choose = button(self.tr("&Choose a form…"), "file-up", "primary", self._on_choose)
+        self.report = FormReportCard()
+        self.report.accepted.connect(self._on_accept)
+        self.report.refused.connect(self._forget)
+        self.report.hide()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE["m"])
+        words = self.tr(
+            "A questionnaire of your organisation as an XLSForm: XLSX, XLS, CSV or Markdown. It is read on this "
+            "computer only. What cannot be asked here is listed before anything is kept."
+        )
+        self.body.addWidget(
+            card(
+                self.banner,
+                label(words, name="muted", wrap=True),
+                self.strip,
+                row(self.choose, None),
+                title=self.tr("Import a questionnaire"),
+            )
+        )
+        self.body.addWidget(self.report)
+        self.body.addWidget(card(self._list, title=self.tr("Accepted questionnaires")))
+        self.body.addStretch(1)
+
+    def begin(self) -> None:
+        desk = self.context.desk
+
+        def work(_progress: object) -> tuple[FormCard, ...]:
+            from app.services.own_forms import list_forms
+
+            return list_forms(desk)
+
+        self.run(work, done=self._show)
+
+    # -- bringing one in
+
+    def _on_choose(self) -> None:
+        names = self.tr("Questionnaires (*.xlsx *.xls *.xlsm *.csv *.md)")
+        path = choose_file(self, self.tr("Which form?"), names)
+        if path is not None:
+            self.look_at(path)
+
+    def look_at(self, path: Any) -> None:
+        """Read the file and show what would become of it."""
+        desk = self.context.desk
+
+        def work(_progress: object) -> Looked:
+            from app.services.own_forms import inspect_form, read_file
+
+            file = read_file(path)
+            return file, inspect_form(desk, file)
+
+        self._forget()
+        self.banner.clear()
+        self.choose.setEnabled(False)
+        self.strip.begin(self.tr("Reading the form…"))
+        self.run(work, done=self._on_looked, failed=self._on_failed)
+
+    def _on_looked(self, looked: Looked) -> None:
+        self._rest()
+        self._file, report = looked
+        self.report.show_report(report)
+        self.report.show()
+        self.report.focus_first()
+
+    def _on_accept(self) -> None:
+        file, desk, travels = self._file, self.context.desk, self.report.travels()
+        if file is None:
+            return
+
+        def work(_progress: object) -> FormCard:
+            from app.services.own_forms import accept_form
+
+            return accept_form(desk, file, travels)
+
+        self.report.setEnabled(False)
+        self.run(work, done=self._on_accepted, failed=self._on_failed)
+
+    def _on_accepted(self, accepted: FormCard) -> None:
+        self._rest()
+        self._forget()
+        self.banner.say("ok", self.tr("“{0}” can now be filled for every case.").format(accepted.title))
+        self.changed.emit(Changes.of("settings"))
+        self.begin()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._rest()
+        self.banner.say("danger", str(notices.sentences(error)))
+
+    def _rest(self) -> None:
+        self.strip.end()
+        self.choose.setEnabled(True)
+        self.report.setEnabled(True)
+
+    def _forget(self) -> None:
+        self._file = None
+        self.report.hide()
+
+    # -- those that are kept
+
+    def _show(self, cards: tuple[FormCard, ...]) -> None:
+        empty(self._list)
+        for each in cards:
+            self._list.addWidget(self._line(each))
+        if not cards:
+            self._list.addWidget(label(self.tr("None yet."), name="muted"))
+
+    def _line(self, each: FormCard) -> QWidget:
+        told = self.tr("Version {0}, accepted {1}").format(each.version, say.moment(each.accepted, with_time=False))
+        save = button(self.tr("Save as file…"), "file-down", slot=lambda: self._on_save(each))
+        save.setAccessibleName(self.tr("Save as file: {0}, version {1}").format(each.title, each.version))
+        retire = button(self.tr("Retire…"), "x", slot=lambda: self._on_retire(each))
+        retire.setAccessibleName(self.tr("Retire: {0}, version {1}").format(each.title, each.version))
+        retire.setVisible(not each.retired)
+        state = chip(self.tr("Retired")) if each.retired else chip(self.tr("In use"), "ok") if each.current else None
+        about = column(label(each.title, weight=600, wrap=True), label(told, "caption", name="muted", wrap=True))
+        about.setSpacing(SPACE["xs"])
+        made = QWidget()
+        made.setLayout(row(about, *([state] if state is not None else []), save, retire))
+        return made
+
+    def _on_save(self, each: FormCard) -> None:
+        desk = self.context.desk
+
+        def work(_progress: object) -> FormFile:
+            from app.services.own_forms import form_file
+
+            return form_file(desk, each.name, each.version)
+
+        self.run(work, done=self._write)
+
+    def _write(self, file: FormFile) -> None:
+        """It holds questions, no answers; it is written where the person says and nowhere else."""
+        path = choose_new_file(self, self.tr("Where to save the form?"), f"{file.stem}{file.kind}")
+        if path is None:
+            return
+        try:
+            path.write_bytes(file.data)
+        except OSError as error:
+            notices.show_error(self, error)
+            return
+        notices.toast(self, self.tr("Saved"))
+
+    def _on_retire(self, each: FormCard) -> None:
+        text = self.tr("It is offered no more. What was answered on it stays, and can still be corrected.")
+        question = notices.Question(self.tr("Retire this questionnaire?"), text, self.tr("Retire"))
+        if not notices.confirm(self, question):
+            return
+        desk = self.context.desk
+
+        def work(_progress: object) -> None:
+            from app.services.own_forms import retire_form
+
+            retire_form(desk, each.name, each.version)
+
+        self.run(work, done=lambda _nothing: self._on_retired())
+
+    def _on_retired(self) -> None:
+        self.changed.emit(Changes.of("settings"))
+        self.begin()

@@ -1,0 +1,1 @@
+"""The organisation's own questionnaires on the screen: filled, read and corrected."""
