@@ -24,7 +24,9 @@ class RecordActions(QObject):
 
     def add(self, kind: str, parent: str = "") -> None:
         case = self._current()
-        if case is not None:
+        if case is not None and kind == "sheet":
+            self.page.place_wanted.emit("sheets", case.case)
+        elif case is not None:
             place = f"new:{kind}:{case.case}:{parent}" if parent else f"new:{kind}:{case.case}"
             self.page.place_wanted.emit("record", place)
 

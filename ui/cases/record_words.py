@@ -32,6 +32,7 @@ ICONS: Final = {
     "assessment_risk": "shield-alert",
     "assessment_needs": "hand-heart",
     "wellbeing": "sun",
+    "sheet": "clipboard-pen",
     "support_plan": "scroll-text",
     "goal": "badge-check",
     "task": "circle-check",

@@ -79,6 +79,7 @@ def kind(name: str) -> str:
         "identity": QCoreApplication.translate("Case", "Name and contacts"),
         "intake": QCoreApplication.translate("Case", "Intake"),
         "consent": QCoreApplication.translate("Case", "Permission"),
+        "sheet": QCoreApplication.translate("Case", "Own questionnaire"),
     }.get(name, name)
 
 

@@ -83,7 +83,7 @@ class WorkPanel(QWidget):
 
     def _offer(self, group: Group) -> None:
         """What may be added here; a plan comes before its goals, an episode before who did it."""
-        kinds = [kind for kind in group.kinds if kind != "sheet"]
+        kinds = group.kinds
         self.add.setVisible(self._rights.correct and bool(kinds))
         self.menu.clear()
         for kind in kinds:

@@ -177,3 +177,20 @@ def test_the_sheets_of_a_case_are_listed_and_read(app, house, case, qtbot):
 
     qtbot.waitUntil(lambda: "grandmother" in told(), timeout=LONG)
     assert unnamed(page) == []
+
+
+def test_the_case_page_leads_to_its_questionnaires(qtbot):
+    from ui.cases.record_actions import RecordActions
+    from ui.page import Page
+
+    class OneCase:
+        case = "c" * 32
+
+    page = Page(None)
+    qtbot.addWidget(page)
+    wanted = []
+    page.place_wanted.connect(lambda where, what: wanted.append((where, what)))
+    actions = RecordActions(page, OneCase)
+    actions.add("sheet")
+    actions.add("case_note")
+    assert wanted == [("sheets", OneCase.case), ("record", f"new:case_note:{OneCase.case}")]
