@@ -48,6 +48,7 @@ FIRST_STAYS: Final = QT_TRANSLATE_NOOP("XLSForm", "Worked out once: a later look
 ALWAYS_SHOWN: Final = QT_TRANSLATE_NOOP(
     "XLSForm", "Always shown in its row: whether it is asked depends on answers outside the row."
 )
+ALL_OFFERED: Final = QT_TRANSLATE_NOOP("XLSForm", "In a row every choice is offered, whatever the other answers are.")
 NO_QUESTION: Final = QT_TRANSLATE_NOOP("XLSForm", "The form asks nothing that can be recorded here.")
 NO_CHOICE: Final = QT_TRANSLATE_NOOP("XLSForm", "It has no choices.")
 SAME_NAME: Final = QT_TRANSLATE_NOOP("XLSForm", "Two questions cannot be told apart by their names.")

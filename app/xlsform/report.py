@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.xlsform.left_out import of_kind
 from app.xlsform.model import has_gap
 from app.xlsform.remarks import (
+    ALL_OFFERED,
     ALWAYS_SHOWN,
     FIRST_STAYS,
     GAP_IN_WORDS,
@@ -61,6 +62,8 @@ def _words(model: Model, question: Question) -> Iterator[Remark]:
 def _rows(model: Model, rules: Rules, question: Question) -> Iterator[Remark]:
     """A question in a row that looks outside it is always shown there."""
     around = model.rows_of(question.path)
+    if around and question.path in rules.offered:
+        yield Remark("changed", ALL_OFFERED, column="choice_filter", name=question.path)
     if not around or question.path not in rules.relevant:
         return
     looked = (each for each in rules.looks(question.path, "relevant") if each in model.leaves)

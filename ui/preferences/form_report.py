@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
@@ -16,7 +16,6 @@ from ui.widgets.basics import button, choices, label, row, set_text
 if TYPE_CHECKING:
     from app.services.own_forms import FormReport
     from app.xlsform.remarks import Remark
-    from db.types import Travels
 
 _HIGHEST = 320
 
@@ -69,7 +68,7 @@ class FormReportCard(QFrame):
         for part in (self.travel_words, self.questions, self.accept):
             part.setVisible(report.sound)
 
-    def travels(self) -> dict[str, Travels]:
+    def travels(self) -> dict[str, Any]:
         """How far the person lets each answer go, by key."""
         return {key: box.currentData() for key, box in self._far.items()}
 
