@@ -87,7 +87,9 @@ class Overview:
 def overview(records: Iterable[RecordView], today: date) -> Overview:
     standing = [each for each in records if not each.voided and not each.guarded]
     of = {kind: [each for each in standing if each.kind == kind] for kind in {each.kind for each in standing}}
-    tasks = sorted((each for each in of.get("task", ()) if each.answer("state") not in _OVER), key=_due)
+    tasks = sorted(
+        (each for each in of.get("task", ()) if not any(each.answer("state") == over for over in _OVER)), key=_due
+    )
     plan = _latest(each for each in of.get("support_plan", ()) if each.answer("ended_on") is None)
     return Overview(
         wishes=_latest(each for each in of.get("assessment_needs", ()) if isinstance(each.answer("wishes"), str)),

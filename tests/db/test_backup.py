@@ -33,7 +33,7 @@ def test_a_copy_opens_under_its_own_key_alone_and_has_everything(filled, tmp_pat
     place.mkdir()
     backup.copy_to(filled.vault, place / "vault.db", OTHER, lambda done, total: told.append((done, total)))
     assert told[-1][0] == told[-1][1] == (place / "vault.db").stat().st_size // vaults.PAGE
-    assert len(told) == 2
+    assert len(told) == -(-told[-1][1] // backup.PAGES)
     assert [path.name for path in place.iterdir()] == ["vault.db"]
     with pytest.raises(errors.WrongKey):
         vaults.open_vault(place, RAW_KEY)
