@@ -135,7 +135,7 @@ def _due(task: RecordView) -> tuple[str, str]:
 
 def _is_open(referral: RecordView) -> bool:
     result = referral.answer("result")
-    return result is None or reason_of(result) is not None or result in OPEN_REFERRAL
+    return result is None or reason_of(result) is not None or any(result == each for each in OPEN_REFERRAL)
 
 
 def _scales(of: dict[str, list[RecordView]]) -> Iterable[Series]:
