@@ -68,15 +68,15 @@ def asked(page):
 
 def tabbed(page):
     """The questions that Tab comes to."""
-    start = at = page.view.cards[0]
+    at = first = next(iter(asked(page).values())).input.focus_target()
     frames = asked(page)
     found = set()
     while True:
-        at = at.nextInFocusChain()
-        if at is start:
-            return found
         if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisibleTo(page) and at.isEnabled():
             found |= {name for name, frame in frames.items() if frame.isAncestorOf(at)}
+        at = at.nextInFocusChain()
+        if at is first:
+            return found
 
 
 def kept(house, kind):
