@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from ui import say
@@ -14,6 +14,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import button, choices, label, row, set_text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.services.own_forms import FormReport
     from app.xlsform.remarks import Remark
 
@@ -67,6 +69,17 @@ class FormReportCard(QFrame):
         self._fill_questions(report)
         for part in (self.travel_words, self.questions, self.accept):
             part.setVisible(report.sound)
+        QTimer.singleShot(0, self, self._fit_both)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower columns need higher rows, once they have their width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_both)
+
+    def _fit_both(self) -> None:
+        for table in (self.remarks, self.questions):
+            table.resizeRowsToContents()
+            self._fit(table)
 
     def travels(self) -> dict[str, Any]:
         """How far the person lets each answer go, by key."""
