@@ -11,6 +11,7 @@ from app.forms.intake import INTAKE
 from app.records import case_records, case_words, consent_views
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past
+from app.records.closing import CLOSED
 from app.records.consent_views import ConsentStep, ConsentView, Strand, strands
 from app.records.field_views import FieldView, SectionView, absent, of_field
 from app.records.happenings import EventView, FieldChange, timeline
@@ -52,6 +53,7 @@ class CaseView:
     flags: tuple[RecordView, ...]
     contact_warning: str
     origin: str
+    closed: bool
     voided: bool
     erased: bool
     consents: tuple[ConsentView, ...]
@@ -127,6 +129,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         flags=open_flags(work),
         contact_warning=case_words.contact_warning(own.get("safe_method")),
         origin=origins.organisation(first.rep) if first is not None else "",
+        closed=case.case_status in CLOSED,
         voided=case.voided is not None,
         erased=case.erased,
         consents=tuple(

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton
+from PySide6.QtWidgets import QTabWidget, QToolButton
 
 from app.roles import may
 from ui import notices
 from ui.cases import words
 from ui.cases.case_actions import CaseActions
+from ui.cases.case_course import CaseCourse
+from ui.cases.case_menu import CaseMenu
 from ui.cases.consent_panel import ConsentPanel
 from ui.cases.overview_panel import OverviewPanel
 from ui.cases.record_actions import RecordActions
@@ -54,6 +56,9 @@ class CasePage(Page):
             self.tabs.addTab(panel, "")
         self.records = RecordActions(self, lambda: self.case)
         self.acts = CaseActions(self, lambda: self.case)
+        self.course = CaseCourse(self, lambda: self.case)
+        self.more = CaseMenu(context.desk.worker.role, self.acts, self.course)
+        self.more.case_wanted.connect(self.case_wanted)
         self.acts.gone.connect(self._forget)
         self._head()
         self.body.setSpacing(8)
@@ -112,9 +117,7 @@ class CasePage(Page):
         if self._focus_wanted and self.isVisible():
             self._focus_wanted = False
             self.tabs.tabBar().setFocus()
-        self.more.setVisible(own)
-        self.void.setEnabled(self._may("void"))
-        self.erase.setEnabled(self._may("erase"))
+        self.more.show_case(case)
 
     def _fill(self, case: CaseView, *, own: bool) -> None:
         adds = own and self._may("add_record")
@@ -201,20 +204,6 @@ class CasePage(Page):
         self.hide_name.setAccessibleName(self.tr("Hide the name"))
         self.hide_name.setToolTip(self.tr("Show the code instead of the name at the top of the page"))
         self.hide_name.toggled.connect(lambda _on: self._show_name())
-        self.more = QToolButton()
-        self.more.setText(self.tr("More"))
-        self.more.setIcon(theme.icon("ellipsis"))
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setAccessibleName(self.tr("More to do with this case"))
-        menu = QMenu(self.more)
-        menu.setToolTipsVisible(True)
-        self.void = menu.addAction(theme.icon("ban"), self.tr("Void this case…"), self.acts.void)
-        self.erase = menu.addAction(theme.icon("trash-2", "danger"), self.tr("Erase this person…"), self.acts.erase)
-        for action, verb in ((self.void, "void"), (self.erase, "erase")):
-            if not self._may(verb):
-                action.setToolTip(self.tr("A supervisor can do this."))
-        self.more.setMenu(menu)
         for part in (self.hide_name, self.more, back):
             self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -87,12 +87,12 @@ class TimelineFilter(QWidget):
     def _offer(self) -> None:
         for words, key in (
             (self.tr("Everything"), ""),
-            (self.tr("What happened"), "happened"),
+            (self.tr("Without changes"), "things"),
             (self.tr("Changes only"), "changes"),
             (self.tr("Intake and permissions"), "intake"),
         ):
             self.what.addItem(words, key)
-        for group in GROUPS[1:]:
+        for group in GROUPS:
             self.what.addItem(marked(group.title, "Work"), group.key)
         self.worker.addItem(self.tr("Everybody"), "")
         self.since.addItem(self.tr("All of the time"), 0)

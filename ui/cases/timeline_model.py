@@ -41,7 +41,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`what`: empty for everything, changes, happened, intake, or a group of work. `since` is a day."""
+    """`what`: empty for everything, changes, things (no changes), intake, or a group of work. `since` is a day."""
 
     what: str = ""
     worker: str = ""
@@ -98,7 +98,7 @@ class TimelineModel(QAbstractListModel):
         wanted = self._filter
         if wanted.what == "changes" and event.what == "happened":
             return False
-        if wanted.what == "happened" and event.what != "happened":
+        if wanted.what == "things" and event.what != "happened":
             return False
         if wanted.what in _KINDS and event.kind not in _KINDS[wanted.what]:
             return False

@@ -64,7 +64,7 @@ def test_not_shared_is_not_missing(opened):
     assert "The person does not know" in said
     assert "River house" in texts(page)
     assert [b for b in page.recorded.findChildren(QPushButton) if b.text().strip() == "Correct"] == []
-    assert not page.more.isVisible()
+    assert not page.more.void.isVisible()
 
 
 def test_a_dispute_is_marked_and_leads_to_where_it_is_settled(opened, qtbot):
@@ -148,8 +148,8 @@ def test_only_a_supervisor_may_void_or_erase(at_desk, context, qtbot, do):
     page.show()
     page.open(saved.case)
     qtbot.waitUntil(lambda: page.case is not None, timeout=5000)
-    assert not page.void.isEnabled()
-    assert not page.erase.isEnabled()
+    assert not page.more.void.isEnabled()
+    assert not page.more.erase.isEnabled()
 
 
 def test_another_case_never_shows_the_last_ones_words(opened, do):

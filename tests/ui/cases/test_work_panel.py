@@ -1,0 +1,277 @@
+"""The work of a case on its page: every record reachable and opened by keyboard, changed through the right door."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from tests import vaults
+from tests.ui.cases.looks import in_dialog, texts
+from tests.ui.cases.rich import rich_case
+from tests.ui.records.conftest import Desk
+from tests.ui.spoken import nameless
+from ui import notices
+from ui.cases.case_page import CasePage
+from ui.cases.work_groups import GROUPS
+from ui.page import Changes
+
+
+@pytest.fixture(scope="module")
+def house(qapp, tmp_path_factory):
+    made = Desk(qapp, tmp_path_factory.mktemp("house") / "vault")
+    made.rich = made.do(rich_case)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(app, house, qtbot):
+    made = CasePage(house.context)
+    made.places = []
+    made.place_wanted.connect(lambda page, what: made.places.append((page, what)))
+    qtbot.addWidget(made)
+    made.resize(1150, 760)
+    made.show()
+    made.open(house.rich.case)
+    qtbot.waitUntil(lambda: made.case is not None, timeout=10_000)
+    made.tabs.setCurrentWidget(made.work)
+    return made
+
+
+def shown(page):
+    model = page.work.list.records
+    return [model.index(at, 0).data() for at in range(model.rowCount())]
+
+
+def choose(page, group, record=""):
+    page.work.groups.choose(group)
+    if record:
+        assert page.work.list.choose(record)
+
+
+def test_every_record_stands_in_one_group(page):
+    found = []
+    for group in GROUPS:
+        choose(page, group.key)
+        found += [row.record.record for row in page.work.list.records.rows]
+    assert sorted(found) == sorted(record.record for record in page.case.records)
+
+
+def test_what_hangs_on_another_stands_under_it(page):
+    choose(page, "happened")
+    rows = [(row.record.kind, row.depth) for row in page.work.list.records.rows]
+    assert rows[:4] == [("episode", 0), ("perpetrator", 1), ("episode", 0), ("perpetrator", 1)]
+
+
+def test_a_line_says_what_it_is_about_its_day_who_wrote_it_and_how_it_stands(page):
+    choose(page, "plan")
+    task = next(line for line in shown(page) if "Ask the embassy" in line)
+    assert task.startswith("Task. Ask the embassy for the passport")
+    assert "Amina" in task
+    assert task.endswith("Late")
+
+
+def test_the_chosen_record_is_whole_beside_the_list(page, house):
+    choose(page, "happened", house.rich.records["episode"][1])
+    said = texts(page.work.details)
+    assert "The person prefers not to answer" in said, "a reason is shown"
+    assert "Not filled in:" in said, "and what is blank is named"
+
+
+def test_a_linked_client_is_told_by_name_and_leads_to_their_case(page, house, qtbot):
+    choose(page, "family", house.rich.records["family_link"][0])
+    assert "Dara" in shown(page)[0] + shown(page)[1]
+    assert house.rich.sister not in " ".join(shown(page))
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        page.work.details.deed_wanted.emit("person")
+    assert wanted.args == [house.rich.sister]
+
+
+def test_ins_adds_f2_corrects_f3_copies(page, house, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(page.work.menu, "popup", asked.append)
+    case, risks = house.rich.case, house.rich.records["assessment_risk"]
+    choose(page, "legal", house.rich.records["legal_action"][0])
+    qtbot.keyClick(page.work.list, Qt.Key.Key_Insert)
+    qtbot.keyClick(page.work.list, Qt.Key.Key_F2)
+    choose(page, "assessments", risks[0])
+    qtbot.keyClick(page.work.list, Qt.Key.Key_F3)
+    qtbot.keyClick(page.work.list, Qt.Key.Key_Insert)
+    assert len(asked) == 1, "of several kinds the menu asks which"
+    assert page.places == [
+        ("record", f"new:legal_action:{case}"),
+        ("record", f"correct:legal_action:{house.rich.records['legal_action'][0]}"),
+        ("record", f"copy:assessment_risk:{risks[0]}"),
+    ]
+
+
+def test_what_is_added_hangs_on_what_is_chosen(page, house):
+    case, first = house.rich.case, house.rich.records["episode"][0]
+    plan = house.rich.records["support_plan"][0]
+    choose(page, "happened", first)
+    page.work._add("perpetrator")
+    choose(page, "plan", house.rich.records["task"][0])
+    page.work._add("task")
+    assert page.places == [
+        ("record", f"new:perpetrator:{case}:{first}"),
+        ("record", f"new:task:{case}:{plan}"),
+    ]
+
+
+def test_arrows_go_through_the_list_and_enter_reads(page, house, qtbot):
+    choose(page, "notes")
+    page.work.list.setFocus()
+    first = page.work.list.current()
+    qtbot.keyClick(page.work.list, Qt.Key.Key_Down)
+    assert page.work.list.current() != first
+    assert page.work.details.record == page.work.list.current()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page.work.list, Qt.Key.Key_Return)
+    assert page.work.details.area.hasFocus()
+
+
+def test_a_void_record_is_marked_and_offers_nothing(page, house):
+    choose(page, "help", house.rich.records["service"][-1])
+    assert [line.endswith("Void") for line in shown(page)].count(True) == 1
+    assert not page.work.details.can("correct")
+    assert not page.work.details.can("void")
+
+
+def test_a_task_is_finished_and_a_plan_is_read(page, house, qtbot, monkeypatch):
+    monkeypatch.setattr(notices, "toast", lambda *_: None)
+    task = house.do(lambda desk: _add_task(desk, house.rich.case))
+    page.refresh(Changes.of("cases", case=page.showing()))
+    qtbot.waitUntil(lambda: any(each.record == task for each in page.case.records), timeout=10_000)
+    choose(page, "plan", task)
+    with qtbot.waitSignal(page.changed, timeout=10_000):
+        page.work.details.deed_wanted.emit("finish")
+    choose(page, "assessments", house.rich.records["assessment_risk"][2])
+    with qtbot.waitSignal(page.changed, timeout=10_000):
+        page.work.details.deed_wanted.emit("approve")
+    page.refresh(Changes.of("cases", case=page.showing()))
+    qtbot.waitUntil(lambda: _of(page, task).answer("state") == "done", timeout=10_000)
+    assert _of(page, house.rich.records["assessment_risk"][2]).answer("approved_by")
+
+
+def _add_task(desk, case):
+    from tests.ui.cases.rich import add, day
+
+    return add(desk, case, "task", what="Fetch the lamp", who="Amina", due_on=day(0), state="open")
+
+
+def _of(page, record):
+    return next(each for each in page.case.records if each.record == record)
+
+
+def test_voiding_a_record_asks_why(page, house, qtbot, monkeypatch):
+    from app.services import show_case
+
+    monkeypatch.setattr(notices, "toast", lambda *_: None)
+    monkeypatch.setattr(notices, "ask_reason", lambda *_: "typed twice")
+    choose(page, "stays", house.rich.records["belongings"][0])
+    with qtbot.waitSignal(page.changed, timeout=10_000):
+        qtbot.keyClick(page.work.list, Qt.Key.Key_Delete)
+    after = house.do(lambda desk: show_case.show(desk, house.rich.case))
+    assert next(each for each in after.records if each.record == house.rich.records["belongings"][0]).voided
+
+
+def test_a_guarded_record_shows_only_that_it_is_there(page, house):
+    hidden = next(each for each in page.case.records if each.record == house.rich.records["case_note"][1])
+    hidden = replace(hidden, guarded=True, sections=(), day=None)
+    others = tuple(each for each in page.case.records if each.record != hidden.record)
+    page._show(page.showing(), replace(page.case, records=(*others, hidden)))
+    choose(page, "notes", hidden.record)
+    assert any("For supervisors only" in line for line in shown(page))
+    assert "Only a supervisor can read this record" in texts(page.work.details)
+    assert not page.work.details.can("correct")
+
+
+def test_what_came_from_another_house_is_not_ours_to_correct(page, house):
+    note = replace(_of(page, house.rich.records["case_note"][0]), origin="River house")
+    page._show(page.showing(), replace(page.case, records=(note,)))
+    choose(page, "notes", note.record)
+    assert not page.work.details.can("correct")
+    assert "River house" in shown(page)[0]
+
+
+def test_a_reload_keeps_the_chosen_record(page, house, qtbot):
+    chosen = house.rich.records["case_note"][0]
+    choose(page, "notes", chosen)
+    page._show(page.showing(), replace(page.case, name="Again"))
+    assert page.work.list.current().record == chosen
+
+
+def test_closing_shows_what_is_blank_and_goes_on_to_the_closure(page, house, qtbot):
+    seen = []
+
+    def deed(dialog):
+        seen.append(texts(dialog))
+        dialog.accept()
+
+    stuck = in_dialog(qtbot, deed)
+    page.course.close()
+    qtbot.waitUntil(lambda: bool(page.places), timeout=10_000)
+    assert stuck == []
+    assert "How far is it?" in seen[0] or "Ended on" in seen[0]
+    assert page.places == [("record", f"new:closure:{house.rich.case}")]
+
+
+def test_a_case_is_given_to_another_worker(page, house, qtbot, monkeypatch):
+    from app.services import add_worker
+
+    told = []
+    monkeypatch.setattr(notices, "toast", lambda _page, text: told.append(text))
+    house.do(lambda desk: add_worker.add_worker(desk, "Mali", "worker", vaults.OTHER))
+
+    def deed(dialog):
+        dialog.worker.setCurrentIndex(dialog.worker.findText("Mali"))
+        dialog.done(QDialog.DialogCode.Accepted)
+
+    in_dialog(qtbot, deed)
+    page.course.assign()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    page.refresh(Changes.of("cases", case=page.showing()))
+    qtbot.waitUntil(lambda: page.case.worker == "Mali", timeout=10_000)
+    assert "with Mali" in texts(page)
+
+
+def test_the_name_can_be_hidden(page):
+    assert "Sokha" in page.title
+    page.hide_name.click()
+    assert "Sokha" not in page.title
+    assert page.case.code in page.title
+    page.hide_name.click()
+    assert "Sokha" in page.title
+
+
+def test_red_flags_stand_on_top_of_every_tab(page):
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        assert "Do not phone" in texts(page.danger)
+        assert "A car waits" not in texts(page.danger)
+        assert page.danger.isVisible()
+
+
+def test_every_part_of_a_rich_case_says_its_name(page):
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        assert nameless(page) == []
+
+
+def test_the_steps_say_what_is_begun_and_hold_nobody_up(page):
+    assert "Screening: begun" in page.steps.accessibleName()
+    assert "Closed: not yet" in page.steps.accessibleName()
+
+
+def test_the_overview_leads_to_the_work(page, house, qtbot):
+    page.tabs.setCurrentWidget(page.overview)
+    said = texts(page.overview)
+    for words in ("To see the children again", "Jasmine", "River clinic", "Learn to cook", "1 task(s) past their day"):
+        assert words in said
+    page.overview.show_wanted.emit("stay", "")
+    assert page.tabs.currentWidget() is page.work
+    assert page.work.group().key == "stays"
