@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.forms.catalogue import PARENTS, form
@@ -14,6 +15,7 @@ from db.journal import seen_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.forms.field import Field
     from app.forms.form import Form
     from app.records.past import Past
     from db.base import Kept
@@ -78,7 +80,13 @@ def _sections(asked: Form, past: Past, disputed: frozenset[tuple[bytes, str]]) -
     """Every question that was answered or would be asked; what is folded away stays so until it is answered."""
     sheet = case_records.answers_of(past.record)
     shown = asked.shown(sheet)
-    for section in asked.sections:
-        fields = [field for field in section.asked() if field.name in sheet or (field.on and field.name in shown)]
+    for title, questions in _parts(asked.name, asked.version):
+        fields = [field for field in questions if field.name in sheet or (field.on and field.name in shown)]
         views = (of_field(field, past, disputed=(past.record.id, field.name) in disputed) for field in fields)
-        yield SectionView(section.title, tuple(views))
+        yield SectionView(title, tuple(views))
+
+
+@cache
+def _parts(name: str, version: int) -> tuple[tuple[str, tuple[Field, ...]], ...]:
+    """The sections of a form with their questions, found once for all records."""
+    return tuple((section.title, section.asked()) for section in form(name, version).sections)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QToolButton
+from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from app.roles import may
 from ui import notices
@@ -30,6 +30,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.show_case import CaseView
     from ui.context import Context
 
@@ -40,6 +42,9 @@ class CasePage(Page):
         self._wanted = ""
         self._focus_wanted = False
         self.case: CaseView | None = None
+        self._pending: dict[QWidget, Callable[[], None]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill_next)
         self.danger = DangerBanner()
         self.state = Banner("warn")
         self.steps = StepsBar()
@@ -122,11 +127,16 @@ class CasePage(Page):
     def _fill(self, case: CaseView, *, own: bool) -> None:
         adds = own and self._may("add_record")
         rights = Rights(adds, own and self._may("void_record"), own and self._may("approve"))
-        self.overview.show_case(case, may_add=adds)
-        self.work.show_case(case, rights)
-        self.recorded.show_case(case, correctable=own and self._may("correct"))
+        people = People(case.people)
+        self._pending = {
+            self.overview: lambda: self.overview.show_case(case, may_add=adds),
+            self.work: lambda: self.work.show_case(case, rights),
+            self.recorded: lambda: self.recorded.show_case(case, correctable=own and self._may("correct")),
+            self.timeline: lambda: self.timeline.show_events(case.events, people),
+        }
+        self._fill_now(self.tabs.currentWidget())
+        self._soon.start()
         self.consents.show_case(case, correctable=own and self._may("add_consent"))
-        self.timeline.show_events(case.events, People(case.people))
         live = self.consents.in_force
         standing = sum(not record.voided for record in case.records)
         for at, words_of in enumerate(
@@ -139,6 +149,22 @@ class CasePage(Page):
             )
         ):
             self.tabs.setTabText(at, words_of)
+
+    def _fill_now(self, panel: QWidget) -> None:
+        fill = self._pending.pop(panel, None)
+        if fill is not None:
+            fill()
+
+    def _fill_next(self) -> None:
+        """The tabs that nobody looks at are filled one by one, and the keyboard is heard in between."""
+        if self._pending:
+            self._fill_now(next(iter(self._pending)))
+            self._soon.start()
+
+    def settle(self) -> None:
+        """Fill all that is still to be filled."""
+        while self._pending:
+            self._fill_now(next(iter(self._pending)))
 
     def _show_name(self) -> None:
         """The name can be hidden from whoever looks over a shoulder; the number stays."""
@@ -175,6 +201,7 @@ class CasePage(Page):
 
     def _clear(self) -> None:
         self.case = None
+        self._pending = {}
         self.set_title(self.tr("Case"))
         self.danger.hide()
         self.state.clear()
@@ -208,6 +235,7 @@ class CasePage(Page):
             self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _at: self._fill_now(self.tabs.currentWidget()))
         self.overview.show_wanted.connect(self._reveal)
         self.overview.add_wanted.connect(self.records.add)
         self.overview.person_wanted.connect(self.case_wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -62,21 +63,28 @@ def group_of(kind: str) -> Group | None:
 
 def rows(group: Group, records: Iterable[RecordView]) -> tuple[Row, ...]:
     """Kind by kind, the newest first; what hangs on another record stands under it."""
-    here = [each for each in records if each.kind in group.kinds]
+    here = sorted((each for each in records if each.kind in group.kinds), key=_newness, reverse=True)
+    here.sort(key=lambda each: (group.kinds.index(each.kind), each.voided))
     known = {each.record for each in here}
-    found: list[Row] = []
-    for each in sorted(here, key=lambda each: _order(group, each)):
+    under: dict[str, list[RecordView]] = defaultdict(list)
+    for each in here:
         if each.parent in known:
-            continue
-        found.append(Row(each))
-        under = [child for child in here if child.parent == each.record]
-        found += (Row(child, 1) for child in sorted(under, key=lambda child: _order(group, child)))
-    return tuple(found)
+            under[each.parent].append(each)
+    return tuple(
+        row
+        for each in here
+        if each.parent not in known
+        for row in (Row(each), *(Row(child, 1) for child in under[each.record]))
+    )
 
 
-def _order(group: Group, record: RecordView) -> tuple[int, bool, tuple[int, ...]]:
+def count(group: Group, records: Iterable[RecordView]) -> int:
+    return sum(each.kind in group.kinds for each in records)
+
+
+def _newness(record: RecordView) -> tuple[str, str]:
     day = record.day if isinstance(record.day, str) and not record.day.startswith("age:") else record.written
-    return group.kinds.index(record.kind), record.voided, tuple(-ord(letter) for letter in day + record.written)
+    return day, record.written
 
 
 def parent_for(kind: str, records: Iterable[RecordView], chosen: RecordView | None) -> str:

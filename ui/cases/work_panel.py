@@ -13,7 +13,7 @@ from ui.cases.group_list import GroupList
 from ui.cases.record_details import RecordDetails, Rights
 from ui.cases.record_list import RecordList
 from ui.cases.record_words import People
-from ui.cases.work_groups import GROUPS, Group, group_of, parent_for, rows
+from ui.cases.work_groups import GROUPS, Group, count, group_of, parent_for, rows
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label
@@ -50,7 +50,7 @@ class WorkPanel(QWidget):
         self.case, self._rights = case, rights
         self._people = People(case.people)
         self.details.set_up(self._people, rights, case.today)
-        self.groups.show_counts({group.key: len(rows(group, case.records)) for group in GROUPS})
+        self.groups.show_counts({group.key: count(group, case.records) for group in GROUPS})
         self._fill()
 
     def clear(self) -> None:

@@ -23,6 +23,7 @@ def opened(context, qtbot, do):  # noqa: F811
         page.open(saved.case)
         page.enter()
         qtbot.waitUntil(lambda: page.case is not None, timeout=5000)
+        page.settle()
         return page
 
     return open_page

@@ -59,6 +59,7 @@ def test_not_shared_is_not_missing(opened):
         for section in page.case.sections
     )
     page._show(page.showing(), replace(page.case, origin="River house", sections=sections))
+    page.settle()
     said = texts(page.recorded)
     assert "Not shared with us" in said
     assert "The person does not know" in said
@@ -72,6 +73,7 @@ def test_a_dispute_is_marked_and_leads_to_where_it_is_settled(opened, qtbot):
     first = page.case.sections[0]
     disputed = replace(first, fields=(replace(first.fields[0], disputed=True), *first.fields[1:]))
     page._show(page.showing(), replace(page.case, sections=(disputed, *page.case.sections[1:])))
+    page.settle()
     mark = next(b for b in page.recorded.findChildren(QToolButton) if b.text() == "In dispute")
     with qtbot.waitSignal(page.page_wanted) as wanted:
         mark.click()

@@ -57,6 +57,7 @@ def test_permissions_say_what_they_allow_and_can_be_taken_back(opened, qtbot, do
     back = {"withdrawn_on": TODAY, "withdrawal_wish": {"missing": "not_asked"}}
     do(lambda desk: correct(desk, Correction("consent", shared.record, back, "taken back")))
     qtbot.waitUntil(lambda: sum(each.live for each in page.case.consents) == 1 or reload(page), timeout=5000)
+    page.settle()
     assert "Taken back: nothing more goes out on it." in texts(page.consents)
 
 

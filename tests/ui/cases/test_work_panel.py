@@ -37,6 +37,7 @@ def page(app, house, qtbot):
     made.show()
     made.open(house.rich.case)
     qtbot.waitUntil(lambda: made.case is not None, timeout=10_000)
+    made.settle()
     made.tabs.setCurrentWidget(made.work)
     return made
 
@@ -184,6 +185,7 @@ def test_a_guarded_record_shows_only_that_it_is_there(page, house):
     hidden = replace(hidden, guarded=True, sections=(), day=None)
     others = tuple(each for each in page.case.records if each.record != hidden.record)
     page._show(page.showing(), replace(page.case, records=(*others, hidden)))
+    page.settle()
     choose(page, "notes", hidden.record)
     assert any("For supervisors only" in line for line in shown(page))
     assert "Only a supervisor can read this record" in texts(page.work.details)
@@ -193,6 +195,7 @@ def test_a_guarded_record_shows_only_that_it_is_there(page, house):
 def test_what_came_from_another_house_is_not_ours_to_correct(page, house):
     note = replace(_of(page, house.rich.records["case_note"][0]), origin="River house")
     page._show(page.showing(), replace(page.case, records=(note,)))
+    page.settle()
     choose(page, "notes", note.record)
     assert not page.work.details.can("correct")
     assert "River house" in shown(page)[0]
@@ -202,6 +205,7 @@ def test_a_reload_keeps_the_chosen_record(page, house, qtbot):
     chosen = house.rich.records["case_note"][0]
     choose(page, "notes", chosen)
     page._show(page.showing(), replace(page.case, name="Again"))
+    page.settle()
     assert page.work.list.current().record == chosen
 
 
@@ -275,3 +279,15 @@ def test_the_overview_leads_to_the_work(page, house, qtbot):
     page.overview.show_wanted.emit("stay", "")
     assert page.tabs.currentWidget() is page.work
     assert page.work.group().key == "stays"
+
+
+def test_tabs_that_nobody_looks_at_are_filled_one_by_one(page, qtbot):
+    page._show(page.showing(), replace(page.case, name="Again"))
+    assert page.work not in page._pending, "the one in front is there at once"
+    assert page.timeline in page._pending
+    page.tabs.setCurrentWidget(page.timeline)
+    assert page.timeline not in page._pending
+    qtbot.waitUntil(lambda: not page._pending)
+    page._show(page.showing(), page.case)
+    page._clear()
+    assert page._pending == {}, "nothing of a case is filled in after it was left"
