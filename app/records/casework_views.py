@@ -10,6 +10,7 @@ from app.forms.catalogue import PARENTS, form
 from app.records import case_records
 from app.records.field_views import SectionView, of_field
 from app.records.origins import at
+from app.records.sheets import filled_on
 from db.journal import seen_in
 
 if TYPE_CHECKING:
@@ -73,6 +74,27 @@ def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], *, sees_guarded:
         origin=origins.organisation(first.rep) if first is not None else "",
         written=at(first.hlc) if first is not None else "",
         seen={record.id.hex(): seen_in(record)},
+    )
+
+
+def of_sheet(past: Past) -> RecordView:
+    """An organisation's own questionnaire: that it was filled, on which form and day; its answers are read with it."""
+    record, first, origins = past.record, past.first, past.origins
+    on = filled_on(record)  # type: ignore[arg-type]
+    return RecordView(
+        kind=record.kind,
+        record=record.id.hex(),
+        case=record.case.hex() if record.case else "",  # type: ignore[attr-defined]
+        parent="",
+        title=on.title,
+        day=on.day or None,
+        sections=(),
+        voided=record.voided is not None,  # type: ignore[attr-defined]
+        guarded=False,
+        worker=origins.worker(first.rep, first.worker) if first is not None else "",
+        origin=origins.organisation(first.rep) if first is not None else "",
+        written=at(first.hlc) if first is not None else "",
+        seen={},
     )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from app.forms.intake import INTAKE
 from app.records import case_records, case_words, consent_views
 from app.records.case_people import CaseLink, cases_of, linked
-from app.records.casework_views import RecordView, is_guarded, of_past
+from app.records.casework_views import RecordView, is_guarded, of_past, of_sheet
 from app.records.closing import CLOSED
 from app.records.consent_views import ConsentStep, ConsentView, Strand, strands
 from app.records.field_views import FieldView, SectionView, absent, of_field
@@ -22,7 +22,7 @@ from app.records.past import Past, pasts_of
 from app.roles import may
 from db.codes.lists import code_list
 from db.journal import seen_in
-from db.models import Dispute
+from db.models import Dispute, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +84,9 @@ class _Reading:
         return self.records.case.subject.hex()
 
 
+_SHEETS: Final = select(Sheet).where(Sheet.subject == bindparam("subject"))
+
+
 def show(desk: Desk, case: str) -> CaseView:
     """NoSuchRecord for a case that was never here; an erased one shows as a gravestone."""
     with desk.write("look") as session:
@@ -95,7 +98,7 @@ def show(desk: Desk, case: str) -> CaseView:
 def _read(session: Session, records: CaseRecords) -> _Reading:
     """Everything by index and by the person: as many statements for one record as for a thousand."""
     asked, subject = list(records.asked()), records.case.subject
-    work = list(case_records.casework_of(session, subject))
+    work = [*case_records.casework_of(session, subject), *session.scalars(_SHEETS, {"subject": subject})]
     pasts = pasts_of(session, [*asked, *records.consents, *work], Origins(session))
     own, sheets = len(asked), len(asked) + len(records.consents)
     return _Reading(
@@ -114,7 +117,9 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
     first, origins = reading.pasts["case"].first, reading.pasts["case"].origins
     sees_guarded = may(desk.worker.role, "see_guarded")
     work = tuple(
-        of_past(past, reading.disputed, sees_guarded=sees_guarded) for past in reading.work if not past.record.erased
+        of_sheet(past) if past.record.kind == "sheet" else of_past(past, reading.disputed, sees_guarded=sees_guarded)
+        for past in reading.work
+        if not past.record.erased
     )
     open_work = [past for past in reading.work if sees_guarded or not is_guarded(past.record)]
     return CaseView(

@@ -112,25 +112,25 @@ class CasePage(Page):
             return
         self.case = case
         self._show_name()
-        own = not case.origin and not case.erased and not case.voided
         self.danger.show_case(case)
         self._show_state(case)
         self.steps.show_steps(case.steps)
         self.steps.setVisible(not case.erased)
-        self._fill(case, own=own)
+        self._fill(case)
         self.tabs.setEnabled(True)
         if self._focus_wanted and self.isVisible():
             self._focus_wanted = False
             self.tabs.tabBar().setFocus()
         self.more.show_case(case)
 
-    def _fill(self, case: CaseView, *, own: bool) -> None:
+    def _fill(self, case: CaseView) -> None:
+        own = not case.origin and not case.erased and not case.voided
         adds = own and self._may("add_record")
         rights = Rights(adds, own and self._may("void_record"), own and self._may("approve"))
-        people = People(case.people)
+        people = People(case.people, hide_names=self.hide_name.isChecked())
         self._pending = {
-            self.overview: lambda: self.overview.show_case(case, may_add=adds),
-            self.work: lambda: self.work.show_case(case, rights),
+            self.overview: lambda: self.overview.show_case(case, people, may_add=adds),
+            self.work: lambda: self.work.show_case(case, rights, people),
             self.recorded: lambda: self.recorded.show_case(case, correctable=own and self._may("correct")),
             self.timeline: lambda: self.timeline.show_events(case.events, people),
         }
@@ -176,6 +176,11 @@ class CasePage(Page):
         self.set_title(f"{case.number} · {name}" if name else case.number, self._subtitle_of(case))
         self.hide_name.setIcon(theme.icon("eye" if hidden else "eye-off"))
         self.hide_name.setVisible(bool(case.name))
+
+    def _on_hide_name(self) -> None:
+        self._show_name()
+        if self.case is not None:
+            self._fill(self.case)
 
     def _subtitle_of(self, case: CaseView) -> str:
         parts = [words.code(case.status)]
@@ -230,7 +235,8 @@ class CasePage(Page):
         self.hide_name.setIcon(theme.icon("eye-off"))
         self.hide_name.setAccessibleName(self.tr("Hide the name"))
         self.hide_name.setToolTip(self.tr("Show the code instead of the name at the top of the page"))
-        self.hide_name.toggled.connect(lambda _on: self._show_name())
+        self.hide_name.setChecked(self.context.settings.hide_names)
+        self.hide_name.toggled.connect(self._on_hide_name)
         for part in (self.hide_name, self.more, back):
             self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -54,10 +54,10 @@ class OverviewPanel(QWidget):
         self.area = scrolled(holder)
         inside.addWidget(self.area)
 
-    def show_case(self, case: CaseView, *, may_add: bool) -> None:
+    def show_case(self, case: CaseView, people: People, *, may_add: bool) -> None:
         place = self.area.verticalScrollBar().value()
         self.clear()
-        self._people, self._today, self._may_add = People(case.people), case.today, may_add
+        self._people, self._today, self._may_add = people, case.today, may_add
         self._wishes.addWidget(self._wish(case))
         self._cards = [
             self._risk(case),

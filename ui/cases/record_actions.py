@@ -36,6 +36,10 @@ class RecordActions(QObject):
             return
         if deed in {"correct", "copy"}:
             self.page.place_wanted.emit("record", f"{deed}:{record.kind}:{record.record}")
+        elif deed == "file":
+            self.page.place_wanted.emit("file", record.record)
+        elif deed == "sheet":
+            self.page.place_wanted.emit("sheets", case.case)
         elif deed == "person":
             self.open_person(case, record)
         elif deed == "void":

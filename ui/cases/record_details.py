@@ -32,7 +32,7 @@ class Rights:
 
 
 class RecordDetails(QWidget):
-    """`deed_wanted` says what: correct, copy, void, approve, finish, person, file."""
+    """`deed_wanted` says what: correct, copy, void, approve, finish, person, file, sheet."""
 
     deed_wanted = Signal(str)
     history_wanted = Signal(object)
@@ -114,6 +114,8 @@ class RecordDetails(QWidget):
     def _offered(self, record: RecordView) -> list[tuple[str, str, str, str]]:
         if record.guarded:
             return []
+        if record.kind == "sheet":
+            return [("sheet", self.tr("Read its answers"), "eye", "primary")]
         found: list[tuple[str, str, str, str]] = []
         ours = not record.origin and not record.voided
         if ours and self._rights.correct and record_marks.is_open_task(record):

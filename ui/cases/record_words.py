@@ -54,7 +54,8 @@ ICONS: Final = {
 class People:
     """The clients a case is linked with, by the id of the person: a link is told by name or number, never by an id."""
 
-    def __init__(self, links: Iterable[CaseLink] = ()) -> None:
+    def __init__(self, links: Iterable[CaseLink] = (), *, hide_names: bool = False) -> None:
+        self._hide_names = hide_names
         self._by_person: dict[str, CaseLink] = {}
         for link in links:
             self._by_person.setdefault(link.person, link)
@@ -67,7 +68,8 @@ class People:
         found = self._by_person.get(person) if isinstance(person, str) else None
         if found is None:
             return QCoreApplication.translate("Case", "Someone whose case is not here")
-        return " · ".join(part for part in (found.name or found.code, found.number) if part)
+        name = "" if self._hide_names else found.name
+        return " · ".join(part for part in (name or found.code, found.number) if part)
 
 
 def kind(name: str) -> str:
@@ -76,7 +78,7 @@ def kind(name: str) -> str:
 
 
 def title(record: RecordView) -> str:
-    return marked(record.title, "Forms")
+    return marked(record.title, "Forms") or QCoreApplication.translate("Case", "Own questionnaire")
 
 
 def said(kind_name: str, field: str, answer: Any, people: People) -> str:

@@ -46,9 +46,9 @@ class WorkPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_case(self, case: CaseView, rights: Rights) -> None:
+    def show_case(self, case: CaseView, rights: Rights, people: People) -> None:
         self.case, self._rights = case, rights
-        self._people = People(case.people)
+        self._people = people
         self.details.set_up(self._people, rights, case.today)
         self.groups.show_counts({group.key: count(group, case.records) for group in GROUPS})
         self._fill()

@@ -9,6 +9,7 @@ from app.roles import Refused
 from app.services import field_history, show_case
 from app.services.correct_record import Correction, correct
 from app.services.record_intake import record_intake
+from db.models import Sheet
 from tests import sheets, vaults
 from tests.ui.cases.rich import add, day, rich_case
 
@@ -173,3 +174,16 @@ def test_the_history_of_a_guarded_record_is_refused(as_worker, rich):
     with pytest.raises(Refused):
         field_history.history(as_worker, "case_note", rich.records["case_note"][1], "text")
     assert field_history.history(as_worker, "case_note", rich.records["case_note"][0], "text")
+
+
+def test_an_own_questionnaire_stands_among_the_work_without_its_answers(desk):
+    saved = record_intake(desk, sheets.intake())
+    with desk.write("add_record") as session:
+        kept = {"form": "mine", "form_version": "1", "form_title": "Night talk", "filled_on": day(1)}
+        place = {"subject": bytes.fromhex(saved.person), "case": bytes.fromhex(saved.case)}
+        session.add(Sheet(**place, private=kept))
+    view = show_case.show(desk, saved.case)
+    assert [(each.kind, each.title, each.day, each.sections) for each in view.records] == [
+        ("sheet", "Night talk", day(1), ())
+    ]
+    assert any(each.kind == "sheet" for each in view.events)

@@ -291,3 +291,24 @@ def test_tabs_that_nobody_looks_at_are_filled_one_by_one(page, qtbot):
     page._show(page.showing(), page.case)
     page._clear()
     assert page._pending == {}, "nothing of a case is filled in after it was left"
+
+
+def test_an_own_questionnaire_leads_to_its_answers(page, house):
+    note = _of(page, house.rich.records["case_note"][0])
+    sheet = replace(note, kind="sheet", record="ee" * 16, title="", day="2026-05-01", sections=())
+    page._show(page.showing(), replace(page.case, records=(sheet,)))
+    page.settle()
+    choose(page, "sheets", sheet.record)
+    assert shown(page)[0].startswith("Own questionnaire")
+    page.work.details.deed_wanted.emit("sheet")
+    page.work._on_add()
+    assert page.places == [("sheets", house.rich.case)] * 2
+
+
+def test_hiding_the_name_hides_those_of_linked_clients_too(page, house):
+    page.hide_name.click()
+    page.settle()
+    choose(page, "family", house.rich.records["family_link"][0])
+    assert "Dara" not in " ".join(shown(page)) + texts(page.overview)
+    assert page.case.people[0].number in " ".join(shown(page))
+    page.hide_name.click()
