@@ -6,6 +6,7 @@ import pytest
 
 from app.services.record_intake import record_intake
 from tests.sheets import intake
+from tests.ui.cases.rich_page import house, page  # noqa: F401 - pytest finds fixtures by their names
 from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
 from ui.cases.case_page import CasePage
 
@@ -16,7 +17,7 @@ def opened(context, qtbot, do):  # noqa: F811
 
     def open_page(*consents, **changes):
         saved = do(lambda desk: record_intake(desk, intake(*consents, **changes)))
-        page = CasePage(context)
+        page = CasePage(context)  # noqa: F811 - a page of its own
         qtbot.addWidget(page)
         page.resize(1150, 760)
         page.show()
