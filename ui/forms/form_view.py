@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.forms.input import Answer
 
 _QUIET_MS: Final = 400
+_SLICE: Final = 0.012  # seconds of building between two looks at the keyboard
 _WIDEST: Final = 1080
 
 
@@ -159,7 +161,7 @@ class FormView(QWidget):
         return all(card.is_built for card in self.cards)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The first card is there at once, the others follow between two strokes of a key."""
+        """The first questions are there at once, the others follow between two strokes of a key."""
         super().showEvent(event)
         self._build_next()
 
@@ -209,13 +211,13 @@ class FormView(QWidget):
     def _build_next(self) -> None:
         card = next((card for card in self.cards if not card.is_built and not card.isHidden()), None)
         if card is not None:
-            self._build(card)
+            self._build(card, _SLICE)
             self._building.start()
 
-    def _build(self, card: SectionCard) -> None:
-        """A card that comes late learns what was found before it was there."""
+    def _build(self, card: SectionCard, within: float = inf) -> None:
+        """A question that comes late learns what was found before it was there."""
         if not card.is_built:
-            card.build(self._state.answers)
+            card.build(self._state.answers, within)
             card.follow(self._state.worked, self._state.offered)
             card.show_findings(self._state.findings)
 
@@ -286,9 +288,9 @@ class FormView(QWidget):
         if not isinstance(card, SectionCard):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._build(card)
-        shown = (frame for frame in card.frames.values() if not frame.isHidden())
-        if (frame := next(shown, None)) is not None:
+        while (frame := card.first_shown()) is None and not card.is_built:
+            self._build(card, 0)
+        if frame is not None:
             frame.take_focus()
 
     def _scroll_to(self, place: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -64,12 +66,12 @@ class SectionCard(QFrame):
 
     @property
     def is_built(self) -> bool:
-        return bool(self.frames)
+        return len(self.frames) == len(self.fields)
 
-    def build(self, answers: Mapping[str, Answer]) -> None:
-        if self.is_built:
-            return
-        for field in self.fields:
+    def build(self, answers: Mapping[str, Answer], within: float = inf) -> None:
+        """As many questions as can be made within so many seconds, at least one; called again, it goes on."""
+        ends = perf_counter() + within
+        for field in self.fields[len(self.frames) :]:
             frame = FieldFrame(field, demonstration=self._demonstration)
             frame.setParent(self)
             frame.hide()
@@ -78,7 +80,12 @@ class SectionCard(QFrame):
             self.frames[field.name] = frame
             if (answer := answers.get(field.name)) is not None:
                 frame.set_answer(answer)
+            if perf_counter() > ends:
+                break
         self._place()
+
+    def first_shown(self) -> FieldFrame | None:
+        return next((frame for frame in self.frames.values() if not frame.isHidden()), None)
 
     def load(self, answers: Mapping[str, Answer]) -> None:
         for name, frame in self.frames.items():
@@ -117,9 +124,7 @@ class SectionCard(QFrame):
         self._level_heads()
 
     def _place(self) -> None:
-        """Put the asked questions into the grid anew; nothing is made or destroyed."""
-        if not self.is_built:
-            return
+        """Put the asked questions that are there into the grid anew; nothing is made or destroyed."""
         for frame in self.frames.values():
             self.grid.removeWidget(frame)  # an item that was only taken out would go on answering how high it is
         self._pairs = []
