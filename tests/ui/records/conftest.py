@@ -70,7 +70,7 @@ def page_of(app, house, qtbot):
         page.open(address)
         page.enter()
         if wait:
-            qtbot.waitUntil(lambda: page.errand is not None and page.view.isVisible(), timeout=LONG)
+            qtbot.waitUntil(lambda: page.errand is not None and not page.view.isHidden(), timeout=LONG)
             page.view.build_all()
         made.append(page)
         return page

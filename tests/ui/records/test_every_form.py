@@ -41,7 +41,7 @@ def opened(app, house, window, qtbot):
         page.case_wanted.connect(page.heard.append)
         page.activateWindow()
         page.open(address)
-        qtbot.waitUntil(lambda: page.errand is not None and page.view.isVisible(), timeout=LONG)
+        qtbot.waitUntil(lambda: page.errand is not None and not page.view.isHidden(), timeout=LONG)
         page.view.build_all()
         return page
 
