@@ -43,12 +43,14 @@ class CaseActions(QObject):
             self.page.place_wanted.emit("record", f"new:consent:{case.case}")
 
     def about_consent(self, deed: str, consent: ConsentView) -> None:
-        """Take it back (`withdraw`), ask again or narrow (`copy`), or mend how it was written down (`correct`)."""
+        """Take it back (`withdraw`), ask again or narrow (`copy`), mend it (`correct`), or `print` it."""
         case = self._current()
         if case is None:
             return
         if deed == "withdraw":
             self._withdraw(case, consent)
+        elif deed == "print":
+            self.page.place_wanted.emit("print", f"consent:{case.case}:{consent.record}")
         else:
             self.page.place_wanted.emit("record", f"{deed}:consent:{consent.record}")
 

@@ -21,7 +21,7 @@ _WIDEST = 1080
 class ConsentPanel(QWidget):
     add_wanted = Signal()
     file_wanted = Signal(str)  # what the page "file" opens
-    deed_wanted = Signal(str, object)  # withdraw, copy or correct, and the ConsentView it is about
+    deed_wanted = Signal(str, object)  # withdraw, copy, correct or print, and the ConsentView it is about
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,6 +110,7 @@ class ConsentPanel(QWidget):
         offered = [
             (self.tr("Ask again or narrow…"), self.tr("Ask again or narrow: {0}"), "copy"),
             (self.tr("Correct…"), self.tr("Correct: {0}"), "correct"),
+            (self.tr("Print…"), self.tr("Print: {0}"), "print"),
         ]
         if consent.given and not consent.withdrawn_on and not consent.voided:
             offered.insert(0, (self.tr("Take back…"), self.tr("Take back: {0}"), "withdraw"))

@@ -38,6 +38,8 @@ class RecordActions(QObject):
             self.page.place_wanted.emit("record", f"{deed}:{record.kind}:{record.record}")
         elif deed == "file":
             self.page.place_wanted.emit("file", record.record)
+        elif deed == "letter":
+            self.page.place_wanted.emit("print", f"referral:{record.record}")
         elif deed == "sheet":
             self.page.place_wanted.emit("sheets", case.case)
         elif deed == "person":

@@ -32,7 +32,7 @@ class Rights:
 
 
 class RecordDetails(QWidget):
-    """`deed_wanted` says what: correct, copy, void, approve, finish, person, file, sheet."""
+    """`deed_wanted` says what: correct, copy, void, approve, finish, person, file, sheet, letter."""
 
     deed_wanted = Signal(str)
     history_wanted = Signal(object)
@@ -128,6 +128,8 @@ class RecordDetails(QWidget):
             found.append(("copy", self.tr("Copy as new"), "copy", ""))
         if self._people.case_of(record.answer("linked_person")):
             found.append(("person", self.tr("Open their case"), "folder-open", ""))
+        if record.kind == "referral" and ours:
+            found.append(("letter", self.tr("Print a letter…"), "printer", ""))
         if record.kind == "attachment":
             found.append(("file", self.tr("Look at the file"), "eye", ""))
         if ours and self._rights.void:

@@ -20,6 +20,7 @@ from ui.intake.consent_step import ConsentStep
 from ui.intake.draft_offers import DraftOffers
 from ui.intake.steps import Steps
 from ui.page import Changes, Page
+from ui.widgets.basics import button
 
 if TYPE_CHECKING:
     from app.forms.findings import Finding
@@ -38,6 +39,8 @@ class IntakePage(Page):
         self._finishing = False
         self.steps = Steps([self.tr("Permission"), self.tr("Questions")])
         self.steps.wanted.connect(self._on_step_wanted)
+        paper = button(self.tr("On &paper…"), "printer", "ghost", self._on_paper)
+        self.head.addWidget(paper, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
         self.offers = DraftOffers()
         self.offers.wanted.connect(self.open)
@@ -250,6 +253,10 @@ class IntakePage(Page):
         return notices.Question(self.tr("Discard this unfinished intake?"), text, self.tr("Discard"), danger=True)
 
     # -- small
+
+    def _on_paper(self) -> None:
+        """A blank form, to be filled in by hand where there is no power."""
+        self.place_wanted.emit("print", f"blank:{FORM}")
 
     def _connect(self) -> None:
         for source in (self.consent, self.questions):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.printing import blank_form, case_summary, consent_sheet, referral_letter
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
+from ui.translate import marked
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -68,6 +69,15 @@ def facts(desk: Desk, asked: Asked) -> Facts:
         return Facts(asked, letter.case, letter.code, letter)
     desk.gate("print")
     return Facts(asked, "", "", None)
+
+
+def blanks() -> list[tuple[str, str]]:
+    """Every paper that is filled in by hand: what it is called, and its address."""
+    from app.forms.catalogue import CASEWORK
+    from app.forms.intake import INTAKE
+
+    forms = [(marked(form.title, "Forms"), f"blank:{form.name}") for form in (INTAKE, *CASEWORK)]
+    return [*forms, (title(Asked("consent_blank", ())), "consent_blank")]
 
 
 def may_name(found: Facts) -> tuple[bool, str]:

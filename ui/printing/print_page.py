@@ -43,6 +43,8 @@ class PrintPage(Page):
         self.named = QCheckBox(self.tr("With the &name"))
         self.notes = QCheckBox(self.tr("With &notes and other free words"))
         self.why_not = label("", "caption", name="help", wrap=True)
+        self.form = choices(content.blanks())
+        self.form_field = field(self.tr("Which &form"), self.form)
         self.printer = choices(((name, name) for name in printers()), None)
         self.pages_view = PageView()
         self.print_button = button(self.tr("&Print"), "printer", "primary", self._on_print)
@@ -86,6 +88,8 @@ class PrintPage(Page):
         self.why_not.setText(why)
         self.why_not.setVisible(bool(why))
         self.named.setVisible(asked.about_somebody)
+        self.form_field.setVisible(not facts.case)
+        self.form.setCurrentIndex(max(0, self.form.findData(asked.address)))
         self.notes.setVisible(asked.what == "summary")
         self._draw()
 
@@ -180,6 +184,7 @@ class PrintPage(Page):
         printer = field(self.tr("P&rinter"), self.printer)
         printer.setVisible(self.printer.count() > 0)
         options = card(
+            self.form_field,
             field(self.tr("&Language of the paper"), self.language),
             field(self.tr("Paper si&ze"), self.paper_size),
             self.named,
@@ -203,6 +208,7 @@ class PrintPage(Page):
     def _connect(self) -> None:
         for combo in (self.language, self.paper_size):
             combo.currentIndexChanged.connect(lambda _index: self._draw())
+        self.form.activated.connect(lambda _index: self.open(str(self.form.currentData())))
         for box in (self.named, self.notes):
             box.toggled.connect(lambda _on: self._draw())
         for keys, act in (("Escape", self._on_back), ("Alt+Left", self._on_back)):
@@ -215,4 +221,4 @@ class PrintPage(Page):
         if case:
             self.case_wanted.emit(case)
         else:
-            self.page_wanted.emit("cases")
+            self.page_wanted.emit("intake")

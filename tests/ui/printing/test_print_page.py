@@ -222,3 +222,13 @@ def test_drawing_and_pdf_open_no_file_for_writing(tmp_path):
         if "open" in line and ("O_WRONLY" in line or "O_RDWR" in line or "creat(" in line)
     ]
     assert [line for line in written if " = -1 " not in line and "/dev/" not in line] == []
+
+
+def test_another_blank_form_is_one_choice_away(page, qtbot):
+    page.open("blank:intake")
+    qtbot.waitUntil(lambda: page.pages_view.pages is not None)
+    assert page.form_field.isVisibleTo(page)
+    page.form.setCurrentIndex(page.form.findData("blank:incident"))
+    page.form.activated.emit(page.form.currentIndex())
+    qtbot.waitUntil(lambda: page.showing() == "blank:incident" and page.pages_view.pages is not None)
+    assert page.form.currentData() == "blank:incident"
