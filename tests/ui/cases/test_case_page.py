@@ -119,14 +119,18 @@ def test_erasing_needs_the_code_and_a_reason(opened, qtbot, monkeypatch):
     dialog.deleteLater()
 
 
-def test_an_erased_person_leaves_nothing_on_the_page(opened, qtbot, monkeypatch):
+def test_an_erased_person_leaves_nothing_on_the_page(opened, qtbot):
     page = opened(known_as="Sokha")
     told = []
-    monkeypatch.setattr(notices, "tell", lambda _parent, title, text: told.append((title, text)))
+
+    def look(dialog):
+        told.append(texts(dialog))
+        dialog.accept()
 
     def deed(dialog):
         dialog.typed.setText(page.case.code)
         dialog.reason.setPlainText("her wish")
+        in_dialog(qtbot, look)
         dialog.erase.click()
 
     in_dialog(qtbot, deed)
@@ -136,7 +140,8 @@ def test_an_erased_person_leaves_nothing_on_the_page(opened, qtbot, monkeypatch)
     QApplication.sendPostedEvents(None, 52)
     assert "Sokha" not in texts(page)
     assert page.case is None
-    assert told
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    assert "was removed from this computer" in told[0]
 
 
 def test_only_a_supervisor_may_void_or_erase(at_desk, context, qtbot, do):
