@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -356,6 +356,18 @@
         <translation type="unfinished">يرجى كتابة بضع كلمات والمحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>Give the search a name</source>
+        <translation type="unfinished">يرجى إعطاء البحث اسماً</translation>
+    </message>
+    <message>
+        <source>A search is kept under a name, so that it can be found again. Nothing was kept yet.</source>
+        <translation type="unfinished">يُحفظ البحث باسم كي يمكن العثور عليه من جديد. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Write a short name, without the name of a person.</source>
+        <translation type="unfinished">يرجى كتابة اسم قصير، دون اسم أي شخص.</translation>
+    </message>
+    <message>
         <source>This case was voided before</source>
         <translation type="unfinished">أُبطل ملف الحالة هذا من قبل</translation>
     </message>
@@ -380,28 +392,148 @@
         <translation type="unfinished">يرجى النظر في القيم من جديد والاختيار.</translation>
     </message>
     <message>
+        <source>Not in this folder</source>
+        <translation type="unfinished">ليس في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>A file that anybody can read must not lie in the folder of the vault, nor behind a link.</source>
+        <translation type="unfinished">الملف الذي يستطيع أي أحد قراءته لا يجوز أن يكون في مجلد الخزنة، ولا خلف رابط.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">يرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation type="unfinished">لم تقبله الطابعة</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer refused the document or did not answer.</source>
+        <translation type="unfinished">نظام الطباعة في هذا الحاسوب رفض المستند أو لم يستجب.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on and has paper, then try again. Or save it as PDF.</source>
+        <translation type="unfinished">يرجى التحقق من أن الطابعة تعمل وفيها ورق، ثم المحاولة مرة أخرى. أو حفظه بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not here</source>
+        <translation type="unfinished">هذا الاستبيان ليس هنا</translation>
+    </message>
+    <message>
+        <source>This vault never accepted it in this version. What was answered on it stays readable.</source>
+        <translation type="unfinished">لم تقبله هذه الخزنة قط بهذه النسخة. ما أُجيب فيه يبقى مقروءاً.</translation>
+    </message>
+    <message>
+        <source>Import the form under Preferences, Own questionnaires, in the same version.</source>
+        <translation type="unfinished">يرجى استيراد الاستمارة من «التفضيلات»، «استبيانات خاصة»، بالنسخة نفسها.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used yet</source>
+        <translation type="unfinished">لا يمكن استخدام هذه الاستمارة بعد</translation>
+    </message>
+    <message>
+        <source>{count} things in it cannot be asked or worked out here. Nothing of it was taken over.</source>
+        <translation type="unfinished">فيها {count} من الأمور لا يمكن السؤال عنها أو حسابها هنا. لم يُؤخذ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Change the marked rows in the spreadsheet and choose the file again.</source>
+        <translation type="unfinished">يرجى تغيير الصفوف المعلّمة في الجدول واختيار الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>This version is taken</source>
+        <translation type="unfinished">هذه النسخة مستخدمة</translation>
+    </message>
+    <message>
+        <source>Another form was accepted under the same name as version {version}. Nothing was changed.</source>
+        <translation type="unfinished">قُبلت استمارة أخرى بالاسم نفسه على أنها النسخة {version}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Write a new version into the sheet “settings” of the form and choose the file again.</source>
+        <translation type="unfinished">يرجى كتابة نسخة جديدة في ورقة “settings” من الاستمارة واختيار الملف من جديد.</translation>
+    </message>
+    <message>
         <source>This table cannot be read</source>
         <translation type="unfinished">لا يمكن قراءة هذا الجدول</translation>
     </message>
     <message>
-        <source>The file is not a table of text with one heading line, saved as CSV in UTF-8. Nothing was imported.</source>
-        <translation type="unfinished">الملف ليس جدولاً نصياً بسطر عناوين واحد، محفوظاً بصيغة CSV وترميز UTF-8. لم يُستورد شيء.</translation>
+        <source>The file is not there any more, is cut short or damaged. Nothing was brought in.</source>
+        <translation type="unfinished">لم يعد الملف موجوداً، أو هو ناقص أو تالف. لم يُدخل شيء.</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet and save it again as CSV, UTF-8.</source>
-        <translation type="unfinished">يرجى فتحه في برنامج جداول وحفظه من جديد بصيغة CSV وترميز UTF-8.</translation>
+        <source>Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file.</source>
+        <translation type="unfinished">يرجى فتحه في برنامج جداول وحفظه من جديد بصيغة ‎.xlsx أو ‎.csv، ثم اختيار الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>This is not a table</source>
+        <translation type="unfinished">هذا ليس جدولاً</translation>
+    </message>
+    <message>
+        <source>The file has no rows and columns: it may be a letter, a picture, or empty. Nothing was brought in.</source>
+        <translation type="unfinished">ليس في الملف صفوف وأعمدة: ربما هو رسالة أو صورة أو فارغ. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet saved as .xlsx, or a table of text saved as .csv.</source>
+        <translation type="unfinished">يرجى اختيار جدول محفوظ بصيغة ‎.xlsx، أو جدول نصي محفوظ بصيغة ‎.csv.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet has a password or is of the old kind</source>
+        <translation type="unfinished">هذا الجدول له كلمة سر أو هو من النوع القديم</translation>
+    </message>
+    <message>
+        <source>Files with a password of their own, and old .xls files, cannot be opened here.</source>
+        <translation type="unfinished">الملفات التي لها كلمة سر خاصة، وملفات ‎.xls القديمة، لا يمكن فتحها هنا.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it as .xlsx without a password, choose that, and delete it afterwards.</source>
+        <translation type="unfinished">يرجى فتحه في برنامج جداول وحفظه بصيغة ‎.xlsx دون كلمة سر، ثم اختياره وحذفه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This table is too large</source>
+        <translation type="unfinished">هذا الجدول كبير جداً</translation>
+    </message>
+    <message>
+        <source>It has more rows or columns than can be brought in at once, or unpacks to far too much.</source>
+        <translation type="unfinished">فيه صفوف أو أعمدة أكثر مما يمكن إدخاله دفعة واحدة، أو حجمه بعد الفك كبير جداً.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet and the columns you need, in parts of at most 200,000 rows.</source>
+        <translation type="unfinished">يرجى حفظ الورقة والأعمدة اللازمة فقط، في أجزاء لا يزيد كل منها على 200,000 صف.</translation>
+    </message>
+    <message>
+        <source>Which writing is this?</source>
+        <translation type="unfinished">بأي ترميز كُتبت الحروف؟</translation>
+    </message>
+    <message>
+        <source>The letters of this file are not saved as UTF-8, and a wrong guess would spoil every name.</source>
+        <translation type="unfinished">حروف هذا الملف غير محفوظة بترميز UTF-8، والتخمين الخاطئ يفسد كل اسم.</translation>
+    </message>
+    <message>
+        <source>Choose the writing in which the examples can be read, or save the file again as CSV UTF-8.</source>
+        <translation type="unfinished">يرجى اختيار الترميز الذي تُقرأ به الأمثلة، أو حفظ الملف من جديد بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say what these records rest on</source>
+        <translation type="unfinished">يرجى ذكر ما تستند إليه هذه السجلات</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether these people agreed to a record. Nothing was brought in.</source>
+        <translation type="unfinished">لم يُذكر هل وافق هؤلاء الأشخاص على سجل. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Say what they agreed to, or that the old records do not tell: then care goes on and nothing is shared.</source>
+        <translation type="unfinished">يرجى ذكر ما وافقوا عليه، أو أن السجلات القديمة لا تبيّن ذلك: عندها تستمر الرعاية ولا يُشارك شيء.</translation>
+    </message>
+    <message>
+        <source>The mapping and the table do not fit together: {what}. Nothing was brought in.</source>
+        <translation type="unfinished">لا تتوافق المطابقة مع الجدول: {what}. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping and try again.</source>
+        <translation type="unfinished">يرجى تصحيح المطابقة والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The mapping does not fit</source>
         <translation type="unfinished">ملف المطابقة لا يلائم الجدول</translation>
-    </message>
-    <message>
-        <source>The mapping file and the table do not fit together: {what}. Nothing was imported.</source>
-        <translation type="unfinished">لا يتوافق ملف المطابقة مع الجدول: {what}. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>Correct the mapping file and try again.</source>
-        <translation type="unfinished">يرجى تصحيح ملف المطابقة والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Nobody is there to ask</source>
@@ -474,6 +606,18 @@
     <message>
         <source>Do not use this copy. Install Havenbook again.</source>
         <translation type="unfinished">يرجى عدم استخدام هذه النسخة، وتثبيت Havenbook من جديد.</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation type="unfinished">أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Neither a file nor a list of what was brought in was asked for.</source>
+        <translation type="unfinished">لم يُطلب ملف ولا قائمة بما أُدخل.</translation>
+    </message>
+    <message>
+        <source>Name the CSV or XLSX file, or give --list, --rows or --retry.</source>
+        <translation type="unfinished">يرجى ذكر ملف CSV أو XLSX، أو إعطاء ‎--list أو ‎--rows أو ‎--retry.</translation>
     </message>
     <message>
         <source>The drive did not answer as it should</source>
@@ -1459,6 +1603,294 @@
         <source>Reading the backup</source>
         <translation type="unfinished">قراءة النسخة الاحتياطية</translation>
     </message>
+    <message>
+        <source>This closure was approved</source>
+        <translation type="unfinished">اعتُمد هذا الإغلاق</translation>
+    </message>
+    <message>
+        <source>An approved closure is not voided, and only what may still change can be corrected in it.</source>
+        <translation type="unfinished">الإغلاق المعتمد لا يُبطل، ولا يُصحَّح فيه إلا ما لا يزال تغييره جائزاً.</translation>
+    </message>
+    <message>
+        <source>If the person came back, open a new case for them.</source>
+        <translation type="unfinished">إذا عاد الشخص فيرجى فتح ملف حالة جديد له.</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed yet</source>
+        <translation type="unfinished">لا يمكن إغلاق ملف الحالة بعد</translation>
+    </message>
+    <message>
+        <source>Questions that must be answered before a case is closed are still blank: {count} in all.</source>
+        <translation type="unfinished">أسئلة تجب الإجابة عنها قبل إغلاق ملف الحالة لا تزال فارغة: {count} في المجموع.</translation>
+    </message>
+    <message>
+        <source>Go through the list of open questions. Every answer may also be a reason why there is none.</source>
+        <translation type="unfinished">يرجى المرور على قائمة الأسئلة المفتوحة. يمكن أن تكون كل إجابة سبباً لعدم وجودها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve</source>
+        <translation type="unfinished">لا شيء للاعتماد</translation>
+    </message>
+    <message>
+        <source>This record is void, belongs to another organisation, or is not one that a supervisor approves.</source>
+        <translation type="unfinished">هذا السجل مُبطل، أو يخص منظمة أخرى، أو ليس مما يعتمده الإشراف.</translation>
+    </message>
+    <message>
+        <source>Go back to the list of what waits for approval.</source>
+        <translation type="unfinished">يرجى العودة إلى قائمة ما ينتظر الاعتماد.</translation>
+    </message>
+    <message>
+        <source>This case is not closed</source>
+        <translation type="unfinished">ملف الحالة هذا غير مغلق</translation>
+    </message>
+    <message>
+        <source>A new case of the same person begins only after the earlier one was closed. Nothing was changed.</source>
+        <translation type="unfinished">لا يبدأ ملف حالة جديد للشخص نفسه إلا بعد إغلاق الملف السابق. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Go on in this case.</source>
+        <translation type="unfinished">يرجى المتابعة في ملف الحالة هذا.</translation>
+    </message>
+    <message>
+        <source>The person has an open case</source>
+        <translation type="unfinished">للشخص ملف حالة مفتوح</translation>
+    </message>
+    <message>
+        <source>Help goes on in the case that is open. Nothing was changed.</source>
+        <translation type="unfinished">تستمر المساعدة في ملف الحالة المفتوح. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Open that case and go on there.</source>
+        <translation type="unfinished">يرجى فتح ذلك الملف والمتابعة فيه.</translation>
+    </message>
+    <message>
+        <source>Ask for permission first</source>
+        <translation type="unfinished">يرجى طلب الموافقة أولاً</translation>
+    </message>
+    <message>
+        <source>There is no live permission of the person to keep a record for care here. Nothing was changed.</source>
+        <translation type="unfinished">لا توجد موافقة سارية من الشخص على حفظ سجل للرعاية هنا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Record the permission on the page of the earlier case, then open the new case.</source>
+        <translation type="unfinished">يرجى تسجيل الموافقة في صفحة ملف الحالة السابق، ثم فتح ملف الحالة الجديد.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this code</source>
+        <translation type="unfinished">لا أحد هنا بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>The worker is not, or no longer, at this vault. No case changed hands.</source>
+        <translation type="unfinished">عضو الفريق ليس في هذه الخزنة، أو لم يعد فيها. لم يُنقل أي ملف حالة.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list of workers.</source>
+        <translation type="unfinished">يرجى اختيار شخص من قائمة فريق العمل.</translation>
+    </message>
+    <message>
+        <source>This case is not handed over</source>
+        <translation type="unfinished">لا يُسلَّم ملف الحالة هذا</translation>
+    </message>
+    <message>
+        <source>Who is responsible for a case asks another to take it, and only who was asked can agree.</source>
+        <translation type="unfinished">المسؤول عن ملف الحالة يطلب من غيره تولّيه، ولا يوافق إلا من طُلب منه ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask the worker who is responsible, or a supervisor.</source>
+        <translation type="unfinished">يرجى سؤال عضو الفريق المسؤول، أو الإشراف.</translation>
+    </message>
+    <message>
+        <source>This definition is on the list</source>
+        <translation type="unfinished">هذا التعريف موجود في القائمة</translation>
+    </message>
+    <message>
+        <source>The house uses this definition in this version already. Nothing was changed.</source>
+        <translation type="unfinished">تستخدم الدار هذا التعريف بهذه النسخة بالفعل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or write another version.</source>
+        <translation type="unfinished">يرجى اختياره من القائمة، أو كتابة نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation type="unfinished">لا شيء لسحبه</translation>
+    </message>
+    <message>
+        <source>This permission was not given, so nothing goes out on it. Nothing was changed.</source>
+        <translation type="unfinished">لم تُعطَ هذه الموافقة، ولذلك لا يخرج بها شيء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>If something went out all the same, tell a supervisor today.</source>
+        <translation type="unfinished">إن خرج شيء مع ذلك، فيرجى إبلاغ الإشراف اليوم.</translation>
+    </message>
+    <message>
+        <source>It was taken back before</source>
+        <translation type="unfinished">سُحبت من قبل</translation>
+    </message>
+    <message>
+        <source>Nothing goes out on this permission any more. Nothing was changed.</source>
+        <translation type="unfinished">لا يخرج بهذه الموافقة شيء بعد الآن. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed. If the person wants it erased too, correct the answer with the reason.</source>
+        <translation type="unfinished">لا حاجة إلى شيء آخر. إن أراد الشخص محوه أيضاً، فيرجى تصحيح الإجابة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>A newer sheet governs</source>
+        <translation type="unfinished">ورقة أحدث هي المعتمدة</translation>
+    </message>
+    <message>
+        <source>The person decided again about the same purpose and receiver. Nothing was changed.</source>
+        <translation type="unfinished">قرر الشخص من جديد بشأن الغرض والمتلقي نفسيهما. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Take back the newest sheet of this permission.</source>
+        <translation type="unfinished">يرجى سحب أحدث ورقة لهذه الموافقة.</translation>
+    </message>
+    <message>
+        <source>This day cannot be right</source>
+        <translation type="unfinished">لا يمكن أن يكون هذا اليوم صحيحاً</translation>
+    </message>
+    <message>
+        <source>A permission is taken back today or on a day before, and not before it was given.</source>
+        <translation type="unfinished">تُسحب الموافقة اليوم أو في يوم سابق، لا قبل إعطائها.</translation>
+    </message>
+    <message>
+        <source>Look at the day and try again.</source>
+        <translation type="unfinished">يرجى النظر في اليوم والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation type="unfinished">هذا ليس ملفاً</translation>
+    </message>
+    <message>
+        <source>It is a folder or something else that cannot be kept as one file. Nothing was added.</source>
+        <translation type="unfinished">هو مجلد أو شيء آخر لا يمكن حفظه كملف واحد. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished">يرجى اختيار ملف واحد.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation type="unfinished">الملف فارغ</translation>
+    </message>
+    <message>
+        <source>There is nothing in it, so nothing was added.</source>
+        <translation type="unfinished">لا شيء فيه، ولذلك لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the file where it came from: it may not have been copied to the end.</source>
+        <translation type="unfinished">يرجى النظر في الملف في مصدره: ربما لم يكتمل نسخه.</translation>
+    </message>
+    <message>
+        <source>The file is too big</source>
+        <translation type="unfinished">الملف كبير جداً</translation>
+    </message>
+    <message>
+        <source>One file may have 512 MB. Nothing was added.</source>
+        <translation type="unfinished">يجوز أن يبلغ الملف الواحد 512 م.ب. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Make it smaller or cut it into parts, and add each part.</source>
+        <translation type="unfinished">يرجى تصغيره أو تقسيمه إلى أجزاء، وإضافة كل جزء.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished">لا يمكن قراءة الملف</translation>
+    </message>
+    <message>
+        <source>It is there, and this computer does not let Havenbook read it. Nothing was added.</source>
+        <translation type="unfinished">هو موجود، لكن هذا الحاسوب لا يسمح لـ Havenbook بقراءته. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Check who may read it, or copy it again from where it came from.</source>
+        <translation type="unfinished">يرجى التحقق ممن يُسمح له بقراءته، أو نسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished">الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out, or the file was moved or changed while it was read. Nothing was added.</source>
+        <translation type="unfinished">نُزعت ذاكرة USB، أو نُقل الملف أو تغيّر أثناء قراءته. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again and choose the file once more.</source>
+        <translation type="unfinished">يرجى إعادة ذاكرة USB واختيار الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The hidden facts in this picture cannot be taken out</source>
+        <translation type="unfinished">لا يمكن إزالة المعلومات المخفية في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>A picture may say where and with which telephone it was made. This one is damaged or very large, so this could not be removed, and it was not added.</source>
+        <translation type="unfinished">قد تبيّن الصورة أين التُقطت وبأي هاتف. هذه الصورة تالفة أو كبيرة جداً، فتعذّرت إزالة ذلك ولم تُضف.</translation>
+    </message>
+    <message>
+        <source>Choose to keep the original if it is needed as evidence, or take the picture again.</source>
+        <translation type="unfinished">يرجى اختيار حفظ الأصل إن لزم دليلاً، أو التقاط الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is not in this vault</source>
+        <translation type="unfinished">الملف ليس في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Files never travel in a bundle: what is kept here is only the note that there is one.</source>
+        <translation type="unfinished">لا تنتقل الملفات في حزمة أبداً: المحفوظ هنا مجرد ملاحظة بوجود ملف.</translation>
+    </message>
+    <message>
+        <source>Ask the house that recorded it.</source>
+        <translation type="unfinished">يرجى سؤال الدار التي سجّلته.</translation>
+    </message>
+    <message>
+        <source>Not into the folder of the vault</source>
+        <translation type="unfinished">ليس في مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>A plain copy there could be taken together with the vault. Nothing was written.</source>
+        <translation type="unfinished">النسخة غير المشفّرة هناك قد تُؤخذ مع الخزنة. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, best on a stick that you can lock away.</source>
+        <translation type="unfinished">يرجى اختيار مجلد آخر، والأفضل على ذاكرة USB يمكن حفظها في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>This room cannot be kept like that</source>
+        <translation type="unfinished">لا يمكن حفظ هذه الغرفة هكذا</translation>
+    </message>
+    <message>
+        <source>A room needs a name that no other room has or had, and at least one bed. Two beds of a room need two names.</source>
+        <translation type="unfinished">تحتاج الغرفة إلى اسم ليس لغرفة أخرى الآن ولا من قبل، وإلى سرير واحد على الأقل. ولكل سرير في الغرفة اسم مختلف.</translation>
+    </message>
+    <message>
+        <source>Change the name or the beds and try again.</source>
+        <translation type="unfinished">يرجى تغيير الاسم أو الأسرّة والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody sleeps there</source>
+        <translation type="unfinished">هناك من ينام فيها</translation>
+    </message>
+    <message>
+        <source>This room or bed is taken tonight. Nothing was changed.</source>
+        <translation type="unfinished">هذه الغرفة أو هذا السرير مشغول الليلة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Move the person to another bed first, then try again.</source>
+        <translation type="unfinished">يرجى نقل الشخص إلى سرير آخر أولاً، ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Taking the file into the vault</source>
+        <translation type="unfinished">إدخال الملف إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished">فتح الملف</translation>
+    </message>
+    <message>
+        <source>Writing a plain copy</source>
+        <translation type="unfinished">كتابة نسخة غير مشفّرة</translation>
+    </message>
 </context>
 <context>
     <name>AboutPanel</name>
@@ -1558,14 +1990,129 @@
     </message>
 </context>
 <context>
-    <name>AddConsentDialog</name>
+    <name>AccountDialog</name>
     <message>
-        <source>Add a permission</source>
-        <translation type="unfinished">إضافة موافقة</translation>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>What this house removes</source>
+        <translation type="unfinished">ما تزيله هذه الدار</translation>
     </message>
     <message>
-        <source>&amp;Save permission</source>
-        <translation type="unfinished">&amp;حفظ الموافقة</translation>
+        <source>What already left this house</source>
+        <translation type="unfinished">ما خرج من هذه الدار سابقاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with everything in them.</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات حالات.</numerusform>
+            <numerusform>ملف حالة واحد بكل ما فيه.</numerusform>
+            <numerusform>ملفا حالة بكل ما فيهما.</numerusform>
+            <numerusform>%n ملفات حالات بكل ما فيها.</numerusform>
+            <numerusform>%n ملف حالة بكل ما فيها.</numerusform>
+            <numerusform>%n ملف حالة بكل ما فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): photos, papers, recordings.</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات مرفقة.</numerusform>
+            <numerusform>ملف واحد: صور أو أوراق أو تسجيلات.</numerusform>
+            <numerusform>ملفان: صور أو أوراق أو تسجيلات.</numerusform>
+            <numerusform>%n ملفات: صور وأوراق وتسجيلات.</numerusform>
+            <numerusform>%n ملفاً: صور وأوراق وتسجيلات.</numerusform>
+            <numerusform>%n ملف: صور وأوراق وتسجيلات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup that was made before still holds it. Destroy old backups; if one is brought back, the person is erased again before the first page shows.</source>
+        <translation type="unfinished">النسخة الاحتياطية التي أُعدّت من قبل لا تزال تحتويه. يرجى إتلاف النسخ الاحتياطية القديمة؛ وإن أُعيدت إحداها يُمحى الشخص من جديد قبل ظهور أول صفحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plain copy was saved %n time(s). No bundle can call it back.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُحفظ نسخة غير مشفّرة.</numerusform>
+            <numerusform>حُفظت نسخة غير مشفّرة مرة واحدة. لا تستطيع أي حزمة استرجاعها.</numerusform>
+            <numerusform>حُفظت نسخة غير مشفّرة مرتين. لا تستطيع أي حزمة استرجاعها.</numerusform>
+            <numerusform>حُفظت نسخة غير مشفّرة %n مرات. لا تستطيع أي حزمة استرجاعها.</numerusform>
+            <numerusform>حُفظت نسخة غير مشفّرة %n مرة. لا تستطيع أي حزمة استرجاعها.</numerusform>
+            <numerusform>حُفظت نسخة غير مشفّرة %n مرة. لا تستطيع أي حزمة استرجاعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was printed %n time(s). Paper cannot be called back.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُطبع شيء.</numerusform>
+            <numerusform>طُبع شيء مرة واحدة. لا يمكن استرجاع الورق.</numerusform>
+            <numerusform>طُبع شيء مرتين. لا يمكن استرجاع الورق.</numerusform>
+            <numerusform>طُبع شيء %n مرات. لا يمكن استرجاع الورق.</numerusform>
+            <numerusform>طُبع شيء %n مرة. لا يمكن استرجاع الورق.</numerusform>
+            <numerusform>طُبع شيء %n مرة. لا يمكن استرجاع الورق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referred to: {0}. Tell them yourself: no bundle reaches them for this.</source>
+        <translation type="unfinished">أُحيل إلى: {0}. يرجى إبلاغهم مباشرة: لا تصل إليهم حزمة لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>Nothing that Havenbook knows of.</source>
+        <translation type="unfinished">لا شيء يعلمه Havenbook.</translation>
+    </message>
+    <message>
+        <source>{0} was given it: {1}. Last in bundle {2}, {3}.</source>
+        <translation type="unfinished">أُعطي إلى {0}: {1}. آخر مرة في الحزمة {2}، {3}.</translation>
+    </message>
+    <message>
+        <source>Kept back: {0}.</source>
+        <translation type="unfinished">محجوب: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was given something before.</source>
+        <translation type="unfinished">أُعطي شيء إلى {0} من قبل.</translation>
+    </message>
+    <message>
+        <source>{0} has been given nothing yet.</source>
+        <translation type="unfinished">لم يُعطَ شيء إلى {0} بعد.</translation>
+    </message>
+    <message>
+        <source>They confirmed that it arrived.</source>
+        <translation type="unfinished">أكّدوا وصوله.</translation>
+    </message>
+    <message>
+        <source>It is not sure that this bundle was ever finished.</source>
+        <translation type="unfinished">ليس مؤكداً أن هذه الحزمة اكتملت.</translation>
+    </message>
+    <message>
+        <source>They have not confirmed yet that it arrived.</source>
+        <translation type="unfinished">لم يؤكّدوا وصوله بعد.</translation>
+    </message>
+    <message>
+        <source>The next bundle may carry: {0}.</source>
+        <translation type="unfinished">قد تحمل الحزمة التالية: {0}.</translation>
+    </message>
+    <message>
+        <source>The next bundle carries nothing more, and says so. What they have stays with them.</source>
+        <translation type="unfinished">لا تحمل الحزمة التالية شيئاً آخر، وتذكر ذلك. ما لديهم يبقى لديهم.</translation>
+    </message>
+    <message>
+        <source>The next bundle asks them to erase it.</source>
+        <translation type="unfinished">تطلب منهم الحزمة التالية محوه.</translation>
+    </message>
+    <message>
+        <source>They were asked to erase it, and confirmed that they were told.</source>
+        <translation type="unfinished">طُلب منهم محوه، وأكّدوا أنهم أُبلغوا.</translation>
+    </message>
+    <message>
+        <source>They confirmed that they were told to erase it.</source>
+        <translation type="unfinished">أكّدوا أنهم أُبلغوا بمحوه.</translation>
+    </message>
+    <message>
+        <source>We send them no bundles any more: tell them in another way.</source>
+        <translation type="unfinished">لم نعد نرسل إليهم حزماً: يرجى إبلاغهم بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +2181,7 @@
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -1680,17 +2227,124 @@
         <source>{code}: {answer}</source>
         <translation type="unfinished">{code}: {answer}</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source> › </source>
+        <translation type="unfinished"> › </translation>
+    </message>
+    <message>
+        <source>A client of this house</source>
+        <translation type="unfinished">من المستفيدين في هذه الدار</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}</source>
+        <translation type="unfinished">{kind}، {size}</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation type="unfinished">{0} بايت</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation type="unfinished">{0} ك.ب</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished">{0} م.ب</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation type="unfinished">{0} غ.ب</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">صورة</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">تسجيل</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">فيلم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">نص</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished">مستند PDF</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">مستند</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Who is responsible for %n case(s)?</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات حالات. من المسؤول؟</numerusform>
+            <numerusform>من المسؤول عن ملف حالة واحد؟</numerusform>
+            <numerusform>من المسؤول عن ملفي حالة؟</numerusform>
+            <numerusform>من المسؤول عن %n ملفات حالات؟</numerusform>
+            <numerusform>من المسؤول عن %n ملف حالة؟</numerusform>
+            <numerusform>من المسؤول عن %n ملف حالة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of each case says who gave it to whom.</source>
+        <translation type="unfinished">سجل تغييرات كل ملف حالة يبيّن من أعطاه لمن.</translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation type="unfinished">&amp;عضو فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation type="unfinished">إ&amp;عطاء</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message numerus="yes">
+        <source>%n case(s) given to another worker</source>
+        <translation type="unfinished">
+            <numerusform>لم يُعطَ أي ملف حالة لعضو آخر</numerusform>
+            <numerusform>أُعطي ملف حالة واحد لعضو آخر</numerusform>
+            <numerusform>أُعطي ملفا حالة لعضو آخر</numerusform>
+            <numerusform>أُعطيت %n ملفات حالات لعضو آخر</numerusform>
+            <numerusform>أُعطي %n ملف حالة لعضو آخر</numerusform>
+            <numerusform>أُعطي %n ملف حالة لعضو آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>In no room of this list</source>
+        <translation type="unfinished">في غير غرف هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Came today</source>
+        <translation type="unfinished">جاء اليوم</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation type="unfinished">غادر اليوم</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
-    <message>
-        <source>Discard…</source>
-        <translation type="unfinished">تجاهل…</translation>
-    </message>
-    <message>
-        <source>&amp;Save for later</source>
-        <translation type="unfinished">&amp;حفظ لوقت لاحق</translation>
-    </message>
     <message>
         <source>&amp;Back to permission</source>
         <translation type="unfinished">&amp;رجوع إلى الموافقة</translation>
@@ -1702,22 +2356,6 @@
     <message>
         <source>&amp;Finish intake</source>
         <translation type="unfinished">إن&amp;هاء الاستقبال</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation type="unfinished">لم يُكتب شيء بعد</translation>
-    </message>
-    <message>
-        <source>Not saved yet…</source>
-        <translation type="unfinished">لم يُحفظ بعد…</translation>
-    </message>
-    <message>
-        <source>Draft saved {0}</source>
-        <translation type="unfinished">حُفظت المسودة {0}</translation>
     </message>
     <message>
         <source>Saving the intake…</source>
@@ -1945,7 +2583,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -1996,16 +2634,100 @@
         <source>Permission</source>
         <translation type="unfinished">الموافقة</translation>
     </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished">رقم ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished">الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation type="unfinished">رقم الأوراق</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">هاتف</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation type="unfinished">نطق مشابه</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}، {1}</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">محل تعارض</translation>
+    </message>
+    <message>
+        <source>Two houses say different things. A supervisor settles it under Share and receive.</source>
+        <translation type="unfinished">تقول داران أمرين مختلفين. يحسمه الإشراف في «المشاركة والاستلام».</translation>
+    </message>
+    <message>
+        <source>In dispute: {0}</source>
+        <translation type="unfinished">محل تعارض: {0}</translation>
+    </message>
+    <message>
+        <source>What stood here before</source>
+        <translation type="unfinished">ما كان هنا من قبل</translation>
+    </message>
+    <message>
+        <source>What stood here before: {0}</source>
+        <translation type="unfinished">ما كان هنا من قبل: {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">إبطال</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">متأخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">سارية</translation>
+    </message>
+    <message>
+        <source>To be read by a supervisor</source>
+        <translation type="unfinished">ينتظر قراءة الإشراف</translation>
+    </message>
+    <message>
+        <source>Someone whose case is not here</source>
+        <translation type="unfinished">شخص ملف حالته ليس هنا</translation>
+    </message>
+    <message>
+        <source>Own questionnaire</source>
+        <translation type="unfinished">استبيان خاص</translation>
+    </message>
+    <message>
+        <source>For supervisors only</source>
+        <translation type="unfinished">للإشراف فقط</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
     <message>
-        <source>Corrected</source>
-        <translation type="unfinished">صُحّح</translation>
-    </message>
-    <message>
-        <source>Permission saved</source>
-        <translation type="unfinished">حُفظت الموافقة</translation>
+        <source>From now on nothing more goes out on this permission.</source>
+        <translation type="unfinished">من الآن لا يخرج بهذه الموافقة شيء.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2028,12 +2750,27 @@
         <translation type="unfinished">أُزيل كل شيء عن هذا الشخص من هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The next bundle asks these to erase it too: {0}.</source>
-        <translation type="unfinished">ستطلب الحزمة التالية من هؤلاء محوه أيضاً: {0}.</translation>
-    </message>
-    <message>
         <source>Erased</source>
         <translation type="unfinished">مُحي</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCourse</name>
+    <message>
+        <source>The case changed hands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The closed case stays as it is. A new case begins today, with an intake of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a new case for this person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2042,72 +2779,48 @@
         <source>Cases</source>
         <translation type="unfinished">ملفات الحالات</translation>
     </message>
+</context>
+<context>
+    <name>CaseMenu</name>
     <message>
-        <source>List of cases</source>
-        <translation type="unfinished">قائمة ملفات الحالات</translation>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
     </message>
     <message>
-        <source>Voided too</source>
-        <translation type="unfinished">المُبطلة أيضاً</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا ملفات حالات</numerusform>
-            <numerusform>ملف حالة واحد</numerusform>
-            <numerusform>ملفا حالة</numerusform>
-            <numerusform>%Ln ملفات حالات</numerusform>
-            <numerusform>%Ln ملف حالة</numerusform>
-            <numerusform>%Ln ملف حالة</numerusform>
-        </translation>
+        <source>More to do with this case</source>
+        <translation type="unfinished">المزيد في ملف الحالة هذا</translation>
     </message>
     <message>
-        <source>&amp;New intake</source>
-        <translation type="unfinished">است&amp;قبال جديد</translation>
+        <source>Print a summary…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Search name, code or case number</source>
-        <translation type="unfinished">بحث بالاسم أو الرمز أو رقم الملف</translation>
+        <source>Give to a worker…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Search cases</source>
-        <translation type="unfinished">البحث في ملفات الحالات</translation>
+        <source>Close this case…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished">الوضع</translation>
+        <source>Open a new case…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+L lock</source>
-        <translation type="unfinished">↑ ↓ تنقّل   ·   Enter فتح   ·   Ctrl+N استقبال جديد   ·   Ctrl+F بحث   ·   Ctrl+L قفل</translation>
+        <source>Other cases of this person</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>All statuses</source>
-        <translation type="unfinished">كل الأوضاع</translation>
+        <source>Void this case…</source>
+        <translation type="unfinished">إبطال ملف الحالة هذا…</translation>
     </message>
     <message>
-        <source>Record the first intake, or receive a bundle under Share and receive.</source>
-        <translation type="unfinished">يمكن تسجيل أول استقبال، أو استلام حزمة من «المشاركة والاستلام».</translation>
+        <source>Erase this person…</source>
+        <translation type="unfinished">محو هذا الشخص…</translation>
     </message>
     <message>
-        <source>No cases yet</source>
-        <translation type="unfinished">لا ملفات حالات بعد</translation>
-    </message>
-    <message>
-        <source>New intake</source>
-        <translation type="unfinished">استقبال جديد</translation>
-    </message>
-    <message>
-        <source>No case matches</source>
-        <translation type="unfinished">لا ملف حالة مطابق</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, a part of the case number, or another status.</source>
-        <translation type="unfinished">يرجى تجربة حروف أقل، أو جزء من رقم الملف، أو وضع آخر.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished">عرض الكل</translation>
+        <source>A supervisor can do this.</source>
+        <translation type="unfinished">هذا من صلاحية الإشراف.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2828,21 @@
     <message>
         <source>Parts of this case</source>
         <translation type="unfinished">أجزاء ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">نظرة عامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work (%n)</source>
+        <translation type="unfinished">
+            <numerusform>العمل (%n)</numerusform>
+            <numerusform>العمل (%n)</numerusform>
+            <numerusform>العمل (%n)</numerusform>
+            <numerusform>العمل (%n)</numerusform>
+            <numerusform>العمل (%n)</numerusform>
+            <numerusform>العمل (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was recorded</source>
@@ -2132,12 +2860,16 @@
         </translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation type="unfinished">التغييرات</translation>
+        <source>Timeline</source>
+        <translation type="unfinished">التسلسل الزمني</translation>
     </message>
     <message>
         <source>code {0}</source>
         <translation type="unfinished">الرمز {0}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished">مع {0}</translation>
     </message>
     <message>
         <source>recorded by {0}</source>
@@ -2164,24 +2896,12 @@
         <translation type="unfinished">كل ملفات ال&amp;حالات</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <source>Hide the name</source>
+        <translation type="unfinished">إخفاء الاسم</translation>
     </message>
     <message>
-        <source>More to do with this case</source>
-        <translation type="unfinished">المزيد في ملف الحالة هذا</translation>
-    </message>
-    <message>
-        <source>Void this case…</source>
-        <translation type="unfinished">إبطال ملف الحالة هذا…</translation>
-    </message>
-    <message>
-        <source>Erase this person…</source>
-        <translation type="unfinished">محو هذا الشخص…</translation>
-    </message>
-    <message>
-        <source>A supervisor can do this.</source>
-        <translation type="unfinished">هذا من صلاحية الإشراف.</translation>
+        <source>Show the code instead of the name at the top of the page</source>
+        <translation type="unfinished">إظهار الرمز بدل الاسم في أعلى الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2947,10 @@
         <translation type="unfinished">تسمح لهذه الدار بحفظ سجل حتى يمكن سؤال الشخص. لا يُشارك شيء.</translation>
     </message>
     <message>
+        <source>From old records: nobody wrote down what the person said. It is kept here, and nothing is shared.</source>
+        <translation type="unfinished">من سجلات قديمة: لم يكتب أحد ما قاله الشخص. يُحفظ هنا ولا يُشارك شيء.</translation>
+    </message>
+    <message>
         <source>Lets the record go there with name and contacts.</source>
         <translation type="unfinished">تسمح بإرسال السجل إليهم مع الاسم وبيانات الاتصال.</translation>
     </message>
@@ -2237,6 +2961,30 @@
     <message>
         <source>Lets only what is needed for figures go there.</source>
         <translation type="unfinished">تسمح بإرسال ما يلزم للأرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Lets this conversation be held and noted. Nothing leaves the house.</source>
+        <translation type="unfinished">تسمح بإجراء هذه المحادثة وتدوينها. لا يخرج شيء من الدار.</translation>
+    </message>
+    <message>
+        <source>Lets this house keep pictures and recordings of the person. They stay here and are never sent.</source>
+        <translation type="unfinished">تسمح لهذه الدار بحفظ صور الشخص وتسجيلاته. تبقى هنا ولا تُرسل أبداً.</translation>
+    </message>
+    <message>
+        <source>Lets coded answers be counted in tables there. No name, no single record.</source>
+        <translation type="unfinished">تسمح بعدّ الإجابات المرمّزة في جداول لديهم. دون اسم ودون سجل مفرد.</translation>
+    </message>
+    <message>
+        <source>Lets coded answers be used in a study there, without the name.</source>
+        <translation type="unfinished">تسمح باستخدام الإجابات المرمّزة في دراسة لديهم، دون الاسم.</translation>
+    </message>
+    <message>
+        <source>Lets staff give the authority what was agreed, on paper or in person. No bundle goes there.</source>
+        <translation type="unfinished">تسمح للموظفين بإعطاء السلطة ما اتُّفق عليه، على الورق أو شخصياً. لا تذهب إليها حزمة.</translation>
+    </message>
+    <message>
+        <source>Lets staff tell the family what was agreed. No bundle goes there.</source>
+        <translation type="unfinished">تسمح للموظفين بإخبار الأسرة بما اتُّفق عليه. لا تذهب إليها حزمة.</translation>
     </message>
     <message>
         <source>Rests on published figures, no living person. It lets something travel in demonstration vaults only.</source>
@@ -2287,6 +3035,10 @@
         <translation type="unfinished">الوضع</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation type="unfinished">عضو فريق</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation type="unfinished">فُتح في</translation>
     </message>
@@ -2303,8 +3055,168 @@
         <translation type="unfinished">المشاركة</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation type="unfinished">وُجد بحسب</translation>
+    </message>
+    <message>
         <source>Voided</source>
         <translation type="unfinished">مُبطل</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">الخطر</translation>
+    </message>
+    <message>
+        <source>Feels safe</source>
+        <translation type="unfinished">يشعر بالأمان</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished">نوم</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished">المزاج</translation>
+    </message>
+    <message>
+        <source>Say over own life</source>
+        <translation type="unfinished">القرار في حياته</translation>
+    </message>
+    <message>
+        <source>Areas where help is wanted</source>
+        <translation type="unfinished">مجالات يُراد فيها العون</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">الاستقبال</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">الفحص الأولي</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">التقييم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">الخطة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">الخدمات</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">الإشراف</translation>
+    </message>
+    <message>
+        <source>Risk of suicide or self-harm: talk with the person and the worker today, and see to it that they are safe.</source>
+        <translation type="unfinished">خطر انتحار أو إيذاء النفس: يرجى التحدث اليوم مع الشخص ومع عضو الفريق، والحرص على سلامة الشخص.</translation>
+    </message>
+    <message>
+        <source>A referral was made without permission: read the reason today.</source>
+        <translation type="unfinished">أُجريت إحالة دون موافقة: يرجى قراءة السبب اليوم.</translation>
+    </message>
+    <message>
+        <source>You are asked to take over this case.</source>
+        <translation type="unfinished">مطلوب منك تولّي ملف الحالة هذا.</translation>
+    </message>
+    <message>
+        <source>Status: {0}</source>
+        <translation type="unfinished">الوضع: {0}</translation>
+    </message>
+    <message>
+        <source>Risk: {0}</source>
+        <translation type="unfinished">الخطر: {0}</translation>
+    </message>
+    <message>
+        <source>Citizen of: {0}</source>
+        <translation type="unfinished">الجنسية: {0}</translation>
+    </message>
+    <message>
+        <source>Exploitation: {0}</source>
+        <translation type="unfinished">الاستغلال: {0}</translation>
+    </message>
+    <message>
+        <source>Worker: {0}</source>
+        <translation type="unfinished">عضو الفريق: {0}</translation>
+    </message>
+    <message>
+        <source>Opened from {0}</source>
+        <translation type="unfinished">فُتح منذ {0}</translation>
+    </message>
+    <message>
+        <source>Opened until {0}</source>
+        <translation type="unfinished">فُتح حتى {0}</translation>
+    </message>
+    <message>
+        <source>Changed from {0}</source>
+        <translation type="unfinished">تغيّر منذ {0}</translation>
+    </message>
+    <message>
+        <source>Changed until {0}</source>
+        <translation type="unfinished">تغيّر حتى {0}</translation>
+    </message>
+    <message>
+        <source>In the house now</source>
+        <translation type="unfinished">في الدار الآن</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">محل تعارض</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished">حتى</translation>
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation type="unfinished">فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>No permission in force</source>
+        <translation type="unfinished">لا موافقة سارية</translation>
+    </message>
+    <message>
+        <source>Permission ends within 30 days</source>
+        <translation type="unfinished">تنتهي الموافقة خلال 30 يوماً</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation type="unfinished">سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Has open tasks</source>
+        <translation type="unfinished">فيه مهام مفتوحة</translation>
+    </message>
+    <message>
+        <source>Has overdue tasks</source>
+        <translation type="unfinished">فيه مهام متأخرة</translation>
+    </message>
+    <message>
+        <source>Without voided cases</source>
+        <translation type="unfinished">دون ملفات الحالات المُبطلة</translation>
+    </message>
+    <message>
+        <source>Voided too</source>
+        <translation type="unfinished">المُبطلة أيضاً</translation>
+    </message>
+    <message>
+        <source>Only voided</source>
+        <translation type="unfinished">المُبطلة فقط</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3337,26 @@
         <translation type="unfinished">لا</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished">لا.</translation>
+    </message>
+    <message>
+        <source>Yes, like before</source>
+        <translation type="unfinished">نعم، كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>Yes, like before.</source>
+        <translation type="unfinished">نعم، كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Yes, in another way</source>
+        <translation type="unfinished">نعم، بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Yes, in another way.</source>
+        <translation type="unfinished">نعم، بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>The child says no or turns away.</source>
         <translation type="unfinished">يرفض الطفل أو يُعرض.</translation>
     </message>
@@ -2509,8 +3441,36 @@
         <translation type="unfinished">لا بالغ مسؤولاً.</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation type="unfinished">معاً</translation>
+    </message>
+    <message>
+        <source>Together.</source>
+        <translation type="unfinished">معاً.</translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished">الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>The person.</source>
+        <translation type="unfinished">الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The shelter</source>
+        <translation type="unfinished">دار الإيواء</translation>
+    </message>
+    <message>
+        <source>The shelter.</source>
+        <translation type="unfinished">دار الإيواء.</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation type="unfinished">سلطة رسمية</translation>
+    </message>
+    <message>
+        <source>An authority.</source>
+        <translation type="unfinished">سلطة رسمية.</translation>
     </message>
     <message>
         <source>An adult for themselves.</source>
@@ -2669,6 +3629,14 @@
         <translation type="unfinished">إجراء هذه المقابلة وتدوينها.</translation>
     </message>
     <message>
+        <source>Photographs and recordings</source>
+        <translation type="unfinished">صور وتسجيلات</translation>
+    </message>
+    <message>
+        <source>Keeping pictures or recordings of the person in this house.</source>
+        <translation type="unfinished">حفظ صور الشخص أو تسجيلاته في هذه الدار.</translation>
+    </message>
+    <message>
         <source>Published figures only (demonstration)</source>
         <translation type="unfinished">أرقام منشورة فقط (عرض تجريبي)</translation>
     </message>
@@ -2719,6 +3687,14 @@
     <message>
         <source>Rests on published aggregate statistics.</source>
         <translation type="unfinished">يستند إلى إحصاءات إجمالية منشورة.</translation>
+    </message>
+    <message>
+        <source>Not known: from older records</source>
+        <translation type="unfinished">غير معروف: من سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>The old record does not say what was agreed. Care goes on; nothing may be shared until the person is asked.</source>
+        <translation type="unfinished">السجل القديم لا يبيّن ما اتُّفق عليه. تستمر الرعاية؛ ولا يُشارك شيء حتى يُسأل الشخص.</translation>
     </message>
     <message>
         <source>Came to the door</source>
@@ -2801,8 +3777,60 @@
         <translation type="unfinished">إلى عنوان لا يقرؤه أحد غيره.</translation>
     </message>
     <message>
+        <source>Signed consent form</source>
+        <translation type="unfinished">استمارة موافقة موقّعة</translation>
+    </message>
+    <message>
+        <source>Signed consent form.</source>
+        <translation type="unfinished">استمارة موافقة موقّعة.</translation>
+    </message>
+    <message>
+        <source>Copy of an identity paper</source>
+        <translation type="unfinished">نسخة من ورقة هوية</translation>
+    </message>
+    <message>
+        <source>Copy of an identity paper.</source>
+        <translation type="unfinished">نسخة من ورقة هوية.</translation>
+    </message>
+    <message>
+        <source>Court or police paper</source>
+        <translation type="unfinished">ورقة من محكمة أو شرطة</translation>
+    </message>
+    <message>
+        <source>Court or police paper.</source>
+        <translation type="unfinished">ورقة من محكمة أو شرطة.</translation>
+    </message>
+    <message>
+        <source>Medical paper</source>
+        <translation type="unfinished">ورقة طبية</translation>
+    </message>
+    <message>
+        <source>Medical paper.</source>
+        <translation type="unfinished">ورقة طبية.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">رسالة بريدية</translation>
+    </message>
+    <message>
+        <source>Letter.</source>
+        <translation type="unfinished">رسالة بريدية.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">صورة فوتوغرافية</translation>
+    </message>
+    <message>
+        <source>Only with its own consent.</source>
+        <translation type="unfinished">بموافقة خاصة بها فقط.</translation>
+    </message>
+    <message>
+        <source>Own statement</source>
+        <translation type="unfinished">إفادة الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Own statement.</source>
+        <translation type="unfinished">إفادة الشخص نفسه.</translation>
     </message>
     <message>
         <source>In a plain envelope.</source>
@@ -3005,7 +4033,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -3137,7 +4165,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -3185,7 +4213,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -3305,6 +4333,22 @@
         <translation type="unfinished">أي جهاز شرطة.</translation>
     </message>
     <message>
+        <source>Court or prosecution</source>
+        <translation type="unfinished">محكمة أو نيابة</translation>
+    </message>
+    <message>
+        <source>A court or prosecutor.</source>
+        <translation type="unfinished">محكمة أو نيابة عامة.</translation>
+    </message>
+    <message>
+        <source>Non-police governmental organization</source>
+        <translation type="unfinished">مؤسسة حكومية غير الشرطة</translation>
+    </message>
+    <message>
+        <source>Another public office, for example a national referral body.</source>
+        <translation type="unfinished">جهة رسمية أخرى، مثل هيئة وطنية للإحالة.</translation>
+    </message>
+    <message>
         <source>Labour inspector</source>
         <translation type="unfinished">مفتش عمل</translation>
     </message>
@@ -3365,7 +4409,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -3397,7 +4441,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -3605,7 +4649,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -3741,7 +4785,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -3973,7 +5017,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -4101,8 +5145,44 @@
         <translation type="unfinished">دار أيتام، سجن، مدرسة، دار دينية.</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation type="unfinished">لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation type="unfinished">لم يبدأ.</translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation type="unfinished">في الطريق</translation>
+    </message>
+    <message>
+        <source>On the way.</source>
+        <translation type="unfinished">في الطريق.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">تحقق</translation>
+    </message>
+    <message>
+        <source>As the person sees it.</source>
+        <translation type="unfinished">بحسب رأي الشخص.</translation>
+    </message>
+    <message>
+        <source>Changed for another goal</source>
+        <translation type="unfinished">تغيّر إلى هدف آخر</translation>
+    </message>
+    <message>
+        <source>Changed for another goal.</source>
+        <translation type="unfinished">تغيّر إلى هدف آخر.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished">تُرك</translation>
+    </message>
+    <message>
+        <source>By the person or because it became impossible.</source>
+        <translation type="unfinished">من الشخص أو لأنه صار مستحيلاً.</translation>
     </message>
     <message>
         <source>Vehicle, border, guest house.</source>
@@ -4149,7 +5229,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -4329,8 +5409,20 @@
         <translation type="unfinished">لا دولة تعامل الشخص بوصفه مواطناً.</translation>
     </message>
     <message>
+        <source>Only in a certain way</source>
+        <translation type="unfinished">بطريقة معينة فقط</translation>
+    </message>
+    <message>
+        <source>Written in the note.</source>
+        <translation type="unfinished">مكتوب في الملاحظة.</translation>
+    </message>
+    <message>
         <source>Being checked</source>
         <translation type="unfinished">قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation type="unfinished">قيد التحقق.</translation>
     </message>
     <message>
         <source>An office is looking into it.</source>
@@ -4444,6 +5536,3182 @@
         <source>An erasure request goes to every receiver on the disclosure log.</source>
         <translation type="unfinished">يُرسل طلب محو إلى كل متلقٍ في سجل الإفصاح.</translation>
     </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished">لم يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Stays here.</source>
+        <translation type="unfinished">يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Yes, where consent for that recipient is live</source>
+        <translation type="unfinished">نعم، حيث توجد موافقة سارية لهذا المتلقي</translation>
+    </message>
+    <message>
+        <source>Yes, where consent for that recipient is live.</source>
+        <translation type="unfinished">نعم، حيث توجد موافقة سارية لهذا المتلقي.</translation>
+    </message>
+    <message>
+        <source>Goals reached, help no longer needed</source>
+        <translation type="unfinished">تحققت الأهداف، ولم تعد المساعدة لازمة</translation>
+    </message>
+    <message>
+        <source>Goals reached, help no longer needed.</source>
+        <translation type="unfinished">تحققت الأهداف، ولم تعد المساعدة لازمة.</translation>
+    </message>
+    <message>
+        <source>The person chose to end</source>
+        <translation type="unfinished">اختار الشخص الإنهاء</translation>
+    </message>
+    <message>
+        <source>The person chose to end.</source>
+        <translation type="unfinished">اختار الشخص الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Handed over to another organisation</source>
+        <translation type="unfinished">سُلّم إلى منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Handed over to another organisation.</source>
+        <translation type="unfinished">سُلّم إلى منظمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Moved away in the country</source>
+        <translation type="unfinished">انتقل إلى مكان آخر في البلد</translation>
+    </message>
+    <message>
+        <source>Moved away in the country.</source>
+        <translation type="unfinished">انتقل إلى مكان آخر في البلد.</translation>
+    </message>
+    <message>
+        <source>Went back to home country</source>
+        <translation type="unfinished">عاد إلى بلده</translation>
+    </message>
+    <message>
+        <source>Went back to home country.</source>
+        <translation type="unfinished">عاد إلى بلده.</translation>
+    </message>
+    <message>
+        <source>Moved to a third country</source>
+        <translation type="unfinished">انتقل إلى بلد ثالث</translation>
+    </message>
+    <message>
+        <source>Moved to a third country.</source>
+        <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
+    </message>
+    <message>
+        <source>Outside the programme's rules</source>
+        <translation type="unfinished">خارج قواعد البرنامج</translation>
+    </message>
+    <message>
+        <source>Outside the programme's rules.</source>
+        <translation type="unfinished">خارج قواعد البرنامج.</translation>
+    </message>
+    <message>
+        <source>We cannot offer what is needed</source>
+        <translation type="unfinished">لا نستطيع تقديم ما يلزم</translation>
+    </message>
+    <message>
+        <source>We cannot offer what is needed.</source>
+        <translation type="unfinished">لا نستطيع تقديم ما يلزم.</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation type="unfinished">انقطع التواصل</translation>
+    </message>
+    <message>
+        <source>Contact lost.</source>
+        <translation type="unfinished">انقطع التواصل.</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished">توفي</translation>
+    </message>
+    <message>
+        <source>Died.</source>
+        <translation type="unfinished">توفي.</translation>
+    </message>
+    <message>
+        <source>Opened twice by mistake</source>
+        <translation type="unfinished">فُتح مرتين خطأً</translation>
+    </message>
+    <message>
+        <source>Merged, not counted.</source>
+        <translation type="unfinished">دُمج ولا يُعدّ.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation type="unfinished">نعم.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation type="unfinished">ليس الآن.</translation>
+    </message>
+    <message>
+        <source>UN Palermo Protocol, article 3</source>
+        <translation type="unfinished">بروتوكول باليرمو للأمم المتحدة، المادة 3</translation>
+    </message>
+    <message>
+        <source>Adult: act, means and purpose; child: act and purpose.</source>
+        <translation type="unfinished">للبالغ: الفعل والوسيلة والغرض؛ وللطفل: الفعل والغرض.</translation>
+    </message>
+    <message>
+        <source>Council of Europe Convention 2005</source>
+        <translation type="unfinished">اتفاقية مجلس أوروبا 2005</translation>
+    </message>
+    <message>
+        <source>Article 4.</source>
+        <translation type="unfinished">المادة 4.</translation>
+    </message>
+    <message>
+        <source>EU Directive 2011/36 as changed in 2024</source>
+        <translation type="unfinished">توجيه الاتحاد الأوروبي 2011/36 بصيغته المعدلة عام 2024</translation>
+    </message>
+    <message>
+        <source>Article 2; 2024 change adds forced marriage, illegal adoption, surrogacy.</source>
+        <translation type="unfinished">المادة 2؛ يضيف تعديل 2024 الزواج القسري والتبني غير القانوني وتأجير الأرحام.</translation>
+    </message>
+    <message>
+        <source>ASEAN Convention (ACTIP) 2015</source>
+        <translation type="unfinished">اتفاقية آسيان (ACTIP) 2015</translation>
+    </message>
+    <message>
+        <source>Article 2.</source>
+        <translation type="unfinished">المادة 2.</translation>
+    </message>
+    <message>
+        <source>US TVPA</source>
+        <translation type="unfinished">القانون الأمريكي TVPA</translation>
+    </message>
+    <message>
+        <source>Severe forms of trafficking.</source>
+        <translation type="unfinished">الأشكال الشديدة للاتجار بالأشخاص.</translation>
+    </message>
+    <message>
+        <source>National law</source>
+        <translation type="unfinished">القانون الوطني</translation>
+    </message>
+    <message>
+        <source>Name and article in definition_version.</source>
+        <translation type="unfinished">الاسم والمادة في definition_version.</translation>
+    </message>
+    <message>
+        <source>ILO Convention 29 (forced labour)</source>
+        <translation type="unfinished">اتفاقية منظمة العمل الدولية 29 (العمل القسري)</translation>
+    </message>
+    <message>
+        <source>Not a trafficking definition by itself.</source>
+        <translation type="unfinished">ليست وحدها تعريفاً للاتجار بالأشخاص.</translation>
+    </message>
+    <message>
+        <source>Rule of the programme</source>
+        <translation type="unfinished">قاعدة البرنامج</translation>
+    </message>
+    <message>
+        <source>Own eligibility rule.</source>
+        <translation type="unfinished">قاعدة القبول الخاصة بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">وُجد</translation>
+    </message>
+    <message>
+        <source>The decider found it.</source>
+        <translation type="unfinished">وجدته الجهة التي تقرر.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">لم يوجد</translation>
+    </message>
+    <message>
+        <source>Looked for and not found.</source>
+        <translation type="unfinished">بُحث عنه ولم يوجد.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished">غير لازم</translation>
+    </message>
+    <message>
+        <source>For a child, means are not needed.</source>
+        <translation type="unfinished">في حالة الطفل لا تلزم الوسيلة.</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished">الاستقطاب</translation>
+    </message>
+    <message>
+        <source>How the person was drawn in.</source>
+        <translation type="unfinished">كيف استُدرج الشخص.</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished">العبور</translation>
+    </message>
+    <message>
+        <source>Being moved or handed on.</source>
+        <translation type="unfinished">نقل الشخص أو تسليمه إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished">الاستغلال</translation>
+    </message>
+    <message>
+        <source>Where others profited from the person.</source>
+        <translation type="unfinished">حيث استفاد آخرون من الشخص.</translation>
+    </message>
+    <message>
+        <source>Son or daughter</source>
+        <translation type="unfinished">ابن أو ابنة</translation>
+    </message>
+    <message>
+        <source>Son or daughter.</source>
+        <translation type="unfinished">ابن أو ابنة.</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation type="unfinished">أم أو أب</translation>
+    </message>
+    <message>
+        <source>Mother or father.</source>
+        <translation type="unfinished">أم أو أب.</translation>
+    </message>
+    <message>
+        <source>Partner or spouse</source>
+        <translation type="unfinished">شريك أو زوج أو زوجة</translation>
+    </message>
+    <message>
+        <source>Partner or spouse.</source>
+        <translation type="unfinished">شريك أو زوج أو زوجة.</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished">أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Brother or sister.</source>
+        <translation type="unfinished">أخ أو أخت.</translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation type="unfinished">قريب آخر</translation>
+    </message>
+    <message>
+        <source>Other family.</source>
+        <translation type="unfinished">قريب آخر.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished">وصي</translation>
+    </message>
+    <message>
+        <source>Guardian.</source>
+        <translation type="unfinished">وصي.</translation>
+    </message>
+    <message>
+        <source>Came from the same place</source>
+        <translation type="unfinished">جاء من المكان نفسه</translation>
+    </message>
+    <message>
+        <source>Not family.</source>
+        <translation type="unfinished">ليس من الأسرة.</translation>
+    </message>
+    <message>
+        <source>Yes, the person</source>
+        <translation type="unfinished">نعم، الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Yes, the person.</source>
+        <translation type="unfinished">نعم، الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Through the trusted person</source>
+        <translation type="unfinished">عبر الشخص الموثوق</translation>
+    </message>
+    <message>
+        <source>Through the trusted person.</source>
+        <translation type="unfinished">عبر الشخص الموثوق.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">لم يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation type="unfinished">لم يمكن الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Not tried: not safe</source>
+        <translation type="unfinished">لم يُحاوَل: غير آمن</translation>
+    </message>
+    <message>
+        <source>Not tried: not safe.</source>
+        <translation type="unfinished">لم يُحاوَل: غير آمن.</translation>
+    </message>
+    <message>
+        <source>The person asked us not to</source>
+        <translation type="unfinished">طلب الشخص منا ألا نفعل</translation>
+    </message>
+    <message>
+        <source>The person asked us not to.</source>
+        <translation type="unfinished">طلب الشخص منا ألا نفعل.</translation>
+    </message>
+    <message>
+        <source>Their own wish.</source>
+        <translation type="unfinished">رغبة الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Found in talk.</source>
+        <translation type="unfinished">ظهر في الحديث.</translation>
+    </message>
+    <message>
+        <source>The worker</source>
+        <translation type="unfinished">عضو الفريق</translation>
+    </message>
+    <message>
+        <source>Proposed; the person did not object.</source>
+        <translation type="unfinished">اقتُرح؛ ولم يعترض الشخص.</translation>
+    </message>
+    <message>
+        <source>All or nearly all</source>
+        <translation type="unfinished">الكل أو الكل تقريباً</translation>
+    </message>
+    <message>
+        <source>All or nearly all.</source>
+        <translation type="unfinished">الكل أو الكل تقريباً.</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished">المعظم</translation>
+    </message>
+    <message>
+        <source>Most.</source>
+        <translation type="unfinished">المعظم.</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished">البعض</translation>
+    </message>
+    <message>
+        <source>Some.</source>
+        <translation type="unfinished">البعض.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished">لا شيء.</translation>
+    </message>
+    <message>
+        <source>No plan was made</source>
+        <translation type="unfinished">لم توضع خطة</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation type="unfinished">لم توضع خطة.</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation type="unfinished">إصابة خفيفة</translation>
+    </message>
+    <message>
+        <source>Lightly.</source>
+        <translation type="unfinished">إصابة خفيفة.</translation>
+    </message>
+    <message>
+        <source>Seriously</source>
+        <translation type="unfinished">إصابة خطيرة</translation>
+    </message>
+    <message>
+        <source>Seriously.</source>
+        <translation type="unfinished">إصابة خطيرة.</translation>
+    </message>
+    <message>
+        <source>Someone died</source>
+        <translation type="unfinished">توفي شخص</translation>
+    </message>
+    <message>
+        <source>Someone died.</source>
+        <translation type="unfinished">توفي شخص.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished">قليلاً</translation>
+    </message>
+    <message>
+        <source>A little.</source>
+        <translation type="unfinished">قليلاً.</translation>
+    </message>
+    <message>
+        <source>It made things worse</source>
+        <translation type="unfinished">زاد الأمر سوءاً</translation>
+    </message>
+    <message>
+        <source>Tell the supervisor.</source>
+        <translation type="unfinished">يرجى إبلاغ الإشراف.</translation>
+    </message>
+    <message>
+        <source>Passport or other papers were taken away</source>
+        <translation type="unfinished">أُخذ جواز السفر أو أوراق أخرى</translation>
+    </message>
+    <message>
+        <source>A sign of this list.</source>
+        <translation type="unfinished">علامة من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Belongings were taken away</source>
+        <translation type="unfinished">أُخذت الأمتعة الشخصية</translation>
+    </message>
+    <message>
+        <source>Has false identity, work or travel papers</source>
+        <translation type="unfinished">لدى الشخص أوراق هوية أو عمل أو سفر مزيفة</translation>
+    </message>
+    <message>
+        <source>Somebody else arranged the travel and work papers</source>
+        <translation type="unfinished">رتّب شخص آخر أوراق السفر والعمل</translation>
+    </message>
+    <message>
+        <source>The recruiter asked far too much in fees or interest</source>
+        <translation type="unfinished">طلب المستقطِب رسوماً أو فوائد باهظة جداً</translation>
+    </message>
+    <message>
+        <source>Is in debt, and people at home have vouched for it</source>
+        <translation type="unfinished">على الشخص دين، وكفله فيه أناس في بلده</translation>
+    </message>
+    <message>
+        <source>The recruiter or employer lied about the work, the place or the employer</source>
+        <translation type="unfinished">كذب المستقطِب أو رب العمل بشأن العمل أو المكان أو رب العمل</translation>
+    </message>
+    <message>
+        <source>Was lied to about bringing the family together</source>
+        <translation type="unfinished">كُذب على الشخص بشأن لمّ شمل الأسرة</translation>
+    </message>
+    <message>
+        <source>Was drawn in by a promise of marriage or adoption</source>
+        <translation type="unfinished">استُدرج الشخص بوعد بزواج أو تبنٍّ</translation>
+    </message>
+    <message>
+        <source>Weakness was used against the person</source>
+        <translation type="unfinished">استُغل ضعف الشخص</translation>
+    </message>
+    <message>
+        <source>Was lied to</source>
+        <translation type="unfinished">كُذب على الشخص</translation>
+    </message>
+    <message>
+        <source>Could not move freely</source>
+        <translation type="unfinished">لم يستطع التنقل بحرية</translation>
+    </message>
+    <message>
+        <source>Was kept apart from others</source>
+        <translation type="unfinished">عُزل عن الآخرين</translation>
+    </message>
+    <message>
+        <source>Was hurt or sexually abused</source>
+        <translation type="unfinished">أوذي أو اعتُدي عليه جنسياً</translation>
+    </message>
+    <message>
+        <source>Was frightened or threatened</source>
+        <translation type="unfinished">أُخيف أو هُدد</translation>
+    </message>
+    <message>
+        <source>Papers were kept by others</source>
+        <translation type="unfinished">احتفظ آخرون بالأوراق</translation>
+    </message>
+    <message>
+        <source>Pay was held back</source>
+        <translation type="unfinished">حُجز الأجر</translation>
+    </message>
+    <message>
+        <source>Was tied by a debt</source>
+        <translation type="unfinished">قُيّد بدين</translation>
+    </message>
+    <message>
+        <source>Lived and worked in bad conditions</source>
+        <translation type="unfinished">عاش وعمل في ظروف سيئة</translation>
+    </message>
+    <message>
+        <source>Had to work far too many hours</source>
+        <translation type="unfinished">اضطر إلى العمل ساعات كثيرة جداً</translation>
+    </message>
+    <message>
+        <source>Lied to about the work, the place or the employer</source>
+        <translation type="unfinished">كُذب عليه بشأن العمل أو المكان أو رب العمل</translation>
+    </message>
+    <message>
+        <source>Strong sign.</source>
+        <translation type="unfinished">علامة قوية.</translation>
+    </message>
+    <message>
+        <source>Lied to about the pay</source>
+        <translation type="unfinished">كُذب عليه بشأن الأجر</translation>
+    </message>
+    <message>
+        <source>Medium sign.</source>
+        <translation type="unfinished">علامة متوسطة.</translation>
+    </message>
+    <message>
+        <source>Lied to about the working conditions</source>
+        <translation type="unfinished">كُذب عليه بشأن ظروف العمل</translation>
+    </message>
+    <message>
+        <source>Lied to about the contract, or whether it was legal</source>
+        <translation type="unfinished">كُذب عليه بشأن العقد أو قانونيته</translation>
+    </message>
+    <message>
+        <source>Lied to about the place to sleep and live</source>
+        <translation type="unfinished">كُذب عليه بشأن مكان النوم والعيش</translation>
+    </message>
+    <message>
+        <source>Lied to about papers or the right to stay</source>
+        <translation type="unfinished">كُذب عليه بشأن الأوراق أو حق الإقامة</translation>
+    </message>
+    <message>
+        <source>Lied to about the journey and the terms of hiring</source>
+        <translation type="unfinished">كُذب عليه بشأن الرحلة وشروط التشغيل</translation>
+    </message>
+    <message>
+        <source>Lied to about bringing the family together</source>
+        <translation type="unfinished">كُذب عليه بشأن لمّ شمل الأسرة</translation>
+    </message>
+    <message>
+        <source>Drawn in by a promise of marriage or adoption</source>
+        <translation type="unfinished">استُدرج بوعد بزواج أو تبنٍّ</translation>
+    </message>
+    <message>
+        <source>Lied to about the chance to go to school or train</source>
+        <translation type="unfinished">كُذب عليه بشأن فرصة الدراسة أو التدريب</translation>
+    </message>
+    <message>
+        <source>Weak sign.</source>
+        <translation type="unfinished">علامة ضعيفة.</translation>
+    </message>
+    <message>
+        <source>Depended on those in charge for food, housing or other needs</source>
+        <translation type="unfinished">اعتمد على من يتحكمون به في الطعام أو السكن أو احتياجات أخرى</translation>
+    </message>
+    <message>
+        <source>Found it hard to live in an unknown place</source>
+        <translation type="unfinished">صعب عليه العيش في مكان لا يعرفه</translation>
+    </message>
+    <message>
+        <source>Lack of money kept the person there</source>
+        <translation type="unfinished">أبقاه هناك نقص المال</translation>
+    </message>
+    <message>
+        <source>The family's position kept the person there</source>
+        <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
+    </message>
+    <message>
+        <source>The standing with officials or the law kept the person there</source>
+        <translation type="unfinished">أبقاه هناك وضعه أمام السلطات أو القانون</translation>
+    </message>
+    <message>
+        <source>Hard times in the past kept the person there</source>
+        <translation type="unfinished">أبقته هناك ظروف صعبة في الماضي</translation>
+    </message>
+    <message>
+        <source>Something personal, such as age, health or disability, kept them there</source>
+        <translation type="unfinished">أبقاه هناك أمر شخصي، مثل العمر أو الصحة أو الإعاقة</translation>
+    </message>
+    <message>
+        <source>Hurt while being recruited</source>
+        <translation type="unfinished">أوذي أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Threatened with being hurt while being recruited</source>
+        <translation type="unfinished">هُدد بالأذى أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Taken away by force, sold, or forced into marriage or adoption</source>
+        <translation type="unfinished">أُخذ بالقوة، أو بيع، أو أُجبر على زواج أو تبنٍّ</translation>
+    </message>
+    <message>
+        <source>Tied by a debt while being recruited</source>
+        <translation type="unfinished">قُيّد بدين أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Papers taken away during recruitment</source>
+        <translation type="unfinished">أُخذت أوراقه أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Locked in, cut off or watched during recruitment</source>
+        <translation type="unfinished">حُبس أو عُزل أو روقب أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Threatened with being reported to the authorities, at recruitment</source>
+        <translation type="unfinished">هُدد بإبلاغ السلطات عنه، أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Threatened that family, community or others would be told, at recruitment</source>
+        <translation type="unfinished">هُدد بإخبار الأسرة أو المجتمع أو غيرهم، أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Family hurt or threatened during recruitment</source>
+        <translation type="unfinished">أوذيت الأسرة أو هُددت أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Money held back during recruitment</source>
+        <translation type="unfinished">حُجز المال أثناء الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Papers taken away at the place of work</source>
+        <translation type="unfinished">أُخذت أوراقه في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Tied by a debt at the place of work</source>
+        <translation type="unfinished">قُيّد بدين في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Locked in, cut off or watched at the place of work</source>
+        <translation type="unfinished">حُبس أو عُزل أو روقب في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Hurt at the place of work</source>
+        <translation type="unfinished">أوذي في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Threatened with being hurt at the place of work</source>
+        <translation type="unfinished">هُدد بالأذى في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Forced to do something against the law</source>
+        <translation type="unfinished">أُجبر على فعل شيء يخالف القانون</translation>
+    </message>
+    <message>
+        <source>Forced to do certain tasks or take certain clients</source>
+        <translation type="unfinished">أُجبر على مهام معينة أو زبائن معينين</translation>
+    </message>
+    <message>
+        <source>Under the strong influence of those in charge</source>
+        <translation type="unfinished">تحت تأثير قوي ممن يتحكمون به</translation>
+    </message>
+    <message>
+        <source>Forced to act against others in the same position</source>
+        <translation type="unfinished">أُجبر على التصرف ضد آخرين في الوضع نفسه</translation>
+    </message>
+    <message>
+        <source>Forced to lie to officials, family or others</source>
+        <translation type="unfinished">أُجبر على الكذب على السلطات أو الأسرة أو غيرهم</translation>
+    </message>
+    <message>
+        <source>Threatened with being reported to the authorities, at the place of work</source>
+        <translation type="unfinished">هُدد بإبلاغ السلطات عنه، في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Threatened with even worse working conditions</source>
+        <translation type="unfinished">هُدد بظروف عمل أسوأ</translation>
+    </message>
+    <message>
+        <source>Family hurt or threatened during the work</source>
+        <translation type="unfinished">أوذيت الأسرة أو هُددت أثناء العمل</translation>
+    </message>
+    <message>
+        <source>Pay held back</source>
+        <translation type="unfinished">حُجز الأجر</translation>
+    </message>
+    <message>
+        <source>Threatened that family, community or others would be told, at work</source>
+        <translation type="unfinished">هُدد بإخبار الأسرة أو المجتمع أو غيرهم، في العمل</translation>
+    </message>
+    <message>
+        <source>Trouble in the family was used against the person</source>
+        <translation type="unfinished">استُغلت مشكلات في الأسرة ضده</translation>
+    </message>
+    <message>
+        <source>Having no legal papers was used against the person</source>
+        <translation type="unfinished">استُغل عدم وجود أوراق قانونية ضده</translation>
+    </message>
+    <message>
+        <source>Little schooling, or not knowing the language, was used against the person</source>
+        <translation type="unfinished">استُغل ضده قلة التعليم أو عدم معرفة اللغة</translation>
+    </message>
+    <message>
+        <source>Not knowing what to expect was used against the person</source>
+        <translation type="unfinished">استُغل ضده عدم معرفة ما ينتظره</translation>
+    </message>
+    <message>
+        <source>The person was already under the control of those who exploited them</source>
+        <translation type="unfinished">كان الشخص أصلاً تحت سيطرة من استغلوه</translation>
+    </message>
+    <message>
+        <source>Lack of money was used against the person</source>
+        <translation type="unfinished">استُغل نقص المال ضده</translation>
+    </message>
+    <message>
+        <source>False stories of others who did well abroad</source>
+        <translation type="unfinished">قصص كاذبة عن نجاح آخرين في الخارج</translation>
+    </message>
+    <message>
+        <source>False information about the law or what officials would do</source>
+        <translation type="unfinished">معلومات كاذبة عن القانون أو عما ستفعله السلطات</translation>
+    </message>
+    <message>
+        <source>The make-up of the family was used against the person</source>
+        <translation type="unfinished">استُغلت تركيبة الأسرة ضده</translation>
+    </message>
+    <message>
+        <source>Something personal, such as age, health or disability, was used</source>
+        <translation type="unfinished">استُغل أمر شخصي، مثل العمر أو الصحة أو الإعاقة</translation>
+    </message>
+    <message>
+        <source>Emotional dependence was used against the person</source>
+        <translation type="unfinished">استُغل التعلق العاطفي ضده</translation>
+    </message>
+    <message>
+        <source>The standing with officials or the law was used against the person</source>
+        <translation type="unfinished">استُغل ضده وضعه أمام السلطات أو القانون</translation>
+    </message>
+    <message>
+        <source>Hard times in the past were used against the person</source>
+        <translation type="unfinished">استُغلت ضده ظروف صعبة في الماضي</translation>
+    </message>
+    <message>
+        <source>Being unable to arrange the journey alone was used</source>
+        <translation type="unfinished">استُغل عدم القدرة على ترتيب الرحلة دون مساعدة</translation>
+    </message>
+    <message>
+        <source>Beliefs, religion or culture were used against the person</source>
+        <translation type="unfinished">استُغلت ضده المعتقدات أو الدين أو الثقافة</translation>
+    </message>
+    <message>
+        <source>Hardship where the person lived was used against them</source>
+        <translation type="unfinished">استُغلت ضده صعوبة الحياة حيث كان يعيش</translation>
+    </message>
+    <message>
+        <source>Far too many hours or days of work</source>
+        <translation type="unfinished">ساعات أو أيام عمل كثيرة جداً</translation>
+    </message>
+    <message>
+        <source>Little or no pay</source>
+        <translation type="unfinished">أجر قليل أو لا أجر</translation>
+    </message>
+    <message>
+        <source>Pay was cut, delayed or falsely counted</source>
+        <translation type="unfinished">خُصم الأجر أو تأخر أو حُسب كذباً</translation>
+    </message>
+    <message>
+        <source>Bad place to sleep and live</source>
+        <translation type="unfinished">مكان سيئ للنوم والعيش</translation>
+    </message>
+    <message>
+        <source>Very bad conditions at work</source>
+        <translation type="unfinished">ظروف عمل سيئة جداً</translation>
+    </message>
+    <message>
+        <source>Dangerous work</source>
+        <translation type="unfinished">عمل خطر</translation>
+    </message>
+    <message>
+        <source>Labour law or the signed contract was not kept</source>
+        <translation type="unfinished">لم يُحترم قانون العمل أو العقد الموقّع</translation>
+    </message>
+    <message>
+        <source>No contract, insurance or other social protection</source>
+        <translation type="unfinished">لا عقد ولا تأمين ولا حماية اجتماعية أخرى</translation>
+    </message>
+    <message>
+        <source>Kept from school or training</source>
+        <translation type="unfinished">مُنع من المدرسة أو التدريب</translation>
+    </message>
+    <message>
+        <source>Threat from outside</source>
+        <translation type="unfinished">تهديد من الخارج</translation>
+    </message>
+    <message>
+        <source>Threat from outside.</source>
+        <translation type="unfinished">تهديد من الخارج.</translation>
+    </message>
+    <message>
+        <source>Secrecy broken</source>
+        <translation type="unfinished">انكشاف السر</translation>
+    </message>
+    <message>
+        <source>Address, name or record became known.</source>
+        <translation type="unfinished">صار العنوان أو الاسم أو السجل معروفاً.</translation>
+    </message>
+    <message>
+        <source>Self-harm or attempt</source>
+        <translation type="unfinished">إيذاء النفس أو محاولة ذلك</translation>
+    </message>
+    <message>
+        <source>Self-harm or attempt.</source>
+        <translation type="unfinished">إيذاء النفس أو محاولة ذلك.</translation>
+    </message>
+    <message>
+        <source>Violence between residents</source>
+        <translation type="unfinished">عنف بين المقيمين</translation>
+    </message>
+    <message>
+        <source>Violence between residents.</source>
+        <translation type="unfinished">عنف بين المقيمين.</translation>
+    </message>
+    <message>
+        <source>Conduct of staff</source>
+        <translation type="unfinished">سلوك الموظفين</translation>
+    </message>
+    <message>
+        <source>Harm, abuse, pressure, favours.</source>
+        <translation type="unfinished">ضرر أو إساءة أو ضغط أو محاباة.</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation type="unfinished">طوارئ طبية</translation>
+    </message>
+    <message>
+        <source>Medical emergency.</source>
+        <translation type="unfinished">طوارئ طبية.</translation>
+    </message>
+    <message>
+        <source>Person cannot be found</source>
+        <translation type="unfinished">لا يمكن العثور على الشخص</translation>
+    </message>
+    <message>
+        <source>Person cannot be found.</source>
+        <translation type="unfinished">لا يمكن العثور على الشخص.</translation>
+    </message>
+    <message>
+        <source>Freedom was limited</source>
+        <translation type="unfinished">قُيّدت الحرية</translation>
+    </message>
+    <message>
+        <source>Door locked, phone or papers kept.</source>
+        <translation type="unfinished">باب مقفل، أو حجز الهاتف أو الأوراق.</translation>
+    </message>
+    <message>
+        <source>Fire, flood, power</source>
+        <translation type="unfinished">حريق أو فيضان أو انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>Fire, flood, power.</source>
+        <translation type="unfinished">حريق أو فيضان أو انقطاع الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Laptop or stick lost</source>
+        <translation type="unfinished">ضياع حاسوب محمول أو ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Laptop or stick lost.</source>
+        <translation type="unfinished">ضياع حاسوب محمول أو ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Complaint by a resident</source>
+        <translation type="unfinished">شكوى من مقيم</translation>
+    </message>
+    <message>
+        <source>Complaint by a resident.</source>
+        <translation type="unfinished">شكوى من مقيم.</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation type="unfinished">متضرر</translation>
+    </message>
+    <message>
+        <source>Affected.</source>
+        <translation type="unfinished">متضرر.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">حاضر</translation>
+    </message>
+    <message>
+        <source>Present.</source>
+        <translation type="unfinished">حاضر.</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation type="unfinished">قام بالفعل</translation>
+    </message>
+    <message>
+        <source>Acted.</source>
+        <translation type="unfinished">قام بالفعل.</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation type="unfinished">ساعد</translation>
+    </message>
+    <message>
+        <source>Helped.</source>
+        <translation type="unfinished">ساعد.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished">كما خُطط</translation>
+    </message>
+    <message>
+        <source>As planned.</source>
+        <translation type="unfinished">كما خُطط.</translation>
+    </message>
+    <message>
+        <source>The person decided to go</source>
+        <translation type="unfinished">قرر الشخص المغادرة</translation>
+    </message>
+    <message>
+        <source>Earlier than planned; a right.</source>
+        <translation type="unfinished">قبل الموعد المخطط؛ وهذا حق.</translation>
+    </message>
+    <message>
+        <source>Moved to another shelter</source>
+        <translation type="unfinished">انتقل إلى دار إيواء أخرى</translation>
+    </message>
+    <message>
+        <source>Moved to another shelter.</source>
+        <translation type="unfinished">انتقل إلى دار إيواء أخرى.</translation>
+    </message>
+    <message>
+        <source>Asked to leave</source>
+        <translation type="unfinished">طُلبت منه المغادرة</translation>
+    </message>
+    <message>
+        <source>By the house.</source>
+        <translation type="unfinished">من الدار.</translation>
+    </message>
+    <message>
+        <source>Left without word</source>
+        <translation type="unfinished">غادر دون إبلاغ</translation>
+    </message>
+    <message>
+        <source>Check safety.</source>
+        <translation type="unfinished">يرجى التحقق من السلامة.</translation>
+    </message>
+    <message>
+        <source>Taken by an authority</source>
+        <translation type="unfinished">أخذته سلطة رسمية</translation>
+    </message>
+    <message>
+        <source>Taken by an authority.</source>
+        <translation type="unfinished">أخذته سلطة رسمية.</translation>
+    </message>
+    <message>
+        <source>Criminal case against those who did it</source>
+        <translation type="unfinished">قضية جنائية ضد الجناة</translation>
+    </message>
+    <message>
+        <source>Criminal case against those who did it.</source>
+        <translation type="unfinished">قضية جنائية ضد الجناة.</translation>
+    </message>
+    <message>
+        <source>Case against the person</source>
+        <translation type="unfinished">قضية ضد الشخص</translation>
+    </message>
+    <message>
+        <source>For something they were forced to do.</source>
+        <translation type="unfinished">بسبب شيء أُجبر على فعله.</translation>
+    </message>
+    <message>
+        <source>Claim for wages</source>
+        <translation type="unfinished">مطالبة بالأجور</translation>
+    </message>
+    <message>
+        <source>Claim for wages.</source>
+        <translation type="unfinished">مطالبة بالأجور.</translation>
+    </message>
+    <message>
+        <source>Claim for compensation</source>
+        <translation type="unfinished">مطالبة بالتعويض</translation>
+    </message>
+    <message>
+        <source>Claim for compensation.</source>
+        <translation type="unfinished">مطالبة بالتعويض.</translation>
+    </message>
+    <message>
+        <source>Right to stay</source>
+        <translation type="unfinished">حق الإقامة</translation>
+    </message>
+    <message>
+        <source>Right to stay.</source>
+        <translation type="unfinished">حق الإقامة.</translation>
+    </message>
+    <message>
+        <source>Recovery and reflection time</source>
+        <translation type="unfinished">مهلة التعافي والتفكير</translation>
+    </message>
+    <message>
+        <source>Recovery and reflection time.</source>
+        <translation type="unfinished">مهلة التعافي والتفكير.</translation>
+    </message>
+    <message>
+        <source>Asylum</source>
+        <translation type="unfinished">لجوء</translation>
+    </message>
+    <message>
+        <source>Asylum.</source>
+        <translation type="unfinished">لجوء.</translation>
+    </message>
+    <message>
+        <source>Protection order</source>
+        <translation type="unfinished">أمر حماية</translation>
+    </message>
+    <message>
+        <source>Protection order.</source>
+        <translation type="unfinished">أمر حماية.</translation>
+    </message>
+    <message>
+        <source>Custody, divorce, annulment</source>
+        <translation type="unfinished">حضانة، طلاق، إبطال زواج</translation>
+    </message>
+    <message>
+        <source>Custody, divorce, annulment.</source>
+        <translation type="unfinished">حضانة، طلاق، إبطال زواج.</translation>
+    </message>
+    <message>
+        <source>Papers or nationality</source>
+        <translation type="unfinished">أوراق أو جنسية</translation>
+    </message>
+    <message>
+        <source>Papers or nationality.</source>
+        <translation type="unfinished">أوراق أو جنسية.</translation>
+    </message>
+    <message>
+        <source>Victim or witness</source>
+        <translation type="unfinished">ضحية أو شاهد</translation>
+    </message>
+    <message>
+        <source>Victim or witness.</source>
+        <translation type="unfinished">ضحية أو شاهد.</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation type="unfinished">صاحب مطالبة</translation>
+    </message>
+    <message>
+        <source>Claimant.</source>
+        <translation type="unfinished">صاحب مطالبة.</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation type="unfinished">متهم</translation>
+    </message>
+    <message>
+        <source>Accused.</source>
+        <translation type="unfinished">متهم.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">مقدّم طلب</translation>
+    </message>
+    <message>
+        <source>Applicant.</source>
+        <translation type="unfinished">مقدّم طلب.</translation>
+    </message>
+    <message>
+        <source>Child, represented</source>
+        <translation type="unfinished">طفل، له من يمثله</translation>
+    </message>
+    <message>
+        <source>Child, represented.</source>
+        <translation type="unfinished">طفل، له من يمثله.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished">قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Being prepared.</source>
+        <translation type="unfinished">قيد الإعداد.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">جارٍ</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation type="unfinished">جارٍ.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished">مقبول</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation type="unfinished">مقبول.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation type="unfinished">مرفوض.</translation>
+    </message>
+    <message>
+        <source>Ended in conviction</source>
+        <translation type="unfinished">انتهى بإدانة</translation>
+    </message>
+    <message>
+        <source>Ended in conviction.</source>
+        <translation type="unfinished">انتهى بإدانة.</translation>
+    </message>
+    <message>
+        <source>Ended without conviction</source>
+        <translation type="unfinished">انتهى دون إدانة</translation>
+    </message>
+    <message>
+        <source>Ended without conviction.</source>
+        <translation type="unfinished">انتهى دون إدانة.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished">انتهى بتسوية</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished">انتهى بتسوية.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">سُحب</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished">سُحب.</translation>
+    </message>
+    <message>
+        <source>Respected; help goes on.</source>
+        <translation type="unfinished">هذا محترم؛ والمساعدة مستمرة.</translation>
+    </message>
+    <message>
+        <source>Thinking about it</source>
+        <translation type="unfinished">يفكر في الأمر</translation>
+    </message>
+    <message>
+        <source>Thinking about it.</source>
+        <translation type="unfinished">يفكر في الأمر.</translation>
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation type="unfinished">مستدعى</translation>
+    </message>
+    <message>
+        <source>Has no choice by law.</source>
+        <translation type="unfinished">لا خيار له بحسب القانون.</translation>
+    </message>
+    <message>
+        <source>Own home or rented room</source>
+        <translation type="unfinished">بيت خاص أو غرفة مستأجرة</translation>
+    </message>
+    <message>
+        <source>Own home or rented room.</source>
+        <translation type="unfinished">بيت خاص أو غرفة مستأجرة.</translation>
+    </message>
+    <message>
+        <source>With family</source>
+        <translation type="unfinished">مع الأسرة</translation>
+    </message>
+    <message>
+        <source>With family.</source>
+        <translation type="unfinished">مع الأسرة.</translation>
+    </message>
+    <message>
+        <source>With friends</source>
+        <translation type="unfinished">مع أصدقاء</translation>
+    </message>
+    <message>
+        <source>With friends.</source>
+        <translation type="unfinished">مع أصدقاء.</translation>
+    </message>
+    <message>
+        <source>Another shelter</source>
+        <translation type="unfinished">دار إيواء أخرى</translation>
+    </message>
+    <message>
+        <source>Another shelter.</source>
+        <translation type="unfinished">دار إيواء أخرى.</translation>
+    </message>
+    <message>
+        <source>Employer's housing</source>
+        <translation type="unfinished">سكن رب العمل</translation>
+    </message>
+    <message>
+        <source>Employer's housing.</source>
+        <translation type="unfinished">سكن رب العمل.</translation>
+    </message>
+    <message>
+        <source>Foster or care home</source>
+        <translation type="unfinished">أسرة بديلة أو دار رعاية</translation>
+    </message>
+    <message>
+        <source>Foster or care home.</source>
+        <translation type="unfinished">أسرة بديلة أو دار رعاية.</translation>
+    </message>
+    <message>
+        <source>Hospital, detention, prison</source>
+        <translation type="unfinished">مستشفى، احتجاز، سجن</translation>
+    </message>
+    <message>
+        <source>Hospital, detention, prison.</source>
+        <translation type="unfinished">مستشفى، احتجاز، سجن.</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation type="unfinished">بلا مأوى</translation>
+    </message>
+    <message>
+        <source>Without a home.</source>
+        <translation type="unfinished">بلا مأوى.</translation>
+    </message>
+    <message>
+        <source>Back with those who exploited them</source>
+        <translation type="unfinished">عاد إلى من استغلوه</translation>
+    </message>
+    <message>
+        <source>Back with those who exploited them.</source>
+        <translation type="unfinished">عاد إلى من استغلوه.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Nobody knows.</source>
+        <translation type="unfinished">لا أحد يعرف.</translation>
+    </message>
+    <message>
+        <source>Maybe later</source>
+        <translation type="unfinished">ربما لاحقاً</translation>
+    </message>
+    <message>
+        <source>Maybe later.</source>
+        <translation type="unfinished">ربما لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Safe place to live</source>
+        <translation type="unfinished">مكان آمن للعيش</translation>
+    </message>
+    <message>
+        <source>Now and later.</source>
+        <translation type="unfinished">الآن ولاحقاً.</translation>
+    </message>
+    <message>
+        <source>Food, clothes, money for the day</source>
+        <translation type="unfinished">طعام وملابس ومال لليوم</translation>
+    </message>
+    <message>
+        <source>Basic needs.</source>
+        <translation type="unfinished">احتياجات أساسية.</translation>
+    </message>
+    <message>
+        <source>Body.</source>
+        <translation type="unfinished">الجسم.</translation>
+    </message>
+    <message>
+        <source>Rest and mind</source>
+        <translation type="unfinished">الراحة والنفس</translation>
+    </message>
+    <message>
+        <source>Emotional support, counselling.</source>
+        <translation type="unfinished">دعم عاطفي ومشورة.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished">السلامة</translation>
+    </message>
+    <message>
+        <source>From others.</source>
+        <translation type="unfinished">من الآخرين.</translation>
+    </message>
+    <message>
+        <source>Papers and right to stay</source>
+        <translation type="unfinished">الأوراق وحق الإقامة</translation>
+    </message>
+    <message>
+        <source>Identity and status.</source>
+        <translation type="unfinished">الهوية والوضع القانوني.</translation>
+    </message>
+    <message>
+        <source>Law and justice</source>
+        <translation type="unfinished">القانون والعدالة</translation>
+    </message>
+    <message>
+        <source>Case, claim, advice.</source>
+        <translation type="unfinished">قضية، مطالبة، مشورة.</translation>
+    </message>
+    <message>
+        <source>Money and debt</source>
+        <translation type="unfinished">المال والديون</translation>
+    </message>
+    <message>
+        <source>Wages owed, debt, account.</source>
+        <translation type="unfinished">أجور مستحقة، ديون، حساب.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">العمل</translation>
+    </message>
+    <message>
+        <source>Training and jobs.</source>
+        <translation type="unfinished">تدريب ووظائف.</translation>
+    </message>
+    <message>
+        <source>School and language</source>
+        <translation type="unfinished">المدرسة واللغة</translation>
+    </message>
+    <message>
+        <source>Learning.</source>
+        <translation type="unfinished">التعلم.</translation>
+    </message>
+    <message>
+        <source>Contact, tracing, mediation.</source>
+        <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
+    </message>
+    <message>
+        <source>The person's children</source>
+        <translation type="unfinished">أطفال الشخص</translation>
+    </message>
+    <message>
+        <source>Care, school.</source>
+        <translation type="unfinished">رعاية، مدرسة.</translation>
+    </message>
+    <message>
+        <source>Friends and belonging</source>
+        <translation type="unfinished">الأصدقاء والانتماء</translation>
+    </message>
+    <message>
+        <source>Faith, groups, leisure.</source>
+        <translation type="unfinished">الدين والمجموعات وأوقات الفراغ.</translation>
+    </message>
+    <message>
+        <source>Going home</source>
+        <translation type="unfinished">العودة إلى الوطن</translation>
+    </message>
+    <message>
+        <source>If wished.</source>
+        <translation type="unfinished">إن رغب الشخص.</translation>
+    </message>
+    <message>
+        <source>No help wanted</source>
+        <translation type="unfinished">لا يريد مساعدة</translation>
+    </message>
+    <message>
+        <source>Some help wanted</source>
+        <translation type="unfinished">يريد بعض المساعدة</translation>
+    </message>
+    <message>
+        <source>Some help wanted.</source>
+        <translation type="unfinished">يريد بعض المساعدة.</translation>
+    </message>
+    <message>
+        <source>A lot of help wanted</source>
+        <translation type="unfinished">يريد مساعدة كثيرة</translation>
+    </message>
+    <message>
+        <source>A lot of help wanted.</source>
+        <translation type="unfinished">يريد مساعدة كثيرة.</translation>
+    </message>
+    <message>
+        <source>Talk with the person</source>
+        <translation type="unfinished">حديث مع الشخص</translation>
+    </message>
+    <message>
+        <source>Talk with the person.</source>
+        <translation type="unfinished">حديث مع الشخص.</translation>
+    </message>
+    <message>
+        <source>Contact with others</source>
+        <translation type="unfinished">اتصال مع آخرين</translation>
+    </message>
+    <message>
+        <source>Contact with others.</source>
+        <translation type="unfinished">اتصال مع آخرين.</translation>
+    </message>
+    <message>
+        <source>Case meeting</source>
+        <translation type="unfinished">اجتماع بشأن الحالة</translation>
+    </message>
+    <message>
+        <source>Case meeting.</source>
+        <translation type="unfinished">اجتماع بشأن الحالة.</translation>
+    </message>
+    <message>
+        <source>Seen in the house</source>
+        <translation type="unfinished">لوحظ في الدار</translation>
+    </message>
+    <message>
+        <source>Seen in the house.</source>
+        <translation type="unfinished">لوحظ في الدار.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">قرار</translation>
+    </message>
+    <message>
+        <source>Decision.</source>
+        <translation type="unfinished">قرار.</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation type="unfinished">تسليم النوبة</translation>
+    </message>
+    <message>
+        <source>Shift handover.</source>
+        <translation type="unfinished">تسليم النوبة.</translation>
+    </message>
+    <message>
+        <source>Paid work</source>
+        <translation type="unfinished">عمل بأجر</translation>
+    </message>
+    <message>
+        <source>Paid work.</source>
+        <translation type="unfinished">عمل بأجر.</translation>
+    </message>
+    <message>
+        <source>Own work or business</source>
+        <translation type="unfinished">عمل أو مشروع خاص</translation>
+    </message>
+    <message>
+        <source>Own work or business.</source>
+        <translation type="unfinished">عمل أو مشروع خاص.</translation>
+    </message>
+    <message>
+        <source>Job training</source>
+        <translation type="unfinished">تدريب مهني</translation>
+    </message>
+    <message>
+        <source>Job training.</source>
+        <translation type="unfinished">تدريب مهني.</translation>
+    </message>
+    <message>
+        <source>School or course</source>
+        <translation type="unfinished">مدرسة أو دورة</translation>
+    </message>
+    <message>
+        <source>School or course.</source>
+        <translation type="unfinished">مدرسة أو دورة.</translation>
+    </message>
+    <message>
+        <source>Cares for family</source>
+        <translation type="unfinished">يرعى الأسرة</translation>
+    </message>
+    <message>
+        <source>Cares for family.</source>
+        <translation type="unfinished">يرعى الأسرة.</translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation type="unfinished">يبحث عن عمل</translation>
+    </message>
+    <message>
+        <source>Looking for work.</source>
+        <translation type="unfinished">يبحث عن عمل.</translation>
+    </message>
+    <message>
+        <source>Not able now</source>
+        <translation type="unfinished">غير قادر الآن</translation>
+    </message>
+    <message>
+        <source>Not able now.</source>
+        <translation type="unfinished">غير قادر الآن.</translation>
+    </message>
+    <message>
+        <source>Not allowed to work</source>
+        <translation type="unfinished">غير مسموح له بالعمل</translation>
+    </message>
+    <message>
+        <source>Not allowed to work.</source>
+        <translation type="unfinished">غير مسموح له بالعمل.</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished">Facebook</translation>
+    </message>
+    <message>
+        <source>Contact, work or control ran through this service.</source>
+        <translation type="unfinished">جرى التواصل أو العمل أو التحكم عبر هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished">Instagram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished">WhatsApp</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished">Telegram</translation>
+    </message>
+    <message>
+        <source>Facebook Messenger</source>
+        <translation type="unfinished">Facebook Messenger</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation type="unfinished">Viber</translation>
+    </message>
+    <message>
+        <source>SnapChat</source>
+        <translation type="unfinished">SnapChat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Line</translation>
+    </message>
+    <message>
+        <source>4Sale</source>
+        <translation type="unfinished">4Sale</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished">WeChat</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation type="unfinished">QQ</translation>
+    </message>
+    <message>
+        <source>QZone</source>
+        <translation type="unfinished">QZone</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished">TikTok</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation type="unfinished">Twitter</translation>
+    </message>
+    <message>
+        <source>Dating site or app</source>
+        <translation type="unfinished">موقع أو تطبيق مواعدة</translation>
+    </message>
+    <message>
+        <source>Any dating service.</source>
+        <translation type="unfinished">أي خدمة مواعدة.</translation>
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation type="unfinished">موقع وظائف</translation>
+    </message>
+    <message>
+        <source>Any job board.</source>
+        <translation type="unfinished">أي لوحة وظائف.</translation>
+    </message>
+    <message>
+        <source>Game or game chat</source>
+        <translation type="unfinished">لعبة أو دردشة في لعبة</translation>
+    </message>
+    <message>
+        <source>Any game service.</source>
+        <translation type="unfinished">أي خدمة ألعاب.</translation>
+    </message>
+    <message>
+        <source>All paid</source>
+        <translation type="unfinished">دُفع كله</translation>
+    </message>
+    <message>
+        <source>All paid.</source>
+        <translation type="unfinished">دُفع كله.</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation type="unfinished">دُفع بعضه</translation>
+    </message>
+    <message>
+        <source>Part paid.</source>
+        <translation type="unfinished">دُفع بعضه.</translation>
+    </message>
+    <message>
+        <source>Nothing paid</source>
+        <translation type="unfinished">لم يُدفع شيء</translation>
+    </message>
+    <message>
+        <source>Nothing paid.</source>
+        <translation type="unfinished">لم يُدفع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing awarded</source>
+        <translation type="unfinished">لم يُحكم بشيء</translation>
+    </message>
+    <message>
+        <source>Nothing awarded.</source>
+        <translation type="unfinished">لم يُحكم بشيء.</translation>
+    </message>
+    <message>
+        <source>Travelling Partner</source>
+        <translation type="unfinished">رفيق السفر</translation>
+    </message>
+    <message>
+        <source>Travelled with the person.</source>
+        <translation type="unfinished">سافر مع الشخص.</translation>
+    </message>
+    <message>
+        <source>Transporter</source>
+        <translation type="unfinished">ناقل</translation>
+    </message>
+    <message>
+        <source>Drove, shipped or carried.</source>
+        <translation type="unfinished">قاد مركبة أو شحن أو حمل.</translation>
+    </message>
+    <message>
+        <source>Recruiter Or Intermediary</source>
+        <translation type="unfinished">مستقطِب أو وسيط</translation>
+    </message>
+    <message>
+        <source>Drew the person in or put people in touch.</source>
+        <translation type="unfinished">استدرج الشخص أو وصل بين الناس.</translation>
+    </message>
+    <message>
+        <source>Broker Travel Agent</source>
+        <translation type="unfinished">سمسار أو وكيل سفر</translation>
+    </message>
+    <message>
+        <source>Arranged travel, papers or a post for money.</source>
+        <translation type="unfinished">رتّب السفر أو الأوراق أو الوظيفة مقابل مال.</translation>
+    </message>
+    <message>
+        <source>Transferred Individual</source>
+        <translation type="unfinished">نقل الشخص إلى غيره</translation>
+    </message>
+    <message>
+        <source>Handed the person on.</source>
+        <translation type="unfinished">سلّم الشخص إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Harboured Individual</source>
+        <translation type="unfinished">آوى الشخص</translation>
+    </message>
+    <message>
+        <source>Kept or housed the person.</source>
+        <translation type="unfinished">احتجز الشخص أو أسكنه.</translation>
+    </message>
+    <message>
+        <source>Sold Individual</source>
+        <translation type="unfinished">باع الشخص</translation>
+    </message>
+    <message>
+        <source>Took money for the person.</source>
+        <translation type="unfinished">أخذ مالاً مقابل الشخص.</translation>
+    </message>
+    <message>
+        <source>Bought Individual</source>
+        <translation type="unfinished">اشترى الشخص</translation>
+    </message>
+    <message>
+        <source>Paid for the person.</source>
+        <translation type="unfinished">دفع مقابل الشخص.</translation>
+    </message>
+    <message>
+        <source>Received Individual</source>
+        <translation type="unfinished">استقبل الشخص</translation>
+    </message>
+    <message>
+        <source>Took the person over.</source>
+        <translation type="unfinished">تسلّم الشخص.</translation>
+    </message>
+    <message>
+        <source>Controlled Individual</source>
+        <translation type="unfinished">تحكّم في الشخص</translation>
+    </message>
+    <message>
+        <source>Guarded, threatened or gave orders.</source>
+        <translation type="unfinished">حرس أو هدد أو أعطى أوامر.</translation>
+    </message>
+    <message>
+        <source>Smuggler</source>
+        <translation type="unfinished">مهرّب</translation>
+    </message>
+    <message>
+        <source>Brought the person over a border unlawfully.</source>
+        <translation type="unfinished">أدخل الشخص عبر حدود بصورة غير قانونية.</translation>
+    </message>
+    <message>
+        <source>Abuser</source>
+        <translation type="unfinished">معتدٍ</translation>
+    </message>
+    <message>
+        <source>Hurt the person.</source>
+        <translation type="unfinished">آذى الشخص.</translation>
+    </message>
+    <message>
+        <source>Kidnapper</source>
+        <translation type="unfinished">خاطف</translation>
+    </message>
+    <message>
+        <source>Took the person by force.</source>
+        <translation type="unfinished">أخذ الشخص بالقوة.</translation>
+    </message>
+    <message>
+        <source>Exploiter</source>
+        <translation type="unfinished">مستغِل</translation>
+    </message>
+    <message>
+        <source>Profited from the work, body or acts.</source>
+        <translation type="unfinished">استفاد من العمل أو الجسد أو الأفعال.</translation>
+    </message>
+    <message>
+        <source>School, language, training in class.</source>
+        <translation type="unfinished">مدرسة، لغة، تدريب في صف.</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation type="unfinished">المال</translation>
+    </message>
+    <message>
+        <source>Money, debt, account.</source>
+        <translation type="unfinished">مال، ديون، حساب.</translation>
+    </message>
+    <message>
+        <source>Body and mind.</source>
+        <translation type="unfinished">الجسم والنفس.</translation>
+    </message>
+    <message>
+        <source>Labour Exploitation Rehabilitation</source>
+        <translation type="unfinished">التعافي من الاستغلال في العمل</translation>
+    </message>
+    <message>
+        <source>Recovery after forced work.</source>
+        <translation type="unfinished">تعافٍ بعد العمل القسري.</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished">قانوني</translation>
+    </message>
+    <message>
+        <source>Law, papers, claims.</source>
+        <translation type="unfinished">قانون، أوراق، مطالبات.</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation type="unfinished">سبل العيش</translation>
+    </message>
+    <message>
+        <source>Job training and earning.</source>
+        <translation type="unfinished">تدريب مهني وكسب.</translation>
+    </message>
+    <message>
+        <source>Rights-based Training</source>
+        <translation type="unfinished">تدريب على الحقوق</translation>
+    </message>
+    <message>
+        <source>Knowing and using one's rights.</source>
+        <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
+    </message>
+    <message>
+        <source>Sexual Exploitation Rehabilitation</source>
+        <translation type="unfinished">التعافي من الاستغلال الجنسي</translation>
+    </message>
+    <message>
+        <source>Recovery after sexual exploitation.</source>
+        <translation type="unfinished">تعافٍ بعد الاستغلال الجنسي.</translation>
+    </message>
+    <message>
+        <source>Social Care</source>
+        <translation type="unfinished">الرعاية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Housing, daily life, family, belonging.</source>
+        <translation type="unfinished">سكن، حياة يومية، أسرة، انتماء.</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">نحن</translation>
+    </message>
+    <message>
+        <source>This shelter.</source>
+        <translation type="unfinished">دار الإيواء هذه.</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation type="unfinished">منظمة شريكة</translation>
+    </message>
+    <message>
+        <source>Under agreement.</source>
+        <translation type="unfinished">بموجب اتفاق.</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation type="unfinished">خدمة عامة</translation>
+    </message>
+    <message>
+        <source>State or town.</source>
+        <translation type="unfinished">الدولة أو البلدة.</translation>
+    </message>
+    <message>
+        <source>Private provider</source>
+        <translation type="unfinished">مقدّم خدمة خاص</translation>
+    </message>
+    <message>
+        <source>Paid for.</source>
+        <translation type="unfinished">مقابل أجر.</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translation type="unfinished">في مكان تجاري</translation>
+    </message>
+    <message>
+        <source>In a shop, bar, agency or other business.</source>
+        <translation type="unfinished">في متجر أو حانة أو وكالة أو عمل تجاري آخر.</translation>
+    </message>
+    <message>
+        <source>At an educational institution</source>
+        <translation type="unfinished">في مؤسسة تعليمية</translation>
+    </message>
+    <message>
+        <source>At a school, college or course.</source>
+        <translation type="unfinished">في مدرسة أو كلية أو دورة.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished">في العمل</translation>
+    </message>
+    <message>
+        <source>At the job the person then had.</source>
+        <translation type="unfinished">في الوظيفة التي كانت للشخص حينها.</translation>
+    </message>
+    <message>
+        <source>Through online social networks</source>
+        <translation type="unfinished">عبر شبكات التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Through a social network or messages there.</source>
+        <translation type="unfinished">عبر شبكة اجتماعية أو رسائل فيها.</translation>
+    </message>
+    <message>
+        <source>Through an online advertisement</source>
+        <translation type="unfinished">عبر إعلان على الإنترنت</translation>
+    </message>
+    <message>
+        <source>By answering an advert on the internet.</source>
+        <translation type="unfinished">بالرد على إعلان في الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Through a television advert</source>
+        <translation type="unfinished">عبر إعلان تلفزيوني</translation>
+    </message>
+    <message>
+        <source>By answering an advert on television.</source>
+        <translation type="unfinished">بالرد على إعلان في التلفزيون.</translation>
+    </message>
+    <message>
+        <source>Through a newspaper advert</source>
+        <translation type="unfinished">عبر إعلان في صحيفة</translation>
+    </message>
+    <message>
+        <source>By answering an advert in print.</source>
+        <translation type="unfinished">بالرد على إعلان مطبوع.</translation>
+    </message>
+    <message>
+        <source>Through family or family events</source>
+        <translation type="unfinished">عبر الأسرة أو مناسبة أسرية</translation>
+    </message>
+    <message>
+        <source>By relatives or at a family event.</source>
+        <translation type="unfinished">عن طريق أقارب أو في مناسبة أسرية.</translation>
+    </message>
+    <message>
+        <source>Through friends or social events</source>
+        <translation type="unfinished">عبر أصدقاء أو مناسبة اجتماعية</translation>
+    </message>
+    <message>
+        <source>By friends or at a social event.</source>
+        <translation type="unfinished">عن طريق أصدقاء أو في مناسبة اجتماعية.</translation>
+    </message>
+    <message>
+        <source>Through an agency or broker</source>
+        <translation type="unfinished">عبر وكالة أو سمسار</translation>
+    </message>
+    <message>
+        <source>Recruitment firm, agent or village broker.</source>
+        <translation type="unfinished">شركة تشغيل أو وكيل أو سمسار في القرية.</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translation type="unfinished">أُخذ بالقوة</translation>
+    </message>
+    <message>
+        <source>Abducted.</source>
+        <translation type="unfinished">خُطف.</translation>
+    </message>
+    <message>
+        <source>Born or grew up in it</source>
+        <translation type="unfinished">وُلد أو نشأ فيه</translation>
+    </message>
+    <message>
+        <source>Never recruited.</source>
+        <translation type="unfinished">لم يُستقطب قط.</translation>
+    </message>
+    <message>
+        <source>A live consent for this recipient exists.</source>
+        <translation type="unfinished">توجد موافقة سارية لهذا المتلقي.</translation>
+    </message>
+    <message>
+        <source>Do not send.</source>
+        <translation type="unfinished">يرجى عدم الإرسال.</translation>
+    </message>
+    <message>
+        <source>Life in danger, could not ask</source>
+        <translation type="unfinished">الحياة في خطر، وتعذّر السؤال</translation>
+    </message>
+    <message>
+        <source>Only what saves life.</source>
+        <translation type="unfinished">فقط ما ينقذ الحياة.</translation>
+    </message>
+    <message>
+        <source>Accepted, not begun</source>
+        <translation type="unfinished">قُبل ولم يبدأ</translation>
+    </message>
+    <message>
+        <source>Accepted, not begun.</source>
+        <translation type="unfinished">قُبل ولم يبدأ.</translation>
+    </message>
+    <message>
+        <source>Help has begun</source>
+        <translation type="unfinished">بدأت المساعدة</translation>
+    </message>
+    <message>
+        <source>The person got there.</source>
+        <translation type="unfinished">وصل الشخص إلى هناك.</translation>
+    </message>
+    <message>
+        <source>The person decided against</source>
+        <translation type="unfinished">قرر الشخص ألا يفعل</translation>
+    </message>
+    <message>
+        <source>The person decided against.</source>
+        <translation type="unfinished">قرر الشخص ألا يفعل.</translation>
+    </message>
+    <message>
+        <source>The service said no</source>
+        <translation type="unfinished">رفضت الخدمة</translation>
+    </message>
+    <message>
+        <source>The service said no.</source>
+        <translation type="unfinished">رفضت الخدمة.</translation>
+    </message>
+    <message>
+        <source>No place or not available</source>
+        <translation type="unfinished">لا مكان أو غير متاح</translation>
+    </message>
+    <message>
+        <source>No place or not available.</source>
+        <translation type="unfinished">لا مكان أو غير متاح.</translation>
+    </message>
+    <message>
+        <source>The person did not get there</source>
+        <translation type="unfinished">لم يصل الشخص إلى هناك</translation>
+    </message>
+    <message>
+        <source>The person did not get there.</source>
+        <translation type="unfinished">لم يصل الشخص إلى هناك.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished">لا رد بعد</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished">لا رد بعد.</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished">سُحبت الإحالة</translation>
+    </message>
+    <message>
+        <source>We took it back, or the person took back their permission.</source>
+        <translation type="unfinished">سحبناها نحن، أو سحب الشخص موافقته.</translation>
+    </message>
+    <message>
+        <source>Partner or husband/wife</source>
+        <translation type="unfinished">شريك أو زوج/زوجة</translation>
+    </message>
+    <message>
+        <source>Present or former.</source>
+        <translation type="unfinished">حالي أو سابق.</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation type="unfinished">أحد الوالدين أو وصي</translation>
+    </message>
+    <message>
+        <source>Raised the person.</source>
+        <translation type="unfinished">ربّى الشخص.</translation>
+    </message>
+    <message>
+        <source>Relative by blood or marriage.</source>
+        <translation type="unfinished">قريب بالدم أو بالزواج.</translation>
+    </message>
+    <message>
+        <source>Friend or acquaintance</source>
+        <translation type="unfinished">صديق أو أحد المعارف</translation>
+    </message>
+    <message>
+        <source>Known in life.</source>
+        <translation type="unfinished">معروف في الحياة.</translation>
+    </message>
+    <message>
+        <source>Met online only</source>
+        <translation type="unfinished">معرفة عبر الإنترنت فقط</translation>
+    </message>
+    <message>
+        <source>Never met before travel or work.</source>
+        <translation type="unfinished">لم يلتقيا قط قبل السفر أو العمل.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished">رب عمل</translation>
+    </message>
+    <message>
+        <source>Known as employer.</source>
+        <translation type="unfinished">معروف بصفته رب عمل.</translation>
+    </message>
+    <message>
+        <source>Agent or broker</source>
+        <translation type="unfinished">وكيل أو سمسار</translation>
+    </message>
+    <message>
+        <source>Known in that role only.</source>
+        <translation type="unfinished">معروف بهذه الصفة فقط.</translation>
+    </message>
+    <message>
+        <source>Community or religious leader</source>
+        <translation type="unfinished">قائد مجتمعي أو ديني</translation>
+    </message>
+    <message>
+        <source>Holds standing.</source>
+        <translation type="unfinished">صاحب مكانة.</translation>
+    </message>
+    <message>
+        <source>Official, police or soldier</source>
+        <translation type="unfinished">موظف رسمي أو شرطي أو جندي</translation>
+    </message>
+    <message>
+        <source>Person of the state.</source>
+        <translation type="unfinished">ممثل للدولة.</translation>
+    </message>
+    <message>
+        <source>Armed or criminal group</source>
+        <translation type="unfinished">جماعة مسلحة أو إجرامية</translation>
+    </message>
+    <message>
+        <source>As a group.</source>
+        <translation type="unfinished">بوصفها جماعة.</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation type="unfinished">غريب</translation>
+    </message>
+    <message>
+        <source>Not known before.</source>
+        <translation type="unfinished">لم يُعرف من قبل.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">الإشراف</translation>
+    </message>
+    <message>
+        <source>Supervisor.</source>
+        <translation type="unfinished">الإشراف.</translation>
+    </message>
+    <message>
+        <source>The person affected</source>
+        <translation type="unfinished">الشخص المتضرر</translation>
+    </message>
+    <message>
+        <source>The person affected.</source>
+        <translation type="unfinished">الشخص المتضرر.</translation>
+    </message>
+    <message>
+        <source>Police.</source>
+        <translation type="unfinished">الشرطة.</translation>
+    </message>
+    <message>
+        <source>Child protection office</source>
+        <translation type="unfinished">مكتب حماية الطفل</translation>
+    </message>
+    <message>
+        <source>Child protection office.</source>
+        <translation type="unfinished">مكتب حماية الطفل.</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation type="unfinished">خدمة صحية</translation>
+    </message>
+    <message>
+        <source>Health service.</source>
+        <translation type="unfinished">خدمة صحية.</translation>
+    </message>
+    <message>
+        <source>Data-protection office</source>
+        <translation type="unfinished">مكتب حماية البيانات</translation>
+    </message>
+    <message>
+        <source>Data-protection office.</source>
+        <translation type="unfinished">مكتب حماية البيانات.</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">الجهة المنسِّقة</translation>
+    </message>
+    <message>
+        <source>Coordinator.</source>
+        <translation type="unfinished">الجهة المنسِّقة.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished">لا أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Yes, freely</source>
+        <translation type="unfinished">نعم، بحرية</translation>
+    </message>
+    <message>
+        <source>Yes, freely.</source>
+        <translation type="unfinished">نعم، بحرية.</translation>
+    </message>
+    <message>
+        <source>Under pressure</source>
+        <translation type="unfinished">تحت ضغط</translation>
+    </message>
+    <message>
+        <source>Under pressure.</source>
+        <translation type="unfinished">تحت ضغط.</translation>
+    </message>
+    <message>
+        <source>No, was sent</source>
+        <translation type="unfinished">لا، أُرسل</translation>
+    </message>
+    <message>
+        <source>No, was sent.</source>
+        <translation type="unfinished">لا، أُرسل.</translation>
+    </message>
+    <message>
+        <source>Those who did it are near</source>
+        <translation type="unfinished">الجناة قريبون</translation>
+    </message>
+    <message>
+        <source>Or their friends.</source>
+        <translation type="unfinished">أو أصدقاؤهم.</translation>
+    </message>
+    <message>
+        <source>Police not reachable or not safe</source>
+        <translation type="unfinished">الشرطة بعيدة المنال أو غير آمنة</translation>
+    </message>
+    <message>
+        <source>Or part of it.</source>
+        <translation type="unfinished">أو جزء منها.</translation>
+    </message>
+    <message>
+        <source>No services</source>
+        <translation type="unfinished">لا خدمات</translation>
+    </message>
+    <message>
+        <source>No school, clinic, lawyer in reach.</source>
+        <translation type="unfinished">لا مدرسة أو عيادة أو محامٍ في المتناول.</translation>
+    </message>
+    <message>
+        <source>War or disaster</source>
+        <translation type="unfinished">حرب أو كارثة</translation>
+    </message>
+    <message>
+        <source>In that area.</source>
+        <translation type="unfinished">في تلك المنطقة.</translation>
+    </message>
+    <message>
+        <source>Stigma</source>
+        <translation type="unfinished">الوصم</translation>
+    </message>
+    <message>
+        <source>People talk, doors close.</source>
+        <translation type="unfinished">كلام الناس وأبواب مغلقة.</translation>
+    </message>
+    <message>
+        <source>Work only by risky migration</source>
+        <translation type="unfinished">لا عمل إلا بهجرة خطرة</translation>
+    </message>
+    <message>
+        <source>No other way to earn.</source>
+        <translation type="unfinished">لا طريقة أخرى للكسب.</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation type="unfinished">لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation type="unfinished">عنف في البيت</translation>
+    </message>
+    <message>
+        <source>Against anyone there.</source>
+        <translation type="unfinished">ضد أي شخص هناك.</translation>
+    </message>
+    <message>
+        <source>Family took part</source>
+        <translation type="unfinished">شاركت الأسرة</translation>
+    </message>
+    <message>
+        <source>In recruiting or gain.</source>
+        <translation type="unfinished">في الاستقطاب أو في الكسب.</translation>
+    </message>
+    <message>
+        <source>Family debt</source>
+        <translation type="unfinished">ديون الأسرة</translation>
+    </message>
+    <message>
+        <source>Pressure to earn.</source>
+        <translation type="unfinished">ضغط لكسب المال.</translation>
+    </message>
+    <message>
+        <source>No stable income</source>
+        <translation type="unfinished">لا دخل ثابتاً</translation>
+    </message>
+    <message>
+        <source>In the household.</source>
+        <translation type="unfinished">في الأسرة المعيشية.</translation>
+    </message>
+    <message>
+        <source>Some are treated worse</source>
+        <translation type="unfinished">بعضهم يُعامل معاملة أسوأ</translation>
+    </message>
+    <message>
+        <source>Girls, stepchildren, others.</source>
+        <translation type="unfinished">البنات، أبناء الزوج أو الزوجة، غيرهم.</translation>
+    </message>
+    <message>
+        <source>Blame or shame</source>
+        <translation type="unfinished">لوم أو عار</translation>
+    </message>
+    <message>
+        <source>The family may turn the person away.</source>
+        <translation type="unfinished">قد ترفض الأسرة الشخص.</translation>
+    </message>
+    <message>
+        <source>Many depend on the person</source>
+        <translation type="unfinished">كثيرون يعتمدون على الشخص</translation>
+    </message>
+    <message>
+        <source>Children or sick relatives.</source>
+        <translation type="unfinished">أطفال أو أقارب مرضى.</translation>
+    </message>
+    <message>
+        <source>No household</source>
+        <translation type="unfinished">لا أسرة معيشية</translation>
+    </message>
+    <message>
+        <source>Nobody to return to.</source>
+        <translation type="unfinished">لا أحد يعود إليه.</translation>
+    </message>
+    <message>
+        <source>Young or old age</source>
+        <translation type="unfinished">صغر السن أو كبره</translation>
+    </message>
+    <message>
+        <source>Age makes harm likelier here.</source>
+        <translation type="unfinished">العمر يجعل الضرر أرجح هنا.</translation>
+    </message>
+    <message>
+        <source>No papers or right to stay</source>
+        <translation type="unfinished">لا أوراق ولا حق إقامة</translation>
+    </message>
+    <message>
+        <source>Fear of officials.</source>
+        <translation type="unfinished">خوف من السلطات.</translation>
+    </message>
+    <message>
+        <source>Health or disability</source>
+        <translation type="unfinished">الصحة أو الإعاقة</translation>
+    </message>
+    <message>
+        <source>Needs not met.</source>
+        <translation type="unfinished">احتياجات لم تُلبَّ.</translation>
+    </message>
+    <message>
+        <source>Pregnant or with a small child</source>
+        <translation type="unfinished">حمل أو طفل صغير</translation>
+    </message>
+    <message>
+        <source>Hard to plan or to sleep.</source>
+        <translation type="unfinished">يصعب التخطيط أو النوم.</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translation type="unfinished">المخدرات أو الكحول</translation>
+    </message>
+    <message>
+        <source>Given or used to cope.</source>
+        <translation type="unfinished">أُعطيت للشخص أو يستعين بها ليتحمّل.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished">دين</translation>
+    </message>
+    <message>
+        <source>To recruiters, family or lenders.</source>
+        <translation type="unfinished">لمستقطِبين أو أسرة أو مقرضين.</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation type="unfinished">لا دخل</translation>
+    </message>
+    <message>
+        <source>Cannot pay for food or rent.</source>
+        <translation type="unfinished">لا يستطيع دفع ثمن الطعام أو الإيجار.</translation>
+    </message>
+    <message>
+        <source>No home</source>
+        <translation type="unfinished">لا بيت</translation>
+    </message>
+    <message>
+        <source>Nowhere safe to go.</source>
+        <translation type="unfinished">لا مكان آمناً للذهاب إليه.</translation>
+    </message>
+    <message>
+        <source>Treated badly for who they are</source>
+        <translation type="unfinished">معاملة سيئة بسبب هوية الشخص</translation>
+    </message>
+    <message>
+        <source>Origin, gender, group, orientation: not said which.</source>
+        <translation type="unfinished">الأصل أو النوع الاجتماعي أو الجماعة أو الميل: دون ذكر أيها.</translation>
+    </message>
+    <message>
+        <source>Nobody to turn to.</source>
+        <translation type="unfinished">لا أحد يلجأ إليه.</translation>
+    </message>
+    <message>
+        <source>Images or data online</source>
+        <translation type="unfinished">صور أو بيانات على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Threat to publish.</source>
+        <translation type="unfinished">تهديد بالنشر.</translation>
+    </message>
+    <message>
+        <source>Gave a statement</source>
+        <translation type="unfinished">أدلى بإفادة</translation>
+    </message>
+    <message>
+        <source>May be a witness.</source>
+        <translation type="unfinished">قد يكون شاهداً.</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation type="unfinished">لم يُلاحظ شيء</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">منخفض</translation>
+    </message>
+    <message>
+        <source>Ordinary care is enough.</source>
+        <translation type="unfinished">الرعاية المعتادة كافية.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>A plan with dates is needed.</source>
+        <translation type="unfinished">تلزم خطة بمواعيد.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">مرتفع</translation>
+    </message>
+    <message>
+        <source>Act today, tell the supervisor.</source>
+        <translation type="unfinished">يلزم التصرف اليوم وإبلاغ الإشراف.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">آمن</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished">جزئياً</translation>
+    </message>
+    <message>
+        <source>With a plan.</source>
+        <translation type="unfinished">مع خطة.</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation type="unfinished">غير آمن</translation>
+    </message>
+    <message>
+        <source>Not safe.</source>
+        <translation type="unfinished">غير آمن.</translation>
+    </message>
+    <message>
+        <source>Strong signs</source>
+        <translation type="unfinished">علامات قوية</translation>
+    </message>
+    <message>
+        <source>The tool's rule is met.</source>
+        <translation type="unfinished">تحققت قاعدة الأداة.</translation>
+    </message>
+    <message>
+        <source>Some signs</source>
+        <translation type="unfinished">بعض العلامات</translation>
+    </message>
+    <message>
+        <source>Below the tool's rule.</source>
+        <translation type="unfinished">دون حد قاعدة الأداة.</translation>
+    </message>
+    <message>
+        <source>No signs found</source>
+        <translation type="unfinished">لم توجد علامات</translation>
+    </message>
+    <message>
+        <source>Nothing ticked among the answered items.</source>
+        <translation type="unfinished">لم يُعلَّم شيء بين البنود المجاب عنها.</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation type="unfinished">إجابات قليلة جداً</translation>
+    </message>
+    <message>
+        <source>The rule cannot be applied.</source>
+        <translation type="unfinished">لا يمكن تطبيق القاعدة.</translation>
+    </message>
+    <message>
+        <source>ILO operational indicators, labour, adult</source>
+        <translation type="unfinished">مؤشرات منظمة العمل الدولية العملية، العمل، البالغون</translation>
+    </message>
+    <message>
+        <source>Delphi list, adults.</source>
+        <translation type="unfinished">قائمة دلفي، البالغون.</translation>
+    </message>
+    <message>
+        <source>ILO operational indicators, labour, child</source>
+        <translation type="unfinished">مؤشرات منظمة العمل الدولية العملية، العمل، الأطفال</translation>
+    </message>
+    <message>
+        <source>Delphi list, children.</source>
+        <translation type="unfinished">قائمة دلفي، الأطفال.</translation>
+    </message>
+    <message>
+        <source>UNODC signs (part)</source>
+        <translation type="unfinished">علامات UNODC (جزء)</translation>
+    </message>
+    <message>
+        <source>Partial list from a secondary copy.</source>
+        <translation type="unfinished">قائمة جزئية من نسخة ثانوية.</translation>
+    </message>
+    <message>
+        <source>ILO eleven signs of forced labour</source>
+        <translation type="unfinished">علامات منظمة العمل الدولية الإحدى عشرة للعمل القسري</translation>
+    </message>
+    <message>
+        <source>Eleven signs.</source>
+        <translation type="unfinished">إحدى عشرة علامة.</translation>
+    </message>
+    <message>
+        <source>Hong Kong toolkit checklist (part)</source>
+        <translation type="unfinished">قائمة تحقق من دليل هونغ كونغ (جزء)</translation>
+    </message>
+    <message>
+        <source>Recruitment checklist only.</source>
+        <translation type="unfinished">قائمة تحقق الاستقطاب فقط.</translation>
+    </message>
+    <message>
+        <source>Own questionnaire</source>
+        <translation type="unfinished">استبيان خاص</translation>
+    </message>
+    <message>
+        <source>Imported from XLSForm.</source>
+        <translation type="unfinished">مستورد من XLSForm.</translation>
+    </message>
+    <message>
+        <source>Possible victim</source>
+        <translation type="unfinished">ضحية محتملة</translation>
+    </message>
+    <message>
+        <source>Go on as if it were so.</source>
+        <translation type="unfinished">تُتابَع الحالة كأن الأمر كذلك.</translation>
+    </message>
+    <message>
+        <source>Unclear, look again</source>
+        <translation type="unfinished">غير واضح، يُنظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set a date.</source>
+        <translation type="unfinished">يرجى تحديد تاريخ.</translation>
+    </message>
+    <message>
+        <source>Other harm</source>
+        <translation type="unfinished">ضرر آخر</translation>
+    </message>
+    <message>
+        <source>Needs help for another reason.</source>
+        <translation type="unfinished">يحتاج مساعدة لسبب آخر.</translation>
+    </message>
+    <message>
+        <source>No sign of trafficking</source>
+        <translation type="unfinished">لا علامة على الاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Help may still be needed.</source>
+        <translation type="unfinished">قد تظل المساعدة لازمة.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">قُدّمت</translation>
+    </message>
+    <message>
+        <source>Took place.</source>
+        <translation type="unfinished">تمت بالفعل.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">مخطط لها</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation type="unfinished">مخطط لها.</translation>
+    </message>
+    <message>
+        <source>Offered, the person said no</source>
+        <translation type="unfinished">عُرضت، وقال الشخص لا</translation>
+    </message>
+    <message>
+        <source>A choice.</source>
+        <translation type="unfinished">اختيار الشخص.</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation type="unfinished">غير متوفرة</translation>
+    </message>
+    <message>
+        <source>Place, money or law lacking.</source>
+        <translation type="unfinished">ينقص المكان أو المال أو القانون.</translation>
+    </message>
+    <message>
+        <source>Begun and stopped</source>
+        <translation type="unfinished">بدأت وتوقفت</translation>
+    </message>
+    <message>
+        <source>Begun and stopped.</source>
+        <translation type="unfinished">بدأت وتوقفت.</translation>
+    </message>
+    <message>
+        <source>Safe housing</source>
+        <translation type="unfinished">سكن آمن</translation>
+    </message>
+    <message>
+        <source>Bed in a safe place.</source>
+        <translation type="unfinished">سرير في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Basic needs</source>
+        <translation type="unfinished">احتياجات أساسية</translation>
+    </message>
+    <message>
+        <source>Food, clothes, hygiene, pocket money.</source>
+        <translation type="unfinished">طعام، ملابس، نظافة، مصروف جيب.</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation type="unfinished">الرعاية الصحية</translation>
+    </message>
+    <message>
+        <source>Counselling and mental health</source>
+        <translation type="unfinished">المشورة والصحة النفسية</translation>
+    </message>
+    <message>
+        <source>Psychosocial support.</source>
+        <translation type="unfinished">دعم نفسي واجتماعي.</translation>
+    </message>
+    <message>
+        <source>Crisis help</source>
+        <translation type="unfinished">مساعدة في الأزمات</translation>
+    </message>
+    <message>
+        <source>In acute danger or distress.</source>
+        <translation type="unfinished">في خطر شديد أو ضيق شديد.</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation type="unfinished">مساعدة قانونية</translation>
+    </message>
+    <message>
+        <source>Advice, representation.</source>
+        <translation type="unfinished">مشورة وتمثيل.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished">الحماية</translation>
+    </message>
+    <message>
+        <source>Safety escort, alarm, moving house.</source>
+        <translation type="unfinished">مرافقة آمنة، إنذار، تغيير المسكن.</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished">الترجمة الشفوية</translation>
+    </message>
+    <message>
+        <source>Any language, sign language.</source>
+        <translation type="unfinished">أي لغة، ولغة الإشارة.</translation>
+    </message>
+    <message>
+        <source>Papers and immigration</source>
+        <translation type="unfinished">الأوراق والهجرة</translation>
+    </message>
+    <message>
+        <source>Replacing papers, permits.</source>
+        <translation type="unfinished">استبدال الأوراق، التصاريح.</translation>
+    </message>
+    <message>
+        <source>School, language, literacy.</source>
+        <translation type="unfinished">مدرسة، لغة، قراءة وكتابة.</translation>
+    </message>
+    <message>
+        <source>Rights training</source>
+        <translation type="unfinished">التدريب في مجال الحقوق</translation>
+    </message>
+    <message>
+        <source>Knowing one's rights.</source>
+        <translation type="unfinished">معرفة الشخص حقوقه.</translation>
+    </message>
+    <message>
+        <source>Job training and work</source>
+        <translation type="unfinished">التدريب المهني والعمل</translation>
+    </message>
+    <message>
+        <source>Training, placement, tools.</source>
+        <translation type="unfinished">تدريب، توظيف، أدوات.</translation>
+    </message>
+    <message>
+        <source>Money help</source>
+        <translation type="unfinished">مساعدة مالية</translation>
+    </message>
+    <message>
+        <source>Grants, debt advice, account.</source>
+        <translation type="unfinished">منح، مشورة في الديون، حساب.</translation>
+    </message>
+    <message>
+        <source>Family tracing and mediation</source>
+        <translation type="unfinished">البحث عن الأسرة والوساطة</translation>
+    </message>
+    <message>
+        <source>With consent.</source>
+        <translation type="unfinished">بموافقة.</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <translation type="unfinished">العودة إلى البلد</translation>
+    </message>
+    <message>
+        <source>Freely chosen travel.</source>
+        <translation type="unfinished">سفر باختيار حر.</translation>
+    </message>
+    <message>
+        <source>Settling in</source>
+        <translation type="unfinished">الاستقرار</translation>
+    </message>
+    <message>
+        <source>Support after the shelter.</source>
+        <translation type="unfinished">دعم بعد دار الإيواء.</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation type="unfinished">رعاية الأطفال</translation>
+    </message>
+    <message>
+        <source>For the person's children.</source>
+        <translation type="unfinished">لأطفال الشخص.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished">المواصلات</translation>
+    </message>
+    <message>
+        <source>To court, clinic, office.</source>
+        <translation type="unfinished">إلى المحكمة أو العيادة أو مكتب رسمي.</translation>
+    </message>
+    <message>
+        <source>Case work</source>
+        <translation type="unfinished">العمل على ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Planning, accompanying, coordinating.</source>
+        <translation type="unfinished">تخطيط ومرافقة وتنسيق.</translation>
+    </message>
+    <message>
+        <source>Compensation and wages</source>
+        <translation type="unfinished">التعويض والأجور</translation>
+    </message>
+    <message>
+        <source>Claims and collecting.</source>
+        <translation type="unfinished">مطالبات وتحصيل.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Contact after leaving.</source>
+        <translation type="unfinished">التواصل بعد المغادرة.</translation>
+    </message>
+    <message>
+        <source>Emergency night(s)</source>
+        <translation type="unfinished">ليلة أو ليالٍ طارئة</translation>
+    </message>
+    <message>
+        <source>Up to a few days.</source>
+        <translation type="unfinished">حتى بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation type="unfinished">إقامة قصيرة</translation>
+    </message>
+    <message>
+        <source>Recovery time.</source>
+        <translation type="unfinished">وقت للتعافي.</translation>
+    </message>
+    <message>
+        <source>Longer stay</source>
+        <translation type="unfinished">إقامة أطول</translation>
+    </message>
+    <message>
+        <source>Transition.</source>
+        <translation type="unfinished">مرحلة انتقالية.</translation>
+    </message>
+    <message>
+        <source>Flat run by us</source>
+        <translation type="unfinished">شقة نديرها نحن</translation>
+    </message>
+    <message>
+        <source>Semi-independent.</source>
+        <translation type="unfinished">شبه مستقلة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation type="unfinished">مفتوح.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">تم.</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">لم يعد لازماً</translation>
+    </message>
+    <message>
+        <source>No longer needed.</source>
+        <translation type="unfinished">لم يعد لازماً.</translation>
+    </message>
+    <message>
+        <source>Drawing the person in.</source>
+        <translation type="unfinished">استدراج الشخص.</translation>
+    </message>
+    <message>
+        <source>Transportation</source>
+        <translation type="unfinished">النقل</translation>
+    </message>
+    <message>
+        <source>Moving the person.</source>
+        <translation type="unfinished">تحريك الشخص من مكان إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">النقل إلى طرف آخر</translation>
+    </message>
+    <message>
+        <source>Handing over.</source>
+        <translation type="unfinished">تسليم الشخص.</translation>
+    </message>
+    <message>
+        <source>Harbouring</source>
+        <translation type="unfinished">الإيواء</translation>
+    </message>
+    <message>
+        <source>Keeping or housing.</source>
+        <translation type="unfinished">احتجاز الشخص أو إسكانه.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">الإيصال</translation>
+    </message>
+    <message>
+        <source>Taking over.</source>
+        <translation type="unfinished">تسلّم الشخص.</translation>
+    </message>
+    <message>
+        <source>Taking or exchanging control</source>
+        <translation type="unfinished">أخذ السيطرة أو تبادلها</translation>
+    </message>
+    <message>
+        <source>Control changes hands.</source>
+        <translation type="unfinished">تنتقل السيطرة من يد إلى يد.</translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translation type="unfinished">ضحية محتملة للاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Signs are there; nobody has decided yet.</source>
+        <translation type="unfinished">العلامات موجودة؛ ولم يقرر أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Actual victim of trafficking</source>
+        <translation type="unfinished">ضحية فعلية للاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Decided by the body named here, on the day and by the definition named here.</source>
+        <translation type="unfinished">قررته الجهة المذكورة هنا، في اليوم المذكور هنا وبحسب التعريف المذكور هنا.</translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translation type="unfinished">ليس ضحية للاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Decided that it was not trafficking. Help may still be needed.</source>
+        <translation type="unfinished">تقرر أنه لم يكن اتجاراً بالأشخاص. قد تظل المساعدة لازمة.</translation>
+    </message>
+    <message>
+        <source>Others answer when they are spoken to</source>
+        <translation type="unfinished">آخرون يجيبون حين يوجَّه إليه الكلام</translation>
+    </message>
+    <message>
+        <source>Acts as if told what to do or say</source>
+        <translation type="unfinished">يتصرف كأن أحداً يملي عليه ما يفعل أو يقول</translation>
+    </message>
+    <message>
+        <source>Has little or no company</source>
+        <translation type="unfinished">لا رفقة له أو رفقته قليلة</translation>
+    </message>
+    <message>
+        <source>Has little contact with family or people outside</source>
+        <translation type="unfinished">تواصله قليل مع الأسرة أو من في الخارج</translation>
+    </message>
+    <message>
+        <source>Cannot speak freely with others</source>
+        <translation type="unfinished">لا يستطيع التحدث بحرية مع الآخرين</translation>
+    </message>
+    <message>
+        <source>Believes they must work against their will</source>
+        <translation type="unfinished">يعتقد أن عليه العمل رغماً عنه</translation>
+    </message>
+    <message>
+        <source>Cannot leave the place of work</source>
+        <translation type="unfinished">لا يستطيع مغادرة مكان العمل</translation>
+    </message>
+    <message>
+        <source>Somebody seems to control where they go</source>
+        <translation type="unfinished">يبدو أن أحداً يتحكم في تنقلاته</translation>
+    </message>
+    <message>
+        <source>Feels unable to leave, and depends on others</source>
+        <translation type="unfinished">يشعر بأنه لا يستطيع المغادرة، ويعتمد على غيره</translation>
+    </message>
+    <message>
+        <source>Shows fear or worry</source>
+        <translation type="unfinished">يبدو عليه الخوف أو القلق</translation>
+    </message>
+    <message>
+        <source>They or people close to them were hurt or threatened</source>
+        <translation type="unfinished">أوذي هو أو أناس قريبون منه أو هُددوا</translation>
+    </message>
+    <message>
+        <source>Has injuries that look like an assault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not trust the authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is afraid to show what their right of stay is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers are held by somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has false papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not know the address of home or work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is moved between brothels or places of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is taken to and from work by somebody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has tattoos or marks of those who exploit them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sleeps where they work, or is moved in a group whose language they do not share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has no cash and no papers to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has few clothes, mostly of the kind worn for sex work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lowest of five.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So-so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quite.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very much</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest of five.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last first: newest, highest, Z before A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space puts a column in or takes it out. Alt with ↑ or ↓ moves it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Sorted by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>U&amp;se</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEditor</name>
+    <message>
+        <source>As in 2024</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in 2567, of the Buddha</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words of this column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How are days &amp;written?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which &amp;years?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands between &amp;several answers?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What does an &amp;empty cell mean?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chosen word &amp;means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a column on the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which &amp;question does it answer?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: keep it in the row only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more: for care only, nothing is shared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time: “{name}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: by all that the row says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the person agreed to a record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stays in the row only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Writing of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Line with the headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the same table comes again, rows that are in are skipped, and changed ones are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of this source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Key column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What did these people &amp;agree to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the &amp;mapping…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try without writing</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -4474,6 +8742,38 @@
     <message>
         <source>Not in force</source>
         <translation type="unfinished">غير سارية</translation>
+    </message>
+    <message>
+        <source>Look at the signed sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the signed sheet: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask again or narrow…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask again or narrow: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">تصحيح: {0}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print: {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back…</source>
@@ -4520,14 +8820,74 @@
     </message>
 </context>
 <context>
-    <name>CorrectDialog</name>
+    <name>Consents</name>
     <message>
-        <source>Correct: {0}</source>
-        <translation type="unfinished">تصحيح: {0}</translation>
+        <source>Given</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Save correction</source>
-        <translation type="unfinished">&amp;حفظ التصحيح</translation>
+        <source>Narrowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Widened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ran out on {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken back on {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>explained in {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written down by {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interpreter: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>witness: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask again on {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>form: {0}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4563,6 +8923,28 @@
             <numerusform>العمر حوالي %n سنوات في {0}</numerusform>
             <numerusform>العمر حوالي %n سنة في {0}</numerusform>
             <numerusform>العمر حوالي %n سنة في {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -4618,7 +9000,7 @@
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -4700,6 +9082,111 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished">استقبال جديد</translation>
+    </message>
+    <message>
+        <source>Correction of an intake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>List of what is due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ملف الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is open here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enjoy a calm moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Enter open the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Getting in touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم الحالي</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>&amp;Erase for good</source>
@@ -4737,7 +9224,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -4945,6 +9432,10 @@
 <context>
     <name>FieldFrame</name>
     <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Required</source>
         <translation type="unfinished">مطلوب</translation>
     </message>
@@ -4958,6 +9449,237 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Where to save the plain copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written and read back: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plain copy saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing a plain copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy is not locked: whoever finds it can read it, and Havenbook cannot call it back. Who saved it is written down. Give it a safe place, and destroy it when it is no longer needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a plain copy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Havenbook cannot show this kind of file. It is kept all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged, or it is not what it says it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is too large to be shown here. It is kept all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document is locked with a password of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Havenbook cannot play this way of recording (often from a telephone). It is kept all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no sound device that answers. Plug in headphones and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FileInput</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: take the file out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking it into the vault…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Taking it into the vault: {0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stays in this vault and is never sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This kind of file may say inside where, when and by whom it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save a plain copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the &amp;case</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take away the filter: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the house now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two houses say different things</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record where …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voided cases</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Answer this, or say why there is no answer.</source>
@@ -4966,6 +9688,10 @@
     <message>
         <source>Please answer this.</source>
         <translation type="unfinished">يرجى الإجابة عن هذا.</translation>
+    </message>
+    <message>
+        <source>Nobody types this: it follows from what is done in the app.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This form does not ask that.</source>
@@ -5034,6 +9760,10 @@
     <message>
         <source>Care in this shelter is for this shelter. Choose another purpose.</source>
         <translation type="unfinished">الرعاية في دار الإيواء هذه تخصها وحدها. يرجى اختيار غرض آخر.</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings stay in this house. They are never sent in a bundle.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For this purpose somebody else must be named as receiver.</source>
@@ -5112,6 +9842,10 @@
         <translation type="unfinished">هذا لا يبدو عنوان بريد إلكتروني.</translation>
     </message>
     <message>
+        <source>One line of this list is not complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing can be recorded yet: the person has to agree to a record for care here, or say why not asked.</source>
         <translation type="unfinished">لا يمكن تسجيل شيء بعد: يجب أن يوافق الشخص على سجل للرعاية هنا، أو يُذكر لماذا لم يُسأل.</translation>
     </message>
@@ -5126,6 +9860,186 @@
     <message>
         <source>There is another permission for the same purpose and receiver.</source>
         <translation type="unfinished">توجد موافقة أخرى للغرض والمتلقي نفسيهما.</translation>
+    </message>
+    <message>
+        <source>It has an end, and it is still going on: one of them is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Above something of this kind is ticked. Check which is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Above nothing of this kind was found. Check which is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signs are strong and you see none. Say why, so that others can follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual victim needs this too: who decided, on what day, and by which definition. A reason is not enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The risk is high and no safety plan is written down. Agree one with the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of the risks above is higher than this. Look again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who this is: somebody with a case here, or a name, or why there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One line of this list does not say who it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day has not come yet, so the help can only be planned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is before it began.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last morning is before the first night.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is before the thing was handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is before the day of the referral.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is before the warning was raised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is before the day it was assessed or agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record cannot be let go before the case is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case has an approved closure. If the person came back, open a new case for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is before the day the case was opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person said that they do not want us to get in touch later. Respect it: plan no contact.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the same person. Choose somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No record of this person is kept here: write the name too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no live permission of the person for a referral to this organisation. Take it first, under this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person said no: this referral is not made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send only what saves life. A supervisor will be asked to read the reason today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person has another stay that has not ended. End that one first, with its last morning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This bed is taken by somebody else on some of these nights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mapping has no meaning for this word.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cell is not of the kind that the question asks for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no number of people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not certain which day this is. Say in the mapping how days are written in this column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cell holds a formula. Copy it in the spreadsheet, paste it as a value, and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spreadsheet itself marks this cell as wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number has more digits than a spreadsheet keeps: its last ones may be lost. Type it as text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table says that this person did not agree to a record. Ask a supervisor before you keep one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column with an answer is filled in this row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This row only repeats the headings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cell that tells one row from another is empty, so this row could never be known again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another row of this table bears the same key. Say which is right, or that they are two people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another row of this table says exactly the same. Is it a second person, or typed twice?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person was erased who stood in this row before. Make sure that this is somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This row stands where another was imported before. Is it that person corrected, or somebody else?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule of this form could not be worked out here. Look at the answer with care.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This answer does not fit a rule of the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This choice does not go with the other answers. Choose again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5144,26 +10058,132 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
+    <name>FormBar</name>
     <message>
-        <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished">يبقى في سجل التغييرات بجانب القيمة القديمة.</translation>
+        <source>Discard…</source>
+        <translation type="unfinished">تجاهل…</translation>
     </message>
     <message>
-        <source>&amp;Why is it changed?</source>
-        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
+        <source>&amp;Save for later</source>
+        <translation type="unfinished">&amp;حفظ لوقت لاحق</translation>
     </message>
     <message>
-        <source>Go &amp;back</source>
-        <translation type="unfinished">&amp;رجوع</translation>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Say why it is changed.</source>
-        <translation type="unfinished">يرجى ذكر سبب التغيير.</translation>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished">لم يُكتب شيء بعد</translation>
     </message>
     <message>
-        <source>Some answers contradict each other. They are marked below.</source>
-        <translation type="unfinished">بعض الإجابات متناقض. عُلّمت أدناه.</translation>
+        <source>Not saved yet…</source>
+        <translation type="unfinished">لم يُحفظ بعد…</translation>
+    </message>
+    <message>
+        <source>Draft saved {0}</source>
+        <translation type="unfinished">حُفظت المسودة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FormReportCard</name>
+    <message>
+        <source>What is refused, left out or changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far each answer may go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far it may go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Accept this form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n things keep this form from being used. Change them in the file.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This very form was accepted before. Only how far answers go is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read what is left out or changed before you accept it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything in it can be asked here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: how far it may go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never leaves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the coded record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With name and contacts only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">تغيّر</translation>
     </message>
 </context>
 <context>
@@ -5245,15 +10265,39 @@
         <translation type="unfinished">«لا» إجابة كاملة. المساعدة لا تتوقف عليها.</translation>
     </message>
     <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>On what day?</source>
         <translation type="unfinished">في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>In which areas is help wanted?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each line: none, some, a lot, or why there is no answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What matters most to the person now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their own words.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who gave the permission?</source>
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -5267,6 +10311,22 @@
     <message>
         <source>Has someone checked that the guardian had no part in what happened?</source>
         <translation type="unfinished">هل تحقق أحد من أن الوصي لا يد له فيما حدث؟</translation>
+    </message>
+    <message>
+        <source>Who was there as a witness?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A code or a role is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signed sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo or scan of the paper. It stays in this vault and is never sent.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Does the child agree?</source>
@@ -5513,6 +10573,10 @@
         <translation type="unfinished">لا لوم عليه في ذلك.</translation>
     </message>
     <message>
+        <source>Which sites or apps were used to exploit the person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How was the person held or controlled?</source>
         <translation type="unfinished">كيف احتُجز الشخص أو سُيطر عليه؟</translation>
     </message>
@@ -5537,12 +10601,96 @@
         <translation type="unfinished">يكفي الشهر أو السنة.</translation>
     </message>
     <message>
+        <source>Episode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which part was this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When did it end?</source>
         <translation type="unfinished">متى انتهى؟</translation>
     </message>
     <message>
+        <source>Is it still going on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About how many months did it last?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which country?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was that country guessed from where the person was found?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Town or area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the business or place, if the person wants to give it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age when the person was first drawn in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Age when the exploitation began</source>
         <translation type="unfinished">العمر عند بدء الاستغلال</translation>
+    </message>
+    <message>
+        <source>How the person was drawn in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How was the person first approached?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which sites or apps were used?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Act, means and purpose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which acts does this part show?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was there an act: recruiting, moving, handing over, keeping?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Were means of control used: force, threat, deceit, debt, power?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18 this is not needed for trafficking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was the purpose exploitation?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done or intended.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Was the person under 18 when it happened?</source>
@@ -5557,8 +10705,12 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
+    </message>
+    <message>
+        <source>What the person was made to do</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop whenever they wish.</source>
@@ -5589,7 +10741,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -5633,8 +10785,48 @@
         <translation type="unfinished">الطعام والصلاة واللباس: ما الذي ينبغي احترامه؟</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status is one of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest overall risk is one of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last changed from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last changed until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>A citizen of one of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exploited in one of these forms</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How does the person describe their gender?</source>
@@ -5716,6 +10908,852 @@
         <source>What makes it easier for the person to take part?</source>
         <translation type="unfinished">ما الذي يسهّل على الشخص المشاركة؟</translation>
     </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What makes the person less safe?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the person's situation, never a fault.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At home or in the family?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the place the person may return to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How likely is harm from others?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How likely is it that the person will hurt themselves?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask openly and kindly; call for help if high.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken together?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will keep the person safe, agreed with them?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When will you look again?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which supervisor read it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Should only the supervisor see it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May it be sent with a referral?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it a passport or other identity paper?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff holding papers must never look like the trafficker did.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did the person ask us to keep it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What kind of note?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened, and what next?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts. Write as if the person will read it: they may.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On what day is the case closed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far were the person's goals reached?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What else should be known?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the person safe today?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where will the person live?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was going back the person's own choice?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who decided to close?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the person want us to get in touch later?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the record until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help does not depend on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By which definition or law?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which version or article?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which acts were found?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Were means of control found?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed for a child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was exploitation or the intention found?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What did the decision rest on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family and companions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Someone with a case here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, if not a client here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who are they to the person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Are they staying in this house?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it safe to contact them?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the person want contact?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did we reach the person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the person safe?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where does the person live now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work or school?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has anyone exploited the person again?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the person want more help?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What does the person want to reach?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their words, one line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which part of life?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose goal is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who was involved?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code and part; no one is called the cause.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who, if a client here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who, if not a client here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was seen and heard?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts, in order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was someone hurt?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is the person's part in it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the person want to take part?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has it been paid?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What must be kept in mind?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody who did it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What did this person or group do?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who were they to the person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name or what they were called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could they find out where the person is?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What must everybody know first?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One short line, for example: do not phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why is it over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On what day was the person referred?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To which organisation?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our contact there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what help?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did the person agree to this referral?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What must they know?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what they need in order to help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why is it sent without permission?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A supervisor reads this. Only what saves life may be sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On what day was that known?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What did it bring the person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which list of signs was used?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was the person alone with you (and the interpreter)?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What do the signs suggest?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice only. Signs prove nothing and disprove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What help was given?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many times or days, if entered together?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did it help, says the person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last morning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nights spent elsewhere in between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What kind of stay?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How did the stay end?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The kind of place only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is the plan about?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What should be different at the end, in the person's words?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On what day did the person agree to the plan?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When will it be looked at again?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has to be done?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it urgent?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How safe does the person feel here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked of the person, not judged by staff.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How is the person sleeping?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How does the person feel most days?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the person feel they decide about their own life?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An act, a means of control and exploitation are each suggested by the signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a child: an act and exploitation. Means of control are not needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This list has no rule of its own: three signs or more are called strong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hong Kong checklist (part)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of a Hong Kong toolkit, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers and belongings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILO eleven signs of forced labour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the ILO list of 2012, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs of forced labour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILO signs, labour, adult</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the ILO list of 2009, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to when recruited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forced when recruited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weakness used when recruited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditions of the work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Force at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weakness used at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILO signs, labour, child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UNODC signs (part)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of a UNODC leaflet, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under somebody's control</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut off from others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Movement and papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs of sexual exploitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) still blank</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the &amp;closure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
 </context>
 <context>
     <name>GridInput</name>
@@ -5736,6 +11774,13 @@
     </message>
 </context>
 <context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of work</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
@@ -5752,6 +11797,327 @@
     <message>
         <source>Why: {0}</source>
         <translation type="unfinished">السبب: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>House</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move to another bed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down that they moved out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show codes in the place of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add a room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody moves &amp;in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rooms are written down yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A supervisor can write down the rooms and beds of this house.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down the rooms and beds once; then this page shows who sleeps where and what is free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HouseWords</name>
+    <message numerus="yes">
+        <source>%Ln night(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>first night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leaves on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no last morning written: still here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has two open stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with {name} ({relation}), no stay written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with {relation}, no stay written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with {name} ({relation})</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) tonight</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bed(s) free</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No beds were in use in this time, so there is no share to tell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{used} of {possible} possible nights were used: {share} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Possible nights: each bed as it is written down now, for each of %Ln night(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{came} came, {left} left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Half of those who left had stayed %Ln night(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the used nights were spent elsewhere, with the bed kept.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more night(s) were in no room of this list.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{used} of {possible} nights</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Rows that the file hides: {count}. They are read like all others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that the file hides: {count}. They are shown here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells that are joined with others: {count}. What they say counts for their first row only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheets in this file: {count}. Only one is read at a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns with formulas: {count}. Paste them as values first, or their rows are set aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This very file was brought in before. Rows that are known are skipped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letters of this file are not certain. Choose the writing in which the examples can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Havenbook has no question for this. It stays readable in the kept row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A decision is only kept with the definition it rests on. Say which was used, and it is brought in too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A referral is only kept with whether the person agreed to it. Say so, and it is brought in too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A note is only kept with its day and its kind, which this table does not say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To close a case takes its day and how long it is kept, which this table does not say. Close it by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">تغيّر</translation>
+    </message>
+    <message>
+        <source>Erased before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks like {cases}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Old records</source>
+        <translation type="unfinished">سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>Bring in a register that was kept in a spreadsheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at every row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the mapping as a file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words that stand in the columns are in it, and anybody who has the file can read them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mappings (*.json *.toml);;All files (*)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5856,7 +12222,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -5958,6 +12324,10 @@
         <translation type="unfinished">الأسئلة</translation>
     </message>
     <message>
+        <source>On &amp;paper…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation type="unfinished">حُفظ برقم {0}</translation>
     </message>
@@ -5979,6 +12349,138 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody in this house may use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the name of a person. The same name again replaces the old search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ListLayout</name>
+    <message>
+        <source>List of cases</source>
+        <translation type="unfinished">قائمة ملفات الحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات حالات</numerusform>
+            <numerusform>ملف حالة واحد</numerusform>
+            <numerusform>ملفا حالة</numerusform>
+            <numerusform>%Ln ملفات حالات</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} of them only sound alike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out of this search, because it is not known any more: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show codes in the place of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Give to …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the marked cases to another worker; Shift with ↑ ↓ marks several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New intake</source>
+        <translation type="unfinished">است&amp;قبال جديد</translation>
+    </message>
+    <message>
+        <source>Search name, number, telephone or notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">البحث في ملفات الحالات</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+Shift+F filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the first intake, or receive a bundle under Share and receive.</source>
+        <translation type="unfinished">يمكن تسجيل أول استقبال، أو استلام حزمة من «المشاركة والاستلام».</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished">لا ملفات حالات بعد</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished">استقبال جديد</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a part of the case number, or take a filter away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation type="unfinished">لا ملف حالة مطابق</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>Perhaps here already: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>Language and look</source>
@@ -5997,12 +12499,16 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light or dark</source>
@@ -6011,6 +12517,26 @@
     <message>
         <source>Changing these never loses what you are typing.</source>
         <translation type="unfinished">تغيير هذه لا يُضيع أبداً ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thai Buddhist (2569 is 2026)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Persian (solar Hijri)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Islamic (lunar Hijri, by calculation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days are typed and shown in it, with the Gregorian day beside them. They are kept as Gregorian days, so that every house reads the same.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This translation was made by a machine and waits for review by people who speak the language.</source>
@@ -6030,6 +12556,33 @@
     <message>
         <source>Beginning</source>
         <translation type="unfinished">البدء</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>{room} · bed {bed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another bed for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Which bed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +12647,56 @@
     </message>
 </context>
 <context>
+    <name>OccupancyCard</name>
+    <message>
+        <source>The last 7 nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last 30 nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last 90 nights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How full the house was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OldRecordsPanel</name>
+    <message>
+        <source>Old records</source>
+        <translation type="unfinished">سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>Registers that were kept in Excel or CSV, and HTCDS templates. Bad rows are set aside, the others come in, and each case keeps the row it came from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Bring in a table…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OneOfMany</name>
     <message>
         <source>Choose…</source>
@@ -6115,7 +12718,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -6152,6 +12755,143 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>What matters most to the person now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written down yet. Ask, and write it in their own words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">لا إجابة</translation>
+    </message>
+    <message>
+        <source>Look again on {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) past their day</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not staying here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan and goals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family and companions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the case of {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A question mark is a day on which there was no answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1} without an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OwnCardPanel</name>
     <message>
         <source>Give the card file to your partner on a stick, tell the spoken code, and read these forty digits aloud on a telephone number you both knew before.</source>
@@ -6176,6 +12916,142 @@
     <message>
         <source>Saved as {file}. The spoken code is {code}. Tell it by telephone; do not write it on the stick.</source>
         <translation type="unfinished">حُفظت باسم ‎{file}‎. الرمز الشفهي هو {code}. يُقال بالهاتف؛ ولا يُكتب على الذاكرة.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFormsPanel</name>
+    <message>
+        <source>Own questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Choose a form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A questionnaire of your organisation as an XLSForm: XLSX, XLS, CSV or Markdown. It is read on this computer only. What cannot be asked here is listed before anything is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepted questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xls *.xlsm *.csv *.md)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}” can now be filled for every case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0}, accepted {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as file: {0}, version {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire: {0}, version {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to save the form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is offered no more. What was answered on it stays, and can still be corrected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire this questionnaire?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>&amp;Page before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>How it will look on paper</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6232,7 +13108,7 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
@@ -6350,7 +13226,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -6397,6 +13273,70 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonInput</name>
+    <message>
+        <source>Code, name or case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A client of this house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a code, a name or a case number, then choose from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1}. Press to remove.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PickCase</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ملفات الحالات</translation>
+    </message>
+    <message>
+        <source>Who moves in?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name, code or case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PlaceChoice</name>
     <message>
         <source>Other &amp;folder…</source>
@@ -6432,6 +13372,73 @@
     </message>
 </context>
 <context>
+    <name>PlaceInput</name>
+    <message>
+        <source>{0}: more exactly, {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">الأماكن</translation>
+    </message>
+    <message>
+        <source>Where a form asks for a place, these are offered level by level. Take them from a table (CSV or XLSX): one column for each level, the widest first, under a row of headings. Taken in twice it changes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a table of &amp;places…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table of places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -6440,6 +13447,288 @@
     <message>
         <source>On this computer, and for this vault.</source>
         <translation type="unfinished">على هذا الحاسوب، ولهذه الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Write the code of the person, never the name, unless the page asks for it. Leave nothing empty: tick why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer, because:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only if it applies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled in by, day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed on {day}. What changed since is not on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Danger: {dangers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished">ما سُجّل</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shared with us</source>
+        <translation type="unfinished">لم يُشارَك معنا</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished">غير مملوء</translation>
+    </message>
+    <message>
+        <source>For the supervisor only: not on this paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished">لأي غرض</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much they may see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the person decided</source>
+        <translation type="unfinished">ما قرره الشخص</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it allows today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These seven points are explained before anybody decides:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may say no. You may take it back at any time, without giving a reason, and still be helped. You may ask what is written about you and have it corrected or erased.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I say:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Yes, but not this:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person (signature or mark), day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian or representative, if there is one, day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Witness or interpreter, day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who explained it, day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our code for the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We ask you to help the person named by this code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please answer with this code only, and tell nobody where the person is or that they were with us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person could not be asked and life was in danger: use this only for what saves life, and ask them soon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person agreed that you may know:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the house, day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>The name stays off: there is no permission in force to tell this receiver who the person is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission, to fill in by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">رسالة بريدية</translation>
+    </message>
+    <message>
+        <source>With the &amp;name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With &amp;notes and other free words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which &amp;form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print it now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printing system of this computer keeps a copy while it prints, and some printers keep the last pages. Use a printer that belongs to this house, and fetch the pages at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the pages at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a file that anybody can read?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to save the PDF?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6609,6 +13898,240 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Take the permission back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">تصحيح: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished">س&amp;حب الموافقة</translation>
+    </message>
+    <message>
+        <source>&amp;Save correction</source>
+        <translation type="unfinished">&amp;حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">سُحبت</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
+        <translation type="unfinished">لا تحمل الحزمة التالية شيئاً بناءً عليها، وتخبر المتلقي بذلك.</translation>
+    </message>
+    <message>
+        <source>Taken over from the permission before. Explain it anew, and ask again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken over from the one before. Change what is different now; days are asked anew.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>For a record that was made by mistake. It leaves the figures, and stays readable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void this record?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">إبطال</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Read and approved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>The whole of the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a supervisor can read this record. Ask them if you need to know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written by {0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read its answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have &amp;read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open their case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a letter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not filled in: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordFilterBox</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record where …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of it must be true of one and the same record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form was saved or discarded before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form was saved before. Its draft is removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">الحفظ…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">يرجى ذكر سبب التغيير.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was taken back.</source>
+        <translation type="unfinished">يرجى ذكر اليوم الذي سُحبت فيه.</translation>
+    </message>
+    <message>
+        <source>Some answers contradict each other. They are marked below.</source>
+        <translation type="unfinished">بعض الإجابات متناقض. عُلّمت أدناه.</translation>
+    </message>
+    <message>
+        <source>Kept for later. It is offered until it is saved or discarded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was typed in it is removed for good. What was already saved is not touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard this form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside the old value.</source>
+        <translation type="unfinished">يبقى في سجل التغييرات بجانب القيمة القديمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
+    </message>
+</context>
+<context>
     <name>RecordedPanel</name>
     <message>
         <source>Show what is not filled in</source>
@@ -6625,26 +14148,6 @@
     <message>
         <source>Nothing was filled in here.</source>
         <translation type="unfinished">لم يُملأ شيء هنا.</translation>
-    </message>
-    <message>
-        <source>In dispute</source>
-        <translation type="unfinished">محل تعارض</translation>
-    </message>
-    <message>
-        <source>Two houses say different things. A supervisor settles it under Share and receive.</source>
-        <translation type="unfinished">تقول داران أمرين مختلفين. يحسمه الإشراف في «المشاركة والاستلام».</translation>
-    </message>
-    <message>
-        <source>In dispute: {0}</source>
-        <translation type="unfinished">محل تعارض: {0}</translation>
-    </message>
-    <message>
-        <source>What stood here before</source>
-        <translation type="unfinished">ما كان هنا من قبل</translation>
-    </message>
-    <message>
-        <source>What stood here before: {0}</source>
-        <translation type="unfinished">ما كان هنا من قبل: {0}</translation>
     </message>
     <message>
         <source>no answer, with its reason</source>
@@ -6713,7 +14216,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -6743,6 +14246,90 @@
     <message>
         <source>Saved. Eject the drive before you take it out.</source>
         <translation type="unfinished">حُفظت. يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatInput</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: add a row</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows that need a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rows that wait…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the row only, since the other answers do not ask for it: {columns}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not brought in yet.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is in, stays. {rest} Bring in the same table again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table is in. Each case keeps the row it came from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet. This is what would become of the table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -6863,6 +14450,245 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>Bed {bed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bed written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>&amp;Save room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer &amp;used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rooms and beds are known in this vault only. They never travel in a bundle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Beds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names or numbers, with commas between: 1, 2, 3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Floor or part of the house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: mothers with children</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A form of this house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln bed(s) free</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{free} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rooms are written down yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) sleep here tonight</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a bed of their own</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will leave in the morning</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) wait for your yes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in dispute</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) set aside at import</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Every bundle was answered with a receipt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No partner to exchange with yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) never finished writing</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) without a receipt</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{bundles}, since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please ask an administrator to make one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody with an open case is assessed at high risk now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{some} of {all} people at high risk have a safety plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted: people with an open case whose newest risk assessment says high.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a reason why there is none</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafekeepingPanel</name>
     <message>
         <source>Backup and recovery</source>
@@ -6953,7 +14779,42 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>S&amp;aved searches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this search …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} (shared by {1})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} (shared)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the search goes. No case is touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this search?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Say</name>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>{0} s</source>
         <translation type="unfinished">{0} ث</translation>
@@ -7108,6 +14969,69 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form was saved or discarded before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correction, on version {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own questionnaire, version {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">الحفظ…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">يرجى ذكر سبب التغيير.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some answers contradict each other. They are marked below.</source>
+        <translation type="unfinished">بعض الإجابات متناقض. عُلّمت أدناه.</translation>
+    </message>
+    <message>
+        <source>Kept for later. It is offered until it is saved or discarded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was typed in it is removed for good. What was already saved is not touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard this form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside the old value.</source>
+        <translation type="unfinished">يبقى في سجل التغييرات بجانب القيمة القديمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
+    </message>
+</context>
+<context>
     <name>SheetStep</name>
     <message>
         <source>The recovery sheet</source>
@@ -7119,7 +15043,78 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Own questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questionnaires of your organisation for this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No questionnaire was imported yet. A supervisor does that under Preferences.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill a questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None was filled for this case yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">تصحيح: {0}</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers to questions that are not known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished">غير مُشارَك</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم الحالي</translation>
+    </message>
     <message>
         <source>Cases</source>
         <translation type="unfinished">ملفات الحالات</translation>
@@ -7127,6 +15122,10 @@
     <message>
         <source>New intake</source>
         <translation type="unfinished">استقبال جديد</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share and receive</source>
@@ -7148,12 +15147,112 @@
         <translation type="unfinished">متابعته</translation>
     </message>
     <message>
-        <source>A half-typed intake is waiting, saved {0}.</source>
-        <translation type="unfinished">استقبال غير مكتمل ينتظر، حُفظ {0}.</translation>
+        <source>A half-typed form is waiting: {0}, saved {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Demonstration vault: made-up or published figures only. Never record a living person here; it cannot exchange anything with a real vault.</source>
         <translation type="unfinished">خزنة تجريبية: أرقام مختلقة أو منشورة فقط. لا يُسجَّل فيها شخص حي أبداً؛ ولا تتبادل شيئاً مع خزنة حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallChart</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the recording is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Choose a table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rows that wait…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A register in Excel or CSV, or the HTCDS template. You see how each column would be read, try it without writing anything, and only then bring it in. Nothing is added to what the table says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7172,6 +15271,25 @@
     <message>
         <source>{0}, now here</source>
         <translation type="unfinished">{0}، هنا الآن</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>{0}: begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: not yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which parts of the work have records. Nothing here has to be done in this order.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7194,44 +15312,422 @@
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
+    <name>TemplateBox</name>
     <message>
-        <source>Recorded</source>
-        <translation type="unfinished">سُجّل</translation>
+        <source>The headings that can be seen</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Corrected</source>
-        <translation type="unfinished">صُحّح</translation>
+        <source>The names in the hidden line above them</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Permission</source>
-        <translation type="unfinished">موافقة</translation>
+        <source>Not known: leave decisions out</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished">تغيّر</translation>
+        <source>Not known: leave referrals out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which &amp;names did people type under?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By which &amp;definition was it decided who is a victim?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its &amp;version or article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Had people &amp;agreed to being referred?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the HTCDS 2.0 template. As it was published, its hidden names and its headings mean different things in these columns: {columns}. People usually type under the headings.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TimeInput</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">سُحبت</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TimelineDetails</name>
+    <message>
+        <source>The whole of this moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written down {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why: {0}</source>
         <translation type="unfinished">السبب: {0}</translation>
     </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TimelineFilter</name>
+    <message>
+        <source>Search the timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intake and permissions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-        <source>{0} and %n more</source>
+        <source>Last %n day(s)</source>
         <translation type="unfinished">
-            <numerusform>{0}</numerusform>
-            <numerusform>{0} وواحد غيره</numerusform>
-            <numerusform>{0} واثنان غيره</numerusform>
-            <numerusform>{0} و%n غيره</numerusform>
-            <numerusform>{0} و%n غيره</numerusform>
-            <numerusform>{0} و%n غيره</numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">السبب: {0}</translation>
+    </message>
+    <message>
+        <source>Voided: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> / </source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
-        <source>Changes</source>
-        <translation type="unfinished">التغييرات</translation>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission has run out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission runs out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم الحالي</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم الحالي</translation>
+    </message>
+    <message>
+        <source>Nothing half-typed is waiting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The house tonight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Getting in touch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bundles and receipts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safety plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show codes in the place of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New intake</source>
+        <translation type="unfinished">است&amp;قبال جديد</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week. Well done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has to be looked at again this week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is waiting to hear from us this week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7339,6 +15835,66 @@
         <translation type="unfinished">تسجيل موافقة</translation>
     </message>
     <message>
+        <source>Added to a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took back a record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a file into the vault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved a copy of a file outside the vault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took in a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrote down that a consent was taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened what is for supervisors only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gave cases to a worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened a case again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticked off a task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took in a list of places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranged the rooms of the house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed the list of definitions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept a search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Sent a bundle</source>
         <translation type="unfinished">إرسال حزمة</translation>
     </message>
@@ -7383,6 +15939,26 @@
         <translation type="unfinished">عقد اتفاق</translation>
     </message>
     <message>
+        <source>Printed, under the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed with the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved a PDF, under the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved a PDF with the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Added a worker</source>
         <translation type="unfinished">إضافة عضو</translation>
     </message>
@@ -7405,6 +15981,127 @@
     <message>
         <source>Made a new recovery sheet</source>
         <translation type="unfinished">ورقة استرداد</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Let this row go?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it says is not kept, and when the same table comes again it is skipped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row was let go.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save these rows as a file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and everything else in them can be read by anybody who has the file. Delete it afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) corrected.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Rows that wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try this row again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Same person: correct</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody &amp;else: bring in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Let go…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This row was brought in before and has changed in the table since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case {number}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7473,20 +16170,129 @@
         <translation type="unfinished">سحب: {0}</translation>
     </message>
     <message>
+        <source>&amp;Send nothing more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send nothing more and &amp;ask them to erase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send nothing more: &amp;not asked about what was sent before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Take it back</source>
         <translation type="unfinished">س&amp;حب الموافقة</translation>
     </message>
     <message>
-        <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
-        <translation type="unfinished">لا تحمل الحزمة التالية شيئاً بناءً عليها، وتخبر المتلقي بذلك.</translation>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>What does the person wish?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From which &amp;day?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say on which day it was taken back.</source>
         <translation type="unfinished">يرجى ذكر اليوم الذي سُحبت فيه.</translation>
     </message>
+</context>
+<context>
+    <name>Work</name>
     <message>
-        <source>The person took it back.</source>
-        <translation type="unfinished">سحبها الشخص.</translation>
+        <source>{0}, {1} records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ما حدث</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan and tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help and referrals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
+        <source>Stays and belongings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family and companions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Enter read   ·   Ins add   ·   F2 correct   ·   F3 copy as new   ·   Del void</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WorkerDialog</name>
+    <message>
+        <source>Who is responsible for this case?</source>
+        <translation type="unfinished">من المسؤول عن ملف الحالة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +16325,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>
@@ -7545,6 +16351,137 @@
     <message>
         <source>{0} can now open this vault.</source>
         <translation type="unfinished">يستطيع {0} الآن فتح هذه الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>XLSForm</name>
+    <message>
+        <source>This file is no XLSForm that can be read (XLSX, XLS, CSV or Markdown).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form is too large: {what}, at most {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds parts that a form does not need and that can do harm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form cannot be read. The reader says: {said}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reader notes: {said}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This rule cannot be read: {said}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The function {name} is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The function {name} is not allowed: it reads other files or makes things up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule names {name}, which this form does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This question depends on itself: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This rule is too long or too deep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This rule reaches for unnamed questions. Name each of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This pattern could keep the computer busy for ever.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions of this kind are not asked here: {kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where somebody is on the map is not recorded here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its choices are in another file, which is not part of the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its choices would be other answers. This is not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never recorded: it tells about the device or the worker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept as an answer: who wrote what and when is known already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is filled in beforehand: {value} is not taken over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This column is not used here ({count} cells).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This sheet is not used here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typed as text: 2026-05-03 14:30.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other answers in its words are shown as “…”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows are added by hand; how many there should be is not enforced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn in the usual way: {look} is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worked out once: a later look at the clock does not change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always shown in its row: whether it is asked depends on answers outside the row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a row every choice is offered, whatever the other answers are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form asks nothing that can be recorded here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no choices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two questions cannot be told apart by their names.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7593,10 +16530,66 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>_Month</name>
     <message>
         <source>Month</source>
         <translation type="unfinished">الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>_PageModel</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up: row {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down: row {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take away: row {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>made</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change {room}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people here are marked as not safe with another resident. Give one another room.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
@@ -356,6 +356,18 @@
         <translation type="unfinished">សូមសរសេរពីរបីពាក្យ រួចព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>Give the search a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A search is kept under a name, so that it can be found again. Nothing was kept yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a short name, without the name of a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This case was voided before</source>
         <translation type="unfinished">ករណីនេះត្រូវបានទុកជាមោឃៈពីមុន</translation>
     </message>
@@ -380,28 +392,148 @@
         <translation type="unfinished">សូមមើលតម្លៃម្ដងទៀត រួចជ្រើស។</translation>
     </message>
     <message>
+        <source>Not in this folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file that anybody can read must not lie in the folder of the vault, nor behind a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printing system of this computer refused the document or did not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether the printer is on and has paper, then try again. Or save it as PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This questionnaire is not here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This vault never accepted it in this version. What was answered on it stays readable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import the form under Preferences, Own questionnaires, in the same version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form cannot be used yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} things in it cannot be asked or worked out here. Nothing of it was taken over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the marked rows in the spreadsheet and choose the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version is taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another form was accepted under the same name as version {version}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a new version into the sheet “settings” of the form and choose the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This table cannot be read</source>
         <translation type="unfinished">មិនអាចអានតារាងនេះបានទេ</translation>
     </message>
     <message>
-        <source>The file is not a table of text with one heading line, saved as CSV in UTF-8. Nothing was imported.</source>
-        <translation type="unfinished">ឯកសារនេះមិនមែនជាតារាងអត្ថបទដែលមានចំណងជើងមួយជួរ និងរក្សាទុកជា CSV UTF-8 ទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+        <source>The file is not there any more, is cut short or damaged. Nothing was brought in.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Open it in a spreadsheet and save it again as CSV, UTF-8.</source>
-        <translation type="unfinished">សូមបើកវាក្នុងកម្មវិធីតារាង រួចរក្សាទុកម្ដងទៀតជា CSV UTF-8។</translation>
+        <source>Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no rows and columns: it may be a letter, a picture, or empty. Nothing was brought in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a spreadsheet saved as .xlsx, or a table of text saved as .csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This spreadsheet has a password or is of the old kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files with a password of their own, and old .xls files, cannot be opened here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it as .xlsx without a password, choose that, and delete it afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This table is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has more rows or columns than can be brought in at once, or unpacks to far too much.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save only the sheet and the columns you need, in parts of at most 200,000 rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which writing is this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letters of this file are not saved as UTF-8, and a wrong guess would spoil every name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the writing in which the examples can be read, or save the file again as CSV UTF-8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what these records rest on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has said whether these people agreed to a record. Nothing was brought in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what they agreed to, or that the old records do not tell: then care goes on and nothing is shared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mapping and the table do not fit together: {what}. Nothing was brought in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the mapping and try again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mapping does not fit</source>
         <translation type="unfinished">ការផ្គូផ្គងមិនត្រូវគ្នាទេ</translation>
-    </message>
-    <message>
-        <source>The mapping file and the table do not fit together: {what}. Nothing was imported.</source>
-        <translation type="unfinished">ឯកសារផ្គូផ្គង និងតារាងមិនត្រូវគ្នា៖ {what}។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
-    </message>
-    <message>
-        <source>Correct the mapping file and try again.</source>
-        <translation type="unfinished">សូមកែឯកសារផ្គូផ្គង រួចព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Nobody is there to ask</source>
@@ -474,6 +606,18 @@
     <message>
         <source>Do not use this copy. Install Havenbook again.</source>
         <translation type="unfinished">កុំប្រើច្បាប់នេះ។ សូមដំឡើង Havenbook ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither a file nor a list of what was brought in was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the CSV or XLSX file, or give --list, --rows or --retry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The drive did not answer as it should</source>
@@ -1459,6 +1603,294 @@
         <source>Reading the backup</source>
         <translation type="unfinished">កំពុងអានច្បាប់បម្រុង</translation>
     </message>
+    <message>
+        <source>This closure was approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An approved closure is not voided, and only what may still change can be corrected in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the person came back, open a new case for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case cannot be closed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions that must be answered before a case is closed are still blank: {count} in all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go through the list of open questions. Every answer may also be a reason why there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record is void, belongs to another organisation, or is not one that a supervisor approves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to the list of what waits for approval.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case is not closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new case of the same person begins only after the earlier one was closed. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person has an open case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help goes on in the case that is open. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open that case and go on there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for permission first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no live permission of the person to keep a record for care here. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the permission on the page of the earlier case, then open the new case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody here has this code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker is not, or no longer, at this vault. No case changed hands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose somebody from the list of workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case is not handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is responsible for a case asks another to take it, and only who was asked can agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the worker who is responsible, or a supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This definition is on the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The house uses this definition in this version already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose it from the list, or write another version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This permission was not given, so nothing goes out on it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If something went out all the same, tell a supervisor today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was taken back before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing goes out on this permission any more. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing more is needed. If the person wants it erased too, correct the answer with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer sheet governs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person decided again about the same purpose and receiver. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back the newest sheet of this permission.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day cannot be right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A permission is taken back today or on a day before, and not before it was given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the day and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a folder or something else that cannot be kept as one file. Nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing in it, so nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the file where it came from: it may not have been copied to the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is too big</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file may have 512 MB. Nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it smaller or cut it into parts, and add each part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is there, and this computer does not let Havenbook read it. Nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check who may read it, or copy it again from where it came from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick was pulled out, or the file was moved or changed while it was read. Nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the stick in again and choose the file once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hidden facts in this picture cannot be taken out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture may say where and with which telephone it was made. This one is damaged or very large, so this could not be removed, and it was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose to keep the original if it is needed as evidence, or take the picture again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not in this vault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files never travel in a bundle: what is kept here is only the note that there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the house that recorded it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not into the folder of the vault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plain copy there could be taken together with the vault. Nothing was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, best on a stick that you can lock away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This room cannot be kept like that</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A room needs a name that no other room has or had, and at least one bed. Two beds of a room need two names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the name or the beds and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody sleeps there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This room or bed is taken tonight. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the person to another bed first, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking the file into the vault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing a plain copy</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AboutPanel</name>
@@ -1554,14 +1986,113 @@
     </message>
 </context>
 <context>
-    <name>AddConsentDialog</name>
+    <name>AccountDialog</name>
     <message>
-        <source>Add a permission</source>
-        <translation type="unfinished">បន្ថែមការអនុញ្ញាត</translation>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>What this house removes</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Save permission</source>
-        <translation type="unfinished">រក្សាទុកការអនុញ្ញាត (&amp;S)</translation>
+        <source>What already left this house</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with everything in them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): photos, papers, recordings.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A backup that was made before still holds it. Destroy old backups; if one is brought back, the person is erased again before the first page shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A plain copy was saved %n time(s). No bundle can call it back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was printed %n time(s). Paper cannot be called back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Referred to: {0}. Tell them yourself: no bundle reaches them for this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that Havenbook knows of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} was given it: {1}. Last in bundle {2}, {3}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept back: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} was given something before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} has been given nothing yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They confirmed that it arrived.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not sure that this bundle was ever finished.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have not confirmed yet that it arrived.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next bundle may carry: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next bundle carries nothing more, and says so. What they have stays with them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next bundle asks them to erase it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were asked to erase it, and confirmed that they were told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They confirmed that they were told to erase it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We send them no bundles any more: tell them in another way.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1630,7 +2161,7 @@
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
@@ -1676,17 +2207,116 @@
         <source>{code}: {answer}</source>
         <translation type="unfinished">{code}៖ {answer}</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> › </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A client of this house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Who is responsible for %n case(s)?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The history of each case says who gave it to whom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message numerus="yes">
+        <source>%n case(s) given to another worker</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>In no room of this list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
-    <message>
-        <source>Discard…</source>
-        <translation type="unfinished">បោះបង់…</translation>
-    </message>
-    <message>
-        <source>&amp;Save for later</source>
-        <translation type="unfinished">រក្សាទុកសម្រាប់ពេលក្រោយ (&amp;S)</translation>
-    </message>
     <message>
         <source>&amp;Back to permission</source>
         <translation type="unfinished">ត្រឡប់ទៅការអនុញ្ញាត (&amp;B)</translation>
@@ -1698,22 +2328,6 @@
     <message>
         <source>&amp;Finish intake</source>
         <translation type="unfinished">បញ្ចប់ការទទួលចូល (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation type="unfinished">មិនទាន់វាយអ្វីទេ</translation>
-    </message>
-    <message>
-        <source>Not saved yet…</source>
-        <translation type="unfinished">មិនទាន់រក្សាទុក…</translation>
-    </message>
-    <message>
-        <source>Draft saved {0}</source>
-        <translation type="unfinished">បានរក្សាសេចក្ដីព្រាង {0}</translation>
     </message>
     <message>
         <source>Saving the intake…</source>
@@ -1941,7 +2555,7 @@
         <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -1992,16 +2606,100 @@
         <source>Permission</source>
         <translation type="unfinished">ការអនុញ្ញាត</translation>
     </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">មានភាពខ្វែងគ្នា</translation>
+    </message>
+    <message>
+        <source>Two houses say different things. A supervisor settles it under Share and receive.</source>
+        <translation type="unfinished">ទីជម្រកពីរប្រាប់ខុសគ្នា។ អ្នកត្រួតពិនិត្យដោះស្រាយក្នុង «ចែករំលែក និងទទួល»។</translation>
+    </message>
+    <message>
+        <source>In dispute: {0}</source>
+        <translation type="unfinished">មានភាពខ្វែងគ្នា៖ {0}</translation>
+    </message>
+    <message>
+        <source>What stood here before</source>
+        <translation type="unfinished">អ្វីដែលធ្លាប់មាននៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>What stood here before: {0}</source>
+        <translation type="unfinished">អ្វីដែលធ្លាប់មាននៅទីនេះ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">មានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>To be read by a supervisor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone whose case is not here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For supervisors only</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
     <message>
-        <source>Corrected</source>
-        <translation type="unfinished">បានកែ</translation>
-    </message>
-    <message>
-        <source>Permission saved</source>
-        <translation type="unfinished">បានរក្សាទុកការអនុញ្ញាត</translation>
+        <source>From now on nothing more goes out on this permission.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken back</source>
@@ -2024,12 +2722,27 @@
         <translation type="unfinished">អ្វីៗទាំងអស់អំពីសាមីខ្លួននេះត្រូវបានដកចេញពីកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
-        <source>The next bundle asks these to erase it too: {0}.</source>
-        <translation type="unfinished">កញ្ចប់បន្ទាប់នឹងសុំអ្នកទាំងនេះលុបដែរ៖ {0}។</translation>
-    </message>
-    <message>
         <source>Erased</source>
         <translation type="unfinished">បានលុប</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCourse</name>
+    <message>
+        <source>The case changed hands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The closed case stays as it is. A new case begins today, with an intake of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a new case for this person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2038,68 +2751,48 @@
         <source>Cases</source>
         <translation type="unfinished">ករណី</translation>
     </message>
+</context>
+<context>
+    <name>CaseMenu</name>
     <message>
-        <source>List of cases</source>
-        <translation type="unfinished">បញ្ជីករណី</translation>
+        <source>More</source>
+        <translation type="unfinished">បន្ថែម</translation>
     </message>
     <message>
-        <source>Voided too</source>
-        <translation type="unfinished">រួមទាំងករណីមោឃៈ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ករណី</numerusform>
-            <numerusform>%Ln ករណី</numerusform>
-        </translation>
+        <source>More to do with this case</source>
+        <translation type="unfinished">អ្វីផ្សេងទៀតសម្រាប់ករណីនេះ</translation>
     </message>
     <message>
-        <source>&amp;New intake</source>
-        <translation type="unfinished">ទទួលចូលថ្មី (&amp;N)</translation>
+        <source>Print a summary…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Search name, code or case number</source>
-        <translation type="unfinished">ស្វែងរកឈ្មោះ លេខកូដ ឬលេខករណី</translation>
+        <source>Give to a worker…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Search cases</source>
-        <translation type="unfinished">ស្វែងរកករណី</translation>
+        <source>Close this case…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished">ស្ថានភាព</translation>
+        <source>Open a new case…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+L lock</source>
-        <translation type="unfinished">↑ ↓ ផ្លាស់ទី   ·   Enter បើក   ·   Ctrl+N ទទួលចូលថ្មី   ·   Ctrl+F ស្វែងរក   ·   Ctrl+L ចាក់សោ</translation>
+        <source>Other cases of this person</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>All statuses</source>
-        <translation type="unfinished">ស្ថានភាពទាំងអស់</translation>
+        <source>Void this case…</source>
+        <translation type="unfinished">ទុកករណីនេះជាមោឃៈ…</translation>
     </message>
     <message>
-        <source>Record the first intake, or receive a bundle under Share and receive.</source>
-        <translation type="unfinished">សូមកត់ត្រាការទទួលចូលដំបូង ឬទទួលកញ្ចប់ក្នុង «ចែករំលែក និងទទួល»។</translation>
+        <source>Erase this person…</source>
+        <translation type="unfinished">លុបសាមីខ្លួននេះ…</translation>
     </message>
     <message>
-        <source>No cases yet</source>
-        <translation type="unfinished">មិនទាន់មានករណីទេ</translation>
-    </message>
-    <message>
-        <source>New intake</source>
-        <translation type="unfinished">ទទួលចូលថ្មី</translation>
-    </message>
-    <message>
-        <source>No case matches</source>
-        <translation type="unfinished">គ្មានករណីត្រូវគ្នា</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, a part of the case number, or another status.</source>
-        <translation type="unfinished">សូមសាកអក្សរតិចជាង ផ្នែកនៃលេខករណី ឬស្ថានភាពផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished">បង្ហាញទាំងអស់</translation>
+        <source>A supervisor can do this.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យអាចធ្វើបាន។</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2800,17 @@
     <message>
         <source>Parts of this case</source>
         <translation type="unfinished">ផ្នែកនៃករណីនេះ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Work (%n)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>What was recorded</source>
@@ -2120,12 +2824,16 @@
         </translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation type="unfinished">ការផ្លាស់ប្ដូរ</translation>
+        <source>Timeline</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>code {0}</source>
         <translation type="unfinished">លេខកូដ {0}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>recorded by {0}</source>
@@ -2152,24 +2860,12 @@
         <translation type="unfinished">ករណីទាំងអស់ (&amp;C)</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished">បន្ថែម</translation>
+        <source>Hide the name</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>More to do with this case</source>
-        <translation type="unfinished">អ្វីផ្សេងទៀតសម្រាប់ករណីនេះ</translation>
-    </message>
-    <message>
-        <source>Void this case…</source>
-        <translation type="unfinished">ទុកករណីនេះជាមោឃៈ…</translation>
-    </message>
-    <message>
-        <source>Erase this person…</source>
-        <translation type="unfinished">លុបសាមីខ្លួននេះ…</translation>
-    </message>
-    <message>
-        <source>A supervisor can do this.</source>
-        <translation type="unfinished">អ្នកត្រួតពិនិត្យអាចធ្វើបាន។</translation>
+        <source>Show the code instead of the name at the top of the page</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2215,6 +2911,10 @@
         <translation type="unfinished">អនុញ្ញាតឱ្យទីជម្រកនេះរក្សាកំណត់ត្រា រហូតដល់អាចសួរសាមីខ្លួនបាន។ គ្មានអ្វីត្រូវចែករំលែកទេ។</translation>
     </message>
     <message>
+        <source>From old records: nobody wrote down what the person said. It is kept here, and nothing is shared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Lets the record go there with name and contacts.</source>
         <translation type="unfinished">អនុញ្ញាតឱ្យកំណត់ត្រាទៅទីនោះជាមួយឈ្មោះ និងទំនាក់ទំនង។</translation>
     </message>
@@ -2225,6 +2925,30 @@
     <message>
         <source>Lets only what is needed for figures go there.</source>
         <translation type="unfinished">អនុញ្ញាតតែអ្វីដែលចាំបាច់សម្រាប់តួលេខឱ្យទៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Lets this conversation be held and noted. Nothing leaves the house.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lets this house keep pictures and recordings of the person. They stay here and are never sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lets coded answers be counted in tables there. No name, no single record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lets coded answers be used in a study there, without the name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lets staff give the authority what was agreed, on paper or in person. No bundle goes there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lets staff tell the family what was agreed. No bundle goes there.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rests on published figures, no living person. It lets something travel in demonstration vaults only.</source>
@@ -2275,6 +2999,10 @@
         <translation type="unfinished">ស្ថានភាព</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation type="unfinished">បុគ្គលិក</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation type="unfinished">បានបើក</translation>
     </message>
@@ -2291,8 +3019,168 @@
         <translation type="unfinished">បានចែករំលែក</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Voided</source>
         <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feels safe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished">គេង</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say over own life</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Areas where help is wanted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">ការទទួលចូល</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">បានបិទ</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Risk of suicide or self-harm: talk with the person and the worker today, and see to it that they are safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A referral was made without permission: read the reason today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are asked to take over this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizen of: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exploitation: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worker: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened from {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened until {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed from {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed until {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the house now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">មានភាពខ្វែងគ្នា</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No permission in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission ends within 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has open tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has overdue tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without voided cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voided too</source>
+        <translation type="unfinished">រួមទាំងករណីមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Only voided</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2413,6 +3301,26 @@
         <translation type="unfinished">ទេ</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, like before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, like before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, in another way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, in another way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The child says no or turns away.</source>
         <translation type="unfinished">កុមារថាទេ ឬបែរចេញ។</translation>
     </message>
@@ -2497,8 +3405,36 @@
         <translation type="unfinished">គ្មានមនុស្សពេញវ័យទទួលខុសត្រូវ។</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished">សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>The person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shelter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shelter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An authority.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An adult for themselves.</source>
@@ -2657,6 +3593,14 @@
         <translation type="unfinished">ធ្វើ និងកត់ត្រាការសម្ភាសនេះ។</translation>
     </message>
     <message>
+        <source>Photographs and recordings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeping pictures or recordings of the person in this house.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Published figures only (demonstration)</source>
         <translation type="unfinished">តែតួលេខដែលបានផ្សាយ (សាកល្បង)</translation>
     </message>
@@ -2707,6 +3651,14 @@
     <message>
         <source>Rests on published aggregate statistics.</source>
         <translation type="unfinished">ផ្អែកលើស្ថិតិសរុបដែលបានផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Not known: from older records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The old record does not say what was agreed. Care goes on; nothing may be shared until the person is asked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Came to the door</source>
@@ -2789,8 +3741,60 @@
         <translation type="unfinished">ទៅអាសយដ្ឋានដែលគ្មានអ្នកផ្សេងអាន។</translation>
     </message>
     <message>
+        <source>Signed consent form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed consent form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy of an identity paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy of an identity paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Court or police paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Court or police paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medical paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medical paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">សំបុត្រ</translation>
+    </message>
+    <message>
+        <source>Letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only with its own consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own statement.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In a plain envelope.</source>
@@ -2993,7 +3997,7 @@
         <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
@@ -3125,7 +4129,7 @@
         <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
     </message>
     <message>
@@ -3173,7 +4177,7 @@
         <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -3293,6 +4297,22 @@
         <translation type="unfinished">អង្គភាពនគរបាលណាមួយ។</translation>
     </message>
     <message>
+        <source>Court or prosecution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A court or prosecutor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Non-police governmental organization</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another public office, for example a national referral body.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Labour inspector</source>
         <translation type="unfinished">អធិការការងារ</translation>
     </message>
@@ -3353,7 +4373,7 @@
         <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
     </message>
     <message>
@@ -3385,7 +4405,7 @@
         <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
     </message>
     <message>
@@ -3593,7 +4613,7 @@
         <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
     </message>
     <message>
@@ -3729,7 +4749,7 @@
         <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -3961,7 +4981,7 @@
         <translation type="unfinished">កន្លែងសិក្សា។</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -4089,8 +5109,44 @@
         <translation type="unfinished">មណ្ឌលកុមារកំព្រា ពន្ធនាគារ សាលា ទីសាសនា។</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>On the way</source>
         <translation type="unfinished">តាមផ្លូវ</translation>
+    </message>
+    <message>
+        <source>On the way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the person sees it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed for another goal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed for another goal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the person or because it became impossible.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vehicle, border, guest house.</source>
@@ -4137,7 +5193,7 @@
         <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -4317,8 +5373,20 @@
         <translation type="unfinished">គ្មានរដ្ឋណាចាត់ទុកសាមីខ្លួនជាពលរដ្ឋទេ។</translation>
     </message>
     <message>
+        <source>Only in a certain way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written in the note.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Being checked</source>
         <translation type="unfinished">កំពុងពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An office is looking into it.</source>
@@ -4432,6 +5500,3178 @@
         <source>An erasure request goes to every receiver on the disclosure log.</source>
         <translation type="unfinished">សំណើលុបទៅដល់អ្នកទទួលម្នាក់ៗក្នុងកំណត់ហេតុចែករំលែក។</translation>
     </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stays here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, where consent for that recipient is live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, where consent for that recipient is live.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goals reached, help no longer needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goals reached, help no longer needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person chose to end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person chose to end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over to another organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over to another organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved away in the country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved away in the country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went back to home country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went back to home country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved to a third country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved to a third country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside the programme's rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside the programme's rules.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot offer what is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot offer what is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Died.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened twice by mistake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merged, not counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UN Palermo Protocol, article 3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adult: act, means and purpose; child: act and purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Council of Europe Convention 2005</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Article 4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EU Directive 2011/36 as changed in 2024</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Article 2; 2024 change adds forced marriage, illegal adoption, surrogacy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ASEAN Convention (ACTIP) 2015</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Article 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US TVPA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Severe forms of trafficking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>National law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and article in definition_version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ILO Convention 29 (forced labour)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a trafficking definition by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule of the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own eligibility rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The decider found it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked for and not found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a child, means are not needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the person was drawn in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being moved or handed on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where others profited from the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Son or daughter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Son or daughter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mother or father.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner or spouse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner or spouse.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brother or sister.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other family.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came from the same place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not family.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through the trusted person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through the trusted person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not tried: not safe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not tried: not safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person asked us not to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person asked us not to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their own wish.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found in talk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposed; the person did not object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All or nearly all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All or nearly all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lightly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seriously</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seriously.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone died</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone died.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It made things worse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passport or other papers were taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign of this list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongings were taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has false identity, work or travel papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else arranged the travel and work papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recruiter asked far too much in fees or interest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is in debt, and people at home have vouched for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recruiter or employer lied about the work, the place or the employer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was lied to about bringing the family together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was drawn in by a promise of marriage or adoption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weakness was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was lied to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could not move freely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was kept apart from others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was hurt or sexually abused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was frightened or threatened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers were kept by others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay was held back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was tied by a debt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lived and worked in bad conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Had to work far too many hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about the work, the place or the employer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strong sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about the pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about the working conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about the contract, or whether it was legal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about the place to sleep and live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about papers or the right to stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about the journey and the terms of hiring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about bringing the family together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn in by a promise of marriage or adoption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lied to about the chance to go to school or train</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depended on those in charge for food, housing or other needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found it hard to live in an unknown place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lack of money kept the person there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The family's position kept the person there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standing with officials or the law kept the person there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard times in the past kept the person there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something personal, such as age, health or disability, kept them there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hurt while being recruited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threatened with being hurt while being recruited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken away by force, sold, or forced into marriage or adoption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tied by a debt while being recruited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers taken away during recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked in, cut off or watched during recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threatened with being reported to the authorities, at recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threatened that family, community or others would be told, at recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family hurt or threatened during recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money held back during recruitment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers taken away at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tied by a debt at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked in, cut off or watched at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hurt at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threatened with being hurt at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forced to do something against the law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forced to do certain tasks or take certain clients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under the strong influence of those in charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forced to act against others in the same position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forced to lie to officials, family or others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threatened with being reported to the authorities, at the place of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threatened with even worse working conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family hurt or threatened during the work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay held back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threatened that family, community or others would be told, at work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trouble in the family was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Having no legal papers was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Little schooling, or not knowing the language, was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not knowing what to expect was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person was already under the control of those who exploited them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lack of money was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>False stories of others who did well abroad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>False information about the law or what officials would do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The make-up of the family was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something personal, such as age, health or disability, was used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emotional dependence was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standing with officials or the law was used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard times in the past were used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being unable to arrange the journey alone was used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beliefs, religion or culture were used against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hardship where the person lived was used against them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Far too many hours or days of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Little or no pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay was cut, delayed or falsely counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bad place to sleep and live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very bad conditions at work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dangerous work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labour law or the signed contract was not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No contract, insurance or other social protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept from school or training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threat from outside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threat from outside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secrecy broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address, name or record became known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Self-harm or attempt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Self-harm or attempt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Violence between residents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Violence between residents.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conduct of staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Harm, abuse, pressure, favours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medical emergency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person cannot be found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person cannot be found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freedom was limited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Door locked, phone or papers kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fire, flood, power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fire, flood, power.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop or stick lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop or stick lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint by a resident</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint by a resident.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Affected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Helped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As planned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person decided to go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier than planned; a right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved to another shelter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved to another shelter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked to leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the house.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left without word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check safety.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken by an authority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken by an authority.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Criminal case against those who did it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Criminal case against those who did it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case against the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For something they were forced to do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim for wages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim for wages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim for compensation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim for compensation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right to stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery and reflection time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery and reflection time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asylum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asylum.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protection order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protection order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custody, divorce, annulment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custody, divorce, annulment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers or nationality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers or nationality.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Victim or witness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Victim or witness.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claimant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Child, represented</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Child, represented.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being prepared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">បដិសេធ</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended in conviction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended in conviction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended without conviction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended without conviction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respected; help goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thinking about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thinking about it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has no choice by law.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own home or rented room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own home or rented room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With family.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With friends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another shelter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another shelter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer's housing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer's housing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foster or care home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foster or care home.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital, detention, prison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital, detention, prison.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a home.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back with those who exploited them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back with those who exploited them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maybe later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maybe later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe place to live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now and later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Food, clothes, money for the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basic needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rest and mind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emotional support, counselling.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers and right to stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity and status.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Law and justice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case, claim, advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money and debt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wages owed, debt, account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training and jobs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School and language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact, tracing, mediation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person's children</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Care, school.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends and belonging</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faith, groups, leisure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Going home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If wished.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No help wanted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some help wanted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some help wanted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A lot of help wanted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A lot of help wanted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk with the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk with the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact with others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact with others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case meeting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen in the house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen in the house.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift handover.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own work or business</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own work or business.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job training.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School or course</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School or course.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cares for family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cares for family.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not able now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not able now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not allowed to work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not allowed to work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact, work or control ran through this service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facebook Messenger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SnapChat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4Sale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QZone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dating site or app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any dating service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any job board.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Game or game chat</source>
+        <translation type="unfinished">ហ្គេម ឬសារក្នុងហ្គេម</translation>
+    </message>
+    <message>
+        <source>Any game service.</source>
+        <translation type="unfinished">សេវាហ្គេមណាមួយ។</translation>
+    </message>
+    <message>
+        <source>All paid</source>
+        <translation type="unfinished">បានបង់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All paid.</source>
+        <translation type="unfinished">បានបង់ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation type="unfinished">បានបង់មួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>Part paid.</source>
+        <translation type="unfinished">បានបង់មួយផ្នែក។</translation>
+    </message>
+    <message>
+        <source>Nothing paid</source>
+        <translation type="unfinished">មិនបានបង់អ្វី</translation>
+    </message>
+    <message>
+        <source>Nothing paid.</source>
+        <translation type="unfinished">មិនបានបង់អ្វី។</translation>
+    </message>
+    <message>
+        <source>Nothing awarded</source>
+        <translation type="unfinished">មិនបានសម្រេចឱ្យអ្វី</translation>
+    </message>
+    <message>
+        <source>Nothing awarded.</source>
+        <translation type="unfinished">មិនបានសម្រេចឱ្យអ្វី។</translation>
+    </message>
+    <message>
+        <source>Travelling Partner</source>
+        <translation type="unfinished">អ្នករួមដំណើរ</translation>
+    </message>
+    <message>
+        <source>Travelled with the person.</source>
+        <translation type="unfinished">បានធ្វើដំណើរជាមួយសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Transporter</source>
+        <translation type="unfinished">អ្នកដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>Drove, shipped or carried.</source>
+        <translation type="unfinished">បានបើកបរ ដឹកតាមទូក ឬដឹកជញ្ជូន។</translation>
+    </message>
+    <message>
+        <source>Recruiter Or Intermediary</source>
+        <translation type="unfinished">អ្នកជ្រើសរើស ឬអន្តរការី</translation>
+    </message>
+    <message>
+        <source>Drew the person in or put people in touch.</source>
+        <translation type="unfinished">បានទាក់ទាញសាមីខ្លួន ឬភ្ជាប់ទំនាក់ទំនងឱ្យ។</translation>
+    </message>
+    <message>
+        <source>Broker Travel Agent</source>
+        <translation type="unfinished">មេខ្យល់ ឬភ្នាក់ងារធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Arranged travel, papers or a post for money.</source>
+        <translation type="unfinished">បានរៀបចំការធ្វើដំណើរ ឯកសារ ឬការងារ ដោយយកប្រាក់។</translation>
+    </message>
+    <message>
+        <source>Transferred Individual</source>
+        <translation type="unfinished">បានផ្ទេរសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Handed the person on.</source>
+        <translation type="unfinished">បានប្រគល់សាមីខ្លួនបន្ត។</translation>
+    </message>
+    <message>
+        <source>Harboured Individual</source>
+        <translation type="unfinished">បានលាក់ទុកសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Kept or housed the person.</source>
+        <translation type="unfinished">បានទុក ឬឱ្យសាមីខ្លួនស្នាក់នៅ។</translation>
+    </message>
+    <message>
+        <source>Sold Individual</source>
+        <translation type="unfinished">បានលក់សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Took money for the person.</source>
+        <translation type="unfinished">បានយកប្រាក់ពីការលក់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Bought Individual</source>
+        <translation type="unfinished">បានទិញសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Paid for the person.</source>
+        <translation type="unfinished">បានបង់ប្រាក់ទិញសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Received Individual</source>
+        <translation type="unfinished">បានទទួលសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Took the person over.</source>
+        <translation type="unfinished">បានទទួលយកសាមីខ្លួនពីអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Controlled Individual</source>
+        <translation type="unfinished">បានគ្រប់គ្រងសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Guarded, threatened or gave orders.</source>
+        <translation type="unfinished">បានយាម គំរាម ឬបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>Smuggler</source>
+        <translation type="unfinished">អ្នករត់ពន្ធមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Brought the person over a border unlawfully.</source>
+        <translation type="unfinished">បាននាំសាមីខ្លួនឆ្លងព្រំដែនខុសច្បាប់។</translation>
+    </message>
+    <message>
+        <source>Abuser</source>
+        <translation type="unfinished">អ្នកធ្វើបាប</translation>
+    </message>
+    <message>
+        <source>Hurt the person.</source>
+        <translation type="unfinished">បានធ្វើបាបសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Kidnapper</source>
+        <translation type="unfinished">អ្នកចាប់ពង្រត់</translation>
+    </message>
+    <message>
+        <source>Took the person by force.</source>
+        <translation type="unfinished">បានយកសាមីខ្លួនដោយបង្ខំ។</translation>
+    </message>
+    <message>
+        <source>Exploiter</source>
+        <translation type="unfinished">អ្នកកេងប្រវ័ញ្ច</translation>
+    </message>
+    <message>
+        <source>Profited from the work, body or acts.</source>
+        <translation type="unfinished">បានទទួលផលពីការងារ រាងកាយ ឬសកម្មភាពរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>School, language, training in class.</source>
+        <translation type="unfinished">សាលា ភាសា ការបណ្ដុះបណ្ដាលក្នុងថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation type="unfinished">ហិរញ្ញវត្ថុ</translation>
+    </message>
+    <message>
+        <source>Money, debt, account.</source>
+        <translation type="unfinished">ប្រាក់ បំណុល គណនី។</translation>
+    </message>
+    <message>
+        <source>Body and mind.</source>
+        <translation type="unfinished">រាងកាយ និងចិត្ត។</translation>
+    </message>
+    <message>
+        <source>Labour Exploitation Rehabilitation</source>
+        <translation type="unfinished">ការស្ដារខ្លួនពីការកេងប្រវ័ញ្ចពលកម្ម</translation>
+    </message>
+    <message>
+        <source>Recovery after forced work.</source>
+        <translation type="unfinished">ការស្ដារខ្លួនក្រោយការងារដោយបង្ខំ។</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished">ផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>Law, papers, claims.</source>
+        <translation type="unfinished">ច្បាប់ ឯកសារ ការទាមទារ។</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation type="unfinished">មុខរបរចិញ្ចឹមជីវិត</translation>
+    </message>
+    <message>
+        <source>Job training and earning.</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលការងារ និងការរកចំណូល។</translation>
+    </message>
+    <message>
+        <source>Rights-based Training</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
+    </message>
+    <message>
+        <source>Knowing and using one's rights.</source>
+        <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Sexual Exploitation Rehabilitation</source>
+        <translation type="unfinished">ការស្ដារខ្លួនពីការកេងប្រវ័ញ្ចផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Recovery after sexual exploitation.</source>
+        <translation type="unfinished">ការស្ដារខ្លួនក្រោយការកេងប្រវ័ញ្ចផ្លូវភេទ។</translation>
+    </message>
+    <message>
+        <source>Social Care</source>
+        <translation type="unfinished">ការថែទាំសង្គម</translation>
+    </message>
+    <message>
+        <source>Housing, daily life, family, belonging.</source>
+        <translation type="unfinished">ផ្ទះសម្បែង ជីវិតប្រចាំថ្ងៃ គ្រួសារ ការរួមរស់ជាមួយគេ។</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">យើងបានធ្វើ</translation>
+    </message>
+    <message>
+        <source>This shelter.</source>
+        <translation type="unfinished">ទីជម្រកនេះ។</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation type="unfinished">អង្គការដៃគូ</translation>
+    </message>
+    <message>
+        <source>Under agreement.</source>
+        <translation type="unfinished">តាមកិច្ចព្រមព្រៀង។</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation type="unfinished">សេវាសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>State or town.</source>
+        <translation type="unfinished">រដ្ឋ ឬក្រុង។</translation>
+    </message>
+    <message>
+        <source>Private provider</source>
+        <translation type="unfinished">អ្នកផ្ដល់សេវាឯកជន</translation>
+    </message>
+    <message>
+        <source>Paid for.</source>
+        <translation type="unfinished">សេវាបង់ប្រាក់។</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translation type="unfinished">នៅកន្លែងអាជីវកម្ម</translation>
+    </message>
+    <message>
+        <source>In a shop, bar, agency or other business.</source>
+        <translation type="unfinished">ក្នុងហាង បារ ភ្នាក់ងារ ឬអាជីវកម្មផ្សេង។</translation>
+    </message>
+    <message>
+        <source>At an educational institution</source>
+        <translation type="unfinished">នៅគ្រឹះស្ថានសិក្សា</translation>
+    </message>
+    <message>
+        <source>At a school, college or course.</source>
+        <translation type="unfinished">នៅសាលា មហាវិទ្យាល័យ ឬវគ្គសិក្សា។</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished">នៅកន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>At the job the person then had.</source>
+        <translation type="unfinished">នៅការងារដែលសាមីខ្លួនមាននៅពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>Through online social networks</source>
+        <translation type="unfinished">តាមបណ្ដាញសង្គមអនឡាញ</translation>
+    </message>
+    <message>
+        <source>Through a social network or messages there.</source>
+        <translation type="unfinished">តាមបណ្ដាញសង្គម ឬសារនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Through an online advertisement</source>
+        <translation type="unfinished">តាមការផ្សាយពាណិជ្ជកម្មអនឡាញ</translation>
+    </message>
+    <message>
+        <source>By answering an advert on the internet.</source>
+        <translation type="unfinished">ដោយឆ្លើយតបការផ្សាយពាណិជ្ជកម្មលើអ៊ីនធឺណិត។</translation>
+    </message>
+    <message>
+        <source>Through a television advert</source>
+        <translation type="unfinished">តាមការផ្សាយពាណិជ្ជកម្មលើទូរទស្សន៍</translation>
+    </message>
+    <message>
+        <source>By answering an advert on television.</source>
+        <translation type="unfinished">ដោយឆ្លើយតបការផ្សាយពាណិជ្ជកម្មលើទូរទស្សន៍។</translation>
+    </message>
+    <message>
+        <source>Through a newspaper advert</source>
+        <translation type="unfinished">តាមការផ្សាយពាណិជ្ជកម្មលើកាសែត</translation>
+    </message>
+    <message>
+        <source>By answering an advert in print.</source>
+        <translation type="unfinished">ដោយឆ្លើយតបការផ្សាយពាណិជ្ជកម្មលើសារព័ត៌មានបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>Through family or family events</source>
+        <translation type="unfinished">តាមគ្រួសារ ឬកម្មវិធីគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>By relatives or at a family event.</source>
+        <translation type="unfinished">ដោយសាច់ញាតិ ឬនៅកម្មវិធីគ្រួសារ។</translation>
+    </message>
+    <message>
+        <source>Through friends or social events</source>
+        <translation type="unfinished">តាមមិត្តភក្តិ ឬកម្មវិធីជួបជុំ</translation>
+    </message>
+    <message>
+        <source>By friends or at a social event.</source>
+        <translation type="unfinished">ដោយមិត្តភក្តិ ឬនៅកម្មវិធីជួបជុំ។</translation>
+    </message>
+    <message>
+        <source>Through an agency or broker</source>
+        <translation type="unfinished">តាមភ្នាក់ងារ ឬមេខ្យល់</translation>
+    </message>
+    <message>
+        <source>Recruitment firm, agent or village broker.</source>
+        <translation type="unfinished">ក្រុមហ៊ុនជ្រើសរើស ភ្នាក់ងារ ឬមេខ្យល់ក្នុងភូមិ។</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translation type="unfinished">ត្រូវគេយកដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Abducted.</source>
+        <translation type="unfinished">ត្រូវគេចាប់ពង្រត់។</translation>
+    </message>
+    <message>
+        <source>Born or grew up in it</source>
+        <translation type="unfinished">កើត ឬធំដឹងក្ដីក្នុងស្ថានភាពនោះ</translation>
+    </message>
+    <message>
+        <source>Never recruited.</source>
+        <translation type="unfinished">មិនដែលត្រូវគេជ្រើសរើសទេ។</translation>
+    </message>
+    <message>
+        <source>A live consent for this recipient exists.</source>
+        <translation type="unfinished">មានការយល់ព្រមដែលមានសុពលភាពសម្រាប់អ្នកទទួលនេះ។</translation>
+    </message>
+    <message>
+        <source>Do not send.</source>
+        <translation type="unfinished">កុំផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>Life in danger, could not ask</source>
+        <translation type="unfinished">ជីវិតមានគ្រោះថ្នាក់ មិនអាចសួរបាន</translation>
+    </message>
+    <message>
+        <source>Only what saves life.</source>
+        <translation type="unfinished">តែអ្វីដែលជួយសង្គ្រោះជីវិត។</translation>
+    </message>
+    <message>
+        <source>Accepted, not begun</source>
+        <translation type="unfinished">បានទទួលយក មិនទាន់ចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Accepted, not begun.</source>
+        <translation type="unfinished">បានទទួលយក មិនទាន់ចាប់ផ្ដើម។</translation>
+    </message>
+    <message>
+        <source>Help has begun</source>
+        <translation type="unfinished">ជំនួយបានចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>The person got there.</source>
+        <translation type="unfinished">សាមីខ្លួនបានទៅដល់ទីនោះ។</translation>
+    </message>
+    <message>
+        <source>The person decided against</source>
+        <translation type="unfinished">សាមីខ្លួនបានសម្រេចមិនយក</translation>
+    </message>
+    <message>
+        <source>The person decided against.</source>
+        <translation type="unfinished">សាមីខ្លួនបានសម្រេចមិនយក។</translation>
+    </message>
+    <message>
+        <source>The service said no</source>
+        <translation type="unfinished">សេវាបានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>The service said no.</source>
+        <translation type="unfinished">សេវាបានបដិសេធ។</translation>
+    </message>
+    <message>
+        <source>No place or not available</source>
+        <translation type="unfinished">គ្មានកន្លែង ឬគ្មានសេវា</translation>
+    </message>
+    <message>
+        <source>No place or not available.</source>
+        <translation type="unfinished">គ្មានកន្លែង ឬគ្មានសេវា។</translation>
+    </message>
+    <message>
+        <source>The person did not get there</source>
+        <translation type="unfinished">សាមីខ្លួនមិនបានទៅដល់ទីនោះ</translation>
+    </message>
+    <message>
+        <source>The person did not get there.</source>
+        <translation type="unfinished">សាមីខ្លួនមិនបានទៅដល់ទីនោះ។</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished">មិនទាន់មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished">មិនទាន់មានចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished">បានដកការបញ្ជូនវិញ</translation>
+    </message>
+    <message>
+        <source>We took it back, or the person took back their permission.</source>
+        <translation type="unfinished">យើងបានដកវាវិញ ឬសាមីខ្លួនបានដកការអនុញ្ញាតវិញ។</translation>
+    </message>
+    <message>
+        <source>Partner or husband/wife</source>
+        <translation type="unfinished">ដៃគូ ឬប្ដី/ប្រពន្ធ</translation>
+    </message>
+    <message>
+        <source>Present or former.</source>
+        <translation type="unfinished">បច្ចុប្បន្ន ឬអតីត។</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation type="unfinished">ឪពុកម្ដាយ ឬអាណាព្យាបាល</translation>
+    </message>
+    <message>
+        <source>Raised the person.</source>
+        <translation type="unfinished">បានចិញ្ចឹមសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Relative by blood or marriage.</source>
+        <translation type="unfinished">សាច់ញាតិតាមសាយលោហិត ឬតាមការរៀបការ។</translation>
+    </message>
+    <message>
+        <source>Friend or acquaintance</source>
+        <translation type="unfinished">មិត្តភក្តិ ឬអ្នកស្គាល់គ្នា</translation>
+    </message>
+    <message>
+        <source>Known in life.</source>
+        <translation type="unfinished">ស្គាល់គ្នាក្នុងជីវិតពិត។</translation>
+    </message>
+    <message>
+        <source>Met online only</source>
+        <translation type="unfinished">ជួបតែតាមអនឡាញ</translation>
+    </message>
+    <message>
+        <source>Never met before travel or work.</source>
+        <translation type="unfinished">មិនដែលជួបគ្នា មុនការធ្វើដំណើរ ឬការងារ។</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished">និយោជក</translation>
+    </message>
+    <message>
+        <source>Known as employer.</source>
+        <translation type="unfinished">ស្គាល់ក្នុងនាមជានិយោជក។</translation>
+    </message>
+    <message>
+        <source>Agent or broker</source>
+        <translation type="unfinished">ភ្នាក់ងារ ឬមេខ្យល់</translation>
+    </message>
+    <message>
+        <source>Known in that role only.</source>
+        <translation type="unfinished">ស្គាល់តែក្នុងតួនាទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Community or religious leader</source>
+        <translation type="unfinished">អ្នកដឹកនាំសហគមន៍ ឬសាសនា</translation>
+    </message>
+    <message>
+        <source>Holds standing.</source>
+        <translation type="unfinished">មានមុខមាត់ក្នុងសង្គម។</translation>
+    </message>
+    <message>
+        <source>Official, police or soldier</source>
+        <translation type="unfinished">មន្ត្រី នគរបាល ឬទាហាន</translation>
+    </message>
+    <message>
+        <source>Person of the state.</source>
+        <translation type="unfinished">អ្នកធ្វើការឱ្យរដ្ឋ។</translation>
+    </message>
+    <message>
+        <source>Armed or criminal group</source>
+        <translation type="unfinished">ក្រុមប្រដាប់អាវុធ ឬឧក្រិដ្ឋជន</translation>
+    </message>
+    <message>
+        <source>As a group.</source>
+        <translation type="unfinished">ជាក្រុម។</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation type="unfinished">មនុស្សមិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>Not known before.</source>
+        <translation type="unfinished">មិនធ្លាប់ស្គាល់ពីមុន។</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Supervisor.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>The person affected</source>
+        <translation type="unfinished">អ្នកដែលរងផលប៉ះពាល់</translation>
+    </message>
+    <message>
+        <source>The person affected.</source>
+        <translation type="unfinished">អ្នកដែលរងផលប៉ះពាល់។</translation>
+    </message>
+    <message>
+        <source>Police.</source>
+        <translation type="unfinished">នគរបាល។</translation>
+    </message>
+    <message>
+        <source>Child protection office</source>
+        <translation type="unfinished">ការិយាល័យការពារកុមារ</translation>
+    </message>
+    <message>
+        <source>Child protection office.</source>
+        <translation type="unfinished">ការិយាល័យការពារកុមារ។</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation type="unfinished">សេវាសុខភាព</translation>
+    </message>
+    <message>
+        <source>Health service.</source>
+        <translation type="unfinished">សេវាសុខភាព។</translation>
+    </message>
+    <message>
+        <source>Data-protection office</source>
+        <translation type="unfinished">ការិយាល័យការពារទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>Data-protection office.</source>
+        <translation type="unfinished">ការិយាល័យការពារទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Coordinator.</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួល។</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">មិនទាន់មានអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished">មិនទាន់មានអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Yes, freely</source>
+        <translation type="unfinished">បាទ/ចាស ដោយសេរី</translation>
+    </message>
+    <message>
+        <source>Yes, freely.</source>
+        <translation type="unfinished">បាទ/ចាស ដោយសេរី។</translation>
+    </message>
+    <message>
+        <source>Under pressure</source>
+        <translation type="unfinished">ក្រោមសម្ពាធ</translation>
+    </message>
+    <message>
+        <source>Under pressure.</source>
+        <translation type="unfinished">ក្រោមសម្ពាធ។</translation>
+    </message>
+    <message>
+        <source>No, was sent</source>
+        <translation type="unfinished">ទេ ត្រូវគេបញ្ជូន</translation>
+    </message>
+    <message>
+        <source>No, was sent.</source>
+        <translation type="unfinished">ទេ ត្រូវគេបញ្ជូន។</translation>
+    </message>
+    <message>
+        <source>Those who did it are near</source>
+        <translation type="unfinished">អ្នកដែលបានប្រព្រឹត្តនៅជិត</translation>
+    </message>
+    <message>
+        <source>Or their friends.</source>
+        <translation type="unfinished">ឬមិត្តភក្តិរបស់ពួកគេ។</translation>
+    </message>
+    <message>
+        <source>Police not reachable or not safe</source>
+        <translation type="unfinished">ទៅរកនគរបាលមិនបាន ឬមិនមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Or part of it.</source>
+        <translation type="unfinished">ឬនគរបាលជាផ្នែកនៃរឿងនេះ។</translation>
+    </message>
+    <message>
+        <source>No services</source>
+        <translation type="unfinished">គ្មានសេវា</translation>
+    </message>
+    <message>
+        <source>No school, clinic, lawyer in reach.</source>
+        <translation type="unfinished">គ្មានសាលា គ្លីនិក ឬមេធាវីនៅជិត។</translation>
+    </message>
+    <message>
+        <source>War or disaster</source>
+        <translation type="unfinished">សង្គ្រាម ឬគ្រោះមហន្តរាយ</translation>
+    </message>
+    <message>
+        <source>In that area.</source>
+        <translation type="unfinished">នៅតំបន់នោះ។</translation>
+    </message>
+    <message>
+        <source>Stigma</source>
+        <translation type="unfinished">ការរើសអើង និងការនិន្ទា</translation>
+    </message>
+    <message>
+        <source>People talk, doors close.</source>
+        <translation type="unfinished">គេនិន្ទា ហើយមិនទទួល។</translation>
+    </message>
+    <message>
+        <source>Work only by risky migration</source>
+        <translation type="unfinished">មានតែការងារដោយចំណាកស្រុកប្រថុយ</translation>
+    </message>
+    <message>
+        <source>No other way to earn.</source>
+        <translation type="unfinished">គ្មានវិធីផ្សេងរកចំណូល។</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation type="unfinished">រកមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation type="unfinished">អំពើហិង្សាក្នុងផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Against anyone there.</source>
+        <translation type="unfinished">លើអ្នកណាក៏ដោយនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Family took part</source>
+        <translation type="unfinished">គ្រួសារបានពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>In recruiting or gain.</source>
+        <translation type="unfinished">ក្នុងការជ្រើសរើស ឬការទទួលផល។</translation>
+    </message>
+    <message>
+        <source>Family debt</source>
+        <translation type="unfinished">បំណុលគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Pressure to earn.</source>
+        <translation type="unfinished">សម្ពាធឱ្យរកចំណូល។</translation>
+    </message>
+    <message>
+        <source>No stable income</source>
+        <translation type="unfinished">គ្មានចំណូលទៀងទាត់</translation>
+    </message>
+    <message>
+        <source>In the household.</source>
+        <translation type="unfinished">ក្នុងគ្រួសារ។</translation>
+    </message>
+    <message>
+        <source>Some are treated worse</source>
+        <translation type="unfinished">សមាជិកខ្លះត្រូវគេធ្វើមិនល្អជាងគេ</translation>
+    </message>
+    <message>
+        <source>Girls, stepchildren, others.</source>
+        <translation type="unfinished">ក្មេងស្រី កូនចុង អ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Blame or shame</source>
+        <translation type="unfinished">ការបន្ទោស ឬការអាម៉ាស់</translation>
+    </message>
+    <message>
+        <source>The family may turn the person away.</source>
+        <translation type="unfinished">គ្រួសារអាចមិនទទួលសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Many depend on the person</source>
+        <translation type="unfinished">មនុស្សច្រើនពឹងលើសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Children or sick relatives.</source>
+        <translation type="unfinished">កូន ឬសាច់ញាតិឈឺ។</translation>
+    </message>
+    <message>
+        <source>No household</source>
+        <translation type="unfinished">គ្មានគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Nobody to return to.</source>
+        <translation type="unfinished">គ្មានអ្នកណាឱ្យត្រឡប់ទៅរក។</translation>
+    </message>
+    <message>
+        <source>Young or old age</source>
+        <translation type="unfinished">អាយុក្មេង ឬចាស់</translation>
+    </message>
+    <message>
+        <source>Age makes harm likelier here.</source>
+        <translation type="unfinished">អាយុធ្វើឱ្យងាយរងគ្រោះនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>No papers or right to stay</source>
+        <translation type="unfinished">គ្មានឯកសារ ឬសិទ្ធិស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Fear of officials.</source>
+        <translation type="unfinished">ខ្លាចមន្ត្រី។</translation>
+    </message>
+    <message>
+        <source>Health or disability</source>
+        <translation type="unfinished">សុខភាព ឬពិការភាព</translation>
+    </message>
+    <message>
+        <source>Needs not met.</source>
+        <translation type="unfinished">តម្រូវការមិនបានបំពេញ។</translation>
+    </message>
+    <message>
+        <source>Pregnant or with a small child</source>
+        <translation type="unfinished">មានផ្ទៃពោះ ឬមានកូនតូច</translation>
+    </message>
+    <message>
+        <source>Hard to plan or to sleep.</source>
+        <translation type="unfinished">ពិបាករៀបផែនការ ឬគេង។</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translation type="unfinished">គ្រឿងញៀន ឬស្រា</translation>
+    </message>
+    <message>
+        <source>Given or used to cope.</source>
+        <translation type="unfinished">ត្រូវគេឱ្យ ឬប្រើដើម្បីទ្រាំ។</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished">បំណុល</translation>
+    </message>
+    <message>
+        <source>To recruiters, family or lenders.</source>
+        <translation type="unfinished">ជំពាក់អ្នកជ្រើសរើស គ្រួសារ ឬអ្នកឱ្យខ្ចី។</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation type="unfinished">គ្មានចំណូល</translation>
+    </message>
+    <message>
+        <source>Cannot pay for food or rent.</source>
+        <translation type="unfinished">មិនអាចបង់ថ្លៃអាហារ ឬថ្លៃឈ្នួលផ្ទះ។</translation>
+    </message>
+    <message>
+        <source>No home</source>
+        <translation type="unfinished">គ្មានផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Nowhere safe to go.</source>
+        <translation type="unfinished">គ្មានកន្លែងមានសុវត្ថិភាពឱ្យទៅ។</translation>
+    </message>
+    <message>
+        <source>Treated badly for who they are</source>
+        <translation type="unfinished">ត្រូវគេធ្វើមិនល្អដោយសារអត្តសញ្ញាណរបស់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Origin, gender, group, orientation: not said which.</source>
+        <translation type="unfinished">ដើមកំណើត ភេទ ក្រុម ទំនោរផ្លូវភេទ៖ មិនបញ្ជាក់ថាមួយណា។</translation>
+    </message>
+    <message>
+        <source>Nobody to turn to.</source>
+        <translation type="unfinished">គ្មានអ្នកណាឱ្យពឹង។</translation>
+    </message>
+    <message>
+        <source>Images or data online</source>
+        <translation type="unfinished">រូបភាព ឬទិន្នន័យនៅលើអនឡាញ</translation>
+    </message>
+    <message>
+        <source>Threat to publish.</source>
+        <translation type="unfinished">គំរាមថានឹងផ្សព្វផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Gave a statement</source>
+        <translation type="unfinished">បានផ្ដល់ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>May be a witness.</source>
+        <translation type="unfinished">អាចជាសាក្សី។</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation type="unfinished">មិនឃើញមាន</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">ទាប</translation>
+    </message>
+    <message>
+        <source>Ordinary care is enough.</source>
+        <translation type="unfinished">ការថែទាំធម្មតាគ្រប់គ្រាន់។</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">មធ្យម</translation>
+    </message>
+    <message>
+        <source>A plan with dates is needed.</source>
+        <translation type="unfinished">ត្រូវការផែនការដែលមានកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">ខ្ពស់</translation>
+    </message>
+    <message>
+        <source>Act today, tell the supervisor.</source>
+        <translation type="unfinished">ធ្វើសកម្មភាពថ្ងៃនេះ ប្រាប់អ្នកត្រួតពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">មានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished">មួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>With a plan.</source>
+        <translation type="unfinished">ដោយមានផែនការ។</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation type="unfinished">មិនមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Not safe.</source>
+        <translation type="unfinished">មិនមានសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Strong signs</source>
+        <translation type="unfinished">សញ្ញាខ្លាំង</translation>
+    </message>
+    <message>
+        <source>The tool's rule is met.</source>
+        <translation type="unfinished">ត្រូវតាមវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>Some signs</source>
+        <translation type="unfinished">សញ្ញាខ្លះ</translation>
+    </message>
+    <message>
+        <source>Below the tool's rule.</source>
+        <translation type="unfinished">មិនដល់កម្រិតនៃវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>No signs found</source>
+        <translation type="unfinished">រកមិនឃើញសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Nothing ticked among the answered items.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានគូស ក្នុងចំណោមចំណុចដែលបានឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation type="unfinished">ចម្លើយតិចពេក</translation>
+    </message>
+    <message>
+        <source>The rule cannot be applied.</source>
+        <translation type="unfinished">មិនអាចប្រើវិធានបានទេ។</translation>
+    </message>
+    <message>
+        <source>ILO operational indicators, labour, adult</source>
+        <translation type="unfinished">សូចនាករប្រតិបត្តិរបស់ ILO ពលកម្ម មនុស្សពេញវ័យ</translation>
+    </message>
+    <message>
+        <source>Delphi list, adults.</source>
+        <translation type="unfinished">បញ្ជី Delphi មនុស្សពេញវ័យ។</translation>
+    </message>
+    <message>
+        <source>ILO operational indicators, labour, child</source>
+        <translation type="unfinished">សូចនាករប្រតិបត្តិរបស់ ILO ពលកម្ម កុមារ</translation>
+    </message>
+    <message>
+        <source>Delphi list, children.</source>
+        <translation type="unfinished">បញ្ជី Delphi កុមារ។</translation>
+    </message>
+    <message>
+        <source>UNODC signs (part)</source>
+        <translation type="unfinished">សញ្ញារបស់ UNODC (មួយផ្នែក)</translation>
+    </message>
+    <message>
+        <source>Partial list from a secondary copy.</source>
+        <translation type="unfinished">បញ្ជីមួយផ្នែក ពីច្បាប់ចម្លងបន្ត។</translation>
+    </message>
+    <message>
+        <source>ILO eleven signs of forced labour</source>
+        <translation type="unfinished">សញ្ញាដប់មួយរបស់ ILO អំពីពលកម្មដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Eleven signs.</source>
+        <translation type="unfinished">សញ្ញាដប់មួយ។</translation>
+    </message>
+    <message>
+        <source>Hong Kong toolkit checklist (part)</source>
+        <translation type="unfinished">បញ្ជីពិនិត្យនៃសៀវភៅណែនាំហុងកុង (មួយផ្នែក)</translation>
+    </message>
+    <message>
+        <source>Recruitment checklist only.</source>
+        <translation type="unfinished">តែបញ្ជីពិនិត្យអំពីការជ្រើសរើស។</translation>
+    </message>
+    <message>
+        <source>Own questionnaire</source>
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Imported from XLSForm.</source>
+        <translation type="unfinished">នាំចូលពី XLSForm។</translation>
+    </message>
+    <message>
+        <source>Possible victim</source>
+        <translation type="unfinished">អាចជាជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>Go on as if it were so.</source>
+        <translation type="unfinished">បន្តធ្វើ ដូចជាពិតប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>Unclear, look again</source>
+        <translation type="unfinished">មិនច្បាស់ មើលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Set a date.</source>
+        <translation type="unfinished">កំណត់ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>Other harm</source>
+        <translation type="unfinished">គ្រោះថ្នាក់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Needs help for another reason.</source>
+        <translation type="unfinished">ត្រូវការជំនួយដោយមូលហេតុផ្សេង។</translation>
+    </message>
+    <message>
+        <source>No sign of trafficking</source>
+        <translation type="unfinished">គ្មានសញ្ញានៃការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Help may still be needed.</source>
+        <translation type="unfinished">នៅតែអាចត្រូវការជំនួយ។</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">បានផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Took place.</source>
+        <translation type="unfinished">បានកើតឡើង។</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">បានគ្រោង</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation type="unfinished">បានគ្រោង។</translation>
+    </message>
+    <message>
+        <source>Offered, the person said no</source>
+        <translation type="unfinished">បានផ្ដល់ជូន សាមីខ្លួនបានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>A choice.</source>
+        <translation type="unfinished">ជាជម្រើស។</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation type="unfinished">រកមិនបាន</translation>
+    </message>
+    <message>
+        <source>Place, money or law lacking.</source>
+        <translation type="unfinished">ខ្វះកន្លែង ប្រាក់ ឬច្បាប់។</translation>
+    </message>
+    <message>
+        <source>Begun and stopped</source>
+        <translation type="unfinished">បានចាប់ផ្ដើម ហើយឈប់</translation>
+    </message>
+    <message>
+        <source>Begun and stopped.</source>
+        <translation type="unfinished">បានចាប់ផ្ដើម ហើយឈប់។</translation>
+    </message>
+    <message>
+        <source>Safe housing</source>
+        <translation type="unfinished">កន្លែងស្នាក់នៅមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Bed in a safe place.</source>
+        <translation type="unfinished">គ្រែក្នុងកន្លែងមានសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Basic needs</source>
+        <translation type="unfinished">តម្រូវការមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Food, clothes, hygiene, pocket money.</source>
+        <translation type="unfinished">អាហារ សម្លៀកបំពាក់ អនាម័យ ប្រាក់ចាយ។</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation type="unfinished">ការថែទាំសុខភាព</translation>
+    </message>
+    <message>
+        <source>Counselling and mental health</source>
+        <translation type="unfinished">ការប្រឹក្សា និងសុខភាពផ្លូវចិត្ត</translation>
+    </message>
+    <message>
+        <source>Psychosocial support.</source>
+        <translation type="unfinished">ការគាំទ្រចិត្តសង្គម។</translation>
+    </message>
+    <message>
+        <source>Crisis help</source>
+        <translation type="unfinished">ជំនួយពេលវិបត្តិ</translation>
+    </message>
+    <message>
+        <source>In acute danger or distress.</source>
+        <translation type="unfinished">ពេលមានគ្រោះថ្នាក់ ឬតានតឹងចិត្តខ្លាំង។</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation type="unfinished">ជំនួយផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>Advice, representation.</source>
+        <translation type="unfinished">ការប្រឹក្សា ការតំណាង។</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished">ការការពារ</translation>
+    </message>
+    <message>
+        <source>Safety escort, alarm, moving house.</source>
+        <translation type="unfinished">ការជូនដំណើរដោយសុវត្ថិភាព សំឡេងរោទ៍ ការប្ដូរផ្ទះ។</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished">ការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Any language, sign language.</source>
+        <translation type="unfinished">ភាសាណាមួយ ភាសាសញ្ញា។</translation>
+    </message>
+    <message>
+        <source>Papers and immigration</source>
+        <translation type="unfinished">ឯកសារ និងអន្តោប្រវេសន៍</translation>
+    </message>
+    <message>
+        <source>Replacing papers, permits.</source>
+        <translation type="unfinished">ធ្វើឯកសារថ្មីជំនួស ប័ណ្ណអនុញ្ញាត។</translation>
+    </message>
+    <message>
+        <source>School, language, literacy.</source>
+        <translation type="unfinished">សាលា ភាសា ការរៀនអាននិងសរសេរ។</translation>
+    </message>
+    <message>
+        <source>Rights training</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលសិទ្ធិ</translation>
+    </message>
+    <message>
+        <source>Knowing one's rights.</source>
+        <translation type="unfinished">ដឹងពីសិទ្ធិរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Job training and work</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលការងារ និងការងារ</translation>
+    </message>
+    <message>
+        <source>Training, placement, tools.</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាល ការរកការងារ ឧបករណ៍។</translation>
+    </message>
+    <message>
+        <source>Money help</source>
+        <translation type="unfinished">ជំនួយជាប្រាក់</translation>
+    </message>
+    <message>
+        <source>Grants, debt advice, account.</source>
+        <translation type="unfinished">ប្រាក់ឧបត្ថម្ភ ការប្រឹក្សាអំពីបំណុល គណនី។</translation>
+    </message>
+    <message>
+        <source>Family tracing and mediation</source>
+        <translation type="unfinished">ការស្វែងរកគ្រួសារ និងការសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>With consent.</source>
+        <translation type="unfinished">ដោយមានការយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <translation type="unfinished">ការត្រឡប់ទៅផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Freely chosen travel.</source>
+        <translation type="unfinished">ការធ្វើដំណើរដែលជ្រើសដោយសេរី។</translation>
+    </message>
+    <message>
+        <source>Settling in</source>
+        <translation type="unfinished">ការតាំងលំនៅ</translation>
+    </message>
+    <message>
+        <source>Support after the shelter.</source>
+        <translation type="unfinished">ការគាំទ្រក្រោយចេញពីទីជម្រក។</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation type="unfinished">ការថែទាំកុមារ</translation>
+    </message>
+    <message>
+        <source>For the person's children.</source>
+        <translation type="unfinished">សម្រាប់កូនរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished">ការដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>To court, clinic, office.</source>
+        <translation type="unfinished">ទៅតុលាការ គ្លីនិក ការិយាល័យ។</translation>
+    </message>
+    <message>
+        <source>Case work</source>
+        <translation type="unfinished">ការងារករណី</translation>
+    </message>
+    <message>
+        <source>Planning, accompanying, coordinating.</source>
+        <translation type="unfinished">ការរៀបផែនការ ការអមដំណើរ ការសម្របសម្រួល។</translation>
+    </message>
+    <message>
+        <source>Compensation and wages</source>
+        <translation type="unfinished">សំណង និងប្រាក់ឈ្នួល</translation>
+    </message>
+    <message>
+        <source>Claims and collecting.</source>
+        <translation type="unfinished">ការទាមទារ និងការប្រមូលប្រាក់។</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">ការតាមដាន</translation>
+    </message>
+    <message>
+        <source>Contact after leaving.</source>
+        <translation type="unfinished">ទំនាក់ទំនងក្រោយចាកចេញ។</translation>
+    </message>
+    <message>
+        <source>Emergency night(s)</source>
+        <translation type="unfinished">ស្នាក់នៅបន្ទាន់ពេលយប់</translation>
+    </message>
+    <message>
+        <source>Up to a few days.</source>
+        <translation type="unfinished">រហូតដល់ពីរបីថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation type="unfinished">ការស្នាក់នៅខ្លី</translation>
+    </message>
+    <message>
+        <source>Recovery time.</source>
+        <translation type="unfinished">រយៈពេលស្ដារខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Longer stay</source>
+        <translation type="unfinished">ការស្នាក់នៅយូរជាង</translation>
+    </message>
+    <message>
+        <source>Transition.</source>
+        <translation type="unfinished">ដំណាក់កាលផ្លាស់ប្ដូរ។</translation>
+    </message>
+    <message>
+        <source>Flat run by us</source>
+        <translation type="unfinished">ផ្ទះល្វែងដែលយើងគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>Semi-independent.</source>
+        <translation type="unfinished">រស់នៅពាក់កណ្ដាលឯករាជ្យ។</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">មិនទាន់រួច</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation type="unfinished">មិនទាន់រួច។</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">រួច</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">រួច។</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">លែងត្រូវការ</translation>
+    </message>
+    <message>
+        <source>No longer needed.</source>
+        <translation type="unfinished">លែងត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>Drawing the person in.</source>
+        <translation type="unfinished">ការទាក់ទាញសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Transportation</source>
+        <translation type="unfinished">ការដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>Moving the person.</source>
+        <translation type="unfinished">ការផ្លាស់ទីសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">ការផ្ទេរ</translation>
+    </message>
+    <message>
+        <source>Handing over.</source>
+        <translation type="unfinished">ការប្រគល់បន្ត។</translation>
+    </message>
+    <message>
+        <source>Harbouring</source>
+        <translation type="unfinished">ការលាក់ទុក</translation>
+    </message>
+    <message>
+        <source>Keeping or housing.</source>
+        <translation type="unfinished">ការទុក ឬឱ្យស្នាក់នៅ។</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">បង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>Taking over.</source>
+        <translation type="unfinished">ការទទួលយកពីអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Taking or exchanging control</source>
+        <translation type="unfinished">ការយក ឬប្ដូរការគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>Control changes hands.</source>
+        <translation type="unfinished">ការគ្រប់គ្រងប្ដូរពីម្នាក់ទៅម្នាក់។</translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translation type="unfinished">អាចជាជនរងគ្រោះនៃការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Signs are there; nobody has decided yet.</source>
+        <translation type="unfinished">មានសញ្ញា តែមិនទាន់មានអ្នកណាសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Actual victim of trafficking</source>
+        <translation type="unfinished">ជនរងគ្រោះពិតប្រាកដនៃការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Decided by the body named here, on the day and by the definition named here.</source>
+        <translation type="unfinished">សម្រេចដោយស្ថាប័នដែលមានឈ្មោះនៅទីនេះ នៅថ្ងៃ និងតាមនិយមន័យដែលបញ្ជាក់នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translation type="unfinished">មិនមែនជាជនរងគ្រោះនៃការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Decided that it was not trafficking. Help may still be needed.</source>
+        <translation type="unfinished">បានសម្រេចថាមិនមែនជាការជួញដូរមនុស្ស។ នៅតែអាចត្រូវការជំនួយ។</translation>
+    </message>
+    <message>
+        <source>Others answer when they are spoken to</source>
+        <translation type="unfinished">អ្នកផ្សេងឆ្លើយជំនួស ពេលមានគេនិយាយទៅកាន់</translation>
+    </message>
+    <message>
+        <source>Acts as if told what to do or say</source>
+        <translation type="unfinished">ធ្វើដូចជាមានគេប្រាប់ថាត្រូវធ្វើ ឬនិយាយអ្វី</translation>
+    </message>
+    <message>
+        <source>Has little or no company</source>
+        <translation type="unfinished">មានអ្នកនៅជាមួយតិច ឬគ្មានសោះ</translation>
+    </message>
+    <message>
+        <source>Has little contact with family or people outside</source>
+        <translation type="unfinished">មានទំនាក់ទំនងតិចជាមួយគ្រួសារ ឬអ្នកខាងក្រៅ</translation>
+    </message>
+    <message>
+        <source>Cannot speak freely with others</source>
+        <translation type="unfinished">មិនអាចនិយាយដោយសេរីជាមួយអ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Believes they must work against their will</source>
+        <translation type="unfinished">ជឿថាត្រូវតែធ្វើការ ទោះមិនចង់</translation>
+    </message>
+    <message>
+        <source>Cannot leave the place of work</source>
+        <translation type="unfinished">មិនអាចចេញពីកន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>Somebody seems to control where they go</source>
+        <translation type="unfinished">ហាក់មានគេគ្រប់គ្រងកន្លែងដែលត្រូវទៅ</translation>
+    </message>
+    <message>
+        <source>Feels unable to leave, and depends on others</source>
+        <translation type="unfinished">គិតថាមិនអាចចាកចេញបាន ហើយពឹងលើអ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Shows fear or worry</source>
+        <translation type="unfinished">បង្ហាញការភ័យខ្លាច ឬបារម្ភ</translation>
+    </message>
+    <message>
+        <source>They or people close to them were hurt or threatened</source>
+        <translation type="unfinished">ខ្លួនឯង ឬអ្នកជិតស្និទ្ធត្រូវគេធ្វើបាប ឬគំរាម</translation>
+    </message>
+    <message>
+        <source>Has injuries that look like an assault</source>
+        <translation type="unfinished">មានរបួសដែលមើលទៅដូចត្រូវគេវាយ</translation>
+    </message>
+    <message>
+        <source>Does not trust the authorities</source>
+        <translation type="unfinished">មិនទុកចិត្តអាជ្ញាធរ</translation>
+    </message>
+    <message>
+        <source>Is afraid to show what their right of stay is</source>
+        <translation type="unfinished">ខ្លាចបង្ហាញពីសិទ្ធិស្នាក់នៅរបស់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Papers are held by somebody else</source>
+        <translation type="unfinished">ឯកសារនៅនឹងអ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>Has false papers</source>
+        <translation type="unfinished">មានឯកសារក្លែង</translation>
+    </message>
+    <message>
+        <source>Does not know the address of home or work</source>
+        <translation type="unfinished">មិនដឹងអាសយដ្ឋានផ្ទះ ឬកន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>Is moved between brothels or places of work</source>
+        <translation type="unfinished">ត្រូវគេផ្លាស់ទីពីផ្ទះសេវាផ្លូវភេទមួយ ឬកន្លែងធ្វើការមួយ ទៅមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Is taken to and from work by somebody</source>
+        <translation type="unfinished">មានគេជូនទៅ និងមកពីកន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>Has tattoos or marks of those who exploit them</source>
+        <translation type="unfinished">មានស្នាមសាក់ ឬសញ្ញារបស់អ្នកដែលកេងប្រវ័ញ្ច</translation>
+    </message>
+    <message>
+        <source>Sleeps where they work, or is moved in a group whose language they do not share</source>
+        <translation type="unfinished">គេងនៅកន្លែងធ្វើការ ឬត្រូវគេផ្លាស់ទីជាក្រុមដែលនិយាយភាសាខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Has no cash and no papers to show</source>
+        <translation type="unfinished">គ្មានប្រាក់សុទ្ធ និងគ្មានឯកសារបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Has few clothes, mostly of the kind worn for sex work</source>
+        <translation type="unfinished">មានសម្លៀកបំពាក់តិច ភាគច្រើនជាប្រភេទស្លៀកសម្រាប់ការងារផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished">មិនសោះឡើយ</translation>
+    </message>
+    <message>
+        <source>Lowest of five.</source>
+        <translation type="unfinished">ទាបបំផុតក្នុងចំណោមប្រាំ។</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation type="unfinished">មធ្យមៗ</translation>
+    </message>
+    <message>
+        <source>So-so.</source>
+        <translation type="unfinished">មធ្យមៗ។</translation>
+    </message>
+    <message>
+        <source>Quite</source>
+        <translation type="unfinished">គួរសម</translation>
+    </message>
+    <message>
+        <source>Quite.</source>
+        <translation type="unfinished">គួរសម។</translation>
+    </message>
+    <message>
+        <source>Very much</source>
+        <translation type="unfinished">ខ្លាំងណាស់</translation>
+    </message>
+    <message>
+        <source>Highest of five.</source>
+        <translation type="unfinished">ខ្ពស់បំផុតក្នុងចំណោមប្រាំ។</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished">ជួរឈរ និងលំដាប់</translation>
+    </message>
+    <message>
+        <source>Last first: newest, highest, Z before A</source>
+        <translation type="unfinished">ចុងក្រោយមុន៖ ថ្មីបំផុត ខ្ពស់បំផុត Z មុន A</translation>
+    </message>
+    <message>
+        <source>Space puts a column in or takes it out. Alt with ↑ or ↓ moves it.</source>
+        <translation type="unfinished">ចុច Space ដើម្បីដាក់ជួរឈរចូល ឬដកចេញ។ Alt ជាមួយ ↑ ឬ ↓ ផ្លាស់ទីវា។</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished">ជួរឈរ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">ផ្លាស់ឡើងលើ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">ផ្លាស់ចុះក្រោម (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted by</source>
+        <translation type="unfinished">តម្រៀបតាម (&amp;S)</translation>
+    </message>
+    <message>
+        <source>U&amp;se</source>
+        <translation type="unfinished">ប្រើ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEditor</name>
+    <message>
+        <source>As in 2024</source>
+        <translation type="unfinished">ដូចក្នុង 2024</translation>
+    </message>
+    <message>
+        <source>As in 2567, of the Buddha</source>
+        <translation type="unfinished">ដូចក្នុង 2567 តាមពុទ្ធសករាជ</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation type="unfinished">មិនបានប្រាប់អ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Words of this column</source>
+        <translation type="unfinished">ពាក្យក្នុងជួរឈរនេះ</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">អត្ថន័យ</translation>
+    </message>
+    <message>
+        <source>How are days &amp;written?</source>
+        <translation type="unfinished">តើសរសេរកាលបរិច្ឆេទដូចម្ដេច (&amp;W)?</translation>
+    </message>
+    <message>
+        <source>Which &amp;years?</source>
+        <translation type="unfinished">ឆ្នាំប្រភេទណា (&amp;Y)?</translation>
+    </message>
+    <message>
+        <source>What stands between &amp;several answers?</source>
+        <translation type="unfinished">តើមានអ្វីនៅចន្លោះចម្លើយច្រើន (&amp;S)?</translation>
+    </message>
+    <message>
+        <source>What does an &amp;empty cell mean?</source>
+        <translation type="unfinished">តើក្រឡាទទេមានន័យដូចម្ដេច (&amp;E)?</translation>
+    </message>
+    <message>
+        <source>The chosen word &amp;means</source>
+        <translation type="unfinished">ពាក្យដែលបានជ្រើសមានន័យថា (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose a column on the list.</source>
+        <translation type="unfinished">សូមជ្រើសជួរឈរមួយក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Which &amp;question does it answer?</source>
+        <translation type="unfinished">តើវាឆ្លើយសំណួរណា (&amp;Q)?</translation>
+    </message>
+    <message>
+        <source>None: keep it in the row only</source>
+        <translation type="unfinished">គ្មាន៖ រក្សាទុកតែក្នុងជួរ</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation type="unfinished">ដូចដែលមាននៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>No answer: {why}</source>
+        <translation type="unfinished">គ្មានចម្លើយ៖ {why}</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished">មិនទាន់ដឹង</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more: for care only, nothing is shared</source>
+        <translation type="unfinished">លែងមានអ្នកណាដឹង៖ សម្រាប់តែការថែទាំ គ្មានអ្វីត្រូវចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">ឧទាហរណ៍</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">ក្លាយជា</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished">ជួរឈរនៃតារាង</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ជួរ</numerusform>
+            <numerusform>%Ln ជួរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time: “{name}”.</source>
+        <translation type="unfinished">អានដូចលើកមុន៖ “{name}”។</translation>
+    </message>
+    <message>
+        <source>None: by all that the row says</source>
+        <translation type="unfinished">គ្មាន៖ តាមអ្វីៗទាំងអស់ដែលជួរប្រាប់</translation>
+    </message>
+    <message>
+        <source>Whether the person agreed to a record</source>
+        <translation type="unfinished">តើសាមីខ្លួនយល់ព្រមឱ្យមានកំណត់ត្រាឬទេ</translation>
+    </message>
+    <message>
+        <source>Stays in the row only</source>
+        <translation type="unfinished">នៅតែក្នុងជួរ</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished">សន្លឹក (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Writing of the file</source>
+        <translation type="unfinished">របៀបសរសេរអក្សរក្នុងឯកសារ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Line with the headings</source>
+        <translation type="unfinished">ជួរដែលមានចំណងជើង (&amp;L)</translation>
+    </message>
+    <message>
+        <source>When the same table comes again, rows that are in are skipped, and changed ones are shown.</source>
+        <translation type="unfinished">ពេលតារាងដដែលមកម្ដងទៀត ជួរដែលបានចូលហើយត្រូវរំលង ហើយជួរដែលបានកែត្រូវបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this source</source>
+        <translation type="unfinished">ឈ្មោះប្រភពនេះ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Key column</source>
+        <translation type="unfinished">ជួរឈរសម្គាល់ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>What did these people &amp;agree to?</source>
+        <translation type="unfinished">តើមនុស្សទាំងនេះបានយល់ព្រមអ្វី (&amp;A)?</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation type="unfinished">ជួរឈររបស់វា</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping…</source>
+        <translation type="unfinished">បើកការផ្គូផ្គង (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;mapping…</source>
+        <translation type="unfinished">រក្សាទុកការផ្គូផ្គង (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try without writing</source>
+        <translation type="unfinished">សាកដោយមិនសរសេរ (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -4462,6 +8702,38 @@
     <message>
         <source>Not in force</source>
         <translation type="unfinished">គ្មានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>Look at the signed sheet</source>
+        <translation type="unfinished">មើលសន្លឹកដែលបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Look at the signed sheet: {0}</source>
+        <translation type="unfinished">មើលសន្លឹកដែលបានចុះហត្ថលេខា៖ {0}</translation>
+    </message>
+    <message>
+        <source>Ask again or narrow…</source>
+        <translation type="unfinished">សួរម្ដងទៀត ឬបង្រួម…</translation>
+    </message>
+    <message>
+        <source>Ask again or narrow: {0}</source>
+        <translation type="unfinished">សួរម្ដងទៀត ឬបង្រួម៖ {0}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">កែ…</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">កែ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print: {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back…</source>
@@ -4508,14 +8780,74 @@
     </message>
 </context>
 <context>
-    <name>CorrectDialog</name>
+    <name>Consents</name>
     <message>
-        <source>Correct: {0}</source>
-        <translation type="unfinished">កែ៖ {0}</translation>
+        <source>Given</source>
+        <translation type="unfinished">បានផ្ដល់</translation>
     </message>
     <message>
-        <source>&amp;Save correction</source>
-        <translation type="unfinished">រក្សាទុកការកែ (&amp;S)</translation>
+        <source>Narrowed</source>
+        <translation type="unfinished">បានបង្រួម</translation>
+    </message>
+    <message>
+        <source>Widened</source>
+        <translation type="unfinished">បានពង្រីក</translation>
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation type="unfinished">បានផ្ដល់ម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation type="unfinished">សរសេរច្រឡំ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">បដិសេធ</translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation type="unfinished">ដោយគ្មាន៖ {0}</translation>
+    </message>
+    <message>
+        <source>ran out on {0}</source>
+        <translation type="unfinished">បានផុតកំណត់នៅ {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished">រហូតដល់ {0}</translation>
+    </message>
+    <message>
+        <source>taken back on {0}</source>
+        <translation type="unfinished">បានដកវិញនៅ {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished">ដោយ {0}</translation>
+    </message>
+    <message>
+        <source>explained in {0}</source>
+        <translation type="unfinished">បានពន្យល់ជា {0}</translation>
+    </message>
+    <message>
+        <source>written down by {0}</source>
+        <translation type="unfinished">សរសេរដោយ {0}</translation>
+    </message>
+    <message>
+        <source>interpreter: {0}</source>
+        <translation type="unfinished">អ្នកបកប្រែ៖ {0}</translation>
+    </message>
+    <message>
+        <source>witness: {0}</source>
+        <translation type="unfinished">សាក្សី៖ {0}</translation>
+    </message>
+    <message>
+        <source>ask again on {0}</source>
+        <translation type="unfinished">សួរម្ដងទៀតនៅ {0}</translation>
+    </message>
+    <message>
+        <source>form: {0}</source>
+        <translation type="unfinished">ទម្រង់៖ {0}</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +8871,20 @@
         <translation type="unfinished">
             <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅ {0}</numerusform>
             <numerusform>អាយុប្រហែល %n ឆ្នាំ នៅ {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>យឺត %Ln ថ្ងៃ</numerusform>
+            <numerusform>យឺត %Ln ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>និង %Ln ទៀត</numerusform>
+            <numerusform>និង %Ln ទៀត</numerusform>
         </translation>
     </message>
 </context>
@@ -4594,7 +8940,7 @@
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
@@ -4676,6 +9022,107 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>Correction of an intake</source>
+        <translation type="unfinished">ការកែការទទួលចូល</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Own questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>List of what is due</source>
+        <translation type="unfinished">បញ្ជីអ្វីដែលដល់ពេលធ្វើ</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished">កិច្ចការរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation type="unfinished">កិច្ចការមិនទាន់រួចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">ហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation type="unfinished">កិច្ចការណា</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished">កិច្ចការមិនទាន់រួច</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation type="unfinished">
+            <numerusform>សរុប %Ln</numerusform>
+            <numerusform>សរុប %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ពេលណា</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">អ្នកណា</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">អ្វី</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>&amp;Back to today</source>
+        <translation type="unfinished">ត្រឡប់ទៅថ្ងៃនេះ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing is open here</source>
+        <translation type="unfinished">គ្មានអ្វីមិនទាន់រួចនៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>Enjoy a calm moment.</source>
+        <translation type="unfinished">សូមសម្រាកដោយស្ងប់សុខមួយភ្លែត។</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Enter open the case</source>
+        <translation type="unfinished">↑ ↓ ផ្លាស់ទី   ·   Enter បើកករណី</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished">ត្រូវមើលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Getting in touch</source>
+        <translation type="unfinished">ការទាក់ទង</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation type="unfinished">កំពុងរង់ចាំការអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>&amp;Erase for good</source>
@@ -4713,7 +9160,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
@@ -4905,6 +9352,10 @@
 <context>
     <name>FieldFrame</name>
     <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation type="unfinished">ចាំបាច់</translation>
     </message>
@@ -4918,6 +9369,237 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Where to save the plain copy</source>
+        <translation type="unfinished">រក្សាទុកច្បាប់ចម្លងមិនចាក់សោនៅទីណា</translation>
+    </message>
+    <message>
+        <source>Written and read back: {0}</source>
+        <translation type="unfinished">បានសរសេរ និងអានវិញ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Plain copy saved</source>
+        <translation type="unfinished">បានរក្សាទុកច្បាប់ចម្លងមិនចាក់សោ</translation>
+    </message>
+    <message>
+        <source>Writing a plain copy</source>
+        <translation type="unfinished">កំពុងសរសេរច្បាប់ចម្លងមិនចាក់សោ</translation>
+    </message>
+    <message>
+        <source>The copy is not locked: whoever finds it can read it, and Havenbook cannot call it back. Who saved it is written down. Give it a safe place, and destroy it when it is no longer needed.</source>
+        <translation type="unfinished">ច្បាប់ចម្លងនេះមិនបានចាក់សោទេ៖ អ្នកដែលរកឃើញវាអាចអានបាន ហើយ Havenbook មិនអាចហៅវាមកវិញបានទេ។ ឈ្មោះអ្នករក្សាទុកត្រូវបានកត់ត្រា។ សូមទុកវាក្នុងកន្លែងមានសុវត្ថិភាព ហើយបំផ្លាញវាពេលលែងត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>Save a plain copy?</source>
+        <translation type="unfinished">រក្សាទុកច្បាប់ចម្លងមិនចាក់សោ?</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">ជ្រើសថត</translation>
+    </message>
+    <message>
+        <source>Havenbook cannot show this kind of file. It is kept all the same.</source>
+        <translation type="unfinished">Havenbook មិនអាចបង្ហាញឯកសារប្រភេទនេះបានទេ។ វានៅតែត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is not what it says it is.</source>
+        <translation type="unfinished">ឯកសារខូច ឬមិនមែនជាអ្វីដែលវាប្រាប់។</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here. It is kept all the same.</source>
+        <translation type="unfinished">ឯកសារធំពេក មិនអាចបង្ហាញនៅទីនេះបានទេ។ វានៅតែត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password of its own.</source>
+        <translation type="unfinished">ឯកសារនេះចាក់សោដោយពាក្យសម្ងាត់ផ្ទាល់របស់វា។</translation>
+    </message>
+    <message>
+        <source>Havenbook cannot play this way of recording (often from a telephone). It is kept all the same.</source>
+        <translation type="unfinished">Havenbook មិនអាចចាក់ការថតប្រភេទនេះបានទេ (ជាញឹកញាប់មកពីទូរស័ព្ទ)។ វានៅតែត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that answers. Plug in headphones and try again.</source>
+        <translation type="unfinished">កុំព្យូទ័រនេះគ្មានឧបករណ៍សំឡេងដែលឆ្លើយតបទេ។ សូមដោតកាស រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation type="unfinished">ឯកសារ (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">រូបភាព</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">ការថតសំឡេង</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">វីដេអូ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished">ឯកសារផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>FileInput</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">ជ្រើសឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">ដកចេញ</translation>
+    </message>
+    <message>
+        <source>{0}: choose a file</source>
+        <translation type="unfinished">{0}៖ ជ្រើសឯកសារ</translation>
+    </message>
+    <message>
+        <source>{0}: take the file out</source>
+        <translation type="unfinished">{0}៖ ដកឯកសារចេញ</translation>
+    </message>
+    <message>
+        <source>Taking it into the vault…</source>
+        <translation type="unfinished">កំពុងដាក់ចូលទូសុវត្ថិភាព…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">ជ្រើសឯកសារ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Taking it into the vault: {0} of {1}</source>
+        <translation type="unfinished">កំពុងដាក់ចូលទូសុវត្ថិភាព៖ {0} នៃ {1}</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished">ជ្រើសផ្សេង…</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished">មិនទាន់មានឯកសារ</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished">អត្ថបទនៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished">កំពុងបើកឯកសារ</translation>
+    </message>
+    <message>
+        <source>stays in this vault and is never sent</source>
+        <translation type="unfinished">នៅក្នុងទូសុវត្ថិភាពនេះ និងមិនត្រូវផ្ញើឡើយ</translation>
+    </message>
+    <message>
+        <source>This kind of file may say inside where, when and by whom it was made.</source>
+        <translation type="unfinished">ឯកសារប្រភេទនេះអាចមានព័ត៌មានខាងក្នុងថា ធ្វើនៅទីណា ពេលណា និងដោយអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">បានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>&amp;Save a plain copy…</source>
+        <translation type="unfinished">រក្សាទុកច្បាប់ចម្លងមិនចាក់សោ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>To the &amp;case</source>
+        <translation type="unfinished">ទៅករណី (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation type="unfinished">តម្រងកំពុងប្រើ</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">ដកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Take away the filter: {0}</source>
+        <translation type="unfinished">ដកតម្រងចេញ៖ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished">ត្រងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation type="unfinished">ដកទាំងអស់ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished">បង្ហាញ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation type="unfinished">ណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished">អ្នកណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>In the house now</source>
+        <translation type="unfinished">នៅក្នុងទីជម្រកឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Two houses say different things</source>
+        <translation type="unfinished">ទីជម្រកពីរប្រាប់ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>A record where …</source>
+        <translation type="unfinished">កំណត់ត្រាដែល …</translation>
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation type="unfinished">បុគ្គលិកទទួលខុសត្រូវ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Voided cases</source>
+        <translation type="unfinished">ករណីមោឃៈ</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Answer this, or say why there is no answer.</source>
@@ -4926,6 +9608,10 @@
     <message>
         <source>Please answer this.</source>
         <translation type="unfinished">សូមឆ្លើយសំណួរនេះ។</translation>
+    </message>
+    <message>
+        <source>Nobody types this: it follows from what is done in the app.</source>
+        <translation type="unfinished">គ្មានអ្នកណាវាយចម្លើយនេះទេ៖ វាមកពីអ្វីដែលបានធ្វើក្នុងកម្មវិធី។</translation>
     </message>
     <message>
         <source>This form does not ask that.</source>
@@ -4994,6 +9680,10 @@
     <message>
         <source>Care in this shelter is for this shelter. Choose another purpose.</source>
         <translation type="unfinished">ការថែទាំក្នុងទីជម្រកនេះ សម្រាប់ទីជម្រកនេះ។ សូមជ្រើសគោលបំណងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings stay in this house. They are never sent in a bundle.</source>
+        <translation type="unfinished">រូបភាព និងការថតនៅក្នុងទីជម្រកនេះ។ វាមិនត្រូវផ្ញើក្នុងកញ្ចប់ឡើយ។</translation>
     </message>
     <message>
         <source>For this purpose somebody else must be named as receiver.</source>
@@ -5072,6 +9762,10 @@
         <translation type="unfinished">នេះមើលទៅមិនដូចអាសយដ្ឋានអ៊ីមែលទេ។</translation>
     </message>
     <message>
+        <source>One line of this list is not complete.</source>
+        <translation type="unfinished">ជួរមួយនៃបញ្ជីនេះមិនពេញលេញទេ។</translation>
+    </message>
+    <message>
         <source>Nothing can be recorded yet: the person has to agree to a record for care here, or say why not asked.</source>
         <translation type="unfinished">មិនទាន់អាចកត់ត្រាអ្វីបានទេ៖ សាមីខ្លួនត្រូវយល់ព្រមឱ្យមានកំណត់ត្រាសម្រាប់ការថែទាំនៅទីនេះ ឬប្រាប់មូលហេតុដែលមិនបានសួរ។</translation>
     </message>
@@ -5086,6 +9780,186 @@
     <message>
         <source>There is another permission for the same purpose and receiver.</source>
         <translation type="unfinished">មានការអនុញ្ញាតមួយទៀតសម្រាប់គោលបំណង និងអ្នកទទួលដដែល។</translation>
+    </message>
+    <message>
+        <source>It has an end, and it is still going on: one of them is wrong.</source>
+        <translation type="unfinished">មានថ្ងៃបញ្ចប់ ហើយក៏ថានៅបន្តដែរ៖ មួយខុស។</translation>
+    </message>
+    <message>
+        <source>Above something of this kind is ticked. Check which is right.</source>
+        <translation type="unfinished">ខាងលើបានគូសអ្វីមួយប្រភេទនេះ។ សូមពិនិត្យថាមួយណាត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Above nothing of this kind was found. Check which is right.</source>
+        <translation type="unfinished">ខាងលើរកមិនឃើញអ្វីប្រភេទនេះទេ។ សូមពិនិត្យថាមួយណាត្រូវ។</translation>
+    </message>
+    <message>
+        <source>The signs are strong and you see none. Say why, so that others can follow.</source>
+        <translation type="unfinished">មានសញ្ញាខ្លាំង តែអ្នកថាមិនឃើញ។ សូមប្រាប់មូលហេតុ ដើម្បីឱ្យអ្នកផ្សេងយល់តាម។</translation>
+    </message>
+    <message>
+        <source>Actual victim needs this too: who decided, on what day, and by which definition. A reason is not enough.</source>
+        <translation type="unfinished">ជនរងគ្រោះពិតប្រាកដក៏ត្រូវការព័ត៌មាននេះដែរ៖ អ្នកណាបានសម្រេច នៅថ្ងៃណា និងតាមនិយមន័យណា។ មូលហេតុមិនគ្រប់គ្រាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>The risk is high and no safety plan is written down. Agree one with the person.</source>
+        <translation type="unfinished">ហានិភ័យខ្ពស់ តែមិនទាន់មានផែនការសុវត្ថិភាពសរសេរទុក។ សូមព្រមព្រៀងផែនការមួយជាមួយសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>One of the risks above is higher than this. Look again.</source>
+        <translation type="unfinished">ហានិភ័យមួយខាងលើខ្ពស់ជាងនេះ។ សូមមើលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Say who this is: somebody with a case here, or a name, or why there is none.</source>
+        <translation type="unfinished">សូមប្រាប់ថានេះជាអ្នកណា៖ អ្នកដែលមានករណីនៅទីនេះ ឈ្មោះ ឬមូលហេតុដែលគ្មាន។</translation>
+    </message>
+    <message>
+        <source>One line of this list does not say who it was.</source>
+        <translation type="unfinished">ជួរមួយនៃបញ្ជីនេះមិនប្រាប់ថាជាអ្នកណាទេ។</translation>
+    </message>
+    <message>
+        <source>This day has not come yet, so the help can only be planned.</source>
+        <translation type="unfinished">ថ្ងៃនេះមិនទាន់មកដល់ទេ ដូច្នេះជំនួយអាចគ្រាន់តែគ្រោងទុក។</translation>
+    </message>
+    <message>
+        <source>This is before it began.</source>
+        <translation type="unfinished">នេះនៅមុនពេលវាចាប់ផ្ដើម។</translation>
+    </message>
+    <message>
+        <source>The last morning is before the first night.</source>
+        <translation type="unfinished">ព្រឹកចុងក្រោយនៅមុនយប់ដំបូង។</translation>
+    </message>
+    <message>
+        <source>This is before the thing was handed over.</source>
+        <translation type="unfinished">នេះនៅមុនពេលប្រគល់របស់នោះ។</translation>
+    </message>
+    <message>
+        <source>This is before the day of the referral.</source>
+        <translation type="unfinished">នេះនៅមុនថ្ងៃបញ្ជូនបន្ត។</translation>
+    </message>
+    <message>
+        <source>This is before the warning was raised.</source>
+        <translation type="unfinished">នេះនៅមុនពេលលើកការព្រមាន។</translation>
+    </message>
+    <message>
+        <source>This is before the day it was assessed or agreed.</source>
+        <translation type="unfinished">នេះនៅមុនថ្ងៃដែលបានវាយតម្លៃ ឬព្រមព្រៀង។</translation>
+    </message>
+    <message>
+        <source>The record cannot be let go before the case is closed.</source>
+        <translation type="unfinished">មិនអាចបោះបង់កំណត់ត្រាមុនពេលបិទករណីបានទេ។</translation>
+    </message>
+    <message>
+        <source>This case has an approved closure. If the person came back, open a new case for them.</source>
+        <translation type="unfinished">ការបិទករណីនេះបានអនុម័តហើយ។ បើសាមីខ្លួនមកម្ដងទៀត សូមបើកករណីថ្មីសម្រាប់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>This is before the day the case was opened.</source>
+        <translation type="unfinished">នេះនៅមុនថ្ងៃដែលបានបើកករណី។</translation>
+    </message>
+    <message>
+        <source>The person said that they do not want us to get in touch later. Respect it: plan no contact.</source>
+        <translation type="unfinished">សាមីខ្លួនបានប្រាប់ថាមិនចង់ឱ្យយើងទាក់ទងនៅពេលក្រោយ។ សូមគោរពការនេះ៖ កុំគ្រោងទាក់ទង។</translation>
+    </message>
+    <message>
+        <source>This is the same person. Choose somebody else.</source>
+        <translation type="unfinished">នេះជាមនុស្សដដែល។ សូមជ្រើសអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>No record of this person is kept here: write the name too.</source>
+        <translation type="unfinished">គ្មានកំណត់ត្រារបស់បុគ្គលនេះរក្សាទុកនៅទីនេះទេ៖ សូមសរសេរឈ្មោះដែរ។</translation>
+    </message>
+    <message>
+        <source>There is no live permission of the person for a referral to this organisation. Take it first, under this name.</source>
+        <translation type="unfinished">សាមីខ្លួនមិនមានការអនុញ្ញាតដែលមានសុពលភាព សម្រាប់បញ្ជូនបន្តទៅអង្គការនេះទេ។ សូមសុំជាមុន ក្រោមឈ្មោះនេះ។</translation>
+    </message>
+    <message>
+        <source>The person said no: this referral is not made.</source>
+        <translation type="unfinished">សាមីខ្លួនបានបដិសេធ៖ មិនធ្វើការបញ្ជូនបន្តនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Send only what saves life. A supervisor will be asked to read the reason today.</source>
+        <translation type="unfinished">សូមផ្ញើតែអ្វីដែលជួយសង្គ្រោះជីវិត។ នឹងសុំឱ្យអ្នកត្រួតពិនិត្យអានមូលហេតុនៅថ្ងៃនេះ។</translation>
+    </message>
+    <message>
+        <source>The person has another stay that has not ended. End that one first, with its last morning.</source>
+        <translation type="unfinished">សាមីខ្លួនមានការស្នាក់នៅមួយទៀតដែលមិនទាន់ចប់។ សូមបញ្ចប់មួយនោះជាមុន ដោយដាក់ព្រឹកចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>This bed is taken by somebody else on some of these nights.</source>
+        <translation type="unfinished">គ្រែនេះមានអ្នកផ្សេងប្រើនៅយប់ខ្លះក្នុងចំណោមយប់ទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>The mapping has no meaning for this word.</source>
+        <translation type="unfinished">ការផ្គូផ្គងគ្មានអត្ថន័យសម្រាប់ពាក្យនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This cell is not of the kind that the question asks for.</source>
+        <translation type="unfinished">ក្រឡានេះមិនមែនជាប្រភេទដែលសំណួរសួរទេ។</translation>
+    </message>
+    <message>
+        <source>This is no number of people.</source>
+        <translation type="unfinished">នេះមិនមែនជាចំនួនមនុស្សទេ។</translation>
+    </message>
+    <message>
+        <source>It is not certain which day this is. Say in the mapping how days are written in this column.</source>
+        <translation type="unfinished">មិនប្រាកដថាជាថ្ងៃណាទេ។ សូមប្រាប់ក្នុងការផ្គូផ្គងថា ជួរឈរនេះសរសេរកាលបរិច្ឆេទដូចម្ដេច។</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula. Copy it in the spreadsheet, paste it as a value, and save again.</source>
+        <translation type="unfinished">ក្រឡានេះមានរូបមន្ត។ សូមចម្លងវាក្នុងកម្មវិធីតារាង បិទភ្ជាប់ជាតម្លៃ រួចរក្សាទុកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The spreadsheet itself marks this cell as wrong.</source>
+        <translation type="unfinished">កម្មវិធីតារាងផ្ទាល់បានសម្គាល់ក្រឡានេះថាខុស។</translation>
+    </message>
+    <message>
+        <source>This number has more digits than a spreadsheet keeps: its last ones may be lost. Type it as text.</source>
+        <translation type="unfinished">លេខនេះមានខ្ទង់ច្រើនជាងអ្វីដែលកម្មវិធីតារាងរក្សា៖ ខ្ទង់ចុងក្រោយអាចបាត់។ សូមវាយវាជាអត្ថបទ។</translation>
+    </message>
+    <message>
+        <source>The table says that this person did not agree to a record. Ask a supervisor before you keep one.</source>
+        <translation type="unfinished">តារាងប្រាប់ថាសាមីខ្លួននេះមិនយល់ព្រមឱ្យមានកំណត់ត្រាទេ។ សូមសួរអ្នកត្រួតពិនិត្យ មុនពេលរក្សាកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>No column with an answer is filled in this row.</source>
+        <translation type="unfinished">ក្នុងជួរនេះ គ្មានជួរឈរណាដែលមានចម្លើយត្រូវបានបំពេញទេ។</translation>
+    </message>
+    <message>
+        <source>This row only repeats the headings.</source>
+        <translation type="unfinished">ជួរនេះគ្រាន់តែសរសេរចំណងជើងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The cell that tells one row from another is empty, so this row could never be known again.</source>
+        <translation type="unfinished">ក្រឡាដែលសម្គាល់ជួរមួយពីជួរផ្សេងទទេ ដូច្នេះមិនអាចស្គាល់ជួរនេះម្ដងទៀតបានទេ។</translation>
+    </message>
+    <message>
+        <source>Another row of this table bears the same key. Say which is right, or that they are two people.</source>
+        <translation type="unfinished">ជួរមួយទៀតក្នុងតារាងនេះមានលេខសម្គាល់ដូចគ្នា។ សូមប្រាប់ថាមួយណាត្រូវ ឬថាជាមនុស្សពីរនាក់។</translation>
+    </message>
+    <message>
+        <source>Another row of this table says exactly the same. Is it a second person, or typed twice?</source>
+        <translation type="unfinished">ជួរមួយទៀតក្នុងតារាងនេះដូចគ្នាទាំងស្រុង។ តើជាមនុស្សទីពីរ ឬវាយពីរដង?</translation>
+    </message>
+    <message>
+        <source>A person was erased who stood in this row before. Make sure that this is somebody else.</source>
+        <translation type="unfinished">ព័ត៌មានរបស់មនុស្សម្នាក់ដែលធ្លាប់នៅក្នុងជួរនេះត្រូវបានលុប។ សូមប្រាកដថានេះជាអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This row stands where another was imported before. Is it that person corrected, or somebody else?</source>
+        <translation type="unfinished">ជួរនេះនៅកន្លែងដែលជួរមួយទៀតបាននាំចូលពីមុន។ តើជាមនុស្សដដែលដែលបានកែ ឬជាអ្នកផ្សេង?</translation>
+    </message>
+    <message>
+        <source>A rule of this form could not be worked out here. Look at the answer with care.</source>
+        <translation type="unfinished">មិនអាចគណនាវិធានមួយនៃទម្រង់នេះនៅទីនេះបានទេ។ សូមមើលចម្លើយដោយប្រុងប្រយ័ត្ន។</translation>
+    </message>
+    <message>
+        <source>This answer does not fit a rule of the form.</source>
+        <translation type="unfinished">ចម្លើយនេះមិនត្រូវនឹងវិធានមួយនៃទម្រង់ទេ។</translation>
+    </message>
+    <message>
+        <source>This choice does not go with the other answers. Choose again.</source>
+        <translation type="unfinished">ជម្រើសនេះមិនត្រូវនឹងចម្លើយផ្សេងទេ។ សូមជ្រើសម្ដងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -5104,26 +9978,128 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
+    <name>FormBar</name>
     <message>
-        <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished">វានៅក្នុងប្រវត្តិជាប់នឹងតម្លៃចាស់។</translation>
+        <source>Discard…</source>
+        <translation type="unfinished">បោះបង់…</translation>
     </message>
     <message>
-        <source>&amp;Why is it changed?</source>
-        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
+        <source>&amp;Save for later</source>
+        <translation type="unfinished">រក្សាទុកសម្រាប់ពេលក្រោយ (&amp;S)</translation>
     </message>
     <message>
-        <source>Go &amp;back</source>
-        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Say why it is changed.</source>
-        <translation type="unfinished">សូមប្រាប់ហេតុអ្វីកែវា។</translation>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished">មិនទាន់វាយអ្វីទេ</translation>
     </message>
     <message>
-        <source>Some answers contradict each other. They are marked below.</source>
-        <translation type="unfinished">ចម្លើយខ្លះផ្ទុយគ្នា។ មានសញ្ញាខាងក្រោម។</translation>
+        <source>Not saved yet…</source>
+        <translation type="unfinished">មិនទាន់រក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>Draft saved {0}</source>
+        <translation type="unfinished">បានរក្សាសេចក្ដីព្រាង {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FormReportCard</name>
+    <message>
+        <source>What is refused, left out or changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far each answer may go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far it may go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Accept this form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n things keep this form from being used. Change them in the file.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This very form was accepted before. Only how far answers go is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read what is left out or changed before you accept it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything in it can be asked here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: how far it may go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never leaves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the coded record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With name and contacts only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">បដិសេធ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">បានផ្លាស់ប្ដូរ</translation>
     </message>
 </context>
 <context>
@@ -5205,15 +10181,39 @@
         <translation type="unfinished">ពាក្យថាទេ ជាចម្លើយពេញលេញ។ ជំនួយមិនអាស្រ័យលើវាទេ។</translation>
     </message>
     <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished">ការវាយតម្លៃតម្រូវការ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">តម្រូវការ</translation>
+    </message>
+    <message>
         <source>On what day?</source>
         <translation type="unfinished">នៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>In which areas is help wanted?</source>
+        <translation type="unfinished">តើចង់បានជំនួយក្នុងផ្នែកណាខ្លះ?</translation>
+    </message>
+    <message>
+        <source>Each line: none, some, a lot, or why there is no answer.</source>
+        <translation type="unfinished">ជួរនីមួយៗ៖ គ្មាន ខ្លះ ច្រើន ឬមូលហេតុដែលគ្មានចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>What matters most to the person now?</source>
+        <translation type="unfinished">តើអ្វីសំខាន់ជាងគេសម្រាប់សាមីខ្លួនឥឡូវនេះ?</translation>
+    </message>
+    <message>
+        <source>Their own words.</source>
+        <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Who gave the permission?</source>
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
@@ -5227,6 +10227,22 @@
     <message>
         <source>Has someone checked that the guardian had no part in what happened?</source>
         <translation type="unfinished">តើមានអ្នកពិនិត្យថាអាណាព្យាបាលមិនពាក់ព័ន្ធនឹងអ្វីដែលបានកើតឡើងទេ?</translation>
+    </message>
+    <message>
+        <source>Who was there as a witness?</source>
+        <translation type="unfinished">តើអ្នកណានៅទីនោះជាសាក្សី?</translation>
+    </message>
+    <message>
+        <source>A code or a role is enough.</source>
+        <translation type="unfinished">លេខកូដ ឬតួនាទីក៏គ្រប់គ្រាន់។</translation>
+    </message>
+    <message>
+        <source>The signed sheet</source>
+        <translation type="unfinished">សន្លឹកដែលបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the paper. It stays in this vault and is never sent.</source>
+        <translation type="unfinished">រូបថត ឬស្កេននៃក្រដាស។ វានៅក្នុងទូសុវត្ថិភាពនេះ និងមិនត្រូវផ្ញើឡើយ។</translation>
     </message>
     <message>
         <source>Does the child agree?</source>
@@ -5473,6 +10489,10 @@
         <translation type="unfinished">សាមីខ្លួនមិនមែនជាអ្នកខុសទេ។</translation>
     </message>
     <message>
+        <source>Which sites or apps were used to exploit the person?</source>
+        <translation type="unfinished">តើគេបានប្រើគេហទំព័រ ឬកម្មវិធីណាខ្លះ ដើម្បីកេងប្រវ័ញ្ចសាមីខ្លួន?</translation>
+    </message>
+    <message>
         <source>How was the person held or controlled?</source>
         <translation type="unfinished">តើសាមីខ្លួនត្រូវគេឃុំ ឬគ្រប់គ្រងដោយរបៀបណា?</translation>
     </message>
@@ -5497,12 +10517,96 @@
         <translation type="unfinished">តែខែ ឬឆ្នាំក៏បាន។</translation>
     </message>
     <message>
+        <source>Episode</source>
+        <translation type="unfinished">ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished">ទីណា និងពេលណា</translation>
+    </message>
+    <message>
+        <source>Which part was this?</source>
+        <translation type="unfinished">តើនេះជាផ្នែកណា?</translation>
+    </message>
+    <message>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished">ខែ ឆ្នាំ ឬ 'ប្រហែល' ក៏បាន។</translation>
+    </message>
+    <message>
         <source>When did it end?</source>
         <translation type="unfinished">តើបញ្ចប់នៅពេលណា?</translation>
     </message>
     <message>
+        <source>Is it still going on?</source>
+        <translation type="unfinished">តើវានៅតែបន្តទេ?</translation>
+    </message>
+    <message>
+        <source>About how many months did it last?</source>
+        <translation type="unfinished">តើវាមានរយៈពេលប្រហែលប៉ុន្មានខែ?</translation>
+    </message>
+    <message>
+        <source>In which country?</source>
+        <translation type="unfinished">នៅប្រទេសណា?</translation>
+    </message>
+    <message>
+        <source>Was that country guessed from where the person was found?</source>
+        <translation type="unfinished">តើប្រទេសនោះបានប៉ាន់ស្មានពីកន្លែងដែលរកឃើញសាមីខ្លួនទេ?</translation>
+    </message>
+    <message>
+        <source>Town or area</source>
+        <translation type="unfinished">ទីក្រុង ឬតំបន់</translation>
+    </message>
+    <message>
+        <source>Name of the business or place, if the person wants to give it</source>
+        <translation type="unfinished">ឈ្មោះអាជីវកម្ម ឬទីកន្លែង បើសាមីខ្លួនចង់ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Age when the person was first drawn in</source>
+        <translation type="unfinished">អាយុពេលសាមីខ្លួនត្រូវគេទាក់ទាញដំបូង</translation>
+    </message>
+    <message>
         <source>Age when the exploitation began</source>
         <translation type="unfinished">អាយុពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>How the person was drawn in</source>
+        <translation type="unfinished">របៀបដែលសាមីខ្លួនត្រូវគេទាក់ទាញ</translation>
+    </message>
+    <message>
+        <source>How was the person first approached?</source>
+        <translation type="unfinished">តើគេបានទាក់ទងសាមីខ្លួនដំបូងដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>Which sites or apps were used?</source>
+        <translation type="unfinished">តើគេបានប្រើគេហទំព័រ ឬកម្មវិធីណាខ្លះ?</translation>
+    </message>
+    <message>
+        <source>Act, means and purpose</source>
+        <translation type="unfinished">អំពើ មធ្យោបាយ និងគោលបំណង</translation>
+    </message>
+    <message>
+        <source>Which acts does this part show?</source>
+        <translation type="unfinished">តើផ្នែកនេះបង្ហាញអំពើណាខ្លះ?</translation>
+    </message>
+    <message>
+        <source>Was there an act: recruiting, moving, handing over, keeping?</source>
+        <translation type="unfinished">តើមានអំពើទេ៖ ជ្រើសរើស ផ្លាស់ទី ប្រគល់បន្ត ទុកឱ្យស្នាក់នៅ?</translation>
+    </message>
+    <message>
+        <source>Were means of control used: force, threat, deceit, debt, power?</source>
+        <translation type="unfinished">តើបានប្រើមធ្យោបាយគ្រប់គ្រងទេ៖ កម្លាំង ការគំរាម ការបោកប្រាស់ បំណុល អំណាច?</translation>
+    </message>
+    <message>
+        <source>Under 18 this is not needed for trafficking.</source>
+        <translation type="unfinished">ក្រោម 18 ឆ្នាំ មិនចាំបាច់មានវាដើម្បីរាប់ជាការជួញដូរមនុស្សទេ។</translation>
+    </message>
+    <message>
+        <source>Was the purpose exploitation?</source>
+        <translation type="unfinished">តើគោលបំណងគឺការកេងប្រវ័ញ្ចទេ?</translation>
+    </message>
+    <message>
+        <source>Done or intended.</source>
+        <translation type="unfinished">បានធ្វើ ឬមានបំណងធ្វើ។</translation>
     </message>
     <message>
         <source>Was the person under 18 when it happened?</source>
@@ -5517,8 +10621,12 @@
         <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
+    </message>
+    <message>
+        <source>What the person was made to do</source>
+        <translation type="unfinished">អ្វីដែលសាមីខ្លួនត្រូវគេបង្ខំឱ្យធ្វើ</translation>
     </message>
     <message>
         <source>Stop whenever they wish.</source>
@@ -5549,7 +10657,7 @@
         <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -5593,8 +10701,48 @@
         <translation type="unfinished">អាហារ ការអធិស្ឋាន សម្លៀកបំពាក់៖ តើយើងគួរគោរពអ្វី?</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation type="unfinished">ត្រងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Status is one of</source>
+        <translation type="unfinished">ស្ថានភាពស្ថិតក្នុងចំណោម</translation>
+    </message>
+    <message>
+        <source>Newest overall risk is one of</source>
+        <translation type="unfinished">ហានិភ័យរួមថ្មីបំផុតស្ថិតក្នុងចំណោម</translation>
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation type="unfinished">បានបើកចាប់ពី</translation>
+    </message>
+    <message>
+        <source>Opened until</source>
+        <translation type="unfinished">បានបើករហូតដល់</translation>
+    </message>
+    <message>
+        <source>Last changed from</source>
+        <translation type="unfinished">កែចុងក្រោយចាប់ពី</translation>
+    </message>
+    <message>
+        <source>Last changed until</source>
+        <translation type="unfinished">កែចុងក្រោយរហូតដល់</translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished">សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>A citizen of one of</source>
+        <translation type="unfinished">ជាពលរដ្ឋនៃប្រទេសមួយក្នុងចំណោម</translation>
+    </message>
+    <message>
+        <source>Exploited in one of these forms</source>
+        <translation type="unfinished">ត្រូវគេកេងប្រវ័ញ្ចតាមទម្រង់មួយក្នុងចំណោមនេះ</translation>
     </message>
     <message>
         <source>How does the person describe their gender?</source>
@@ -5676,6 +10824,848 @@
         <source>What makes it easier for the person to take part?</source>
         <translation type="unfinished">តើអ្វីជួយឱ្យសាមីខ្លួនចូលរួមបានងាយ?</translation>
     </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished">ការវាយតម្លៃហានិភ័យ</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">ហានិភ័យ</translation>
+    </message>
+    <message>
+        <source>What makes the person less safe?</source>
+        <translation type="unfinished">តើអ្វីធ្វើឱ្យសាមីខ្លួនមិនសូវមានសុវត្ថិភាព?</translation>
+    </message>
+    <message>
+        <source>About the person's situation, never a fault.</source>
+        <translation type="unfinished">អំពីស្ថានភាពរបស់សាមីខ្លួន មិនមែនជាកំហុសឡើយ។</translation>
+    </message>
+    <message>
+        <source>At home or in the family?</source>
+        <translation type="unfinished">នៅផ្ទះ ឬក្នុងគ្រួសារ?</translation>
+    </message>
+    <message>
+        <source>In the place the person may return to?</source>
+        <translation type="unfinished">នៅកន្លែងដែលសាមីខ្លួនអាចត្រឡប់ទៅ?</translation>
+    </message>
+    <message>
+        <source>How likely is harm from others?</source>
+        <translation type="unfinished">តើមានលទ្ធភាពប៉ុនណាដែលអ្នកផ្សេងនឹងធ្វើបាប?</translation>
+    </message>
+    <message>
+        <source>How likely is it that the person will hurt themselves?</source>
+        <translation type="unfinished">តើមានលទ្ធភាពប៉ុនណាដែលសាមីខ្លួននឹងធ្វើបាបខ្លួនឯង?</translation>
+    </message>
+    <message>
+        <source>Ask openly and kindly; call for help if high.</source>
+        <translation type="unfinished">សួរដោយបើកចំហ និងទន់ភ្លន់ ហៅរកជំនួយបើខ្ពស់។</translation>
+    </message>
+    <message>
+        <source>Taken together?</source>
+        <translation type="unfinished">បើគិតរួមទាំងអស់?</translation>
+    </message>
+    <message>
+        <source>What will keep the person safe, agreed with them?</source>
+        <translation type="unfinished">តើអ្វីនឹងរក្សាសុវត្ថិភាពសាមីខ្លួន ដែលបានព្រមព្រៀងជាមួយសាមីខ្លួន?</translation>
+    </message>
+    <message>
+        <source>When will you look again?</source>
+        <translation type="unfinished">តើអ្នកនឹងមើលម្ដងទៀតនៅពេលណា?</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">ការអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Which supervisor read it?</source>
+        <translation type="unfinished">តើអ្នកត្រួតពិនិត្យណាបានអាន?</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">អាននៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished">តើវាជាអ្វី?</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished">ចំណងជើងខ្លី</translation>
+    </message>
+    <message>
+        <source>Without names.</source>
+        <translation type="unfinished">ដោយគ្មានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Should only the supervisor see it?</source>
+        <translation type="unfinished">តើគួរឱ្យតែអ្នកត្រួតពិនិត្យមើលវាទេ?</translation>
+    </message>
+    <message>
+        <source>May it be sent with a referral?</source>
+        <translation type="unfinished">តើអាចផ្ញើវាជាមួយការបញ្ជូនបន្តបានទេ?</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation type="unfinished">របស់របរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished">របស់</translation>
+    </message>
+    <message>
+        <source>Is it a passport or other identity paper?</source>
+        <translation type="unfinished">តើវាជាលិខិតឆ្លងដែន ឬឯកសារសម្គាល់ផ្សេងទេ?</translation>
+    </message>
+    <message>
+        <source>Staff holding papers must never look like the trafficker did.</source>
+        <translation type="unfinished">បុគ្គលិកដែលកាន់ឯកសារ មិនត្រូវធ្វើឱ្យមើលទៅដូចអ្នកជួញដូរមនុស្សឡើយ។</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished">ប្រគល់នៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Did the person ask us to keep it?</source>
+        <translation type="unfinished">តើសាមីខ្លួនបានសុំឱ្យយើងរក្សាទុកវាទេ?</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation type="unfinished">ប្រគល់វិញនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>What kind of note?</source>
+        <translation type="unfinished">តើជាកំណត់ចំណាំប្រភេទណា?</translation>
+    </message>
+    <message>
+        <source>What happened, and what next?</source>
+        <translation type="unfinished">តើមានអ្វីកើតឡើង ហើយបន្ទាប់ធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Facts. Write as if the person will read it: they may.</source>
+        <translation type="unfinished">តែការពិត។ សូមសរសេរដូចជាសាមីខ្លួននឹងអានវា៖ សាមីខ្លួនអាចអានវាបាន។</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished">ការបិទករណី</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished">ការបិទ</translation>
+    </message>
+    <message>
+        <source>On what day is the case closed?</source>
+        <translation type="unfinished">តើបិទករណីនៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation type="unfinished">ហេតុអ្វីបិទវា?</translation>
+    </message>
+    <message>
+        <source>How far were the person's goals reached?</source>
+        <translation type="unfinished">តើសម្រេចគោលដៅរបស់សាមីខ្លួនបានប៉ុនណា?</translation>
+    </message>
+    <message>
+        <source>What else should be known?</source>
+        <translation type="unfinished">តើមានអ្វីផ្សេងដែលគួរដឹង?</translation>
+    </message>
+    <message>
+        <source>Is the person safe today?</source>
+        <translation type="unfinished">តើសាមីខ្លួនមានសុវត្ថិភាពថ្ងៃនេះទេ?</translation>
+    </message>
+    <message>
+        <source>Where will the person live?</source>
+        <translation type="unfinished">តើសាមីខ្លួននឹងរស់នៅទីណា?</translation>
+    </message>
+    <message>
+        <source>Was going back the person's own choice?</source>
+        <translation type="unfinished">តើការត្រឡប់ទៅវិញជាជម្រើសផ្ទាល់របស់សាមីខ្លួនទេ?</translation>
+    </message>
+    <message>
+        <source>Who decided to close?</source>
+        <translation type="unfinished">តើអ្នកណាបានសម្រេចបិទ?</translation>
+    </message>
+    <message>
+        <source>Does the person want us to get in touch later?</source>
+        <translation type="unfinished">តើសាមីខ្លួនចង់ឱ្យយើងទាក់ទងនៅពេលក្រោយទេ?</translation>
+    </message>
+    <message>
+        <source>Keep the record until</source>
+        <translation type="unfinished">រក្សាកំណត់ត្រារហូតដល់</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation type="unfinished">ការកំណត់អត្តសញ្ញាណជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">សេចក្ដីសម្រេច</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation type="unfinished">តើបានសម្រេចអ្វី?</translation>
+    </message>
+    <message>
+        <source>Help does not depend on it.</source>
+        <translation type="unfinished">ជំនួយមិនអាស្រ័យលើវាទេ។</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation type="unfinished">តើអ្នកណាបានសម្រេច?</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation type="unfinished">ឈ្មោះស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>By which definition or law?</source>
+        <translation type="unfinished">តាមនិយមន័យ ឬច្បាប់ណា?</translation>
+    </message>
+    <message>
+        <source>Which version or article?</source>
+        <translation type="unfinished">កំណែ ឬមាត្រាណា?</translation>
+    </message>
+    <message>
+        <source>Which acts were found?</source>
+        <translation type="unfinished">តើរកឃើញអំពើណាខ្លះ?</translation>
+    </message>
+    <message>
+        <source>Were means of control found?</source>
+        <translation type="unfinished">តើរកឃើញមធ្យោបាយគ្រប់គ្រងទេ?</translation>
+    </message>
+    <message>
+        <source>Not needed for a child.</source>
+        <translation type="unfinished">មិនចាំបាច់សម្រាប់កុមារទេ។</translation>
+    </message>
+    <message>
+        <source>Was exploitation or the intention found?</source>
+        <translation type="unfinished">តើរកឃើញការកេងប្រវ័ញ្ច ឬបំណងកេងប្រវ័ញ្ចទេ?</translation>
+    </message>
+    <message>
+        <source>What did the decision rest on?</source>
+        <translation type="unfinished">តើសេចក្ដីសម្រេចផ្អែកលើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Family and companions</source>
+        <translation type="unfinished">គ្រួសារ និងអ្នករួមដំណើរ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">អ្នកណា</translation>
+    </message>
+    <message>
+        <source>Someone with a case here</source>
+        <translation type="unfinished">អ្នកដែលមានករណីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Name, if not a client here</source>
+        <translation type="unfinished">ឈ្មោះ បើមិនមែនជាអ្នកទទួលសេវានៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Who are they to the person?</source>
+        <translation type="unfinished">តើពួកគេជាអ្វីនឹងសាមីខ្លួន?</translation>
+    </message>
+    <message>
+        <source>Are they staying in this house?</source>
+        <translation type="unfinished">តើពួកគេកំពុងស្នាក់នៅទីជម្រកនេះទេ?</translation>
+    </message>
+    <message>
+        <source>Is it safe to contact them?</source>
+        <translation type="unfinished">តើការទាក់ទងពួកគេមានសុវត្ថិភាពទេ?</translation>
+    </message>
+    <message>
+        <source>Does the person want contact?</source>
+        <translation type="unfinished">តើសាមីខ្លួនចង់ទាក់ទងទេ?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">ការតាមដាន</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished">គ្រោងសម្រាប់ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished">ធ្វើនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Did we reach the person?</source>
+        <translation type="unfinished">តើយើងបានទាក់ទងដល់សាមីខ្លួនទេ?</translation>
+    </message>
+    <message>
+        <source>Is the person safe?</source>
+        <translation type="unfinished">តើសាមីខ្លួនមានសុវត្ថិភាពទេ?</translation>
+    </message>
+    <message>
+        <source>Where does the person live now?</source>
+        <translation type="unfinished">តើឥឡូវសាមីខ្លួនរស់នៅទីណា?</translation>
+    </message>
+    <message>
+        <source>Work or school?</source>
+        <translation type="unfinished">ការងារ ឬសាលា?</translation>
+    </message>
+    <message>
+        <source>Has anyone exploited the person again?</source>
+        <translation type="unfinished">តើមានអ្នកណាកេងប្រវ័ញ្ចសាមីខ្លួនម្ដងទៀតទេ?</translation>
+    </message>
+    <message>
+        <source>Does the person want more help?</source>
+        <translation type="unfinished">តើសាមីខ្លួនចង់បានជំនួយបន្ថែមទេ?</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">គោលដៅ</translation>
+    </message>
+    <message>
+        <source>What does the person want to reach?</source>
+        <translation type="unfinished">តើសាមីខ្លួនចង់សម្រេចអ្វី?</translation>
+    </message>
+    <message>
+        <source>Their words, one line.</source>
+        <translation type="unfinished">ពាក្យរបស់សាមីខ្លួន មួយជួរ។</translation>
+    </message>
+    <message>
+        <source>Which part of life?</source>
+        <translation type="unfinished">តើជាផ្នែកណានៃជីវិត?</translation>
+    </message>
+    <message>
+        <source>Whose goal is it?</source>
+        <translation type="unfinished">តើជាគោលដៅរបស់អ្នកណា?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished">តើដល់កម្រិតណាហើយ?</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">ឧប្បត្តិហេតុ</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation type="unfinished">តើជាប្រភេទអ្វី?</translation>
+    </message>
+    <message>
+        <source>Who was involved?</source>
+        <translation type="unfinished">តើអ្នកណាពាក់ព័ន្ធ?</translation>
+    </message>
+    <message>
+        <source>Code and part; no one is called the cause.</source>
+        <translation type="unfinished">លេខកូដ និងតួនាទីក្នុងហេតុការណ៍ មិនចាត់ទុកអ្នកណាថាជាដើមហេតុទេ។</translation>
+    </message>
+    <message>
+        <source>Who, if a client here</source>
+        <translation type="unfinished">អ្នកណា បើជាអ្នកទទួលជំនួយនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Who, if not a client here</source>
+        <translation type="unfinished">អ្នកណា បើមិនមែនជាអ្នកទទួលជំនួយនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation type="unfinished">តួនាទីអ្វីក្នុងហេតុការណ៍?</translation>
+    </message>
+    <message>
+        <source>What was seen and heard?</source>
+        <translation type="unfinished">តើបានឃើញ និងឮអ្វី?</translation>
+    </message>
+    <message>
+        <source>Facts, in order.</source>
+        <translation type="unfinished">ការពិត តាមលំដាប់។</translation>
+    </message>
+    <message>
+        <source>Was someone hurt?</source>
+        <translation type="unfinished">តើមានអ្នករងរបួស ឬឈឺចាប់ទេ?</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation type="unfinished">តើបានធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation type="unfinished">តើបានប្រាប់អ្នកណា?</translation>
+    </message>
+    <message>
+        <source>Legal step</source>
+        <translation type="unfinished">ជំហានផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">តើវាអំពីអ្វី?</translation>
+    </message>
+    <message>
+        <source>What is the person's part in it?</source>
+        <translation type="unfinished">តើសាមីខ្លួនមានតួនាទីអ្វីក្នុងនោះ?</translation>
+    </message>
+    <message>
+        <source>Does the person want to take part?</source>
+        <translation type="unfinished">តើសាមីខ្លួនចង់ចូលរួមទេ?</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished">ចាប់ផ្ដើមនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation type="unfinished">តើវានៅត្រង់ណា?</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished">សម្រេចនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Has it been paid?</source>
+        <translation type="unfinished">តើបានបង់ប្រាក់ហើយឬនៅ?</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished">កាលបរិច្ឆេទបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>What must be kept in mind?</source>
+        <translation type="unfinished">តើត្រូវចងចាំអ្វី?</translation>
+    </message>
+    <message>
+        <source>Somebody who did it</source>
+        <translation type="unfinished">អ្នកម្នាក់ដែលបានប្រព្រឹត្ត</translation>
+    </message>
+    <message>
+        <source>What did this person or group do?</source>
+        <translation type="unfinished">តើបុគ្គល ឬក្រុមនេះបានធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Who were they to the person?</source>
+        <translation type="unfinished">តើពួកគេត្រូវជាអ្វីនឹងសាមីខ្លួន?</translation>
+    </message>
+    <message>
+        <source>Name or what they were called</source>
+        <translation type="unfinished">ឈ្មោះ ឬឈ្មោះដែលគេហៅ</translation>
+    </message>
+    <message>
+        <source>Could they find out where the person is?</source>
+        <translation type="unfinished">តើពួកគេអាចរកដឹងថាសាមីខ្លួននៅទីណាទេ?</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation type="unfinished">សញ្ញាព្រមាន</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">ការព្រមាន</translation>
+    </message>
+    <message>
+        <source>What must everybody know first?</source>
+        <translation type="unfinished">តើអ្វីដែលគ្រប់គ្នាត្រូវដឹងមុនគេ?</translation>
+    </message>
+    <message>
+        <source>One short line, for example: do not phone.</source>
+        <translation type="unfinished">មួយជួរខ្លី ឧទាហរណ៍៖ កុំទូរស័ព្ទ។</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">តាំងពី</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished">មើលម្ដងទៀតនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation type="unfinished">បានចប់តាំងពី</translation>
+    </message>
+    <message>
+        <source>Why is it over?</source>
+        <translation type="unfinished">ហេតុអ្វីវាចប់?</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">ការបញ្ជូនបន្ត</translation>
+    </message>
+    <message>
+        <source>On what day was the person referred?</source>
+        <translation type="unfinished">តើសាមីខ្លួនត្រូវបានបញ្ជូនបន្តនៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>To which organisation?</source>
+        <translation type="unfinished">ទៅអង្គការណា?</translation>
+    </message>
+    <message>
+        <source>Our contact there</source>
+        <translation type="unfinished">អ្នកទំនាក់ទំនងរបស់យើងនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">ហេតុអ្វី?</translation>
+    </message>
+    <message>
+        <source>For what help?</source>
+        <translation type="unfinished">សម្រាប់ជំនួយអ្វី?</translation>
+    </message>
+    <message>
+        <source>Did the person agree to this referral?</source>
+        <translation type="unfinished">តើសាមីខ្លួនយល់ព្រមនឹងការបញ្ជូនបន្តនេះទេ?</translation>
+    </message>
+    <message>
+        <source>What must they know?</source>
+        <translation type="unfinished">តើពួកគេត្រូវដឹងអ្វី?</translation>
+    </message>
+    <message>
+        <source>Only what they need in order to help.</source>
+        <translation type="unfinished">តែអ្វីដែលពួកគេត្រូវការដើម្បីជួយ។</translation>
+    </message>
+    <message>
+        <source>Why is it sent without permission?</source>
+        <translation type="unfinished">ហេតុអ្វីផ្ញើដោយគ្មានការអនុញ្ញាត?</translation>
+    </message>
+    <message>
+        <source>A supervisor reads this. Only what saves life may be sent.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យនឹងអានវា។ អាចផ្ញើតែអ្វីដែលជួយសង្គ្រោះជីវិត។</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished">តើបានលទ្ធផលអ្វី?</translation>
+    </message>
+    <message>
+        <source>On what day was that known?</source>
+        <translation type="unfinished">តើដឹងរឿងនោះនៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>What did it bring the person?</source>
+        <translation type="unfinished">តើវាបានផ្ដល់អ្វីដល់សាមីខ្លួន?</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">ការពិនិត្យសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished">សញ្ញា</translation>
+    </message>
+    <message>
+        <source>Which list of signs was used?</source>
+        <translation type="unfinished">តើបានប្រើបញ្ជីសញ្ញាណា?</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">កំណែ</translation>
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation type="unfinished">តើអ្នកណាបានសួរ?</translation>
+    </message>
+    <message>
+        <source>Was the person alone with you (and the interpreter)?</source>
+        <translation type="unfinished">តើសាមីខ្លួននៅម្នាក់ឯងជាមួយអ្នក (និងអ្នកបកប្រែ) ទេ?</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished">អ្វីដែលបន្តពីនេះ</translation>
+    </message>
+    <message>
+        <source>What do the signs suggest?</source>
+        <translation type="unfinished">តើសញ្ញាបង្ហាញអ្វី?</translation>
+    </message>
+    <message>
+        <source>Advice only. Signs prove nothing and disprove nothing.</source>
+        <translation type="unfinished">គ្រាន់តែជាការណែនាំ។ សញ្ញាមិនបញ្ជាក់ថាមាន ហើយក៏មិនបញ្ជាក់ថាគ្មានដែរ។</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation type="unfinished">តើអ្នកគិតដូចម្ដេច?</translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation type="unfinished">សេវាដែលបានផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">ជំនួយ</translation>
+    </message>
+    <message>
+        <source>What help was given?</source>
+        <translation type="unfinished">តើបានផ្ដល់ជំនួយអ្វី?</translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation type="unfinished">តើអ្នកណាបានផ្ដល់?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished">តើមានអ្វីកើតឡើង?</translation>
+    </message>
+    <message>
+        <source>How many times or days, if entered together?</source>
+        <translation type="unfinished">តើប៉ុន្មានដង ឬប៉ុន្មានថ្ងៃ បើបញ្ចូលរួមគ្នា?</translation>
+    </message>
+    <message>
+        <source>Did it help, says the person?</source>
+        <translation type="unfinished">តាមសាមីខ្លួន តើវាបានជួយទេ?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">ការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>First night</source>
+        <translation type="unfinished">យប់ដំបូង</translation>
+    </message>
+    <message>
+        <source>Last morning</source>
+        <translation type="unfinished">ព្រឹកចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Nights spent elsewhere in between</source>
+        <translation type="unfinished">យប់ដែលនៅកន្លែងផ្សេងក្នុងចន្លោះនោះ</translation>
+    </message>
+    <message>
+        <source>What kind of stay?</source>
+        <translation type="unfinished">តើជាការស្នាក់នៅប្រភេទណា?</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">បន្ទប់</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished">គ្រែ</translation>
+    </message>
+    <message>
+        <source>How did the stay end?</source>
+        <translation type="unfinished">តើការស្នាក់នៅចប់ដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">ទៅទីណា?</translation>
+    </message>
+    <message>
+        <source>The kind of place only.</source>
+        <translation type="unfinished">តែប្រភេទកន្លែងប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished">ផែនការជំនួយ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">ផែនការ</translation>
+    </message>
+    <message>
+        <source>What is the plan about?</source>
+        <translation type="unfinished">តើផែនការនេះអំពីអ្វី?</translation>
+    </message>
+    <message>
+        <source>What should be different at the end, in the person's words?</source>
+        <translation type="unfinished">តើអ្វីគួរខុសពីមុននៅពេលចប់ តាមពាក្យរបស់សាមីខ្លួន?</translation>
+    </message>
+    <message>
+        <source>On what day did the person agree to the plan?</source>
+        <translation type="unfinished">តើសាមីខ្លួនបានយល់ព្រមនឹងផែនការនៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>When will it be looked at again?</source>
+        <translation type="unfinished">តើនឹងមើលវាម្ដងទៀតនៅពេលណា?</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished">ថ្ងៃគ្រោងបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished">បានចប់នៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>What has to be done?</source>
+        <translation type="unfinished">តើត្រូវធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished">តើអ្នកណាធ្វើ?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished">ត្រឹមពេលណា?</translation>
+    </message>
+    <message>
+        <source>Is it urgent?</source>
+        <translation type="unfinished">តើវាបន្ទាន់ទេ?</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation type="unfinished">រួចហើយឬនៅ?</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished">សុខុមាលភាព</translation>
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation type="unfinished">សាមីខ្លួនយ៉ាងម៉េចដែរ</translation>
+    </message>
+    <message>
+        <source>How safe does the person feel here?</source>
+        <translation type="unfinished">តើសាមីខ្លួនមានអារម្មណ៍ថាមានសុវត្ថិភាពប៉ុនណានៅទីនេះ?</translation>
+    </message>
+    <message>
+        <source>Asked of the person, not judged by staff.</source>
+        <translation type="unfinished">សួរសាមីខ្លួន មិនមែនបុគ្គលិកវាយតម្លៃជំនួសទេ។</translation>
+    </message>
+    <message>
+        <source>How is the person sleeping?</source>
+        <translation type="unfinished">តើសាមីខ្លួនគេងយ៉ាងម៉េច?</translation>
+    </message>
+    <message>
+        <source>How does the person feel most days?</source>
+        <translation type="unfinished">តើសាមីខ្លួនមានអារម្មណ៍ដូចម្ដេចនៅថ្ងៃភាគច្រើន?</translation>
+    </message>
+    <message>
+        <source>Does the person feel they decide about their own life?</source>
+        <translation type="unfinished">តើសាមីខ្លួនគិតថាខ្លួនអាចសម្រេចអំពីជីវិតខ្លួនឯងទេ?</translation>
+    </message>
+    <message>
+        <source>An act, a means of control and exploitation are each suggested by the signs.</source>
+        <translation type="unfinished">សញ្ញាបង្ហាញថាអាចមានទាំងសកម្មភាព មធ្យោបាយគ្រប់គ្រង និងការកេងប្រវ័ញ្ច។</translation>
+    </message>
+    <message>
+        <source>For a child: an act and exploitation. Means of control are not needed.</source>
+        <translation type="unfinished">ចំពោះកុមារ៖ សកម្មភាព និងការកេងប្រវ័ញ្ច។ មិនចាំបាច់មានមធ្យោបាយគ្រប់គ្រងទេ។</translation>
+    </message>
+    <message>
+        <source>This list has no rule of its own: three signs or more are called strong.</source>
+        <translation type="unfinished">បញ្ជីនេះគ្មានវិធានផ្ទាល់ខ្លួនទេ៖ សញ្ញាបី ឬច្រើនជាងនេះ ហៅថាខ្លាំង។</translation>
+    </message>
+    <message>
+        <source>Hong Kong checklist (part)</source>
+        <translation type="unfinished">បញ្ជីពិនិត្យហុងកុង (មួយផ្នែក)</translation>
+    </message>
+    <message>
+        <source>Part of a Hong Kong toolkit, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished">មួយផ្នែកនៃសៀវភៅណែនាំហុងកុង ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished">ការជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Papers and belongings</source>
+        <translation type="unfinished">ឯកសារ និងរបស់របរ</translation>
+    </message>
+    <message>
+        <source>ILO eleven signs of forced labour</source>
+        <translation type="unfinished">សញ្ញាដប់មួយរបស់ ILO អំពីពលកម្មដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>After the ILO list of 2012, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished">តាមបញ្ជី ILO ឆ្នាំ 2012 ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Signs of forced labour</source>
+        <translation type="unfinished">សញ្ញានៃពលកម្មដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>ILO signs, labour, adult</source>
+        <translation type="unfinished">សញ្ញារបស់ ILO ពលកម្ម មនុស្សពេញវ័យ</translation>
+    </message>
+    <message>
+        <source>After the ILO list of 2009, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished">តាមបញ្ជី ILO ឆ្នាំ 2009 ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Lied to when recruited</source>
+        <translation type="unfinished">ត្រូវគេកុហកពេលជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Forced when recruited</source>
+        <translation type="unfinished">ត្រូវគេបង្ខំពេលជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Weakness used when recruited</source>
+        <translation type="unfinished">ត្រូវគេឆ្លៀតពីភាពងាយរងគ្រោះពេលជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Conditions of the work</source>
+        <translation type="unfinished">លក្ខខណ្ឌការងារ</translation>
+    </message>
+    <message>
+        <source>Force at the place of work</source>
+        <translation type="unfinished">ការបង្ខំនៅកន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>Weakness used at the place of work</source>
+        <translation type="unfinished">ត្រូវគេឆ្លៀតពីភាពងាយរងគ្រោះនៅកន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>ILO signs, labour, child</source>
+        <translation type="unfinished">សញ្ញារបស់ ILO ពលកម្ម កុមារ</translation>
+    </message>
+    <message>
+        <source>UNODC signs (part)</source>
+        <translation type="unfinished">សញ្ញារបស់ UNODC (មួយផ្នែក)</translation>
+    </message>
+    <message>
+        <source>Part of a UNODC leaflet, from a copy, in our words; to be compared with the original before release.</source>
+        <translation type="unfinished">មួយផ្នែកនៃខិត្តប័ណ្ណ UNODC ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Under somebody's control</source>
+        <translation type="unfinished">ក្រោមការគ្រប់គ្រងរបស់នរណាម្នាក់</translation>
+    </message>
+    <message>
+        <source>Cut off from others</source>
+        <translation type="unfinished">ដាច់ចេញពីអ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Movement and papers</source>
+        <translation type="unfinished">ការធ្វើដំណើរ និងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Signs of sexual exploitation</source>
+        <translation type="unfinished">សញ្ញានៃការកេងប្រវ័ញ្ចផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">រួច</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) still blank</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the &amp;closure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>GridInput</name>
@@ -5696,6 +11686,13 @@
     </message>
 </context>
 <context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of work</source>
+        <translation type="unfinished">ប្រភេទការងារ</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
@@ -5712,6 +11709,299 @@
     <message>
         <source>Why: {0}</source>
         <translation type="unfinished">មូលហេតុ៖ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">ទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">បើកករណី</translation>
+    </message>
+    <message>
+        <source>Move to another bed…</source>
+        <translation type="unfinished">ប្ដូរទៅគ្រែផ្សេង…</translation>
+    </message>
+    <message>
+        <source>Write down that they moved out…</source>
+        <translation type="unfinished">កត់ថាបានចាកចេញ…</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished">លាក់ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Show codes in the place of names</source>
+        <translation type="unfinished">បង្ហាញលេខកូដជំនួសឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a room</source>
+        <translation type="unfinished">បន្ថែមបន្ទប់ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Somebody moves &amp;in…</source>
+        <translation type="unfinished">មានអ្នកចូលស្នាក់នៅ (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No rooms are written down yet</source>
+        <translation type="unfinished">មិនទាន់កត់បន្ទប់ណាទេ</translation>
+    </message>
+    <message>
+        <source>A supervisor can write down the rooms and beds of this house.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យអាចកត់បន្ទប់ និងគ្រែនៃទីជម្រកនេះ។</translation>
+    </message>
+    <message>
+        <source>Write down the rooms and beds once; then this page shows who sleeps where and what is free.</source>
+        <translation type="unfinished">សូមកត់បន្ទប់ និងគ្រែម្ដង បន្ទាប់មកទំព័រនេះបង្ហាញថាអ្នកណាគេងទីណា និងអ្វីដែលទំនេរ។</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished">បន្ថែមបន្ទប់</translation>
+    </message>
+</context>
+<context>
+    <name>HouseWords</name>
+    <message numerus="yes">
+        <source>%Ln night(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln យប់</numerusform>
+            <numerusform>%Ln យប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first night</source>
+        <translation type="unfinished">យប់ដំបូង</translation>
+    </message>
+    <message>
+        <source>leaves on {day}</source>
+        <translation type="unfinished">ចាកចេញនៅ {day}</translation>
+    </message>
+    <message>
+        <source>no last morning written: still here?</source>
+        <translation type="unfinished">មិនបានកត់ព្រឹកចុងក្រោយ៖ តើនៅទីនេះទេ?</translation>
+    </message>
+    <message>
+        <source>has two open stays</source>
+        <translation type="unfinished">មានការស្នាក់នៅពីរដែលមិនទាន់បិទ</translation>
+    </message>
+    <message>
+        <source>with {name} ({relation}), no stay written</source>
+        <translation type="unfinished">ជាមួយ {name} ({relation}) មិនបានកត់ការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>with {relation}, no stay written</source>
+        <translation type="unfinished">ជាមួយ {relation} មិនបានកត់ការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>with {name} ({relation})</source>
+        <translation type="unfinished">ជាមួយ {name} ({relation})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) tonight</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់យប់នេះ</numerusform>
+            <numerusform>%Ln នាក់យប់នេះ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bed(s) free</source>
+        <translation type="unfinished">
+            <numerusform>គ្រែទំនេរ %Ln</numerusform>
+            <numerusform>គ្រែទំនេរ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished">ក្នុង {count}</translation>
+    </message>
+    <message>
+        <source>No beds were in use in this time, so there is no share to tell.</source>
+        <translation type="unfinished">គ្មានគ្រែណាត្រូវបានប្រើក្នុងពេលនេះទេ ដូច្នេះគ្មានភាគរយសម្រាប់ប្រាប់។</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} possible nights were used: {share} %.</source>
+        <translation type="unfinished">បានប្រើ {used} យប់ ក្នុង {possible} យប់ដែលអាចប្រើបាន៖ {share} %។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible nights: each bed as it is written down now, for each of %Ln night(s).</source>
+        <translation type="unfinished">
+            <numerusform>យប់ដែលអាចប្រើបាន៖ គ្រែនីមួយៗដែលកត់ទុកឥឡូវ គុណនឹង %Ln យប់។</numerusform>
+            <numerusform>យប់ដែលអាចប្រើបាន៖ គ្រែនីមួយៗដែលកត់ទុកឥឡូវ គុណនឹង %Ln យប់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came} came, {left} left.</source>
+        <translation type="unfinished">មក {came} នាក់ ចាកចេញ {left} នាក់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of those who left had stayed %Ln night(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform>ពាក់កណ្ដាលនៃអ្នកដែលចាកចេញ បានស្នាក់នៅ %Ln យប់ ឬច្រើនជាងនេះ។</numerusform>
+            <numerusform>ពាក់កណ្ដាលនៃអ្នកដែលចាកចេញ បានស្នាក់នៅ %Ln យប់ ឬច្រើនជាងនេះ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the used nights were spent elsewhere, with the bed kept.</source>
+        <translation type="unfinished">
+            <numerusform>ក្នុងយប់ដែលបានប្រើ មាន %Ln យប់នៅកន្លែងផ្សេង ដោយទុកគ្រែឱ្យ។</numerusform>
+            <numerusform>ក្នុងយប់ដែលបានប្រើ មាន %Ln យប់នៅកន្លែងផ្សេង ដោយទុកគ្រែឱ្យ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more night(s) were in no room of this list.</source>
+        <translation type="unfinished">
+            <numerusform>មាន %Ln យប់ទៀត ដែលមិននៅក្នុងបន្ទប់ណានៃបញ្ជីនេះ។</numerusform>
+            <numerusform>មាន %Ln យប់ទៀត ដែលមិននៅក្នុងបន្ទប់ណានៃបញ្ជីនេះ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} of {possible} nights</source>
+        <translation type="unfinished">{used} ក្នុង {possible} យប់</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Rows that the file hides: {count}. They are read like all others.</source>
+        <translation type="unfinished">ជួរដែលឯកសារលាក់៖ {count}។ វាត្រូវអានដូចជួរផ្សេងទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Columns that the file hides: {count}. They are shown here.</source>
+        <translation type="unfinished">ជួរឈរដែលឯកសារលាក់៖ {count}។ វាត្រូវបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Cells that are joined with others: {count}. What they say counts for their first row only.</source>
+        <translation type="unfinished">ក្រឡាដែលបញ្ចូលគ្នាជាមួយក្រឡាផ្សេង៖ {count}។ អ្វីដែលវាប្រាប់ រាប់តែសម្រាប់ជួរដំបូងរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Sheets in this file: {count}. Only one is read at a time.</source>
+        <translation type="unfinished">សន្លឹកក្នុងឯកសារនេះ៖ {count}។ អានតែម្ដងមួយសន្លឹក។</translation>
+    </message>
+    <message>
+        <source>Columns with formulas: {count}. Paste them as values first, or their rows are set aside.</source>
+        <translation type="unfinished">ជួរឈរដែលមានរូបមន្ត៖ {count}។ សូមបិទភ្ជាប់វាជាតម្លៃជាមុន បើមិនដូច្នេះ ជួររបស់វានឹងទុកដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before. Rows that are known are skipped.</source>
+        <translation type="unfinished">ឯកសារនេះផ្ទាល់បាននាំចូលពីមុនហើយ។ ជួរដែលស្គាល់ហើយត្រូវរំលង។</translation>
+    </message>
+    <message>
+        <source>The letters of this file are not certain. Choose the writing in which the examples can be read.</source>
+        <translation type="unfinished">អក្សរក្នុងឯកសារនេះមិនប្រាកដទេ។ សូមជ្រើសរបៀបសរសេរដែលអាចអានឧទាហរណ៍បាន។</translation>
+    </message>
+    <message>
+        <source>Havenbook has no question for this. It stays readable in the kept row.</source>
+        <translation type="unfinished">Havenbook គ្មានសំណួរសម្រាប់វាទេ។ វានៅអាចអានបានក្នុងជួរដែលរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>A decision is only kept with the definition it rests on. Say which was used, and it is brought in too.</source>
+        <translation type="unfinished">សេចក្ដីសម្រេចរក្សាទុកតែជាមួយនិយមន័យដែលវាផ្អែកលើ។ សូមប្រាប់ថាបានប្រើមួយណា នោះវានឹងនាំចូលដែរ។</translation>
+    </message>
+    <message>
+        <source>A referral is only kept with whether the person agreed to it. Say so, and it is brought in too.</source>
+        <translation type="unfinished">ការបញ្ជូនបន្តរក្សាទុកតែជាមួយចម្លើយថាសាមីខ្លួនយល់ព្រមឬអត់។ សូមប្រាប់ នោះវានឹងនាំចូលដែរ។</translation>
+    </message>
+    <message>
+        <source>A note is only kept with its day and its kind, which this table does not say.</source>
+        <translation type="unfinished">កំណត់ចំណាំរក្សាទុកតែជាមួយថ្ងៃ និងប្រភេទរបស់វា ដែលតារាងនេះមិនប្រាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>To close a case takes its day and how long it is kept, which this table does not say. Close it by hand.</source>
+        <translation type="unfinished">ការបិទករណីត្រូវការថ្ងៃបិទ និងរយៈពេលរក្សាទុក ដែលតារាងនេះមិនប្រាប់ទេ។ សូមបិទវាដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">ថ្មី</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished">មាននៅទីនេះហើយ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">បានផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Erased before</source>
+        <translation type="unfinished">បានលុបពីមុន</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished">ទុកដោយឡែក</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished">មួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished">បាននាំចូល</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">បានកែ</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Looks like {cases}.</source>
+        <translation type="unfinished">មើលទៅដូច {cases}។</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Old records</source>
+        <translation type="unfinished">កំណត់ត្រាចាស់</translation>
+    </message>
+    <message>
+        <source>Bring in a register that was kept in a spreadsheet.</source>
+        <translation type="unfinished">នាំចូលបញ្ជីកត់ត្រាដែលរក្សាទុកក្នុងកម្មវិធីតារាង។</translation>
+    </message>
+    <message>
+        <source>Looking at every row</source>
+        <translation type="unfinished">កំពុងមើលគ្រប់ជួរ</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation type="unfinished">កំពុងនាំចូល</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file?</source>
+        <translation type="unfinished">រក្សាទុកការផ្គូផ្គងជាឯកសារ?</translation>
+    </message>
+    <message>
+        <source>The words that stand in the columns are in it, and anybody who has the file can read them.</source>
+        <translation type="unfinished">ពាក្យដែលមានក្នុងជួរឈរមាននៅក្នុងនោះ ហើយអ្នកណាដែលមានឯកសារអាចអានវាបាន។</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation type="unfinished">រក្សាទុកការផ្គូផ្គង</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation type="unfinished">បើកការផ្គូផ្គង</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json *.toml);;All files (*)</source>
+        <translation type="unfinished">ការផ្គូផ្គង (*.json *.toml);;ឯកសារទាំងអស់ (*)</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +12086,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
@@ -5878,6 +12168,10 @@
         <translation type="unfinished">សំណួរ</translation>
     </message>
     <message>
+        <source>On &amp;paper…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation type="unfinished">បានរក្សាទុកជា {0}</translation>
     </message>
@@ -5899,6 +12193,134 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished">រក្សាការស្វែងរកនេះ</translation>
+    </message>
+    <message>
+        <source>Everybody in this house may use it</source>
+        <translation type="unfinished">គ្រប់គ្នាក្នុងទីជម្រកនេះអាចប្រើវាបាន</translation>
+    </message>
+    <message>
+        <source>Without the name of a person. The same name again replaces the old search.</source>
+        <translation type="unfinished">កុំដាក់ឈ្មោះមនុស្ស។ បើប្រើឈ្មោះដដែលម្ដងទៀត វានឹងជំនួសការស្វែងរកចាស់។</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation type="unfinished">ឈ្មោះនៃការស្វែងរក (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">រក្សាទុក (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ListLayout</name>
+    <message>
+        <source>List of cases</source>
+        <translation type="unfinished">បញ្ជីករណី</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ករណី</numerusform>
+            <numerusform>%Ln ករណី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} of them only sound alike</source>
+        <translation type="unfinished">{0} ក្នុងនោះ {1} គ្រាន់តែសូរស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>Left out of this search, because it is not known any more: {0}</source>
+        <translation type="unfinished">មិនបានប្រើក្នុងការស្វែងរកនេះ ព្រោះលែងស្គាល់៖ {0}</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished">លាក់ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Show codes in the place of names</source>
+        <translation type="unfinished">បង្ហាញលេខកូដជំនួសឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>&amp;Give to …</source>
+        <translation type="unfinished">ប្រគល់ឱ្យ (&amp;G) …</translation>
+    </message>
+    <message>
+        <source>Give the marked cases to another worker; Shift with ↑ ↓ marks several</source>
+        <translation type="unfinished">ប្រគល់ករណីដែលបានគូសសម្គាល់ឱ្យបុគ្គលិកផ្សេង ចុច Shift ជាមួយ ↑ ↓ ដើម្បីសម្គាល់ច្រើន</translation>
+    </message>
+    <message>
+        <source>&amp;New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Search name, number, telephone or notes</source>
+        <translation type="unfinished">ស្វែងរកឈ្មោះ លេខករណី ទូរស័ព្ទ ឬកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">ស្វែងរកករណី</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished">តម្រង (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation type="unfinished">ជួរឈរ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+Shift+F filter</source>
+        <translation type="unfinished">↑ ↓ ផ្លាស់ទី   ·   Enter បើក   ·   Ctrl+N ទទួលចូលថ្មី   ·   Ctrl+F ស្វែងរក   ·   Ctrl+Shift+F តម្រង</translation>
+    </message>
+    <message>
+        <source>Record the first intake, or receive a bundle under Share and receive.</source>
+        <translation type="unfinished">សូមកត់ត្រាការទទួលចូលដំបូង ឬទទួលកញ្ចប់ក្នុង «ចែករំលែក និងទទួល»។</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished">មិនទាន់មានករណីទេ</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a part of the case number, or take a filter away.</source>
+        <translation type="unfinished">សូមសាកអក្សរតិចជាងនេះ មួយផ្នែកនៃលេខករណី ឬដកតម្រងចេញ។</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation type="unfinished">គ្មានករណីត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">បង្ហាញទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>Perhaps here already: {0}</source>
+        <translation type="unfinished">ប្រហែលមាននៅទីនេះហើយ៖ {0}</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation type="unfinished">កើត {0}</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished">ទូរស័ព្ទដូចគ្នា</translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>Language and look</source>
@@ -5917,12 +12339,16 @@
         <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
         <source>Language</source>
         <translation type="unfinished">ភាសា</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">ប្រតិទិន</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -5931,6 +12357,26 @@
     <message>
         <source>Changing these never loses what you are typing.</source>
         <translation type="unfinished">ការប្ដូរទាំងនេះមិនធ្វើឱ្យបាត់អ្វីដែលអ្នកកំពុងវាយទេ។</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation type="unfinished">ហ្គ្រេហ្គោរី</translation>
+    </message>
+    <message>
+        <source>Thai Buddhist (2569 is 2026)</source>
+        <translation type="unfinished">ពុទ្ធសករាជថៃ (2569 គឺ 2026)</translation>
+    </message>
+    <message>
+        <source>Persian (solar Hijri)</source>
+        <translation type="unfinished">ពែរ្ស (ហ៊ីជរីសុរិយគតិ)</translation>
+    </message>
+    <message>
+        <source>Islamic (lunar Hijri, by calculation)</source>
+        <translation type="unfinished">អ៊ីស្លាម (ហ៊ីជរីចន្ទគតិ តាមការគណនា)</translation>
+    </message>
+    <message>
+        <source>Days are typed and shown in it, with the Gregorian day beside them. They are kept as Gregorian days, so that every house reads the same.</source>
+        <translation type="unfinished">ថ្ងៃត្រូវវាយ និងបង្ហាញតាមប្រតិទិននេះ ដោយមានថ្ងៃហ្គ្រេហ្គោរីនៅជាប់។ វារក្សាទុកជាថ្ងៃហ្គ្រេហ្គោរី ដើម្បីឱ្យទីជម្រកទាំងអស់អានដូចគ្នា។</translation>
     </message>
     <message>
         <source>This translation was made by a machine and waits for review by people who speak the language.</source>
@@ -5950,6 +12396,33 @@
     <message>
         <source>Beginning</source>
         <translation type="unfinished">កំពុងចាប់ផ្ដើម</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>{room} · bed {bed}</source>
+        <translation type="unfinished">{room} · គ្រែ {bed}</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished">ប្ដូរ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another bed for {name}</source>
+        <translation type="unfinished">គ្រែផ្សេងសម្រាប់ {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Which bed</source>
+        <translation type="unfinished">គ្រែណា (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">ហេតុអ្វី (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +12487,56 @@
     </message>
 </context>
 <context>
+    <name>OccupancyCard</name>
+    <message>
+        <source>The last 7 nights</source>
+        <translation type="unfinished">7 យប់ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>The last 30 nights</source>
+        <translation type="unfinished">30 យប់ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>The last 90 nights</source>
+        <translation type="unfinished">90 យប់ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">ខែនេះ</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished">ខែមុន</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">ឆ្នាំនេះ</translation>
+    </message>
+    <message>
+        <source>How full the house was</source>
+        <translation type="unfinished">ទីជម្រកពេញប៉ុនណា</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished">រយៈពេល (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>OldRecordsPanel</name>
+    <message>
+        <source>Old records</source>
+        <translation type="unfinished">កំណត់ត្រាចាស់</translation>
+    </message>
+    <message>
+        <source>Registers that were kept in Excel or CSV, and HTCDS templates. Bad rows are set aside, the others come in, and each case keeps the row it came from.</source>
+        <translation type="unfinished">បញ្ជីកត់ត្រាដែលរក្សាទុកក្នុង Excel ឬ CSV និងគំរូ HTCDS។ ជួរដែលមានបញ្ហាត្រូវទុកដោយឡែក ជួរផ្សេងត្រូវនាំចូល ហើយករណីនីមួយៗរក្សាជួរដែលវាមកពី។</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a table…</source>
+        <translation type="unfinished">នាំចូលតារាង (&amp;B)…</translation>
+    </message>
+</context>
+<context>
     <name>OneOfMany</name>
     <message>
         <source>Choose…</source>
@@ -6035,7 +12558,7 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
@@ -6072,6 +12595,135 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>What matters most to the person now</source>
+        <translation type="unfinished">អ្វីដែលសំខាន់បំផុតចំពោះសាមីខ្លួនឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Not written down yet. Ask, and write it in their own words.</source>
+        <translation type="unfinished">មិនទាន់បានកត់ទេ។ សូមសួរ ហើយសរសេរតាមពាក្យរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">ហានិភ័យ</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation type="unfinished">មិនទាន់វាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">គ្មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Look again on {0}</source>
+        <translation type="unfinished">មើលម្ដងទៀតនៅ {0}</translation>
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation type="unfinished">កិច្ចការបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished">គ្មានកិច្ចការមិនទាន់រួចទេ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) past their day</source>
+        <translation type="unfinished">
+            <numerusform>កិច្ចការ %n ហួសថ្ងៃកំណត់</numerusform>
+            <numerusform>កិច្ចការ %n ហួសថ្ងៃកំណត់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">ការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Not staying here</source>
+        <translation type="unfinished">មិនស្នាក់នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Room not said</source>
+        <translation type="unfinished">មិនបានប្រាប់បន្ទប់</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished">តាំងពី {0}</translation>
+    </message>
+    <message>
+        <source>Plan and goals</source>
+        <translation type="unfinished">ផែនការ និងគោលដៅ</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished">មិនទាន់មានផែនការ</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">មិនបានប្រាប់</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation type="unfinished">ការបញ្ជូនបន្តមិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation type="unfinished">គ្មានការបញ្ជូនបន្តមិនទាន់ចប់ទេ</translation>
+    </message>
+    <message>
+        <source>Family and companions</source>
+        <translation type="unfinished">គ្រួសារ និងអ្នករួមដំណើរ</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished">មិនទាន់ដាក់ឈ្មោះអ្នកណាទេ</translation>
+    </message>
+    <message>
+        <source>Open the case of {0}</source>
+        <translation type="unfinished">បើកករណីរបស់ {0}</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished">តាមពេលវេលា</translation>
+    </message>
+    <message>
+        <source>A question mark is a day on which there was no answer.</source>
+        <translation type="unfinished">សញ្ញាសួរ គឺជាថ្ងៃដែលគ្មានចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">គ្មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without an answer</source>
+        <translation type="unfinished">{0} ក្នុងនោះ {1} គ្មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished">បង្ហាញ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation type="unfinished">បន្ថែម៖ {0}</translation>
+    </message>
+</context>
+<context>
     <name>OwnCardPanel</name>
     <message>
         <source>Give the card file to your partner on a stick, tell the spoken code, and read these forty digits aloud on a telephone number you both knew before.</source>
@@ -6096,6 +12748,142 @@
     <message>
         <source>Saved as {file}. The spoken code is {code}. Tell it by telephone; do not write it on the stick.</source>
         <translation type="unfinished">បានរក្សាទុកជា {file}។ លេខកូដនិយាយគឺ {code}។ សូមប្រាប់តាមទូរស័ព្ទ កុំសរសេរវាលើ USB។</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFormsPanel</name>
+    <message>
+        <source>Own questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Choose a form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A questionnaire of your organisation as an XLSForm: XLSX, XLS, CSV or Markdown. It is read on this computer only. What cannot be asked here is listed before anything is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepted questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xls *.xlsm *.csv *.md)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}” can now be filled for every case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0}, accepted {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as file: {0}, version {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire: {0}, version {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to save the form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is offered no more. What was answered on it stays, and can still be corrected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire this questionnaire?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>&amp;Page before</source>
+        <translation type="unfinished">ទំព័រមុន (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished">ទំព័របន្ទាប់ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation type="unfinished">តូចជាង (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished">ធំជាង (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished">ឱ្យល្មម (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation type="unfinished">បង្វិល (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished">ទំព័រ {0} នៃ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>How it will look on paper</source>
+        <translation type="unfinished">របៀបដែលវានឹងឃើញលើក្រដាស</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">មិនធ្វើវិញ (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +12940,7 @@
         <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
@@ -6270,7 +13058,7 @@
         <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
@@ -6317,6 +13105,70 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished">គ្មានឈ្មោះ</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInput</name>
+    <message>
+        <source>Code, name or case number</source>
+        <translation type="unfinished">លេខកូដ ឈ្មោះ ឬលេខករណី</translation>
+    </message>
+    <message>
+        <source>A client of this house</source>
+        <translation type="unfinished">អ្នកទទួលជំនួយនៃទីជម្រកនេះ</translation>
+    </message>
+    <message>
+        <source>Type a code, a name or a case number, then choose from the list.</source>
+        <translation type="unfinished">សូមវាយលេខកូដ ឈ្មោះ ឬលេខករណី រួចជ្រើសពីបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Press to remove.</source>
+        <translation type="unfinished">{0}៖ {1}។ ចុចដើម្បីដកចេញ។</translation>
+    </message>
+</context>
+<context>
+    <name>PickCase</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">អ្នកណា</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Who moves in?</source>
+        <translation type="unfinished">តើអ្នកណាចូលស្នាក់នៅ?</translation>
+    </message>
+    <message>
+        <source>&amp;Name, code or case number</source>
+        <translation type="unfinished">ឈ្មោះ លេខកូដ ឬលេខករណី (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished">ជ្រើស (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">រូបភាព</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoice</name>
     <message>
         <source>Other &amp;folder…</source>
@@ -6352,6 +13204,61 @@
     </message>
 </context>
 <context>
+    <name>PlaceInput</name>
+    <message>
+        <source>{0}: more exactly, {1}</source>
+        <translation type="unfinished">{0}៖ ឱ្យច្បាស់ជាងនេះ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Where a form asks for a place, these are offered level by level. Take them from a table (CSV or XLSX): one column for each level, the widest first, under a row of headings. Taken in twice it changes nothing.</source>
+        <translation type="unfinished">ពេលទម្រង់សួររកទីកន្លែង ទីកន្លែងទាំងនេះត្រូវបង្ហាញឱ្យជ្រើសម្ដងមួយកម្រិត។ យកវាពីតារាង (CSV ឬ XLSX)៖ កម្រិតនីមួយៗមួយជួរឈរ ធំជាងគេមុន ក្រោមជួរចំណងជើង។ នាំចូលពីរដងមិនផ្លាស់ប្ដូរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Take in a table of &amp;places…</source>
+        <translation type="unfinished">នាំចូលតារាងទីកន្លែង (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A table of places</source>
+        <translation type="unfinished">តារាងទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished">តារាង (*.csv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added.</source>
+        <translation type="unfinished">
+            <numerusform>បានបន្ថែមទីកន្លែង %n។</numerusform>
+            <numerusform>បានបន្ថែមទីកន្លែង %n។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation type="unfinished">
+            <numerusform>ស្គាល់ហើយ %n។</numerusform>
+            <numerusform>ស្គាល់ហើយ %n។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>ទីកន្លែង %n</numerusform>
+            <numerusform>ទីកន្លែង %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished">មិនទាន់មានទីកន្លែងទេ</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -6360,6 +13267,288 @@
     <message>
         <source>On this computer, and for this vault.</source>
         <translation type="unfinished">លើកុំព្យូទ័រនេះ និងសម្រាប់ទូសុវត្ថិភាពនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Write the code of the person, never the name, unless the page asks for it. Leave nothing empty: tick why.</source>
+        <translation type="unfinished">សូមសរសេរលេខកូដរបស់សាមីខ្លួន កុំសរសេរឈ្មោះឡើយ លើកលែងតែទំព័រសុំ។ កុំទុកអ្វីទទេ៖ សូមគូសមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation type="unfinished">លេខកូដរបស់សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished">លេខករណី</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation type="unfinished">ថ្ងៃ / ខែ / ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>No answer, because:</source>
+        <translation type="unfinished">គ្មានចម្លើយ ព្រោះ៖</translation>
+    </message>
+    <message>
+        <source>Only if it applies</source>
+        <translation type="unfinished">តែបើពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Filled in by, day</source>
+        <translation type="unfinished">អ្នកបំពេញ និងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished">សេចក្ដីសង្ខេបករណី</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. What changed since is not on it.</source>
+        <translation type="unfinished">បោះពុម្ពនៅ {day}។ អ្វីដែលផ្លាស់ប្ដូរក្រោយមក មិនមាននៅលើនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Danger: {dangers}</source>
+        <translation type="unfinished">គ្រោះថ្នាក់៖ {dangers}</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished">អ្វីដែលបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Not shared with us</source>
+        <translation type="unfinished">មិនបានចែករំលែកជាមួយយើង</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished">មិនបានបំពេញ</translation>
+    </message>
+    <message>
+        <source>For the supervisor only: not on this paper.</source>
+        <translation type="unfinished">សម្រាប់អ្នកត្រួតពិនិត្យប៉ុណ្ណោះ៖ មិនមានលើក្រដាសនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished">សម្រាប់អ្វី</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished">អ្នកណាទទួលវា</translation>
+    </message>
+    <message>
+        <source>How much they may see</source>
+        <translation type="unfinished">ពួកគេអាចមើលបានប៉ុនណា</translation>
+    </message>
+    <message>
+        <source>What the person decided</source>
+        <translation type="unfinished">អ្វីដែលសាមីខ្លួនបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">នៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>What it allows today</source>
+        <translation type="unfinished">អ្វីដែលវាអនុញ្ញាតថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>These seven points are explained before anybody decides:</source>
+        <translation type="unfinished">ចំណុចទាំងប្រាំពីរនេះត្រូវពន្យល់ មុនពេលអ្នកណាម្នាក់សម្រេច៖</translation>
+    </message>
+    <message>
+        <source>You may say no. You may take it back at any time, without giving a reason, and still be helped. You may ask what is written about you and have it corrected or erased.</source>
+        <translation type="unfinished">អ្នកអាចថាទេ។ អ្នកអាចដកវាវិញនៅពេលណាក៏បាន ដោយមិនបាច់ប្រាប់មូលហេតុ ហើយនៅតែទទួលបានជំនួយ។ អ្នកអាចសួរថាមានសរសេរអ្វីអំពីអ្នក ហើយសុំឱ្យកែ ឬលុបវា។</translation>
+    </message>
+    <message>
+        <source>I say:</source>
+        <translation type="unfinished">ខ្ញុំថា៖</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>Yes, but not this:</source>
+        <translation type="unfinished">យល់ព្រម តែមិនមែនអំពីរឿងនេះ៖</translation>
+    </message>
+    <message>
+        <source>The person (signature or mark), day</source>
+        <translation type="unfinished">សាមីខ្លួន (ហត្ថលេខា ឬស្នាមមេដៃ) និងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Guardian or representative, if there is one, day</source>
+        <translation type="unfinished">អាណាព្យាបាល ឬអ្នកតំណាង បើមាន និងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Witness or interpreter, day</source>
+        <translation type="unfinished">សាក្សី ឬអ្នកបកប្រែ និងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Who explained it, day</source>
+        <translation type="unfinished">អ្នកដែលបានពន្យល់ និងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">ការបញ្ជូនបន្ត</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">ពី</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">ជូនចំពោះ</translation>
+    </message>
+    <message>
+        <source>Our code for the person</source>
+        <translation type="unfinished">លេខកូដរបស់យើងសម្រាប់សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>We ask you to help the person named by this code.</source>
+        <translation type="unfinished">យើងសូមឱ្យអ្នកជួយសាមីខ្លួន ដែលហៅតាមលេខកូដនេះ។</translation>
+    </message>
+    <message>
+        <source>Please answer with this code only, and tell nobody where the person is or that they were with us.</source>
+        <translation type="unfinished">សូមឆ្លើយតបតែជាមួយលេខកូដនេះ ហើយកុំប្រាប់អ្នកណាថាសាមីខ្លួននៅទីណា ឬធ្លាប់នៅជាមួយយើង។</translation>
+    </message>
+    <message>
+        <source>The person could not be asked and life was in danger: use this only for what saves life, and ask them soon.</source>
+        <translation type="unfinished">មិនអាចសួរសាមីខ្លួនបានទេ ហើយជីវិតមានគ្រោះថ្នាក់៖ សូមប្រើវាតែសម្រាប់អ្វីដែលជួយសង្គ្រោះជីវិត ហើយសួរសាមីខ្លួនឆាប់ៗ។</translation>
+    </message>
+    <message>
+        <source>The person agreed that you may know:</source>
+        <translation type="unfinished">សាមីខ្លួនយល់ព្រមឱ្យអ្នកដឹង៖</translation>
+    </message>
+    <message>
+        <source>For the house, day</source>
+        <translation type="unfinished">តំណាងទីជម្រក និងថ្ងៃ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>The name stays off: there is no permission in force to tell this receiver who the person is.</source>
+        <translation type="unfinished">ឈ្មោះមិនត្រូវបោះពុម្ពទេ៖ គ្មានការអនុញ្ញាតមានសុពលភាពដើម្បីប្រាប់អ្នកទទួលនេះថាសាមីខ្លួនជាអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished">សេចក្ដីសង្ខេបករណី</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Permission, to fill in by hand</source>
+        <translation type="unfinished">ការអនុញ្ញាត សម្រាប់បំពេញដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation type="unfinished">លិខិតបញ្ជូនបន្ត</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished">ទម្រង់ទទេ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">សំបុត្រ</translation>
+    </message>
+    <message>
+        <source>With the &amp;name</source>
+        <translation type="unfinished">ជាមួយឈ្មោះ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>With &amp;notes and other free words</source>
+        <translation type="unfinished">ជាមួយកំណត់ចំណាំ និងពាក្យសរសេរសេរីផ្សេងទៀត (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Which &amp;form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished">បោះពុម្ព (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished">រក្សាទុកជា PDF (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Print it now?</source>
+        <translation type="unfinished">បោះពុម្ពវាឥឡូវ?</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer keeps a copy while it prints, and some printers keep the last pages. Use a printer that belongs to this house, and fetch the pages at once.</source>
+        <translation type="unfinished">ប្រព័ន្ធបោះពុម្ពនៃកុំព្យូទ័រនេះរក្សាច្បាប់ចម្លងពេលបោះពុម្ព ហើយម៉ាស៊ីនបោះពុម្ពខ្លះរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់ទីជម្រកនេះ ហើយទៅយកទំព័រភ្លាម។</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the pages at once.</source>
+        <translation type="unfinished">បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព។ សូមទៅយកទំព័រភ្លាម។</translation>
+    </message>
+    <message>
+        <source>Save a file that anybody can read?</source>
+        <translation type="unfinished">រក្សាទុកឯកសារដែលអ្នកណាក៏អាចអានបាន?</translation>
+    </message>
+    <message>
+        <source>The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost.</source>
+        <translation type="unfinished">PDF នេះមិនបានអ៊ិនគ្រីបទេ។ សូមរក្សាវាតែពេលចាំបាច់ ហើយកុំដាក់លើអ្វីដែលអាចបាត់។</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">ជ្រើសកន្លែង</translation>
+    </message>
+    <message>
+        <source>Where to save the PDF?</source>
+        <translation type="unfinished">រក្សាទុក PDF នៅទីណា?</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished">មិនទាន់រៀបចំម៉ាស៊ីនបោះពុម្ពលើកុំព្យូទ័រនេះទេ។</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished">ម៉ាស៊ីនបោះពុម្ព (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation type="unfinished">ភាសានៃក្រដាស (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation type="unfinished">ទំហំក្រដាស (&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +13702,240 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Take the permission back</source>
+        <translation type="unfinished">ដកការអនុញ្ញាតវិញ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">កែ៖ {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished">ដកវិញ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save correction</source>
+        <translation type="unfinished">រក្សាទុកការកែ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">រក្សាទុក (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">បានកែ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">បានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
+        <translation type="unfinished">កញ្ចប់បន្ទាប់មិនផ្ញើអ្វីទៀតតាមវាទេ ហើយប្រាប់អ្នកទទួលដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>Taken over from the permission before. Explain it anew, and ask again.</source>
+        <translation type="unfinished">យកមកពីការអនុញ្ញាតមុន។ សូមពន្យល់ជាថ្មី ហើយសួរម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Taken over from the one before. Change what is different now; days are asked anew.</source>
+        <translation type="unfinished">យកមកពីកំណត់ត្រាមុន។ សូមកែអ្វីដែលខុសពីមុន ថ្ងៃត្រូវសួរជាថ្មី។</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>For a record that was made by mistake. It leaves the figures, and stays readable.</source>
+        <translation type="unfinished">សម្រាប់កំណត់ត្រាដែលបានធ្វើច្រឡំ។ វាចេញពីតួលេខ តែនៅអាចអានបាន។</translation>
+    </message>
+    <message>
+        <source>Void this record?</source>
+        <translation type="unfinished">ទុកកំណត់ត្រានេះជាមោឃៈ?</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">រួច</translation>
+    </message>
+    <message>
+        <source>Read and approved</source>
+        <translation type="unfinished">បានអាន និងអនុម័ត</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>The whole of the record</source>
+        <translation type="unfinished">កំណត់ត្រាទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can read this record. Ask them if you need to know.</source>
+        <translation type="unfinished">មានតែអ្នកត្រួតពិនិត្យអាចអានកំណត់ត្រានេះ។ សូមសួរពួកគេ បើអ្នកត្រូវដឹង។</translation>
+    </message>
+    <message>
+        <source>written by {0}, {1}</source>
+        <translation type="unfinished">សរសេរដោយ {0}, {1}</translation>
+    </message>
+    <message>
+        <source>written {0}</source>
+        <translation type="unfinished">បានសរសេរ {0}</translation>
+    </message>
+    <message>
+        <source>Read its answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished">រួច (&amp;D)</translation>
+    </message>
+    <message>
+        <source>I have &amp;read it</source>
+        <translation type="unfinished">ខ្ញុំបានអានវាហើយ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">កែ</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation type="unfinished">ចម្លងជាថ្មី</translation>
+    </message>
+    <message>
+        <source>Open their case</source>
+        <translation type="unfinished">បើកករណីរបស់សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Print a letter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation type="unfinished">មើលឯកសារ</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished">ទុកជាមោឃៈ…</translation>
+    </message>
+    <message>
+        <source>Not filled in: {0}</source>
+        <translation type="unfinished">មិនបានបំពេញ៖ {0}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilterBox</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">ណាមួយ</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation type="unfinished">សំណួរ {0}</translation>
+    </message>
+    <message>
+        <source>A record where …</source>
+        <translation type="unfinished">កំណត់ត្រាដែល …</translation>
+    </message>
+    <message>
+        <source>All of it must be true of one and the same record.</source>
+        <translation type="unfinished">ទាំងអស់ត្រូវពិតក្នុងកំណត់ត្រាតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">ប្រភេទកំណត់ត្រា</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation type="unfinished">មិនទាន់មានអ្វីកត់ត្រានៅទីនេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">រក្សាទុក (&amp;S)</translation>
+    </message>
+    <message>
+        <source>This form was saved or discarded before.</source>
+        <translation type="unfinished">ទម្រង់នេះបានរក្សាទុក ឬបោះបង់ពីមុនហើយ។</translation>
+    </message>
+    <message>
+        <source>This form was saved before. Its draft is removed.</source>
+        <translation type="unfinished">ទម្រង់នេះបានរក្សាទុកពីមុនហើយ។ សេចក្ដីព្រាងរបស់វាត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">កំពុងរក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished">មិនទាន់មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">សូមប្រាប់ហេតុអ្វីកែវា។</translation>
+    </message>
+    <message>
+        <source>Say on which day it was taken back.</source>
+        <translation type="unfinished">សូមប្រាប់ថ្ងៃដែលបានដកវិញ។</translation>
+    </message>
+    <message>
+        <source>Some answers contradict each other. They are marked below.</source>
+        <translation type="unfinished">ចម្លើយខ្លះផ្ទុយគ្នា។ មានសញ្ញាខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Kept for later. It is offered until it is saved or discarded.</source>
+        <translation type="unfinished">រក្សាទុកសម្រាប់ពេលក្រោយ។ វានឹងបង្ហាញរហូតដល់រក្សាទុក ឬបោះបង់។</translation>
+    </message>
+    <message>
+        <source>What was typed in it is removed for good. What was already saved is not touched.</source>
+        <translation type="unfinished">អ្វីដែលបានវាយក្នុងនោះត្រូវដកចេញជាស្ថាពរ។ អ្វីដែលបានរក្សាទុកហើយមិនត្រូវបានប៉ះពាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Discard this form?</source>
+        <translation type="unfinished">បោះបង់ទម្រង់នេះ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside the old value.</source>
+        <translation type="unfinished">វានៅក្នុងប្រវត្តិជាប់នឹងតម្លៃចាស់។</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
+    </message>
+</context>
+<context>
     <name>RecordedPanel</name>
     <message>
         <source>Show what is not filled in</source>
@@ -6529,26 +13952,6 @@
     <message>
         <source>Nothing was filled in here.</source>
         <translation type="unfinished">មិនបានបំពេញអ្វីនៅទីនេះទេ។</translation>
-    </message>
-    <message>
-        <source>In dispute</source>
-        <translation type="unfinished">មានភាពខ្វែងគ្នា</translation>
-    </message>
-    <message>
-        <source>Two houses say different things. A supervisor settles it under Share and receive.</source>
-        <translation type="unfinished">ទីជម្រកពីរប្រាប់ខុសគ្នា។ អ្នកត្រួតពិនិត្យដោះស្រាយក្នុង «ចែករំលែក និងទទួល»។</translation>
-    </message>
-    <message>
-        <source>In dispute: {0}</source>
-        <translation type="unfinished">មានភាពខ្វែងគ្នា៖ {0}</translation>
-    </message>
-    <message>
-        <source>What stood here before</source>
-        <translation type="unfinished">អ្វីដែលធ្លាប់មាននៅទីនេះ</translation>
-    </message>
-    <message>
-        <source>What stood here before: {0}</source>
-        <translation type="unfinished">អ្វីដែលធ្លាប់មាននៅទីនេះ៖ {0}</translation>
     </message>
     <message>
         <source>no answer, with its reason</source>
@@ -6617,7 +14020,7 @@
         <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
@@ -6647,6 +14050,82 @@
     <message>
         <source>Saved. Eject the drive before you take it out.</source>
         <translation type="unfinished">បានរក្សាទុក។ សូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatInput</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished">បន្ថែមជួរ</translation>
+    </message>
+    <message>
+        <source>{0}: add a row</source>
+        <translation type="unfinished">{0}៖ បន្ថែមជួរ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">ជួរ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">អ្វី</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Rows that need a person</source>
+        <translation type="unfinished">ជួរដែលត្រូវការមនុស្សពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation type="unfinished">នាំចូល (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that wait…</source>
+        <translation type="unfinished">ជួរដែលរង់ចាំ (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished">រួច (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Kept in the row only, since the other answers do not ask for it: {columns}.</source>
+        <translation type="unfinished">រក្សាទុកតែក្នុងជួរ ព្រោះចម្លើយផ្សេងមិនសួររកវា៖ {columns}។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not brought in yet.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ជួរមិនទាន់បាននាំចូល។</numerusform>
+            <numerusform>%Ln ជួរមិនទាន់បាននាំចូល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is in, stays. {rest} Bring in the same table again to go on.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ អ្វីដែលបានចូលហើយ នៅដដែល។ {rest} នាំចូលតារាងដដែលម្ដងទៀតដើម្បីបន្ត។</translation>
+    </message>
+    <message>
+        <source>The table is in. Each case keeps the row it came from.</source>
+        <translation type="unfinished">តារាងបានចូលហើយ។ ករណីនីមួយៗរក្សាជួរដែលវាមកពី។</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. This is what would become of the table.</source>
+        <translation type="unfinished">មិនទាន់បានសរសេរអ្វីទេ។ នេះជាអ្វីដែលតារាងនឹងក្លាយជា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ជួរ</numerusform>
+            <numerusform>%Ln ជួរ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6767,6 +14246,205 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>Bed {bed}</source>
+        <translation type="unfinished">គ្រែ {bed}</translation>
+    </message>
+    <message>
+        <source>No bed written</source>
+        <translation type="unfinished">មិនបានកត់គ្រែ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">ទំនេរ</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>&amp;Save room</source>
+        <translation type="unfinished">រក្សាទុកបន្ទប់ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>No longer &amp;used</source>
+        <translation type="unfinished">លែងប្រើ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation type="unfinished">បន្ទប់មួយ</translation>
+    </message>
+    <message>
+        <source>Rooms and beds are known in this vault only. They never travel in a bundle.</source>
+        <translation type="unfinished">បន្ទប់ និងគ្រែស្គាល់តែក្នុងទូសុវត្ថិភាពនេះ។ វាមិនដែលផ្ញើក្នុងកញ្ចប់ទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the room</source>
+        <translation type="unfinished">ឈ្មោះបន្ទប់ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Beds</source>
+        <translation type="unfinished">គ្រែ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Names or numbers, with commas between: 1, 2, 3</source>
+        <translation type="unfinished">ឈ្មោះ ឬលេខ ដោយដាក់ក្បៀសរវាងគ្នា៖ 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>&amp;Floor or part of the house</source>
+        <translation type="unfinished">ជាន់ ឬផ្នែកនៃទីជម្រក (&amp;F)</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation type="unfinished">សម្រាប់អ្នកណា (&amp;W)</translation>
+    </message>
+    <message>
+        <source>For example: mothers with children</source>
+        <translation type="unfinished">ឧទាហរណ៍៖ ម្ដាយដែលមានកូន</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished">កំណត់ចំណាំ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished">រួច៖ {task}</translation>
+    </message>
+    <message>
+        <source>A form of this house</source>
+        <translation type="unfinished">ទម្រង់របស់ទីជម្រកនេះ</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation type="unfinished">បានរក្សាទុក {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bed(s) free</source>
+        <translation type="unfinished">
+            <numerusform>គ្រែទំនេរ %Ln</numerusform>
+            <numerusform>គ្រែទំនេរ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{free} of {all}</source>
+        <translation type="unfinished">{free} ក្នុង {all}</translation>
+    </message>
+    <message>
+        <source>No rooms are written down yet</source>
+        <translation type="unfinished">មិនទាន់កត់បន្ទប់ណាទេ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) sleep here tonight</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់គេងនៅទីនេះយប់នេះ</numerusform>
+            <numerusform>%Ln នាក់គេងនៅទីនេះយប់នេះ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a bed of their own</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់គ្មានគ្រែផ្ទាល់ខ្លួន</numerusform>
+            <numerusform>%Ln នាក់គ្មានគ្រែផ្ទាល់ខ្លួន</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will leave in the morning</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់នឹងចាកចេញនៅពេលព្រឹក</numerusform>
+            <numerusform>%Ln នាក់នឹងចាកចេញនៅពេលព្រឹក</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) wait for your yes</source>
+        <translation type="unfinished">
+            <numerusform>ការលុប %Ln រង់ចាំការយល់ព្រមរបស់អ្នក</numerusform>
+            <numerusform>ការលុប %Ln រង់ចាំការយល់ព្រមរបស់អ្នក</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in dispute</source>
+        <translation type="unfinished">
+            <numerusform>ចម្លើយខ្វែងគ្នា %Ln</numerusform>
+            <numerusform>ចម្លើយខ្វែងគ្នា %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) set aside at import</source>
+        <translation type="unfinished">
+            <numerusform>%Ln បន្ទាត់ទុកដោយឡែកពេលនាំចូល</numerusform>
+            <numerusform>%Ln បន្ទាត់ទុកដោយឡែកពេលនាំចូល</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every bundle was answered with a receipt.</source>
+        <translation type="unfinished">កញ្ចប់ទាំងអស់បានទទួលបង្កាន់ដៃឆ្លើយតប។</translation>
+    </message>
+    <message>
+        <source>No partner to exchange with yet.</source>
+        <translation type="unfinished">មិនទាន់មានដៃគូសម្រាប់ប្ដូរទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) never finished writing</source>
+        <translation type="unfinished">
+            <numerusform>កញ្ចប់ %Ln មិនដែលសរសេរចប់</numerusform>
+            <numerusform>កញ្ចប់ %Ln មិនដែលសរសេរចប់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bundle(s) without a receipt</source>
+        <translation type="unfinished">
+            <numerusform>កញ្ចប់ %Ln គ្មានបង្កាន់ដៃ</numerusform>
+            <numerusform>កញ្ចប់ %Ln គ្មានបង្កាន់ដៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bundles}, since {day}</source>
+        <translation type="unfinished">{bundles} តាំងពី {day}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished">មិនទាន់បានធ្វើច្បាប់បម្រុងទេ។</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished">ច្បាប់បម្រុងចុងក្រោយ៖ {when}</translation>
+    </message>
+    <message>
+        <source>Please ask an administrator to make one.</source>
+        <translation type="unfinished">សូមសុំអ្នកគ្រប់គ្រងធ្វើមួយ។</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished">ធ្វើឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Nobody with an open case is assessed at high risk now.</source>
+        <translation type="unfinished">ឥឡូវគ្មានអ្នកណាដែលមានករណីបើក ត្រូវបានវាយតម្លៃថាមានហានិភ័យខ្ពស់ទេ។</translation>
+    </message>
+    <message>
+        <source>{some} of {all} people at high risk have a safety plan.</source>
+        <translation type="unfinished">{some} ក្នុង {all} នាក់ដែលមានហានិភ័យខ្ពស់ មានផែនការសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Counted: people with an open case whose newest risk assessment says high.</source>
+        <translation type="unfinished">បានរាប់៖ មនុស្សដែលមានករណីបើក ហើយការវាយតម្លៃហានិភ័យថ្មីបំផុតថាខ្ពស់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a reason why there is none</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់មានមូលហេតុដែលគ្មានផែនការ</numerusform>
+            <numerusform>%Ln នាក់មានមូលហេតុដែលគ្មានផែនការ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafekeepingPanel</name>
     <message>
         <source>Backup and recovery</source>
@@ -6853,7 +14531,42 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>S&amp;aved searches</source>
+        <translation type="unfinished">ការស្វែងរកដែលបានរក្សា (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep this search …</source>
+        <translation type="unfinished">រក្សាការស្វែងរកនេះ …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">ដកចេញ</translation>
+    </message>
+    <message>
+        <source>{0} (shared by {1})</source>
+        <translation type="unfinished">{0} (ចែករំលែកដោយ {1})</translation>
+    </message>
+    <message>
+        <source>{0} (shared)</source>
+        <translation type="unfinished">{0} (បានចែករំលែក)</translation>
+    </message>
+    <message>
+        <source>Only the search goes. No case is touched.</source>
+        <translation type="unfinished">បាត់តែការស្វែងរក។ គ្មានករណីណាត្រូវបានប៉ះពាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Remove this search?</source>
+        <translation type="unfinished">ដកការស្វែងរកនេះចេញ?</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
     <message>
         <source>{0} s</source>
         <translation type="unfinished">{0} វិនាទី</translation>
@@ -6996,6 +14709,69 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form was saved or discarded before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correction, on version {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own questionnaire, version {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">កំពុងរក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">សូមប្រាប់ហេតុអ្វីកែវា។</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some answers contradict each other. They are marked below.</source>
+        <translation type="unfinished">ចម្លើយខ្លះផ្ទុយគ្នា។ មានសញ្ញាខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Kept for later. It is offered until it is saved or discarded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was typed in it is removed for good. What was already saved is not touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard this form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside the old value.</source>
+        <translation type="unfinished">វានៅក្នុងប្រវត្តិជាប់នឹងតម្លៃចាស់។</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
+    </message>
+</context>
+<context>
     <name>SheetStep</name>
     <message>
         <source>The recovery sheet</source>
@@ -7007,7 +14783,78 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Own questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questionnaires of your organisation for this case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No questionnaire was imported yet. A supervisor does that under Preferences.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill a questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None was filled for this case yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled questionnaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">កែ</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">កែ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers to questions that are not known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished">មិនចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">ទទេ</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">ថ្ងៃនេះ</translation>
+    </message>
     <message>
         <source>Cases</source>
         <translation type="unfinished">ករណី</translation>
@@ -7015,6 +14862,10 @@
     <message>
         <source>New intake</source>
         <translation type="unfinished">ទទួលចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">ទីជម្រក</translation>
     </message>
     <message>
         <source>Share and receive</source>
@@ -7036,12 +14887,108 @@
         <translation type="unfinished">បន្តវា</translation>
     </message>
     <message>
-        <source>A half-typed intake is waiting, saved {0}.</source>
-        <translation type="unfinished">ការទទួលចូលវាយមិនទាន់ចប់កំពុងរង់ចាំ រក្សាទុក {0}។</translation>
+        <source>A half-typed form is waiting: {0}, saved {1}.</source>
+        <translation type="unfinished">ទម្រង់វាយមិនទាន់ចប់កំពុងរង់ចាំ៖ {0} រក្សាទុក {1}។</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation type="unfinished">
+            <numerusform>មាន %n ទៀត។</numerusform>
+            <numerusform>មាន %n ទៀត។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demonstration vault: made-up or published figures only. Never record a living person here; it cannot exchange anything with a real vault.</source>
         <translation type="unfinished">ទូសាកល្បង៖ តែតួលេខប្រឌិត ឬដែលបានផ្សាយ។ កុំកត់ត្រាមនុស្សរស់នៅទីនេះឡើយ វាមិនអាចប្ដូរអ្វីជាមួយទូពិតបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>SmallChart</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">ចាក់</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation type="unfinished">10 វិនាទីថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation type="unfinished">10 វិនាទីទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Where the recording is</source>
+        <translation type="unfinished">ទីតាំងក្នុងការថតសំឡេង</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">ផ្អាក</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} នៃ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Choose a table…</source>
+        <translation type="unfinished">ជ្រើសតារាង (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation type="unfinished">បាននាំចូលពីមុន</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ពេលណា</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ប្រភព</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">ដោយ</translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation type="unfinished">លទ្ធផលនៃជួរ</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that wait…</source>
+        <translation type="unfinished">ជួរដែលរង់ចាំ (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A register in Excel or CSV, or the HTCDS template. You see how each column would be read, try it without writing anything, and only then bring it in. Nothing is added to what the table says.</source>
+        <translation type="unfinished">បញ្ជីកត់ត្រាក្នុង Excel ឬ CSV ឬគំរូ HTCDS។ អ្នកឃើញថាជួរឈរនីមួយៗនឹងត្រូវអានដូចម្ដេច សាកវាដោយមិនសរសេរអ្វី រួចទើបនាំវាចូល។ គ្មានអ្វីត្រូវបន្ថែមលើអ្វីដែលតារាងប្រាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished">តារាងមួយ</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished">តារាង (*.xlsx *.xlsm *.csv *.tsv *.txt);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished">ជ្រើសតារាង</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +15007,25 @@
     <message>
         <source>{0}, now here</source>
         <translation type="unfinished">{0} ឥឡូវនៅទីនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>{0}: begun</source>
+        <translation type="unfinished">{0}៖ បានចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>{0}: not yet</source>
+        <translation type="unfinished">{0}៖ មិនទាន់</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>Which parts of the work have records. Nothing here has to be done in this order.</source>
+        <translation type="unfinished">ផ្នែកណានៃការងារដែលមានកំណត់ត្រា។ គ្មានអ្វីនៅទីនេះត្រូវធ្វើតាមលំដាប់នេះទេ។</translation>
     </message>
 </context>
 <context>
@@ -7082,40 +15048,406 @@
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
+    <name>TemplateBox</name>
     <message>
-        <source>Recorded</source>
-        <translation type="unfinished">បានកត់ត្រា</translation>
+        <source>The headings that can be seen</source>
+        <translation type="unfinished">ចំណងជើងដែលអាចមើលឃើញ</translation>
     </message>
     <message>
-        <source>Corrected</source>
-        <translation type="unfinished">បានកែ</translation>
+        <source>The names in the hidden line above them</source>
+        <translation type="unfinished">ឈ្មោះក្នុងជួរលាក់ខាងលើចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Not known: leave decisions out</source>
+        <translation type="unfinished">មិនដឹង៖ ទុកសេចក្ដីសម្រេចចោល</translation>
+    </message>
+    <message>
+        <source>Not known: leave referrals out</source>
+        <translation type="unfinished">មិនដឹង៖ ទុកការបញ្ជូនបន្តចោល</translation>
+    </message>
+    <message>
+        <source>Which &amp;names did people type under?</source>
+        <translation type="unfinished">តើគេបានវាយក្រោមឈ្មោះណា (&amp;N)?</translation>
+    </message>
+    <message>
+        <source>By which &amp;definition was it decided who is a victim?</source>
+        <translation type="unfinished">តើបានសម្រេចថាអ្នកណាជាជនរងគ្រោះ តាមនិយមន័យណា (&amp;D)?</translation>
+    </message>
+    <message>
+        <source>Its &amp;version or article</source>
+        <translation type="unfinished">កំណែ ឬមាត្រារបស់វា (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Had people &amp;agreed to being referred?</source>
+        <translation type="unfinished">តើសាមីខ្លួនបានយល់ព្រមនឹងការបញ្ជូនបន្តទេ (&amp;A)?</translation>
+    </message>
+    <message>
+        <source>This is the HTCDS 2.0 template. As it was published, its hidden names and its headings mean different things in these columns: {columns}. People usually type under the headings.</source>
+        <translation type="unfinished">នេះជាគំរូ HTCDS 2.0។ តាមដែលបានផ្សាយ ឈ្មោះលាក់ និងចំណងជើងរបស់វាមានន័យខុសគ្នាក្នុងជួរឈរទាំងនេះ៖ {columns}។ ជាធម្មតា គេវាយក្រោមចំណងជើង។</translation>
+    </message>
+</context>
+<context>
+    <name>TimeInput</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>{0}: now</source>
+        <translation type="unfinished">{0}៖ ឥឡូវ</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">បានផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished">បានចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">បានចប់</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">រួច</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">បានបញ្ជូនបន្ត</translation>
+    </message>
+    <message>
+        <source>Answer known</source>
+        <translation type="unfinished">បានដឹងចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation type="unfinished">បានចូលស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation type="unfinished">បានចេញពីទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">បានចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">បានសម្រេច</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">បានប្រគល់</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished">បានប្រគល់វិញ</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished">បានដាក់សញ្ញា</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">បានចប់</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished">បានកត់ទុក</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDetails</name>
+    <message>
+        <source>The whole of this moment</source>
+        <translation type="unfinished">ទាំងស្រុងនៃពេលនេះ</translation>
+    </message>
+    <message>
+        <source>written down {0}</source>
+        <translation type="unfinished">បានកត់ទុក {0}</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">មូលហេតុ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">បង្ហាញវា</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">ពីមុន</translation>
+    </message>
+    <message>
+        <source>since then</source>
+        <translation type="unfinished">តាំងពីពេលនោះ</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFilter</name>
+    <message>
+        <source>Search the timeline</source>
+        <translation type="unfinished">ស្វែងរកក្នុងលំដាប់ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">ត្រូវបង្ហាញអ្វី</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished">អ្នកណាបានសរសេរវា</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation type="unfinished">យូរប៉ុនណាមកហើយ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">គ្រប់គ្នា</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">អ្វីៗទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Without changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation type="unfinished">តែការផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Intake and permissions</source>
+        <translation type="unfinished">ការទទួលចូល និងការអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation type="unfinished">គ្រប់ពេលវេលា</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ថ្ងៃចុងក្រោយ</numerusform>
+            <numerusform>%n ថ្ងៃចុងក្រោយ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished">បានលុប</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">មូលហេតុ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Voided: {0}</source>
+        <translation type="unfinished">ទុកជាមោឃៈ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Corrected: {0}</source>
+        <translation type="unfinished">បានកែ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation type="unfinished">បានផ្លាស់ប្ដូរ៖ {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation type="unfinished">{0}៖ {1} → {2}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">គ្មានអ្វី</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation type="unfinished"> / </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">លំដាប់ពេលវេលា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln រឿង</numerusform>
+            <numerusform>%Ln រឿង</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">បន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Permission has run out</source>
+        <translation type="unfinished">ការអនុញ្ញាតបានផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Permission runs out</source>
+        <translation type="unfinished">ការអនុញ្ញាតនឹងផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished">ការវាយតម្លៃហានិភ័យ</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished">ផែនការជំនួយ</translation>
     </message>
     <message>
         <source>Permission</source>
         <translation type="unfinished">ការអនុញ្ញាត</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished">បានផ្លាស់ប្ដូរ</translation>
+        <source>Red flag</source>
+        <translation type="unfinished">សញ្ញាព្រមាន</translation>
     </message>
     <message>
-        <source>Why: {0}</source>
-        <translation type="unfinished">មូលហេតុ៖ {0}</translation>
+        <source>Get in touch</source>
+        <translation type="unfinished">ទាក់ទង</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} and %n more</source>
-        <translation type="unfinished">
-            <numerusform>{0} និង %n ទៀត</numerusform>
-            <numerusform>{0} និង %n ទៀត</numerusform>
-        </translation>
+    <message>
+        <source>Closing the case</source>
+        <translation type="unfinished">ការបិទករណី</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation type="unfinished">មិនបានកំណត់ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">ថ្ងៃស្អែក</translation>
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TodayPage</name>
     <message>
-        <source>Changes</source>
-        <translation type="unfinished">ការផ្លាស់ប្ដូរ</translation>
+        <source>Today</source>
+        <translation type="unfinished">ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Nothing half-typed is waiting.</source>
+        <translation type="unfinished">គ្មានអ្វីវាយមិនទាន់ចប់កំពុងរង់ចាំទេ។</translation>
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation type="unfinished">កិច្ចការមិនទាន់រួចទាំងអស់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation type="unfinished">
+            <numerusform>យឺត %Ln</numerusform>
+            <numerusform>យឺត %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation type="unfinished">
+            <numerusform>ថ្ងៃនេះ %Ln</numerusform>
+            <numerusform>ថ្ងៃនេះ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished">រួច៖ {task}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>The house tonight</source>
+        <translation type="unfinished">ទីជម្រកយប់នេះ</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished">ត្រូវមើលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Getting in touch</source>
+        <translation type="unfinished">ការទាក់ទង</translation>
+    </message>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation type="unfinished">រង់ចាំការអនុម័តរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation type="unfinished">បានចាប់ផ្ដើម មិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>Bundles and receipts</source>
+        <translation type="unfinished">កញ្ចប់ និងបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>Safety plans</source>
+        <translation type="unfinished">ផែនការសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished">លាក់ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Show codes in the place of names</source>
+        <translation type="unfinished">បង្ហាញលេខកូដជំនួសឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>&amp;New intake</source>
+        <translation type="unfinished">ទទួលចូលថ្មី (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week. Well done.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវធ្វើក្នុងសប្ដាហ៍នេះទេ។ ធ្វើបានល្អណាស់។</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again this week.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវមើលម្ដងទៀតក្នុងសប្ដាហ៍នេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to hear from us this week.</source>
+        <translation type="unfinished">គ្មានអ្នកណារង់ចាំដំណឹងពីយើងក្នុងសប្ដាហ៍នេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished">គ្មានអ្វីរង់ចាំអ្នកទេ។</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +15551,66 @@
         <translation type="unfinished">កត់ត្រាការយល់ព្រម</translation>
     </message>
     <message>
+        <source>Added to a case</source>
+        <translation type="unfinished">បន្ថែមទៅករណី</translation>
+    </message>
+    <message>
+        <source>Took back a record</source>
+        <translation type="unfinished">ទុកកំណត់ត្រាជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Put a file into the vault</source>
+        <translation type="unfinished">ដាក់ឯកសារក្នុងទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Saved a copy of a file outside the vault</source>
+        <translation type="unfinished">រក្សាទុកច្បាប់ចម្លងនៃឯកសារខាងក្រៅទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Took in a table</source>
+        <translation type="unfinished">នាំចូលតារាង</translation>
+    </message>
+    <message>
+        <source>Wrote down that a consent was taken back</source>
+        <translation type="unfinished">កត់ថាការយល់ព្រមត្រូវបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">អនុម័ត</translation>
+    </message>
+    <message>
+        <source>Opened what is for supervisors only</source>
+        <translation type="unfinished">បើកអ្វីដែលសម្រាប់តែអ្នកត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Gave cases to a worker</source>
+        <translation type="unfinished">ប្រគល់ករណីឱ្យបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Opened a case again</source>
+        <translation type="unfinished">បើកករណីឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Ticked off a task</source>
+        <translation type="unfinished">គូសថាកិច្ចការរួច</translation>
+    </message>
+    <message>
+        <source>Took in a list of places</source>
+        <translation type="unfinished">នាំចូលបញ្ជីទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Arranged the rooms of the house</source>
+        <translation type="unfinished">រៀបចំបន្ទប់នៃទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Changed the list of definitions</source>
+        <translation type="unfinished">កែបញ្ជីនិយមន័យ</translation>
+    </message>
+    <message>
+        <source>Kept a search</source>
+        <translation type="unfinished">រក្សាការស្វែងរក</translation>
+    </message>
+    <message>
         <source>Sent a bundle</source>
         <translation type="unfinished">ផ្ញើកញ្ចប់</translation>
     </message>
@@ -7263,6 +15655,26 @@
         <translation type="unfinished">ធ្វើកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
+        <source>Printed, under the code</source>
+        <translation type="unfinished">បោះពុម្ព ក្រោមលេខកូដ</translation>
+    </message>
+    <message>
+        <source>Printed with the name</source>
+        <translation type="unfinished">បោះពុម្ពជាមួយឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Saved a PDF, under the code</source>
+        <translation type="unfinished">រក្សាទុក PDF ក្រោមលេខកូដ</translation>
+    </message>
+    <message>
+        <source>Saved a PDF with the name</source>
+        <translation type="unfinished">រក្សាទុក PDF ជាមួយឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">បោះពុម្ព</translation>
+    </message>
+    <message>
         <source>Added a worker</source>
         <translation type="unfinished">បន្ថែមបុគ្គលិក</translation>
     </message>
@@ -7285,6 +15697,123 @@
     <message>
         <source>Made a new recovery sheet</source>
         <translation type="unfinished">ធ្វើសន្លឹកសង្គ្រោះថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Let this row go?</source>
+        <translation type="unfinished">បោះបង់ជួរនេះ?</translation>
+    </message>
+    <message>
+        <source>What it says is not kept, and when the same table comes again it is skipped.</source>
+        <translation type="unfinished">អ្វីដែលវាប្រាប់មិនត្រូវរក្សាទុកទេ ហើយពេលតារាងដដែលមកម្ដងទៀត វានឹងត្រូវរំលង។</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>The row was let go.</source>
+        <translation type="unfinished">ជួរនេះត្រូវបានបោះបង់។</translation>
+    </message>
+    <message>
+        <source>Save these rows as a file?</source>
+        <translation type="unfinished">រក្សាទុកជួរទាំងនេះជាឯកសារ?</translation>
+    </message>
+    <message>
+        <source>Names and everything else in them can be read by anybody who has the file. Delete it afterwards.</source>
+        <translation type="unfinished">អ្នកណាដែលមានឯកសារអាចអានឈ្មោះ និងអ្វីៗផ្សេងទៀតក្នុងនោះបាន។ សូមលុបវាក្រោយប្រើរួច។</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation type="unfinished">រក្សាទុកជួរ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The row is in.</source>
+        <translation type="unfinished">ជួរបានចូលហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) corrected.</source>
+        <translation type="unfinished">
+            <numerusform>បានកែចម្លើយ %Ln។</numerusform>
+            <numerusform>បានកែចម្លើយ %Ln។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Rows that wait</source>
+        <translation type="unfinished">ជួរដែលរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">ជួរ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">អ្វី</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation type="unfinished">អ្វីដែលមាននៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">ក្រឡា</translation>
+    </message>
+    <message>
+        <source>&amp;Try this row again</source>
+        <translation type="unfinished">សាកជួរនេះម្ដងទៀត (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Same person: correct</source>
+        <translation type="unfinished">មនុស្សដដែល៖ កែ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else: bring in</source>
+        <translation type="unfinished">មនុស្សផ្សេង៖ នាំចូល (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Let go…</source>
+        <translation type="unfinished">បោះបង់ (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation type="unfinished">បើកករណី (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation type="unfinished">រក្សាទុកជាឯកសារ (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>This row was brought in before and has changed in the table since.</source>
+        <translation type="unfinished">ជួរនេះបាននាំចូលពីមុន ហើយបានផ្លាស់ប្ដូរក្នុងតារាងក្រោយមក។</translation>
+    </message>
+    <message>
+        <source>Case {number}.</source>
+        <translation type="unfinished">ករណី {number}។</translation>
     </message>
 </context>
 <context>
@@ -7353,20 +15882,129 @@
         <translation type="unfinished">ដកវិញ៖ {0}</translation>
     </message>
     <message>
+        <source>&amp;Send nothing more</source>
+        <translation type="unfinished">កុំផ្ញើអ្វីទៀត (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send nothing more and &amp;ask them to erase</source>
+        <translation type="unfinished">កុំផ្ញើអ្វីទៀត ហើយសុំឱ្យពួកគេលុប (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send nothing more: &amp;not asked about what was sent before</source>
+        <translation type="unfinished">កុំផ្ញើអ្វីទៀត៖ មិនបានសួរអំពីអ្វីដែលផ្ញើពីមុន (&amp;N)</translation>
+    </message>
+    <message>
+        <source>From which day?</source>
+        <translation type="unfinished">ចាប់ពីថ្ងៃណា?</translation>
+    </message>
+    <message>
         <source>&amp;Take it back</source>
         <translation type="unfinished">ដកវិញ (&amp;T)</translation>
     </message>
     <message>
-        <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
-        <translation type="unfinished">កញ្ចប់បន្ទាប់មិនផ្ញើអ្វីទៀតតាមវាទេ ហើយប្រាប់អ្នកទទួលដូច្នេះ។</translation>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>What does the person wish?</source>
+        <translation type="unfinished">តើសាមីខ្លួនចង់ដូចម្ដេច?</translation>
+    </message>
+    <message>
+        <source>From which &amp;day?</source>
+        <translation type="unfinished">ចាប់ពីថ្ងៃណា (&amp;D)?</translation>
     </message>
     <message>
         <source>Say on which day it was taken back.</source>
         <translation type="unfinished">សូមប្រាប់ថ្ងៃដែលបានដកវិញ។</translation>
     </message>
+</context>
+<context>
+    <name>Work</name>
     <message>
-        <source>The person took it back.</source>
-        <translation type="unfinished">សាមីខ្លួនបានដកវិញ។</translation>
+        <source>{0}, {1} records</source>
+        <translation type="unfinished">{0}, កំណត់ត្រា {1}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">អ្វីដែលបានកើតឡើង</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">ការវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Plan and tasks</source>
+        <translation type="unfinished">ផែនការ និងកិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Help and referrals</source>
+        <translation type="unfinished">ជំនួយ និងការបញ្ជូនបន្ត</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Stays and belongings</source>
+        <translation type="unfinished">ការស្នាក់នៅ និងរបស់របរ</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished">ច្បាប់</translation>
+    </message>
+    <message>
+        <source>Family and companions</source>
+        <translation type="unfinished">គ្រួសារ និងអ្នករួមដំណើរ</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">ឧប្បត្តិហេតុ</translation>
+    </message>
+    <message>
+        <source>Closing and after</source>
+        <translation type="unfinished">ការបិទករណី និងក្រោយមក</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Own questionnaires</source>
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation type="unfinished">បន្ថែម៖ {0}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Enter read   ·   Ins add   ·   F2 correct   ·   F3 copy as new   ·   Del void</source>
+        <translation type="unfinished">↑ ↓ ផ្លាស់ទី   ·   Enter អាន   ·   Ins បន្ថែម   ·   F2 កែ   ·   F3 ចម្លងជាថ្មី   ·   Del ទុកជាមោឃៈ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerDialog</name>
+    <message>
+        <source>Who is responsible for this case?</source>
+        <translation type="unfinished">តើអ្នកណាទទួលខុសត្រូវករណីនេះ?</translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7399,7 +16037,7 @@
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
@@ -7425,6 +16063,137 @@
     <message>
         <source>{0} can now open this vault.</source>
         <translation type="unfinished">{0} អាចបើកទូសុវត្ថិភាពនេះបានហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>XLSForm</name>
+    <message>
+        <source>This file is no XLSForm that can be read (XLSX, XLS, CSV or Markdown).</source>
+        <translation type="unfinished">ឯកសារនេះមិនមែនជា XLSForm ដែលអាចអានបានទេ (XLSX, XLS, CSV ឬ Markdown)។</translation>
+    </message>
+    <message>
+        <source>The form is too large: {what}, at most {most}.</source>
+        <translation type="unfinished">ទម្រង់ធំពេក៖ {what} យ៉ាងច្រើន {most}។</translation>
+    </message>
+    <message>
+        <source>The file holds parts that a form does not need and that can do harm.</source>
+        <translation type="unfinished">ឯកសារមានផ្នែកដែលទម្រង់មិនត្រូវការ ហើយអាចបង្កគ្រោះថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>The form cannot be read. The reader says: {said}</source>
+        <translation type="unfinished">មិនអាចអានទម្រង់បានទេ។ កម្មវិធីអានប្រាប់ថា៖ {said}</translation>
+    </message>
+    <message>
+        <source>The reader notes: {said}</source>
+        <translation type="unfinished">កម្មវិធីអានកត់សម្គាល់ថា៖ {said}</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: {said}</source>
+        <translation type="unfinished">មិនអាចអានវិធាននេះបានទេ៖ {said}</translation>
+    </message>
+    <message>
+        <source>The function {name} is not known here.</source>
+        <translation type="unfinished">អនុគមន៍ {name} មិនស្គាល់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The function {name} is not allowed: it reads other files or makes things up.</source>
+        <translation type="unfinished">អនុគមន៍ {name} មិនអនុញ្ញាតទេ៖ វាអានឯកសារផ្សេង ឬបង្កើតអ្វីដោយចៃដន្យ។</translation>
+    </message>
+    <message>
+        <source>The rule names {name}, which this form does not have.</source>
+        <translation type="unfinished">វិធានដាក់ឈ្មោះ {name} ដែលទម្រង់នេះគ្មាន។</translation>
+    </message>
+    <message>
+        <source>This question depends on itself: {names}.</source>
+        <translation type="unfinished">សំណួរនេះអាស្រ័យលើខ្លួនវាផ្ទាល់៖ {names}។</translation>
+    </message>
+    <message>
+        <source>This rule is too long or too deep.</source>
+        <translation type="unfinished">វិធាននេះវែង ឬជ្រៅពេក។</translation>
+    </message>
+    <message>
+        <source>This rule reaches for unnamed questions. Name each of them.</source>
+        <translation type="unfinished">វិធាននេះយោងទៅសំណួរដែលមិនដាក់ឈ្មោះ។ សូមដាក់ឈ្មោះវានីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>This pattern could keep the computer busy for ever.</source>
+        <translation type="unfinished">លំនាំនេះអាចធ្វើឱ្យកុំព្យូទ័ររវល់មិនចេះចប់។</translation>
+    </message>
+    <message>
+        <source>Questions of this kind are not asked here: {kind}.</source>
+        <translation type="unfinished">សំណួរប្រភេទនេះមិនសួរនៅទីនេះទេ៖ {kind}។</translation>
+    </message>
+    <message>
+        <source>Where somebody is on the map is not recorded here.</source>
+        <translation type="unfinished">កន្លែងដែលមនុស្សនៅលើផែនទី មិនកត់ត្រានៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Its choices are in another file, which is not part of the form.</source>
+        <translation type="unfinished">ជម្រើសរបស់វានៅក្នុងឯកសារផ្សេង ដែលមិនមែនជាផ្នែកនៃទម្រង់។</translation>
+    </message>
+    <message>
+        <source>Its choices would be other answers. This is not supported.</source>
+        <translation type="unfinished">ជម្រើសរបស់វានឹងជាចម្លើយផ្សេង។ មិនទាន់អាចប្រើបែបនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>Never recorded: it tells about the device or the worker.</source>
+        <translation type="unfinished">មិនកត់ត្រាឡើយ៖ វាប្រាប់អំពីឧបករណ៍ ឬបុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>Not kept as an answer: who wrote what and when is known already.</source>
+        <translation type="unfinished">មិនរក្សាជាចម្លើយទេ៖ អ្នកណាសរសេរអ្វី និងពេលណា ដឹងហើយ។</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in beforehand: {value} is not taken over.</source>
+        <translation type="unfinished">គ្មានអ្វីបំពេញជាមុនទេ៖ {value} មិនត្រូវយកមកទេ។</translation>
+    </message>
+    <message>
+        <source>This column is not used here ({count} cells).</source>
+        <translation type="unfinished">ជួរឈរនេះមិនប្រើនៅទីនេះទេ ({count} ក្រឡា)។</translation>
+    </message>
+    <message>
+        <source>This sheet is not used here.</source>
+        <translation type="unfinished">សន្លឹកនេះមិនប្រើនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Typed as text: 2026-05-03 14:30.</source>
+        <translation type="unfinished">វាយជាអក្សរ៖ 2026-05-03 14:30។</translation>
+    </message>
+    <message>
+        <source>Other answers in its words are shown as “…”.</source>
+        <translation type="unfinished">ចម្លើយផ្សេងក្នុងពាក្យរបស់វាបង្ហាញជា “…”។</translation>
+    </message>
+    <message>
+        <source>Rows are added by hand; how many there should be is not enforced.</source>
+        <translation type="unfinished">ជួរបន្ថែមដោយដៃ មិនបង្ខំថាគួរមានប៉ុន្មានទេ។</translation>
+    </message>
+    <message>
+        <source>Drawn in the usual way: {look} is not known here.</source>
+        <translation type="unfinished">បង្ហាញតាមរបៀបធម្មតា៖ {look} មិនស្គាល់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Worked out once: a later look at the clock does not change it.</source>
+        <translation type="unfinished">គណនាតែម្ដង៖ ការមើលនាឡិកាពេលក្រោយមិនផ្លាស់ប្ដូរវាទេ។</translation>
+    </message>
+    <message>
+        <source>Always shown in its row: whether it is asked depends on answers outside the row.</source>
+        <translation type="unfinished">បង្ហាញក្នុងជួររបស់វាជានិច្ច៖ វាត្រូវសួរឬអត់ អាស្រ័យលើចម្លើយខាងក្រៅជួរ។</translation>
+    </message>
+    <message>
+        <source>In a row every choice is offered, whatever the other answers are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form asks nothing that can be recorded here.</source>
+        <translation type="unfinished">ទម្រង់មិនសួរអ្វីដែលអាចកត់ត្រានៅទីនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>It has no choices.</source>
+        <translation type="unfinished">វាគ្មានជម្រើសទេ។</translation>
+    </message>
+    <message>
+        <source>Two questions cannot be told apart by their names.</source>
+        <translation type="unfinished">មិនអាចបែងចែកសំណួរពីរតាមឈ្មោះបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -7469,10 +16238,66 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">របៀប</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">គ្មាន</translation>
+    </message>
+</context>
+<context>
     <name>_Month</name>
     <message>
         <source>Month</source>
         <translation type="unfinished">ខែ</translation>
+    </message>
+</context>
+<context>
+    <name>_PageModel</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished">ទំព័រ {0} នៃ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished">ជួរ {0}</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation type="unfinished">ជួរ {0}</translation>
+    </message>
+    <message>
+        <source>Move up: row {0}</source>
+        <translation type="unfinished">ផ្លាស់ទីឡើងលើ៖ ជួរ {0}</translation>
+    </message>
+    <message>
+        <source>Move down: row {0}</source>
+        <translation type="unfinished">ផ្លាស់ទីចុះក្រោម៖ ជួរ {0}</translation>
+    </message>
+    <message>
+        <source>Take away: row {0}</source>
+        <translation type="unfinished">ដកចេញ៖ ជួរ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>made</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">ប្ដូរ…</translation>
+    </message>
+    <message>
+        <source>Change {room}</source>
+        <translation type="unfinished">ប្ដូរ {room}</translation>
+    </message>
+    <message>
+        <source>Two people here are marked as not safe with another resident. Give one another room.</source>
+        <translation type="unfinished">មនុស្សពីរនាក់នៅទីនេះមានសញ្ញាថាមិនសុវត្ថិភាពជាមួយអ្នកស្នាក់នៅម្នាក់។ សូមឱ្យម្នាក់នៅបន្ទប់ផ្សេង។</translation>
     </message>
 </context>
 </TS>
