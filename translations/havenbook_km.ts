@@ -357,15 +357,15 @@
     </message>
     <message>
         <source>Give the search a name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដាក់ឈ្មោះឱ្យការស្វែងរក</translation>
     </message>
     <message>
         <source>A search is kept under a name, so that it can be found again. Nothing was kept yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការស្វែងរកត្រូវរក្សាទុកក្រោមឈ្មោះមួយ ដើម្បីអាចរកឃើញវិញ។ មិនទាន់មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
     </message>
     <message>
         <source>Write a short name, without the name of a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមសរសេរឈ្មោះខ្លី ដោយគ្មានឈ្មោះមនុស្ស។</translation>
     </message>
     <message>
         <source>This case was voided before</source>
@@ -393,63 +393,63 @@
     </message>
     <message>
         <source>Not in this folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនមែនក្នុងថតនេះទេ</translation>
     </message>
     <message>
         <source>A file that anybody can read must not lie in the folder of the vault, nor behind a link.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារដែលអ្នកណាក៏អាចអានបាន មិនត្រូវនៅក្នុងថតនៃទូសុវត្ថិភាព ឬនៅតាមតំណណាមួយទេ។</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសថតផ្សេង។</translation>
     </message>
     <message>
         <source>The printer did not take it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ម៉ាស៊ីនបោះពុម្ពមិនបានទទួលយក</translation>
     </message>
     <message>
         <source>The printing system of this computer refused the document or did not answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រព័ន្ធបោះពុម្ពនៃកុំព្យូទ័រនេះមិនទទួលឯកសារ ឬមិនបានឆ្លើយតប។</translation>
     </message>
     <message>
         <source>Look whether the printer is on and has paper, then try again. Or save it as PDF.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមមើលថាម៉ាស៊ីនបោះពុម្ពបើកហើយ និងមានក្រដាស រួចព្យាយាមម្ដងទៀត។ ឬរក្សាទុកវាជា PDF។</translation>
     </message>
     <message>
         <source>This questionnaire is not here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរនេះមិននៅទីនេះទេ</translation>
     </message>
     <message>
         <source>This vault never accepted it in this version. What was answered on it stays readable.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះមិនដែលទទួលយកវាក្នុងកំណែនេះទេ។ អ្វីដែលបានឆ្លើយក្នុងវានៅតែអាចអានបាន។</translation>
     </message>
     <message>
         <source>Import the form under Preferences, Own questionnaires, in the same version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមនាំទម្រង់ចូលក្នុង «ការកំណត់» «កម្រងសំណួរផ្ទាល់ខ្លួន» ដោយកំណែដដែល។</translation>
     </message>
     <message>
         <source>This form cannot be used yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់អាចប្រើទម្រង់នេះបានទេ</translation>
     </message>
     <message>
         <source>{count} things in it cannot be asked or worked out here. Nothing of it was taken over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មាន {count} ចំណុចក្នុងវា ដែលមិនអាចសួរ ឬគណនានៅទីនេះបានទេ។ គ្មានអ្វីរបស់វាត្រូវបានទទួលយកទេ។</translation>
     </message>
     <message>
         <source>Change the marked rows in the spreadsheet and choose the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមកែជួរដែលមានសញ្ញាក្នុងកម្មវិធីតារាង រួចជ្រើសឯកសារម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This version is taken</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំណែនេះមានគេប្រើហើយ</translation>
     </message>
     <message>
         <source>Another form was accepted under the same name as version {version}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់មួយទៀតត្រូវបានទទួលយកក្រោមឈ្មោះដដែលជាកំណែ {version}។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Write a new version into the sheet “settings” of the form and choose the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមសរសេរកំណែថ្មីក្នុងសន្លឹក “settings” នៃទម្រង់ រួចជ្រើសឯកសារម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This table cannot be read</source>
@@ -457,79 +457,79 @@
     </message>
     <message>
         <source>The file is not there any more, is cut short or damaged. Nothing was brought in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារលែងនៅទីនោះ ដាច់ខ្វះផ្នែកចុង ឬខូច។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមបើកវាក្នុងកម្មវិធីតារាង រក្សាទុកម្ដងទៀតជា .xlsx ឬ .csv រួចជ្រើសឯកសារថ្មី។</translation>
     </message>
     <message>
         <source>This is not a table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នេះមិនមែនជាតារាងទេ</translation>
     </message>
     <message>
         <source>The file has no rows and columns: it may be a letter, a picture, or empty. Nothing was brought in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារគ្មានជួរដេក និងជួរឈរទេ៖ វាអាចជាលិខិត រូបភាព ឬទទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
     </message>
     <message>
         <source>Choose a spreadsheet saved as .xlsx, or a table of text saved as .csv.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសឯកសារកម្មវិធីតារាងដែលរក្សាទុកជា .xlsx ឬតារាងអត្ថបទដែលរក្សាទុកជា .csv។</translation>
     </message>
     <message>
         <source>This spreadsheet has a password or is of the old kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារតារាងនេះមានពាក្យសម្ងាត់ ឬជាប្រភេទចាស់</translation>
     </message>
     <message>
         <source>Files with a password of their own, and old .xls files, cannot be opened here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារដែលមានពាក្យសម្ងាត់ផ្ទាល់របស់វា និងឯកសារ .xls ចាស់ មិនអាចបើកនៅទីនេះបានទេ។</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save it as .xlsx without a password, choose that, and delete it afterwards.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមបើកវាក្នុងកម្មវិធីតារាង រក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់ ជ្រើសឯកសារនោះ រួចលុបវាក្រោយមក។</translation>
     </message>
     <message>
         <source>This table is too large</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តារាងនេះធំពេក</translation>
     </message>
     <message>
         <source>It has more rows or columns than can be brought in at once, or unpacks to far too much.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វាមានជួរដេក ឬជួរឈរច្រើនជាងអ្វីដែលអាចនាំចូលក្នុងពេលតែមួយ ឬពន្លាចេញធំពេក។</translation>
     </message>
     <message>
         <source>Save only the sheet and the columns you need, in parts of at most 200,000 rows.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមរក្សាទុកតែសន្លឹក និងជួរឈរដែលអ្នកត្រូវការ ជាផ្នែកៗ ដែលមានច្រើនបំផុត 200,000 ជួរ។</translation>
     </message>
     <message>
         <source>Which writing is this?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តើនេះជារបៀបសរសេរអក្សរណា?</translation>
     </message>
     <message>
         <source>The letters of this file are not saved as UTF-8, and a wrong guess would spoil every name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អក្សរក្នុងឯកសារនេះមិនត្រូវបានរក្សាទុកជា UTF-8 ទេ ហើយការទាយខុសនឹងធ្វើឱ្យខូចឈ្មោះទាំងអស់។</translation>
     </message>
     <message>
         <source>Choose the writing in which the examples can be read, or save the file again as CSV UTF-8.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសរបៀបសរសេរអក្សរដែលអាចអានឧទាហរណ៍បាន ឬរក្សាទុកឯកសារម្ដងទៀតជា CSV UTF-8។</translation>
     </message>
     <message>
         <source>Say what these records rest on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្រាប់ថាកំណត់ត្រាទាំងនេះផ្អែកលើអ្វី</translation>
     </message>
     <message>
         <source>Nobody has said whether these people agreed to a record. Nothing was brought in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់មានអ្នកណាប្រាប់ថាមនុស្សទាំងនេះយល់ព្រមឱ្យមានកំណត់ត្រាឬទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
     </message>
     <message>
         <source>Say what they agreed to, or that the old records do not tell: then care goes on and nothing is shared.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្រាប់ថាពួកគេបានយល់ព្រមអ្វី ឬថាកំណត់ត្រាចាស់មិនបានប្រាប់៖ ពេលនោះការថែទាំបន្ត ហើយគ្មានអ្វីត្រូវចែករំលែកទេ។</translation>
     </message>
     <message>
         <source>The mapping and the table do not fit together: {what}. Nothing was brought in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការផ្គូផ្គង និងតារាងមិនត្រូវគ្នា៖ {what}។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
     </message>
     <message>
         <source>Correct the mapping and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមកែការផ្គូផ្គង រួចព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
         <source>The mapping does not fit</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Which table?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តារាងណា?</translation>
     </message>
     <message>
         <source>Neither a file nor a list of what was brought in was asked for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនបានសុំឯកសារ ឬបញ្ជីនៃអ្វីដែលបាននាំចូលទេ។</translation>
     </message>
     <message>
         <source>Name the CSV or XLSX file, or give --list, --rows or --retry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្រាប់ឈ្មោះឯកសារ CSV ឬ XLSX ឬប្រើ --list, --rows ឬ --retry។</translation>
     </message>
     <message>
         <source>The drive did not answer as it should</source>
@@ -1605,291 +1605,291 @@
     </message>
     <message>
         <source>This closure was approved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការបិទករណីនេះត្រូវបានអនុម័ត</translation>
     </message>
     <message>
         <source>An approved closure is not voided, and only what may still change can be corrected in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការបិទករណីដែលបានអនុម័តហើយមិនអាចទុកជាមោឃៈទេ ហើយអាចកែបានតែអ្វីដែលនៅអាចផ្លាស់ប្ដូរ។</translation>
     </message>
     <message>
         <source>If the person came back, open a new case for them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បើសាមីខ្លួនមកម្ដងទៀត សូមបើកករណីថ្មីសម្រាប់សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>The case cannot be closed yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់អាចបិទករណីនេះបានទេ</translation>
     </message>
     <message>
         <source>Questions that must be answered before a case is closed are still blank: {count} in all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សំណួរដែលត្រូវឆ្លើយមុនពេលបិទករណីនៅទទេ៖ សរុប {count}។</translation>
     </message>
     <message>
         <source>Go through the list of open questions. Every answer may also be a reason why there is none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមមើលបញ្ជីសំណួរដែលមិនទាន់ឆ្លើយ។ ចម្លើយនីមួយៗក៏អាចជាមូលហេតុដែលគ្មានចម្លើយបានដែរ។</translation>
     </message>
     <message>
         <source>There is nothing to approve</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីត្រូវអនុម័តទេ</translation>
     </message>
     <message>
         <source>This record is void, belongs to another organisation, or is not one that a supervisor approves.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំណត់ត្រានេះជាមោឃៈ ជារបស់អង្គការផ្សេង ឬមិនមែនជាកំណត់ត្រាដែលអ្នកត្រួតពិនិត្យអនុម័តទេ។</translation>
     </message>
     <message>
         <source>Go back to the list of what waits for approval.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមត្រឡប់ទៅបញ្ជីអ្វីដែលកំពុងរង់ចាំការអនុម័ត។</translation>
     </message>
     <message>
         <source>This case is not closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ករណីនេះមិនទាន់បិទទេ</translation>
     </message>
     <message>
         <source>A new case of the same person begins only after the earlier one was closed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ករណីថ្មីរបស់សាមីខ្លួនដដែល ចាប់ផ្ដើមបានតែក្រោយពេលករណីមុនត្រូវបានបិទ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Go on in this case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមបន្តក្នុងករណីនេះ។</translation>
     </message>
     <message>
         <source>The person has an open case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនមានករណីដែលមិនទាន់បិទ</translation>
     </message>
     <message>
         <source>Help goes on in the case that is open. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជំនួយបន្តក្នុងករណីដែលមិនទាន់បិទ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Open that case and go on there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមបើកករណីនោះ ហើយបន្តនៅទីនោះ។</translation>
     </message>
     <message>
         <source>Ask for permission first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមសុំការអនុញ្ញាតជាមុន</translation>
     </message>
     <message>
         <source>There is no live permission of the person to keep a record for care here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នៅទីនេះ សាមីខ្លួនមិនមានការអនុញ្ញាតដែលមានសុពលភាព ឱ្យរក្សាកំណត់ត្រាសម្រាប់ការថែទាំទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Record the permission on the page of the earlier case, then open the new case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមកត់ត្រាការអនុញ្ញាតលើទំព័រនៃករណីមុន រួចបើកករណីថ្មី។</translation>
     </message>
     <message>
         <source>Nobody here has this code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្នកណានៅទីនេះមានលេខកូដនេះទេ</translation>
     </message>
     <message>
         <source>The worker is not, or no longer, at this vault. No case changed hands.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បុគ្គលិកនេះមិននៅ ឬលែងនៅក្នុងទូសុវត្ថិភាពនេះ។ គ្មានករណីណាត្រូវបានប្ដូរអ្នកទទួលខុសត្រូវទេ។</translation>
     </message>
     <message>
         <source>Choose somebody from the list of workers.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសម្នាក់ពីបញ្ជីបុគ្គលិក។</translation>
     </message>
     <message>
         <source>This case is not handed over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ករណីនេះមិនត្រូវបានប្រគល់ទេ</translation>
     </message>
     <message>
         <source>Who is responsible for a case asks another to take it, and only who was asked can agree.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកទទួលខុសត្រូវករណី សុំឱ្យម្នាក់ទៀតទទួលវា ហើយមានតែអ្នកដែលត្រូវបានសុំទើបអាចយល់ព្រម។</translation>
     </message>
     <message>
         <source>Ask the worker who is responsible, or a supervisor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមសួរបុគ្គលិកទទួលខុសត្រូវ ឬអ្នកត្រួតពិនិត្យ។</translation>
     </message>
     <message>
         <source>This definition is on the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">និយមន័យនេះមានក្នុងបញ្ជីហើយ</translation>
     </message>
     <message>
         <source>The house uses this definition in this version already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទីជម្រកប្រើនិយមន័យនេះក្នុងកំណែនេះរួចហើយ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Choose it from the list, or write another version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសវាពីបញ្ជី ឬសរសេរកំណែផ្សេង។</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីត្រូវដកវិញទេ</translation>
     </message>
     <message>
         <source>This permission was not given, so nothing goes out on it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនបានផ្ដល់ការអនុញ្ញាតនេះទេ ដូច្នេះគ្មានអ្វីចេញទៅតាមវាទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>If something went out all the same, tell a supervisor today.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បើនៅតែមានអ្វីចេញទៅ សូមប្រាប់អ្នកត្រួតពិនិត្យនៅថ្ងៃនេះ។</translation>
     </message>
     <message>
         <source>It was taken back before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វាត្រូវបានដកវិញពីមុនហើយ</translation>
     </message>
     <message>
         <source>Nothing goes out on this permission any more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីចេញទៅតាមការអនុញ្ញាតនេះទៀតទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Nothing more is needed. If the person wants it erased too, correct the answer with the reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនចាំបាច់ធ្វើអ្វីទៀតទេ។ បើសាមីខ្លួនចង់ឱ្យលុបវាដែរ សូមកែចម្លើយ ដោយមានមូលហេតុ។</translation>
     </message>
     <message>
         <source>A newer sheet governs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សន្លឹកថ្មីជាងមានសុពលភាព</translation>
     </message>
     <message>
         <source>The person decided again about the same purpose and receiver. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនបានសម្រេចម្ដងទៀតអំពីគោលបំណង និងអ្នកទទួលដដែល។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Take back the newest sheet of this permission.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមដកសន្លឹកថ្មីបំផុតនៃការអនុញ្ញាតនេះវិញ។</translation>
     </message>
     <message>
         <source>This day cannot be right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ថ្ងៃនេះមិនអាចត្រឹមត្រូវបានទេ</translation>
     </message>
     <message>
         <source>A permission is taken back today or on a day before, and not before it was given.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការអនុញ្ញាតត្រូវដកវិញនៅថ្ងៃនេះ ឬនៅថ្ងៃមុន ហើយមិនមែនមុនពេលដែលបានផ្ដល់ទេ។</translation>
     </message>
     <message>
         <source>Look at the day and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមមើលថ្ងៃ រួចព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នេះមិនមែនជាឯកសារទេ</translation>
     </message>
     <message>
         <source>It is a folder or something else that cannot be kept as one file. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វាជាថត ឬអ្វីផ្សេង ដែលមិនអាចរក្សាទុកជាឯកសារមួយបានទេ។ គ្មានអ្វីត្រូវបានបន្ថែមទេ។</translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសឯកសារមួយ។</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារទទេ</translation>
     </message>
     <message>
         <source>There is nothing in it, so nothing was added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីក្នុងវាទេ ដូច្នេះគ្មានអ្វីត្រូវបានបន្ថែមទេ។</translation>
     </message>
     <message>
         <source>Look at the file where it came from: it may not have been copied to the end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមមើលឯកសារនៅកន្លែងដើមរបស់វា៖ វាអាចមិនត្រូវបានចម្លងដល់ចប់។</translation>
     </message>
     <message>
         <source>The file is too big</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារធំពេក</translation>
     </message>
     <message>
         <source>One file may have 512 MB. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារមួយអាចមានទំហំត្រឹម 512 MB។ គ្មានអ្វីត្រូវបានបន្ថែមទេ។</translation>
     </message>
     <message>
         <source>Make it smaller or cut it into parts, and add each part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមធ្វើឱ្យវាតូចជាង ឬកាត់វាជាផ្នែកៗ រួចបន្ថែមផ្នែកនីមួយៗ។</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនអាចអានឯកសារបានទេ</translation>
     </message>
     <message>
         <source>It is there, and this computer does not let Havenbook read it. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វានៅទីនោះ តែកុំព្យូទ័រនេះមិនឱ្យ Havenbook អានវាទេ។ គ្មានអ្វីត្រូវបានបន្ថែមទេ។</translation>
     </message>
     <message>
         <source>Check who may read it, or copy it again from where it came from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមពិនិត្យថាអ្នកណាអាចអានវា ឬចម្លងវាម្ដងទៀតពីកន្លែងដើម។</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារលែងមានហើយ</translation>
     </message>
     <message>
         <source>The stick was pulled out, or the file was moved or changed while it was read. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">USB ត្រូវបានដកចេញ ឬឯកសារត្រូវបានផ្លាស់ទី ឬផ្លាស់ប្ដូរពេលកំពុងអាន។ គ្មានអ្វីត្រូវបានបន្ថែមទេ។</translation>
     </message>
     <message>
         <source>Put the stick in again and choose the file once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមដោត USB ចូលវិញ រួចជ្រើសឯកសារម្ដងទៀត។</translation>
     </message>
     <message>
         <source>The hidden facts in this picture cannot be taken out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនអាចដកព័ត៌មានលាក់ក្នុងរូបភាពនេះចេញបានទេ</translation>
     </message>
     <message>
         <source>A picture may say where and with which telephone it was made. This one is damaged or very large, so this could not be removed, and it was not added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រូបភាពអាចប្រាប់ថាថតនៅទីណា និងដោយទូរស័ព្ទណា។ រូបភាពនេះខូច ឬធំខ្លាំង ដូច្នេះមិនអាចដកព័ត៌មាននេះចេញបានទេ ហើយវាមិនត្រូវបានបន្ថែម។</translation>
     </message>
     <message>
         <source>Choose to keep the original if it is needed as evidence, or take the picture again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសរក្សាច្បាប់ដើម បើត្រូវការវាជាភស្តុតាង ឬថតរូបម្ដងទៀត។</translation>
     </message>
     <message>
         <source>The file is not in this vault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារមិននៅក្នុងទូសុវត្ថិភាពនេះទេ</translation>
     </message>
     <message>
         <source>Files never travel in a bundle: what is kept here is only the note that there is one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារមិនដែលផ្ញើក្នុងកញ្ចប់ទេ៖ អ្វីដែលរក្សាទុកនៅទីនេះ មានតែកំណត់ចំណាំថាមានឯកសារមួយ។</translation>
     </message>
     <message>
         <source>Ask the house that recorded it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមសួរទីជម្រកដែលបានកត់ត្រាវា។</translation>
     </message>
     <message>
         <source>Not into the folder of the vault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនមែនក្នុងថតនៃទូសុវត្ថិភាពទេ</translation>
     </message>
     <message>
         <source>A plain copy there could be taken together with the vault. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ច្បាប់ចម្លងមិនចាក់សោនៅទីនោះ អាចត្រូវគេយកទៅជាមួយទូសុវត្ថិភាព។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Choose another folder, best on a stick that you can lock away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសថតផ្សេង ល្អបំផុតលើ USB ដែលអ្នកអាចចាក់សោទុកបាន។</translation>
     </message>
     <message>
         <source>This room cannot be kept like that</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនអាចរក្សាបន្ទប់នេះដូច្នេះបានទេ</translation>
     </message>
     <message>
         <source>A room needs a name that no other room has or had, and at least one bed. Two beds of a room need two names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បន្ទប់ត្រូវមានឈ្មោះដែលគ្មានបន្ទប់ផ្សេងមាន ឬធ្លាប់មាន និងគ្រែយ៉ាងតិចមួយ។ គ្រែពីរក្នុងបន្ទប់មួយត្រូវមានឈ្មោះពីរ។</translation>
     </message>
     <message>
         <source>Change the name or the beds and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្ដូរឈ្មោះ ឬគ្រែ រួចព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Somebody sleeps there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានគេគេងនៅទីនោះ</translation>
     </message>
     <message>
         <source>This room or bed is taken tonight. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បន្ទប់ ឬគ្រែនេះមានអ្នកប្រើនៅយប់នេះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Move the person to another bed first, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្ដូរសាមីខ្លួនទៅគ្រែផ្សេងជាមុន រួចព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Taking the file into the vault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងដាក់ឯកសារចូលទូសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងបើកឯកសារ</translation>
     </message>
     <message>
         <source>Writing a plain copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងសរសេរច្បាប់ចម្លងមិនចាក់សោ</translation>
     </message>
 </context>
 <context>
@@ -1996,103 +1996,103 @@
     <name>AccountView</name>
     <message>
         <source>What this house removes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលទីជម្រកនេះដកចេញ</translation>
     </message>
     <message>
         <source>What already left this house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលបានចេញពីទីជម្រកនេះហើយ</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) with everything in them.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n ករណី និងអ្វីៗទាំងអស់ក្នុងនោះ។</numerusform>
+            <numerusform>%n ករណី និងអ្វីៗទាំងអស់ក្នុងនោះ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): photos, papers, recordings.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n ឯកសារ៖ រូបថត ក្រដាស ការថត។</numerusform>
+            <numerusform>%n ឯកសារ៖ រូបថត ក្រដាស ការថត។</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup that was made before still holds it. Destroy old backups; if one is brought back, the person is erased again before the first page shows.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ច្បាប់បម្រុងដែលធ្វើពីមុននៅតែមានវា។ សូមបំផ្លាញច្បាប់បម្រុងចាស់ៗ។ បើច្បាប់ណាមួយត្រូវបានស្ដារ ព័ត៌មានរបស់សាមីខ្លួននឹងត្រូវលុបម្ដងទៀត មុនពេលទំព័រដំបូងបង្ហាញ។</translation>
     </message>
     <message numerus="yes">
         <source>A plain copy was saved %n time(s). No bundle can call it back.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ច្បាប់ចម្លងមិនចាក់សោត្រូវបានរក្សាទុក %n ដង។ គ្មានកញ្ចប់ណាអាចហៅវាមកវិញបានទេ។</numerusform>
+            <numerusform>ច្បាប់ចម្លងមិនចាក់សោត្រូវបានរក្សាទុក %n ដង។ គ្មានកញ្ចប់ណាអាចហៅវាមកវិញបានទេ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something was printed %n time(s). Paper cannot be called back.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>មានអ្វីមួយត្រូវបានបោះពុម្ព %n ដង។ ក្រដាសមិនអាចហៅមកវិញបានទេ។</numerusform>
+            <numerusform>មានអ្វីមួយត្រូវបានបោះពុម្ព %n ដង។ ក្រដាសមិនអាចហៅមកវិញបានទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Referred to: {0}. Tell them yourself: no bundle reaches them for this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានបញ្ជូនបន្តទៅ៖ {0}។ សូមប្រាប់ពួកគេដោយខ្លួនឯង៖ គ្មានកញ្ចប់ណាទៅដល់ពួកគេសម្រាប់រឿងនេះទេ។</translation>
     </message>
     <message>
         <source>Nothing that Havenbook knows of.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីដែល Havenbook ដឹងទេ។</translation>
     </message>
     <message>
         <source>{0} was given it: {1}. Last in bundle {2}, {3}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} បានទទួលវា៖ {1}។ ចុងក្រោយក្នុងកញ្ចប់ {2}, {3}។</translation>
     </message>
     <message>
         <source>Kept back: {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រក្សាទុកមិនចែករំលែក៖ {0}។</translation>
     </message>
     <message>
         <source>{0} was given something before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} ធ្លាប់ទទួលអ្វីមួយពីមុន។</translation>
     </message>
     <message>
         <source>{0} has been given nothing yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} មិនទាន់ទទួលអ្វីទេ។</translation>
     </message>
     <message>
         <source>They confirmed that it arrived.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពួកគេបានបញ្ជាក់ថាវាមកដល់ហើយ។</translation>
     </message>
     <message>
         <source>It is not sure that this bundle was ever finished.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនប្រាកដថាកញ្ចប់នេះធ្លាប់បានធ្វើចប់ឬទេ។</translation>
     </message>
     <message>
         <source>They have not confirmed yet that it arrived.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពួកគេមិនទាន់បញ្ជាក់ថាវាមកដល់ទេ។</translation>
     </message>
     <message>
         <source>The next bundle may carry: {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កញ្ចប់បន្ទាប់អាចផ្ញើ៖ {0}។</translation>
     </message>
     <message>
         <source>The next bundle carries nothing more, and says so. What they have stays with them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កញ្ចប់បន្ទាប់មិនផ្ញើអ្វីទៀតទេ ហើយប្រាប់ដូច្នេះ។ អ្វីដែលពួកគេមាននៅជាមួយពួកគេ។</translation>
     </message>
     <message>
         <source>The next bundle asks them to erase it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កញ្ចប់បន្ទាប់សុំឱ្យពួកគេលុបវា។</translation>
     </message>
     <message>
         <source>They were asked to erase it, and confirmed that they were told.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពួកគេត្រូវបានសុំឱ្យលុបវា ហើយបានបញ្ជាក់ថាបានទទួលដំណឹង។</translation>
     </message>
     <message>
         <source>They confirmed that they were told to erase it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពួកគេបានបញ្ជាក់ថាបានទទួលដំណឹងឱ្យលុបវា។</translation>
     </message>
     <message>
         <source>We send them no bundles any more: tell them in another way.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">យើងលែងផ្ញើកញ្ចប់ទៅពួកគេហើយ៖ សូមប្រាប់ពួកគេតាមវិធីផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -2209,59 +2209,59 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished" />
+        <translation type="unfinished">; </translation>
     </message>
     <message>
         <source> › </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"> › </translation>
     </message>
     <message>
         <source>A client of this house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកទទួលជំនួយនៃទីជម្រកនេះ</translation>
     </message>
     <message>
         <source>{kind}, {size}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{kind}, {size}</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} បៃ</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} KB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} MB</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} GB</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រូបភាព</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការថតសំឡេង</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វីដេអូ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អត្ថបទ</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារ PDF</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -2269,21 +2269,21 @@
     <message numerus="yes">
         <source>Who is responsible for %n case(s)?</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>តើអ្នកណាទទួលខុសត្រូវ %n ករណី?</numerusform>
+            <numerusform>តើអ្នកណាទទួលខុសត្រូវ %n ករណី?</numerusform>
         </translation>
     </message>
     <message>
         <source>The history of each case says who gave it to whom.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រវត្តិនៃករណីនីមួយៗប្រាប់ថាអ្នកណាបានប្រគល់វាឱ្យអ្នកណា។</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បុគ្គលិក (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Give</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រគល់ (&amp;G)</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -2295,8 +2295,8 @@
     <message numerus="yes">
         <source>%n case(s) given to another worker</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>បានប្រគល់ %n ករណីឱ្យបុគ្គលិកផ្សេង</numerusform>
+            <numerusform>បានប្រគល់ %n ករណីឱ្យបុគ្គលិកផ្សេង</numerusform>
         </translation>
     </message>
 </context>
@@ -2304,15 +2304,15 @@
     <name>Board</name>
     <message>
         <source>In no room of this list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិននៅក្នុងបន្ទប់ណាក្នុងបញ្ជីនេះ</translation>
     </message>
     <message>
         <source>Came today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មកថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Left today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចេញថ្ងៃនេះ</translation>
     </message>
 </context>
 <context>
@@ -2608,15 +2608,15 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លេខករណី</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លេខកូដ</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឈ្មោះហៅ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Number of papers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លេខឯកសារ</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>Sounds alike</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ស្រដៀងសំឡេង</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message>
         <source>In dispute</source>
@@ -2668,11 +2668,11 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">យឺត</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់រួច</translation>
     </message>
     <message>
         <source>In force</source>
@@ -2680,26 +2680,26 @@
     </message>
     <message>
         <source>To be read by a supervisor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវឱ្យអ្នកត្រួតពិនិត្យអាន</translation>
     </message>
     <message>
         <source>Someone whose case is not here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកដែលករណីមិននៅទីនេះ</translation>
     </message>
     <message>
         <source>Own questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>For supervisors only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សម្រាប់តែអ្នកត្រួតពិនិត្យ</translation>
     </message>
 </context>
 <context>
     <name>CaseActions</name>
     <message>
         <source>From now on nothing more goes out on this permission.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចាប់ពីឥឡូវនេះ គ្មានអ្វីចេញទៅតាមការអនុញ្ញាតនេះទៀតទេ។</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2803,13 +2803,13 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទិដ្ឋភាពរួម</translation>
     </message>
     <message numerus="yes">
         <source>Work (%n)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ការងារ (%n)</numerusform>
+            <numerusform>ការងារ (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លំដាប់ពេលវេលា</translation>
     </message>
     <message>
         <source>code {0}</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជាមួយ {0}</translation>
     </message>
     <message>
         <source>recorded by {0}</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>Hide the name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លាក់ឈ្មោះ</translation>
     </message>
     <message>
         <source>Show the code instead of the name at the top of the page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បង្ហាញលេខកូដជំនួសឈ្មោះ នៅខាងលើទំព័រ</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>From old records: nobody wrote down what the person said. It is kept here, and nothing is shared.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពីកំណត់ត្រាចាស់៖ គ្មានអ្នកណាសរសេរទុកនូវអ្វីដែលសាមីខ្លួនបាននិយាយទេ។ វារក្សាទុកនៅទីនេះ ហើយគ្មានអ្វីត្រូវចែករំលែកទេ។</translation>
     </message>
     <message>
         <source>Lets the record go there with name and contacts.</source>
@@ -2928,27 +2928,27 @@
     </message>
     <message>
         <source>Lets this conversation be held and noted. Nothing leaves the house.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុញ្ញាតឱ្យធ្វើ និងកត់ត្រាការសន្ទនានេះ។ គ្មានអ្វីចេញពីទីនេះទេ។</translation>
     </message>
     <message>
         <source>Lets this house keep pictures and recordings of the person. They stay here and are never sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុញ្ញាតឱ្យទីជម្រកនេះរក្សារូបភាព និងការថតរបស់សាមីខ្លួន។ វានៅទីនេះ និងមិនត្រូវផ្ញើឡើយ។</translation>
     </message>
     <message>
         <source>Lets coded answers be counted in tables there. No name, no single record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុញ្ញាតឱ្យរាប់ចម្លើយជាកូដក្នុងតារាងនៅទីនោះ។ គ្មានឈ្មោះ គ្មានកំណត់ត្រាម្នាក់ៗ។</translation>
     </message>
     <message>
         <source>Lets coded answers be used in a study there, without the name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុញ្ញាតឱ្យប្រើចម្លើយជាកូដក្នុងការសិក្សានៅទីនោះ ដោយគ្មានឈ្មោះ។</translation>
     </message>
     <message>
         <source>Lets staff give the authority what was agreed, on paper or in person. No bundle goes there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុញ្ញាតឱ្យបុគ្គលិកផ្ដល់ទៅអាជ្ញាធរនូវអ្វីដែលបានព្រមព្រៀង តាមក្រដាស ឬដោយផ្ទាល់។ គ្មានកញ្ចប់ទៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>Lets staff tell the family what was agreed. No bundle goes there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុញ្ញាតឱ្យបុគ្គលិកប្រាប់គ្រួសារនូវអ្វីដែលបានព្រមព្រៀង។ គ្មានកញ្ចប់ទៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>Rests on published figures, no living person. It lets something travel in demonstration vaults only.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រកឃើញតាម</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ហានិភ័យ</translation>
     </message>
     <message>
         <source>Feels safe</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានអារម្មណ៍ថាមានសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -3040,15 +3040,15 @@
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អារម្មណ៍</translation>
     </message>
     <message>
         <source>Say over own life</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការសម្រេចលើជីវិតខ្លួនឯង</translation>
     </message>
     <message>
         <source>Areas where help is wanted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ផ្នែកដែលចង់បានជំនួយ</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -3056,23 +3056,23 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការពិនិត្យសញ្ញា</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការវាយតម្លៃ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ផែនការ</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សេវា</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការតាមដាន</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3084,55 +3084,55 @@
     </message>
     <message>
         <source>Risk of suicide or self-harm: talk with the person and the worker today, and see to it that they are safe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ហានិភ័យនៃការធ្វើអត្តឃាត ឬធ្វើបាបខ្លួនឯង៖ សូមនិយាយជាមួយសាមីខ្លួន និងបុគ្គលិកនៅថ្ងៃនេះ ហើយធ្វើឱ្យប្រាកដថាសាមីខ្លួនមានសុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>A referral was made without permission: read the reason today.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានការបញ្ជូនបន្តដោយគ្មានការអនុញ្ញាត៖ សូមអានមូលហេតុនៅថ្ងៃនេះ។</translation>
     </message>
     <message>
         <source>You are asked to take over this case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេសុំឱ្យអ្នកទទួលករណីនេះបន្ត។</translation>
     </message>
     <message>
         <source>Status: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ស្ថានភាព៖ {0}</translation>
     </message>
     <message>
         <source>Risk: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ហានិភ័យ៖ {0}</translation>
     </message>
     <message>
         <source>Citizen of: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពលរដ្ឋនៃប្រទេស៖ {0}</translation>
     </message>
     <message>
         <source>Exploitation: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការកេងប្រវ័ញ្ច៖ {0}</translation>
     </message>
     <message>
         <source>Worker: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បុគ្គលិក៖ {0}</translation>
     </message>
     <message>
         <source>Opened from {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានបើកចាប់ពី {0}</translation>
     </message>
     <message>
         <source>Opened until {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានបើករហូតដល់ {0}</translation>
     </message>
     <message>
         <source>Changed from {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានកែចាប់ពី {0}</translation>
     </message>
     <message>
         <source>Changed until {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានកែរហូតដល់ {0}</translation>
     </message>
     <message>
         <source>In the house now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នៅក្នុងទីជម្រកឥឡូវនេះ</translation>
     </message>
     <message>
         <source>In dispute</source>
@@ -3140,39 +3140,39 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចាប់ពី</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រហូតដល់</translation>
     </message>
     <message>
         <source>has the words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានពាក្យ</translation>
     </message>
     <message>
         <source>No permission in force</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានការអនុញ្ញាតដែលមានសុពលភាព</translation>
     </message>
     <message>
         <source>Permission ends within 30 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការអនុញ្ញាតផុតកំណត់ក្នុងរយៈពេល 30 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Permission withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការអនុញ្ញាតបានដកវិញ</translation>
     </message>
     <message>
         <source>Has open tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានកិច្ចការមិនទាន់រួច</translation>
     </message>
     <message>
         <source>Has overdue tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានកិច្ចការហួសកំណត់</translation>
     </message>
     <message>
         <source>Without voided cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដោយគ្មានករណីមោឃៈ</translation>
     </message>
     <message>
         <source>Voided too</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Only voided</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តែករណីមោឃៈ</translation>
     </message>
 </context>
 <context>
@@ -3302,23 +3302,23 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទេ។</translation>
     </message>
     <message>
         <source>Yes, like before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស ដូចមុន</translation>
     </message>
     <message>
         <source>Yes, like before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស ដូចមុន។</translation>
     </message>
     <message>
         <source>Yes, in another way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស តាមវិធីផ្សេង</translation>
     </message>
     <message>
         <source>Yes, in another way.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស តាមវិធីផ្សេង។</translation>
     </message>
     <message>
         <source>The child says no or turns away.</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រួមគ្នា</translation>
     </message>
     <message>
         <source>Together.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រួមគ្នា។</translation>
     </message>
     <message>
         <source>The person</source>
@@ -3418,23 +3418,23 @@
     </message>
     <message>
         <source>The person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>The shelter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទីជម្រក</translation>
     </message>
     <message>
         <source>The shelter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទីជម្រក។</translation>
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាជ្ញាធរ</translation>
     </message>
     <message>
         <source>An authority.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាជ្ញាធរ។</translation>
     </message>
     <message>
         <source>An adult for themselves.</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Photographs and recordings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រូបថត និងការថត</translation>
     </message>
     <message>
         <source>Keeping pictures or recordings of the person in this house.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការរក្សារូបភាព ឬការថតរបស់សាមីខ្លួនក្នុងទីជម្រកនេះ។</translation>
     </message>
     <message>
         <source>Published figures only (demonstration)</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>Not known: from older records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនដឹង៖ ពីកំណត់ត្រាចាស់</translation>
     </message>
     <message>
         <source>The old record does not say what was agreed. Care goes on; nothing may be shared until the person is asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំណត់ត្រាចាស់មិនប្រាប់ថាបានព្រមព្រៀងអ្វីទេ។ ការថែទាំបន្ត តែគ្មានអ្វីអាចចែករំលែកបានទេ រហូតដល់បានសួរសាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Came to the door</source>
@@ -3742,35 +3742,35 @@
     </message>
     <message>
         <source>Signed consent form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់យល់ព្រមដែលបានចុះហត្ថលេខា</translation>
     </message>
     <message>
         <source>Signed consent form.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់យល់ព្រមដែលបានចុះហត្ថលេខា។</translation>
     </message>
     <message>
         <source>Copy of an identity paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ច្បាប់ចម្លងឯកសារសម្គាល់</translation>
     </message>
     <message>
         <source>Copy of an identity paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ច្បាប់ចម្លងឯកសារសម្គាល់។</translation>
     </message>
     <message>
         <source>Court or police paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារតុលាការ ឬនគរបាល</translation>
     </message>
     <message>
         <source>Court or police paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារតុលាការ ឬនគរបាល។</translation>
     </message>
     <message>
         <source>Medical paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារពេទ្យ</translation>
     </message>
     <message>
         <source>Medical paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារពេទ្យ។</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3778,23 +3778,23 @@
     </message>
     <message>
         <source>Letter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សំបុត្រ។</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រូបថត</translation>
     </message>
     <message>
         <source>Only with its own consent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តែមានការយល់ព្រមដាច់ដោយឡែកសម្រាប់វា។</translation>
     </message>
     <message>
         <source>Own statement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពាក្យបញ្ជាក់ផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>Own statement.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពាក្យបញ្ជាក់ផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>In a plain envelope.</source>
@@ -4298,19 +4298,19 @@
     </message>
     <message>
         <source>Court or prosecution</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តុលាការ ឬអយ្យការ</translation>
     </message>
     <message>
         <source>A court or prosecutor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តុលាការ ឬព្រះរាជអាជ្ញា។</translation>
     </message>
     <message>
         <source>Non-police governmental organization</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អង្គភាពរដ្ឋាភិបាលមិនមែននគរបាល</translation>
     </message>
     <message>
         <source>Another public office, for example a national referral body.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការិយាល័យសាធារណៈផ្សេង ឧទាហរណ៍ អង្គភាពបញ្ជូនបន្តថ្នាក់ជាតិ។</translation>
     </message>
     <message>
         <source>Labour inspector</source>
@@ -5110,11 +5110,11 @@
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់ចាប់ផ្ដើម</translation>
     </message>
     <message>
         <source>Not begun.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់ចាប់ផ្ដើម។</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -5122,31 +5122,31 @@
     </message>
     <message>
         <source>On the way.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងដំណើរការ។</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានសម្រេច</translation>
     </message>
     <message>
         <source>As the person sees it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមការយល់ឃើញរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Changed for another goal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានប្ដូរទៅគោលដៅផ្សេង</translation>
     </message>
     <message>
         <source>Changed for another goal.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានប្ដូរទៅគោលដៅផ្សេង។</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានបោះបង់</translation>
     </message>
     <message>
         <source>By the person or because it became impossible.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដោយសាមីខ្លួន ឬដោយសារវាលែងអាចធ្វើបាន។</translation>
     </message>
     <message>
         <source>Vehicle, border, guest house.</source>
@@ -5374,11 +5374,11 @@
     </message>
     <message>
         <source>Only in a certain way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តែតាមរបៀបជាក់លាក់មួយ</translation>
     </message>
     <message>
         <source>Written in the note.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សរសេរក្នុងកំណត់ចំណាំ។</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Being checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងពិនិត្យ។</translation>
     </message>
     <message>
         <source>An office is looking into it.</source>
@@ -5502,1095 +5502,1095 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់សម្រេច</translation>
     </message>
     <message>
         <source>Stays here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នៅទីនេះ។</translation>
     </message>
     <message>
         <source>Yes, where consent for that recipient is live</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស បើការយល់ព្រមសម្រាប់អ្នកទទួលនោះមានសុពលភាព</translation>
     </message>
     <message>
         <source>Yes, where consent for that recipient is live.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស បើការយល់ព្រមសម្រាប់អ្នកទទួលនោះមានសុពលភាព។</translation>
     </message>
     <message>
         <source>Goals reached, help no longer needed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សម្រេចគោលដៅ លែងត្រូវការជំនួយ</translation>
     </message>
     <message>
         <source>Goals reached, help no longer needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សម្រេចគោលដៅ លែងត្រូវការជំនួយ។</translation>
     </message>
     <message>
         <source>The person chose to end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនបានជ្រើសបញ្ចប់</translation>
     </message>
     <message>
         <source>The person chose to end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនបានជ្រើសបញ្ចប់។</translation>
     </message>
     <message>
         <source>Handed over to another organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានប្រគល់ទៅអង្គការផ្សេង</translation>
     </message>
     <message>
         <source>Handed over to another organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានប្រគល់ទៅអង្គការផ្សេង។</translation>
     </message>
     <message>
         <source>Moved away in the country</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានផ្លាស់ទៅកន្លែងផ្សេងក្នុងប្រទេស</translation>
     </message>
     <message>
         <source>Moved away in the country.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានផ្លាស់ទៅកន្លែងផ្សេងក្នុងប្រទេស។</translation>
     </message>
     <message>
         <source>Went back to home country</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានត្រឡប់ទៅប្រទេសដើម</translation>
     </message>
     <message>
         <source>Went back to home country.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានត្រឡប់ទៅប្រទេសដើម។</translation>
     </message>
     <message>
         <source>Moved to a third country</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី</translation>
     </message>
     <message>
         <source>Moved to a third country.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី។</translation>
     </message>
     <message>
         <source>Outside the programme's rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
         <source>Outside the programme's rules.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ។</translation>
     </message>
     <message>
         <source>We cannot offer what is needed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">យើងមិនអាចផ្ដល់អ្វីដែលត្រូវការ</translation>
     </message>
     <message>
         <source>We cannot offer what is needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">យើងមិនអាចផ្ដល់អ្វីដែលត្រូវការ។</translation>
     </message>
     <message>
         <source>Contact lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាត់ទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Contact lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាត់ទំនាក់ទំនង។</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានស្លាប់</translation>
     </message>
     <message>
         <source>Died.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានស្លាប់។</translation>
     </message>
     <message>
         <source>Opened twice by mistake</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានបើកពីរដងដោយច្រឡំ</translation>
     </message>
     <message>
         <source>Merged, not counted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានបញ្ចូលគ្នា មិនរាប់។</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស។</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនមែនឥឡូវទេ</translation>
     </message>
     <message>
         <source>Not now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនមែនឥឡូវទេ។</translation>
     </message>
     <message>
         <source>UN Palermo Protocol, article 3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពិធីសារប៉ាឡែម៉ូរបស់អង្គការសហប្រជាជាតិ មាត្រា 3</translation>
     </message>
     <message>
         <source>Adult: act, means and purpose; child: act and purpose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មនុស្សពេញវ័យ៖ អំពើ មធ្យោបាយ និងគោលបំណង។ កុមារ៖ អំពើ និងគោលបំណង។</translation>
     </message>
     <message>
         <source>Council of Europe Convention 2005</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុសញ្ញាក្រុមប្រឹក្សាអឺរ៉ុប 2005</translation>
     </message>
     <message>
         <source>Article 4.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មាត្រា 4។</translation>
     </message>
     <message>
         <source>EU Directive 2011/36 as changed in 2024</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សេចក្ដីណែនាំសហភាពអឺរ៉ុប 2011/36 ដែលបានកែក្នុងឆ្នាំ 2024</translation>
     </message>
     <message>
         <source>Article 2; 2024 change adds forced marriage, illegal adoption, surrogacy.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មាត្រា 2។ ការកែឆ្នាំ 2024 បន្ថែមអាពាហ៍ពិពាហ៍ដោយបង្ខំ ការសុំកូនចិញ្ចឹមខុសច្បាប់ ការពរពោះជំនួស។</translation>
     </message>
     <message>
         <source>ASEAN Convention (ACTIP) 2015</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុសញ្ញាអាស៊ាន (ACTIP) 2015</translation>
     </message>
     <message>
         <source>Article 2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មាត្រា 2។</translation>
     </message>
     <message>
         <source>US TVPA</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ច្បាប់ TVPA របស់សហរដ្ឋអាមេរិក</translation>
     </message>
     <message>
         <source>Severe forms of trafficking.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់ធ្ងន់ធ្ងរនៃការជួញដូរមនុស្ស។</translation>
     </message>
     <message>
         <source>National law</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ច្បាប់ជាតិ</translation>
     </message>
     <message>
         <source>Name and article in definition_version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឈ្មោះ និងមាត្រាក្នុង definition_version។</translation>
     </message>
     <message>
         <source>ILO Convention 29 (forced labour)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អនុសញ្ញា ILO លេខ 29 (ពលកម្មដោយបង្ខំ)</translation>
     </message>
     <message>
         <source>Not a trafficking definition by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តែម្នាក់ឯងមិនមែនជានិយមន័យនៃការជួញដូរមនុស្សទេ។</translation>
     </message>
     <message>
         <source>Rule of the programme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
         <source>Own eligibility rule.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វិធានផ្ទាល់អំពីអ្នកអាចទទួលជំនួយ។</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រកឃើញ</translation>
     </message>
     <message>
         <source>The decider found it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកសម្រេចបានរកឃើញវា។</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រកមិនឃើញ</translation>
     </message>
     <message>
         <source>Looked for and not found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានរក តែមិនឃើញ។</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនចាំបាច់</translation>
     </message>
     <message>
         <source>For a child, means are not needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចំពោះកុមារ មិនចាំបាច់មានមធ្យោបាយទេ។</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការជ្រើសរើស</translation>
     </message>
     <message>
         <source>How the person was drawn in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">របៀបដែលសាមីខ្លួនត្រូវគេទាក់ទាញ។</translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការឆ្លងកាត់</translation>
     </message>
     <message>
         <source>Being moved or handed on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេផ្លាស់ទី ឬប្រគល់បន្ត។</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការកេងប្រវ័ញ្ច</translation>
     </message>
     <message>
         <source>Where others profited from the person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កន្លែងដែលអ្នកផ្សេងទទួលផលពីសាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Son or daughter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កូនប្រុស ឬកូនស្រី</translation>
     </message>
     <message>
         <source>Son or daughter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កូនប្រុស ឬកូនស្រី។</translation>
     </message>
     <message>
         <source>Mother or father</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ម្ដាយ ឬឪពុក</translation>
     </message>
     <message>
         <source>Mother or father.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ម្ដាយ ឬឪពុក។</translation>
     </message>
     <message>
         <source>Partner or spouse</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដៃគូ ឬប្ដី/ប្រពន្ធ</translation>
     </message>
     <message>
         <source>Partner or spouse.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដៃគូ ឬប្ដី/ប្រពន្ធ។</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បងប្អូនប្រុស ឬស្រី</translation>
     </message>
     <message>
         <source>Brother or sister.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បងប្អូនប្រុស ឬស្រី។</translation>
     </message>
     <message>
         <source>Other family</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្រួសារផ្សេង</translation>
     </message>
     <message>
         <source>Other family.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្រួសារផ្សេង។</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាណាព្យាបាល</translation>
     </message>
     <message>
         <source>Guardian.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាណាព្យាបាល។</translation>
     </message>
     <message>
         <source>Came from the same place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មកពីកន្លែងតែមួយ</translation>
     </message>
     <message>
         <source>Not family.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនមែនគ្រួសារ។</translation>
     </message>
     <message>
         <source>Yes, the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Yes, the person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាទ/ចាស សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Through the trusted person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមរយៈមនុស្សទុកចិត្ត</translation>
     </message>
     <message>
         <source>Through the trusted person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមរយៈមនុស្សទុកចិត្ត។</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទាក់ទងមិនបាន</translation>
     </message>
     <message>
         <source>Not reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទាក់ទងមិនបាន។</translation>
     </message>
     <message>
         <source>Not tried: not safe</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនបានព្យាយាម៖ មិនមានសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Not tried: not safe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនបានព្យាយាម៖ មិនមានសុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>The person asked us not to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនបានសុំកុំឱ្យយើងទាក់ទង</translation>
     </message>
     <message>
         <source>The person asked us not to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនបានសុំកុំឱ្យយើងទាក់ទង។</translation>
     </message>
     <message>
         <source>Their own wish.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Found in talk.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រកឃើញពេលនិយាយគ្នា។</translation>
     </message>
     <message>
         <source>The worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បុគ្គលិក</translation>
     </message>
     <message>
         <source>Proposed; the person did not object.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានស្នើ ហើយសាមីខ្លួនមិនបានជំទាស់។</translation>
     </message>
     <message>
         <source>All or nearly all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទាំងអស់ ឬស្ទើរតែទាំងអស់</translation>
     </message>
     <message>
         <source>All or nearly all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទាំងអស់ ឬស្ទើរតែទាំងអស់។</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភាគច្រើន</translation>
     </message>
     <message>
         <source>Most.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភាគច្រើន។</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ខ្លះ</translation>
     </message>
     <message>
         <source>Some.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ខ្លះ។</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មាន។</translation>
     </message>
     <message>
         <source>No plan was made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនបានធ្វើផែនការ</translation>
     </message>
     <message>
         <source>No plan was made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនបានធ្វើផែនការ។</translation>
     </message>
     <message>
         <source>Lightly</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ស្រាល</translation>
     </message>
     <message>
         <source>Lightly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ស្រាល។</translation>
     </message>
     <message>
         <source>Seriously</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ធ្ងន់</translation>
     </message>
     <message>
         <source>Seriously.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ធ្ងន់។</translation>
     </message>
     <message>
         <source>Someone died</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានមនុស្សស្លាប់</translation>
     </message>
     <message>
         <source>Someone died.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានមនុស្សស្លាប់។</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បន្តិច</translation>
     </message>
     <message>
         <source>A little.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បន្តិច។</translation>
     </message>
     <message>
         <source>It made things worse</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វាធ្វើឱ្យស្ថានភាពកាន់តែអាក្រក់</translation>
     </message>
     <message>
         <source>Tell the supervisor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្រាប់អ្នកត្រួតពិនិត្យ។</translation>
     </message>
     <message>
         <source>Passport or other papers were taken away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លិខិតឆ្លងដែន ឬឯកសារផ្សេងត្រូវគេយក</translation>
     </message>
     <message>
         <source>A sign of this list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សញ្ញាមួយក្នុងបញ្ជីនេះ។</translation>
     </message>
     <message>
         <source>Belongings were taken away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">របស់របរផ្ទាល់ខ្លួនត្រូវគេយក</translation>
     </message>
     <message>
         <source>Has false identity, work or travel papers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានឯកសារសម្គាល់ ឯកសារការងារ ឬឯកសារធ្វើដំណើរក្លែង</translation>
     </message>
     <message>
         <source>Somebody else arranged the travel and work papers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកផ្សេងបានរៀបចំឯកសារធ្វើដំណើរ និងការងារ</translation>
     </message>
     <message>
         <source>The recruiter asked far too much in fees or interest</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកជ្រើសរើសបានយកថ្លៃសេវា ឬការប្រាក់ច្រើនហួស</translation>
     </message>
     <message>
         <source>Is in debt, and people at home have vouched for it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជំពាក់បំណុល ហើយមនុស្សនៅផ្ទះបានធានា</translation>
     </message>
     <message>
         <source>The recruiter or employer lied about the work, the place or the employer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកជ្រើសរើស ឬនិយោជកបានកុហកអំពីការងារ ទីកន្លែង ឬនិយោជក</translation>
     </message>
     <message>
         <source>Was lied to about bringing the family together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីការជួបជុំគ្រួសារ</translation>
     </message>
     <message>
         <source>Was drawn in by a promise of marriage or adoption</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេទាក់ទាញដោយការសន្យារៀបការ ឬសុំកូនចិញ្ចឹម</translation>
     </message>
     <message>
         <source>Weakness was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីភាពងាយរងគ្រោះរបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Was lied to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហក</translation>
     </message>
     <message>
         <source>Could not move freely</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនអាចធ្វើដំណើរដោយសេរី</translation>
     </message>
     <message>
         <source>Was kept apart from others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេឱ្យនៅដាច់ពីអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Was hurt or sexually abused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេធ្វើបាប ឬរំលោភបំពានផ្លូវភេទ</translation>
     </message>
     <message>
         <source>Was frightened or threatened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេធ្វើឱ្យភ័យ ឬគំរាម</translation>
     </message>
     <message>
         <source>Papers were kept by others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារត្រូវអ្នកផ្សេងកាន់ទុក</translation>
     </message>
     <message>
         <source>Pay was held back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រាក់ឈ្នួលត្រូវគេកាន់ទុក</translation>
     </message>
     <message>
         <source>Was tied by a debt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវជាប់ចំណងដោយបំណុល</translation>
     </message>
     <message>
         <source>Lived and worked in bad conditions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រស់នៅ និងធ្វើការក្នុងលក្ខខណ្ឌមិនល្អ</translation>
     </message>
     <message>
         <source>Had to work far too many hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវធ្វើការច្រើនម៉ោងហួស</translation>
     </message>
     <message>
         <source>Lied to about the work, the place or the employer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីការងារ ទីកន្លែង ឬនិយោជក</translation>
     </message>
     <message>
         <source>Strong sign.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សញ្ញាខ្លាំង។</translation>
     </message>
     <message>
         <source>Lied to about the pay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីប្រាក់ឈ្នួល</translation>
     </message>
     <message>
         <source>Medium sign.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សញ្ញាមធ្យម។</translation>
     </message>
     <message>
         <source>Lied to about the working conditions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីលក្ខខណ្ឌការងារ</translation>
     </message>
     <message>
         <source>Lied to about the contract, or whether it was legal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីកិច្ចសន្យា ឬថាវាស្របច្បាប់ឬទេ</translation>
     </message>
     <message>
         <source>Lied to about the place to sleep and live</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីកន្លែងគេង និងរស់នៅ</translation>
     </message>
     <message>
         <source>Lied to about papers or the right to stay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីឯកសារ ឬសិទ្ធិស្នាក់នៅ</translation>
     </message>
     <message>
         <source>Lied to about the journey and the terms of hiring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីការធ្វើដំណើរ និងលក្ខខណ្ឌនៃការជួល</translation>
     </message>
     <message>
         <source>Lied to about bringing the family together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីការជួបជុំគ្រួសារ</translation>
     </message>
     <message>
         <source>Drawn in by a promise of marriage or adoption</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេទាក់ទាញដោយការសន្យារៀបការ ឬសុំកូនចិញ្ចឹម</translation>
     </message>
     <message>
         <source>Lied to about the chance to go to school or train</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេកុហកអំពីឱកាសទៅសាលា ឬបណ្ដុះបណ្ដាល</translation>
     </message>
     <message>
         <source>Weak sign.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សញ្ញាខ្សោយ។</translation>
     </message>
     <message>
         <source>Depended on those in charge for food, housing or other needs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពឹងលើអ្នកគ្រប់គ្រងសម្រាប់អាហារ កន្លែងស្នាក់នៅ ឬតម្រូវការផ្សេង</translation>
     </message>
     <message>
         <source>Found it hard to live in an unknown place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពិបាករស់នៅក្នុងកន្លែងដែលមិនស្គាល់</translation>
     </message>
     <message>
         <source>Lack of money kept the person there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កង្វះប្រាក់ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
         <source>The family's position kept the person there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ស្ថានភាពគ្រួសារធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
         <source>The standing with officials or the law kept the person there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ស្ថានភាពជាមួយមន្ត្រី ឬច្បាប់ ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
         <source>Hard times in the past kept the person there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការលំបាកពីអតីតកាលធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
         <source>Something personal, such as age, health or disability, kept them there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីមួយផ្ទាល់ខ្លួន ដូចជាអាយុ សុខភាព ឬពិការភាព ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
         <source>Hurt while being recruited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេធ្វើបាបពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Threatened with being hurt while being recruited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេគំរាមថានឹងធ្វើបាបពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Taken away by force, sold, or forced into marriage or adoption</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេយកដោយបង្ខំ លក់ ឬបង្ខំឱ្យរៀបការ ឬធ្វើជាកូនចិញ្ចឹម</translation>
     </message>
     <message>
         <source>Tied by a debt while being recruited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវជាប់ចំណងដោយបំណុលពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Papers taken away during recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារត្រូវគេយកពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Locked in, cut off or watched during recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេចាក់សោ កាត់ផ្ដាច់ ឬយាមពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Threatened with being reported to the authorities, at recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេគំរាមថានឹងរាយការណ៍ទៅអាជ្ញាធរ ពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Threatened that family, community or others would be told, at recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេគំរាមថានឹងប្រាប់គ្រួសារ សហគមន៍ ឬអ្នកដទៃ ពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Family hurt or threatened during recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្រួសារត្រូវគេធ្វើបាប ឬគំរាមពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Money held back during recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រាក់ត្រូវគេកាន់ទុកពេលជ្រើសរើស</translation>
     </message>
     <message>
         <source>Papers taken away at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារត្រូវគេយកនៅកន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Tied by a debt at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវជាប់ចំណងដោយបំណុលនៅកន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Locked in, cut off or watched at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេចាក់សោ កាត់ផ្ដាច់ ឬយាមនៅកន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Hurt at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេធ្វើបាបនៅកន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Threatened with being hurt at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេគំរាមថានឹងធ្វើបាបនៅកន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Forced to do something against the law</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យធ្វើអ្វីមួយខុសច្បាប់</translation>
     </message>
     <message>
         <source>Forced to do certain tasks or take certain clients</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យធ្វើកិច្ចការណាមួយ ឬទទួលអតិថិជនណាមួយ</translation>
     </message>
     <message>
         <source>Under the strong influence of those in charge</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ស្ថិតក្រោមឥទ្ធិពលខ្លាំងរបស់អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Forced to act against others in the same position</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យធ្វើបាបអ្នកផ្សេងដែលមានស្ថានភាពដូចគ្នា</translation>
     </message>
     <message>
         <source>Forced to lie to officials, family or others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេបង្ខំឱ្យកុហកមន្ត្រី គ្រួសារ ឬអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Threatened with being reported to the authorities, at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេគំរាមថានឹងរាយការណ៍ទៅអាជ្ញាធរ នៅកន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Threatened with even worse working conditions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេគំរាមថានឹងឱ្យលក្ខខណ្ឌការងារកាន់តែអាក្រក់</translation>
     </message>
     <message>
         <source>Family hurt or threatened during the work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្រួសារត្រូវគេធ្វើបាប ឬគំរាមពេលធ្វើការ</translation>
     </message>
     <message>
         <source>Pay held back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រាក់ឈ្នួលត្រូវគេកាន់ទុក</translation>
     </message>
     <message>
         <source>Threatened that family, community or others would be told, at work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេគំរាមថានឹងប្រាប់គ្រួសារ សហគមន៍ ឬអ្នកដទៃ ពេលធ្វើការ</translation>
     </message>
     <message>
         <source>Trouble in the family was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីបញ្ហាក្នុងគ្រួសាររបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Having no legal papers was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីការដែលសាមីខ្លួនគ្មានឯកសារស្របច្បាប់</translation>
     </message>
     <message>
         <source>Little schooling, or not knowing the language, was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីការដែលសាមីខ្លួនបានរៀនសូត្រតិច ឬមិនចេះភាសា</translation>
     </message>
     <message>
         <source>Not knowing what to expect was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីការដែលសាមីខ្លួនមិនដឹងថានឹងមានអ្វីកើតឡើង</translation>
     </message>
     <message>
         <source>The person was already under the control of those who exploited them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនស្ថិតក្រោមការគ្រប់គ្រងរបស់អ្នកដែលកេងប្រវ័ញ្ចរួចហើយ</translation>
     </message>
     <message>
         <source>Lack of money was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីកង្វះប្រាក់របស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>False stories of others who did well abroad</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រឿងមិនពិតអំពីអ្នកដទៃដែលជោគជ័យនៅបរទេស</translation>
     </message>
     <message>
         <source>False information about the law or what officials would do</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ព័ត៌មានមិនពិតអំពីច្បាប់ ឬអ្វីដែលមន្ត្រីនឹងធ្វើ</translation>
     </message>
     <message>
         <source>The make-up of the family was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីសមាសភាពគ្រួសាររបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Something personal, such as age, health or disability, was used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីអ្វីមួយផ្ទាល់ខ្លួន ដូចជាអាយុ សុខភាព ឬពិការភាព</translation>
     </message>
     <message>
         <source>Emotional dependence was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីការពឹងផ្អែកផ្លូវចិត្តរបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>The standing with officials or the law was used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីស្ថានភាពរបស់សាមីខ្លួនជាមួយមន្ត្រី ឬច្បាប់</translation>
     </message>
     <message>
         <source>Hard times in the past were used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីការលំបាកក្នុងអតីតកាលរបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Being unable to arrange the journey alone was used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីការដែលមិនអាចរៀបចំការធ្វើដំណើរតែម្នាក់ឯង</translation>
     </message>
     <message>
         <source>Beliefs, religion or culture were used against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីជំនឿ សាសនា ឬវប្បធម៌របស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Hardship where the person lived was used against them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេបានឆ្លៀតពីការលំបាកនៅកន្លែងដែលសាមីខ្លួនរស់នៅ</translation>
     </message>
     <message>
         <source>Far too many hours or days of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ម៉ោង ឬថ្ងៃធ្វើការច្រើនហួស</translation>
     </message>
     <message>
         <source>Little or no pay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រាក់ឈ្នួលតិច ឬគ្មាន</translation>
     </message>
     <message>
         <source>Pay was cut, delayed or falsely counted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រាក់ឈ្នួលត្រូវគេកាត់ បង់យឺត ឬគណនាមិនពិត</translation>
     </message>
     <message>
         <source>Bad place to sleep and live</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កន្លែងគេង និងរស់នៅមិនល្អ</translation>
     </message>
     <message>
         <source>Very bad conditions at work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លក្ខខណ្ឌការងារអាក្រក់ខ្លាំង</translation>
     </message>
     <message>
         <source>Dangerous work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការងារគ្រោះថ្នាក់</translation>
     </message>
     <message>
         <source>Labour law or the signed contract was not kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនគោរពច្បាប់ការងារ ឬកិច្ចសន្យាដែលបានចុះហត្ថលេខា</translation>
     </message>
     <message>
         <source>No contract, insurance or other social protection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានកិច្ចសន្យា ធានារ៉ាប់រង ឬការការពារសង្គមផ្សេង</translation>
     </message>
     <message>
         <source>Kept from school or training</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវគេរារាំងមិនឱ្យទៅសាលា ឬបណ្ដុះបណ្ដាល</translation>
     </message>
     <message>
         <source>Threat from outside</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការគំរាមពីខាងក្រៅ</translation>
     </message>
     <message>
         <source>Threat from outside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការគំរាមពីខាងក្រៅ។</translation>
     </message>
     <message>
         <source>Secrecy broken</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការសម្ងាត់ត្រូវបានបែកធ្លាយ</translation>
     </message>
     <message>
         <source>Address, name or record became known.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាសយដ្ឋាន ឈ្មោះ ឬកំណត់ត្រាត្រូវគេដឹង។</translation>
     </message>
     <message>
         <source>Self-harm or attempt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការធ្វើបាបខ្លួនឯង ឬការប៉ុនប៉ង</translation>
     </message>
     <message>
         <source>Self-harm or attempt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការធ្វើបាបខ្លួនឯង ឬការប៉ុនប៉ង។</translation>
     </message>
     <message>
         <source>Violence between residents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អំពើហិង្សារវាងអ្នកស្នាក់នៅ</translation>
     </message>
     <message>
         <source>Violence between residents.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អំពើហិង្សារវាងអ្នកស្នាក់នៅ។</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាកប្បកិរិយារបស់បុគ្គលិក</translation>
     </message>
     <message>
         <source>Harm, abuse, pressure, favours.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្រោះថ្នាក់ ការបំពាន សម្ពាធ ការលម្អៀង។</translation>
     </message>
     <message>
         <source>Medical emergency</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភាពអាសន្នផ្នែកសុខភាព</translation>
     </message>
     <message>
         <source>Medical emergency.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភាពអាសន្នផ្នែកសុខភាព។</translation>
     </message>
     <message>
         <source>Person cannot be found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រកសាមីខ្លួនមិនឃើញ</translation>
     </message>
     <message>
         <source>Person cannot be found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រកសាមីខ្លួនមិនឃើញ។</translation>
     </message>
     <message>
         <source>Freedom was limited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សេរីភាពត្រូវបានកំណត់</translation>
     </message>
     <message>
         <source>Door locked, phone or papers kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចាក់សោទ្វារ កាន់ទុកទូរស័ព្ទ ឬឯកសារ។</translation>
     </message>
     <message>
         <source>Fire, flood, power</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភ្លើងឆេះ ទឹកជំនន់ ដាច់ភ្លើង</translation>
     </message>
     <message>
         <source>Fire, flood, power.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភ្លើងឆេះ ទឹកជំនន់ ដាច់ភ្លើង។</translation>
     </message>
     <message>
         <source>Laptop or stick lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាត់កុំព្យូទ័រយួរដៃ ឬ USB</translation>
     </message>
     <message>
         <source>Laptop or stick lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បាត់កុំព្យូទ័រយួរដៃ ឬ USB។</translation>
     </message>
     <message>
         <source>Complaint by a resident</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការតវ៉ារបស់អ្នកស្នាក់នៅ</translation>
     </message>
     <message>
         <source>Complaint by a resident.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការតវ៉ារបស់អ្នកស្នាក់នៅ។</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រងផលប៉ះពាល់</translation>
     </message>
     <message>
         <source>Affected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រងផលប៉ះពាល់។</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នៅទីនោះ</translation>
     </message>
     <message>
         <source>Present.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នៅទីនោះ។</translation>
     </message>
     <message>
         <source>Acted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានធ្វើ</translation>
     </message>
     <message>
         <source>Acted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានធ្វើ។</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានជួយ</translation>
     </message>
     <message>
         <source>Helped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានជួយ។</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមផែនការ</translation>
     </message>
     <message>
         <source>As planned.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមផែនការ។</translation>
     </message>
     <message>
         <source>The person decided to go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាមីខ្លួនបានសម្រេចចេញ</translation>
     </message>
     <message>
         <source>Earlier than planned; a right.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មុនផែនការ ជាសិទ្ធិ។</translation>
     </message>
     <message>
         <source>Moved to another shelter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានផ្លាស់ទៅទីជម្រកផ្សេង</translation>
     </message>
     <message>
         <source>Moved to another shelter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានផ្លាស់ទៅទីជម្រកផ្សេង។</translation>
     </message>
     <message>
         <source>Asked to leave</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវបានសុំឱ្យចេញ</translation>
     </message>
     <message>
         <source>By the house.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដោយទីជម្រក។</translation>
     </message>
     <message>
         <source>Left without word</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចេញដោយមិនប្រាប់</translation>
     </message>
     <message>
         <source>Check safety.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមពិនិត្យសុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>Taken by an authority</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាជ្ញាធរបានយកទៅ</translation>
     </message>
     <message>
         <source>Taken by an authority.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាជ្ញាធរបានយកទៅ។</translation>
     </message>
     <message>
         <source>Criminal case against those who did it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រឿងក្ដីព្រហ្មទណ្ឌលើអ្នកដែលបានប្រព្រឹត្ត</translation>
     </message>
     <message>
         <source>Criminal case against those who did it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រឿងក្ដីព្រហ្មទណ្ឌលើអ្នកដែលបានប្រព្រឹត្ត។</translation>
     </message>
     <message>
         <source>Case against the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រឿងក្ដីលើសាមីខ្លួន</translation>
     </message>
     <message>
         <source>For something they were forced to do.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចំពោះអ្វីដែលសាមីខ្លួនត្រូវគេបង្ខំឱ្យធ្វើ។</translation>
     </message>
     <message>
         <source>Claim for wages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការទាមទារប្រាក់ឈ្នួល</translation>
     </message>
     <message>
         <source>Claim for wages.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការទាមទារប្រាក់ឈ្នួល។</translation>
     </message>
     <message>
         <source>Claim for compensation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការទាមទារសំណង</translation>
     </message>
     <message>
         <source>Claim for compensation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការទាមទារសំណង។</translation>
     </message>
     <message>
         <source>Right to stay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សិទ្ធិស្នាក់នៅ</translation>
     </message>
     <message>
         <source>Right to stay.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សិទ្ធិស្នាក់នៅ។</translation>
     </message>
     <message>
         <source>Recovery and reflection time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រយៈពេលស្ដារខ្លួន និងគិតពិចារណា</translation>
     </message>
     <message>
         <source>Recovery and reflection time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រយៈពេលស្ដារខ្លួន និងគិតពិចារណា។</translation>
     </message>
     <message>
         <source>Asylum</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សិទ្ធិជ្រកកោន</translation>
     </message>
     <message>
         <source>Asylum.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សិទ្ធិជ្រកកោន។</translation>
     </message>
     <message>
         <source>Protection order</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដីកាការពារ</translation>
     </message>
     <message>
         <source>Protection order.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដីកាការពារ។</translation>
     </message>
     <message>
         <source>Custody, divorce, annulment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សិទ្ធិថែទាំកូន លែងលះ មោឃភាពអាពាហ៍ពិពាហ៍</translation>
     </message>
     <message>
         <source>Custody, divorce, annulment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សិទ្ធិថែទាំកូន លែងលះ មោឃភាពអាពាហ៍ពិពាហ៍។</translation>
     </message>
     <message>
         <source>Papers or nationality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារ ឬសញ្ជាតិ</translation>
     </message>
     <message>
         <source>Papers or nationality.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារ ឬសញ្ជាតិ។</translation>
     </message>
     <message>
         <source>Victim or witness</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជនរងគ្រោះ ឬសាក្សី</translation>
     </message>
     <message>
         <source>Victim or witness.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជនរងគ្រោះ ឬសាក្សី។</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកទាមទារ</translation>
     </message>
     <message>
         <source>Claimant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកទាមទារ។</translation>
     </message>
     <message>
         <source>Accused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកត្រូវគេចោទ</translation>
     </message>
     <message>
         <source>Accused.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកត្រូវគេចោទ។</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកដាក់ពាក្យសុំ</translation>
     </message>
     <message>
         <source>Applicant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកដាក់ពាក្យសុំ។</translation>
     </message>
     <message>
         <source>Child, represented</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កុមារ ដែលមានអ្នកតំណាង</translation>
     </message>
     <message>
         <source>Child, represented.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កុមារ ដែលមានអ្នកតំណាង។</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងរៀបចំ</translation>
     </message>
     <message>
         <source>Being prepared.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងរៀបចំ។</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងដំណើរការ</translation>
     </message>
     <message>
         <source>Running.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងដំណើរការ។</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានសម្រេចឱ្យ</translation>
     </message>
     <message>
         <source>Granted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានសម្រេចឱ្យ។</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6598,459 +6598,459 @@
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បដិសេធ។</translation>
     </message>
     <message>
         <source>Ended in conviction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចប់ដោយមានការកាត់ទោស</translation>
     </message>
     <message>
         <source>Ended in conviction.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចប់ដោយមានការកាត់ទោស។</translation>
     </message>
     <message>
         <source>Ended without conviction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចប់ដោយគ្មានការកាត់ទោស</translation>
     </message>
     <message>
         <source>Ended without conviction.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចប់ដោយគ្មានការកាត់ទោស។</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានព្រមព្រៀងគ្នា</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានព្រមព្រៀងគ្នា។</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានដកវិញ</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានដកវិញ។</translation>
     </message>
     <message>
         <source>Respected; help goes on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">យើងគោរពការនេះ ជំនួយនៅតែបន្ត។</translation>
     </message>
     <message>
         <source>Thinking about it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងគិត</translation>
     </message>
     <message>
         <source>Thinking about it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងគិត។</translation>
     </message>
     <message>
         <source>Summoned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រូវបានកោះហៅ</translation>
     </message>
     <message>
         <source>Has no choice by law.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមច្បាប់ គ្មានជម្រើសទេ។</translation>
     </message>
     <message>
         <source>Own home or rented room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ផ្ទះផ្ទាល់ខ្លួន ឬបន្ទប់ជួល</translation>
     </message>
     <message>
         <source>Own home or rented room.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ផ្ទះផ្ទាល់ខ្លួន ឬបន្ទប់ជួល។</translation>
     </message>
     <message>
         <source>With family</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជាមួយគ្រួសារ</translation>
     </message>
     <message>
         <source>With family.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជាមួយគ្រួសារ។</translation>
     </message>
     <message>
         <source>With friends</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជាមួយមិត្តភក្តិ</translation>
     </message>
     <message>
         <source>With friends.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជាមួយមិត្តភក្តិ។</translation>
     </message>
     <message>
         <source>Another shelter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទីជម្រកផ្សេង</translation>
     </message>
     <message>
         <source>Another shelter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទីជម្រកផ្សេង។</translation>
     </message>
     <message>
         <source>Employer's housing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក</translation>
     </message>
     <message>
         <source>Employer's housing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក។</translation>
     </message>
     <message>
         <source>Foster or care home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្រួសារចិញ្ចឹម ឬមណ្ឌលថែទាំ</translation>
     </message>
     <message>
         <source>Foster or care home.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្រួសារចិញ្ចឹម ឬមណ្ឌលថែទាំ។</translation>
     </message>
     <message>
         <source>Hospital, detention, prison</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មន្ទីរពេទ្យ កន្លែងឃុំខ្លួន ពន្ធនាគារ</translation>
     </message>
     <message>
         <source>Hospital, detention, prison.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មន្ទីរពេទ្យ កន្លែងឃុំខ្លួន ពន្ធនាគារ។</translation>
     </message>
     <message>
         <source>Without a home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានផ្ទះ</translation>
     </message>
     <message>
         <source>Without a home.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានផ្ទះ។</translation>
     </message>
     <message>
         <source>Back with those who exploited them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រឡប់ទៅនៅជាមួយអ្នកដែលបានកេងប្រវ័ញ្ច</translation>
     </message>
     <message>
         <source>Back with those who exploited them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រឡប់ទៅនៅជាមួយអ្នកដែលបានកេងប្រវ័ញ្ច។</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនដឹង</translation>
     </message>
     <message>
         <source>Nobody knows.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្នកណាដឹងទេ។</translation>
     </message>
     <message>
         <source>Maybe later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រហែលពេលក្រោយ</translation>
     </message>
     <message>
         <source>Maybe later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រហែលពេលក្រោយ។</translation>
     </message>
     <message>
         <source>Safe place to live</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កន្លែងរស់នៅមានសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Now and later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឥឡូវ និងពេលក្រោយ។</translation>
     </message>
     <message>
         <source>Food, clothes, money for the day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាហារ សម្លៀកបំពាក់ ប្រាក់សម្រាប់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Basic needs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តម្រូវការមូលដ្ឋាន។</translation>
     </message>
     <message>
         <source>Body.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រាងកាយ។</translation>
     </message>
     <message>
         <source>Rest and mind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការសម្រាក និងចិត្ត</translation>
     </message>
     <message>
         <source>Emotional support, counselling.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការគាំទ្រផ្លូវចិត្ត ការប្រឹក្សា។</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សុវត្ថិភាព</translation>
     </message>
     <message>
         <source>From others.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពីអ្នកដទៃ។</translation>
     </message>
     <message>
         <source>Papers and right to stay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឯកសារ និងសិទ្ធិស្នាក់នៅ</translation>
     </message>
     <message>
         <source>Identity and status.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អត្តសញ្ញាណ និងស្ថានភាព។</translation>
     </message>
     <message>
         <source>Law and justice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ច្បាប់ និងយុត្តិធម៌</translation>
     </message>
     <message>
         <source>Case, claim, advice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រឿងក្ដី ការទាមទារ ការប្រឹក្សា។</translation>
     </message>
     <message>
         <source>Money and debt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រាក់ និងបំណុល</translation>
     </message>
     <message>
         <source>Wages owed, debt, account.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រាក់ឈ្នួលដែលគេជំពាក់ បំណុល គណនី។</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការងារ</translation>
     </message>
     <message>
         <source>Training and jobs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាល និងការងារ។</translation>
     </message>
     <message>
         <source>School and language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាលារៀន និងភាសា</translation>
     </message>
     <message>
         <source>Learning.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការរៀន។</translation>
     </message>
     <message>
         <source>Contact, tracing, mediation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទំនាក់ទំនង ការស្វែងរក ការសម្របសម្រួល។</translation>
     </message>
     <message>
         <source>The person's children</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កូនរបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>Care, school.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការថែទាំ សាលារៀន។</translation>
     </message>
     <message>
         <source>Friends and belonging</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិត្តភក្តិ និងការរួមរស់ជាមួយគេ</translation>
     </message>
     <message>
         <source>Faith, groups, leisure.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជំនឿ ក្រុម ការកម្សាន្ត។</translation>
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការត្រឡប់ទៅផ្ទះ</translation>
     </message>
     <message>
         <source>If wished.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បើចង់។</translation>
     </message>
     <message>
         <source>No help wanted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនចង់បានជំនួយ</translation>
     </message>
     <message>
         <source>Some help wanted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចង់បានជំនួយខ្លះ</translation>
     </message>
     <message>
         <source>Some help wanted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចង់បានជំនួយខ្លះ។</translation>
     </message>
     <message>
         <source>A lot of help wanted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចង់បានជំនួយច្រើន</translation>
     </message>
     <message>
         <source>A lot of help wanted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចង់បានជំនួយច្រើន។</translation>
     </message>
     <message>
         <source>Talk with the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">និយាយជាមួយសាមីខ្លួន</translation>
     </message>
     <message>
         <source>Talk with the person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">និយាយជាមួយសាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Contact with others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទាក់ទងអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Contact with others.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទាក់ទងអ្នកដទៃ។</translation>
     </message>
     <message>
         <source>Case meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រជុំអំពីករណី</translation>
     </message>
     <message>
         <source>Case meeting.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រជុំអំពីករណី។</translation>
     </message>
     <message>
         <source>Seen in the house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលបានឃើញក្នុងទីជម្រក</translation>
     </message>
     <message>
         <source>Seen in the house.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលបានឃើញក្នុងទីជម្រក។</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សេចក្ដីសម្រេច</translation>
     </message>
     <message>
         <source>Decision.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សេចក្ដីសម្រេច។</translation>
     </message>
     <message>
         <source>Shift handover</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រគល់វេន</translation>
     </message>
     <message>
         <source>Shift handover.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រគល់វេន។</translation>
     </message>
     <message>
         <source>Paid work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការងារមានប្រាក់ឈ្នួល</translation>
     </message>
     <message>
         <source>Paid work.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការងារមានប្រាក់ឈ្នួល។</translation>
     </message>
     <message>
         <source>Own work or business</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការងារ ឬអាជីវកម្មផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>Own work or business.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការងារ ឬអាជីវកម្មផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Job training</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលការងារ</translation>
     </message>
     <message>
         <source>Job training.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលការងារ។</translation>
     </message>
     <message>
         <source>School or course</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាលារៀន ឬវគ្គសិក្សា</translation>
     </message>
     <message>
         <source>School or course.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សាលារៀន ឬវគ្គសិក្សា។</translation>
     </message>
     <message>
         <source>Cares for family</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ថែទាំគ្រួសារ</translation>
     </message>
     <message>
         <source>Cares for family.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ថែទាំគ្រួសារ។</translation>
     </message>
     <message>
         <source>Looking for work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងរកការងារ</translation>
     </message>
     <message>
         <source>Looking for work.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងរកការងារ។</translation>
     </message>
     <message>
         <source>Not able now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់អាចធ្វើបានឥឡូវ</translation>
     </message>
     <message>
         <source>Not able now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់អាចធ្វើបានឥឡូវ។</translation>
     </message>
     <message>
         <source>Not allowed to work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនត្រូវបានអនុញ្ញាតឱ្យធ្វើការ</translation>
     </message>
     <message>
         <source>Not allowed to work.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនត្រូវបានអនុញ្ញាតឱ្យធ្វើការ។</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Facebook</translation>
     </message>
     <message>
         <source>Contact, work or control ran through this service.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការទាក់ទង ការងារ ឬការគ្រប់គ្រងបានធ្វើតាមសេវានេះ។</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Instagram</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Telegram</translation>
     </message>
     <message>
         <source>Facebook Messenger</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Facebook Messenger</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Viber</translation>
     </message>
     <message>
         <source>SnapChat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">SnapChat</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Line</translation>
     </message>
     <message>
         <source>4Sale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">4Sale</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">WeChat</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">QQ</translation>
     </message>
     <message>
         <source>QZone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">QZone</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">TikTok</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Twitter</translation>
     </message>
     <message>
         <source>Dating site or app</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេហទំព័រ ឬកម្មវិធីស្វែងរកគូ</translation>
     </message>
     <message>
         <source>Any dating service.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សេវាស្វែងរកគូណាមួយ។</translation>
     </message>
     <message>
         <source>Job site</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេហទំព័រស្វែងរកការងារ</translation>
     </message>
     <message>
         <source>Any job board.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គេហទំព័រការងារណាមួយ។</translation>
     </message>
     <message>
         <source>Game or game chat</source>
