@@ -77,8 +77,8 @@ def records(desk: Any, start: int) -> None:
     from app.services.record_intake import record_intake
     from tests import specimens
 
-    case = record_intake(desk, an_intake(start)).case
     for number in range(start, start + 10_000):
+        case = record_intake(desk, an_intake(number)).case
         for kind in specimens.KINDS:
             record, sheet = token_hex(16), specimens.least(form(kind))
             keep(desk, kind, record, {"case": case, "answers": sheet})

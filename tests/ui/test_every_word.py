@@ -23,7 +23,18 @@ CODE = "ABCDEFGHJKMNPQRSTVWXYZ012345"
 NAMES = ("^/", "Havenbook", "^English$", "العربية", "ភាសា", "Amina", "Sunflower", "^Ctrl", "^[A-Z0-9]{4}$")
 MONTHS = "^(January|February|March|April|May|June|July|August|September|October|November|December)$"
 DAY = r"^[A-Z][a-z]+day, \d"  # a date is the locale's own words
-PANELS = ("look", "privacy", "passphrase", "workers", "safekeeping", "access", "about")
+PANELS = (
+    "look",
+    "privacy",
+    "passphrase",
+    "workers",
+    "places",
+    "own_forms",
+    "safekeeping",
+    "old_records",
+    "access",
+    "about",
+)
 
 
 @pytest.fixture
@@ -99,7 +110,10 @@ def settle(shell, qtbot):
 
 @pytest.mark.parametrize(
     "place",
-    ["today", "due all", "house", "cases", "intake", "share", "partners", *(f"preferences {key}" for key in PANELS)],
+    [
+        *("today", "due all", "house", "cases", "intake", "share", "partners", "data", "print blank:intake"),
+        *(f"preferences {key}" for key in PANELS),
+    ],
 )
 def test_every_page_says_every_word_and_names_everything(shell, qtbot, place):
     made = shell("xx")

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.roles import may
 from ui.page import Page
@@ -53,6 +61,7 @@ class PreferencesPage(Page):
         self._entries: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._side = QVBoxLayout()
+        self._side.setContentsMargins(0, 0, SPACE["s"], SPACE["s"])
         self._side.setSpacing(SPACE["xs"])
         self.stack = QStackedWidget()
         for key, made, verb in _PANELS:
@@ -63,12 +72,20 @@ class PreferencesPage(Page):
         both.setSpacing(0)
         # Qt does not mirror margins where people read from the right, but it does mirror spaces.
         both.addSpacing(SPACE["xl"])
-        both.addLayout(self._side)
+        both.addWidget(self._beside())
         both.addWidget(self.stack, 1)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(both, 1)
         self._key = "look"
         self.open("look")
+
+    def _beside(self) -> QScrollArea:
+        """The names of the panels: more of them than a small screen is high, as wide as the longest."""
+        holder = QWidget()
+        holder.setLayout(self._side)
+        beside = scrolled(holder)
+        beside.setFixedWidth(holder.sizeHint().width() + beside.verticalScrollBar().sizeHint().width())
+        return beside
 
     def open(self, what: str) -> None:
         if what not in self.panels:
