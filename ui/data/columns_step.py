@@ -11,6 +11,7 @@ from ui.data import words
 from ui.data.column_editor import ColumnEditor
 from ui.data.plain_table import PlainTable
 from ui.data.template_box import TemplateBox
+from ui.forms.flow import flowing
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, column, empty, field, label, row, scrolled, set_text
@@ -143,7 +144,7 @@ class ColumnsStep(QWidget):
         load = button(self.tr("&Open a mapping…"), "folder-open", slot=self.open_wanted.emit)
         keep = button(self.tr("Save the &mapping…"), "save", slot=self.save_wanted.emit)
         self.go = button(self.tr("&Try without writing"), "check", "primary", self._on_try)
-        inside.addLayout(row(back, None, load, keep, self.go))
+        inside.addWidget(flowing(back, load, keep, self.go))
 
     def _connect(self) -> None:
         self.columns.chosen.connect(self._on_column)

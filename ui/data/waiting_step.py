@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 
 from ui.data import words
 from ui.data.plain_table import PlainTable
+from ui.forms.flow import flowing
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, card, label, row, set_text
+from ui.widgets.basics import button, card, label, set_text
 
 if TYPE_CHECKING:
     from app.services.list_imports import RowCard
@@ -64,10 +65,10 @@ class WaitingStep(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE["m"])
-        inside.addWidget(card(self.banner, both, self._why, row(self.mend, self.accept, self.new, None)), 1)
+        inside.addWidget(card(self.banner, both, self._why, flowing(self.mend, self.accept, self.new)), 1)
         back = button(self.tr("&Back"), "arrow-left", slot=self.back_wanted.emit)
         save = button(self.tr("Save as a &file…"), "save", slot=self.save_wanted.emit)
-        inside.addLayout(row(back, None, self.case, self.drop, save))
+        inside.addWidget(flowing(back, self.case, self.drop, save))
 
     def _chosen(self) -> RowCard | None:
         at = self.rows.currentRow()

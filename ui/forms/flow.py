@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+from ui.theme.tokens import SPACE
+
 _COMFORTABLE: Final = 330  # a column need not be wider than this: words go on in the next line
 
 
@@ -82,3 +84,12 @@ class Flow(QLayout):
         if parent is not None:
             place = QStyle.visualRect(parent.layoutDirection(), rect, place)
         item.setGeometry(place)
+
+
+def flowing(*items: QWidget) -> QWidget:
+    """Buttons side by side that go on in the next line where the window is narrow."""
+    holder = QWidget()
+    inside = Flow(holder, gap=SPACE["m"], line_gap=SPACE["s"])
+    for item in items:
+        inside.addWidget(item)
+    return holder
