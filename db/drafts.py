@@ -60,6 +60,23 @@ class Drafts:
             found = self._open().execute(asked, (word,)).fetchone()[0]
         return bool(found) or self._path.with_name(ASIDE).exists()
 
+    def everyones(self) -> list[tuple[bytes, Draft]]:
+        """Every worker's drafts, each with the worker; none are made where there is no file yet."""
+        if not self._path.exists():
+            return []
+        with self._lock, naming_faults():
+            rows = self._open().execute("SELECT worker, form, key, saved, payload FROM draft").fetchall()
+        return [(each[0], Draft(each[1], each[2], datetime.fromisoformat(each[3]), json.loads(each[4]))) for each in rows]
+
+    def scrub(self) -> None:
+        """Nothing of what was dropped stays in the log beside the file."""
+        with self._lock, naming_faults():
+            self._open().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def remove_aside(self) -> None:
+        """What cannot be read cannot be searched for somebody who was erased."""
+        self._path.with_name(ASIDE).unlink(missing_ok=True)
+
     def drop(self, worker: bytes, form: str, key: str) -> None:
         with self._lock, naming_faults():
             self._open().execute("DELETE FROM draft WHERE worker = ? AND form = ? AND key = ?", (worker, form, key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from app.forms.consent import CONSENT
@@ -103,3 +104,8 @@ def _by_kind(sheet: Mapping[str, Answer], house: House) -> dict[str, dict[str, A
         if field.name in sheet:
             found[field.of][field.name] = sheet[field.name]
     return {kind: told | derive.months(kind, told) for kind, told in found.items()}
+
+
+def record_of(draft_key: str) -> str:
+    """The id an intake gets that was typed under this draft, today or after a crash: the same key, the same id."""
+    return blake2b(draft_key.encode(), digest_size=16).hexdigest()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.records import erased_drafts
 from app.records.errors import NoSuchRecord, ReasonMissing
 from app.records.local import record_id
 from app.records.partners import moment
@@ -59,7 +60,8 @@ def confirm(desk: Desk, person: str) -> int:
         subject = _waiting(session, person)
         lines = erasure.confirm(session, subject)
         desk.audit(session, "confirm_erase", kind="person", record=subject, subject=subject)
-        return lines
+    erased_drafts.forget(desk)
+    return lines
 
 
 def refuse(desk: Desk, person: str, why: str) -> None:

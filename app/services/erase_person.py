@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.records import erased_drafts
 from app.records.errors import NoSuchRecord, ReasonMissing
 from app.records.local import record_id
 from db import erasure
@@ -38,6 +39,7 @@ def erase(desk: Desk, person: str, why: str) -> Erased:
         told = _told(session, subject)
         lines = erasure.erase(session, subject)
         desk.audit(session, "erase", kind="person", record=subject, subject=subject)
+    erased_drafts.forget(desk)
     return Erased(lines, told)
 
 

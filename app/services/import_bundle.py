@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.bundle import chunks, opening
 from app.bundle.errors import DriveError
 from app.progress import Cancelled, Progress
-from app.records import collector, receipts, receiving
+from app.records import collector, erased_drafts, receipts, receiving
 from app.sync import erasures, own_past, sequence
 from app.sync.errors import UnknownReceipt
 from app.sync.incoming import Cover, Incoming
@@ -87,6 +87,7 @@ def import_bundle(
     except BaseException as error:
         _refused(reading, path, receipt_folder, error)
         raise
+    erased_drafts.sweep(desk)  # erasures that nobody confirmed become final in an import
     if tally.own_past:
         desk.alarms = own_past.doubt(desk.store, desk.alarms)
     return _answer(reading, tally, receipt_folder)

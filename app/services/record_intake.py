@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from app.forms.check import errors
 from app.forms.together import check_intake
 from app.records import intake as records
 from app.records.errors import AnswersRefused, NoSuchRecord
+from app.records.intake import record_of
 from app.records.local import Saved, house, record_id, today
 from db import models as tables
 from db.errors import VaultError
@@ -53,11 +53,6 @@ def record_intake(desk: Desk, intake: Intake, draft_key: str | None = None) -> S
         with suppress(VaultError, OSError):  # it is saved: a draft that stays behind is only offered once more
             desk.drafts.drop(desk.worker_id, "intake", draft_key)
     return saved
-
-
-def record_of(draft_key: str) -> str:
-    """The id an intake gets that was typed under this draft, today or after a crash: the same key, the same id."""
-    return blake2b(draft_key.encode(), digest_size=16).hexdigest()
 
 
 def _saved_before(session: Session, intake_id: bytes) -> Saved | None:

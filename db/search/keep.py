@@ -150,10 +150,10 @@ def _keep_sounds(raw: Any, wanted: Mapping[int, set[tuple[str, str]]]) -> None:
 def _take(raw: Any, cases: Sequence[tuple[bytes]]) -> None:
     """Nothing of the erased stays, not even in a search that somebody kept under a name."""
     for case in cases:
-        row = raw.execute("SELECT lid, folded FROM case_find WHERE case_id = ?", case).fetchone()
+        row = raw.execute("SELECT lid, subject, folded FROM case_find WHERE case_id = ?", case).fetchone()
         if row is not None:
-            lid, folded = row
-            saved.forget(raw, folded)
+            lid, subject, folded = row
+            saved.forget(raw, subject, folded)
             for table in ("case_facet", "name_sound", "case_find"):
                 raw.execute(f"DELETE FROM {table} WHERE lid = ?", (lid,))  # noqa: S608
 
