@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from db.columns import fields_of
 from db.errors import AlreadyErased
 from db.heads import Heads, Stamp
 from db.journal import pen_of
 from db.lines import PUT, scrub
-from db.models import KINDS
+from db.models import KINDS, Case, ImportRow
 from db.pen import About
 from db.received import lines_about, refill_received
 
@@ -36,6 +38,7 @@ def erase(session: Session, subject: bytes) -> int:
 def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> None:
     """Hide everything about her at once; while unconfirmed her lines stay, and `lift` can bring her back."""
     connection, changes = session.connection(), session.info["changes"]
+    _unlike(session, subject)
     st = Heads(first=stamp).encode()
     for kind, kept in KINDS.items():
         table = kept.__tablename__
@@ -78,13 +81,37 @@ def scrub_lines(session: Session, subject: bytes) -> int:
     return len(full)
 
 
+def _unlike(session: Session, subject: bytes) -> None:
+    """Rows of foreign tables that were said to resemble her resemble nobody any more."""
+    numbers = set(session.scalars(select(Case.number).where(Case.subject == subject, Case.number.is_not(None))))
+    if not numbers:
+        return
+    for row in session.scalars(select(ImportRow).where(ImportRow.resembles.is_not(None))):
+        left = [each for each in row.resembles if each not in numbers]
+        if len(left) < len(row.resembles):
+            row.resembles = left or None
+    session.flush()
+
+
 def _forget_rows(session: Session, subject: bytes) -> None:
-    """The rows of foreign tables she came from: only a mark stays, so that they do not bring her back."""
-    session.connection().exec_driver_sql(
+    """The rows of foreign tables she came from: only a mark stays, so that they do not bring her back.
+
+    Where nobody else came from the same file, not even its name stays, which may be hers.
+    """
+    connection = session.connection()
+    runs = connection.exec_driver_sql("SELECT DISTINCT run FROM import_row WHERE subject = ?", (subject,)).scalars()
+    touched = [(run,) for run in runs]
+    connection.exec_driver_sql(
         "UPDATE import_row SET content = NULL, cells = NULL, kinds = NULL, mended = NULL, faults = NULL, made = NULL,"
         " resembles = NULL, case_id = NULL, state = 'erased' WHERE subject = ?",
         (subject,),
     )
+    if touched:
+        connection.exec_driver_sql(
+            "UPDATE import_run SET file_name = '' WHERE id = ? AND NOT EXISTS"
+            " (SELECT 1 FROM import_row WHERE run = import_run.id AND cells IS NOT NULL)",
+            touched,
+        )
     session.expire_all()
 
 

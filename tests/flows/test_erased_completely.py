@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from secrets import token_hex
 
 import pytest
+from sqlalchemy import select
 
 from app.forms import field as kinds
 from app.records.finding import CaseFilter, CaseSearch, RecordFilter
-from app.services import keep_draft, keep_search
+from app.services import keep_draft, keep_search, list_imports, retry_rows
 from app.services.add_record import NewRecord, add_record
 from app.services.add_sheet import NewSheet, add_sheet
 from app.services.attach_file import attach
@@ -21,7 +23,7 @@ from app.services.own_forms import FormFile, accept_form
 from app.services.record_intake import record_of
 from app.services.unlock_vault import unlock_vault
 from db import vault as vaults
-from db.models import ImportRow, ImportRun, SavedSearch
+from db.models import Case, ImportRow, ImportRun, SavedSearch
 from tests import specimens
 from tests.app.xlsform.forms import CHILDREN, markdown
 from tests.attached import again, decrypted
@@ -103,6 +105,8 @@ def signs(desk):
             found += [f"{words}: {row}" for row in raw.execute(f"SELECT term FROM temp.v_{words} WHERE term GLOB '*zyq*'")]
     finally:
         raw.close()
+    if not (desk.vault_path / "drafts.db").exists():
+        return found
     drafts = vaults.connect(desk.vault_path / "drafts.db", vaults.Key(desk.vault_key.drafts()))
     try:
         found += [f"draft: {row}" for row in drafts.execute("SELECT * FROM draft") if SIGN.search(repr(row).encode())]
@@ -173,3 +177,31 @@ def test_no_sign_of_her_is_left(desks, her, tmp_path, way):
     assert set(kept) == {"By her name", "By her note", "By an answer", "Somebody else"}
     assert kept["Somebody else"]["text"] == "Bopha"
     assert {draft.key for draft in keep_draft.drafts(desk)} == {"hers no more"}
+
+
+def test_nothing_of_the_table_she_came_from_is_left(desks, tmp_path):
+    """Two rows about her, the first mended before it went in; and a row of somebody else that was said to resemble her."""
+    desk = desks.shelter
+    stays = steps.intake(desk, known_as="Bopha")
+    wish = writer(tmp_path)(f"2;{WORD};14/03/2001;Nonsense {WORD};{WORD}")
+    import_table(desk, replace(wish, path=wish.path.rename(tmp_path / f"{WORD} 2020.csv")))
+    (waits,) = list_imports.rows(desk)
+    retry_rows.mend(desk, waits.row, {"Kind": "Forced labour", "Name": WORD})
+    import_table(desk, writer(tmp_path)(f"3;{WORD};;Forced labour;", "4;Bopha;;Forced labour;"))
+    hers = {row.subject: row for row in kept_of(desk, ImportRow) if WORD in str(row.cells)}
+    assert signs(desk)
+    with desk.write("correct") as session:  # as if Bopha had been doubted with her too
+        (other,) = [row for row in session.scalars(select(ImportRow)) if "Bopha" in str(row.cells)]
+        other.resembles = [*other.resembles, *number_of(desk, hers.values())]
+    for row in hers.values():
+        erase(desk, row.subject.hex(), "she asked")
+    assert signs(desk) == []
+    assert {row.state for row in kept_of(desk, ImportRow) if row.subject in hers} == {"erased"}
+    (other,) = [row for row in kept_of(desk, ImportRow) if row.cells]
+    assert other.resembles == [stays.number]
+    assert [run.file_name for run in kept_of(desk, ImportRun)] == ["", "old register.csv"]
+
+
+def number_of(desk, rows):
+    subjects = {row.subject for row in rows}
+    return [case.number for case in kept_of(desk, Case) if case.subject in subjects]
