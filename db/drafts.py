@@ -66,7 +66,9 @@ class Drafts:
             return []
         with self._lock, naming_faults():
             rows = self._open().execute("SELECT worker, form, key, saved, payload FROM draft").fetchall()
-        return [(each[0], Draft(each[1], each[2], datetime.fromisoformat(each[3]), json.loads(each[4]))) for each in rows]
+        return [
+            (each[0], Draft(each[1], each[2], datetime.fromisoformat(each[3]), json.loads(each[4]))) for each in rows
+        ]
 
     def scrub(self) -> None:
         """Nothing of what was dropped stays in the log beside the file."""

@@ -84,7 +84,8 @@ def of_record(session: Session, kind: str, record_id: bytes) -> tuple[Kept, Case
     if record is None or record.erased:
         raise NoSuchRecord
     case_id = record.id if isinstance(record, Case) else getattr(record, "case", None)
-    if case_id is None or session.get(Case, case_id) is None:
+    case = session.get(Case, case_id) if case_id is not None else None
+    if case is None or case.subject != record.subject:
         case_id = session.scalars(
             select(Case.id).where(Case.subject == record.subject).order_by(Case.id.desc())
         ).first()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
@@ -17,6 +17,7 @@ from db.models import Closure, FollowUp
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
     from app.forms.form import Form
@@ -53,7 +54,7 @@ def _blank(form: Form, sheet: Mapping[str, Answer], records: Mapping[str, str]) 
 
 
 def approved_closure(session: Session, case: Case) -> Closure | None:
-    rows = session.scalars(select(Closure).where(Closure.case == case.id, Closure.voided.is_(None), ~Closure.erased))
+    rows = session.scalars(_of(Closure, case))
     return next((each for each in rows if each.approved_by is not None), None)
 
 
@@ -70,8 +71,12 @@ def settle_status(session: Session, case: Case) -> None:
 
 
 def _contact_to_come(session: Session, case: Case) -> bool:
-    planned = select(FollowUp).where(FollowUp.case == case.id, FollowUp.voided.is_(None), ~FollowUp.erased)
-    return any(each.done_on is None for each in session.scalars(planned))
+    return any(each.done_on is None for each in session.scalars(_of(FollowUp, case)))
+
+
+def _of(kept: Any, case: Case) -> Select[Any]:
+    """What stands of this case: its person is the record's own, whatever case a line from elsewhere names."""
+    return select(kept).where(kept.case == case.id, kept.subject == case.subject, kept.voided.is_(None), ~kept.erased)
 
 
 def judge_closure(session: Session, case: Case, record: bytes, answers: Mapping[str, Answer]) -> Iterator[Finding]:

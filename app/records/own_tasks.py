@@ -40,11 +40,11 @@ def keep_for_supervisor(
 
     When the record is void the task is no longer needed; otherwise only a person ends it.
     """
-    task = session.get(Task, _name(record, what))
+    known, task = _standing(session, record, what)
     if task is None and wanted and record.voided is None:
         session.add(
             Task(
-                id=_name(record, what), subject=record.subject, case=record.case, form_version=TASK.stamp,
+                id=known, subject=record.subject, case=record.case, form_version=TASK.stamp,
                 what=what, who=SUPERVISOR, due_on=house.today.isoformat(), urgent="yes", state="open",
             )
         )  # fmt: skip
@@ -52,6 +52,16 @@ def keep_for_supervisor(
         task.state = "not_needed"
 
 
-def _name(record: AssessmentRisk | Referral, what: str) -> bytes:
+def _standing(session: Session, record: AssessmentRisk | Referral, what: str) -> tuple[bytes, Task | None]:
+    """The id of the task and the task, if there is one. Where a record of somebody else sits, it has another id."""
+    known = name_of(record.id, what)
+    task = session.get(Task, known)
+    while task is not None and task.subject != record.subject:
+        known = name_of(known + record.subject, what)
+        task = session.get(Task, known)
+    return known, task
+
+
+def name_of(record: bytes, what: str) -> bytes:
     """The same on every machine, so that two desks that save one assessment open one task."""
-    return blake2b(record.id, digest_size=16, person=blake2b(what.encode(), digest_size=16).digest()).digest()
+    return blake2b(record, digest_size=16, person=blake2b(what.encode(), digest_size=16).digest()).digest()

@@ -12,6 +12,7 @@ from app.forms.field import Repeat
 from app.records.errors import NoSuchRecord
 from db.missing import is_blank
 from db.models import Sheet, SheetAnswer
+from db.types import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from db.types import Answer
 
 COLUMNS: Final = ("private", "identifying", "coded")
+_DIGITS: Final = 4
+_MOST_ROWS: Final = 1_000
+"""A group of questions has no more rows than this, whatever a path that came from elsewhere says."""
 _COLUMN: Final = {"never": "private", "with_identity_consent": "identifying"}
 
 
@@ -69,7 +73,11 @@ def find(session: Session, sheet: bytes) -> Sheet:
 
 def answers_of(session: Session, sheet: Sheet) -> dict[str, SheetAnswer]:
     """The answers as they stand, by the path of their question; one whose question was kept back has none."""
-    rows = session.scalars(select(SheetAnswer).where(SheetAnswer.sheet == sheet.id, SheetAnswer.erased.is_(False)))
+    rows = session.scalars(
+        select(SheetAnswer).where(
+            SheetAnswer.sheet == sheet.id, SheetAnswer.subject == sheet.subject, SheetAnswer.erased.is_(False)
+        )
+    )
     return {path: each for each in rows if (path := each.private_question or each.question)}
 
 
@@ -89,16 +97,20 @@ def put(session: Session, sheet: Sheet, form: Form, changed: Mapping[str, Answer
     for path, said in changed.items():
         kept = standing.get(path)
         if kept is None and said is not None:
-            session.add(_new(sheet, form, path, said))
+            session.add(_new(session, sheet, form, (path, said)))
         elif kept is not None and value_of(kept) != said:
             setattr(kept, column_of(kept) or _column(form, path), said)
 
 
-def _new(sheet: Sheet, form: Form, path: str, said: Answer) -> SheetAnswer:
+def _new(session: Session, sheet: Sheet, form: Form, told: tuple[str, Answer]) -> SheetAnswer:
+    """Its id is known beforehand: where somebody else sits there already, it gets another."""
+    path, said = told
+    own = answer_id(sheet.id, path)
+    taken = session.get(SheetAnswer, own) is not None
     column = _column(form, path)
     where = "private_question" if column == "private" else "question"
     about: dict[str, Any] = {where: path, column: said, "sheet": sheet.id, "case": sheet.case}
-    return SheetAnswer(id=answer_id(sheet.id, path), subject=sheet.subject, **about)
+    return SheetAnswer(id=new_id() if taken else own, subject=sheet.subject, **about)
 
 
 def _column(form: Form, path: str) -> str:
@@ -153,5 +165,5 @@ def _counted(path: str, said: Mapping[str, Answer]) -> Iterator[int]:
     for other, answer in said.items():
         if answer is not None and other.startswith(f"{path}["):
             at = other[len(path) + 1 :].partition("]")[0]
-            if at.isdecimal():
+            if at.isascii() and at.isdecimal() and len(at) <= _DIGITS and int(at) <= _MOST_ROWS:
                 yield int(at)

@@ -122,7 +122,7 @@ def _opened(session: Session, wanted: Wanted, record: Kept | None, records: Case
     own = case_records.answers_of(identity) if identity is not None else {}
     told = case_records.sheet_of(records)
     made, saved = _made(session, wanted, record)
-    parent, hangs_on = _parent(session, wanted, record)
+    parent, hangs_on = _parent(session, wanted, record, case.subject)
     return OpenRecord(
         kind=wanted.kind,
         record=made,
@@ -186,13 +186,14 @@ def _copied(kind: str, record: Kept | None) -> Iterator[tuple[str, Answer]]:
             yield name, answer
 
 
-def _parent(session: Session, wanted: Wanted, record: Kept | None) -> tuple[str, ParentView | None]:
+def _parent(session: Session, wanted: Wanted, record: Kept | None, subject: bytes) -> tuple[str, ParentView | None]:
+    """What it hangs on: a record of the same person, or none."""
     if wanted.kind not in PARENTS:
         return "", None
     above, column = PARENTS[wanted.kind]
     known = getattr(record, column) if record is not None else record_id(wanted.parent) if wanted.parent else None
     found = session.get(KINDS[above], known) if known else None
-    if found is None or found.erased:
+    if found is None or found.erased or found.subject != subject:
         return "", None
     asked, answers = form(above), case_records.answers_of(found)
     headline = tuple((name, answers[name]) for name in asked.headline if name in answers)

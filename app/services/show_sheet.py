@@ -18,7 +18,7 @@ from app.records.origins import Origins, at
 from app.records.past import past_of
 from db.journal import seen_in
 from db.missing import reason_of
-from db.models import Dispute, Sheet
+from db.models import Case, Dispute, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,8 @@ def list_sheets(desk: Desk, case: str) -> tuple[SheetCard, ...]:
     """The newest first."""
     with desk.read("look") as session:
         origins = Origins(session)
-        rows = session.scalars(select(Sheet).where(Sheet.case == record_id(case), Sheet.erased.is_(False)))
+        of = select(Sheet).join(Case, (Case.id == Sheet.case) & (Case.subject == Sheet.subject))
+        rows = session.scalars(of.where(Sheet.case == record_id(case), Sheet.erased.is_(False)))
         cards = [_card(session, row, origins) for row in rows]
     return tuple(sorted(cards, key=lambda card: (card.day, card.written), reverse=True))
 
@@ -203,8 +204,8 @@ def _state(past: Past, said: Answer) -> State:
 
 def _order(path: str) -> list[Any]:
     """The second row before the tenth."""
-    return [(step.partition("[")[0], int(n) if (n := step.partition("[")[2].rstrip("]")).isdecimal() else 0)
-            for step in path.split("/")]  # fmt: skip
+    named = [step.partition("[") for step in path.split("/")]
+    return [(name, len(number), number) for name, _, number in named]
 
 
 def _card(session: Session, sheet: Sheet, origins: Origins) -> SheetCard:

@@ -73,5 +73,5 @@ def _without(body: dict[str, Any], her: _Her) -> dict[str, Any]:
 
 
 def _asks_for(test: Any, her: _Her) -> bool:
-    is_said = isinstance(test, list) and len(test) > 2 and test[1] == "says"  # noqa: PLR2004 - question, way, value
+    is_said = isinstance(test, list) and len(test) > 2 and test[1] == "says"
     return is_said and her.is_looked_for(str(test[2]))

@@ -20,13 +20,12 @@ from app.services.confirm_erasure import confirm
 from app.services.erase_person import erase
 from app.services.import_table import import_table
 from app.services.own_forms import FormFile, accept_form
-from app.services.record_intake import record_of
 from app.services.unlock_vault import unlock_vault
 from db import vault as vaults
 from db.models import Case, ImportRow, ImportRun, SavedSearch
 from tests import specimens
 from tests.app.xlsform.forms import CHILDREN, markdown
-from tests.attached import again, decrypted
+from tests.attached import decrypted
 from tests.flows import steps
 from tests.registers import kept_of, writer
 from tests.vaults import PASSPHRASE
@@ -81,8 +80,9 @@ def half_typed(desk, saved, record, other):
         keep_draft.keep(desk, form, key, {**payload, **told})
         desk.drafts.keep(OTHER, form, key, {**payload, **told})
 
-
-    keep_draft.keep(desk, "case_note", "hers no more", {"case": other, "answers": {"text": "Bopha", "who": saved.person}})
+    keep_draft.keep(
+        desk, "case_note", "hers no more", {"case": other, "answers": {"text": "Bopha", "who": saved.person}}
+    )
 
 
 def looked_for(desk):
@@ -97,12 +97,18 @@ def looked_for(desk):
 
 def signs(desk):
     """Where the word is still to be read: pages of the vault, rows, indexes of parts of words, the drafts."""
-    found = [f"page: {page[max(0, at.start() - 60):at.end() + 30]!r}" for page in decrypted(desk) for at in SIGN.finditer(page)]
+    found = [
+        f"page: {page[max(0, at.start() - 60) : at.end() + 30]!r}"
+        for page in decrypted(desk)
+        for at in SIGN.finditer(page)
+    ]
     raw = vaults.connect(desk.store.vault.path, vaults.Key(desk.vault_key.database()))
     try:
         for words in ("case_words", "note_words"):
             raw.execute(f"CREATE VIRTUAL TABLE temp.v_{words} USING fts5vocab('main', '{words}', 'row')")
-            found += [f"{words}: {row}" for row in raw.execute(f"SELECT term FROM temp.v_{words} WHERE term GLOB '*zyq*'")]
+            found += [
+                f"{words}: {row}" for row in raw.execute(f"SELECT term FROM temp.v_{words} WHERE term GLOB '*zyq*'")
+            ]
     finally:
         raw.close()
     if not (desk.vault_path / "drafts.db").exists():
@@ -133,8 +139,6 @@ def her(desks, tmp_path):
     return saved
 
 
-
-
 def erased_here(desks, saved, tmp_path):
     erase(desks.shelter, saved.person, WORD)
     return desks.shelter
@@ -143,7 +147,10 @@ def erased_here(desks, saved, tmp_path):
 def erased_after_it_came(desks, saved, tmp_path):
     steps.carry(desks)
     case = saved.case
-    add_record(desks.coordinator, NewRecord("case_note", case, token_hex(16), specimens.least(specimens.form("case_note"), {"text": WORD})))
+    add_record(
+        desks.coordinator,
+        NewRecord("case_note", case, token_hex(16), specimens.least(specimens.form("case_note"), {"text": WORD})),
+    )
     half_typed(desks.coordinator, saved, case, token_hex(16))
     looked_for(desks.coordinator)
     erase(desks.shelter, saved.person, WORD)
@@ -180,7 +187,7 @@ def test_no_sign_of_her_is_left(desks, her, tmp_path, way):
 
 
 def test_nothing_of_the_table_she_came_from_is_left(desks, tmp_path):
-    """Two rows about her, the first mended before it went in; and a row of somebody else that was said to resemble her."""
+    """Two rows about her, the first mended before it went in; and one of somebody else, said to resemble her."""
     desk = desks.shelter
     stays = steps.intake(desk, known_as="Bopha")
     wish = writer(tmp_path)(f"2;{WORD};14/03/2001;Nonsense {WORD};{WORD}")
