@@ -14,6 +14,7 @@ from ui.widgets.basics import empty, label, picture, restyle
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from app.services.case_dangers import OnTop
     from app.services.show_case import CaseView
 
 _NO_SAFE_WAY: Final = "none"
@@ -40,6 +41,13 @@ class DangerBanner(QFrame):
         answers = {field.field: field.answer for section in case.sections for field in section.fields}
         flags = [str(flag.answer("wording")) for flag in case.flags if isinstance(flag.answer("wording"), str)]
         self.show_facts(case.dangers, case.contact_warning, answers, flags)
+
+    def show_on_top(self, told: OnTop) -> None:
+        self.show_facts(told.dangers, told.contact_warning, told.answers, told.flags)
+
+    def clear(self) -> None:
+        """Nothing of one person stays above another's form."""
+        self.show_facts((), "", {})
 
     def show_facts(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.forms.catalogue import COPIED, PARENTS, RENEWED, form, is_casework
 from app.forms.consent import CONSENT
@@ -13,6 +13,7 @@ from app.records import case_records, case_words
 from app.records.casework_views import is_guarded
 from app.records.errors import NoSuchRecord
 from app.records.local import record_id
+from app.records.on_top import OnTop, on_top
 from app.records.origins import Origins
 from app.records.past import past_of
 from app.roles import may
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from db.types import Answer
 
 Act = Literal["new", "copy", "correct", "withdraw"]
-ON_TOP: Final = ("safe_method", "must_not_know", "danger_details")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,7 @@ class OpenRecord:
     """`record` is the id under which it will be saved, `saved` whether it has been already.
 
     `answers` are what the form begins with; `keepers` says for each of them which record keeps it. Names in `withheld`
-    were kept back from us, so nobody here can correct them. `dangers` are labels for the context Codes,
-    `contact_warning` a sentence for the context Cases, `on_top` answers that stand above every page of the case.
+    were kept back from us, so nobody here can correct them.
     """
 
     kind: str
@@ -74,9 +73,7 @@ class OpenRecord:
     number: str
     code: str
     name: str
-    dangers: tuple[str, ...]
-    contact_warning: str
-    on_top: dict[str, Answer]
+    on_top: OnTop
     saved: bool
     answers: dict[str, Answer] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
@@ -120,7 +117,6 @@ def _about(session: Session, wanted: Wanted) -> tuple[Kept | None, CaseRecords]:
 def _opened(session: Session, wanted: Wanted, record: Kept | None, records: CaseRecords) -> OpenRecord:
     case, person, identity = records.case, records.person, records.identity
     own = case_records.answers_of(identity) if identity is not None else {}
-    told = case_records.sheet_of(records)
     made, saved = _made(session, wanted, record)
     parent, hangs_on = _parent(session, wanted, record, case.subject)
     return OpenRecord(
@@ -131,9 +127,7 @@ def _opened(session: Session, wanted: Wanted, record: Kept | None, records: Case
         number=case.number or "",
         code=(person.code or "") if person is not None else "",
         name=case_words.name_of(own),
-        dangers=case_words.dangers_of(person.danger_flags if person is not None else None),
-        contact_warning=case_words.contact_warning(own.get("safe_method")),
-        on_top={name: told[name] for name in ON_TOP if name in told},
+        on_top=on_top(session, records),
         saved=saved,
         parent=parent,
         hangs_on=hangs_on,
@@ -200,4 +194,4 @@ def _parent(session: Session, wanted: Wanted, record: Kept | None, subject: byte
     return found.id.hex(), ParentView(above, asked.title, answers.get(asked.day), headline)
 
 
-__all__ = ["ON_TOP", "Act", "OpenRecord", "ParentView", "Wanted", "open_record"]
+__all__ = ["Act", "OnTop", "OpenRecord", "ParentView", "Wanted", "open_record"]

@@ -114,7 +114,7 @@ class RecordPage(Page):
         opened = errand.opened
         self.errand = errand
         self.set_title(errand.title(), errand.subtitle())
-        self.danger.show_facts(opened.dangers, opened.contact_warning, opened.on_top)
+        self.danger.show_on_top(opened.on_top)
         self.banner.say("info", errand.note())
         demonstration = self.context.desk.demonstration
         self.view = FormView(errand.form, skip=errand.skip(), demonstration=demonstration, rail=errand.has_sections)
@@ -239,7 +239,7 @@ class RecordPage(Page):
         self.keeper.start()
         self._put_reason("")
         self.set_title("")
-        self.danger.show_facts((), "", {})
+        self.danger.clear()
         self.banner.clear()
         self.why.hide()
         self.bar.hide()

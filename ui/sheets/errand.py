@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
     from app.desk import Desk
     from app.forms.form import Form
+    from app.services.case_dangers import OnTop
     from ui.forms.input import Answer
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """`sheet` is the id under which it is saved; `before` and `seen` are what stood when a correction was opened."""
+    """`sheet` is the id under which it is saved; `before` and `seen` are what stood when a correction was opened.
+
+    `on_top` is what everybody must know first; None where the sheet belongs to no case that is here.
+    """
 
     form: Form
     name: str
@@ -24,6 +28,7 @@ class Errand:
     case: str
     sheet: str
     corrects: bool
+    on_top: OnTop | None
     before: Mapping[str, Answer] = field(default_factory=dict)
     seen: Mapping[str, Any] = field(default_factory=dict)
 
@@ -64,11 +69,11 @@ def fetch(desk: Desk, what: str, language: str) -> Errand:
         view = show_sheet(desk, rest, language)
         form = view.form or own_forms.open_form(desk, view.card.form, language, view.card.version)
         about = (view.card.form, view.card.version, view.case, rest)
-        return Errand(form, *about, corrects=True, before=view.answers, seen=view.seen)
+        return Errand(form, *about, corrects=True, on_top=_on_top(desk, view.case), before=view.answers, seen=view.seen)
     name, _, case = rest.partition(":")
     version = own_forms.current_version(desk, name)
     form = own_forms.open_form(desk, name, language, version)
-    return Errand(form, name, version, case, token_hex(16), corrects=False)
+    return Errand(form, name, version, case, token_hex(16), corrects=False, on_top=_on_top(desk, case))
 
 
 def resume(desk: Desk, payload: Mapping[str, Any], language: str) -> Errand:
@@ -85,6 +90,13 @@ def resume(desk: Desk, payload: Mapping[str, Any], language: str) -> Errand:
         str(payload.get("case", "")),
         str(payload.get("sheet", "")),
         corrects=corrects,
+        on_top=_on_top(desk, str(payload.get("case", ""))),
         before=payload.get("before") or {},
         seen=payload.get("seen") or {},
     )
+
+
+def _on_top(desk: Desk, case: str) -> OnTop | None:
+    from app.services.case_dangers import case_dangers
+
+    return case_dangers(desk, case) if case else None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import notices
+from ui.danger_banner import DangerBanner
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.drafts import SHEET
 from ui.forms.form_bar import FormBar, on_ctrl_enter
@@ -38,6 +39,7 @@ class SheetPage(Page):
         self._what = ""
         self._round = 0
         self._saving = False
+        self.danger = DangerBanner()
         self.banner = Banner()
         self.holder = QVBoxLayout()
         self.reason = QPlainTextEdit()
@@ -46,7 +48,8 @@ class SheetPage(Page):
         self.keeper = DraftKeeper(self, context, SHEET, self._payload)
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), margins.top(), margins.right(), 8)
-        self.body.addWidget(self.banner)
+        for part in (self.danger, self.banner):
+            self.body.addWidget(part)
         self.body.addLayout(self.holder, 1)
         self.body.addWidget(self.why)
         root = self.layout()
@@ -130,6 +133,8 @@ class SheetPage(Page):
     def _show(self, errand: Errand, draft: DraftCard | None) -> None:
         self.errand = errand
         self.set_title(errand.form.title, self._subtitle_of(errand))
+        if errand.on_top is not None:
+            self.danger.show_on_top(errand.on_top)
         sections = sum(1 for section in errand.form.sections if any(not each.by_app for each in section.fields))
         self.view = FormView(errand.form, demonstration=self.context.desk.demonstration, rail=sections > 1)
         self.view.lend(HouseAids(self, errand.case, ""))
@@ -244,6 +249,7 @@ class SheetPage(Page):
         self.keeper.start()
         self._put_reason("")
         self.set_title("")
+        self.danger.clear()
         self.banner.clear()
         self.why.hide()
         self.bar.hide()

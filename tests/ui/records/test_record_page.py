@@ -55,6 +55,15 @@ def test_the_person_and_the_danger_stand_on_top(page_of, case, house):
     assert "Danger" in page.danger.accessibleName()
 
 
+def test_red_flags_stand_above_the_form_until_they_are_over(page_of, case, house):
+    said = least(form("red_flag"), {"wording": "Do not phone the sister", "raised_on": TODAY})
+    flag = house.do(lambda desk: add_record(desk, NewRecord("red_flag", case, new_id().hex(), said))).record
+    assert "Do not phone the sister" in page_of(f"new:case_note:{case}").danger.accessibleName()
+    over = Correction("red_flag", flag, {"resolved_on": TODAY, "resolved_why": "she moved away"}, "over")
+    house.do(lambda desk: correct(desk, over))
+    assert "Do not phone the sister" not in page_of(f"new:case_note:{case}").danger.accessibleName()
+
+
 def test_a_new_record_is_saved_once_however_often_it_is_pressed(page_of, case, house, qtbot):
     before = len(records(house, "case_note"))
     page = page_of(f"new:case_note:{case}")

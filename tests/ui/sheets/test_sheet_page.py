@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.forms.catalogue import form
 from app.services import keep_draft
+from app.services.add_record import NewRecord, add_record
 from app.services.add_sheet import NewSheet, add_sheet
 from app.services.show_sheet import list_sheets, show_sheet
 from db.types import new_id
+from tests.sheets import TODAY
+from tests.specimens import least
 from tests.ui.looking import unnamed
 from tests.ui.sheets.conftest import LONG
 from ui.forms.drafts import draft_place, draft_title, offered
@@ -54,6 +58,14 @@ def test_nothing_is_chosen_beforehand_and_everything_has_a_name(page_of, address
         "told": "Children together … years"
     }
     assert unnamed(page) == []
+
+
+def test_danger_and_red_flags_stand_above_it(page_of, address, case, house):
+    said = least(form("red_flag"), {"wording": "Do not phone the sister", "raised_on": TODAY})
+    house.do(lambda desk: add_record(desk, NewRecord("red_flag", case, new_id().hex(), said)))
+    told = page_of(address).danger.accessibleName()
+    assert "Do not phone the sister" in told
+    assert "Danger" in told
 
 
 def test_questions_sums_and_choices_follow_the_answers(page_of, address, case):
