@@ -15,8 +15,13 @@ _HEAVY: Final = (
     "app.services.keep_draft",
     "app.services.list_cases",
     "ui.shell",
+    "app.services.today",
+    "ui.today.today_page",
     "ui.cases.case_list_page",
     "ui.intake.intake_page",
+    "app.services.show_case",
+    "ui.cases.case_page",
+    "ui.records.record_page",
 )
 _SWITCH: Final = 0.001
 
