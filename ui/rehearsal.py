@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
     from ui.window import Window
 
-PLACES: Final = ("today", "due", "cases", "case", "intake", "house", "share", "partners", "preferences")
+PLACES: Final = (
+    *("today", "due", "cases", "case", "intake", "house", "share", "partners", "preferences"),
+    *("record", "sheets", "print", "data"),
+)
+WHAT: Final = {"case": "{0}", "record": "new:incident:{0}", "sheets": "{0}", "print": "summary:{0}"}
 LOOKS: Final = (("en", "light"), ("ar", "light"), ("km", "dark"), ("xx", "dark"))
 SIZE: Final = (1024, 600)
 _ROWS: Final = 2
@@ -63,6 +67,7 @@ def main(_argv: Sequence[str] | None = None) -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="havenbook-") as folder:
             pages = rehearse(Path(folder))
+        _try_files(ears)
     except RehearsalFailed as failed:
         pages = 0
         ears.heard.append(str(failed))
@@ -78,6 +83,12 @@ def main(_argv: Sequence[str] | None = None) -> int:
     seconds = time.monotonic() - began
     _say(f"{pages} pages in {len(LOOKS)} languages, {seconds:.1f} s: {'all is well' if well else 'not well'}")
     return 0 if well else 1
+
+
+def _try_files(ears: Ears) -> None:
+    from ui.rehearsal_files import faults
+
+    ears.heard += faults()
 
 
 def rehearse(folder: Path) -> int:
@@ -135,7 +146,7 @@ def _show_in(window: Window, language: str, look: str) -> int:
         _wait(lambda: window.shell is not before, f"the window is built anew in {language}")
     case = _first_case(window)
     for place in PLACES:
-        _show(window, place, case if place == "case" else None)
+        _show(window, place, WHAT[place].format(case) if place in WHAT else None)
     return len(PLACES)
 
 

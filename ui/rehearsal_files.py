@@ -1,0 +1,88 @@
+"""The frozen program tries what only files need: a picture, a PDF, a sound, a workbook, another script."""
+
+from __future__ import annotations
+
+import io
+import wave
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+
+QUESTIONS: Final = (("type", "name", "label"), ("text", "first", "What is it?"), ("integer", "second", "How many?"))
+
+
+def faults() -> list[str]:
+    """What did not come to what it must; empty when all is well. Everything happens in memory."""
+    tries = {
+        "a picture is read": _picture,
+        "a PDF is made and read": _paper,
+        "a sound is read": _sound,
+        "a questionnaire is read from a workbook": _questionnaire,
+        "names of other scripts are spelt": _script,
+    }
+    return [what for what, went_well in tries.items() if not went_well()]
+
+
+def _picture() -> bool:
+    from ui.files.opening import picture
+
+    drawn = QImage(8, 8, QImage.Format.Format_RGB32)
+    drawn.fill(0)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawn.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub names it bytes
+    return picture(bytes(buffer.data().data()), "image/png").width() == drawn.width()
+
+
+def _paper() -> bool:
+    from app.forms.catalogue import form
+    from ui.files.opening import Paper
+    from ui.printing import blank_form
+    from ui.printing.pages import Pages, Sheet
+    from ui.printing.paper import Paper as Written
+    from ui.printing.tongue import Tongue
+
+    written = Written(Tongue("km"))
+    blank_form.write(written, form("incident"))
+    pages = Pages(Sheet(written.document(), "", written.tongue))
+    paper = Paper(pages.pdf())
+    well = paper.pages == len(pages) and not paper.page(0).isNull()
+    paper.close()
+    return well
+
+
+def _sound() -> bool:
+    from ui.files.sound import Sound
+
+    held = io.BytesIO()
+    with wave.open(held, "wb") as made:
+        made.setnchannels(1)
+        made.setsampwidth(2)
+        made.setframerate(8_000)
+        made.writeframes(bytes(16_000))
+    return Sound(held.getvalue(), "audio/wav").seconds > 0
+
+
+def _questionnaire() -> bool:
+    from openpyxl import Workbook
+
+    from app.xlsform.reading import read
+
+    book = Workbook()
+    survey = book.active
+    if survey is None:
+        return False
+    survey.title = "survey"
+    for line in QUESTIONS:
+        survey.append(line)
+    held = io.BytesIO()
+    book.save(held)
+    return read(held.getvalue(), ".xlsx", "rehearsal").is_sound
+
+
+def _script() -> bool:
+    from anyascii import anyascii
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(anyascii("សុខា").lower(), "sokha") > 0
