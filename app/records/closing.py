@@ -36,6 +36,11 @@ NOT_WANTED: Final = QT_TRANSLATE_NOOP(
 )
 
 
+def is_closed(status: object) -> bool:
+    """A status that came from elsewhere may have any shape; what is not known is not closed."""
+    return isinstance(status, str) and status in CLOSED
+
+
 def gaps(session: Session, records: CaseRecords) -> tuple[Gap, ...]:
     """Over the intake and all case work of this case, in the order of the forms; a reason is an answer."""
     found = list(_blank(INTAKE, sheet_of(records), {r.kind: r.id.hex() for r in records.asked()}))

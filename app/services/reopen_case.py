@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.forms.together import opens_care
 from app.records import case_records, permission
 from app.records.case_records import answers_of
-from app.records.closing import CLOSED
+from app.records.closing import is_closed
 from app.records.errors import AlreadyOpen, CareNotAllowed, NoSuchRecord, NotClosed
 from app.records.intake import start_again
 from app.records.local import Saved, house, record_id, today
@@ -56,10 +56,10 @@ def _case_of(session: Session, standing: Intake, person: Person) -> Case:
 
 
 def _must_be_closed(session: Session, records: CaseRecords) -> None:
-    if records.case.voided is not None or records.case.case_status not in CLOSED:
+    if records.case.voided is not None or not is_closed(records.case.case_status):
         raise NotClosed
     others = session.scalars(select(Case).where(Case.subject == records.case.subject, Case.voided.is_(None)))
-    if any(each.case_status not in CLOSED for each in others if not each.erased):
+    if any(not is_closed(each.case_status) for each in others if not each.erased):
         raise AlreadyOpen
 
 

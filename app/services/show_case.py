@@ -11,7 +11,7 @@ from app.forms.intake import INTAKE
 from app.records import case_records, case_words, consent_views
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past, of_sheet
-from app.records.closing import CLOSED
+from app.records.closing import is_closed
 from app.records.consent_views import ConsentStep, ConsentView, Strand, strands
 from app.records.field_views import FieldView, SectionView, absent, of_field
 from app.records.happenings import EventView, FieldChange, timeline
@@ -134,7 +134,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         flags=open_flags(work),
         contact_warning=case_words.contact_warning(own.get("safe_method")),
         origin=origins.organisation(first.rep) if first is not None else "",
-        closed=case.case_status in CLOSED,
+        closed=is_closed(case.case_status),
         voided=case.voided is not None,
         erased=case.erased,
         consents=tuple(

@@ -25,6 +25,7 @@ NOT_FILLED: Final = QT_TRANSLATE_NOOP("Print", "Not filled in")
 GUARDED: Final = QT_TRANSLATE_NOOP("Print", "For the supervisor only: not on this paper.")
 NAME: Final = QT_TRANSLATE_NOOP("Print", "Name")
 _IDENTITY: Final = "identity"
+_SHEET: Final = "sheet"
 _NARRATIVE: Final = frozenset({"case_note", "incident"})
 _NAMES_OTHERS: Final = frozenset({"family_link", "perpetrator"})
 
@@ -103,6 +104,10 @@ def _work(paper: Paper, case: CaseView, wanted: Wanted) -> None:
     say = paper.tongue
     standing = [record for record in case.records if not record.voided and _wanted(record, wanted)]
     for kind, records in groupby(standing, key=lambda record: record.kind):
+        if kind == _SHEET:
+            paper.heading(say("Drafts", "Own questionnaire"))
+            paper.pairs((record.title, say.day(str(record.day or ""))) for record in records if record.title)
+            continue
         paper.heading(say("Forms", form(kind).title))
         for record in records:
             _record(paper, record, wanted)

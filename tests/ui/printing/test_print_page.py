@@ -11,9 +11,12 @@ import pytest
 from app.records.errors import NotAPlaceForPrints
 from app.services.add_consent import add_consent
 from app.services.add_record import NewRecord, add_record
+from app.services.add_sheet import NewSheet, add_sheet
 from app.services.note_print import PrinterFailed, PrintNote, save_print
+from app.services.own_forms import FormFile, accept_form
 from app.services.record_intake import record_intake
 from app.services.review_access import review
+from tests.app.xlsform.forms import CHILDREN, markdown
 from tests.sheets import TODAY, care, intake
 from ui import notices
 from ui.printing import content, outlet, print_page
@@ -232,3 +235,10 @@ def test_another_blank_form_is_one_choice_away(page, qtbot):
     page.form.activated.emit(page.form.currentIndex())
     qtbot.waitUntil(lambda: page.showing() == "blank:incident" and page.pages_view.pages is not None)
     assert page.form.currentData() == "blank:incident"
+
+
+def test_a_questionnaire_of_the_house_is_named_on_a_summary(case, do):
+    form = FormFile(markdown(CHILDREN), ".md", "small")
+    do(lambda desk: accept_form(desk, form, {"age": "with_coded_consent"}))
+    do(lambda desk: add_sheet(desk, NewSheet("small", case.case, "c3" * 16, {"age": 20})))
+    assert "Small form" in text_of(do, f"summary:{case.case}")
