@@ -1,5 +1,6 @@
 """A case ends when a supervisor approves its closure, once nothing is left open, and begins anew as another case."""
 
+import contextlib
 from datetime import date, timedelta
 from secrets import token_hex
 
@@ -18,6 +19,7 @@ from app.records.errors import (
 )
 from app.roles import Refused
 from app.services.add_consent import add_consent
+from app.services.add_record import NewRecord, add_record
 from app.services.approve_record import approve_record
 from app.services.closing_gaps import closing_gaps
 from app.services.correct_record import Correction, correct
@@ -261,3 +263,17 @@ def test_the_id_of_somebody_elses_intake_opens_nothing(desk, supervisor):
     (theirs,) = kit.of_case(desk, "intake", other)
     with pytest.raises(NoSuchRecord):
         reopen_case(desk, one.case, theirs.id.hex())
+
+
+@pytest.mark.parametrize("kind", ["closure", "support_plan", "assessment_risk"])
+def test_nobody_approves_by_writing_that_it_was_approved(desk, kind):
+    """Neither in a new record nor in a correction; and a worker has no other way."""
+    saved = kit.saved_case(desk)
+    told = {**kit.sheet(kind, {}), "approved_by": desk.worker.code, "approved_on": TODAY}
+    with contextlib.suppress(AnswersRefused):
+        add_record(desk, NewRecord(kind, saved.case, "ab" * 16, told))
+    assert not [row for row in kit.of_case(desk, kind, saved) if row.approved_by is not None]
+    made = kit.add(desk, saved, kind)
+    with pytest.raises(AnswersRefused):
+        kit.mend(desk, made, approved_by=desk.worker.code)
+    assert kit.row(desk, made).approved_by is None
