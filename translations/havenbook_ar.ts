@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -2181,7 +2181,7 @@
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person's wish.</source>
+        <source>It was removed for good at the person&apos;s wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -2758,19 +2758,19 @@
     <name>CaseCourse</name>
     <message>
         <source>The case changed hands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتقل ملف الحالة إلى موظف آخر</translation>
     </message>
     <message>
         <source>The closed case stays as it is. A new case begins today, with an intake of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يبقى ملف الحالة المغلق كما هو. يبدأ اليوم ملف حالة جديد باستقبال خاص به.</translation>
     </message>
     <message>
         <source>Open a new case for this person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل تريد فتح ملف حالة جديد لهذا الشخص؟</translation>
     </message>
     <message>
         <source>Open a new case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ملف حالة جديد</translation>
     </message>
 </context>
 <context>
@@ -2792,23 +2792,23 @@
     </message>
     <message>
         <source>Print a summary…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طباعة ملخّص…</translation>
     </message>
     <message>
         <source>Give to a worker…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إسناد إلى موظف…</translation>
     </message>
     <message>
         <source>Close this case…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إغلاق ملف الحالة هذا…</translation>
     </message>
     <message>
         <source>Open a new case…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ملف حالة جديد…</translation>
     </message>
     <message>
         <source>Other cases of this person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملفات الحالات الأخرى لهذا الشخص</translation>
     </message>
     <message>
         <source>Void this case…</source>
@@ -4033,7 +4033,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others' gain, online scams included.</source>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -4165,7 +4165,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person's name.</source>
+        <source>Claims or marriages in the person&apos;s name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -4213,7 +4213,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person's own words.</source>
+        <source>Neither or both, in the person&apos;s own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -4409,7 +4409,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company's own checks.</source>
+        <source>A company&apos;s own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -4441,7 +4441,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman's paper</source>
+        <source>Travel or seaman&apos;s paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -4649,7 +4649,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -4785,7 +4785,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person's children or family.</source>
+        <source>Threats against the person&apos;s children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -5017,7 +5017,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person's country abroad.</source>
+        <source>The person&apos;s country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -5229,7 +5229,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person's own country abroad.</source>
+        <source>The person&apos;s own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -5601,11 +5601,11 @@
         <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
     </message>
     <message>
-        <source>Outside the programme's rules</source>
+        <source>Outside the programme&apos;s rules</source>
         <translation type="unfinished">خارج قواعد البرنامج</translation>
     </message>
     <message>
-        <source>Outside the programme's rules.</source>
+        <source>Outside the programme&apos;s rules.</source>
         <translation type="unfinished">خارج قواعد البرنامج.</translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@
         <translation type="unfinished">أبقاه هناك نقص المال</translation>
     </message>
     <message>
-        <source>The family's position kept the person there</source>
+        <source>The family&apos;s position kept the person there</source>
         <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
     </message>
     <message>
@@ -6721,11 +6721,11 @@
         <translation type="unfinished">دار إيواء أخرى.</translation>
     </message>
     <message>
-        <source>Employer's housing</source>
+        <source>Employer&apos;s housing</source>
         <translation type="unfinished">سكن رب العمل</translation>
     </message>
     <message>
-        <source>Employer's housing.</source>
+        <source>Employer&apos;s housing.</source>
         <translation type="unfinished">سكن رب العمل.</translation>
     </message>
     <message>
@@ -6857,7 +6857,7 @@
         <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
     </message>
     <message>
-        <source>The person's children</source>
+        <source>The person&apos;s children</source>
         <translation type="unfinished">أطفال الشخص</translation>
     </message>
     <message>
@@ -7285,7 +7285,7 @@
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
-        <source>Knowing and using one's rights.</source>
+        <source>Knowing and using one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
@@ -7941,7 +7941,7 @@
         <translation type="unfinished">علامات قوية</translation>
     </message>
     <message>
-        <source>The tool's rule is met.</source>
+        <source>The tool&apos;s rule is met.</source>
         <translation type="unfinished">تحققت قاعدة الأداة.</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@
         <translation type="unfinished">بعض العلامات</translation>
     </message>
     <message>
-        <source>Below the tool's rule.</source>
+        <source>Below the tool&apos;s rule.</source>
         <translation type="unfinished">دون حد قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@
         <translation type="unfinished">التدريب في مجال الحقوق</translation>
     </message>
     <message>
-        <source>Knowing one's rights.</source>
+        <source>Knowing one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه.</translation>
     </message>
     <message>
@@ -8213,7 +8213,7 @@
         <translation type="unfinished">رعاية الأطفال</translation>
     </message>
     <message>
-        <source>For the person's children.</source>
+        <source>For the person&apos;s children.</source>
         <translation type="unfinished">لأطفال الشخص.</translation>
     </message>
     <message>
@@ -8418,118 +8418,118 @@
     </message>
     <message>
         <source>Has injuries that look like an assault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">به إصابات تبدو ناتجة عن اعتداء</translation>
     </message>
     <message>
         <source>Does not trust the authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يثق بالسلطات</translation>
     </message>
     <message>
         <source>Is afraid to show what their right of stay is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يخاف أن يُظهر وضع إقامته</translation>
     </message>
     <message>
         <source>Papers are held by somebody else</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أوراقه لدى شخص آخر</translation>
     </message>
     <message>
         <source>Has false papers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لديه أوراق مزوّرة</translation>
     </message>
     <message>
         <source>Does not know the address of home or work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يعرف عنوان السكن أو العمل</translation>
     </message>
     <message>
         <source>Is moved between brothels or places of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُنقل بين بيوت الدعارة أو أماكن العمل</translation>
     </message>
     <message>
         <source>Is taken to and from work by somebody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يأخذه أحدهم إلى العمل ويعيده منه</translation>
     </message>
     <message>
         <source>Has tattoos or marks of those who exploit them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عليه وشوم أو علامات ممن يستغلونه</translation>
     </message>
     <message>
         <source>Sleeps where they work, or is moved in a group whose language they do not share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ينام حيث يعمل، أو يُنقل ضمن مجموعة لا يشاركها لغتها</translation>
     </message>
     <message>
         <source>Has no cash and no papers to show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا نقود لديه ولا أوراق يُظهرها</translation>
     </message>
     <message>
         <source>Has few clothes, mostly of the kind worn for sex work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لديه ملابس قليلة، ومعظمها مما يُلبس في العمل الجنسي</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إطلاقاً لا</translation>
     </message>
     <message>
         <source>Lowest of five.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأدنى من خمس درجات.</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">وسط</translation>
     </message>
     <message>
         <source>So-so.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">وسط.</translation>
     </message>
     <message>
         <source>Quite</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى حدّ جيد</translation>
     </message>
     <message>
         <source>Quite.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى حدّ جيد.</translation>
     </message>
     <message>
         <source>Very much</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جداً</translation>
     </message>
     <message>
         <source>Highest of five.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأعلى من خمس درجات.</translation>
     </message>
 </context>
 <context>
     <name>ColumnDialog</name>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأعمدة والترتيب</translation>
     </message>
     <message>
         <source>Last first: newest, highest, Z before A</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأخير أولاً: الأحدث، الأعلى، الياء قبل الألف</translation>
     </message>
     <message>
         <source>Space puts a column in or takes it out. Alt with ↑ or ↓ moves it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مفتاح المسافة يضيف عموداً أو يزيله. Alt مع ↑ أو ↓ يحرّكه.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ال&amp;أعمدة</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>&amp;Sorted by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مرتّبة ب&amp;حسب</translation>
     </message>
     <message>
         <source>U&amp;se</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;ستخدام</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -8540,71 +8540,71 @@
     <name>ColumnEditor</name>
     <message>
         <source>As in 2024</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كما في 2024</translation>
     </message>
     <message>
         <source>As in 2567, of the Buddha</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كما في 2567، بتقويم بوذا</translation>
     </message>
     <message>
         <source>Nothing was said</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُقل شيء</translation>
     </message>
     <message>
         <source>Words of this column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كلمات هذا العمود</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الكلمة</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المعنى</translation>
     </message>
     <message>
         <source>How are days &amp;written?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف تُكتب ال&amp;أيام؟</translation>
     </message>
     <message>
         <source>Which &amp;years?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي &amp;سنوات؟</translation>
     </message>
     <message>
         <source>What stands between &amp;several answers?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا يفصل بين ع&amp;دة أجوبة؟</translation>
     </message>
     <message>
         <source>What does an &amp;empty cell mean?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا تعني الخلية ال&amp;فارغة؟</translation>
     </message>
     <message>
         <source>The chosen word &amp;means</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الكلمة المختارة ت&amp;عني</translation>
     </message>
     <message>
         <source>Choose a column on the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختر عموداً من القائمة.</translation>
     </message>
     <message>
         <source>Which &amp;question does it answer?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي &amp;سؤال يجيب عنه؟</translation>
     </message>
     <message>
         <source>None: keep it in the row only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء: يُحفظ في الصف فقط</translation>
     </message>
     <message>
         <source>As it stands there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كما هو مكتوب</translation>
     </message>
     <message>
         <source>No answer: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا جواب: {why}</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -8615,86 +8615,86 @@
     </message>
     <message>
         <source>Nobody knows any more: for care only, nothing is shared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يعد أحد يعرف: للرعاية فقط، ولا يُشارَك شيء</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العمود</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أمثلة</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يصبح</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أعمدة الجدول</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as the last time: “{name}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُقرأ كما في المرة السابقة: «{name}».</translation>
     </message>
     <message>
         <source>None: by all that the row says</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء: بحسب كل ما يقوله الصف</translation>
     </message>
     <message>
         <source>Whether the person agreed to a record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل وافق الشخص على الاحتفاظ بسجل</translation>
     </message>
     <message>
         <source>Stays in the row only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يبقى في الصف فقط</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ال&amp;ورقة</translation>
     </message>
     <message>
         <source>&amp;Writing of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تر&amp;ميز حروف الملف</translation>
     </message>
     <message>
         <source>&amp;Line with the headings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">السطر الذي فيه ال&amp;عناوين</translation>
     </message>
     <message>
         <source>When the same table comes again, rows that are in are skipped, and changed ones are shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عندما يأتي الجدول نفسه مرة أخرى، تُتخطى الصفوف الموجودة وتُعرض المتغيّرة.</translation>
     </message>
     <message>
         <source>&amp;Name of this source</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;سم هذا المصدر</translation>
     </message>
     <message>
         <source>&amp;Key column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العمود ال&amp;مميِّز</translation>
     </message>
     <message>
         <source>What did these people &amp;agree to?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">على ماذا &amp;وافق هؤلاء الأشخاص؟</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الجدول</translation>
     </message>
     <message>
         <source>Its columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أعمدته</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8702,15 +8702,15 @@
     </message>
     <message>
         <source>&amp;Open a mapping…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ف&amp;تح جدول مطابقة…</translation>
     </message>
     <message>
         <source>Save the &amp;mapping…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ح&amp;فظ جدول المطابقة…</translation>
     </message>
     <message>
         <source>&amp;Try without writing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;تجربة دون كتابة</translation>
     </message>
 </context>
 <context>
@@ -8745,23 +8745,23 @@
     </message>
     <message>
         <source>Look at the signed sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض الورقة الموقّعة</translation>
     </message>
     <message>
         <source>Look at the signed sheet: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض الورقة الموقّعة: {0}</translation>
     </message>
     <message>
         <source>Ask again or narrow…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سؤال من جديد أو تضييق…</translation>
     </message>
     <message>
         <source>Ask again or narrow: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سؤال من جديد أو تضييق: {0}</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تصحيح…</translation>
     </message>
     <message>
         <source>Correct: {0}</source>
@@ -8769,11 +8769,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طباعة…</translation>
     </message>
     <message>
         <source>Print: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طباعة: {0}</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -8823,71 +8823,71 @@
     <name>Consents</name>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قُدّمت</translation>
     </message>
     <message>
         <source>Narrowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ضُيّقت</translation>
     </message>
     <message>
         <source>Widened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">وُسّعت</translation>
     </message>
     <message>
         <source>Given again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُعطيت من جديد</translation>
     </message>
     <message>
         <source>Written by mistake</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كُتبت بالخطأ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">رُفضت</translation>
     </message>
     <message>
         <source>without: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دون: {0}</translation>
     </message>
     <message>
         <source>ran out on {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهت في {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حتى {0}</translation>
     </message>
     <message>
         <source>taken back on {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سُحبت في {0}</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من {0}</translation>
     </message>
     <message>
         <source>explained in {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">شُرحت بـ{0}</translation>
     </message>
     <message>
         <source>written down by {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دوّنها {0}</translation>
     </message>
     <message>
         <source>interpreter: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المترجم: {0}</translation>
     </message>
     <message>
         <source>witness: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الشاهد: {0}</translation>
     </message>
     <message>
         <source>ask again on {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُسأل من جديد في {0}</translation>
     </message>
     <message>
         <source>form: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النموذج: {0}</translation>
     </message>
 </context>
 <context>
@@ -8928,12 +8928,12 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>في موعدها</numerusform>
+            <numerusform>متأخرة يوماً واحداً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %Ln أيام</numerusform>
+            <numerusform>متأخرة %Ln يوماً</numerusform>
+            <numerusform>متأخرة %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9000,7 +9000,7 @@
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person's permission it counts in figures without names.</source>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -9089,52 +9089,52 @@
     </message>
     <message>
         <source>Correction of an intake</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تصحيح استقبال</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Own questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيان خاص</translation>
     </message>
 </context>
 <context>
     <name>DuePage</name>
     <message>
         <source>List of what is due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قائمة ما حان موعده</translation>
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مهامي</translation>
     </message>
     <message>
         <source>All open tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل المهام المفتوحة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">متأخرة</translation>
     </message>
     <message>
         <source>Which tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي مهام</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المهام المفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in all</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحد في المجموع</numerusform>
+            <numerusform>اثنان في المجموع</numerusform>
+            <numerusform>%Ln في المجموع</numerusform>
+            <numerusform>%Ln في المجموع</numerusform>
+            <numerusform>%Ln في المجموع</numerusform>
         </translation>
     </message>
     <message>
@@ -9155,31 +9155,31 @@
     </message>
     <message>
         <source>&amp;Back to today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;عودة إلى اليوم</translation>
     </message>
     <message>
         <source>Nothing is open here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء مفتوح هنا</translation>
     </message>
     <message>
         <source>Enjoy a calm moment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استمتع بلحظة هدوء.</translation>
     </message>
     <message>
         <source>↑ ↓ move   ·   Enter open the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">↑ ↓ تنقّل   ·   Enter فتح ملف الحالة</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">للنظر فيه من جديد</translation>
     </message>
     <message>
         <source>Getting in touch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التواصل</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9224,7 +9224,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -9433,7 +9433,7 @@
     <name>FieldFrame</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}، {1}</translation>
     </message>
     <message>
         <source>Required</source>
@@ -9452,27 +9452,27 @@
     <name>File</name>
     <message>
         <source>Where to save the plain copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أين تُحفظ النسخة غير المشفّرة</translation>
     </message>
     <message>
         <source>Written and read back: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كُتبت وأُعيدت قراءتها: {0}</translation>
     </message>
     <message>
         <source>Plain copy saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظت نسخة غير مشفّرة</translation>
     </message>
     <message>
         <source>Writing a plain copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كتابة نسخة غير مشفّرة</translation>
     </message>
     <message>
         <source>The copy is not locked: whoever finds it can read it, and Havenbook cannot call it back. Who saved it is written down. Give it a safe place, and destroy it when it is no longer needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النسخة غير مقفلة: يستطيع من يجدها أن يقرأها، ولا يستطيع Havenbook استعادتها. يُدوَّن من حفظها. ضعها في مكان آمن، وأتلفها عندما لا تعود لازمة.</translation>
     </message>
     <message>
         <source>Save a plain copy?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ نسخة غير مشفّرة؟</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -9480,78 +9480,78 @@
     </message>
     <message>
         <source>Havenbook cannot show this kind of file. It is kept all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يستطيع Havenbook عرض هذا النوع من الملفات. لكنه يبقى محفوظاً.</translation>
     </message>
     <message>
         <source>The file is damaged, or it is not what it says it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الملف تالف، أو ليس ما يقول إنه هو.</translation>
     </message>
     <message>
         <source>The file is too large to be shown here. It is kept all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الملف أكبر من أن يُعرض هنا. لكنه يبقى محفوظاً.</translation>
     </message>
     <message>
         <source>The document is locked with a password of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المستند مقفل بكلمة سر خاصة به.</translation>
     </message>
     <message>
         <source>Havenbook cannot play this way of recording (often from a telephone). It is kept all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يستطيع Havenbook تشغيل هذا النوع من التسجيل (وهو غالباً من هاتف). لكنه يبقى محفوظاً.</translation>
     </message>
     <message>
         <source>This computer has no sound device that answers. Plug in headphones and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يوجد في هذا الحاسوب جهاز صوت يستجيب. صِل سماعات وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Document (PDF)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مستند (PDF)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صورة</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تسجيل</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فيلم</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نص</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملف آخر</translation>
     </message>
 </context>
 <context>
     <name>FileInput</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختيار ملف…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إخراجه</translation>
     </message>
     <message>
         <source>{0}: choose a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: اختيار ملف</translation>
     </message>
     <message>
         <source>{0}: take the file out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: إخراج الملف</translation>
     </message>
     <message>
         <source>Taking it into the vault…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُؤخذ إلى الخزنة…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختيار ملف</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9559,80 +9559,80 @@
     </message>
     <message>
         <source>Taking it into the vault: {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُؤخذ إلى الخزنة: {0} من {1}</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا ملف بعد</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نص الملف</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح الملف</translation>
     </message>
     <message>
         <source>stays in this vault and is never sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يبقى في هذه الخزنة ولا يُرسل أبداً</translation>
     </message>
     <message>
         <source>This kind of file may say inside where, when and by whom it was made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يقول هذا النوع من الملفات في داخله أين ومتى ومن صنعه.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُوقف.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملف</translation>
     </message>
     <message>
         <source>&amp;Save a plain copy…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;حفظ نسخة غير مشفّرة…</translation>
     </message>
     <message>
         <source>To the &amp;case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى ملف ال&amp;حالة</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المرشّحات المفعّلة</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إزالة الكل</translation>
     </message>
     <message>
         <source>Take away the filter: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إزالة المرشّح: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ترشيح القائمة</translation>
     </message>
     <message>
         <source>C&amp;lear all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إ&amp;زالة الكل</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;عرض</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -9640,43 +9640,43 @@
     </message>
     <message>
         <source>Does not matter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يهم</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي شخص</translation>
     </message>
     <message>
         <source>In the house now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في الدار الآن</translation>
     </message>
     <message>
         <source>Two houses say different things</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يقول داران قولين مختلفين</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الآن</translation>
     </message>
     <message>
         <source>A record where …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سجل فيه …</translation>
     </message>
     <message>
         <source>Responsible worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموظف المسؤول</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المهام</translation>
     </message>
     <message>
         <source>Voided cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملفات حالات ملغاة</translation>
     </message>
 </context>
 <context>
@@ -9691,7 +9691,7 @@
     </message>
     <message>
         <source>Nobody types this: it follows from what is done in the app.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يكتبه أحد: يتبع ما يُفعل في البرنامج.</translation>
     </message>
     <message>
         <source>This form does not ask that.</source>
@@ -9763,7 +9763,7 @@
     </message>
     <message>
         <source>Pictures and recordings stay in this house. They are never sent in a bundle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تبقى الصور والتسجيلات في هذه الدار. لا تُرسل أبداً في حزمة.</translation>
     </message>
     <message>
         <source>For this purpose somebody else must be named as receiver.</source>
@@ -9843,7 +9843,7 @@
     </message>
     <message>
         <source>One line of this list is not complete.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سطر من هذه القائمة غير مكتمل.</translation>
     </message>
     <message>
         <source>Nothing can be recorded yet: the person has to agree to a record for care here, or say why not asked.</source>
@@ -9863,183 +9863,183 @@
     </message>
     <message>
         <source>It has an end, and it is still going on: one of them is wrong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">له نهاية وما زال مستمراً: أحدهما خطأ.</translation>
     </message>
     <message>
         <source>Above something of this kind is ticked. Check which is right.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فوق، شيء من هذا النوع مؤشَّر. تحقق أيهما صحيح.</translation>
     </message>
     <message>
         <source>Above nothing of this kind was found. Check which is right.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فوق، لم يوجد شيء من هذا النوع. تحقق أيهما صحيح.</translation>
     </message>
     <message>
         <source>The signs are strong and you see none. Say why, so that others can follow.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العلامات قوية وأنت لا ترى شيئاً. قل لماذا، ليفهم الآخرون.</translation>
     </message>
     <message>
         <source>Actual victim needs this too: who decided, on what day, and by which definition. A reason is not enough.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">«ضحية فعلية» تحتاج إلى هذا أيضاً: من قرّر، وفي أي يوم، وبأي تعريف. السبب وحده لا يكفي.</translation>
     </message>
     <message>
         <source>The risk is high and no safety plan is written down. Agree one with the person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخطر عالٍ ولا توجد خطة أمان مكتوبة. اتفق على خطة مع الشخص.</translation>
     </message>
     <message>
         <source>One of the risks above is higher than this. Look again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أحد الأخطار أعلاه أعلى من هذا. انظر مرة أخرى.</translation>
     </message>
     <message>
         <source>Say who this is: somebody with a case here, or a name, or why there is none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قل من هو: شخص له ملف حالة هنا، أو اسم، أو لماذا لا يوجد.</translation>
     </message>
     <message>
         <source>One line of this list does not say who it was.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سطر من هذه القائمة لا يقول من كان.</translation>
     </message>
     <message>
         <source>This day has not come yet, so the help can only be planned.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يأتِ هذا اليوم بعد، فلا يمكن إلا أن تكون المساعدة مخططاً لها.</translation>
     </message>
     <message>
         <source>This is before it began.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>The last morning is before the first night.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصباح الأخير قبل الليلة الأولى.</translation>
     </message>
     <message>
         <source>This is before the thing was handed over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا قبل تسليم الشيء.</translation>
     </message>
     <message>
         <source>This is before the day of the referral.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا قبل يوم الإحالة.</translation>
     </message>
     <message>
         <source>This is before the warning was raised.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا قبل رفع التحذير.</translation>
     </message>
     <message>
         <source>This is before the day it was assessed or agreed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا قبل اليوم الذي جرى فيه التقييم أو الاتفاق.</translation>
     </message>
     <message>
         <source>The record cannot be let go before the case is closed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يمكن ترك السجل قبل إغلاق ملف الحالة.</translation>
     </message>
     <message>
         <source>This case has an approved closure. If the person came back, open a new case for them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لملف الحالة هذا إغلاق معتمد. إن عاد الشخص، فافتح له ملف حالة جديداً.</translation>
     </message>
     <message>
         <source>This is before the day the case was opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا قبل يوم فتح ملف الحالة.</translation>
     </message>
     <message>
         <source>The person said that they do not want us to get in touch later. Respect it: plan no contact.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قال الشخص إنه لا يريد أن نتواصل معه لاحقاً. احترم ذلك: لا تخطّط لأي تواصل.</translation>
     </message>
     <message>
         <source>This is the same person. Choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا هو الشخص نفسه. اختر شخصاً آخر.</translation>
     </message>
     <message>
         <source>No record of this person is kept here: write the name too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يوجد هنا سجل لهذا الشخص: اكتب الاسم أيضاً.</translation>
     </message>
     <message>
         <source>There is no live permission of the person for a referral to this organisation. Take it first, under this name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا توجد موافقة سارية من الشخص على الإحالة إلى هذه المنظمة. خذها أولاً، بهذا الاسم.</translation>
     </message>
     <message>
         <source>The person said no: this referral is not made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قال الشخص لا: لا تتم هذه الإحالة.</translation>
     </message>
     <message>
         <source>Send only what saves life. A supervisor will be asked to read the reason today.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أرسل فقط ما ينقذ الحياة. سيُطلب من مشرف أن يقرأ السبب اليوم.</translation>
     </message>
     <message>
         <source>The person has another stay that has not ended. End that one first, with its last morning.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">للشخص إقامة أخرى لم تنتهِ. أنهِ تلك أولاً، بصباحها الأخير.</translation>
     </message>
     <message>
         <source>This bed is taken by somebody else on some of these nights.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا السرير يشغله شخص آخر في بعض هذه الليالي.</translation>
     </message>
     <message>
         <source>The mapping has no meaning for this word.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا معنى لهذه الكلمة في جدول المطابقة.</translation>
     </message>
     <message>
         <source>This cell is not of the kind that the question asks for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذه الخلية ليست من النوع الذي يطلبه السؤال.</translation>
     </message>
     <message>
         <source>This is no number of people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا ليس عدد أشخاص.</translation>
     </message>
     <message>
         <source>It is not certain which day this is. Say in the mapping how days are written in this column.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليس مؤكداً أي يوم هذا. قل في جدول المطابقة كيف تُكتب الأيام في هذا العمود.</translation>
     </message>
     <message>
         <source>This cell holds a formula. Copy it in the spreadsheet, paste it as a value, and save again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في هذه الخلية صيغة حسابية. انسخها في الجدول والصقها قيمةً ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>The spreadsheet itself marks this cell as wrong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الجدول نفسه يعلّم هذه الخلية بأنها خطأ.</translation>
     </message>
     <message>
         <source>This number has more digits than a spreadsheet keeps: its last ones may be lost. Type it as text.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لهذا الرقم خانات أكثر مما يحفظه الجدول: قد تضيع الأخيرة منها. اكتبه نصاً.</translation>
     </message>
     <message>
         <source>The table says that this person did not agree to a record. Ask a supervisor before you keep one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يقول الجدول إن هذا الشخص لم يوافق على سجل. اسأل مشرفاً قبل أن تحتفظ بواحد.</translation>
     </message>
     <message>
         <source>No column with an answer is filled in this row.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يوجد عمود فيه جواب مملوء في هذا الصف.</translation>
     </message>
     <message>
         <source>This row only repeats the headings.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا الصف يكرّر العناوين فقط.</translation>
     </message>
     <message>
         <source>The cell that tells one row from another is empty, so this row could never be known again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخلية التي تميّز صفاً من آخر فارغة، فلا يمكن التعرف على هذا الصف من جديد.</translation>
     </message>
     <message>
         <source>Another row of this table bears the same key. Say which is right, or that they are two people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صف آخر في هذا الجدول يحمل المميِّز نفسه. قل أيهما صحيح، أو إنهما شخصان.</translation>
     </message>
     <message>
         <source>Another row of this table says exactly the same. Is it a second person, or typed twice?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صف آخر في هذا الجدول يقول الشيء نفسه تماماً. أهو شخص ثانٍ أم كُتب مرتين؟</translation>
     </message>
     <message>
         <source>A person was erased who stood in this row before. Make sure that this is somebody else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مُحي شخص كان في هذا الصف من قبل. تأكد من أن هذا شخص آخر.</translation>
     </message>
     <message>
         <source>This row stands where another was imported before. Is it that person corrected, or somebody else?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يقف هذا الصف حيث استُورد صف آخر من قبل. أهو ذلك الشخص مصحَّحاً أم شخص آخر؟</translation>
     </message>
     <message>
         <source>A rule of this form could not be worked out here. Look at the answer with care.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تعذّر حساب قاعدة من قواعد هذا النموذج هنا. انظر إلى الجواب بعناية.</translation>
     </message>
     <message>
         <source>This answer does not fit a rule of the form.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يوافق هذا الجواب قاعدة من قواعد النموذج.</translation>
     </message>
     <message>
         <source>This choice does not go with the other answers. Choose again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يتفق هذا الاختيار مع الأجوبة الأخرى. اختر مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -10088,98 +10088,98 @@
     <name>FormReportCard</name>
     <message>
         <source>What is refused, left out or changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما رُفض أو تُرك أو تغيّر</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا يصير منه</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصف</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العمود</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">السؤال</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لماذا</translation>
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أي مدى يمكن أن يذهب كل جواب؟ لا يخرج شيء دون موافقة الشخص. وما لا يخرج أبداً يبقى في هذه الخزنة مهما قالت الموافقة.</translation>
     </message>
     <message>
         <source>How far each answer may go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أي مدى يمكن أن يذهب كل جواب</translation>
     </message>
     <message>
         <source>How far it may go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أي مدى يمكن أن يذهب</translation>
     </message>
     <message>
         <source>&amp;Accept this form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;قبول هذا النموذج</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تركه</translation>
     </message>
     <message>
         <source>“{0}”, version {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">«{0}»، الإصدار {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n things keep this form from being used. Change them in the file.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء يمنع استخدام هذا النموذج.</numerusform>
+            <numerusform>أمر واحد يمنع استخدام هذا النموذج. غيّره في الملف.</numerusform>
+            <numerusform>أمران يمنعان استخدام هذا النموذج. غيّرهما في الملف.</numerusform>
+            <numerusform>%n أمور تمنع استخدام هذا النموذج. غيّرها في الملف.</numerusform>
+            <numerusform>%n أمراً يمنع استخدام هذا النموذج. غيّرها في الملف.</numerusform>
+            <numerusform>%n أمر يمنع استخدام هذا النموذج. غيّرها في الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>This very form was accepted before. Only how far answers go is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قُبل هذا النموذج نفسه من قبل. لا يتغيّر إلا مدى ذهاب الأجوبة.</translation>
     </message>
     <message>
         <source>Read what is left out or changed before you accept it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اقرأ ما تُرك أو تغيّر قبل أن تقبله.</translation>
     </message>
     <message>
         <source>Everything in it can be asked here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل ما فيه يمكن أن يُسأل هنا.</translation>
     </message>
     <message>
         <source>{0}: how far it may go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: إلى أي مدى يمكن أن يذهب</translation>
     </message>
     <message>
         <source>Never leaves</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يخرج أبداً</translation>
     </message>
     <message>
         <source>With the coded record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع السجل المرمَّز</translation>
     </message>
     <message>
         <source>With name and contacts only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع الاسم ووسائل الاتصال فقط</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">متروك</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -10266,11 +10266,11 @@
     </message>
     <message>
         <source>Needs assessment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تقييم الاحتياجات</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاحتياجات</translation>
     </message>
     <message>
         <source>On what day?</source>
@@ -10278,26 +10278,26 @@
     </message>
     <message>
         <source>In which areas is help wanted?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في أي مجالات تُراد المساعدة؟</translation>
     </message>
     <message>
         <source>Each line: none, some, a lot, or why there is no answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل سطر: لا شيء، بعض، كثير، أو لماذا لا جواب.</translation>
     </message>
     <message>
         <source>What matters most to the person now?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما أهم شيء للشخص الآن؟</translation>
     </message>
     <message>
         <source>Their own words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بكلماته هو.</translation>
     </message>
     <message>
         <source>Who gave the permission?</source>
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian's permission?</source>
+        <source>Why is there no guardian&apos;s permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -10314,19 +10314,19 @@
     </message>
     <message>
         <source>Who was there as a witness?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من كان حاضراً كشاهد؟</translation>
     </message>
     <message>
         <source>A code or a role is enough.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يكفي رمز أو دور.</translation>
     </message>
     <message>
         <source>The signed sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الورقة الموقّعة</translation>
     </message>
     <message>
         <source>A photo or scan of the paper. It stays in this vault and is never sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صورة أو نسخة ممسوحة من الورقة. تبقى في هذه الخزنة ولا تُرسل أبداً.</translation>
     </message>
     <message>
         <source>Does the child agree?</source>
@@ -10574,7 +10574,7 @@
     </message>
     <message>
         <source>Which sites or apps were used to exploit the person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي مواقع أو تطبيقات استُخدمت لاستغلال الشخص؟</translation>
     </message>
     <message>
         <source>How was the person held or controlled?</source>
@@ -10602,19 +10602,19 @@
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مرحلة</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أين ومتى</translation>
     </message>
     <message>
         <source>Which part was this?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي جزء كان هذا؟</translation>
     </message>
     <message>
-        <source>Month, year or 'about' is fine.</source>
-        <translation type="unfinished" />
+        <source>Month, year or &apos;about&apos; is fine.</source>
+        <translation type="unfinished">يكفي شهر أو سنة أو «تقريباً».</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -10622,31 +10622,31 @@
     </message>
     <message>
         <source>Is it still going on?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل ما زال مستمراً؟</translation>
     </message>
     <message>
         <source>About how many months did it last?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كم شهراً دام تقريباً؟</translation>
     </message>
     <message>
         <source>In which country?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في أي بلد؟</translation>
     </message>
     <message>
         <source>Was that country guessed from where the person was found?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل خُمّن ذلك البلد من المكان الذي وُجد فيه الشخص؟</translation>
     </message>
     <message>
         <source>Town or area</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">البلدة أو المنطقة</translation>
     </message>
     <message>
         <source>Name of the business or place, if the person wants to give it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اسم المحل أو المكان، إن أراد الشخص ذكره</translation>
     </message>
     <message>
         <source>Age when the person was first drawn in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العمر عندما استُدرج الشخص أول مرة</translation>
     </message>
     <message>
         <source>Age when the exploitation began</source>
@@ -10654,43 +10654,43 @@
     </message>
     <message>
         <source>How the person was drawn in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف استُدرج الشخص</translation>
     </message>
     <message>
         <source>How was the person first approached?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف جرى الاتصال بالشخص أول مرة؟</translation>
     </message>
     <message>
         <source>Which sites or apps were used?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي مواقع أو تطبيقات استُخدمت؟</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الفعل والوسائل والغرض</translation>
     </message>
     <message>
         <source>Which acts does this part show?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي أفعال يُظهرها هذا الجزء؟</translation>
     </message>
     <message>
         <source>Was there an act: recruiting, moving, handing over, keeping?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل كان هناك فعل: تجنيد أو نقل أو تسليم أو إيواء؟</translation>
     </message>
     <message>
         <source>Were means of control used: force, threat, deceit, debt, power?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل استُخدمت وسائل سيطرة: قوة أو تهديد أو خداع أو دين أو سلطة؟</translation>
     </message>
     <message>
         <source>Under 18 this is not needed for trafficking.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دون الثامنة عشرة لا يلزم هذا ليكون اتجاراً.</translation>
     </message>
     <message>
         <source>Was the purpose exploitation?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل كان الغرض الاستغلال؟</translation>
     </message>
     <message>
         <source>Done or intended.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حدث أو كان مقصوداً.</translation>
     </message>
     <message>
         <source>Was the person under 18 when it happened?</source>
@@ -10705,12 +10705,12 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person's own words, only if they want it written</source>
+        <source>In the person&apos;s own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
         <source>What the person was made to do</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما أُجبر الشخص على فعله</translation>
     </message>
     <message>
         <source>Stop whenever they wish.</source>
@@ -10741,7 +10741,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person's own writing</source>
+        <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -10786,35 +10786,35 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ترشيح القائمة</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملف الحالة</translation>
     </message>
     <message>
         <source>Status is one of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الحالة واحدة من</translation>
     </message>
     <message>
         <source>Newest overall risk is one of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أحدث خطر إجمالي واحد من</translation>
     </message>
     <message>
         <source>Opened from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فُتح من</translation>
     </message>
     <message>
         <source>Opened until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فُتح حتى</translation>
     </message>
     <message>
         <source>Last changed from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">آخر تغيير من</translation>
     </message>
     <message>
         <source>Last changed until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">آخر تغيير حتى</translation>
     </message>
     <message>
         <source>The person</source>
@@ -10822,11 +10822,11 @@
     </message>
     <message>
         <source>A citizen of one of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يحمل جنسية واحدة من</translation>
     </message>
     <message>
         <source>Exploited in one of these forms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استُغلّ بأحد هذه الأشكال</translation>
     </message>
     <message>
         <source>How does the person describe their gender?</source>
@@ -10910,239 +10910,239 @@
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تقييم الخطر</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخطر</translation>
     </message>
     <message>
         <source>What makes the person less safe?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما الذي يجعل الشخص أقل أماناً؟</translation>
     </message>
     <message>
-        <source>About the person's situation, never a fault.</source>
-        <translation type="unfinished" />
+        <source>About the person&apos;s situation, never a fault.</source>
+        <translation type="unfinished">عن وضع الشخص، وليس ذنباً له أبداً.</translation>
     </message>
     <message>
         <source>At home or in the family?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في البيت أو في الأسرة؟</translation>
     </message>
     <message>
         <source>In the place the person may return to?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في المكان الذي قد يعود إليه الشخص؟</translation>
     </message>
     <message>
         <source>How likely is harm from others?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما احتمال الأذى من الآخرين؟</translation>
     </message>
     <message>
         <source>How likely is it that the person will hurt themselves?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما احتمال أن يؤذي الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Ask openly and kindly; call for help if high.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اسأل بصراحة ولطف؛ اطلب المساعدة إن كان عالياً.</translation>
     </message>
     <message>
         <source>Taken together?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في المجموع؟</translation>
     </message>
     <message>
         <source>What will keep the person safe, agreed with them?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما الذي سيحفظ أمان الشخص، باتفاق معه؟</translation>
     </message>
     <message>
         <source>When will you look again?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">متى تنظر فيه من جديد؟</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاعتماد</translation>
     </message>
     <message>
         <source>Which supervisor read it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي مشرف قرأه؟</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قُرئ في</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملف</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الملف</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما هو؟</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عنوان قصير</translation>
     </message>
     <message>
         <source>Without names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دون أسماء.</translation>
     </message>
     <message>
         <source>Should only the supervisor see it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يراه المشرف وحده؟</translation>
     </message>
     <message>
         <source>May it be sent with a referral?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يجوز إرساله مع إحالة؟</translation>
     </message>
     <message>
         <source>Belongings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأمتعة</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">شيء</translation>
     </message>
     <message>
         <source>Is it a passport or other identity paper?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل هو جواز سفر أو ورقة هوية أخرى؟</translation>
     </message>
     <message>
         <source>Staff holding papers must never look like the trafficker did.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يجب ألا يبدو الموظفون الذين يحتفظون بالأوراق كالمتّجر أبداً.</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سُلّم في</translation>
     </message>
     <message>
         <source>Did the person ask us to keep it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل طلب الشخص أن نحتفظ به؟</translation>
     </message>
     <message>
         <source>Given back on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُعيد في</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي نوع من الملاحظات؟</translation>
     </message>
     <message>
         <source>What happened, and what next?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا حدث، وما التالي؟</translation>
     </message>
     <message>
         <source>Facts. Write as if the person will read it: they may.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حقائق. اكتب كأن الشخص سيقرؤها: قد يفعل.</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإغلاق</translation>
     </message>
     <message>
         <source>On what day is the case closed?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في أي يوم يُغلق ملف الحالة؟</translation>
     </message>
     <message>
         <source>Why is it closed?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لماذا يُغلق؟</translation>
     </message>
     <message>
-        <source>How far were the person's goals reached?</source>
-        <translation type="unfinished" />
+        <source>How far were the person&apos;s goals reached?</source>
+        <translation type="unfinished">إلى أي مدى تحققت أهداف الشخص؟</translation>
     </message>
     <message>
         <source>What else should be known?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا ينبغي أن يُعرف أيضاً؟</translation>
     </message>
     <message>
         <source>Is the person safe today?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل الشخص في أمان اليوم؟</translation>
     </message>
     <message>
         <source>Where will the person live?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أين سيعيش الشخص؟</translation>
     </message>
     <message>
-        <source>Was going back the person's own choice?</source>
-        <translation type="unfinished" />
+        <source>Was going back the person&apos;s own choice?</source>
+        <translation type="unfinished">هل كانت العودة باختيار الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Who decided to close?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من قرّر الإغلاق؟</translation>
     </message>
     <message>
         <source>Does the person want us to get in touch later?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يريد الشخص أن نتواصل معه لاحقاً؟</translation>
     </message>
     <message>
         <source>Keep the record until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاحتفاظ بالسجل حتى</translation>
     </message>
     <message>
         <source>Determination</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">القرار</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قرار</translation>
     </message>
     <message>
         <source>What was decided?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا تقرّر؟</translation>
     </message>
     <message>
         <source>Help does not depend on it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تتوقف المساعدة عليه.</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من قرّر؟</translation>
     </message>
     <message>
         <source>Name of the body</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اسم الجهة</translation>
     </message>
     <message>
         <source>By which definition or law?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بأي تعريف أو قانون؟</translation>
     </message>
     <message>
         <source>Which version or article?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي إصدار أو مادة؟</translation>
     </message>
     <message>
         <source>Which acts were found?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي أفعال ثبتت؟</translation>
     </message>
     <message>
         <source>Were means of control found?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل ثبتت وسائل سيطرة؟</translation>
     </message>
     <message>
         <source>Not needed for a child.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تلزم للطفل.</translation>
     </message>
     <message>
         <source>Was exploitation or the intention found?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل ثبت الاستغلال أو قصده؟</translation>
     </message>
     <message>
         <source>What did the decision rest on?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">على ماذا استند القرار؟</translation>
     </message>
     <message>
         <source>Family and companions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأسرة والمرافقون</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11150,575 +11150,575 @@
     </message>
     <message>
         <source>Someone with a case here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">شخص له ملف حالة هنا</translation>
     </message>
     <message>
         <source>Name, if not a client here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاسم، إن لم يكن منتفعاً هنا</translation>
     </message>
     <message>
         <source>Who are they to the person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من هم بالنسبة إلى الشخص؟</translation>
     </message>
     <message>
         <source>Are they staying in this house?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يقيمون في هذه الدار؟</translation>
     </message>
     <message>
         <source>Is it safe to contact them?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل التواصل معهم آمن؟</translation>
     </message>
     <message>
         <source>Does the person want contact?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يريد الشخص التواصل؟</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مخطط له في</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تمّ في</translation>
     </message>
     <message>
         <source>Did we reach the person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل وصلنا إلى الشخص؟</translation>
     </message>
     <message>
         <source>Is the person safe?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل الشخص في أمان؟</translation>
     </message>
     <message>
         <source>Where does the person live now?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أين يعيش الشخص الآن؟</translation>
     </message>
     <message>
         <source>Work or school?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عمل أم دراسة؟</translation>
     </message>
     <message>
         <source>Has anyone exploited the person again?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل استغلّ أحد الشخص مرة أخرى؟</translation>
     </message>
     <message>
         <source>Does the person want more help?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يريد الشخص مزيداً من المساعدة؟</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هدف</translation>
     </message>
     <message>
         <source>What does the person want to reach?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا يريد الشخص أن يبلغ؟</translation>
     </message>
     <message>
         <source>Their words, one line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بكلماته، في سطر واحد.</translation>
     </message>
     <message>
         <source>Which part of life?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي جانب من الحياة؟</translation>
     </message>
     <message>
         <source>Whose goal is it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هدف من هو؟</translation>
     </message>
     <message>
         <source>How far is it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أين وصل؟</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حادث</translation>
     </message>
     <message>
         <source>What kind?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي نوع؟</translation>
     </message>
     <message>
         <source>Who was involved?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من كان طرفاً فيه؟</translation>
     </message>
     <message>
         <source>Code and part; no one is called the cause.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الرمز والدور؛ لا يُسمّى أحد سبباً.</translation>
     </message>
     <message>
         <source>Who, if a client here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من هو، إن كان منتفعاً هنا</translation>
     </message>
     <message>
         <source>Who, if not a client here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من هو، إن لم يكن منتفعاً هنا</translation>
     </message>
     <message>
         <source>Which part?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي دور؟</translation>
     </message>
     <message>
         <source>What was seen and heard?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا رُئي وسُمع؟</translation>
     </message>
     <message>
         <source>Facts, in order.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حقائق، بترتيبها.</translation>
     </message>
     <message>
         <source>Was someone hurt?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل تأذّى أحد؟</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا جرى فعله؟</translation>
     </message>
     <message>
         <source>Who was told?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من أُبلغ؟</translation>
     </message>
     <message>
         <source>Legal step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خطوة قانونية</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما موضوعها؟</translation>
     </message>
     <message>
-        <source>What is the person's part in it?</source>
-        <translation type="unfinished" />
+        <source>What is the person&apos;s part in it?</source>
+        <translation type="unfinished">ما دور الشخص فيها؟</translation>
     </message>
     <message>
         <source>Does the person want to take part?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يريد الشخص أن يشارك؟</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بدأت في</translation>
     </message>
     <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أين وصلت؟</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُسمت في</translation>
     </message>
     <message>
         <source>Has it been paid?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل دُفع؟</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموعد التالي</translation>
     </message>
     <message>
         <source>What must be kept in mind?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا يجب أن يبقى في البال؟</translation>
     </message>
     <message>
         <source>Somebody who did it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أحد الفاعلين</translation>
     </message>
     <message>
         <source>What did this person or group do?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا فعل هذا الشخص أو هذه المجموعة؟</translation>
     </message>
     <message>
         <source>Who were they to the person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من كانوا بالنسبة إلى الشخص؟</translation>
     </message>
     <message>
         <source>Name or what they were called</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاسم أو ما كانوا يُدعون به</translation>
     </message>
     <message>
         <source>Could they find out where the person is?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يستطيعون معرفة مكان الشخص؟</translation>
     </message>
     <message>
         <source>Red flag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامة حمراء</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تحذير</translation>
     </message>
     <message>
         <source>What must everybody know first?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا يجب أن يعرف الجميع أولاً؟</translation>
     </message>
     <message>
         <source>One short line, for example: do not phone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سطر قصير واحد، مثلاً: لا تتصلوا بالهاتف.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">منذ</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُنظر فيه من جديد في</translation>
     </message>
     <message>
         <source>Over since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهى منذ</translation>
     </message>
     <message>
         <source>Why is it over?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لماذا انتهى؟</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إحالة</translation>
     </message>
     <message>
         <source>On what day was the person referred?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في أي يوم أُحيل الشخص؟</translation>
     </message>
     <message>
         <source>To which organisation?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أي منظمة؟</translation>
     </message>
     <message>
         <source>Our contact there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جهة اتصالنا هناك</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لماذا؟</translation>
     </message>
     <message>
         <source>For what help?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لأي مساعدة؟</translation>
     </message>
     <message>
         <source>Did the person agree to this referral?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل وافق الشخص على هذه الإحالة؟</translation>
     </message>
     <message>
         <source>What must they know?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا يجب أن يعرفوا؟</translation>
     </message>
     <message>
         <source>Only what they need in order to help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فقط ما يحتاجون إليه كي يساعدوا.</translation>
     </message>
     <message>
         <source>Why is it sent without permission?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لماذا تُرسل دون موافقة؟</translation>
     </message>
     <message>
         <source>A supervisor reads this. Only what saves life may be sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يقرأ مشرف هذا. لا يُرسل إلا ما ينقذ الحياة.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا نتج عنها؟</translation>
     </message>
     <message>
         <source>On what day was that known?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في أي يوم عُرف ذلك؟</translation>
     </message>
     <message>
         <source>What did it bring the person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا أفادت الشخص؟</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الفحص الأولي</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العلامات</translation>
     </message>
     <message>
         <source>Which list of signs was used?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي قائمة علامات استُخدمت؟</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإصدار</translation>
     </message>
     <message>
         <source>Who asked?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من سأل؟</translation>
     </message>
     <message>
         <source>Was the person alone with you (and the interpreter)?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل كان الشخص وحده معك (ومع المترجم)؟</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما يتبع ذلك</translation>
     </message>
     <message>
         <source>What do the signs suggest?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بماذا توحي العلامات؟</translation>
     </message>
     <message>
         <source>Advice only. Signs prove nothing and disprove nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نصيحة فقط. العلامات لا تثبت شيئاً ولا تنفي شيئاً.</translation>
     </message>
     <message>
         <source>What do you think?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما رأيك أنت؟</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خدمة مقدَّمة</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مساعدة</translation>
     </message>
     <message>
         <source>What help was given?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي مساعدة قُدّمت؟</translation>
     </message>
     <message>
         <source>Who gave it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من قدّمها؟</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا حدث؟</translation>
     </message>
     <message>
         <source>How many times or days, if entered together?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كم مرة أو يوماً، إن أُدخلت معاً؟</translation>
     </message>
     <message>
         <source>Did it help, says the person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل أفادت، بحسب قول الشخص؟</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إقامة</translation>
     </message>
     <message>
         <source>First night</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الليلة الأولى</translation>
     </message>
     <message>
         <source>Last morning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصباح الأخير</translation>
     </message>
     <message>
         <source>Nights spent elsewhere in between</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليالٍ قُضيت في مكان آخر بينهما</translation>
     </message>
     <message>
         <source>What kind of stay?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي نوع من الإقامة؟</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الغرفة</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">السرير</translation>
     </message>
     <message>
         <source>How did the stay end?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف انتهت الإقامة؟</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أين؟</translation>
     </message>
     <message>
         <source>The kind of place only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نوع المكان فقط.</translation>
     </message>
     <message>
         <source>Support plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خطة الدعم</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخطة</translation>
     </message>
     <message>
         <source>What is the plan about?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عمّ تدور الخطة؟</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person's words?</source>
-        <translation type="unfinished" />
+        <source>What should be different at the end, in the person&apos;s words?</source>
+        <translation type="unfinished">ما الذي ينبغي أن يختلف في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
         <source>On what day did the person agree to the plan?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في أي يوم وافق الشخص على الخطة؟</translation>
     </message>
     <message>
         <source>When will it be looked at again?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">متى يُنظر فيها من جديد؟</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النهاية المخطط لها</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهت في</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مهمة</translation>
     </message>
     <message>
         <source>What has to be done?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما الذي يجب فعله؟</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من يفعله؟</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حتى متى؟</translation>
     </message>
     <message>
         <source>Is it urgent?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل هي عاجلة؟</translation>
     </message>
     <message>
         <source>Done?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل تمّت؟</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العافية</translation>
     </message>
     <message>
         <source>How the person is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف حال الشخص</translation>
     </message>
     <message>
         <source>How safe does the person feel here?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما مدى شعور الشخص بالأمان هنا؟</translation>
     </message>
     <message>
         <source>Asked of the person, not judged by staff.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُسأل الشخص، ولا يحكم الموظفون.</translation>
     </message>
     <message>
         <source>How is the person sleeping?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف ينام الشخص؟</translation>
     </message>
     <message>
         <source>How does the person feel most days?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف يشعر الشخص في معظم الأيام؟</translation>
     </message>
     <message>
         <source>Does the person feel they decide about their own life?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يشعر الشخص أنه يقرّر في حياته؟</translation>
     </message>
     <message>
         <source>An act, a means of control and exploitation are each suggested by the signs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">توحي العلامات بفعل وبوسيلة سيطرة وباستغلال معاً.</translation>
     </message>
     <message>
         <source>For a child: an act and exploitation. Means of control are not needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">للطفل: فعل واستغلال. لا تلزم وسائل السيطرة.</translation>
     </message>
     <message>
         <source>This list has no rule of its own: three signs or more are called strong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليس لهذه القائمة قاعدة خاصة: تُسمّى ثلاث علامات أو أكثر قوية.</translation>
     </message>
     <message>
         <source>Hong Kong checklist (part)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قائمة هونغ كونغ (جزء)</translation>
     </message>
     <message>
         <source>Part of a Hong Kong toolkit, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جزء من أدوات هونغ كونغ، عن نسخة، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاستقطاب</translation>
     </message>
     <message>
         <source>Papers and belongings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأوراق والأمتعة</translation>
     </message>
     <message>
         <source>ILO eleven signs of forced labour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامات منظمة العمل الدولية الإحدى عشرة للعمل القسري</translation>
     </message>
     <message>
         <source>After the ILO list of 2012, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">على قائمة منظمة العمل الدولية لعام 2012، عن نسخة، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
         <source>Signs of forced labour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامات العمل القسري</translation>
     </message>
     <message>
         <source>ILO signs, labour, adult</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامات منظمة العمل الدولية، العمل، بالغ</translation>
     </message>
     <message>
         <source>After the ILO list of 2009, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">على قائمة منظمة العمل الدولية لعام 2009، عن نسخة، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
         <source>Lied to when recruited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كُذب عليه عند التجنيد</translation>
     </message>
     <message>
         <source>Forced when recruited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُجبر عند التجنيد</translation>
     </message>
     <message>
         <source>Weakness used when recruited</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استُغل ضعفه عند التجنيد</translation>
     </message>
     <message>
         <source>Conditions of the work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ظروف العمل</translation>
     </message>
     <message>
         <source>Force at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">القسر في مكان العمل</translation>
     </message>
     <message>
         <source>Weakness used at the place of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استغلال الضعف في مكان العمل</translation>
     </message>
     <message>
         <source>ILO signs, labour, child</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامات منظمة العمل الدولية، العمل، طفل</translation>
     </message>
     <message>
         <source>UNODC signs (part)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامات UNODC (جزء)</translation>
     </message>
     <message>
         <source>Part of a UNODC leaflet, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جزء من منشور لمكتب الأمم المتحدة المعني بالمخدرات والجريمة، عن نسخة، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
-        <source>Under somebody's control</source>
-        <translation type="unfinished" />
+        <source>Under somebody&apos;s control</source>
+        <translation type="unfinished">تحت سيطرة شخص آخر</translation>
     </message>
     <message>
         <source>Cut off from others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مقطوع عن الآخرين</translation>
     </message>
     <message>
         <source>Movement and papers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الحركة والأوراق</translation>
     </message>
     <message>
         <source>Signs of sexual exploitation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامات الاستغلال الجنسي</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -11734,21 +11734,21 @@
     <message numerus="yes">
         <source>%n question(s) still blank</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أسئلة بلا جواب</numerusform>
+            <numerusform>سؤال واحد ما زال فارغاً</numerusform>
+            <numerusform>سؤالان ما زالا فارغين</numerusform>
+            <numerusform>%n أسئلة ما زالت فارغة</numerusform>
+            <numerusform>%n سؤالاً ما زال فارغاً</numerusform>
+            <numerusform>%n سؤال ما زال فارغاً</numerusform>
         </translation>
     </message>
     <message>
         <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يستطيع مشرف اعتماد الإغلاق عندما يكون لكل سؤال جواب، أو سبب لعدم وجوده. يمكنك كتابة الإغلاق أولاً.</translation>
     </message>
     <message>
         <source>Write the &amp;closure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كتابة الإ&amp;غلاق</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -11777,7 +11777,7 @@
     <name>GroupList</name>
     <message>
         <source>Groups of work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مجموعات العمل</translation>
     </message>
 </context>
 <context>
@@ -11803,51 +11803,51 @@
     <name>HousePage</name>
     <message>
         <source>House</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الدار</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ملف الحالة</translation>
     </message>
     <message>
         <source>Move to another bed…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نقل إلى سرير آخر…</translation>
     </message>
     <message>
         <source>Write down that they moved out…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تدوين مغادرته…</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Show codes in the place of names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض الرموز مكان الأسماء</translation>
     </message>
     <message>
         <source>&amp;Add a room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;إضافة غرفة</translation>
     </message>
     <message>
         <source>Somebody moves &amp;in…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;وصول شخص…</translation>
     </message>
     <message>
         <source>No rooms are written down yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم تُدوَّن غرف بعد</translation>
     </message>
     <message>
         <source>A supervisor can write down the rooms and beds of this house.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يستطيع مشرف تدوين غرف هذه الدار وأسرّتها.</translation>
     </message>
     <message>
         <source>Write down the rooms and beds once; then this page shows who sleeps where and what is free.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دوّن الغرف والأسرّة مرة واحدة؛ ثم تُظهر هذه الصفحة من ينام أين وما هو خالٍ.</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إضافة غرفة</translation>
     </message>
 </context>
 <context>
@@ -11855,186 +11855,186 @@
     <message numerus="yes">
         <source>%Ln night(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا ليالٍ</numerusform>
+            <numerusform>ليلة واحدة</numerusform>
+            <numerusform>ليلتان</numerusform>
+            <numerusform>%Ln ليالٍ</numerusform>
+            <numerusform>%Ln ليلة</numerusform>
+            <numerusform>%Ln ليلة</numerusform>
         </translation>
     </message>
     <message>
         <source>first night</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الليلة الأولى</translation>
     </message>
     <message>
         <source>leaves on {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يغادر في {day}</translation>
     </message>
     <message>
         <source>no last morning written: still here?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُكتب صباح أخير: أما زال هنا؟</translation>
     </message>
     <message>
         <source>has two open stays</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">له إقامتان مفتوحتان</translation>
     </message>
     <message>
         <source>with {name} ({relation}), no stay written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع {name} ({relation})، دون إقامة مدوّنة</translation>
     </message>
     <message>
         <source>with {relation}, no stay written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع {relation}، دون إقامة مدوّنة</translation>
     </message>
     <message>
         <source>with {name} ({relation})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع {name} ({relation})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) tonight</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أحد الليلة</numerusform>
+            <numerusform>شخص واحد الليلة</numerusform>
+            <numerusform>شخصان الليلة</numerusform>
+            <numerusform>%Ln أشخاص الليلة</numerusform>
+            <numerusform>%Ln شخصاً الليلة</numerusform>
+            <numerusform>%Ln شخص الليلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أسرّة خالية</numerusform>
+            <numerusform>سرير واحد خالٍ</numerusform>
+            <numerusform>سريران خاليان</numerusform>
+            <numerusform>%Ln أسرّة خالية</numerusform>
+            <numerusform>%Ln سريراً خالياً</numerusform>
+            <numerusform>%Ln سرير خالٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من {count}</translation>
     </message>
     <message>
         <source>No beds were in use in this time, so there is no share to tell.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم تكن هناك أسرّة مستخدمة في هذه المدة، فلا نسبة تُقال.</translation>
     </message>
     <message>
         <source>{used} of {possible} possible nights were used: {share} %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استُخدمت {used} من {possible} ليلة ممكنة: {share} %.</translation>
     </message>
     <message numerus="yes">
         <source>Possible nights: each bed as it is written down now, for each of %Ln night(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، بلا ليالٍ.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لليلة واحدة.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من ليلتين.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من %Ln ليالٍ.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من %Ln ليلة.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من %Ln ليلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{came} came, {left} left.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جاء {came}، غادر {left}.</translation>
     </message>
     <message numerus="yes">
         <source>Half of those who left had stayed %Ln night(s) or more.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>نصف الذين غادروا لم يقيموا أي ليلة أو أكثر.</numerusform>
+            <numerusform>أقام نصف الذين غادروا ليلة واحدة أو أكثر.</numerusform>
+            <numerusform>أقام نصف الذين غادروا ليلتين أو أكثر.</numerusform>
+            <numerusform>أقام نصف الذين غادروا %Ln ليالٍ أو أكثر.</numerusform>
+            <numerusform>أقام نصف الذين غادروا %Ln ليلة أو أكثر.</numerusform>
+            <numerusform>أقام نصف الذين غادروا %Ln ليلة أو أكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the used nights were spent elsewhere, with the bed kept.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم تُقضَ أي من الليالي المستخدمة في مكان آخر.</numerusform>
+            <numerusform>قُضيت ليلة واحدة من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
+            <numerusform>قُضيت ليلتان من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
+            <numerusform>قُضيت %Ln ليالٍ من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
+            <numerusform>قُضيت %Ln ليلة من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
+            <numerusform>قُضيت %Ln ليلة من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more night(s) were in no room of this list.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا ليالٍ أخرى خارج غرف هذه القائمة.</numerusform>
+            <numerusform>ليلة أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
+            <numerusform>ليلتان أخريان لم تكونا في أي غرفة من هذه القائمة.</numerusform>
+            <numerusform>%Ln ليالٍ أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
+            <numerusform>%Ln ليلة أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
+            <numerusform>%Ln ليلة أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of {possible} nights</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{used} من {possible} ليلة</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Rows that the file hides: {count}. They are read like all others.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صفوف يخفيها الملف: {count}. تُقرأ كغيرها.</translation>
     </message>
     <message>
         <source>Columns that the file hides: {count}. They are shown here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أعمدة يخفيها الملف: {count}. تُعرض هنا.</translation>
     </message>
     <message>
         <source>Cells that are joined with others: {count}. What they say counts for their first row only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خلايا مدموجة مع غيرها: {count}. يُحسب ما تقوله لصفها الأول فقط.</translation>
     </message>
     <message>
         <source>Sheets in this file: {count}. Only one is read at a time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أوراق في هذا الملف: {count}. تُقرأ واحدة فقط في كل مرة.</translation>
     </message>
     <message>
         <source>Columns with formulas: {count}. Paste them as values first, or their rows are set aside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أعمدة فيها صيغ حسابية: {count}. الصقها قيماً أولاً، وإلا نُحّيت صفوفها.</translation>
     </message>
     <message>
         <source>This very file was brought in before. Rows that are known are skipped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُدخل هذا الملف نفسه من قبل. تُتخطى الصفوف المعروفة.</translation>
     </message>
     <message>
         <source>The letters of this file are not certain. Choose the writing in which the examples can be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حروف هذا الملف غير مؤكدة. اختر الترميز الذي تُقرأ به الأمثلة.</translation>
     </message>
     <message>
         <source>Havenbook has no question for this. It stays readable in the kept row.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليس لدى Havenbook سؤال لهذا. يبقى مقروءاً في الصف المحفوظ.</translation>
     </message>
     <message>
         <source>A decision is only kept with the definition it rests on. Say which was used, and it is brought in too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُحفظ القرار إلا مع التعريف الذي يستند إليه. قل أيها استُخدم، فيُدخل أيضاً.</translation>
     </message>
     <message>
         <source>A referral is only kept with whether the person agreed to it. Say so, and it is brought in too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تُحفظ الإحالة إلا مع ذكر هل وافق الشخص عليها. قل ذلك، فتُدخل أيضاً.</translation>
     </message>
     <message>
         <source>A note is only kept with its day and its kind, which this table does not say.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تُحفظ الملاحظة إلا مع يومها ونوعها، وهذا الجدول لا يقولهما.</translation>
     </message>
     <message>
         <source>To close a case takes its day and how long it is kept, which this table does not say. Close it by hand.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يتطلب إغلاق ملف الحالة يومه ومدة الاحتفاظ به، وهذا الجدول لا يقولهما. أغلقه يدوياً.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جديد</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">موجود هنا</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -12042,31 +12042,31 @@
     </message>
     <message>
         <source>Erased before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مُحي من قبل</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نُحّي جانباً</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جزئياً</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُدخل</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تصحيح</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُرك</translation>
     </message>
     <message>
         <source>Looks like {cases}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يشبه {cases}.</translation>
     </message>
 </context>
 <context>
@@ -12077,47 +12077,47 @@
     </message>
     <message>
         <source>Bring in a register that was kept in a spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إدخال سجل كان يُحفظ في جدول.</translation>
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُنظر في كل صف</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُدخل</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُوقف. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Save the mapping as a file?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ جدول المطابقة في ملف؟</translation>
     </message>
     <message>
         <source>The words that stand in the columns are in it, and anybody who has the file can read them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فيه الكلمات الموجودة في الأعمدة، ويستطيع كل من لديه الملف أن يقرأها.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ جدول المطابقة</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ.</translation>
     </message>
     <message>
         <source>Open a mapping</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح جدول مطابقة</translation>
     </message>
     <message>
         <source>Mappings (*.json *.toml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جداول مطابقة (*.json *.toml);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -12222,7 +12222,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -12325,7 +12325,7 @@
     </message>
     <message>
         <source>On &amp;paper…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">على ال&amp;ورق…</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
@@ -12352,23 +12352,23 @@
     <name>KeepDialog</name>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاحتفاظ بهذا البحث</translation>
     </message>
     <message>
         <source>Everybody in this house may use it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يجوز للجميع في هذه الدار استخدامه</translation>
     </message>
     <message>
         <source>Without the name of a person. The same name again replaces the old search.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دون اسم شخص. الاسم نفسه مرة أخرى يحل محل البحث القديم.</translation>
     </message>
     <message>
         <source>&amp;Name of the search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;سم البحث</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;حتفاظ</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -12394,27 +12394,27 @@
     </message>
     <message>
         <source>{0}, {1} of them only sound alike</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}، منها {1} تتشابه في النطق فقط</translation>
     </message>
     <message>
         <source>Left out of this search, because it is not known any more: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُرك من هذا البحث لأنه لم يعد معروفاً: {0}</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Show codes in the place of names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض الرموز مكان الأسماء</translation>
     </message>
     <message>
         <source>&amp;Give to …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إ&amp;سناد إلى…</translation>
     </message>
     <message>
         <source>Give the marked cases to another worker; Shift with ↑ ↓ marks several</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إسناد ملفات الحالات المؤشَّرة إلى موظف آخر؛ Shift مع ↑ ↓ يؤشّر عدة ملفات</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
@@ -12422,7 +12422,7 @@
     </message>
     <message>
         <source>Search name, number, telephone or notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ابحث في الاسم أو الرقم أو الهاتف أو الملاحظات</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -12430,15 +12430,15 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;ترشيح</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأ&amp;عمدة</translation>
     </message>
     <message>
         <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+Shift+F filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">↑ ↓ تنقّل   ·   Enter فتح   ·   Ctrl+N استقبال جديد   ·   Ctrl+F بحث   ·   Ctrl+Shift+F ترشيح</translation>
     </message>
     <message>
         <source>Record the first intake, or receive a bundle under Share and receive.</source>
@@ -12454,7 +12454,7 @@
     </message>
     <message>
         <source>Try fewer letters, a part of the case number, or take a filter away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جرّب حروفاً أقل، أو جزءاً من رقم ملف الحالة، أو أزل مرشّحاً.</translation>
     </message>
     <message>
         <source>No case matches</source>
@@ -12469,15 +12469,15 @@
     <name>LookAlikes</name>
     <message>
         <source>Perhaps here already: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ربما موجود هنا: {0}</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مواليد {0}</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الهاتف نفسه</translation>
     </message>
 </context>
 <context>
@@ -12499,7 +12499,7 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language's own digits</source>
+        <source>Write numbers with the language&apos;s own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
@@ -12508,7 +12508,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التقويم</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -12520,23 +12520,23 @@
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ميلادي</translation>
     </message>
     <message>
         <source>Thai Buddhist (2569 is 2026)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بوذي تايلندي (2569 هو 2026)</translation>
     </message>
     <message>
         <source>Persian (solar Hijri)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فارسي (هجري شمسي)</translation>
     </message>
     <message>
         <source>Islamic (lunar Hijri, by calculation)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إسلامي (هجري قمري، بالحساب)</translation>
     </message>
     <message>
         <source>Days are typed and shown in it, with the Gregorian day beside them. They are kept as Gregorian days, so that every house reads the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُكتب الأيام وتُعرض به، ومعها اليوم الميلادي. وتُحفظ أياماً ميلادية، لتُقرأ في كل دار بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>This translation was made by a machine and waits for review by people who speak the language.</source>
@@ -12562,23 +12562,23 @@
     <name>MoveDialog</name>
     <message>
         <source>{room} · bed {bed}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{room} · سرير {bed}</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;نقل</translation>
     </message>
     <message>
         <source>Another bed for {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سرير آخر لـ{name}</translation>
     </message>
     <message>
         <source>&amp;Which bed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي &amp;سرير</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ل&amp;ماذا</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -12650,35 +12650,35 @@
     <name>OccupancyCard</name>
     <message>
         <source>The last 7 nights</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">آخر 7 ليالٍ</translation>
     </message>
     <message>
         <source>The last 30 nights</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">آخر 30 ليلة</translation>
     </message>
     <message>
         <source>The last 90 nights</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">آخر 90 ليلة</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا الشهر</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الشهر الماضي</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذه السنة</translation>
     </message>
     <message>
         <source>How full the house was</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كم كانت الدار ممتلئة</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ال&amp;مدة</translation>
     </message>
 </context>
 <context>
@@ -12689,11 +12689,11 @@
     </message>
     <message>
         <source>Registers that were kept in Excel or CSV, and HTCDS templates. Bad rows are set aside, the others come in, and each case keeps the row it came from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سجلات كانت تُحفظ في Excel أو CSV، وقوالب HTCDS. تُنحّى الصفوف السيئة وتدخل الأخرى، ويحتفظ كل ملف حالة بالصف الذي جاء منه.</translation>
     </message>
     <message>
         <source>&amp;Bring in a table…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إ&amp;دخال جدول…</translation>
     </message>
 </context>
 <context>
@@ -12718,7 +12718,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people's cases</source>
+        <source>A shelter or service: we record people&apos;s cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -12758,19 +12758,19 @@
     <name>OverviewPanel</name>
     <message>
         <source>What matters most to the person now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أهم شيء للشخص الآن</translation>
     </message>
     <message>
         <source>Not written down yet. Ask, and write it in their own words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُكتب بعد. اسأل واكتبه بكلماته هو.</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخطر</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُقيَّم بعد</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -12778,117 +12778,117 @@
     </message>
     <message>
         <source>Look again on {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُنظر فيه من جديد في {0}</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المهام التالية</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء مفتوح</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) past their day</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا مهام متأخرة</numerusform>
+            <numerusform>مهمة واحدة تجاوزت يومها</numerusform>
+            <numerusform>مهمتان تجاوزتا يومهما</numerusform>
+            <numerusform>%n مهام تجاوزت يومها</numerusform>
+            <numerusform>%n مهمة تجاوزت يومها</numerusform>
+            <numerusform>%n مهمة تجاوزت يومها</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإقامة</translation>
     </message>
     <message>
         <source>Not staying here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يقيم هنا</translation>
     </message>
     <message>
         <source>Room not said</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الغرفة غير مذكورة</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">منذ {0}</translation>
     </message>
     <message>
         <source>Plan and goals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخطة والأهداف</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا خطة بعد</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غير مذكور</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Open referrals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإحالات المفتوحة</translation>
     </message>
     <message>
         <source>None is open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Family and companions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأسرة والمرافقون</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُذكر أحد بعد</translation>
     </message>
     <message>
         <source>Open the case of {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ملف حالة {0}</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع الوقت</translation>
     </message>
     <message>
         <source>A question mark is a day on which there was no answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامة الاستفهام يوم لم يكن فيه جواب.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا جواب</translation>
     </message>
     <message>
         <source>{0}, {1} without an answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}، منها {1} دون جواب</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض: {0}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إضافة</translation>
     </message>
     <message>
         <source>Add: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إضافة: {0}</translation>
     </message>
 </context>
 <context>
@@ -12922,136 +12922,136 @@
     <name>OwnFormsPanel</name>
     <message>
         <source>Own questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيانات خاصة</translation>
     </message>
     <message>
         <source>&amp;Choose a form…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;ختيار نموذج…</translation>
     </message>
     <message>
         <source>A questionnaire of your organisation as an XLSForm: XLSX, XLS, CSV or Markdown. It is read on this computer only. What cannot be asked here is listed before anything is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيان لمنظمتكم بصيغة XLSForm: XLSX أو XLS أو CSV أو Markdown. يُقرأ على هذا الحاسوب فقط. وما لا يمكن سؤاله هنا يُذكر قبل حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Import a questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استيراد استبيان</translation>
     </message>
     <message>
         <source>Accepted questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيانات مقبولة</translation>
     </message>
     <message>
         <source>Questionnaires (*.xlsx *.xls *.xlsm *.csv *.md)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيانات (*.xlsx *.xls *.xlsm *.csv *.md)</translation>
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي نموذج؟</translation>
     </message>
     <message>
         <source>Reading the form…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُقرأ النموذج…</translation>
     </message>
     <message>
         <source>“{0}” can now be filled for every case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يمكن الآن ملء «{0}» لكل ملف حالة.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء بعد.</translation>
     </message>
     <message>
         <source>Version {0}, accepted {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإصدار {0}، قُبل في {1}</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ في ملف…</translation>
     </message>
     <message>
         <source>Save as file: {0}, version {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ في ملف: {0}، الإصدار {1}</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إيقاف…</translation>
     </message>
     <message>
         <source>Retire: {0}, version {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إيقاف: {0}، الإصدار {1}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">متوقف</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مستخدم</translation>
     </message>
     <message>
         <source>Where to save the form?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أين يُحفظ النموذج؟</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ</translation>
     </message>
     <message>
         <source>It is offered no more. What was answered on it stays, and can still be corrected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُعرض بعد الآن. ويبقى ما أُجيب عليه فيه، ويمكن تصحيحه.</translation>
     </message>
     <message>
         <source>Retire this questionnaire?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إيقاف هذا الاستبيان؟</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إيقاف</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>&amp;Page before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصفحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصفحة ال&amp;تالية</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;ملاءمة</translation>
     </message>
     <message>
         <source>&amp;Turn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ت&amp;دوير</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصفحة {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>How it will look on paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف سيبدو على الورق</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ت&amp;راجع</translation>
     </message>
 </context>
 <context>
@@ -13108,7 +13108,7 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner's forty digits</source>
+        <source>The partner&apos;s forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
@@ -13226,7 +13226,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -13276,26 +13276,26 @@
     <name>People</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>PersonInput</name>
     <message>
         <source>Code, name or case number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الرمز أو الاسم أو رقم ملف الحالة</translation>
     </message>
     <message>
         <source>A client of this house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من المستفيدين في هذه الدار</translation>
     </message>
     <message>
         <source>Type a code, a name or a case number, then choose from the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اكتب رمزاً أو اسماً أو رقم ملف حالة، ثم اختر من القائمة.</translation>
     </message>
     <message>
         <source>{0}: {1}. Press to remove.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: {1}. اضغط للإزالة.</translation>
     </message>
 </context>
 <context>
@@ -13314,15 +13314,15 @@
     </message>
     <message>
         <source>Who moves in?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من الذي يصل؟</translation>
     </message>
     <message>
         <source>&amp;Name, code or case number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ال&amp;اسم أو الرمز أو رقم ملف الحالة</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;ختيار</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -13333,7 +13333,7 @@
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صورة</translation>
     </message>
 </context>
 <context>
@@ -13375,7 +13375,7 @@
     <name>PlaceInput</name>
     <message>
         <source>{0}: more exactly, {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: بدقة أكبر، {1}</translation>
     </message>
 </context>
 <context>
@@ -13386,56 +13386,56 @@
     </message>
     <message>
         <source>Where a form asks for a place, these are offered level by level. Take them from a table (CSV or XLSX): one column for each level, the widest first, under a row of headings. Taken in twice it changes nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حيث يسأل نموذج عن مكان، تُعرض هذه مستوى بعد مستوى. خذها من جدول (CSV أو XLSX): عمود لكل مستوى، الأوسع أولاً، تحت صف عناوين. أخذها مرتين لا يغيّر شيئاً.</translation>
     </message>
     <message>
         <source>Take in a table of &amp;places…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أخذ جدول أ&amp;ماكن…</translation>
     </message>
     <message>
         <source>A table of places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جدول أماكن</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جداول (*.csv *.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) added.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم يُضَف أي مكان.</numerusform>
+            <numerusform>أُضيف مكان واحد.</numerusform>
+            <numerusform>أُضيف مكانان.</numerusform>
+            <numerusform>أُضيفت %n أماكن.</numerusform>
+            <numerusform>أُضيف %n مكاناً.</numerusform>
+            <numerusform>أُضيف %n مكان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء معروف من قبل.</numerusform>
+            <numerusform>واحد معروف من قبل.</numerusform>
+            <numerusform>اثنان معروفان من قبل.</numerusform>
+            <numerusform>%n معروفة من قبل.</numerusform>
+            <numerusform>%n معروفاً من قبل.</numerusform>
+            <numerusform>%n معروف من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
         </translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا أماكن بعد</translation>
     </message>
 </context>
 <context>
@@ -13453,43 +13453,43 @@
     <name>Print</name>
     <message>
         <source>Write the code of the person, never the name, unless the page asks for it. Leave nothing empty: tick why.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اكتب رمز الشخص، لا اسمه أبداً، إلا إذا طلبته الصفحة. لا تترك شيئاً فارغاً: أشّر على السبب.</translation>
     </message>
     <message>
         <source>Code of the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">رمز الشخص</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">رقم ملف الحالة</translation>
     </message>
     <message>
         <source>day / month / year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يوم / شهر / سنة</translation>
     </message>
     <message>
         <source>No answer, because:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا جواب، لأن:</translation>
     </message>
     <message>
         <source>Only if it applies</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فقط إن كان ينطبق</translation>
     </message>
     <message>
         <source>Filled in by, day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملأه، اليوم</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملخّص ملف الحالة</translation>
     </message>
     <message>
         <source>Printed on {day}. What changed since is not on it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طُبع في {day}. ما تغيّر بعده ليس فيه.</translation>
     </message>
     <message>
         <source>Danger: {dangers}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خطر: {dangers}</translation>
     </message>
     <message>
         <source>What was recorded</source>
@@ -13497,7 +13497,7 @@
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموافقات</translation>
     </message>
     <message>
         <source>Not shared with us</source>
@@ -13509,7 +13509,7 @@
     </message>
     <message>
         <source>For the supervisor only: not on this paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">للمشرف وحده: ليس على هذه الورقة.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13517,7 +13517,7 @@
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>For what</source>
@@ -13525,11 +13525,11 @@
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من يتلقاه</translation>
     </message>
     <message>
         <source>How much they may see</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كم يمكن أن يروا</translation>
     </message>
     <message>
         <source>What the person decided</source>
@@ -13537,23 +13537,23 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في</translation>
     </message>
     <message>
         <source>What it allows today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما تسمح به اليوم</translation>
     </message>
     <message>
         <source>These seven points are explained before anybody decides:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُشرح هذه النقاط السبع قبل أن يقرّر أحد:</translation>
     </message>
     <message>
         <source>You may say no. You may take it back at any time, without giving a reason, and still be helped. You may ask what is written about you and have it corrected or erased.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يمكنك أن تقول لا. ويمكنك سحب الموافقة في أي وقت، دون ذكر سبب، وتبقى المساعدة. ويمكنك أن تسأل عما كُتب عنك وأن يُصحَّح أو يُمحى.</translation>
     </message>
     <message>
         <source>I say:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أقول:</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -13565,27 +13565,27 @@
     </message>
     <message>
         <source>Yes, but not this:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نعم، ولكن ليس هذا:</translation>
     </message>
     <message>
         <source>The person (signature or mark), day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الشخص (توقيع أو علامة)، اليوم</translation>
     </message>
     <message>
         <source>Guardian or representative, if there is one, day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الوصي أو الممثل، إن وُجد، اليوم</translation>
     </message>
     <message>
         <source>Witness or interpreter, day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الشاهد أو المترجم، اليوم</translation>
     </message>
     <message>
         <source>Who explained it, day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من شرح ذلك، اليوم</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إحالة</translation>
     </message>
     <message>
         <source>From</source>
@@ -13593,58 +13593,58 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى</translation>
     </message>
     <message>
         <source>Our code for the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">رمزنا للشخص</translation>
     </message>
     <message>
         <source>We ask you to help the person named by this code.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نطلب منكم مساعدة الشخص المذكور بهذا الرمز.</translation>
     </message>
     <message>
         <source>Please answer with this code only, and tell nobody where the person is or that they were with us.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أجيبوا من فضلكم بهذا الرمز فقط، ولا تخبروا أحداً أين الشخص أو أنه كان عندنا.</translation>
     </message>
     <message>
         <source>The person could not be asked and life was in danger: use this only for what saves life, and ask them soon.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تعذّر سؤال الشخص وكانت حياته في خطر: استخدموا هذا لما ينقذ الحياة فقط، واسألوه قريباً.</translation>
     </message>
     <message>
         <source>The person agreed that you may know:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">وافق الشخص على أن تعرفوا:</translation>
     </message>
     <message>
         <source>For the house, day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عن الدار، اليوم</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
         <source>The name stays off: there is no permission in force to tell this receiver who the person is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُكتب الاسم: لا توجد موافقة سارية على إخبار هذا المتلقي من هو الشخص.</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملخّص ملف الحالة</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Permission, to fill in by hand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">موافقة تُملأ بخط اليد</translation>
     </message>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">رسالة إحالة</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نموذج فارغ</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13652,7 +13652,7 @@
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">A4</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -13660,55 +13660,55 @@
     </message>
     <message>
         <source>With the &amp;name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع الا&amp;سم</translation>
     </message>
     <message>
         <source>With &amp;notes and other free words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع ال&amp;ملاحظات وغيرها من الكلام الحر</translation>
     </message>
     <message>
         <source>Which &amp;form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي &amp;نموذج</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;طباعة</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;حفظ PDF…</translation>
     </message>
     <message>
         <source>Print it now?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الطباعة الآن؟</translation>
     </message>
     <message>
         <source>The printing system of this computer keeps a copy while it prints, and some printers keep the last pages. Use a printer that belongs to this house, and fetch the pages at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يحتفظ نظام الطباعة في هذا الحاسوب بنسخة أثناء الطباعة، وتحتفظ بعض الطابعات بالصفحات الأخيرة. استخدم طابعة تخص هذه الدار، وخذ الصفحات فوراً.</translation>
     </message>
     <message>
         <source>Sent to the printer. Fetch the pages at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُرسل إلى الطابعة. خذ الصفحات فوراً.</translation>
     </message>
     <message>
         <source>Save a file that anybody can read?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ ملف يستطيع أي أحد قراءته؟</translation>
     </message>
     <message>
         <source>The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملف PDF غير مشفّر. احتفظ به ما دام لازماً فقط، وليس على شيء يمكن أن يضيع.</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختيار المكان</translation>
     </message>
     <message>
         <source>Where to save the PDF?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أين يُحفظ ملف PDF؟</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -13716,19 +13716,19 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ال&amp;طابعة</translation>
     </message>
     <message>
         <source>&amp;Language of the paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;لغة الورقة</translation>
     </message>
     <message>
         <source>Paper si&amp;ze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;قياس الورق</translation>
     </message>
 </context>
 <context>
@@ -13901,11 +13901,11 @@
     <name>Record</name>
     <message>
         <source>Take the permission back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سحب الموافقة</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Correct: {0}</source>
@@ -13921,7 +13921,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;حفظ</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -13929,11 +13929,11 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تصحيح</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ</translation>
     </message>
     <message>
         <source>The next bundle carries nothing more on it, and tells the receiver so.</source>
@@ -13941,22 +13941,22 @@
     </message>
     <message>
         <source>Taken over from the permission before. Explain it anew, and ask again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُخذ من الموافقة السابقة. اشرحها من جديد واسأل مرة أخرى.</translation>
     </message>
     <message>
         <source>Taken over from the one before. Change what is different now; days are asked anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُخذ من السابق. غيّر ما هو مختلف الآن؛ تُسأل الأيام من جديد.</translation>
     </message>
 </context>
 <context>
     <name>RecordActions</name>
     <message>
         <source>For a record that was made by mistake. It leaves the figures, and stays readable.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لسجل كُتب بالخطأ. يخرج من الأرقام ويبقى مقروءاً.</translation>
     </message>
     <message>
         <source>Void this record?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلغاء هذا السجل؟</translation>
     </message>
     <message>
         <source>Void</source>
@@ -13964,7 +13964,7 @@
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُلغي</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13972,38 +13972,38 @@
     </message>
     <message>
         <source>Read and approved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قُرئ واعتُمد</translation>
     </message>
 </context>
 <context>
     <name>RecordDetails</name>
     <message>
         <source>The whole of the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">السجل كله</translation>
     </message>
     <message>
         <source>Only a supervisor can read this record. Ask them if you need to know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يستطيع قراءة هذا السجل إلا مشرف. اسأله إن احتجت إلى أن تعرف.</translation>
     </message>
     <message>
         <source>written by {0}, {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كتبه {0}، {1}</translation>
     </message>
     <message>
         <source>written {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كُتب {0}</translation>
     </message>
     <message>
         <source>Read its answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قراءة أجوبته</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ت&amp;مّ</translation>
     </message>
     <message>
         <source>I have &amp;read it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لقد &amp;قرأته</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -14011,80 +14011,80 @@
     </message>
     <message>
         <source>Copy as new</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نسخ كسجل جديد</translation>
     </message>
     <message>
         <source>Open their case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ملف حالته</translation>
     </message>
     <message>
         <source>Print a letter…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طباعة رسالة…</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض الملف</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلغاء…</translation>
     </message>
     <message>
         <source>Not filled in: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غير مملوء: {0}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished" />
+        <translation type="unfinished">؛ </translation>
     </message>
 </context>
 <context>
     <name>RecordFilterBox</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي واحد</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">السؤال {0}</translation>
     </message>
     <message>
         <source>A record where …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سجل فيه …</translation>
     </message>
     <message>
         <source>All of it must be true of one and the same record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يجب أن يصح كله على السجل نفسه.</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نوع السجل</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">السجلات</translation>
     </message>
     <message>
         <source>Nothing is recorded here yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُدوَّن شيء هنا بعد.</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;حفظ</translation>
     </message>
     <message>
         <source>This form was saved or discarded before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ هذا النموذج أو أُهمل من قبل.</translation>
     </message>
     <message>
         <source>This form was saved before. Its draft is removed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ هذا النموذج من قبل. تُزال مسودته.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -14092,7 +14092,7 @@
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يتغيّر شيء بعد.</translation>
     </message>
     <message>
         <source>Say why it is changed.</source>
@@ -14108,15 +14108,15 @@
     </message>
     <message>
         <source>Kept for later. It is offered until it is saved or discarded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">محفوظ لوقت لاحق. يُعرض حتى يُحفظ أو يُهمل.</translation>
     </message>
     <message>
         <source>What was typed in it is removed for good. What was already saved is not touched.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُزال ما كُتب فيه نهائياً. ولا يُمس ما حُفظ من قبل.</translation>
     </message>
     <message>
         <source>Discard this form?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إهمال هذا النموذج؟</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -14216,7 +14216,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -14252,18 +14252,18 @@
     <name>RepeatInput</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إضافة صف</translation>
     </message>
     <message>
         <source>{0}: add a row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: إضافة صف</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصف</translation>
     </message>
     <message>
         <source>What</source>
@@ -14271,11 +14271,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لماذا</translation>
     </message>
     <message>
         <source>Rows that need a person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صفوف تحتاج إلى إنسان</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -14283,52 +14283,52 @@
     </message>
     <message>
         <source>&amp;Bring in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إ&amp;دخال</translation>
     </message>
     <message>
         <source>&amp;Rows that wait…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صفوف بان&amp;تظار…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ت&amp;مّ</translation>
     </message>
     <message>
         <source>Kept in the row only, since the other answers do not ask for it: {columns}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُحفظ في الصف فقط، لأن الأجوبة الأخرى لا تسأل عنه: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were not brought in yet.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم يبقَ صف لم يُدخل.</numerusform>
+            <numerusform>صف واحد لم يُدخل بعد.</numerusform>
+            <numerusform>صفان لم يُدخلا بعد.</numerusform>
+            <numerusform>%Ln صفوف لم تُدخل بعد.</numerusform>
+            <numerusform>%Ln صفاً لم تُدخل بعد.</numerusform>
+            <numerusform>%Ln صف لم تُدخل بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What is in, stays. {rest} Bring in the same table again to go on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُوقف. ما دخل يبقى. {rest} أدخل الجدول نفسه مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>The table is in. Each case keeps the row it came from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دخل الجدول. يحتفظ كل ملف حالة بالصف الذي جاء منه.</translation>
     </message>
     <message>
         <source>Nothing has been written yet. This is what would become of the table.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُكتب شيء بعد. هذا ما سيصير من الجدول.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
 </context>
@@ -14453,62 +14453,62 @@
     <name>RoomCard</name>
     <message>
         <source>Bed {bed}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سرير {bed}</translation>
     </message>
     <message>
         <source>No bed written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا سرير مدوّن</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خالٍ</translation>
     </message>
 </context>
 <context>
     <name>RoomDialog</name>
     <message>
         <source>&amp;Save room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;حفظ الغرفة</translation>
     </message>
     <message>
         <source>No longer &amp;used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم تعد مُ&amp;ستخدمة</translation>
     </message>
     <message>
         <source>A room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غرفة</translation>
     </message>
     <message>
         <source>Rooms and beds are known in this vault only. They never travel in a bundle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الغرف والأسرّة معروفة في هذه الخزنة فقط. لا تخرج أبداً في حزمة.</translation>
     </message>
     <message>
         <source>&amp;Name of the room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;سم الغرفة</translation>
     </message>
     <message>
         <source>&amp;Beds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأ&amp;سرّة</translation>
     </message>
     <message>
         <source>Names or numbers, with commas between: 1, 2, 3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أسماء أو أرقام، بينها فواصل: 1، 2، 3</translation>
     </message>
     <message>
         <source>&amp;Floor or part of the house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ال&amp;طابق أو جزء الدار</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ل&amp;من</translation>
     </message>
     <message>
         <source>For example: mothers with children</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مثلاً: أمهات مع أطفال</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">م&amp;لاحظات</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -14519,172 +14519,172 @@
     <name>Rows</name>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تمّت: {task}</translation>
     </message>
     <message>
         <source>A form of this house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نموذج من هذه الدار</translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ {when}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أسرّة خالية</numerusform>
+            <numerusform>سرير واحد خالٍ</numerusform>
+            <numerusform>سريران خاليان</numerusform>
+            <numerusform>%Ln أسرّة خالية</numerusform>
+            <numerusform>%Ln سريراً خالياً</numerusform>
+            <numerusform>%Ln سرير خالٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>{free} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{free} من {all}</translation>
     </message>
     <message>
         <source>No rooms are written down yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم تُدوَّن غرف بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) sleep here tonight</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أحد ينام هنا الليلة</numerusform>
+            <numerusform>شخص واحد ينام هنا الليلة</numerusform>
+            <numerusform>شخصان ينامان هنا الليلة</numerusform>
+            <numerusform>%Ln أشخاص ينامون هنا الليلة</numerusform>
+            <numerusform>%Ln شخصاً ينامون هنا الليلة</numerusform>
+            <numerusform>%Ln شخص ينامون هنا الليلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a bed of their own</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أحد دون سرير خاص به</numerusform>
+            <numerusform>واحد دون سرير خاص به</numerusform>
+            <numerusform>اثنان دون سرير خاص بهما</numerusform>
+            <numerusform>%Ln دون سرير خاص بهم</numerusform>
+            <numerusform>%Ln دون سرير خاص بهم</numerusform>
+            <numerusform>%Ln دون سرير خاص بهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will leave in the morning</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أحد سيغادر في الصباح</numerusform>
+            <numerusform>واحد سيغادر في الصباح</numerusform>
+            <numerusform>اثنان سيغادران في الصباح</numerusform>
+            <numerusform>%Ln سيغادرون في الصباح</numerusform>
+            <numerusform>%Ln سيغادرون في الصباح</numerusform>
+            <numerusform>%Ln سيغادرون في الصباح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasure(s) wait for your yes</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا محو ينتظر موافقتك</numerusform>
+            <numerusform>محو واحد ينتظر موافقتك</numerusform>
+            <numerusform>محوان ينتظران موافقتك</numerusform>
+            <numerusform>%Ln عمليات محو تنتظر موافقتك</numerusform>
+            <numerusform>%Ln عملية محو تنتظر موافقتك</numerusform>
+            <numerusform>%Ln عملية محو تنتظر موافقتك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in dispute</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أجوبة متنازع عليها</numerusform>
+            <numerusform>جواب واحد متنازع عليه</numerusform>
+            <numerusform>جوابان متنازع عليهما</numerusform>
+            <numerusform>%Ln أجوبة متنازع عليها</numerusform>
+            <numerusform>%Ln جواباً متنازعاً عليه</numerusform>
+            <numerusform>%Ln جواب متنازع عليه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) set aside at import</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم يُنحَّ أي سطر عند الاستيراد</numerusform>
+            <numerusform>نُحّي سطر واحد عند الاستيراد</numerusform>
+            <numerusform>نُحّي سطران عند الاستيراد</numerusform>
+            <numerusform>نُحّيت %Ln أسطر عند الاستيراد</numerusform>
+            <numerusform>نُحّي %Ln سطراً عند الاستيراد</numerusform>
+            <numerusform>نُحّي %Ln سطر عند الاستيراد</numerusform>
         </translation>
     </message>
     <message>
         <source>Every bundle was answered with a receipt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُجيب عن كل حزمة بإيصال.</translation>
     </message>
     <message>
         <source>No partner to exchange with yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شريك للتبادل معه بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) never finished writing</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا حزم لم تكتمل كتابتها</numerusform>
+            <numerusform>حزمة واحدة لم تكتمل كتابتها</numerusform>
+            <numerusform>حزمتان لم تكتمل كتابتهما</numerusform>
+            <numerusform>%Ln حزم لم تكتمل كتابتها</numerusform>
+            <numerusform>%Ln حزمة لم تكتمل كتابتها</numerusform>
+            <numerusform>%Ln حزمة لم تكتمل كتابتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) without a receipt</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا حزم دون إيصال</numerusform>
+            <numerusform>حزمة واحدة دون إيصال</numerusform>
+            <numerusform>حزمتان دون إيصال</numerusform>
+            <numerusform>%Ln حزم دون إيصال</numerusform>
+            <numerusform>%Ln حزمة دون إيصال</numerusform>
+            <numerusform>%Ln حزمة دون إيصال</numerusform>
         </translation>
     </message>
     <message>
         <source>{bundles}, since {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{bundles}، منذ {day}</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم تُصنع نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">آخر نسخة احتياطية: {when}</translation>
     </message>
     <message>
         <source>Please ask an administrator to make one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اطلب من فضلك من الإدارة أن تصنع واحدة.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اصنع واحدة الآن</translation>
     </message>
     <message>
         <source>Nobody with an open case is assessed at high risk now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا أحد ممن له ملف حالة مفتوح مقيَّم الآن بخطر عالٍ.</translation>
     </message>
     <message>
         <source>{some} of {all} people at high risk have a safety plan.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{some} من {all} من الأشخاص في خطر عالٍ لديهم خطة أمان.</translation>
     </message>
     <message>
         <source>Counted: people with an open case whose newest risk assessment says high.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المحسوب: أشخاص لهم ملف حالة مفتوح وأحدث تقييم خطر لهم يقول عالٍ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a reason why there is none</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أحد مع سبب لعدم وجودها</numerusform>
+            <numerusform>واحد مع سبب لعدم وجودها</numerusform>
+            <numerusform>اثنان مع سبب لعدم وجودها</numerusform>
+            <numerusform>%Ln مع سبب لعدم وجودها</numerusform>
+            <numerusform>%Ln مع سبب لعدم وجودها</numerusform>
+            <numerusform>%Ln مع سبب لعدم وجودها</numerusform>
         </translation>
     </message>
 </context>
@@ -14782,38 +14782,38 @@
     <name>SavedSearches</name>
     <message>
         <source>S&amp;aved searches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عمليات بحث م&amp;حفوظة</translation>
     </message>
     <message>
         <source>Keep this search …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاحتفاظ بهذا البحث…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
         <source>{0} (shared by {1})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} (شاركه {1})</translation>
     </message>
     <message>
         <source>{0} (shared)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} (مشترك)</translation>
     </message>
     <message>
         <source>Only the search goes. No case is touched.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يذهب البحث فقط. لا يُمس أي ملف حالة.</translation>
     </message>
     <message>
         <source>Remove this search?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إزالة هذا البحث؟</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -14972,19 +14972,19 @@
     <name>SheetPage</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;حفظ</translation>
     </message>
     <message>
         <source>This form was saved or discarded before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ هذا النموذج أو أُهمل من قبل.</translation>
     </message>
     <message>
         <source>Correction, on version {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تصحيح، على الإصدار {0}</translation>
     </message>
     <message>
         <source>Own questionnaire, version {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيان خاص، الإصدار {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -14992,7 +14992,7 @@
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يتغيّر شيء بعد.</translation>
     </message>
     <message>
         <source>Say why it is changed.</source>
@@ -15000,7 +15000,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ</translation>
     </message>
     <message>
         <source>Some answers contradict each other. They are marked below.</source>
@@ -15008,15 +15008,15 @@
     </message>
     <message>
         <source>Kept for later. It is offered until it is saved or discarded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">محفوظ لوقت لاحق. يُعرض حتى يُحفظ أو يُهمل.</translation>
     </message>
     <message>
         <source>What was typed in it is removed for good. What was already saved is not touched.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُزال ما كُتب فيه نهائياً. ولا يُمس ما حُفظ من قبل.</translation>
     </message>
     <message>
         <source>Discard this form?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إهمال هذا النموذج؟</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -15046,43 +15046,43 @@
     <name>SheetsPage</name>
     <message>
         <source>Own questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيانات خاصة</translation>
     </message>
     <message>
         <source>Questionnaires of your organisation for this case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيانات منظمتكم لملف الحالة هذا.</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العودة إلى ملف الحالة</translation>
     </message>
     <message>
         <source>No questionnaire was imported yet. A supervisor does that under Preferences.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُستورد أي استبيان بعد. يفعل ذلك مشرف في «التفضيلات».</translation>
     </message>
     <message>
         <source>Fill a questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملء استبيان</translation>
     </message>
     <message>
         <source>None was filled for this case yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُملأ أي منها لملف الحالة هذا بعد.</translation>
     </message>
     <message>
         <source>Filled questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيانات مملوءة</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاستبيان</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قراءة</translation>
     </message>
     <message>
         <source>Read: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قراءة: {0}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -15094,11 +15094,11 @@
     </message>
     <message>
         <source>Values differ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">القيم تختلف</translation>
     </message>
     <message>
         <source>Answers to questions that are not known here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أجوبة عن أسئلة غير معروفة هنا</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -15125,7 +15125,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الدار</translation>
     </message>
     <message>
         <source>Share and receive</source>
@@ -15148,17 +15148,17 @@
     </message>
     <message>
         <source>A half-typed form is waiting: {0}, saved {1}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">نموذج لم يكتمل بانتظارك: {0}، حُفظ {1}.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا يوجد غيره.</numerusform>
+            <numerusform>يوجد واحد آخر.</numerusform>
+            <numerusform>يوجد اثنان آخران.</numerusform>
+            <numerusform>توجد %n أخرى.</numerusform>
+            <numerusform>توجد %n أخرى.</numerusform>
+            <numerusform>توجد %n أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -15170,11 +15170,11 @@
     <name>SmallChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished" />
+        <translation type="unfinished">؛ </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -15185,38 +15185,38 @@
     <name>SoundBar</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تشغيل</translation>
     </message>
     <message>
         <source>10 seconds back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">10 ثوانٍ إلى الوراء</translation>
     </message>
     <message>
         <source>10 seconds on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">10 ثوانٍ إلى الأمام</translation>
     </message>
     <message>
         <source>Where the recording is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أين وصل التسجيل</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إيقاف مؤقت</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Choose a table…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ا&amp;ختيار جدول…</translation>
     </message>
     <message>
         <source>Brought in before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُدخلت من قبل</translation>
     </message>
     <message>
         <source>When</source>
@@ -15224,35 +15224,35 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المصدر</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أدخلها</translation>
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا صار من الصفوف</translation>
     </message>
     <message>
         <source>&amp;Rows that wait…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صفوف بان&amp;تظار…</translation>
     </message>
     <message>
         <source>A register in Excel or CSV, or the HTCDS template. You see how each column would be read, try it without writing anything, and only then bring it in. Nothing is added to what the table says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سجل في Excel أو CSV، أو قالب HTCDS. ترى كيف سيُقرأ كل عمود، وتجرّب دون كتابة أي شيء، وبعد ذلك فقط تُدخله. لا يُضاف شيء إلى ما يقوله الجدول.</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جدول</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جداول (*.xlsx *.xlsm *.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختيار جدول</translation>
     </message>
 </context>
 <context>
@@ -15277,19 +15277,19 @@
     <name>StepsBar</name>
     <message>
         <source>{0}: begun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: بدأ</translation>
     </message>
     <message>
         <source>{0}: not yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: ليس بعد</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished" />
+        <translation type="unfinished">؛ </translation>
     </message>
     <message>
         <source>Which parts of the work have records. Nothing here has to be done in this order.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أي أجزاء العمل لها سجلات. لا شيء هنا يجب أن يتم بهذا الترتيب.</translation>
     </message>
 </context>
 <context>
@@ -15315,57 +15315,57 @@
     <name>TemplateBox</name>
     <message>
         <source>The headings that can be seen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العناوين الظاهرة</translation>
     </message>
     <message>
         <source>The names in the hidden line above them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأسماء في السطر المخفي فوقها</translation>
     </message>
     <message>
         <source>Not known: leave decisions out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غير معروف: تُترك القرارات</translation>
     </message>
     <message>
         <source>Not known: leave referrals out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غير معروف: تُترك الإحالات</translation>
     </message>
     <message>
         <source>Which &amp;names did people type under?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تحت أي أ&amp;سماء كتب الناس؟</translation>
     </message>
     <message>
         <source>By which &amp;definition was it decided who is a victim?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بأي ت&amp;عريف تقرّر من هو ضحية؟</translation>
     </message>
     <message>
         <source>Its &amp;version or article</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إ&amp;صداره أو مادته</translation>
     </message>
     <message>
         <source>Had people &amp;agreed to being referred?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل &amp;وافق الأشخاص على إحالتهم؟</translation>
     </message>
     <message>
         <source>This is the HTCDS 2.0 template. As it was published, its hidden names and its headings mean different things in these columns: {columns}. People usually type under the headings.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا قالب HTCDS 2.0. كما نُشر، تعني أسماؤه المخفية وعناوينه أشياء مختلفة في هذه الأعمدة: {columns}. يكتب الناس عادةً تحت العناوين.</translation>
     </message>
 </context>
 <context>
     <name>TimeInput</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الآن</translation>
     </message>
     <message>
         <source>{0}: now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: الآن</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قُدّمت</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -15373,15 +15373,15 @@
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بدأ</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهى</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اتُّفق</translation>
     </message>
     <message>
         <source>Done</source>
@@ -15389,58 +15389,58 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُرسل</translation>
     </message>
     <message>
         <source>Answer known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عُرف الجواب</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">وصل إلى الدار</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غادر الدار</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بدأ</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُسم</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سُلّم</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُعيد</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">رُفع</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهى</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دُوّن</translation>
     </message>
 </context>
 <context>
     <name>TimelineDetails</name>
     <message>
         <source>The whole of this moment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذه اللحظة كلها</translation>
     </message>
     <message>
         <source>written down {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دُوّن {0}</translation>
     </message>
     <message>
         <source>Why: {0}</source>
@@ -15448,72 +15448,72 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرضه</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قبل ذلك</translation>
     </message>
     <message>
         <source>since then</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">منذ ذلك</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>TimelineFilter</name>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">البحث في التسلسل الزمني</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما يُعرض</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من كتبه</translation>
     </message>
     <message>
         <source>How long ago</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">منذ متى</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الجميع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل شيء</translation>
     </message>
     <message>
         <source>Without changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دون التغييرات</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التغييرات فقط</translation>
     </message>
     <message>
         <source>Intake and permissions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاستقبال والموافقات</translation>
     </message>
     <message>
         <source>All of the time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل المدة</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>اليوم</numerusform>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يوماً</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -15521,7 +15521,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Erased</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مُحي</translation>
     </message>
     <message>
         <source>Why: {0}</source>
@@ -15529,48 +15529,48 @@
     </message>
     <message>
         <source>Voided: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُلغي: {0}</translation>
     </message>
     <message>
         <source>Corrected: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صُحّح: {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تغيّر: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}: {1} ← {2}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source> / </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"> / </translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التسلسل الزمني</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%Ln أشياء</numerusform>
+            <numerusform>%Ln شيئاً</numerusform>
+            <numerusform>%Ln شيء</numerusform>
         </translation>
     </message>
 </context>
@@ -15578,43 +15578,43 @@
     <name>Today</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عاجل</translation>
     </message>
     <message>
         <source>Permission has run out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهت الموافقة</translation>
     </message>
     <message>
         <source>Permission runs out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تنتهي الموافقة</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تقييم الخطر</translation>
     </message>
     <message>
         <source>Support plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خطة الدعم</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Red flag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">علامة حمراء</translation>
     </message>
     <message>
         <source>Get in touch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تواصل</translation>
     </message>
     <message>
         <source>Closing the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إغلاق ملف الحالة</translation>
     </message>
     <message>
         <source>No day set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يوم محدد</translation>
     </message>
     <message>
         <source>Today</source>
@@ -15622,7 +15622,7 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غداً</translation>
     </message>
 </context>
 <context>
@@ -15633,69 +15633,69 @@
     </message>
     <message>
         <source>Nothing half-typed is waiting.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا نموذج ناقص بالانتظار.</translation>
     </message>
     <message>
         <source>All open tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل المهام المفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا متأخرة</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء اليوم</numerusform>
+            <numerusform>واحدة اليوم</numerusform>
+            <numerusform>اثنتان اليوم</numerusform>
+            <numerusform>%Ln اليوم</numerusform>
+            <numerusform>%Ln اليوم</numerusform>
+            <numerusform>%Ln اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تمّت: {task}</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المهام</translation>
     </message>
     <message>
         <source>The house tonight</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الدار الليلة</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">للنظر فيه من جديد</translation>
     </message>
     <message>
         <source>Getting in touch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التواصل</translation>
     </message>
     <message>
         <source>Waiting for your approval</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بانتظار اعتمادك</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بدأ ولم يكتمل</translation>
     </message>
     <message>
         <source>Bundles and receipts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الحزم والإيصالات</translation>
     </message>
     <message>
         <source>Safety plans</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خطط الأمان</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -15703,11 +15703,11 @@
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Show codes in the place of names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">عرض الرموز مكان الأسماء</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
@@ -15715,19 +15715,19 @@
     </message>
     <message>
         <source>Nothing is due this week. Well done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء مستحق هذا الأسبوع. أحسنت.</translation>
     </message>
     <message>
         <source>Nothing has to be looked at again this week.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء يُنظر فيه من جديد هذا الأسبوع.</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from us this week.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا أحد ينتظر أن نتواصل معه هذا الأسبوع.</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء ينتظرك.</translation>
     </message>
 </context>
 <context>
@@ -15836,63 +15836,75 @@
     </message>
     <message>
         <source>Added to a case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أضاف إلى ملف حالة</translation>
     </message>
     <message>
         <source>Took back a record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ألغى سجلاً</translation>
     </message>
     <message>
         <source>Put a file into the vault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">وضع ملفاً في الخزنة</translation>
     </message>
     <message>
         <source>Saved a copy of a file outside the vault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ نسخة من ملف خارج الخزنة</translation>
     </message>
     <message>
         <source>Took in a table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أدخل جدولاً</translation>
     </message>
     <message>
         <source>Wrote down that a consent was taken back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دوّن سحب موافقة</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اعتمد</translation>
     </message>
     <message>
         <source>Opened what is for supervisors only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ما هو للمشرفين وحدهم</translation>
     </message>
     <message>
         <source>Gave cases to a worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أسند ملفات حالات إلى موظف</translation>
+    </message>
+    <message>
+        <source>Filled in an own questionnaire</source>
+        <translation type="unfinished">ملأ استبياناً خاصاً</translation>
+    </message>
+    <message>
+        <source>Took in or retired an own questionnaire</source>
+        <translation type="unfinished">أخذ استبياناً خاصاً أو أوقفه</translation>
+    </message>
+    <message>
+        <source>Handed a case over</source>
+        <translation type="unfinished">سلّم ملف حالة</translation>
     </message>
     <message>
         <source>Opened a case again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ملف حالة من جديد</translation>
     </message>
     <message>
         <source>Ticked off a task</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أشّر على مهمة تمّت</translation>
     </message>
     <message>
         <source>Took in a list of places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أخذ قائمة أماكن</translation>
     </message>
     <message>
         <source>Arranged the rooms of the house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">رتّب غرف الدار</translation>
     </message>
     <message>
         <source>Changed the list of definitions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غيّر قائمة التعريفات</translation>
     </message>
     <message>
         <source>Kept a search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">احتفظ ببحث</translation>
     </message>
     <message>
         <source>Sent a bundle</source>
@@ -15940,23 +15952,23 @@
     </message>
     <message>
         <source>Printed, under the code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طبع، تحت الرمز</translation>
     </message>
     <message>
         <source>Printed with the name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طبع مع الاسم</translation>
     </message>
     <message>
         <source>Saved a PDF, under the code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ PDF، تحت الرمز</translation>
     </message>
     <message>
         <source>Saved a PDF with the name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ PDF مع الاسم</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طبع</translation>
     </message>
     <message>
         <source>Added a worker</source>
@@ -15987,53 +15999,53 @@
     <name>Waiting</name>
     <message>
         <source>Let this row go?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ترك هذا الصف؟</translation>
     </message>
     <message>
         <source>What it says is not kept, and when the same table comes again it is skipped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُحفظ ما يقوله، وعندما يأتي الجدول نفسه مرة أخرى يُتخطى.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تركه</translation>
     </message>
     <message>
         <source>The row was let go.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُرك الصف.</translation>
     </message>
     <message>
         <source>Save these rows as a file?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ هذه الصفوف في ملف؟</translation>
     </message>
     <message>
         <source>Names and everything else in them can be read by anybody who has the file. Delete it afterwards.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يستطيع كل من لديه الملف أن يقرأ الأسماء وكل ما فيها. احذفه بعد ذلك.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ</translation>
     </message>
     <message>
         <source>Save the rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ الصفوف</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُفظ.</translation>
     </message>
     <message>
         <source>The row is in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">دخل الصف.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) corrected.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم يُصحَّح أي جواب.</numerusform>
+            <numerusform>صُحّح جواب واحد.</numerusform>
+            <numerusform>صُحّح جوابان.</numerusform>
+            <numerusform>صُحّحت %Ln أجوبة.</numerusform>
+            <numerusform>صُحّح %Ln جواباً.</numerusform>
+            <numerusform>صُحّح %Ln جواب.</numerusform>
         </translation>
     </message>
 </context>
@@ -16041,11 +16053,11 @@
     <name>WaitingStep</name>
     <message>
         <source>Rows that wait</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صفوف بالانتظار</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصف</translation>
     </message>
     <message>
         <source>What</source>
@@ -16053,39 +16065,39 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لماذا</translation>
     </message>
     <message>
         <source>What stood there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ما كان مكتوباً</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العمود</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخلية</translation>
     </message>
     <message>
         <source>&amp;Try this row again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تجربة هذا الصف من &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Same person: correct</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الشخص نفسه: ت&amp;صحيح</translation>
     </message>
     <message>
         <source>Somebody &amp;else: bring in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">شخص &amp;آخر: إدخال</translation>
     </message>
     <message>
         <source>&amp;Let go…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;ترك…</translation>
     </message>
     <message>
         <source>Open the &amp;case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فتح ملف ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -16093,15 +16105,15 @@
     </message>
     <message>
         <source>Save as a &amp;file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حفظ في م&amp;لف…</translation>
     </message>
     <message>
         <source>This row was brought in before and has changed in the table since.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُدخل هذا الصف من قبل وتغيّر في الجدول منذ ذلك.</translation>
     </message>
     <message>
         <source>Case {number}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملف الحالة {number}.</translation>
     </message>
 </context>
 <context>
@@ -16171,19 +16183,19 @@
     </message>
     <message>
         <source>&amp;Send nothing more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُ&amp;رسل شيء بعد الآن</translation>
     </message>
     <message>
         <source>Send nothing more and &amp;ask them to erase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُرسل شيء بعد الآن ويُ&amp;طلب منهم المحو</translation>
     </message>
     <message>
         <source>Send nothing more: &amp;not asked about what was sent before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُرسل شيء بعد الآن: لم يُ&amp;سأل عما أُرسل من قبل</translation>
     </message>
     <message>
         <source>From which day?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من أي يوم؟</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
@@ -16195,11 +16207,11 @@
     </message>
     <message>
         <source>What does the person wish?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ماذا يريد الشخص؟</translation>
     </message>
     <message>
         <source>From which &amp;day?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من أي &amp;يوم؟</translation>
     </message>
     <message>
         <source>Say on which day it was taken back.</source>
@@ -16210,7 +16222,7 @@
     <name>Work</name>
     <message>
         <source>{0}, {1} records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}، {1} من السجلات</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -16218,15 +16230,15 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التقييمات</translation>
     </message>
     <message>
         <source>Plan and tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الخطة والمهام</translation>
     </message>
     <message>
         <source>Help and referrals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المساعدة والإحالات</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -16234,46 +16246,46 @@
     </message>
     <message>
         <source>Stays and belongings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإقامات والأمتعة</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">القانون</translation>
     </message>
     <message>
         <source>Family and companions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأسرة والمرافقون</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الحوادث</translation>
     </message>
     <message>
         <source>Closing and after</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإغلاق وما بعده</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الملفات</translation>
     </message>
     <message>
         <source>Own questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">استبيانات خاصة</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إضافة</translation>
     </message>
     <message>
         <source>Add: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إضافة: {0}</translation>
     </message>
     <message>
         <source>↑ ↓ move   ·   Enter read   ·   Ins add   ·   F2 correct   ·   F3 copy as new   ·   Del void</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">↑ ↓ تنقّل   ·   Enter قراءة   ·   Ins إضافة   ·   F2 تصحيح   ·   F3 نسخ كسجل جديد   ·   Del إلغاء</translation>
     </message>
 </context>
 <context>
@@ -16284,11 +16296,11 @@
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;عضو فريق</translation>
     </message>
     <message>
         <source>&amp;Give</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إ&amp;عطاء</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -16325,7 +16337,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>
@@ -16357,131 +16369,131 @@
     <name>XLSForm</name>
     <message>
         <source>This file is no XLSForm that can be read (XLSX, XLS, CSV or Markdown).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليس هذا الملف XLSForm يمكن قراءته (XLSX أو XLS أو CSV أو Markdown).</translation>
     </message>
     <message>
         <source>The form is too large: {what}, at most {most}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النموذج كبير جداً: {what}، والحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>The file holds parts that a form does not need and that can do harm.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في الملف أجزاء لا يحتاجها نموذج وقد تضر.</translation>
     </message>
     <message>
         <source>The form cannot be read. The reader says: {said}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يمكن قراءة النموذج. يقول القارئ: {said}</translation>
     </message>
     <message>
         <source>The reader notes: {said}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يلاحظ القارئ: {said}</translation>
     </message>
     <message>
         <source>This rule cannot be read: {said}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يمكن قراءة هذه القاعدة: {said}</translation>
     </message>
     <message>
         <source>The function {name} is not known here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الدالة {name} غير معروفة هنا.</translation>
     </message>
     <message>
         <source>The function {name} is not allowed: it reads other files or makes things up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الدالة {name} غير مسموح بها: تقرأ ملفات أخرى أو تختلق أشياء.</translation>
     </message>
     <message>
         <source>The rule names {name}, which this form does not have.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تذكر القاعدة {name}، وليس في هذا النموذج.</translation>
     </message>
     <message>
         <source>This question depends on itself: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يعتمد هذا السؤال على نفسه: {names}.</translation>
     </message>
     <message>
         <source>This rule is too long or too deep.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذه القاعدة طويلة جداً أو عميقة جداً.</translation>
     </message>
     <message>
         <source>This rule reaches for unnamed questions. Name each of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تصل هذه القاعدة إلى أسئلة غير مسمّاة. سمِّ كلاً منها.</translation>
     </message>
     <message>
         <source>This pattern could keep the computer busy for ever.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يُشغل هذا النمط الحاسوب إلى الأبد.</translation>
     </message>
     <message>
         <source>Questions of this kind are not asked here: {kind}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تُسأل هنا أسئلة من هذا النوع: {kind}.</translation>
     </message>
     <message>
         <source>Where somebody is on the map is not recorded here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُدوَّن هنا مكان أحد على الخريطة.</translation>
     </message>
     <message>
         <source>Its choices are in another file, which is not part of the form.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">خياراته في ملف آخر ليس جزءاً من النموذج.</translation>
     </message>
     <message>
         <source>Its choices would be other answers. This is not supported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ستكون خياراته أجوبة أخرى. هذا غير مدعوم.</translation>
     </message>
     <message>
         <source>Never recorded: it tells about the device or the worker.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُدوَّن أبداً: يخبر عن الجهاز أو الموظف.</translation>
     </message>
     <message>
         <source>Not kept as an answer: who wrote what and when is known already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُحفظ جواباً: من كتب ماذا ومتى معروف أصلاً.</translation>
     </message>
     <message>
         <source>Nothing is filled in beforehand: {value} is not taken over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يُملأ شيء مسبقاً: لا تؤخذ {value}.</translation>
     </message>
     <message>
         <source>This column is not used here ({count} cells).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا العمود غير مستخدم هنا ({count} خلية).</translation>
     </message>
     <message>
         <source>This sheet is not used here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذه الورقة غير مستخدمة هنا.</translation>
     </message>
     <message>
         <source>Typed as text: 2026-05-03 14:30.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُكتب نصاً: 2026-05-03 14:30.</translation>
     </message>
     <message>
         <source>Other answers in its words are shown as “…”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُعرض الأجوبة الأخرى في كلماته هكذا «…».</translation>
     </message>
     <message>
         <source>Rows are added by hand; how many there should be is not enforced.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُضاف الصفوف يدوياً؛ ولا يُفرض عددها.</translation>
     </message>
     <message>
         <source>Drawn in the usual way: {look} is not known here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُرسم بالطريقة المعتادة: {look} غير معروف هنا.</translation>
     </message>
     <message>
         <source>Worked out once: a later look at the clock does not change it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُحسب مرة واحدة: لا يغيّره نظر لاحق إلى الساعة.</translation>
     </message>
     <message>
         <source>Always shown in its row: whether it is asked depends on answers outside the row.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُعرض دائماً في صفه: يتوقف سؤاله على أجوبة خارج الصف.</translation>
     </message>
     <message>
         <source>In a row every choice is offered, whatever the other answers are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في الصف يُعرض كل خيار، مهما كانت الأجوبة الأخرى.</translation>
     </message>
     <message>
         <source>The form asks nothing that can be recorded here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يسأل النموذج شيئاً يمكن تدوينه هنا.</translation>
     </message>
     <message>
         <source>It has no choices.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليس له خيارات.</translation>
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يمكن تمييز سؤالين باسميهما.</translation>
     </message>
 </context>
 <context>
@@ -16533,7 +16545,7 @@
     <name>_Line</name>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كيف</translation>
     </message>
     <message>
         <source>None</source>
@@ -16551,45 +16563,45 @@
     <name>_PageModel</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصفحة {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصف {0}</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الصف {0}</translation>
     </message>
     <message>
         <source>Move up: row {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أعلى: الصف {0}</translation>
     </message>
     <message>
         <source>Move down: row {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إلى أسفل: الصف {0}</translation>
     </message>
     <message>
         <source>Take away: row {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إزالة: الصف {0}</translation>
     </message>
 </context>
 <context>
     <name>made</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تغيير…</translation>
     </message>
     <message>
         <source>Change {room}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تغيير {room}</translation>
     </message>
     <message>
         <source>Two people here are marked as not safe with another resident. Give one another room.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">شخصان هنا مؤشَّران بأنهما غير آمنين مع مقيم آخر. أعطِ أحدهما غرفة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -15,30 +15,30 @@
     <name>AccountView</name>
     <message numerus="yes">
         <source>%n case(s) with everything in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case with everything in it.</numerusform>
+            <numerusform>%n cases with everything in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): photos, papers, recordings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file: photos, papers, recordings.</numerusform>
+            <numerusform>%n files: photos, papers, recordings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A plain copy was saved %n time(s). No bundle can call it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A plain copy was saved %n time. No bundle can call it back.</numerusform>
+            <numerusform>A plain copy was saved %n times. No bundle can call it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something was printed %n time(s). Paper cannot be called back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something was printed %n time. Paper cannot be called back.</numerusform>
+            <numerusform>Something was printed %n times. Paper cannot be called back.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Who is responsible for %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who is responsible for %n case?</numerusform>
+            <numerusform>Who is responsible for %n cases?</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>Assigning</name>
     <message numerus="yes">
         <source>%n case(s) given to another worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case given to another worker</numerusform>
+            <numerusform>%n cases given to another worker</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>CasePage</name>
     <message numerus="yes">
         <source>Work (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Work (%n)</numerusform>
+            <numerusform>Work (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,9 +83,9 @@
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -114,14 +114,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
@@ -131,9 +131,9 @@
     <name>DuePage</name>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     <name>FormReportCard</name>
     <message numerus="yes">
         <source>%n things keep this form from being used. Change them in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing keeps this form from being used. Change it in the file.</numerusform>
+            <numerusform>%n things keep this form from being used. Change them in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>GapsDialog</name>
     <message numerus="yes">
         <source>%n question(s) still blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question still blank</numerusform>
+            <numerusform>%n questions still blank</numerusform>
         </translation>
     </message>
 </context>
@@ -195,51 +195,51 @@
     <name>HouseWords</name>
     <message numerus="yes">
         <source>%Ln night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln night</numerusform>
+            <numerusform>%Ln nights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) tonight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person tonight</numerusform>
+            <numerusform>%Ln people tonight</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bed free</numerusform>
+            <numerusform>%Ln beds free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Possible nights: each bed as it is written down now, for each of %Ln night(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Possible nights: each bed as it is written down now, for each of %Ln night.</numerusform>
+            <numerusform>Possible nights: each bed as it is written down now, for each of %Ln nights.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of those who left had stayed %Ln night(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Half of those who left had stayed %Ln night or more.</numerusform>
+            <numerusform>Half of those who left had stayed %Ln nights or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the used nights were spent elsewhere, with the bed kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of the used nights was spent elsewhere, with the bed kept.</numerusform>
+            <numerusform>%Ln of the used nights were spent elsewhere, with the bed kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more night(s) were in no room of this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more night was in no room of this list.</numerusform>
+            <numerusform>%Ln more nights were in no room of this list.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,7 +320,7 @@
     <name>ListLayout</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
         </translation>
@@ -330,16 +330,16 @@
     <name>OverviewPanel</name>
     <message numerus="yes">
         <source>%n task(s) past their day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task past its day</numerusform>
+            <numerusform>%n tasks past their day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -347,23 +347,23 @@
     <name>PlacesPanel</name>
     <message numerus="yes">
         <source>%n place(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place added.</numerusform>
+            <numerusform>%n places added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -405,16 +405,16 @@
     <name>ReportStep</name>
     <message numerus="yes">
         <source>%Ln row(s) were not brought in yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was not brought in yet.</numerusform>
+            <numerusform>%Ln rows were not brought in yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -422,72 +422,72 @@
     <name>Rows</name>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bed free</numerusform>
+            <numerusform>%Ln beds free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) sleep here tonight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person sleeps here tonight</numerusform>
+            <numerusform>%Ln people sleep here tonight</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a bed of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a bed of their own</numerusform>
+            <numerusform>%Ln without a bed of their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will leave in the morning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln will leave in the morning</numerusform>
+            <numerusform>%Ln will leave in the morning</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasure(s) wait for your yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erasure waits for your yes</numerusform>
+            <numerusform>%Ln erasures wait for your yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) in dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer in dispute</numerusform>
+            <numerusform>%Ln answers in dispute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) set aside at import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line set aside at import</numerusform>
+            <numerusform>%Ln lines set aside at import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) never finished writing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bundle never finished writing</numerusform>
+            <numerusform>%Ln bundles never finished writing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bundle without a receipt</numerusform>
+            <numerusform>%Ln bundles without a receipt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a reason why there is none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with a reason why there is none</numerusform>
+            <numerusform>%Ln with a reason why there is none</numerusform>
         </translation>
     </message>
 </context>
@@ -529,9 +529,9 @@
     <name>ShellBanners</name>
     <message numerus="yes">
         <source>There are %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,9 +539,9 @@
     <name>TimelineFilter</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -549,9 +549,9 @@
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%Ln thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
 </context>
@@ -559,16 +559,16 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
         </translation>
     </message>
 </context>
@@ -586,9 +586,9 @@
     <name>Waiting</name>
     <message numerus="yes">
         <source>%Ln answer(s) corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer corrected.</numerusform>
+            <numerusform>%Ln answers corrected.</numerusform>
         </translation>
     </message>
 </context>

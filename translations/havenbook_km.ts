@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
@@ -2161,7 +2161,7 @@
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
         <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>It was removed for good at the person's wish.</source>
+        <source>It was removed for good at the person&apos;s wish.</source>
         <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -2730,19 +2730,19 @@
     <name>CaseCourse</name>
     <message>
         <source>The case changed hands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ករណីនេះបានប្ដូរទៅបុគ្គលិកផ្សេង</translation>
     </message>
     <message>
         <source>The closed case stays as it is. A new case begins today, with an intake of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ករណីដែលបានបិទនៅដដែល។ ករណីថ្មីចាប់ផ្ដើមថ្ងៃនេះ ដោយមានការទទួលចូលផ្ទាល់របស់វា។</translation>
     </message>
     <message>
         <source>Open a new case for this person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បើកករណីថ្មីសម្រាប់បុគ្គលនេះឬ?</translation>
     </message>
     <message>
         <source>Open a new case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បើកករណីថ្មី</translation>
     </message>
 </context>
 <context>
@@ -2764,23 +2764,23 @@
     </message>
     <message>
         <source>Print a summary…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បោះពុម្ពសេចក្ដីសង្ខេប…</translation>
     </message>
     <message>
         <source>Give to a worker…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រគល់ឱ្យបុគ្គលិក…</translation>
     </message>
     <message>
         <source>Close this case…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បិទករណីនេះ…</translation>
     </message>
     <message>
         <source>Open a new case…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បើកករណីថ្មី…</translation>
     </message>
     <message>
         <source>Other cases of this person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ករណីផ្សេងទៀតរបស់បុគ្គលនេះ</translation>
     </message>
     <message>
         <source>Void this case…</source>
@@ -3997,7 +3997,7 @@
         <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
     </message>
     <message>
-        <source>Made to break the law for others' gain, online scams included.</source>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
         <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person's name.</source>
+        <source>Claims or marriages in the person&apos;s name.</source>
         <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@
         <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
     </message>
     <message>
-        <source>Neither or both, in the person's own words.</source>
+        <source>Neither or both, in the person&apos;s own words.</source>
         <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4373,7 +4373,7 @@
         <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
     </message>
     <message>
-        <source>A company's own checks.</source>
+        <source>A company&apos;s own checks.</source>
         <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
     </message>
     <message>
@@ -4405,7 +4405,7 @@
         <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
     </message>
     <message>
-        <source>Travel or seaman's paper</source>
+        <source>Travel or seaman&apos;s paper</source>
         <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
     </message>
     <message>
@@ -4613,7 +4613,7 @@
         <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
         <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
     </message>
     <message>
@@ -4749,7 +4749,7 @@
         <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
     </message>
     <message>
-        <source>Threats against the person's children or family.</source>
+        <source>Threats against the person&apos;s children or family.</source>
         <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4981,7 +4981,7 @@
         <translation type="unfinished">កន្លែងសិក្សា។</translation>
     </message>
     <message>
-        <source>The person's country abroad.</source>
+        <source>The person&apos;s country abroad.</source>
         <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -5193,7 +5193,7 @@
         <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>The person's own country abroad.</source>
+        <source>The person&apos;s own country abroad.</source>
         <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -5565,11 +5565,11 @@
         <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី។</translation>
     </message>
     <message>
-        <source>Outside the programme's rules</source>
+        <source>Outside the programme&apos;s rules</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
-        <source>Outside the programme's rules.</source>
+        <source>Outside the programme&apos;s rules.</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ។</translation>
     </message>
     <message>
@@ -6065,7 +6065,7 @@
         <translation type="unfinished">កង្វះប្រាក់ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
-        <source>The family's position kept the person there</source>
+        <source>The family&apos;s position kept the person there</source>
         <translation type="unfinished">ស្ថានភាពគ្រួសារធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
@@ -6685,11 +6685,11 @@
         <translation type="unfinished">ទីជម្រកផ្សេង។</translation>
     </message>
     <message>
-        <source>Employer's housing</source>
+        <source>Employer&apos;s housing</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក</translation>
     </message>
     <message>
-        <source>Employer's housing.</source>
+        <source>Employer&apos;s housing.</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក។</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@
         <translation type="unfinished">ទំនាក់ទំនង ការស្វែងរក ការសម្របសម្រួល។</translation>
     </message>
     <message>
-        <source>The person's children</source>
+        <source>The person&apos;s children</source>
         <translation type="unfinished">កូនរបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing and using one's rights.</source>
+        <source>Knowing and using one&apos;s rights.</source>
         <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -7905,7 +7905,7 @@
         <translation type="unfinished">សញ្ញាខ្លាំង</translation>
     </message>
     <message>
-        <source>The tool's rule is met.</source>
+        <source>The tool&apos;s rule is met.</source>
         <translation type="unfinished">ត្រូវតាមវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -7913,7 +7913,7 @@
         <translation type="unfinished">សញ្ញាខ្លះ</translation>
     </message>
     <message>
-        <source>Below the tool's rule.</source>
+        <source>Below the tool&apos;s rule.</source>
         <translation type="unfinished">មិនដល់កម្រិតនៃវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -8129,7 +8129,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing one's rights.</source>
+        <source>Knowing one&apos;s rights.</source>
         <translation type="unfinished">ដឹងពីសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -8177,7 +8177,7 @@
         <translation type="unfinished">ការថែទាំកុមារ</translation>
     </message>
     <message>
-        <source>For the person's children.</source>
+        <source>For the person&apos;s children.</source>
         <translation type="unfinished">សម្រាប់កូនរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -8729,11 +8729,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បោះពុម្ព…</translation>
     </message>
     <message>
         <source>Print: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បោះពុម្ព៖ {0}</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -8940,7 +8940,7 @@
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
-        <source>With the person's permission it counts in figures without names.</source>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
         <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
@@ -9037,7 +9037,7 @@
     </message>
     <message>
         <source>Own questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន</translation>
     </message>
 </context>
 <context>
@@ -9160,7 +9160,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
@@ -10008,86 +10008,86 @@
     <name>FormReportCard</name>
     <message>
         <source>What is refused, left out or changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលត្រូវបានបដិសេធ ទុកចោល ឬផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វានឹងក្លាយជាអ្វី</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជួរ</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជួរឈរ</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សំណួរ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មូលហេតុ</translation>
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តើចម្លើយនីមួយៗអាចទៅដល់ណា? គ្មានអ្វីចេញទៅដោយគ្មានការអនុញ្ញាតពីបុគ្គលឡើយ។ អ្វីដែលមិនដែលចេញ នៅក្នុងទូសុវត្ថិភាពនេះ ទោះការអនុញ្ញាតនិយាយយ៉ាងណាក៏ដោយ។</translation>
     </message>
     <message>
         <source>How far each answer may go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តើចម្លើយនីមួយៗអាចទៅដល់ណា</translation>
     </message>
     <message>
         <source>How far it may go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តើវាអាចទៅដល់ណា</translation>
     </message>
     <message>
         <source>&amp;Accept this form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទទួលយកទម្រង់នេះ (&amp;A)</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទុកវាចោល</translation>
     </message>
     <message>
         <source>“{0}”, version {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">«{0}» កំណែ {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n things keep this form from being used. Change them in the file.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>មាន %n ចំណុចធ្វើឱ្យទម្រង់នេះប្រើមិនបាន។ សូមកែវាក្នុងឯកសារ។</numerusform>
+            <numerusform>មាន %n ចំណុចធ្វើឱ្យទម្រង់នេះប្រើមិនបាន។ សូមកែវាក្នុងឯកសារ។</numerusform>
         </translation>
     </message>
     <message>
         <source>This very form was accepted before. Only how far answers go is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់ដដែលនេះត្រូវបានទទួលយកពីមុនរួចហើយ។ មានតែកម្រិតដែលចម្លើយអាចទៅដល់ប៉ុណ្ណោះដែលផ្លាស់ប្ដូរ។</translation>
     </message>
     <message>
         <source>Read what is left out or changed before you accept it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមអានអ្វីដែលទុកចោល ឬផ្លាស់ប្ដូរ មុនពេលអ្នកទទួលយកវា។</translation>
     </message>
     <message>
         <source>Everything in it can be asked here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីៗទាំងអស់ក្នុងនោះអាចសួរនៅទីនេះបាន។</translation>
     </message>
     <message>
         <source>{0}: how far it may go</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{0}៖ តើវាអាចទៅដល់ណា</translation>
     </message>
     <message>
         <source>Never leaves</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនដែលចេញ</translation>
     </message>
     <message>
         <source>With the coded record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជាមួយកំណត់ត្រាដែលប្រើលេខកូដ</translation>
     </message>
     <message>
         <source>With name and contacts only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជាមួយឈ្មោះ និងទំនាក់ទំនងប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -10095,7 +10095,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទុកចោល</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -10213,7 +10213,7 @@
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
-        <source>Why is there no guardian's permission?</source>
+        <source>Why is there no guardian&apos;s permission?</source>
         <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
@@ -10529,8 +10529,8 @@
         <translation type="unfinished">តើនេះជាផ្នែកណា?</translation>
     </message>
     <message>
-        <source>Month, year or 'about' is fine.</source>
-        <translation type="unfinished">ខែ ឆ្នាំ ឬ 'ប្រហែល' ក៏បាន។</translation>
+        <source>Month, year or &apos;about&apos; is fine.</source>
+        <translation type="unfinished">ខែ ឆ្នាំ ឬ &apos;ប្រហែល&apos; ក៏បាន។</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -10621,7 +10621,7 @@
         <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>In the person's own words, only if they want it written</source>
+        <source>In the person&apos;s own words, only if they want it written</source>
         <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
     </message>
     <message>
@@ -10657,7 +10657,7 @@
         <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
-        <source>Name in the person's own writing</source>
+        <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -10837,7 +10837,7 @@
         <translation type="unfinished">តើអ្វីធ្វើឱ្យសាមីខ្លួនមិនសូវមានសុវត្ថិភាព?</translation>
     </message>
     <message>
-        <source>About the person's situation, never a fault.</source>
+        <source>About the person&apos;s situation, never a fault.</source>
         <translation type="unfinished">អំពីស្ថានភាពរបស់សាមីខ្លួន មិនមែនជាកំហុសឡើយ។</translation>
     </message>
     <message>
@@ -10973,7 +10973,7 @@
         <translation type="unfinished">ហេតុអ្វីបិទវា?</translation>
     </message>
     <message>
-        <source>How far were the person's goals reached?</source>
+        <source>How far were the person&apos;s goals reached?</source>
         <translation type="unfinished">តើសម្រេចគោលដៅរបស់សាមីខ្លួនបានប៉ុនណា?</translation>
     </message>
     <message>
@@ -10989,7 +10989,7 @@
         <translation type="unfinished">តើសាមីខ្លួននឹងរស់នៅទីណា?</translation>
     </message>
     <message>
-        <source>Was going back the person's own choice?</source>
+        <source>Was going back the person&apos;s own choice?</source>
         <translation type="unfinished">តើការត្រឡប់ទៅវិញជាជម្រើសផ្ទាល់របស់សាមីខ្លួនទេ?</translation>
     </message>
     <message>
@@ -11205,7 +11205,7 @@
         <translation type="unfinished">តើវាអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What is the person's part in it?</source>
+        <source>What is the person&apos;s part in it?</source>
         <translation type="unfinished">តើសាមីខ្លួនមានតួនាទីអ្វីក្នុងនោះ?</translation>
     </message>
     <message>
@@ -11465,7 +11465,7 @@
         <translation type="unfinished">តើផែនការនេះអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person's words?</source>
+        <source>What should be different at the end, in the person&apos;s words?</source>
         <translation type="unfinished">តើអ្វីគួរខុសពីមុននៅពេលចប់ តាមពាក្យរបស់សាមីខ្លួន?</translation>
     </message>
     <message>
@@ -11621,7 +11621,7 @@
         <translation type="unfinished">មួយផ្នែកនៃខិត្តប័ណ្ណ UNODC ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
     </message>
     <message>
-        <source>Under somebody's control</source>
+        <source>Under somebody&apos;s control</source>
         <translation type="unfinished">ក្រោមការគ្រប់គ្រងរបស់នរណាម្នាក់</translation>
     </message>
     <message>
@@ -11650,17 +11650,17 @@
     <message numerus="yes">
         <source>%n question(s) still blank</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>សំណួរ %n នៅទទេ</numerusform>
+            <numerusform>សំណួរ %n នៅទទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកគ្រប់គ្រងអាចអនុម័តការបិទ នៅពេលសំណួរនីមួយៗមានចម្លើយ ឬមានហេតុផលថាហេតុអ្វីគ្មាន។ អ្នកអាចសរសេរការបិទជាមុនបាន។</translation>
     </message>
     <message>
         <source>Write the &amp;closure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សរសេរការបិទ (&amp;C)</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -12086,7 +12086,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
@@ -12169,7 +12169,7 @@
     </message>
     <message>
         <source>On &amp;paper…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">លើក្រដាស… (&amp;P)</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
@@ -12339,7 +12339,7 @@
         <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
-        <source>Write numbers with the language's own digits</source>
+        <source>Write numbers with the language&apos;s own digits</source>
         <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
@@ -12558,7 +12558,7 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people's cases</source>
+        <source>A shelter or service: we record people&apos;s cases</source>
         <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
@@ -12754,91 +12754,91 @@
     <name>OwnFormsPanel</name>
     <message>
         <source>Own questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>&amp;Choose a form…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជ្រើសរើសទម្រង់… (&amp;C)</translation>
     </message>
     <message>
         <source>A questionnaire of your organisation as an XLSForm: XLSX, XLS, CSV or Markdown. It is read on this computer only. What cannot be asked here is listed before anything is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួររបស់អង្គការអ្នកជា XLSForm៖ XLSX, XLS, CSV ឬ Markdown។ វាត្រូវបានអានតែលើកុំព្យូទ័រនេះ។ អ្វីដែលមិនអាចសួរនៅទីនេះ ត្រូវបានរាយមុនពេលរក្សាទុកអ្វីមួយ។</translation>
     </message>
     <message>
         <source>Import a questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នាំចូលកម្រងសំណួរ</translation>
     </message>
     <message>
         <source>Accepted questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរដែលបានទទួលយក</translation>
     </message>
     <message>
         <source>Questionnaires (*.xlsx *.xls *.xlsm *.csv *.md)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរ (*.xlsx *.xls *.xlsm *.csv *.md)</translation>
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់ណា?</translation>
     </message>
     <message>
         <source>Reading the form…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងអានទម្រង់…</translation>
     </message>
     <message>
         <source>“{0}” can now be filled for every case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឥឡូវ «{0}» អាចបំពេញសម្រាប់ករណីនីមួយៗបាន។</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់មាន។</translation>
     </message>
     <message>
         <source>Version {0}, accepted {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំណែ {0} បានទទួលយក {1}</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រក្សាទុកជាឯកសារ…</translation>
     </message>
     <message>
         <source>Save as file: {0}, version {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រក្សាទុកជាឯកសារ៖ {0} កំណែ {1}</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឈប់ប្រើ…</translation>
     </message>
     <message>
         <source>Retire: {0}, version {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឈប់ប្រើ៖ {0} កំណែ {1}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានឈប់ប្រើ</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងប្រើ</translation>
     </message>
     <message>
         <source>Where to save the form?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រក្សាទុកទម្រង់នៅឯណា?</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានរក្សាទុក</translation>
     </message>
     <message>
         <source>It is offered no more. What was answered on it stays, and can still be corrected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វាមិនត្រូវបានផ្ដល់ឱ្យប្រើទៀតទេ។ អ្វីដែលបានឆ្លើយលើវានៅដដែល ហើយនៅតែអាចកែបាន។</translation>
     </message>
     <message>
         <source>Retire this questionnaire?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឈប់ប្រើកម្រងសំណួរនេះឬ?</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឈប់ប្រើ</translation>
     </message>
 </context>
 <context>
@@ -12940,7 +12940,7 @@
         <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
-        <source>The partner's forty digits</source>
+        <source>The partner&apos;s forty digits</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
@@ -13058,7 +13058,7 @@
         <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
@@ -13488,7 +13488,7 @@
     </message>
     <message>
         <source>Which &amp;form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់ណា (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Read its answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អានចម្លើយរបស់វា</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -13823,7 +13823,7 @@
     </message>
     <message>
         <source>Print a letter…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បោះពុម្ពលិខិត…</translation>
     </message>
     <message>
         <source>Look at the file</source>
@@ -14020,7 +14020,7 @@
         <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
         <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
@@ -14712,19 +14712,19 @@
     <name>SheetPage</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រក្សាទុក (&amp;S)</translation>
     </message>
     <message>
         <source>This form was saved or discarded before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់នេះបានរក្សាទុក ឬបោះបង់ពីមុនហើយ។</translation>
     </message>
     <message>
         <source>Correction, on version {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការកែតម្រូវ លើកំណែ {0}</translation>
     </message>
     <message>
         <source>Own questionnaire, version {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន កំណែ {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -14732,7 +14732,7 @@
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Say why it is changed.</source>
@@ -14740,7 +14740,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានរក្សាទុក</translation>
     </message>
     <message>
         <source>Some answers contradict each other. They are marked below.</source>
@@ -14748,15 +14748,15 @@
     </message>
     <message>
         <source>Kept for later. It is offered until it is saved or discarded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រក្សាទុកសម្រាប់ពេលក្រោយ។ វានឹងបង្ហាញរហូតដល់រក្សាទុក ឬបោះបង់។</translation>
     </message>
     <message>
         <source>What was typed in it is removed for good. What was already saved is not touched.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលបានវាយក្នុងនោះត្រូវដកចេញជាស្ថាពរ។ អ្វីដែលបានរក្សាទុកហើយមិនត្រូវបានប៉ះពាល់ទេ។</translation>
     </message>
     <message>
         <source>Discard this form?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បោះបង់ទម្រង់នេះ?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -14786,43 +14786,43 @@
     <name>SheetsPage</name>
     <message>
         <source>Own questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>Questionnaires of your organisation for this case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួររបស់អង្គការអ្នកសម្រាប់ករណីនេះ។</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រឡប់ទៅករណី</translation>
     </message>
     <message>
         <source>No questionnaire was imported yet. A supervisor does that under Preferences.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់បាននាំចូលកម្រងសំណួរណាមួយទេ។ អ្នកគ្រប់គ្រងធ្វើវានៅក្នុង «ចំណូលចិត្ត»។</translation>
     </message>
     <message>
         <source>Fill a questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បំពេញកម្រងសំណួរ</translation>
     </message>
     <message>
         <source>None was filled for this case yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់បានបំពេញសម្រាប់ករណីនេះទេ។</translation>
     </message>
     <message>
         <source>Filled questionnaires</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរដែលបានបំពេញ</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កម្រងសំណួរ</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាន</translation>
     </message>
     <message>
         <source>Read: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាន៖ {0}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -14834,11 +14834,11 @@
     </message>
     <message>
         <source>Values differ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តម្លៃខុសគ្នា</translation>
     </message>
     <message>
         <source>Answers to questions that are not known here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចម្លើយចំពោះសំណួរដែលមិនស្គាល់នៅទីនេះ</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -15227,7 +15227,7 @@
     </message>
     <message>
         <source>Without changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានការផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>Changes only</source>
@@ -15585,6 +15585,18 @@
     <message>
         <source>Gave cases to a worker</source>
         <translation type="unfinished">ប្រគល់ករណីឱ្យបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Filled in an own questionnaire</source>
+        <translation type="unfinished">បានបំពេញកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Took in or retired an own questionnaire</source>
+        <translation type="unfinished">បាននាំចូល ឬឈប់ប្រើកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Handed a case over</source>
+        <translation type="unfinished">បានប្រគល់ករណីឱ្យបុគ្គលិកផ្សេង</translation>
     </message>
     <message>
         <source>Opened a case again</source>
@@ -15996,11 +16008,11 @@
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បុគ្គលិក (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Give</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រគល់ (&amp;G)</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -16037,7 +16049,7 @@
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
         <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
@@ -16181,7 +16193,7 @@
     </message>
     <message>
         <source>In a row every choice is offered, whatever the other answers are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ក្នុងជួរ ជម្រើសទាំងអស់ត្រូវបានផ្ដល់ ទោះចម្លើយផ្សេងទៀតយ៉ាងណាក៏ដោយ។</translation>
     </message>
     <message>
         <source>The form asks nothing that can be recorded here.</source>
