@@ -35,7 +35,7 @@ PRAGMAS: Final = (
     "trusted_schema=OFF",
     "cell_size_check=ON",
     "mmap_size=0",
-    "cache_size=-65536",
+    "cache_size=-24576",
     "busy_timeout=15000",
 )
 NAMED: Final[tuple[tuple[str, type[errors.VaultError]], ...]] = (
@@ -129,6 +129,7 @@ def engine_on(path: Path, key: Key) -> Engine:
         module=sqlcipher,
         poolclass=QueuePool,
         pool_size=4,
+        pool_use_lifo=True,  # the connection that was used last has its pages at hand
         max_overflow=0,
         hide_parameters=True,
     )
