@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.services.keep_draft import DraftCard
+    from app.services.today import DraftEntry
 
 INTAKE: Final = "intake"
 INTAKE_CORRECTION: Final = "intake_correction"
@@ -40,7 +41,7 @@ def draft_number(draft: DraftCard) -> str:
     return number if isinstance(number, str) else ""
 
 
-def draft_place(draft: DraftCard) -> tuple[str, str]:
+def draft_place(draft: DraftCard | DraftEntry) -> tuple[str, str]:
     """The page, and what it must be opened with."""
     if draft.form == INTAKE:
         return "intake", draft.key

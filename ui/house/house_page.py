@@ -103,7 +103,7 @@ class HousePage(Page):
         move.setEnabled(bool(self._free()))
         menu.addAction(
             self.tr("Write down that they moved out…"),
-            lambda: self.place_wanted.emit("record", f"correct:stay:{who.stay}"),
+            lambda: self.place_wanted.emit("record", f"correct:stay:{who.stay}:moved_out_on"),
         )
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
         menu.aboutToHide.connect(menu.deleteLater)

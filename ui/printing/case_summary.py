@@ -84,9 +84,12 @@ def _rows(paper: Paper, fields: Iterable[FieldView]) -> Iterator[tuple[str, str]
     say = paper.tongue
     for view in fields:
         asked = field_of(view.kind, view.field)
-        said = (
-            say("Print", NOT_SHARED) if view.state == "not_shared" or asked is None else say.answer(asked, view.answer)
-        )
+        if view.state == "not_shared" or asked is None:
+            said = say("Print", NOT_SHARED)
+        elif view.kind == "task" and isinstance(view.answer, str) and asked.kind == "text":
+            said = say("Cases", view.answer)  # the app opens tasks of its own
+        else:
+            said = say.answer(asked, view.answer)
         yield say("Forms", view.label), said
 
 

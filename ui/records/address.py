@@ -13,7 +13,9 @@ _ACTS: Final = frozenset({"new", "copy", "correct", "withdraw"})
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """`act:kind:what`, and for some what comes behind: the record a new one hangs on, the section of an intake."""
+    """`act:kind:what`, and for some what comes behind: the record a new one hangs on, the section of an
+    intake, the question a correction begins at.
+    """
 
     act: Act
     kind: str

@@ -133,7 +133,7 @@ class RecordPage(Page):
         self.keeper.start(draft.key if draft is not None else "")
         if draft is not None:
             self.bar.say_kept(draft.saved_at)
-        self._focus(str(draft.payload.get("at", "")) if draft is not None else "")
+        self._focus(str(draft.payload.get("at", "")) if draft is not None else errand.address.extra)
 
     # -- saving
 

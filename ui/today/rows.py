@@ -48,7 +48,7 @@ class Rows(QObject):
     def _task(self, entry: Entry) -> QWidget:
         done = button("", "circle-check", "ghost")
         done.setFixedWidth(CONTROL + 4)
-        named = self.tr("Done: {task}").format(task=entry.words)
+        named = self.tr("Done: {task}").format(task=words.task(entry))
         done.setAccessibleName(named)
         done.setToolTip(named)
 

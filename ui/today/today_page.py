@@ -10,8 +10,10 @@ from PySide6.QtCore import QDate, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.roles import may
+from ui.forms.drafts import draft_place
 from ui.page import Changes, Page
 from ui.theme.tokens import SPACE
+from ui.today import words
 from ui.today.part import Part
 from ui.today.rows import Rows
 from ui.widgets.basics import button, scrolled
@@ -134,10 +136,11 @@ class TodayPage(Page):
         self.case_wanted.emit(entry.case)
 
     def _open_draft(self, draft: DraftEntry) -> None:
-        if draft.form == "intake":
-            self.intake_wanted.emit(draft.key)
+        page, what = draft_place(draft)
+        if page == "intake":
+            self.intake_wanted.emit(what)
         else:
-            self.place_wanted.emit("record", f"draft:{draft.form}:{draft.key}")
+            self.place_wanted.emit(page, what)
 
     def _finish(self, entry: Entry, state: str = "done") -> None:
         from app.services.finish_task import finish_task
@@ -152,7 +155,7 @@ class TodayPage(Page):
     def _finished(self, entry: Entry, state: str) -> None:
         news = self.parts["tasks"].news
         self._done = entry
-        news.say("ok", self.tr("Done: {task}").format(task=entry.words) if state == "done" else "")
+        news.say("ok", self.tr("Done: {task}").format(task=words.task(entry)) if state == "done" else "")
         self.changed.emit(Changes.of("cases", case=entry.case))
 
     def _not_finished(self, error: Exception) -> None:

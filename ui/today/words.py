@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 def about(entry: Entry) -> str:
     """The second line of an entry."""
     if entry.why == "task":
-        others = "" if entry.mine or not entry.who else entry.who
+        others = "" if entry.mine or not entry.who else marked(entry.who, "Cases")
         urgent = QCoreApplication.translate("Today", "Urgent") if entry.urgent else ""
-        return " · ".join(part for part in (urgent, entry.words, others) if part)
+        return " · ".join(part for part in (urgent, task(entry), others) if part)
     told = entry.words or marked(entry.label, "Codes")
     named = _named(entry)
     return f"{named}: {told}" if told and entry.kind != "red_flag" else told or named
+
+
+def task(entry: Entry) -> str:
+    """What is to be done: as it was typed, or in the language of the program where the app worded it."""
+    return marked(entry.words, "Cases")
 
 
 def _named(entry: Entry) -> str:

@@ -82,7 +82,7 @@ def test_what_can_be_done_with_somebody_in_a_bed(opened, two_rooms, stay, qtbot)
     assert wanted.args == [sokha.case]
     with qtbot.waitSignal(page.place_wanted) as place:
         out.trigger()
-    assert place.args == ["record", f"correct:stay:{page.seen.rooms[0].beds[0].residents[0].stay}"]
+    assert place.args == ["record", f"correct:stay:{page.seen.rooms[0].beds[0].residents[0].stay}:moved_out_on"]
     menu.close()
 
 
