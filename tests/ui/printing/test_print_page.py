@@ -8,7 +8,9 @@ import sys
 
 import pytest
 
+from app.forms.catalogue import form
 from app.records.errors import NotAPlaceForPrints
+from app.records.own_tasks import RISK_TO_SELF
 from app.services.add_consent import add_consent
 from app.services.add_record import NewRecord, add_record
 from app.services.add_sheet import NewSheet, add_sheet
@@ -18,6 +20,7 @@ from app.services.record_intake import record_intake
 from app.services.review_access import review
 from tests.app.xlsform.forms import CHILDREN, markdown
 from tests.sheets import TODAY, care, intake
+from tests.specimens import least
 from ui import notices
 from ui.printing import content, outlet, print_page
 from ui.printing.pages import Pages
@@ -67,6 +70,21 @@ def test_a_summary_carries_the_code_and_no_name_unless_asked(case, do):
     assert "Phone or accounts are watched" in plain
     assert plain.index("Do not phone") < plain.index("What was recorded")
     assert NAME in text_of(do, f"summary:{case.case}", named=True)
+
+
+def test_own_questionnaires_are_named_and_tasks_of_the_app_speak_the_language_of_the_paper(case, do, monkeypatch):
+    do(lambda desk: accept_form(desk, FormFile(markdown(CHILDREN), ".md", "small"), {}))
+    sheet = NewSheet("small", case.case, "c3" * 16, {"age": 30})
+    do(lambda desk: add_sheet(desk, sheet))
+    risk = {"assessed_on": TODAY, "risk_from_others": "low", "risk_to_self": "high", "overall_risk": "low"}
+    risk = least(form("assessment_risk"), risk)
+    do(lambda desk: add_record(desk, NewRecord("assessment_risk", case.case, "d4" * 16, risk)))
+    asked = []
+    monkeypatch.setattr(Tongue, "__call__", lambda _self, context, text: asked.append((context, text)) or text)
+    plain = text_of(do, f"summary:{case.case}", notes=True)
+    assert "Small form" in plain
+    assert RISK_TO_SELF in plain
+    assert ("Cases", RISK_TO_SELF) in asked
 
 
 @pytest.mark.parametrize(("level", "told"), [("coded", False), ("identity", True)])
