@@ -12,6 +12,7 @@ from app.progress import Progress
 from app.records import files, media
 from app.records.errors import NoSuchRecord
 from app.records.file_errors import CopyBesideVault
+from app.records.guarding import must_be_seen
 from app.records.local import record_id
 from db.models import KINDS
 
@@ -36,11 +37,10 @@ def save_copy(desk: Desk, file: FileView, folder: Path | str, progress: Progress
     """Whole and read back, or not at all. It is written into the audit before the first byte leaves."""
     progress = progress or Progress()
     desk.gate("save_copy")
-    if file.guarded:
-        desk.gate("see_guarded")
     target, vault = Path(folder).resolve(), desk.vault_path.resolve()
     if target == vault or vault in target.parents:
         raise CopyBesideVault
+    must_be_seen(desk, file.kind, file.record)  # it may have become guarded since it was opened
     with desk.write("save_copy") as session:
         record = session.get(KINDS[file.kind], record_id(file.record))
         if record is None or record.erased:

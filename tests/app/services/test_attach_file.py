@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,8 @@ def test_only_a_supervisor_sees_what_is_guarded_and_every_look_is_written_down(d
         lambda: open_file(worker, record_id),
         lambda: piece(worker, file, 0, 9),
         lambda: whole(worker, file),
+        lambda: piece(worker, replace(file, guarded=False), 0, 9),
+        lambda: save_copy(worker, replace(file, guarded=False), folder.parent),
     ):
         with pytest.raises(Refused):
             refused()
@@ -148,7 +151,7 @@ def test_only_a_supervisor_sees_what_is_guarded_and_every_look_is_written_down(d
         rows = session.execute(select(AuditRow.verb, AuditRow.outcome, AuditRow.kind)).all()
         assert verify(session) is None
     assert ("look", "done", "attachment") in rows
-    assert [row.outcome for row in rows if row.verb == "see_guarded"] == ["refused"] * 3
+    assert [row.outcome for row in rows if row.verb == "see_guarded"] == ["refused"] * 5
     worker.close()
 
 
