@@ -110,8 +110,12 @@ def test_one_card_that_fails_says_so_and_the_others_stand(opened, person, task, 
 def test_half_typed_forms_open_where_they_were_left(opened, do, qtbot):
     do(lambda desk: keep_draft.keep(desk, "case_note", "k1", {}))
     do(lambda desk: keep_draft.keep(desk, "intake", "k2", {}))
+    do(lambda desk: keep_draft.keep(desk, "sheet", "k3", {}))
     page = opened()
     by_title = {each.title: each for each in lines(page.parts["drafts"])}
+    with qtbot.waitSignal(page.place_wanted) as own:
+        by_title["A form of this house"].click()
+    assert own.args == ["sheet", "draft:k3"]
     with qtbot.waitSignal(page.place_wanted) as wanted:
         by_title["Note"].click()
     assert wanted.args == ["record", "draft:case_note:k1"]
