@@ -2758,7 +2758,7 @@
     <name>CaseCourse</name>
     <message>
         <source>The case changed hands</source>
-        <translation type="unfinished">انتقل ملف الحالة إلى موظف آخر</translation>
+        <translation type="unfinished">انتقل ملف الحالة إلى عضو آخر في الفريق</translation>
     </message>
     <message>
         <source>The closed case stays as it is. A new case begins today, with an intake of its own.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Open a new case for this person?</source>
-        <translation type="unfinished">هل تريد فتح ملف حالة جديد لهذا الشخص؟</translation>
+        <translation type="unfinished">فتح ملف حالة جديد لهذا الشخص؟</translation>
     </message>
     <message>
         <source>Open a new case</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Give to a worker…</source>
-        <translation type="unfinished">إسناد إلى موظف…</translation>
+        <translation type="unfinished">إسناد إلى عضو في الفريق…</translation>
     </message>
     <message>
         <source>Close this case…</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Other cases of this person</source>
-        <translation type="unfinished">ملفات الحالات الأخرى لهذا الشخص</translation>
+        <translation type="unfinished">ملفات الحالة الأخرى لهذا الشخص</translation>
     </message>
     <message>
         <source>Void this case…</source>
@@ -8426,11 +8426,11 @@
     </message>
     <message>
         <source>Is afraid to show what their right of stay is</source>
-        <translation type="unfinished">يخاف أن يُظهر وضع إقامته</translation>
+        <translation type="unfinished">يخاف أن يُظهر ما له من حق إقامة</translation>
     </message>
     <message>
         <source>Papers are held by somebody else</source>
-        <translation type="unfinished">أوراقه لدى شخص آخر</translation>
+        <translation type="unfinished">أوراقه في يد شخص آخر</translation>
     </message>
     <message>
         <source>Has false papers</source>
@@ -8442,11 +8442,11 @@
     </message>
     <message>
         <source>Is moved between brothels or places of work</source>
-        <translation type="unfinished">يُنقل بين بيوت الدعارة أو أماكن العمل</translation>
+        <translation type="unfinished">يُنقل بين بيوت دعارة أو أماكن عمل</translation>
     </message>
     <message>
         <source>Is taken to and from work by somebody</source>
-        <translation type="unfinished">يأخذه أحدهم إلى العمل ويعيده منه</translation>
+        <translation type="unfinished">يأخذه أحد إلى العمل ويعيده منه</translation>
     </message>
     <message>
         <source>Has tattoos or marks of those who exploit them</source>
@@ -8454,7 +8454,7 @@
     </message>
     <message>
         <source>Sleeps where they work, or is moved in a group whose language they do not share</source>
-        <translation type="unfinished">ينام حيث يعمل، أو يُنقل ضمن مجموعة لا يشاركها لغتها</translation>
+        <translation type="unfinished">ينام حيث يعمل، أو يُنقل ضمن مجموعة لا يعرف لغتها</translation>
     </message>
     <message>
         <source>Has no cash and no papers to show</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished">إطلاقاً لا</translation>
+        <translation type="unfinished">لا، إطلاقاً</translation>
     </message>
     <message>
         <source>Lowest of five.</source>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Very much</source>
-        <translation type="unfinished">جداً</translation>
+        <translation type="unfinished">كثيراً جداً</translation>
     </message>
     <message>
         <source>Highest of five.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>&amp;Sorted by</source>
-        <translation type="unfinished">مرتّبة ب&amp;حسب</translation>
+        <translation type="unfinished">الترتيب ب&amp;حسب</translation>
     </message>
     <message>
         <source>U&amp;se</source>
@@ -8544,11 +8544,11 @@
     </message>
     <message>
         <source>As in 2567, of the Buddha</source>
-        <translation type="unfinished">كما في 2567، بتقويم بوذا</translation>
+        <translation type="unfinished">كما في 2567، بالتقويم البوذي</translation>
     </message>
     <message>
         <source>Nothing was said</source>
-        <translation type="unfinished">لم يُقل شيء</translation>
+        <translation type="unfinished">لم يُذكر شيء</translation>
     </message>
     <message>
         <source>Words of this column</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>What stands between &amp;several answers?</source>
-        <translation type="unfinished">ماذا يفصل بين ع&amp;دة أجوبة؟</translation>
+        <translation type="unfinished">ماذا يفصل بين ع&amp;دة إجابات؟</translation>
     </message>
     <message>
         <source>What does an &amp;empty cell mean?</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Choose a column on the list.</source>
-        <translation type="unfinished">اختر عموداً من القائمة.</translation>
+        <translation type="unfinished">يرجى اختيار عمود من القائمة.</translation>
     </message>
     <message>
         <source>Which &amp;question does it answer?</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>No answer: {why}</source>
-        <translation type="unfinished">لا جواب: {why}</translation>
+        <translation type="unfinished">لا إجابة: {why}</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -8646,15 +8646,15 @@
     </message>
     <message>
         <source>Read as the last time: “{name}”.</source>
-        <translation type="unfinished">يُقرأ كما في المرة السابقة: «{name}».</translation>
+        <translation type="unfinished">قُرئ كما في المرة السابقة: «{name}».</translation>
     </message>
     <message>
         <source>None: by all that the row says</source>
-        <translation type="unfinished">لا شيء: بحسب كل ما يقوله الصف</translation>
+        <translation type="unfinished">لا شيء: بحسب كل ما في الصف</translation>
     </message>
     <message>
         <source>Whether the person agreed to a record</source>
-        <translation type="unfinished">هل وافق الشخص على الاحتفاظ بسجل</translation>
+        <translation type="unfinished">هل وافق الشخص على حفظ سجل</translation>
     </message>
     <message>
         <source>Stays in the row only</source>
@@ -8674,7 +8674,7 @@
     </message>
     <message>
         <source>When the same table comes again, rows that are in are skipped, and changed ones are shown.</source>
-        <translation type="unfinished">عندما يأتي الجدول نفسه مرة أخرى، تُتخطى الصفوف الموجودة وتُعرض المتغيّرة.</translation>
+        <translation type="unfinished">عندما يأتي الجدول نفسه من جديد، تُتخطى الصفوف التي أُدخلت وتُعرض الصفوف التي تغيّرت.</translation>
     </message>
     <message>
         <source>&amp;Name of this source</source>
@@ -8702,11 +8702,11 @@
     </message>
     <message>
         <source>&amp;Open a mapping…</source>
-        <translation type="unfinished">ف&amp;تح جدول مطابقة…</translation>
+        <translation type="unfinished">ف&amp;تح مطابقة…</translation>
     </message>
     <message>
         <source>Save the &amp;mapping…</source>
-        <translation type="unfinished">ح&amp;فظ جدول المطابقة…</translation>
+        <translation type="unfinished">ح&amp;فظ المطابقة…</translation>
     </message>
     <message>
         <source>&amp;Try without writing</source>
@@ -8753,11 +8753,11 @@
     </message>
     <message>
         <source>Ask again or narrow…</source>
-        <translation type="unfinished">سؤال من جديد أو تضييق…</translation>
+        <translation type="unfinished">السؤال من جديد أو التضييق…</translation>
     </message>
     <message>
         <source>Ask again or narrow: {0}</source>
-        <translation type="unfinished">سؤال من جديد أو تضييق: {0}</translation>
+        <translation type="unfinished">السؤال من جديد أو التضييق: {0}</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -8867,15 +8867,15 @@
     </message>
     <message>
         <source>explained in {0}</source>
-        <translation type="unfinished">شُرحت بـ{0}</translation>
+        <translation type="unfinished">شُرحت باللغة: {0}</translation>
     </message>
     <message>
         <source>written down by {0}</source>
-        <translation type="unfinished">دوّنها {0}</translation>
+        <translation type="unfinished">تدوين: {0}</translation>
     </message>
     <message>
         <source>interpreter: {0}</source>
-        <translation type="unfinished">المترجم: {0}</translation>
+        <translation type="unfinished">الترجمة الشفوية: {0}</translation>
     </message>
     <message>
         <source>witness: {0}</source>
@@ -8887,7 +8887,7 @@
     </message>
     <message>
         <source>form: {0}</source>
-        <translation type="unfinished">النموذج: {0}</translation>
+        <translation type="unfinished">الاستمارة: {0}</translation>
     </message>
 </context>
 <context>
@@ -8928,7 +8928,7 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation type="unfinished">
-            <numerusform>في موعدها</numerusform>
+            <numerusform>دون تأخير</numerusform>
             <numerusform>متأخرة يوماً واحداً</numerusform>
             <numerusform>متأخرة يومين</numerusform>
             <numerusform>متأخرة %Ln أيام</numerusform>
@@ -9130,8 +9130,8 @@
         <source>%Ln in all</source>
         <translation type="unfinished">
             <numerusform>لا شيء</numerusform>
-            <numerusform>واحد في المجموع</numerusform>
-            <numerusform>اثنان في المجموع</numerusform>
+            <numerusform>واحدة في المجموع</numerusform>
+            <numerusform>اثنتان في المجموع</numerusform>
             <numerusform>%Ln في المجموع</numerusform>
             <numerusform>%Ln في المجموع</numerusform>
             <numerusform>%Ln في المجموع</numerusform>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>Enjoy a calm moment.</source>
-        <translation type="unfinished">استمتع بلحظة هدوء.</translation>
+        <translation type="unfinished">لحظة هدوء مستحقة.</translation>
     </message>
     <message>
         <source>↑ ↓ move   ·   Enter open the case</source>
@@ -9468,7 +9468,7 @@
     </message>
     <message>
         <source>The copy is not locked: whoever finds it can read it, and Havenbook cannot call it back. Who saved it is written down. Give it a safe place, and destroy it when it is no longer needed.</source>
-        <translation type="unfinished">النسخة غير مقفلة: يستطيع من يجدها أن يقرأها، ولا يستطيع Havenbook استعادتها. يُدوَّن من حفظها. ضعها في مكان آمن، وأتلفها عندما لا تعود لازمة.</translation>
+        <translation type="unfinished">النسخة غير مقفلة: يستطيع من يجدها أن يقرأها، ولا يستطيع Havenbook استرجاعها. يُدوَّن اسم من حفظها. يرجى وضعها في مكان آمن، وإتلافها عندما لا تعود لازمة.</translation>
     </message>
     <message>
         <source>Save a plain copy?</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>The file is damaged, or it is not what it says it is.</source>
-        <translation type="unfinished">الملف تالف، أو ليس ما يقول إنه هو.</translation>
+        <translation type="unfinished">الملف تالف، أو ليس من النوع المذكور فيه.</translation>
     </message>
     <message>
         <source>The file is too large to be shown here. It is kept all the same.</source>
@@ -9500,7 +9500,7 @@
     </message>
     <message>
         <source>This computer has no sound device that answers. Plug in headphones and try again.</source>
-        <translation type="unfinished">لا يوجد في هذا الحاسوب جهاز صوت يستجيب. صِل سماعات وحاول مرة أخرى.</translation>
+        <translation type="unfinished">لا يوجد في هذا الحاسوب جهاز صوت يستجيب. يرجى وصل سماعات والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Document (PDF)</source>
@@ -9547,7 +9547,7 @@
     </message>
     <message>
         <source>Taking it into the vault…</source>
-        <translation type="unfinished">يُؤخذ إلى الخزنة…</translation>
+        <translation type="unfinished">جارٍ أخذه إلى الخزنة…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -9559,7 +9559,7 @@
     </message>
     <message>
         <source>Taking it into the vault: {0} of {1}</source>
-        <translation type="unfinished">يُؤخذ إلى الخزنة: {0} من {1}</translation>
+        <translation type="unfinished">جارٍ أخذه إلى الخزنة: {0} من {1}</translation>
     </message>
     <message>
         <source>Choose another…</source>
@@ -9586,7 +9586,7 @@
     </message>
     <message>
         <source>This kind of file may say inside where, when and by whom it was made.</source>
-        <translation type="unfinished">قد يقول هذا النوع من الملفات في داخله أين ومتى ومن صنعه.</translation>
+        <translation type="unfinished">قد يكون مكتوباً داخل هذا النوع من الملفات أين ومتى أُعدّ ومن أعدّه.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -9652,7 +9652,7 @@
     </message>
     <message>
         <source>Two houses say different things</source>
-        <translation type="unfinished">يقول داران قولين مختلفين</translation>
+        <translation type="unfinished">داران تذكران أمرين مختلفين</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9664,7 +9664,7 @@
     </message>
     <message>
         <source>Responsible worker</source>
-        <translation type="unfinished">الموظف المسؤول</translation>
+        <translation type="unfinished">عضو الفريق المسؤول</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -9676,7 +9676,7 @@
     </message>
     <message>
         <source>Voided cases</source>
-        <translation type="unfinished">ملفات حالات ملغاة</translation>
+        <translation type="unfinished">ملفات الحالة المُبطلة</translation>
     </message>
 </context>
 <context>
@@ -9691,7 +9691,7 @@
     </message>
     <message>
         <source>Nobody types this: it follows from what is done in the app.</source>
-        <translation type="unfinished">لا يكتبه أحد: يتبع ما يُفعل في البرنامج.</translation>
+        <translation type="unfinished">لا يكتب أحد هذا: إنه ينتج عما يُفعل في البرنامج.</translation>
     </message>
     <message>
         <source>This form does not ask that.</source>
@@ -9843,7 +9843,7 @@
     </message>
     <message>
         <source>One line of this list is not complete.</source>
-        <translation type="unfinished">سطر من هذه القائمة غير مكتمل.</translation>
+        <translation type="unfinished">في هذه القائمة سطر غير مكتمل.</translation>
     </message>
     <message>
         <source>Nothing can be recorded yet: the person has to agree to a record for care here, or say why not asked.</source>
@@ -9863,19 +9863,19 @@
     </message>
     <message>
         <source>It has an end, and it is still going on: one of them is wrong.</source>
-        <translation type="unfinished">له نهاية وما زال مستمراً: أحدهما خطأ.</translation>
+        <translation type="unfinished">له نهاية، وما زال مستمراً: أحدهما خطأ.</translation>
     </message>
     <message>
         <source>Above something of this kind is ticked. Check which is right.</source>
-        <translation type="unfinished">فوق، شيء من هذا النوع مؤشَّر. تحقق أيهما صحيح.</translation>
+        <translation type="unfinished">عُلّم أعلاه شيء من هذا النوع. يرجى التحقق من الصحيح منهما.</translation>
     </message>
     <message>
         <source>Above nothing of this kind was found. Check which is right.</source>
-        <translation type="unfinished">فوق، لم يوجد شيء من هذا النوع. تحقق أيهما صحيح.</translation>
+        <translation type="unfinished">لم يوجد أعلاه شيء من هذا النوع. يرجى التحقق من الصحيح منهما.</translation>
     </message>
     <message>
         <source>The signs are strong and you see none. Say why, so that others can follow.</source>
-        <translation type="unfinished">العلامات قوية وأنت لا ترى شيئاً. قل لماذا، ليفهم الآخرون.</translation>
+        <translation type="unfinished">العلامات قوية ولم تُذكر هنا أي علامة. يرجى ذكر السبب، كي يفهم الآخرون.</translation>
     </message>
     <message>
         <source>Actual victim needs this too: who decided, on what day, and by which definition. A reason is not enough.</source>
@@ -9883,19 +9883,19 @@
     </message>
     <message>
         <source>The risk is high and no safety plan is written down. Agree one with the person.</source>
-        <translation type="unfinished">الخطر عالٍ ولا توجد خطة أمان مكتوبة. اتفق على خطة مع الشخص.</translation>
+        <translation type="unfinished">الخطر عالٍ ولا توجد خطة أمان مكتوبة. يرجى الاتفاق على خطة مع الشخص.</translation>
     </message>
     <message>
         <source>One of the risks above is higher than this. Look again.</source>
-        <translation type="unfinished">أحد الأخطار أعلاه أعلى من هذا. انظر مرة أخرى.</translation>
+        <translation type="unfinished">أحد الأخطار أعلاه أعلى من هذا. يرجى النظر مرة أخرى.</translation>
     </message>
     <message>
         <source>Say who this is: somebody with a case here, or a name, or why there is none.</source>
-        <translation type="unfinished">قل من هو: شخص له ملف حالة هنا، أو اسم، أو لماذا لا يوجد.</translation>
+        <translation type="unfinished">يرجى ذكر من هو: شخص له ملف حالة هنا، أو اسم، أو سبب عدم وجوده.</translation>
     </message>
     <message>
         <source>One line of this list does not say who it was.</source>
-        <translation type="unfinished">سطر من هذه القائمة لا يقول من كان.</translation>
+        <translation type="unfinished">في هذه القائمة سطر لا يذكر من كان.</translation>
     </message>
     <message>
         <source>This day has not come yet, so the help can only be planned.</source>
@@ -9923,15 +9923,15 @@
     </message>
     <message>
         <source>This is before the day it was assessed or agreed.</source>
-        <translation type="unfinished">هذا قبل اليوم الذي جرى فيه التقييم أو الاتفاق.</translation>
+        <translation type="unfinished">هذا قبل يوم التقييم أو الاتفاق.</translation>
     </message>
     <message>
         <source>The record cannot be let go before the case is closed.</source>
-        <translation type="unfinished">لا يمكن ترك السجل قبل إغلاق ملف الحالة.</translation>
+        <translation type="unfinished">لا يمكن التخلي عن السجل قبل إغلاق ملف الحالة.</translation>
     </message>
     <message>
         <source>This case has an approved closure. If the person came back, open a new case for them.</source>
-        <translation type="unfinished">لملف الحالة هذا إغلاق معتمد. إن عاد الشخص، فافتح له ملف حالة جديداً.</translation>
+        <translation type="unfinished">لملف الحالة هذا إغلاق معتمد. إذا عاد الشخص فيرجى فتح ملف حالة جديد له.</translation>
     </message>
     <message>
         <source>This is before the day the case was opened.</source>
@@ -9939,19 +9939,19 @@
     </message>
     <message>
         <source>The person said that they do not want us to get in touch later. Respect it: plan no contact.</source>
-        <translation type="unfinished">قال الشخص إنه لا يريد أن نتواصل معه لاحقاً. احترم ذلك: لا تخطّط لأي تواصل.</translation>
+        <translation type="unfinished">قال الشخص إنه لا يريد أن نتواصل معه لاحقاً. يرجى احترام ذلك: لا يُخطَّط لأي تواصل.</translation>
     </message>
     <message>
         <source>This is the same person. Choose somebody else.</source>
-        <translation type="unfinished">هذا هو الشخص نفسه. اختر شخصاً آخر.</translation>
+        <translation type="unfinished">هذا هو الشخص نفسه. يرجى اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>No record of this person is kept here: write the name too.</source>
-        <translation type="unfinished">لا يوجد هنا سجل لهذا الشخص: اكتب الاسم أيضاً.</translation>
+        <translation type="unfinished">لا يُحفظ هنا سجل لهذا الشخص: يرجى كتابة الاسم أيضاً.</translation>
     </message>
     <message>
         <source>There is no live permission of the person for a referral to this organisation. Take it first, under this name.</source>
-        <translation type="unfinished">لا توجد موافقة سارية من الشخص على الإحالة إلى هذه المنظمة. خذها أولاً، بهذا الاسم.</translation>
+        <translation type="unfinished">لا توجد موافقة سارية من الشخص على الإحالة إلى هذه المنظمة. يرجى أخذها أولاً، بهذا الاسم.</translation>
     </message>
     <message>
         <source>The person said no: this referral is not made.</source>
@@ -9959,11 +9959,11 @@
     </message>
     <message>
         <source>Send only what saves life. A supervisor will be asked to read the reason today.</source>
-        <translation type="unfinished">أرسل فقط ما ينقذ الحياة. سيُطلب من مشرف أن يقرأ السبب اليوم.</translation>
+        <translation type="unfinished">يُرسل فقط ما ينقذ الحياة. سيُطلب من الإشراف أن يقرأ السبب اليوم.</translation>
     </message>
     <message>
         <source>The person has another stay that has not ended. End that one first, with its last morning.</source>
-        <translation type="unfinished">للشخص إقامة أخرى لم تنتهِ. أنهِ تلك أولاً، بصباحها الأخير.</translation>
+        <translation type="unfinished">للشخص إقامة أخرى لم تنتهِ. يرجى إنهاء تلك أولاً، بصباحها الأخير.</translation>
     </message>
     <message>
         <source>This bed is taken by somebody else on some of these nights.</source>
@@ -9971,7 +9971,7 @@
     </message>
     <message>
         <source>The mapping has no meaning for this word.</source>
-        <translation type="unfinished">لا معنى لهذه الكلمة في جدول المطابقة.</translation>
+        <translation type="unfinished">لا معنى لهذه الكلمة في المطابقة.</translation>
     </message>
     <message>
         <source>This cell is not of the kind that the question asks for.</source>
@@ -9983,27 +9983,27 @@
     </message>
     <message>
         <source>It is not certain which day this is. Say in the mapping how days are written in this column.</source>
-        <translation type="unfinished">ليس مؤكداً أي يوم هذا. قل في جدول المطابقة كيف تُكتب الأيام في هذا العمود.</translation>
+        <translation type="unfinished">ليس مؤكداً أي يوم هذا. يرجى أن يُذكر في المطابقة كيف تُكتب الأيام في هذا العمود.</translation>
     </message>
     <message>
         <source>This cell holds a formula. Copy it in the spreadsheet, paste it as a value, and save again.</source>
-        <translation type="unfinished">في هذه الخلية صيغة حسابية. انسخها في الجدول والصقها قيمةً ثم احفظ مرة أخرى.</translation>
+        <translation type="unfinished">في هذه الخلية صيغة حسابية. يرجى نسخها في برنامج الجداول ولصقها كقيمة، ثم الحفظ من جديد.</translation>
     </message>
     <message>
         <source>The spreadsheet itself marks this cell as wrong.</source>
-        <translation type="unfinished">الجدول نفسه يعلّم هذه الخلية بأنها خطأ.</translation>
+        <translation type="unfinished">برنامج الجداول نفسه يعلّم هذه الخلية بأنها خطأ.</translation>
     </message>
     <message>
         <source>This number has more digits than a spreadsheet keeps: its last ones may be lost. Type it as text.</source>
-        <translation type="unfinished">لهذا الرقم خانات أكثر مما يحفظه الجدول: قد تضيع الأخيرة منها. اكتبه نصاً.</translation>
+        <translation type="unfinished">في هذا الرقم خانات أكثر مما يحفظه برنامج الجداول: قد تكون الأخيرة منها ضاعت. يرجى كتابته كنص.</translation>
     </message>
     <message>
         <source>The table says that this person did not agree to a record. Ask a supervisor before you keep one.</source>
-        <translation type="unfinished">يقول الجدول إن هذا الشخص لم يوافق على سجل. اسأل مشرفاً قبل أن تحتفظ بواحد.</translation>
+        <translation type="unfinished">في الجدول أن هذا الشخص لم يوافق على حفظ سجل. يرجى سؤال الإشراف قبل حفظ سجل له.</translation>
     </message>
     <message>
         <source>No column with an answer is filled in this row.</source>
-        <translation type="unfinished">لا يوجد عمود فيه جواب مملوء في هذا الصف.</translation>
+        <translation type="unfinished">لا يوجد في هذا الصف أي عمود فيه إجابة.</translation>
     </message>
     <message>
         <source>This row only repeats the headings.</source>
@@ -10011,35 +10011,35 @@
     </message>
     <message>
         <source>The cell that tells one row from another is empty, so this row could never be known again.</source>
-        <translation type="unfinished">الخلية التي تميّز صفاً من آخر فارغة، فلا يمكن التعرف على هذا الصف من جديد.</translation>
+        <translation type="unfinished">الخلية التي تميّز صفاً عن آخر فارغة، فلا يمكن التعرف على هذا الصف لاحقاً.</translation>
     </message>
     <message>
         <source>Another row of this table bears the same key. Say which is right, or that they are two people.</source>
-        <translation type="unfinished">صف آخر في هذا الجدول يحمل المميِّز نفسه. قل أيهما صحيح، أو إنهما شخصان.</translation>
+        <translation type="unfinished">صف آخر في هذا الجدول يحمل القيمة المميِّزة نفسها. يرجى ذكر الصحيح منهما، أو أنهما شخصان.</translation>
     </message>
     <message>
         <source>Another row of this table says exactly the same. Is it a second person, or typed twice?</source>
-        <translation type="unfinished">صف آخر في هذا الجدول يقول الشيء نفسه تماماً. أهو شخص ثانٍ أم كُتب مرتين؟</translation>
+        <translation type="unfinished">صف آخر في هذا الجدول فيه الشيء نفسه تماماً. أهو شخص ثانٍ أم كُتب مرتين؟</translation>
     </message>
     <message>
         <source>A person was erased who stood in this row before. Make sure that this is somebody else.</source>
-        <translation type="unfinished">مُحي شخص كان في هذا الصف من قبل. تأكد من أن هذا شخص آخر.</translation>
+        <translation type="unfinished">مُحي شخص كان في هذا الصف من قبل. يرجى التأكد من أن هذا شخص آخر.</translation>
     </message>
     <message>
         <source>This row stands where another was imported before. Is it that person corrected, or somebody else?</source>
-        <translation type="unfinished">يقف هذا الصف حيث استُورد صف آخر من قبل. أهو ذلك الشخص مصحَّحاً أم شخص آخر؟</translation>
+        <translation type="unfinished">هذا الصف في مكان صف آخر استُورد من قبل. أهو ذلك الشخص بعد التصحيح، أم شخص آخر؟</translation>
     </message>
     <message>
         <source>A rule of this form could not be worked out here. Look at the answer with care.</source>
-        <translation type="unfinished">تعذّر حساب قاعدة من قواعد هذا النموذج هنا. انظر إلى الجواب بعناية.</translation>
+        <translation type="unfinished">تعذّر هنا حساب قاعدة من قواعد هذه الاستمارة. يرجى النظر إلى الإجابة بعناية.</translation>
     </message>
     <message>
         <source>This answer does not fit a rule of the form.</source>
-        <translation type="unfinished">لا يوافق هذا الجواب قاعدة من قواعد النموذج.</translation>
+        <translation type="unfinished">لا توافق هذه الإجابة قاعدة من قواعد الاستمارة.</translation>
     </message>
     <message>
         <source>This choice does not go with the other answers. Choose again.</source>
-        <translation type="unfinished">لا يتفق هذا الاختيار مع الأجوبة الأخرى. اختر مرة أخرى.</translation>
+        <translation type="unfinished">لا يتفق هذا الاختيار مع الإجابات الأخرى. يرجى الاختيار من جديد.</translation>
     </message>
 </context>
 <context>
@@ -10092,7 +10092,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished">ماذا يصير منه</translation>
+        <translation type="unfinished">ما يصير إليه</translation>
     </message>
     <message>
         <source>Row</source>
@@ -10112,62 +10112,62 @@
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
-        <translation type="unfinished">إلى أي مدى يمكن أن يذهب كل جواب؟ لا يخرج شيء دون موافقة الشخص. وما لا يخرج أبداً يبقى في هذه الخزنة مهما قالت الموافقة.</translation>
+        <translation type="unfinished">إلى أي مدى يجوز أن تصل كل إجابة؟ لا يخرج شيء دون موافقة الشخص. وما لا يخرج أبداً يبقى في هذه الخزنة مهما كان في الموافقة.</translation>
     </message>
     <message>
         <source>How far each answer may go</source>
-        <translation type="unfinished">إلى أي مدى يمكن أن يذهب كل جواب</translation>
+        <translation type="unfinished">إلى أي مدى يجوز أن تصل كل إجابة</translation>
     </message>
     <message>
         <source>How far it may go</source>
-        <translation type="unfinished">إلى أي مدى يمكن أن يذهب</translation>
+        <translation type="unfinished">إلى أي مدى يجوز أن تصل</translation>
     </message>
     <message>
         <source>&amp;Accept this form</source>
-        <translation type="unfinished">&amp;قبول هذا النموذج</translation>
+        <translation type="unfinished">&amp;قبول هذه الاستمارة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">تركه</translation>
+        <translation type="unfinished">تركها</translation>
     </message>
     <message>
         <source>“{0}”, version {1}</source>
-        <translation type="unfinished">«{0}»، الإصدار {1}</translation>
+        <translation type="unfinished">«{0}»، النسخة {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n things keep this form from being used. Change them in the file.</source>
         <translation type="unfinished">
-            <numerusform>لا شيء يمنع استخدام هذا النموذج.</numerusform>
-            <numerusform>أمر واحد يمنع استخدام هذا النموذج. غيّره في الملف.</numerusform>
-            <numerusform>أمران يمنعان استخدام هذا النموذج. غيّرهما في الملف.</numerusform>
-            <numerusform>%n أمور تمنع استخدام هذا النموذج. غيّرها في الملف.</numerusform>
-            <numerusform>%n أمراً يمنع استخدام هذا النموذج. غيّرها في الملف.</numerusform>
-            <numerusform>%n أمر يمنع استخدام هذا النموذج. غيّرها في الملف.</numerusform>
+            <numerusform>لا شيء يمنع استخدام هذه الاستمارة.</numerusform>
+            <numerusform>أمر واحد يمنع استخدام هذه الاستمارة. يرجى تغييره في الملف.</numerusform>
+            <numerusform>أمران يمنعان استخدام هذه الاستمارة. يرجى تغييرهما في الملف.</numerusform>
+            <numerusform>%n أمور تمنع استخدام هذه الاستمارة. يرجى تغييرها في الملف.</numerusform>
+            <numerusform>%n أمراً تمنع استخدام هذه الاستمارة. يرجى تغييرها في الملف.</numerusform>
+            <numerusform>%n أمر تمنع استخدام هذه الاستمارة. يرجى تغييرها في الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>This very form was accepted before. Only how far answers go is changed.</source>
-        <translation type="unfinished">قُبل هذا النموذج نفسه من قبل. لا يتغيّر إلا مدى ذهاب الأجوبة.</translation>
+        <translation type="unfinished">قُبلت هذه الاستمارة نفسها من قبل. لا يتغيّر إلا مدى وصول الإجابات.</translation>
     </message>
     <message>
         <source>Read what is left out or changed before you accept it.</source>
-        <translation type="unfinished">اقرأ ما تُرك أو تغيّر قبل أن تقبله.</translation>
+        <translation type="unfinished">يرجى قراءة ما تُرك أو تغيّر قبل قبولها.</translation>
     </message>
     <message>
         <source>Everything in it can be asked here.</source>
-        <translation type="unfinished">كل ما فيه يمكن أن يُسأل هنا.</translation>
+        <translation type="unfinished">كل ما فيها يمكن السؤال عنه هنا.</translation>
     </message>
     <message>
         <source>{0}: how far it may go</source>
-        <translation type="unfinished">{0}: إلى أي مدى يمكن أن يذهب</translation>
+        <translation type="unfinished">{0}: إلى أي مدى يجوز أن تصل</translation>
     </message>
     <message>
         <source>Never leaves</source>
-        <translation type="unfinished">لا يخرج أبداً</translation>
+        <translation type="unfinished">لا تخرج أبداً</translation>
     </message>
     <message>
         <source>With the coded record</source>
-        <translation type="unfinished">مع السجل المرمَّز</translation>
+        <translation type="unfinished">مع السجل المرمّز</translation>
     </message>
     <message>
         <source>With name and contacts only</source>
@@ -10278,11 +10278,11 @@
     </message>
     <message>
         <source>In which areas is help wanted?</source>
-        <translation type="unfinished">في أي مجالات تُراد المساعدة؟</translation>
+        <translation type="unfinished">في أي مجالات تُطلب المساعدة؟</translation>
     </message>
     <message>
         <source>Each line: none, some, a lot, or why there is no answer.</source>
-        <translation type="unfinished">كل سطر: لا شيء، بعض، كثير، أو لماذا لا جواب.</translation>
+        <translation type="unfinished">في كل سطر: لا شيء، بعض، كثير، أو سبب عدم وجود إجابة.</translation>
     </message>
     <message>
         <source>What matters most to the person now?</source>
@@ -10614,7 +10614,7 @@
     </message>
     <message>
         <source>Month, year or &apos;about&apos; is fine.</source>
-        <translation type="unfinished">يكفي شهر أو سنة أو «تقريباً».</translation>
+        <translation type="unfinished">يكفي شهر أو سنة أو &apos;تقريباً&apos;.</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Age when the person was first drawn in</source>
-        <translation type="unfinished">العمر عندما استُدرج الشخص أول مرة</translation>
+        <translation type="unfinished">عمر الشخص عندما استُدرج أول مرة</translation>
     </message>
     <message>
         <source>Age when the exploitation began</source>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>How was the person first approached?</source>
-        <translation type="unfinished">كيف جرى الاتصال بالشخص أول مرة؟</translation>
+        <translation type="unfinished">كيف جرى التواصل مع الشخص أول مرة؟</translation>
     </message>
     <message>
         <source>Which sites or apps were used?</source>
@@ -10666,23 +10666,23 @@
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished">الفعل والوسائل والغرض</translation>
+        <translation type="unfinished">الفعل والوسيلة والغرض</translation>
     </message>
     <message>
         <source>Which acts does this part show?</source>
-        <translation type="unfinished">أي أفعال يُظهرها هذا الجزء؟</translation>
+        <translation type="unfinished">أي أفعال تظهر في هذا الجزء؟</translation>
     </message>
     <message>
         <source>Was there an act: recruiting, moving, handing over, keeping?</source>
-        <translation type="unfinished">هل كان هناك فعل: تجنيد أو نقل أو تسليم أو إيواء؟</translation>
+        <translation type="unfinished">هل كان هناك فعل: استقطاب أو نقل أو تسليم أو إبقاء؟</translation>
     </message>
     <message>
         <source>Were means of control used: force, threat, deceit, debt, power?</source>
-        <translation type="unfinished">هل استُخدمت وسائل سيطرة: قوة أو تهديد أو خداع أو دين أو سلطة؟</translation>
+        <translation type="unfinished">هل استُخدمت وسائل سيطرة: قوة أو تهديد أو خداع أو دَين أو سلطة؟</translation>
     </message>
     <message>
         <source>Under 18 this is not needed for trafficking.</source>
-        <translation type="unfinished">دون الثامنة عشرة لا يلزم هذا ليكون اتجاراً.</translation>
+        <translation type="unfinished">دون سن 18 لا يلزم هذا ليكون اتجاراً بالأشخاص.</translation>
     </message>
     <message>
         <source>Was the purpose exploitation?</source>
@@ -10794,15 +10794,15 @@
     </message>
     <message>
         <source>Status is one of</source>
-        <translation type="unfinished">الحالة واحدة من</translation>
+        <translation type="unfinished">الوضع أحد ما يلي</translation>
     </message>
     <message>
         <source>Newest overall risk is one of</source>
-        <translation type="unfinished">أحدث خطر إجمالي واحد من</translation>
+        <translation type="unfinished">أحدث خطر إجمالي أحد ما يلي</translation>
     </message>
     <message>
         <source>Opened from</source>
-        <translation type="unfinished">فُتح من</translation>
+        <translation type="unfinished">فُتح منذ</translation>
     </message>
     <message>
         <source>Opened until</source>
@@ -10810,7 +10810,7 @@
     </message>
     <message>
         <source>Last changed from</source>
-        <translation type="unfinished">آخر تغيير من</translation>
+        <translation type="unfinished">آخر تغيير منذ</translation>
     </message>
     <message>
         <source>Last changed until</source>
@@ -10822,7 +10822,7 @@
     </message>
     <message>
         <source>A citizen of one of</source>
-        <translation type="unfinished">يحمل جنسية واحدة من</translation>
+        <translation type="unfinished">يحمل إحدى هذه الجنسيات</translation>
     </message>
     <message>
         <source>Exploited in one of these forms</source>
@@ -10922,7 +10922,7 @@
     </message>
     <message>
         <source>About the person&apos;s situation, never a fault.</source>
-        <translation type="unfinished">عن وضع الشخص، وليس ذنباً له أبداً.</translation>
+        <translation type="unfinished">عن ظروف الشخص، وليس خطأً منه أبداً.</translation>
     </message>
     <message>
         <source>At home or in the family?</source>
@@ -10942,19 +10942,19 @@
     </message>
     <message>
         <source>Ask openly and kindly; call for help if high.</source>
-        <translation type="unfinished">اسأل بصراحة ولطف؛ اطلب المساعدة إن كان عالياً.</translation>
+        <translation type="unfinished">يُسأل بصراحة ولطف؛ تُطلب المساعدة إن كان الاحتمال عالياً.</translation>
     </message>
     <message>
         <source>Taken together?</source>
-        <translation type="unfinished">في المجموع؟</translation>
+        <translation type="unfinished">ما الخطر في المجمل؟</translation>
     </message>
     <message>
         <source>What will keep the person safe, agreed with them?</source>
-        <translation type="unfinished">ما الذي سيحفظ أمان الشخص، باتفاق معه؟</translation>
+        <translation type="unfinished">ما الذي سيحفظ سلامة الشخص، بالاتفاق معه؟</translation>
     </message>
     <message>
         <source>When will you look again?</source>
-        <translation type="unfinished">متى تنظر فيه من جديد؟</translation>
+        <translation type="unfinished">متى يُنظر في الأمر من جديد؟</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -10962,7 +10962,7 @@
     </message>
     <message>
         <source>Which supervisor read it?</source>
-        <translation type="unfinished">أي مشرف قرأه؟</translation>
+        <translation type="unfinished">من قرأه من الإشراف؟</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -10990,7 +10990,7 @@
     </message>
     <message>
         <source>Should only the supervisor see it?</source>
-        <translation type="unfinished">هل يراه المشرف وحده؟</translation>
+        <translation type="unfinished">هل يراه الإشراف فقط؟</translation>
     </message>
     <message>
         <source>May it be sent with a referral?</source>
@@ -11002,7 +11002,7 @@
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished">شيء</translation>
+        <translation type="unfinished">الشيء</translation>
     </message>
     <message>
         <source>Is it a passport or other identity paper?</source>
@@ -11010,7 +11010,7 @@
     </message>
     <message>
         <source>Staff holding papers must never look like the trafficker did.</source>
-        <translation type="unfinished">يجب ألا يبدو الموظفون الذين يحتفظون بالأوراق كالمتّجر أبداً.</translation>
+        <translation type="unfinished">عندما يحتفظ الموظفون بأوراق، يجب ألا يشبه ذلك أبداً ما فعله المتاجِر.</translation>
     </message>
     <message>
         <source>Handed over on</source>
@@ -11030,7 +11030,7 @@
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished">أي نوع من الملاحظات؟</translation>
+        <translation type="unfinished">ما نوع الملاحظة؟</translation>
     </message>
     <message>
         <source>What happened, and what next?</source>
@@ -11038,7 +11038,7 @@
     </message>
     <message>
         <source>Facts. Write as if the person will read it: they may.</source>
-        <translation type="unfinished">حقائق. اكتب كأن الشخص سيقرؤها: قد يفعل.</translation>
+        <translation type="unfinished">وقائع. تُكتب كأن الشخص سيقرؤها: فقد يقرؤها.</translation>
     </message>
     <message>
         <source>Closure</source>
@@ -11130,7 +11130,7 @@
     </message>
     <message>
         <source>Not needed for a child.</source>
-        <translation type="unfinished">لا تلزم للطفل.</translation>
+        <translation type="unfinished">لا يلزم ذلك للطفل.</translation>
     </message>
     <message>
         <source>Was exploitation or the intention found?</source>
@@ -11138,7 +11138,7 @@
     </message>
     <message>
         <source>What did the decision rest on?</source>
-        <translation type="unfinished">على ماذا استند القرار؟</translation>
+        <translation type="unfinished">إلى ماذا استند القرار؟</translation>
     </message>
     <message>
         <source>Family and companions</source>
@@ -11154,11 +11154,11 @@
     </message>
     <message>
         <source>Name, if not a client here</source>
-        <translation type="unfinished">الاسم، إن لم يكن منتفعاً هنا</translation>
+        <translation type="unfinished">الاسم، إن لم يكن من المستفيدين هنا</translation>
     </message>
     <message>
         <source>Who are they to the person?</source>
-        <translation type="unfinished">من هم بالنسبة إلى الشخص؟</translation>
+        <translation type="unfinished">ما صلتهم بالشخص؟</translation>
     </message>
     <message>
         <source>Are they staying in this house?</source>
@@ -11214,7 +11214,7 @@
     </message>
     <message>
         <source>What does the person want to reach?</source>
-        <translation type="unfinished">ماذا يريد الشخص أن يبلغ؟</translation>
+        <translation type="unfinished">ماذا يريد الشخص أن يحقق؟</translation>
     </message>
     <message>
         <source>Their words, one line.</source>
@@ -11238,11 +11238,11 @@
     </message>
     <message>
         <source>What kind?</source>
-        <translation type="unfinished">أي نوع؟</translation>
+        <translation type="unfinished">ما النوع؟</translation>
     </message>
     <message>
         <source>Who was involved?</source>
-        <translation type="unfinished">من كان طرفاً فيه؟</translation>
+        <translation type="unfinished">من كان حاضراً أو طرفاً فيه؟</translation>
     </message>
     <message>
         <source>Code and part; no one is called the cause.</source>
@@ -11250,11 +11250,11 @@
     </message>
     <message>
         <source>Who, if a client here</source>
-        <translation type="unfinished">من هو، إن كان منتفعاً هنا</translation>
+        <translation type="unfinished">من هو، إن كان من المستفيدين هنا</translation>
     </message>
     <message>
         <source>Who, if not a client here</source>
-        <translation type="unfinished">من هو، إن لم يكن منتفعاً هنا</translation>
+        <translation type="unfinished">من هو، إن لم يكن من المستفيدين هنا</translation>
     </message>
     <message>
         <source>Which part?</source>
@@ -11266,7 +11266,7 @@
     </message>
     <message>
         <source>Facts, in order.</source>
-        <translation type="unfinished">حقائق، بترتيبها.</translation>
+        <translation type="unfinished">وقائع، بترتيبها.</translation>
     </message>
     <message>
         <source>Was someone hurt?</source>
@@ -11274,7 +11274,7 @@
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished">ماذا جرى فعله؟</translation>
+        <translation type="unfinished">ماذا اتُّخذ من خطوات؟</translation>
     </message>
     <message>
         <source>Who was told?</source>
@@ -11282,15 +11282,15 @@
     </message>
     <message>
         <source>Legal step</source>
-        <translation type="unfinished">خطوة قانونية</translation>
+        <translation type="unfinished">إجراء قانوني</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished">ما موضوعها؟</translation>
+        <translation type="unfinished">ما موضوعه؟</translation>
     </message>
     <message>
         <source>What is the person&apos;s part in it?</source>
-        <translation type="unfinished">ما دور الشخص فيها؟</translation>
+        <translation type="unfinished">ما دور الشخص فيه؟</translation>
     </message>
     <message>
         <source>Does the person want to take part?</source>
@@ -11298,15 +11298,15 @@
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished">بدأت في</translation>
+        <translation type="unfinished">بدأ في</translation>
     </message>
     <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished">إلى أين وصلت؟</translation>
+        <translation type="unfinished">إلى أين وصل الإجراء؟</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">حُسمت في</translation>
+        <translation type="unfinished">حُسم في</translation>
     </message>
     <message>
         <source>Has it been paid?</source>
@@ -11318,7 +11318,7 @@
     </message>
     <message>
         <source>What must be kept in mind?</source>
-        <translation type="unfinished">ماذا يجب أن يبقى في البال؟</translation>
+        <translation type="unfinished">ماذا ينبغي ألا يُنسى؟</translation>
     </message>
     <message>
         <source>Somebody who did it</source>
@@ -11330,7 +11330,7 @@
     </message>
     <message>
         <source>Who were they to the person?</source>
-        <translation type="unfinished">من كانوا بالنسبة إلى الشخص؟</translation>
+        <translation type="unfinished">ماذا كانت صلتهم بالشخص؟</translation>
     </message>
     <message>
         <source>Name or what they were called</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
         <source>Could they find out where the person is?</source>
-        <translation type="unfinished">هل يستطيعون معرفة مكان الشخص؟</translation>
+        <translation type="unfinished">هل يمكنهم معرفة مكان الشخص؟</translation>
     </message>
     <message>
         <source>Red flag</source>
@@ -11354,7 +11354,7 @@
     </message>
     <message>
         <source>One short line, for example: do not phone.</source>
-        <translation type="unfinished">سطر قصير واحد، مثلاً: لا تتصلوا بالهاتف.</translation>
+        <translation type="unfinished">سطر قصير واحد، مثلاً: لا يُتّصل بالهاتف.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11406,7 +11406,7 @@
     </message>
     <message>
         <source>Only what they need in order to help.</source>
-        <translation type="unfinished">فقط ما يحتاجون إليه كي يساعدوا.</translation>
+        <translation type="unfinished">ما يحتاجون إليه للمساعدة فقط.</translation>
     </message>
     <message>
         <source>Why is it sent without permission?</source>
@@ -11414,7 +11414,7 @@
     </message>
     <message>
         <source>A supervisor reads this. Only what saves life may be sent.</source>
-        <translation type="unfinished">يقرأ مشرف هذا. لا يُرسل إلا ما ينقذ الحياة.</translation>
+        <translation type="unfinished">يقرأ الإشراف هذا. لا يجوز إرسال إلا ما ينقذ الحياة.</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -11426,7 +11426,7 @@
     </message>
     <message>
         <source>What did it bring the person?</source>
-        <translation type="unfinished">ماذا أفادت الشخص؟</translation>
+        <translation type="unfinished">بماذا أفادت الشخص؟</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -11458,15 +11458,15 @@
     </message>
     <message>
         <source>What do the signs suggest?</source>
-        <translation type="unfinished">بماذا توحي العلامات؟</translation>
+        <translation type="unfinished">إلى ماذا تشير العلامات؟</translation>
     </message>
     <message>
         <source>Advice only. Signs prove nothing and disprove nothing.</source>
-        <translation type="unfinished">نصيحة فقط. العلامات لا تثبت شيئاً ولا تنفي شيئاً.</translation>
+        <translation type="unfinished">للاسترشاد فقط. العلامات لا تثبت شيئاً ولا تنفي شيئاً.</translation>
     </message>
     <message>
         <source>What do you think?</source>
-        <translation type="unfinished">ما رأيك أنت؟</translation>
+        <translation type="unfinished">ما رأيك؟</translation>
     </message>
     <message>
         <source>Service given</source>
@@ -11490,7 +11490,7 @@
     </message>
     <message>
         <source>How many times or days, if entered together?</source>
-        <translation type="unfinished">كم مرة أو يوماً، إن أُدخلت معاً؟</translation>
+        <translation type="unfinished">كم مرة أو يوماً، إن سُجّلت معاً؟</translation>
     </message>
     <message>
         <source>Did it help, says the person?</source>
@@ -11514,7 +11514,7 @@
     </message>
     <message>
         <source>What kind of stay?</source>
-        <translation type="unfinished">أي نوع من الإقامة؟</translation>
+        <translation type="unfinished">ما نوع الإقامة؟</translation>
     </message>
     <message>
         <source>Room</source>
@@ -11546,11 +11546,11 @@
     </message>
     <message>
         <source>What is the plan about?</source>
-        <translation type="unfinished">عمّ تدور الخطة؟</translation>
+        <translation type="unfinished">ما موضوع الخطة؟</translation>
     </message>
     <message>
         <source>What should be different at the end, in the person&apos;s words?</source>
-        <translation type="unfinished">ما الذي ينبغي أن يختلف في النهاية، بكلمات الشخص؟</translation>
+        <translation type="unfinished">ما الذي ينبغي أن يتغير في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
         <source>On what day did the person agree to the plan?</source>
@@ -11582,7 +11582,7 @@
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished">حتى متى؟</translation>
+        <translation type="unfinished">ما الموعد الأخير؟</translation>
     </message>
     <message>
         <source>Is it urgent?</source>
@@ -11606,7 +11606,7 @@
     </message>
     <message>
         <source>Asked of the person, not judged by staff.</source>
-        <translation type="unfinished">يُسأل الشخص، ولا يحكم الموظفون.</translation>
+        <translation type="unfinished">يُسأل عنه الشخص، ولا يقدّره الموظفون.</translation>
     </message>
     <message>
         <source>How is the person sleeping?</source>
@@ -11618,11 +11618,11 @@
     </message>
     <message>
         <source>Does the person feel they decide about their own life?</source>
-        <translation type="unfinished">هل يشعر الشخص أنه يقرّر في حياته؟</translation>
+        <translation type="unfinished">هل يشعر الشخص أنه يقرر شؤون حياته بنفسه؟</translation>
     </message>
     <message>
         <source>An act, a means of control and exploitation are each suggested by the signs.</source>
-        <translation type="unfinished">توحي العلامات بفعل وبوسيلة سيطرة وباستغلال معاً.</translation>
+        <translation type="unfinished">تشير العلامات إلى كلٍّ من الفعل ووسيلة السيطرة والاستغلال.</translation>
     </message>
     <message>
         <source>For a child: an act and exploitation. Means of control are not needed.</source>
@@ -11630,15 +11630,15 @@
     </message>
     <message>
         <source>This list has no rule of its own: three signs or more are called strong.</source>
-        <translation type="unfinished">ليس لهذه القائمة قاعدة خاصة: تُسمّى ثلاث علامات أو أكثر قوية.</translation>
+        <translation type="unfinished">ليس لهذه القائمة قاعدة خاصة بها: ثلاث علامات أو أكثر تُعدّ قوية.</translation>
     </message>
     <message>
         <source>Hong Kong checklist (part)</source>
-        <translation type="unfinished">قائمة هونغ كونغ (جزء)</translation>
+        <translation type="unfinished">قائمة تحقق هونغ كونغ (جزء)</translation>
     </message>
     <message>
         <source>Part of a Hong Kong toolkit, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished">جزء من أدوات هونغ كونغ، عن نسخة، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
+        <translation type="unfinished">جزء من دليل هونغ كونغ، عن نسخة منه، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -11654,7 +11654,7 @@
     </message>
     <message>
         <source>After the ILO list of 2012, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished">على قائمة منظمة العمل الدولية لعام 2012، عن نسخة، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
+        <translation type="unfinished">بحسب قائمة منظمة العمل الدولية لعام 2012، عن نسخة منها، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
         <source>Signs of forced labour</source>
@@ -11666,19 +11666,19 @@
     </message>
     <message>
         <source>After the ILO list of 2009, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished">على قائمة منظمة العمل الدولية لعام 2009، عن نسخة، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
+        <translation type="unfinished">بحسب قائمة منظمة العمل الدولية لعام 2009، عن نسخة منها، بكلماتنا؛ تُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
         <source>Lied to when recruited</source>
-        <translation type="unfinished">كُذب عليه عند التجنيد</translation>
+        <translation type="unfinished">كُذب عليه عند الاستقطاب</translation>
     </message>
     <message>
         <source>Forced when recruited</source>
-        <translation type="unfinished">أُجبر عند التجنيد</translation>
+        <translation type="unfinished">أُجبر عند الاستقطاب</translation>
     </message>
     <message>
         <source>Weakness used when recruited</source>
-        <translation type="unfinished">استُغل ضعفه عند التجنيد</translation>
+        <translation type="unfinished">استُغل ضعفه عند الاستقطاب</translation>
     </message>
     <message>
         <source>Conditions of the work</source>
@@ -11686,11 +11686,11 @@
     </message>
     <message>
         <source>Force at the place of work</source>
-        <translation type="unfinished">القسر في مكان العمل</translation>
+        <translation type="unfinished">الإكراه في مكان العمل</translation>
     </message>
     <message>
         <source>Weakness used at the place of work</source>
-        <translation type="unfinished">استغلال الضعف في مكان العمل</translation>
+        <translation type="unfinished">استُغل ضعفه في مكان العمل</translation>
     </message>
     <message>
         <source>ILO signs, labour, child</source>
@@ -11702,7 +11702,7 @@
     </message>
     <message>
         <source>Part of a UNODC leaflet, from a copy, in our words; to be compared with the original before release.</source>
-        <translation type="unfinished">جزء من منشور لمكتب الأمم المتحدة المعني بالمخدرات والجريمة، عن نسخة، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
+        <translation type="unfinished">جزء من نشرة UNODC، عن نسخة منها، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
         <source>Under somebody&apos;s control</source>
@@ -11710,11 +11710,11 @@
     </message>
     <message>
         <source>Cut off from others</source>
-        <translation type="unfinished">مقطوع عن الآخرين</translation>
+        <translation type="unfinished">معزول عن الآخرين</translation>
     </message>
     <message>
         <source>Movement and papers</source>
-        <translation type="unfinished">الحركة والأوراق</translation>
+        <translation type="unfinished">التنقل والأوراق</translation>
     </message>
     <message>
         <source>Signs of sexual exploitation</source>
@@ -11734,7 +11734,7 @@
     <message numerus="yes">
         <source>%n question(s) still blank</source>
         <translation type="unfinished">
-            <numerusform>لا أسئلة بلا جواب</numerusform>
+            <numerusform>لا أسئلة ما زالت فارغة</numerusform>
             <numerusform>سؤال واحد ما زال فارغاً</numerusform>
             <numerusform>سؤالان ما زالا فارغين</numerusform>
             <numerusform>%n أسئلة ما زالت فارغة</numerusform>
@@ -11744,7 +11744,7 @@
     </message>
     <message>
         <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
-        <translation type="unfinished">يستطيع مشرف اعتماد الإغلاق عندما يكون لكل سؤال جواب، أو سبب لعدم وجوده. يمكنك كتابة الإغلاق أولاً.</translation>
+        <translation type="unfinished">يستطيع الإشراف اعتماد الإغلاق عندما يكون لكل سؤال جواب، أو سبب لعدم وجوده. يمكن كتابة الإغلاق أولاً.</translation>
     </message>
     <message>
         <source>Write the &amp;closure</source>
@@ -11815,7 +11815,7 @@
     </message>
     <message>
         <source>Write down that they moved out…</source>
-        <translation type="unfinished">تدوين مغادرته…</translation>
+        <translation type="unfinished">تدوين المغادرة…</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -11827,7 +11827,7 @@
     </message>
     <message>
         <source>&amp;Add a room</source>
-        <translation type="unfinished">&amp;إضافة غرفة</translation>
+        <translation type="unfinished">إ&amp;ضافة غرفة</translation>
     </message>
     <message>
         <source>Somebody moves &amp;in…</source>
@@ -11839,11 +11839,11 @@
     </message>
     <message>
         <source>A supervisor can write down the rooms and beds of this house.</source>
-        <translation type="unfinished">يستطيع مشرف تدوين غرف هذه الدار وأسرّتها.</translation>
+        <translation type="unfinished">يستطيع الإشراف تدوين غرف هذه الدار وأسرّتها.</translation>
     </message>
     <message>
         <source>Write down the rooms and beds once; then this page shows who sleeps where and what is free.</source>
-        <translation type="unfinished">دوّن الغرف والأسرّة مرة واحدة؛ ثم تُظهر هذه الصفحة من ينام أين وما هو خالٍ.</translation>
+        <translation type="unfinished">تُدوَّن الغرف والأسرّة مرة واحدة؛ ثم تُظهر هذه الصفحة من ينام أين وما هو خالٍ.</translation>
     </message>
     <message>
         <source>Add a room</source>
@@ -11873,7 +11873,7 @@
     </message>
     <message>
         <source>no last morning written: still here?</source>
-        <translation type="unfinished">لم يُكتب صباح أخير: أما زال هنا؟</translation>
+        <translation type="unfinished">لم يُدوَّن صباح أخير: أما زال هنا؟</translation>
     </message>
     <message>
         <source>has two open stays</source>
@@ -11919,31 +11919,31 @@
     </message>
     <message>
         <source>No beds were in use in this time, so there is no share to tell.</source>
-        <translation type="unfinished">لم تكن هناك أسرّة مستخدمة في هذه المدة، فلا نسبة تُقال.</translation>
+        <translation type="unfinished">لم يُستخدم أي سرير في هذه المدة، فلا نسبة تُذكر.</translation>
     </message>
     <message>
         <source>{used} of {possible} possible nights were used: {share} %.</source>
-        <translation type="unfinished">استُخدمت {used} من {possible} ليلة ممكنة: {share} %.</translation>
+        <translation type="unfinished">استُخدم {used} من {possible} من الليالي الممكنة: {share} %.</translation>
     </message>
     <message numerus="yes">
         <source>Possible nights: each bed as it is written down now, for each of %Ln night(s).</source>
         <translation type="unfinished">
-            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، بلا ليالٍ.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، دون أي ليلة.</numerusform>
             <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لليلة واحدة.</numerusform>
-            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من ليلتين.</numerusform>
-            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من %Ln ليالٍ.</numerusform>
-            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من %Ln ليلة.</numerusform>
-            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من %Ln ليلة.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل من الليلتين.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل ليلة من %Ln ليالٍ.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل ليلة من %Ln ليلة.</numerusform>
+            <numerusform>الليالي الممكنة: كل سرير كما هو مدوّن الآن، لكل ليلة من %Ln ليلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{came} came, {left} left.</source>
-        <translation type="unfinished">جاء {came}، غادر {left}.</translation>
+        <translation type="unfinished">جاء {came}، وغادر {left}.</translation>
     </message>
     <message numerus="yes">
         <source>Half of those who left had stayed %Ln night(s) or more.</source>
         <translation type="unfinished">
-            <numerusform>نصف الذين غادروا لم يقيموا أي ليلة أو أكثر.</numerusform>
+            <numerusform>أقام نصف الذين غادروا %Ln ليلة أو أكثر.</numerusform>
             <numerusform>أقام نصف الذين غادروا ليلة واحدة أو أكثر.</numerusform>
             <numerusform>أقام نصف الذين غادروا ليلتين أو أكثر.</numerusform>
             <numerusform>أقام نصف الذين غادروا %Ln ليالٍ أو أكثر.</numerusform>
@@ -11954,7 +11954,7 @@
     <message numerus="yes">
         <source>%Ln of the used nights were spent elsewhere, with the bed kept.</source>
         <translation type="unfinished">
-            <numerusform>لم تُقضَ أي من الليالي المستخدمة في مكان آخر.</numerusform>
+            <numerusform>لم تُقضَ أي ليلة من الليالي المستخدمة في مكان آخر.</numerusform>
             <numerusform>قُضيت ليلة واحدة من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
             <numerusform>قُضيت ليلتان من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
             <numerusform>قُضيت %Ln ليالٍ من الليالي المستخدمة في مكان آخر، مع حفظ السرير.</numerusform>
@@ -11965,17 +11965,17 @@
     <message numerus="yes">
         <source>%Ln more night(s) were in no room of this list.</source>
         <translation type="unfinished">
-            <numerusform>لا ليالٍ أخرى خارج غرف هذه القائمة.</numerusform>
-            <numerusform>ليلة أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
-            <numerusform>ليلتان أخريان لم تكونا في أي غرفة من هذه القائمة.</numerusform>
-            <numerusform>%Ln ليالٍ أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
-            <numerusform>%Ln ليلة أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
-            <numerusform>%Ln ليلة أخرى لم تكن في أي غرفة من هذه القائمة.</numerusform>
+            <numerusform>لا ليالٍ أخرى في غير غرف هذه القائمة.</numerusform>
+            <numerusform>ليلة واحدة أخرى كانت في غير غرف هذه القائمة.</numerusform>
+            <numerusform>ليلتان أخريان كانتا في غير غرف هذه القائمة.</numerusform>
+            <numerusform>%Ln ليالٍ أخرى كانت في غير غرف هذه القائمة.</numerusform>
+            <numerusform>%Ln ليلة أخرى كانت في غير غرف هذه القائمة.</numerusform>
+            <numerusform>%Ln ليلة أخرى كانت في غير غرف هذه القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of {possible} nights</source>
-        <translation type="unfinished">{used} من {possible} ليلة</translation>
+        <translation type="unfinished">{used} من {possible} من الليالي</translation>
     </message>
 </context>
 <context>
@@ -11990,15 +11990,15 @@
     </message>
     <message>
         <source>Cells that are joined with others: {count}. What they say counts for their first row only.</source>
-        <translation type="unfinished">خلايا مدموجة مع غيرها: {count}. يُحسب ما تقوله لصفها الأول فقط.</translation>
+        <translation type="unfinished">خلايا مدموجة مع غيرها: {count}. ما تقوله يُحسب لصفها الأول فقط.</translation>
     </message>
     <message>
         <source>Sheets in this file: {count}. Only one is read at a time.</source>
-        <translation type="unfinished">أوراق في هذا الملف: {count}. تُقرأ واحدة فقط في كل مرة.</translation>
+        <translation type="unfinished">أوراق في هذا الملف: {count}. تُقرأ ورقة واحدة فقط في كل مرة.</translation>
     </message>
     <message>
         <source>Columns with formulas: {count}. Paste them as values first, or their rows are set aside.</source>
-        <translation type="unfinished">أعمدة فيها صيغ حسابية: {count}. الصقها قيماً أولاً، وإلا نُحّيت صفوفها.</translation>
+        <translation type="unfinished">أعمدة فيها صيغ حسابية: {count}. يرجى لصقها كقيم أولاً، وإلا وُضعت صفوفها جانباً.</translation>
     </message>
     <message>
         <source>This very file was brought in before. Rows that are known are skipped.</source>
@@ -12006,7 +12006,7 @@
     </message>
     <message>
         <source>The letters of this file are not certain. Choose the writing in which the examples can be read.</source>
-        <translation type="unfinished">حروف هذا الملف غير مؤكدة. اختر الترميز الذي تُقرأ به الأمثلة.</translation>
+        <translation type="unfinished">حروف هذا الملف غير مؤكدة. يرجى اختيار الترميز الذي تُقرأ به الأمثلة.</translation>
     </message>
     <message>
         <source>Havenbook has no question for this. It stays readable in the kept row.</source>
@@ -12014,19 +12014,19 @@
     </message>
     <message>
         <source>A decision is only kept with the definition it rests on. Say which was used, and it is brought in too.</source>
-        <translation type="unfinished">لا يُحفظ القرار إلا مع التعريف الذي يستند إليه. قل أيها استُخدم، فيُدخل أيضاً.</translation>
+        <translation type="unfinished">لا يُحفظ القرار إلا مع التعريف الذي يستند إليه. يرجى ذكر التعريف المستخدم، فيُدخل القرار أيضاً.</translation>
     </message>
     <message>
         <source>A referral is only kept with whether the person agreed to it. Say so, and it is brought in too.</source>
-        <translation type="unfinished">لا تُحفظ الإحالة إلا مع ذكر هل وافق الشخص عليها. قل ذلك، فتُدخل أيضاً.</translation>
+        <translation type="unfinished">لا تُحفظ الإحالة إلا مع ذكر هل وافق الشخص عليها. يرجى ذكر ذلك، فتُدخل أيضاً.</translation>
     </message>
     <message>
         <source>A note is only kept with its day and its kind, which this table does not say.</source>
-        <translation type="unfinished">لا تُحفظ الملاحظة إلا مع يومها ونوعها، وهذا الجدول لا يقولهما.</translation>
+        <translation type="unfinished">لا تُحفظ الملاحظة إلا مع يومها ونوعها، وهذا الجدول لا يذكرهما.</translation>
     </message>
     <message>
         <source>To close a case takes its day and how long it is kept, which this table does not say. Close it by hand.</source>
-        <translation type="unfinished">يتطلب إغلاق ملف الحالة يومه ومدة الاحتفاظ به، وهذا الجدول لا يقولهما. أغلقه يدوياً.</translation>
+        <translation type="unfinished">يتطلب إغلاق ملف الحالة يوم الإغلاق ومدة الاحتفاظ، وهذا الجدول لا يذكرهما. يرجى إغلاقه يدوياً.</translation>
     </message>
     <message>
         <source>New</source>
@@ -12034,7 +12034,7 @@
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">موجود هنا</translation>
+        <translation type="unfinished">موجود هنا من قبل</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -12046,7 +12046,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">نُحّي جانباً</translation>
+        <translation type="unfinished">موضوع جانباً</translation>
     </message>
     <message>
         <source>In part</source>
@@ -13956,7 +13956,7 @@
     </message>
     <message>
         <source>Void this record?</source>
-        <translation type="unfinished">إلغاء هذا السجل؟</translation>
+        <translation type="unfinished">إبطال هذا السجل؟</translation>
     </message>
     <message>
         <source>Void</source>
@@ -14027,7 +14027,7 @@
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished">إلغاء…</translation>
+        <translation type="unfinished">إبطال…</translation>
     </message>
     <message>
         <source>Not filled in: {0}</source>
@@ -15529,7 +15529,7 @@
     </message>
     <message>
         <source>Voided: {0}</source>
-        <translation type="unfinished">أُلغي: {0}</translation>
+        <translation type="unfinished">أُبطل: {0}</translation>
     </message>
     <message>
         <source>Corrected: {0}</source>
@@ -15840,7 +15840,7 @@
     </message>
     <message>
         <source>Took back a record</source>
-        <translation type="unfinished">ألغى سجلاً</translation>
+        <translation type="unfinished">أبطل سجلاً</translation>
     </message>
     <message>
         <source>Put a file into the vault</source>
@@ -16285,7 +16285,7 @@
     </message>
     <message>
         <source>↑ ↓ move   ·   Enter read   ·   Ins add   ·   F2 correct   ·   F3 copy as new   ·   Del void</source>
-        <translation type="unfinished">↑ ↓ تنقّل   ·   Enter قراءة   ·   Ins إضافة   ·   F2 تصحيح   ·   F3 نسخ كسجل جديد   ·   Del إلغاء</translation>
+        <translation type="unfinished">↑ ↓ تنقّل   ·   Enter قراءة   ·   Ins إضافة   ·   F2 تصحيح   ·   F3 نسخ كسجل جديد   ·   Del إبطال</translation>
     </message>
 </context>
 <context>

@@ -2730,7 +2730,7 @@
     <name>CaseCourse</name>
     <message>
         <source>The case changed hands</source>
-        <translation type="unfinished">ករណីនេះបានប្ដូរទៅបុគ្គលិកផ្សេង</translation>
+        <translation type="unfinished">ករណីនេះបានប្ដូរអ្នកទទួលខុសត្រូវ</translation>
     </message>
     <message>
         <source>The closed case stays as it is. A new case begins today, with an intake of its own.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Open a new case for this person?</source>
-        <translation type="unfinished">បើកករណីថ្មីសម្រាប់បុគ្គលនេះឬ?</translation>
+        <translation type="unfinished">បើកករណីថ្មីសម្រាប់សាមីខ្លួននេះ?</translation>
     </message>
     <message>
         <source>Open a new case</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Other cases of this person</source>
-        <translation type="unfinished">ករណីផ្សេងទៀតរបស់បុគ្គលនេះ</translation>
+        <translation type="unfinished">ករណីផ្សេងទៀតរបស់សាមីខ្លួននេះ</translation>
     </message>
     <message>
         <source>Void this case…</source>
@@ -10008,7 +10008,7 @@
     <name>FormReportCard</name>
     <message>
         <source>What is refused, left out or changed</source>
-        <translation type="unfinished">អ្វីដែលត្រូវបានបដិសេធ ទុកចោល ឬផ្លាស់ប្ដូរ</translation>
+        <translation type="unfinished">អ្វីដែលត្រូវបដិសេធ មិនដាក់ចូល ឬផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -10032,15 +10032,15 @@
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
-        <translation type="unfinished">តើចម្លើយនីមួយៗអាចទៅដល់ណា? គ្មានអ្វីចេញទៅដោយគ្មានការអនុញ្ញាតពីបុគ្គលឡើយ។ អ្វីដែលមិនដែលចេញ នៅក្នុងទូសុវត្ថិភាពនេះ ទោះការអនុញ្ញាតនិយាយយ៉ាងណាក៏ដោយ។</translation>
+        <translation type="unfinished">តើចម្លើយនីមួយៗអាចទៅដល់កម្រិតណា? គ្មានអ្វីចេញទៅដោយគ្មានការអនុញ្ញាតពីសាមីខ្លួនទេ។ អ្វីដែលមិនចេញទៅណាឡើយ នៅក្នុងទូសុវត្ថិភាពនេះ ទោះការអនុញ្ញាតថាយ៉ាងណា។</translation>
     </message>
     <message>
         <source>How far each answer may go</source>
-        <translation type="unfinished">តើចម្លើយនីមួយៗអាចទៅដល់ណា</translation>
+        <translation type="unfinished">កម្រិតដែលចម្លើយនីមួយៗអាចទៅដល់</translation>
     </message>
     <message>
         <source>How far it may go</source>
-        <translation type="unfinished">តើវាអាចទៅដល់ណា</translation>
+        <translation type="unfinished">កម្រិតដែលវាអាចទៅដល់</translation>
     </message>
     <message>
         <source>&amp;Accept this form</source>
@@ -10048,46 +10048,46 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">ទុកវាចោល</translation>
+        <translation type="unfinished">មិនទទួលយកទេ</translation>
     </message>
     <message>
         <source>“{0}”, version {1}</source>
-        <translation type="unfinished">«{0}» កំណែ {1}</translation>
+        <translation type="unfinished">“{0}” កំណែ {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n things keep this form from being used. Change them in the file.</source>
         <translation type="unfinished">
-            <numerusform>មាន %n ចំណុចធ្វើឱ្យទម្រង់នេះប្រើមិនបាន។ សូមកែវាក្នុងឯកសារ។</numerusform>
-            <numerusform>មាន %n ចំណុចធ្វើឱ្យទម្រង់នេះប្រើមិនបាន។ សូមកែវាក្នុងឯកសារ។</numerusform>
+            <numerusform>%n ចំណុចធ្វើឱ្យមិនអាចប្រើទម្រង់នេះបាន។ សូមកែវាក្នុងឯកសារ។</numerusform>
+            <numerusform>%n ចំណុចធ្វើឱ្យមិនអាចប្រើទម្រង់នេះបាន។ សូមកែវាក្នុងឯកសារ។</numerusform>
         </translation>
     </message>
     <message>
         <source>This very form was accepted before. Only how far answers go is changed.</source>
-        <translation type="unfinished">ទម្រង់ដដែលនេះត្រូវបានទទួលយកពីមុនរួចហើយ។ មានតែកម្រិតដែលចម្លើយអាចទៅដល់ប៉ុណ្ណោះដែលផ្លាស់ប្ដូរ។</translation>
+        <translation type="unfinished">ទម្រង់ដដែលនេះត្រូវបានទទួលយកពីមុនហើយ។ មានតែកម្រិតដែលចម្លើយអាចទៅដល់ប៉ុណ្ណោះដែលផ្លាស់ប្ដូរ។</translation>
     </message>
     <message>
         <source>Read what is left out or changed before you accept it.</source>
-        <translation type="unfinished">សូមអានអ្វីដែលទុកចោល ឬផ្លាស់ប្ដូរ មុនពេលអ្នកទទួលយកវា។</translation>
+        <translation type="unfinished">សូមអានអ្វីដែលមិនដាក់ចូល ឬផ្លាស់ប្ដូរ មុនពេលអ្នកទទួលយកវា។</translation>
     </message>
     <message>
         <source>Everything in it can be asked here.</source>
-        <translation type="unfinished">អ្វីៗទាំងអស់ក្នុងនោះអាចសួរនៅទីនេះបាន។</translation>
+        <translation type="unfinished">អ្វីៗទាំងអស់ក្នុងវាអាចសួរនៅទីនេះបាន។</translation>
     </message>
     <message>
         <source>{0}: how far it may go</source>
-        <translation type="unfinished">{0}៖ តើវាអាចទៅដល់ណា</translation>
+        <translation type="unfinished">{0}៖ កម្រិតដែលវាអាចទៅដល់</translation>
     </message>
     <message>
         <source>Never leaves</source>
-        <translation type="unfinished">មិនដែលចេញ</translation>
+        <translation type="unfinished">មិនចេញទៅណាឡើយ</translation>
     </message>
     <message>
         <source>With the coded record</source>
-        <translation type="unfinished">ជាមួយកំណត់ត្រាដែលប្រើលេខកូដ</translation>
+        <translation type="unfinished">ជាមួយកំណត់ត្រាជាកូដ</translation>
     </message>
     <message>
         <source>With name and contacts only</source>
-        <translation type="unfinished">ជាមួយឈ្មោះ និងទំនាក់ទំនងប៉ុណ្ណោះ</translation>
+        <translation type="unfinished">ជាមួយតែឈ្មោះ និងទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -10095,7 +10095,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">ទុកចោល</translation>
+        <translation type="unfinished">មិនដាក់ចូល</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -11650,17 +11650,17 @@
     <message numerus="yes">
         <source>%n question(s) still blank</source>
         <translation type="unfinished">
-            <numerusform>សំណួរ %n នៅទទេ</numerusform>
-            <numerusform>សំណួរ %n នៅទទេ</numerusform>
+            <numerusform>%n សំណួរនៅទទេ</numerusform>
+            <numerusform>%n សំណួរនៅទទេ</numerusform>
         </translation>
     </message>
     <message>
         <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
-        <translation type="unfinished">អ្នកគ្រប់គ្រងអាចអនុម័តការបិទ នៅពេលសំណួរនីមួយៗមានចម្លើយ ឬមានហេតុផលថាហេតុអ្វីគ្មាន។ អ្នកអាចសរសេរការបិទជាមុនបាន។</translation>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យអាចអនុម័តការបិទករណី នៅពេលសំណួរនីមួយៗមានចម្លើយ ឬមានមូលហេតុដែលគ្មានចម្លើយ។ អ្នកអាចសរសេរការបិទករណីជាមុនបាន។</translation>
     </message>
     <message>
         <source>Write the &amp;closure</source>
-        <translation type="unfinished">សរសេរការបិទ (&amp;C)</translation>
+        <translation type="unfinished">សរសេរការបិទករណី (&amp;C)</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -12169,7 +12169,7 @@
     </message>
     <message>
         <source>On &amp;paper…</source>
-        <translation type="unfinished">លើក្រដាស… (&amp;P)</translation>
+        <translation type="unfinished">លើក្រដាស (&amp;P)…</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
@@ -12758,11 +12758,11 @@
     </message>
     <message>
         <source>&amp;Choose a form…</source>
-        <translation type="unfinished">ជ្រើសរើសទម្រង់… (&amp;C)</translation>
+        <translation type="unfinished">ជ្រើសទម្រង់ (&amp;C)…</translation>
     </message>
     <message>
         <source>A questionnaire of your organisation as an XLSForm: XLSX, XLS, CSV or Markdown. It is read on this computer only. What cannot be asked here is listed before anything is kept.</source>
-        <translation type="unfinished">កម្រងសំណួររបស់អង្គការអ្នកជា XLSForm៖ XLSX, XLS, CSV ឬ Markdown។ វាត្រូវបានអានតែលើកុំព្យូទ័រនេះ។ អ្វីដែលមិនអាចសួរនៅទីនេះ ត្រូវបានរាយមុនពេលរក្សាទុកអ្វីមួយ។</translation>
+        <translation type="unfinished">កម្រងសំណួររបស់អង្គការអ្នក ជា XLSForm៖ XLSX, XLS, CSV ឬ Markdown។ វាត្រូវបានអានតែលើកុំព្យូទ័រនេះប៉ុណ្ណោះ។ អ្វីដែលមិនអាចសួរនៅទីនេះ ត្រូវបានរាយឱ្យឃើញ មុនពេលរក្សាទុកអ្វីមួយ។</translation>
     </message>
     <message>
         <source>Import a questionnaire</source>
@@ -12786,11 +12786,11 @@
     </message>
     <message>
         <source>“{0}” can now be filled for every case.</source>
-        <translation type="unfinished">ឥឡូវ «{0}» អាចបំពេញសម្រាប់ករណីនីមួយៗបាន។</translation>
+        <translation type="unfinished">ឥឡូវអាចបំពេញ “{0}” សម្រាប់គ្រប់ករណី។</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished">មិនទាន់មាន។</translation>
+        <translation type="unfinished">មិនទាន់មានទេ។</translation>
     </message>
     <message>
         <source>Version {0}, accepted {1}</source>
@@ -12830,11 +12830,11 @@
     </message>
     <message>
         <source>It is offered no more. What was answered on it stays, and can still be corrected.</source>
-        <translation type="unfinished">វាមិនត្រូវបានផ្ដល់ឱ្យប្រើទៀតទេ។ អ្វីដែលបានឆ្លើយលើវានៅដដែល ហើយនៅតែអាចកែបាន។</translation>
+        <translation type="unfinished">វាលែងមានឱ្យជ្រើសប្រើទៀត។ អ្វីដែលបានឆ្លើយក្នុងវានៅដដែល ហើយនៅតែអាចកែបាន។</translation>
     </message>
     <message>
         <source>Retire this questionnaire?</source>
-        <translation type="unfinished">ឈប់ប្រើកម្រងសំណួរនេះឬ?</translation>
+        <translation type="unfinished">ឈប់ប្រើកម្រងសំណួរនេះ?</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -14720,7 +14720,7 @@
     </message>
     <message>
         <source>Correction, on version {0}</source>
-        <translation type="unfinished">ការកែតម្រូវ លើកំណែ {0}</translation>
+        <translation type="unfinished">ការកែ លើកំណែ {0}</translation>
     </message>
     <message>
         <source>Own questionnaire, version {0}</source>
@@ -14790,7 +14790,7 @@
     </message>
     <message>
         <source>Questionnaires of your organisation for this case.</source>
-        <translation type="unfinished">កម្រងសំណួររបស់អង្គការអ្នកសម្រាប់ករណីនេះ។</translation>
+        <translation type="unfinished">កម្រងសំណួររបស់អង្គការអ្នក សម្រាប់ករណីនេះ។</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -14798,7 +14798,7 @@
     </message>
     <message>
         <source>No questionnaire was imported yet. A supervisor does that under Preferences.</source>
-        <translation type="unfinished">មិនទាន់បាននាំចូលកម្រងសំណួរណាមួយទេ។ អ្នកគ្រប់គ្រងធ្វើវានៅក្នុង «ចំណូលចិត្ត»។</translation>
+        <translation type="unfinished">មិនទាន់មានកម្រងសំណួរណាត្រូវបាននាំចូលទេ។ អ្នកត្រួតពិនិត្យធ្វើវាក្នុង «ការកំណត់»។</translation>
     </message>
     <message>
         <source>Fill a questionnaire</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>None was filled for this case yet.</source>
-        <translation type="unfinished">មិនទាន់បានបំពេញសម្រាប់ករណីនេះទេ។</translation>
+        <translation type="unfinished">មិនទាន់មានកម្រងសំណួរណាត្រូវបានបំពេញសម្រាប់ករណីនេះទេ។</translation>
     </message>
     <message>
         <source>Filled questionnaires</source>
@@ -15227,7 +15227,7 @@
     </message>
     <message>
         <source>Without changes</source>
-        <translation type="unfinished">គ្មានការផ្លាស់ប្ដូរ</translation>
+        <translation type="unfinished">មិនបង្ហាញការផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>Changes only</source>
@@ -15588,15 +15588,15 @@
     </message>
     <message>
         <source>Filled in an own questionnaire</source>
-        <translation type="unfinished">បានបំពេញកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+        <translation type="unfinished">បំពេញកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>Took in or retired an own questionnaire</source>
-        <translation type="unfinished">បាននាំចូល ឬឈប់ប្រើកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+        <translation type="unfinished">នាំចូល ឬឈប់ប្រើកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>Handed a case over</source>
-        <translation type="unfinished">បានប្រគល់ករណីឱ្យបុគ្គលិកផ្សេង</translation>
+        <translation type="unfinished">ប្រគល់ករណីឱ្យបុគ្គលិកផ្សេង</translation>
     </message>
     <message>
         <source>Opened a case again</source>
@@ -16193,7 +16193,7 @@
     </message>
     <message>
         <source>In a row every choice is offered, whatever the other answers are.</source>
-        <translation type="unfinished">ក្នុងជួរ ជម្រើសទាំងអស់ត្រូវបានផ្ដល់ ទោះចម្លើយផ្សេងទៀតយ៉ាងណាក៏ដោយ។</translation>
+        <translation type="unfinished">ក្នុងជួរ ជម្រើសទាំងអស់ត្រូវបានបង្ហាញ ទោះចម្លើយផ្សេងយ៉ាងណា។</translation>
     </message>
     <message>
         <source>The form asks nothing that can be recorded here.</source>
