@@ -1,0 +1,65 @@
+"""Every question of every form on paper: with its answer or its reason, and no free words unless asked for."""
+
+from __future__ import annotations
+
+from secrets import token_hex
+
+import pytest
+
+from app.forms.catalogue import field_of, form
+from app.services.add_record import NewRecord, add_record
+from app.services.record_intake import record_intake
+from app.services.show_case import show
+from tests import specimens, vaults
+from tests.sheets import intake
+from ui.printing import case_summary
+from ui.printing.paper import Paper
+from ui.printing.tongue import Tongue
+
+PARENT = {"perpetrator": "episode", "goal": "support_plan"}
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    made = vaults.make(tmp_path_factory.mktemp("paper") / "vault").desk
+    yield made
+    made.close()
+
+
+def printed(desk, case, **wanted):
+    paper = Paper(Tongue("en"))
+    case_summary.write(paper, show(desk, case), case_summary.Wanted(**wanted))
+    return " ".join(paper.document().toPlainText().split())
+
+
+def add(desk, kind, answers, case):
+    parent = ""
+    if kind in PARENT:
+        parent = add(desk, PARENT[kind], specimens.least(form(PARENT[kind])), case)
+    return add_record(desk, NewRecord(kind, case, token_hex(16), answers, parent)).record
+
+
+def flat(text):
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("kind", specimens.KINDS)
+def test_every_question_comes_onto_paper_with_what_was_said(app, desk, kind):
+    for sheet in [*specimens.with_values(kind), *specimens.with_reasons(kind)]:
+        case = record_intake(desk, intake()).case
+        add(desk, kind, sheet, case)
+        text = printed(desk, case, named=True, notes=True)
+        missing = [name for name in sheet if flat(field_of(kind, name).label) not in text]
+        assert missing == []
+        if any(isinstance(said, dict) and "missing" in said for said in sheet.values()):
+            assert "prefers not to answer" in text or "Not asked yet" in text
+
+
+@pytest.mark.parametrize("kind", specimens.KINDS)
+def test_free_words_stay_off_the_paper_unless_they_are_asked_for(app, desk, kind):
+    case = record_intake(desk, intake()).case
+    for sheet in specimens.with_values(kind):
+        told = {name: "planted words" if said == "some more words" else said for name, said in sheet.items()}
+        add(desk, kind, told, record_intake(desk, intake()).case if kind == "stay" else case)
+    text = printed(desk, case)
+    assert "planted words" not in text
