@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.desk import Desk
+    from app.forms.findings import Finding
     from app.forms.form import Form
     from app.services.correct_record import Correction
     from app.services.open_record import OpenRecord, Wanted
@@ -137,29 +138,30 @@ class Errand:
         before, after = self.form.tidy(self.opened.answers), self.form.tidy(answers)
         return {name: after.get(name) for name in before | after if before.get(name) != after.get(name)}
 
-    def save(self, desk: Desk, typed: Typed) -> None:
-        """On the vault's thread. Saved twice, it makes one record."""
+    def save(self, desk: Desk, typed: Typed) -> tuple[Finding, ...]:
+        """On the vault's thread. Saved twice, it makes one record. What it answers asks for a second look."""
         if self.address.act == "withdraw":
             from app.services.withdraw_consent import withdraw
 
             withdraw(desk, self._withdrawal(typed))
-            return
+            return ()
         if self.address.act == "correct":
             from app.services.correct_record import correct
 
             for each in self.corrections(typed):
                 correct(desk, each)
-            return
+            return ()
         answers = self.form.tidy(typed.answers)
         if self.form is CONSENT:
             from app.services.add_consent import add_consent
 
             add_consent(desk, self.opened.person, answers, self.opened.record, typed.draft)
-            return
+            return ()
         from app.services.add_record import NewRecord, add_record
 
         opened = self.opened
-        add_record(desk, NewRecord(opened.kind, opened.case, opened.record, answers, opened.parent), typed.draft)
+        new = NewRecord(opened.kind, opened.case, opened.record, answers, opened.parent)
+        return add_record(desk, new, typed.draft).warnings
 
     def corrections(self, typed: Typed) -> list[Correction]:
         """One for each record that changes."""

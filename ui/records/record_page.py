@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from app.forms.casework.family_link import FAMILY_LINK
 from ui import notices
 from ui.danger_banner import DangerBanner
+from ui.forms import words
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.form_view import FormView
@@ -25,6 +26,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import field, set_words
 
 if TYPE_CHECKING:
+    from app.forms.findings import Finding
     from app.services.keep_draft import DraftCard
     from ui.context import Context
     from ui.forms.input import Answer
@@ -167,16 +169,18 @@ class RecordPage(Page):
         desk, typed = self.context.desk, self._typed()
         self.run(
             lambda _progress: errand.save(desk, typed),
-            done=lambda _nothing: self._on_saved(errand),
+            done=lambda warnings: self._on_saved(errand, warnings),
             failed=self._on_refused,
         )
 
-    def _on_saved(self, errand: Errand) -> None:
+    def _on_saved(self, errand: Errand, warnings: tuple[Finding, ...]) -> None:
+        """What asks for a second look is said with the word that it is saved: nobody had to give way for it."""
         self._saving = False
         key, case = self.keeper.key, errand.opened.case
         self._clear()
         self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
-        notices.toast(self, errand.done())
+        said = " ".join((errand.done(), *(words.finding(each.words) for each in warnings)))
+        notices.toast(self, said, "warn" if warnings else "ok")
         self.changed.emit(Changes.of("cases", case=case))
         self._go_to(case)
 

@@ -242,3 +242,19 @@ def test_a_task_says_what_it_hangs_on(page_of, case, house):
     page = page_of(f"new:task:{case}:{made.record}")
     assert "A safe home" in page._subtitle.text()
     assert page.errand.opened.parent == made.record
+
+
+def test_what_asks_for_a_second_look_is_said_with_the_save(page_of, case, qtbot, monkeypatch):
+    from app.forms.catalogue import form
+    from app.records.referring import READ_TODAY
+    from tests.specimens import least
+    from ui import notices
+
+    said = []
+    monkeypatch.setattr(notices, "toast", lambda _parent, text, kind="ok": said.append((text, kind)))
+    page = page_of(f"new:referral:{case}")
+    fill(page, least(form("referral")))  # urgent, and the person could not be asked
+    page.finish()
+    saved(page, qtbot)
+    assert READ_TODAY in said[-1][0]
+    assert said[-1][1] == "warn"
