@@ -245,9 +245,7 @@ def test_a_task_says_what_it_hangs_on(page_of, case, house):
 
 
 def test_what_asks_for_a_second_look_is_said_with_the_save(page_of, case, qtbot, monkeypatch):
-    from app.forms.catalogue import form
     from app.records.referring import READ_TODAY
-    from tests.specimens import least
     from ui import notices
 
     said = []
