@@ -14595,28 +14595,28 @@
     <message numerus="yes">
         <source>%Ln answer(s) in dispute</source>
         <translation type="unfinished">
-            <numerusform>لا أجوبة متنازع عليها</numerusform>
-            <numerusform>جواب واحد متنازع عليه</numerusform>
-            <numerusform>جوابان متنازع عليهما</numerusform>
-            <numerusform>%Ln أجوبة متنازع عليها</numerusform>
-            <numerusform>%Ln جواباً متنازعاً عليه</numerusform>
-            <numerusform>%Ln جواب متنازع عليه</numerusform>
+            <numerusform>لا إجابات محل تعارض</numerusform>
+            <numerusform>إجابة واحدة محل تعارض</numerusform>
+            <numerusform>إجابتان محل تعارض</numerusform>
+            <numerusform>%Ln إجابات محل تعارض</numerusform>
+            <numerusform>%Ln إجابة محل تعارض</numerusform>
+            <numerusform>%Ln إجابة محل تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) set aside at import</source>
         <translation type="unfinished">
-            <numerusform>لم يُنحَّ أي سطر عند الاستيراد</numerusform>
-            <numerusform>نُحّي سطر واحد عند الاستيراد</numerusform>
-            <numerusform>نُحّي سطران عند الاستيراد</numerusform>
-            <numerusform>نُحّيت %Ln أسطر عند الاستيراد</numerusform>
-            <numerusform>نُحّي %Ln سطراً عند الاستيراد</numerusform>
-            <numerusform>نُحّي %Ln سطر عند الاستيراد</numerusform>
+            <numerusform>لم يوضع سطر جانباً عند الاستيراد</numerusform>
+            <numerusform>وُضع سطر واحد جانباً عند الاستيراد</numerusform>
+            <numerusform>وُضع سطران جانباً عند الاستيراد</numerusform>
+            <numerusform>وُضعت %Ln سطور جانباً عند الاستيراد</numerusform>
+            <numerusform>وُضع %Ln سطراً جانباً عند الاستيراد</numerusform>
+            <numerusform>وُضع %Ln سطر جانباً عند الاستيراد</numerusform>
         </translation>
     </message>
     <message>
         <source>Every bundle was answered with a receipt.</source>
-        <translation type="unfinished">أُجيب عن كل حزمة بإيصال.</translation>
+        <translation type="unfinished">وصل إيصال عن كل حزمة.</translation>
     </message>
     <message>
         <source>No partner to exchange with yet.</source>
@@ -14650,7 +14650,7 @@
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished">لم تُصنع نسخة احتياطية بعد.</translation>
+        <translation type="unfinished">لم تُعدّ نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
@@ -14658,33 +14658,33 @@
     </message>
     <message>
         <source>Please ask an administrator to make one.</source>
-        <translation type="unfinished">اطلب من فضلك من الإدارة أن تصنع واحدة.</translation>
+        <translation type="unfinished">يرجى الطلب من الإدارة إعداد نسخة.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished">اصنع واحدة الآن</translation>
+        <translation type="unfinished">إعداد نسخة الآن</translation>
     </message>
     <message>
         <source>Nobody with an open case is assessed at high risk now.</source>
-        <translation type="unfinished">لا أحد ممن له ملف حالة مفتوح مقيَّم الآن بخطر عالٍ.</translation>
+        <translation type="unfinished">لا أحد ممن لهم ملف حالة مفتوح مقيَّم الآن بخطر مرتفع.</translation>
     </message>
     <message>
         <source>{some} of {all} people at high risk have a safety plan.</source>
-        <translation type="unfinished">{some} من {all} من الأشخاص في خطر عالٍ لديهم خطة أمان.</translation>
+        <translation type="unfinished">{some} من {all} من الأشخاص المعرّضين لخطر مرتفع لديهم خطة أمان.</translation>
     </message>
     <message>
         <source>Counted: people with an open case whose newest risk assessment says high.</source>
-        <translation type="unfinished">المحسوب: أشخاص لهم ملف حالة مفتوح وأحدث تقييم خطر لهم يقول عالٍ.</translation>
+        <translation type="unfinished">يُحسب: من لهم ملف حالة مفتوح ونتيجة أحدث تقييم للخطر لديهم «مرتفع».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a reason why there is none</source>
         <translation type="unfinished">
-            <numerusform>لا أحد مع سبب لعدم وجودها</numerusform>
-            <numerusform>واحد مع سبب لعدم وجودها</numerusform>
-            <numerusform>اثنان مع سبب لعدم وجودها</numerusform>
-            <numerusform>%Ln مع سبب لعدم وجودها</numerusform>
-            <numerusform>%Ln مع سبب لعدم وجودها</numerusform>
-            <numerusform>%Ln مع سبب لعدم وجودها</numerusform>
+            <numerusform>لا أحد مع ذكر سبب عدم وجودها</numerusform>
+            <numerusform>واحد مع ذكر سبب عدم وجودها</numerusform>
+            <numerusform>اثنان مع ذكر سبب عدم وجودها</numerusform>
+            <numerusform>%Ln مع ذكر سبب عدم وجودها</numerusform>
+            <numerusform>%Ln مع ذكر سبب عدم وجودها</numerusform>
+            <numerusform>%Ln مع ذكر سبب عدم وجودها</numerusform>
         </translation>
     </message>
 </context>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Keep this search …</source>
-        <translation type="unfinished">الاحتفاظ بهذا البحث…</translation>
+        <translation type="unfinished">الاحتفاظ بهذا البحث …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14802,7 +14802,7 @@
     </message>
     <message>
         <source>Only the search goes. No case is touched.</source>
-        <translation type="unfinished">يذهب البحث فقط. لا يُمس أي ملف حالة.</translation>
+        <translation type="unfinished">يُزال البحث فقط. لا يُمس أي ملف حالة.</translation>
     </message>
     <message>
         <source>Remove this search?</source>
@@ -14976,15 +14976,15 @@
     </message>
     <message>
         <source>This form was saved or discarded before.</source>
-        <translation type="unfinished">حُفظ هذا النموذج أو أُهمل من قبل.</translation>
+        <translation type="unfinished">حُفظت هذه الاستمارة أو جرى تجاهلها من قبل.</translation>
     </message>
     <message>
         <source>Correction, on version {0}</source>
-        <translation type="unfinished">تصحيح، على الإصدار {0}</translation>
+        <translation type="unfinished">تصحيح، على النسخة {0}</translation>
     </message>
     <message>
         <source>Own questionnaire, version {0}</source>
-        <translation type="unfinished">استبيان خاص، الإصدار {0}</translation>
+        <translation type="unfinished">استبيان خاص، النسخة {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -15008,15 +15008,15 @@
     </message>
     <message>
         <source>Kept for later. It is offered until it is saved or discarded.</source>
-        <translation type="unfinished">محفوظ لوقت لاحق. يُعرض حتى يُحفظ أو يُهمل.</translation>
+        <translation type="unfinished">حُفظت لوقت لاحق. تُعرض حتى تُحفظ نهائياً أو يجري تجاهلها.</translation>
     </message>
     <message>
         <source>What was typed in it is removed for good. What was already saved is not touched.</source>
-        <translation type="unfinished">يُزال ما كُتب فيه نهائياً. ولا يُمس ما حُفظ من قبل.</translation>
+        <translation type="unfinished">يُزال نهائياً ما كُتب فيها. ولا يُمس ما حُفظ من قبل.</translation>
     </message>
     <message>
         <source>Discard this form?</source>
-        <translation type="unfinished">إهمال هذا النموذج؟</translation>
+        <translation type="unfinished">تجاهل هذه الاستمارة؟</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -15054,11 +15054,11 @@
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished">العودة إلى ملف الحالة</translation>
+        <translation type="unfinished">رجوع إلى ملف الحالة</translation>
     </message>
     <message>
         <source>No questionnaire was imported yet. A supervisor does that under Preferences.</source>
-        <translation type="unfinished">لم يُستورد أي استبيان بعد. يفعل ذلك مشرف في «التفضيلات».</translation>
+        <translation type="unfinished">لم يُستورد أي استبيان بعد. يقوم الإشراف بذلك من «التفضيلات».</translation>
     </message>
     <message>
         <source>Fill a questionnaire</source>
@@ -15066,7 +15066,7 @@
     </message>
     <message>
         <source>None was filled for this case yet.</source>
-        <translation type="unfinished">لم يُملأ أي منها لملف الحالة هذا بعد.</translation>
+        <translation type="unfinished">لم يُملأ أي استبيان لملف الحالة هذا بعد.</translation>
     </message>
     <message>
         <source>Filled questionnaires</source>
@@ -15094,11 +15094,11 @@
     </message>
     <message>
         <source>Values differ</source>
-        <translation type="unfinished">القيم تختلف</translation>
+        <translation type="unfinished">القيم مختلفة</translation>
     </message>
     <message>
         <source>Answers to questions that are not known here</source>
-        <translation type="unfinished">أجوبة عن أسئلة غير معروفة هنا</translation>
+        <translation type="unfinished">إجابات عن أسئلة غير معروفة هنا</translation>
     </message>
     <message>
         <source>Not shared</source>
@@ -15148,14 +15148,14 @@
     </message>
     <message>
         <source>A half-typed form is waiting: {0}, saved {1}.</source>
-        <translation type="unfinished">نموذج لم يكتمل بانتظارك: {0}، حُفظ {1}.</translation>
+        <translation type="unfinished">استمارة غير مكتملة في الانتظار: {0}، حُفظت {1}.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more.</source>
         <translation type="unfinished">
-            <numerusform>لا يوجد غيره.</numerusform>
-            <numerusform>يوجد واحد آخر.</numerusform>
-            <numerusform>يوجد اثنان آخران.</numerusform>
+            <numerusform>لا يوجد غيرها.</numerusform>
+            <numerusform>توجد واحدة أخرى.</numerusform>
+            <numerusform>توجد اثنتان أخريان.</numerusform>
             <numerusform>توجد %n أخرى.</numerusform>
             <numerusform>توجد %n أخرى.</numerusform>
             <numerusform>توجد %n أخرى.</numerusform>
@@ -15197,7 +15197,7 @@
     </message>
     <message>
         <source>Where the recording is</source>
-        <translation type="unfinished">أين وصل التسجيل</translation>
+        <translation type="unfinished">موضع التسجيل الحالي</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -15216,7 +15216,7 @@
     </message>
     <message>
         <source>Brought in before</source>
-        <translation type="unfinished">أُدخلت من قبل</translation>
+        <translation type="unfinished">أُدخل من قبل</translation>
     </message>
     <message>
         <source>When</source>
@@ -15228,19 +15228,19 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">أدخلها</translation>
+        <translation type="unfinished">من أدخله</translation>
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished">ماذا صار من الصفوف</translation>
+        <translation type="unfinished">مصير الصفوف</translation>
     </message>
     <message>
         <source>&amp;Rows that wait…</source>
-        <translation type="unfinished">صفوف بان&amp;تظار…</translation>
+        <translation type="unfinished">صفوف في الان&amp;تظار…</translation>
     </message>
     <message>
         <source>A register in Excel or CSV, or the HTCDS template. You see how each column would be read, try it without writing anything, and only then bring it in. Nothing is added to what the table says.</source>
-        <translation type="unfinished">سجل في Excel أو CSV، أو قالب HTCDS. ترى كيف سيُقرأ كل عمود، وتجرّب دون كتابة أي شيء، وبعد ذلك فقط تُدخله. لا يُضاف شيء إلى ما يقوله الجدول.</translation>
+        <translation type="unfinished">سجل في Excel أو CSV، أو قالب HTCDS. يظهر كيف سيُقرأ كل عمود، وتمكن تجربته دون كتابة أي شيء، وبعد ذلك فقط يُدخل. لا يُضاف شيء إلى ما في الجدول.</translation>
     </message>
     <message>
         <source>A table</source>
@@ -15277,7 +15277,7 @@
     <name>StepsBar</name>
     <message>
         <source>{0}: begun</source>
-        <translation type="unfinished">{0}: بدأ</translation>
+        <translation type="unfinished">{0}: بدأ العمل</translation>
     </message>
     <message>
         <source>{0}: not yet</source>
@@ -15289,7 +15289,7 @@
     </message>
     <message>
         <source>Which parts of the work have records. Nothing here has to be done in this order.</source>
-        <translation type="unfinished">أي أجزاء العمل لها سجلات. لا شيء هنا يجب أن يتم بهذا الترتيب.</translation>
+        <translation type="unfinished">أي أجزاء العمل فيها سجلات. لا يلزم القيام بشيء هنا بهذا الترتيب.</translation>
     </message>
 </context>
 <context>
@@ -15323,15 +15323,15 @@
     </message>
     <message>
         <source>Not known: leave decisions out</source>
-        <translation type="unfinished">غير معروف: تُترك القرارات</translation>
+        <translation type="unfinished">غير معروف: تُترك القرارات دون إدخال</translation>
     </message>
     <message>
         <source>Not known: leave referrals out</source>
-        <translation type="unfinished">غير معروف: تُترك الإحالات</translation>
+        <translation type="unfinished">غير معروف: تُترك الإحالات دون إدخال</translation>
     </message>
     <message>
         <source>Which &amp;names did people type under?</source>
-        <translation type="unfinished">تحت أي أ&amp;سماء كتب الناس؟</translation>
+        <translation type="unfinished">تحت أي أ&amp;سماء كُتبت البيانات؟</translation>
     </message>
     <message>
         <source>By which &amp;definition was it decided who is a victim?</source>
@@ -15347,7 +15347,7 @@
     </message>
     <message>
         <source>This is the HTCDS 2.0 template. As it was published, its hidden names and its headings mean different things in these columns: {columns}. People usually type under the headings.</source>
-        <translation type="unfinished">هذا قالب HTCDS 2.0. كما نُشر، تعني أسماؤه المخفية وعناوينه أشياء مختلفة في هذه الأعمدة: {columns}. يكتب الناس عادةً تحت العناوين.</translation>
+        <translation type="unfinished">هذا قالب HTCDS 2.0. كما نُشر، تختلف معاني أسمائه المخفية عن معاني عناوينه في هذه الأعمدة: {columns}. تُكتب البيانات عادةً تحت العناوين.</translation>
     </message>
 </context>
 <context>
@@ -15373,15 +15373,15 @@
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished">بدأ</translation>
+        <translation type="unfinished">البدء</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">انتهى</translation>
+        <translation type="unfinished">الانتهاء</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">اتُّفق</translation>
+        <translation type="unfinished">الاتفاق</translation>
     </message>
     <message>
         <source>Done</source>
@@ -15389,54 +15389,54 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">أُرسل</translation>
+        <translation type="unfinished">الإرسال</translation>
     </message>
     <message>
         <source>Answer known</source>
-        <translation type="unfinished">عُرف الجواب</translation>
+        <translation type="unfinished">معرفة الرد</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished">وصل إلى الدار</translation>
+        <translation type="unfinished">الوصول إلى الدار</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished">غادر الدار</translation>
+        <translation type="unfinished">مغادرة الدار</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">بدأ</translation>
+        <translation type="unfinished">البدء</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">حُسم</translation>
+        <translation type="unfinished">القرار</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">سُلّم</translation>
+        <translation type="unfinished">التسليم</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished">أُعيد</translation>
+        <translation type="unfinished">الإعادة</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">رُفع</translation>
+        <translation type="unfinished">رفع العلامة</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">انتهى</translation>
+        <translation type="unfinished">زوالها</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished">دُوّن</translation>
+        <translation type="unfinished">التدوين</translation>
     </message>
 </context>
 <context>
     <name>TimelineDetails</name>
     <message>
         <source>The whole of this moment</source>
-        <translation type="unfinished">هذه اللحظة كلها</translation>
+        <translation type="unfinished">هذه اللحظة كاملة</translation>
     </message>
     <message>
         <source>written down {0}</source>
@@ -15456,7 +15456,7 @@
     </message>
     <message>
         <source>since then</source>
-        <translation type="unfinished">منذ ذلك</translation>
+        <translation type="unfinished">منذ ذلك الحين</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -15508,8 +15508,8 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation type="unfinished">
-            <numerusform>اليوم</numerusform>
-            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
             <numerusform>آخر يومين</numerusform>
             <numerusform>آخر %n أيام</numerusform>
             <numerusform>آخر %n يوماً</numerusform>
@@ -15521,7 +15521,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Erased</source>
-        <translation type="unfinished">مُحي</translation>
+        <translation type="unfinished">ممحو</translation>
     </message>
     <message>
         <source>Why: {0}</source>
@@ -15529,15 +15529,15 @@
     </message>
     <message>
         <source>Voided: {0}</source>
-        <translation type="unfinished">أُبطل: {0}</translation>
+        <translation type="unfinished">إبطال: {0}</translation>
     </message>
     <message>
         <source>Corrected: {0}</source>
-        <translation type="unfinished">صُحّح: {0}</translation>
+        <translation type="unfinished">تصحيح: {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished">تغيّر: {0}</translation>
+        <translation type="unfinished">تغيير: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -15565,12 +15565,12 @@
     <message numerus="yes">
         <source>%Ln thing(s)</source>
         <translation type="unfinished">
-            <numerusform>لا شيء</numerusform>
-            <numerusform>شيء واحد</numerusform>
-            <numerusform>شيئان</numerusform>
-            <numerusform>%Ln أشياء</numerusform>
-            <numerusform>%Ln شيئاً</numerusform>
-            <numerusform>%Ln شيء</numerusform>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بنداً</numerusform>
+            <numerusform>%Ln بند</numerusform>
         </translation>
     </message>
 </context>
@@ -15606,7 +15606,7 @@
     </message>
     <message>
         <source>Get in touch</source>
-        <translation type="unfinished">تواصل</translation>
+        <translation type="unfinished">التواصل مع الشخص</translation>
     </message>
     <message>
         <source>Closing the case</source>
@@ -15614,7 +15614,7 @@
     </message>
     <message>
         <source>No day set</source>
-        <translation type="unfinished">لا يوم محدد</translation>
+        <translation type="unfinished">دون يوم محدد</translation>
     </message>
     <message>
         <source>Today</source>
@@ -15633,7 +15633,7 @@
     </message>
     <message>
         <source>Nothing half-typed is waiting.</source>
-        <translation type="unfinished">لا نموذج ناقص بالانتظار.</translation>
+        <translation type="unfinished">لا استمارة غير مكتملة في الانتظار.</translation>
     </message>
     <message>
         <source>All open tasks</source>
@@ -15642,9 +15642,9 @@
     <message numerus="yes">
         <source>%Ln late</source>
         <translation type="unfinished">
-            <numerusform>لا متأخرة</numerusform>
-            <numerusform>واحدة متأخرة</numerusform>
-            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>لا مهام متأخرة</numerusform>
+            <numerusform>مهمة متأخرة</numerusform>
+            <numerusform>مهمتان متأخرتان</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
@@ -15653,9 +15653,9 @@
     <message numerus="yes">
         <source>%Ln today</source>
         <translation type="unfinished">
-            <numerusform>لا شيء اليوم</numerusform>
-            <numerusform>واحدة اليوم</numerusform>
-            <numerusform>اثنتان اليوم</numerusform>
+            <numerusform>لا مهام اليوم</numerusform>
+            <numerusform>مهمة واحدة اليوم</numerusform>
+            <numerusform>مهمتان اليوم</numerusform>
             <numerusform>%Ln اليوم</numerusform>
             <numerusform>%Ln اليوم</numerusform>
             <numerusform>%Ln اليوم</numerusform>
@@ -15715,11 +15715,11 @@
     </message>
     <message>
         <source>Nothing is due this week. Well done.</source>
-        <translation type="unfinished">لا شيء مستحق هذا الأسبوع. أحسنت.</translation>
+        <translation type="unfinished">لا شيء حان موعده هذا الأسبوع. عمل جيد.</translation>
     </message>
     <message>
         <source>Nothing has to be looked at again this week.</source>
-        <translation type="unfinished">لا شيء يُنظر فيه من جديد هذا الأسبوع.</translation>
+        <translation type="unfinished">لا شيء يلزم النظر فيه من جديد هذا الأسبوع.</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from us this week.</source>
@@ -15836,15 +15836,15 @@
     </message>
     <message>
         <source>Added to a case</source>
-        <translation type="unfinished">أضاف إلى ملف حالة</translation>
+        <translation type="unfinished">إضافة إلى ملف حالة</translation>
     </message>
     <message>
         <source>Took back a record</source>
-        <translation type="unfinished">أبطل سجلاً</translation>
+        <translation type="unfinished">إبطال سجل</translation>
     </message>
     <message>
         <source>Put a file into the vault</source>
-        <translation type="unfinished">وضع ملفاً في الخزنة</translation>
+        <translation type="unfinished">وضع ملف في الخزنة</translation>
     </message>
     <message>
         <source>Saved a copy of a file outside the vault</source>
@@ -15852,59 +15852,59 @@
     </message>
     <message>
         <source>Took in a table</source>
-        <translation type="unfinished">أدخل جدولاً</translation>
+        <translation type="unfinished">إدخال جدول</translation>
     </message>
     <message>
         <source>Wrote down that a consent was taken back</source>
-        <translation type="unfinished">دوّن سحب موافقة</translation>
+        <translation type="unfinished">تدوين سحب موافقة</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">اعتمد</translation>
+        <translation type="unfinished">اعتماد</translation>
     </message>
     <message>
         <source>Opened what is for supervisors only</source>
-        <translation type="unfinished">فتح ما هو للمشرفين وحدهم</translation>
+        <translation type="unfinished">فتح ما هو للإشراف فقط</translation>
     </message>
     <message>
         <source>Gave cases to a worker</source>
-        <translation type="unfinished">أسند ملفات حالات إلى موظف</translation>
+        <translation type="unfinished">إسناد ملفات حالات إلى عضو فريق</translation>
     </message>
     <message>
         <source>Filled in an own questionnaire</source>
-        <translation type="unfinished">ملأ استبياناً خاصاً</translation>
+        <translation type="unfinished">ملء استبيان خاص</translation>
     </message>
     <message>
         <source>Took in or retired an own questionnaire</source>
-        <translation type="unfinished">أخذ استبياناً خاصاً أو أوقفه</translation>
+        <translation type="unfinished">إدخال استبيان خاص أو إيقافه</translation>
     </message>
     <message>
         <source>Handed a case over</source>
-        <translation type="unfinished">سلّم ملف حالة</translation>
+        <translation type="unfinished">تسليم ملف حالة</translation>
     </message>
     <message>
         <source>Opened a case again</source>
-        <translation type="unfinished">فتح ملف حالة من جديد</translation>
+        <translation type="unfinished">إعادة فتح ملف حالة</translation>
     </message>
     <message>
         <source>Ticked off a task</source>
-        <translation type="unfinished">أشّر على مهمة تمّت</translation>
+        <translation type="unfinished">إنجاز مهمة</translation>
     </message>
     <message>
         <source>Took in a list of places</source>
-        <translation type="unfinished">أخذ قائمة أماكن</translation>
+        <translation type="unfinished">إدخال قائمة أماكن</translation>
     </message>
     <message>
         <source>Arranged the rooms of the house</source>
-        <translation type="unfinished">رتّب غرف الدار</translation>
+        <translation type="unfinished">ترتيب غرف الدار</translation>
     </message>
     <message>
         <source>Changed the list of definitions</source>
-        <translation type="unfinished">غيّر قائمة التعريفات</translation>
+        <translation type="unfinished">تغيير قائمة التعريفات</translation>
     </message>
     <message>
         <source>Kept a search</source>
-        <translation type="unfinished">احتفظ ببحث</translation>
+        <translation type="unfinished">الاحتفاظ ببحث</translation>
     </message>
     <message>
         <source>Sent a bundle</source>
@@ -15952,23 +15952,23 @@
     </message>
     <message>
         <source>Printed, under the code</source>
-        <translation type="unfinished">طبع، تحت الرمز</translation>
+        <translation type="unfinished">طباعة بالرمز</translation>
     </message>
     <message>
         <source>Printed with the name</source>
-        <translation type="unfinished">طبع مع الاسم</translation>
+        <translation type="unfinished">طباعة بالاسم</translation>
     </message>
     <message>
         <source>Saved a PDF, under the code</source>
-        <translation type="unfinished">حفظ PDF، تحت الرمز</translation>
+        <translation type="unfinished">حفظ PDF بالرمز</translation>
     </message>
     <message>
         <source>Saved a PDF with the name</source>
-        <translation type="unfinished">حفظ PDF مع الاسم</translation>
+        <translation type="unfinished">حفظ PDF بالاسم</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">طبع</translation>
+        <translation type="unfinished">طباعة</translation>
     </message>
     <message>
         <source>Added a worker</source>
@@ -15999,19 +15999,19 @@
     <name>Waiting</name>
     <message>
         <source>Let this row go?</source>
-        <translation type="unfinished">ترك هذا الصف؟</translation>
+        <translation type="unfinished">إسقاط هذا الصف؟</translation>
     </message>
     <message>
         <source>What it says is not kept, and when the same table comes again it is skipped.</source>
-        <translation type="unfinished">لا يُحفظ ما يقوله، وعندما يأتي الجدول نفسه مرة أخرى يُتخطى.</translation>
+        <translation type="unfinished">لا يُحفظ ما فيه، وعندما يأتي الجدول نفسه من جديد يُتخطى.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">تركه</translation>
+        <translation type="unfinished">إسقاط</translation>
     </message>
     <message>
         <source>The row was let go.</source>
-        <translation type="unfinished">تُرك الصف.</translation>
+        <translation type="unfinished">أُسقط الصف.</translation>
     </message>
     <message>
         <source>Save these rows as a file?</source>
@@ -16019,7 +16019,7 @@
     </message>
     <message>
         <source>Names and everything else in them can be read by anybody who has the file. Delete it afterwards.</source>
-        <translation type="unfinished">يستطيع كل من لديه الملف أن يقرأ الأسماء وكل ما فيها. احذفه بعد ذلك.</translation>
+        <translation type="unfinished">يستطيع كل من لديه الملف قراءة الأسماء وكل ما عداها فيه. يرجى حذفه بعد ذلك.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16035,17 +16035,17 @@
     </message>
     <message>
         <source>The row is in.</source>
-        <translation type="unfinished">دخل الصف.</translation>
+        <translation type="unfinished">أُدخل الصف.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) corrected.</source>
         <translation type="unfinished">
-            <numerusform>لم يُصحَّح أي جواب.</numerusform>
-            <numerusform>صُحّح جواب واحد.</numerusform>
-            <numerusform>صُحّح جوابان.</numerusform>
-            <numerusform>صُحّحت %Ln أجوبة.</numerusform>
-            <numerusform>صُحّح %Ln جواباً.</numerusform>
-            <numerusform>صُحّح %Ln جواب.</numerusform>
+            <numerusform>لم تُصحَّح أي إجابة.</numerusform>
+            <numerusform>صُحّحت إجابة واحدة.</numerusform>
+            <numerusform>صُحّحت إجابتان.</numerusform>
+            <numerusform>صُحّحت %Ln إجابات.</numerusform>
+            <numerusform>صُحّحت %Ln إجابة.</numerusform>
+            <numerusform>صُحّحت %Ln إجابة.</numerusform>
         </translation>
     </message>
 </context>
@@ -16053,7 +16053,7 @@
     <name>WaitingStep</name>
     <message>
         <source>Rows that wait</source>
-        <translation type="unfinished">صفوف بالانتظار</translation>
+        <translation type="unfinished">صفوف في الانتظار</translation>
     </message>
     <message>
         <source>Row</source>
@@ -16093,7 +16093,7 @@
     </message>
     <message>
         <source>&amp;Let go…</source>
-        <translation type="unfinished">&amp;ترك…</translation>
+        <translation type="unfinished">إ&amp;سقاط…</translation>
     </message>
     <message>
         <source>Open the &amp;case</source>
@@ -16109,7 +16109,7 @@
     </message>
     <message>
         <source>This row was brought in before and has changed in the table since.</source>
-        <translation type="unfinished">أُدخل هذا الصف من قبل وتغيّر في الجدول منذ ذلك.</translation>
+        <translation type="unfinished">أُدخل هذا الصف من قبل وتغيّر في الجدول منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Case {number}.</source>
@@ -16183,15 +16183,15 @@
     </message>
     <message>
         <source>&amp;Send nothing more</source>
-        <translation type="unfinished">لا يُ&amp;رسل شيء بعد الآن</translation>
+        <translation type="unfinished">&amp;عدم إرسال المزيد</translation>
     </message>
     <message>
         <source>Send nothing more and &amp;ask them to erase</source>
-        <translation type="unfinished">لا يُرسل شيء بعد الآن ويُ&amp;طلب منهم المحو</translation>
+        <translation type="unfinished">عدم إرسال المزيد و&amp;طلب المحو منهم</translation>
     </message>
     <message>
         <source>Send nothing more: &amp;not asked about what was sent before</source>
-        <translation type="unfinished">لا يُرسل شيء بعد الآن: لم يُ&amp;سأل عما أُرسل من قبل</translation>
+        <translation type="unfinished">عدم إرسال المزيد: لم يُ&amp;سأل الشخص عما أُرسل من قبل</translation>
     </message>
     <message>
         <source>From which day?</source>
@@ -16222,7 +16222,7 @@
     <name>Work</name>
     <message>
         <source>{0}, {1} records</source>
-        <translation type="unfinished">{0}، {1} من السجلات</translation>
+        <translation type="unfinished">{0}، السجلات: {1}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -16369,19 +16369,19 @@
     <name>XLSForm</name>
     <message>
         <source>This file is no XLSForm that can be read (XLSX, XLS, CSV or Markdown).</source>
-        <translation type="unfinished">ليس هذا الملف XLSForm يمكن قراءته (XLSX أو XLS أو CSV أو Markdown).</translation>
+        <translation type="unfinished">هذا الملف ليس XLSForm يمكن قراءته (XLSX أو XLS أو CSV أو Markdown).</translation>
     </message>
     <message>
         <source>The form is too large: {what}, at most {most}.</source>
-        <translation type="unfinished">النموذج كبير جداً: {what}، والحد الأقصى {most}.</translation>
+        <translation type="unfinished">الاستمارة كبيرة جداً: {what}، والحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>The file holds parts that a form does not need and that can do harm.</source>
-        <translation type="unfinished">في الملف أجزاء لا يحتاجها نموذج وقد تضر.</translation>
+        <translation type="unfinished">في الملف أجزاء لا تحتاج إليها الاستمارة وقد تضر.</translation>
     </message>
     <message>
         <source>The form cannot be read. The reader says: {said}</source>
-        <translation type="unfinished">لا يمكن قراءة النموذج. يقول القارئ: {said}</translation>
+        <translation type="unfinished">لا يمكن قراءة الاستمارة. يقول القارئ: {said}</translation>
     </message>
     <message>
         <source>The reader notes: {said}</source>
@@ -16401,7 +16401,7 @@
     </message>
     <message>
         <source>The rule names {name}, which this form does not have.</source>
-        <translation type="unfinished">تذكر القاعدة {name}، وليس في هذا النموذج.</translation>
+        <translation type="unfinished">تذكر القاعدة {name}، وهو غير موجود في هذه الاستمارة.</translation>
     </message>
     <message>
         <source>This question depends on itself: {names}.</source>
@@ -16409,47 +16409,47 @@
     </message>
     <message>
         <source>This rule is too long or too deep.</source>
-        <translation type="unfinished">هذه القاعدة طويلة جداً أو عميقة جداً.</translation>
+        <translation type="unfinished">هذه القاعدة طويلة جداً أو متداخلة جداً.</translation>
     </message>
     <message>
         <source>This rule reaches for unnamed questions. Name each of them.</source>
-        <translation type="unfinished">تصل هذه القاعدة إلى أسئلة غير مسمّاة. سمِّ كلاً منها.</translation>
+        <translation type="unfinished">تشير هذه القاعدة إلى أسئلة غير مسمّاة. يرجى تسمية كل منها.</translation>
     </message>
     <message>
         <source>This pattern could keep the computer busy for ever.</source>
-        <translation type="unfinished">قد يُشغل هذا النمط الحاسوب إلى الأبد.</translation>
+        <translation type="unfinished">قد يُبقي هذا النمط الحاسوب مشغولاً إلى الأبد.</translation>
     </message>
     <message>
         <source>Questions of this kind are not asked here: {kind}.</source>
-        <translation type="unfinished">لا تُسأل هنا أسئلة من هذا النوع: {kind}.</translation>
+        <translation type="unfinished">لا تُطرح هنا أسئلة من هذا النوع: {kind}.</translation>
     </message>
     <message>
         <source>Where somebody is on the map is not recorded here.</source>
-        <translation type="unfinished">لا يُدوَّن هنا مكان أحد على الخريطة.</translation>
+        <translation type="unfinished">لا يُسجَّل هنا مكان أي شخص على الخريطة.</translation>
     </message>
     <message>
         <source>Its choices are in another file, which is not part of the form.</source>
-        <translation type="unfinished">خياراته في ملف آخر ليس جزءاً من النموذج.</translation>
+        <translation type="unfinished">خياراته في ملف آخر ليس جزءاً من الاستمارة.</translation>
     </message>
     <message>
         <source>Its choices would be other answers. This is not supported.</source>
-        <translation type="unfinished">ستكون خياراته أجوبة أخرى. هذا غير مدعوم.</translation>
+        <translation type="unfinished">ستكون خياراته إجابات أخرى. هذا غير مدعوم.</translation>
     </message>
     <message>
         <source>Never recorded: it tells about the device or the worker.</source>
-        <translation type="unfinished">لا يُدوَّن أبداً: يخبر عن الجهاز أو الموظف.</translation>
+        <translation type="unfinished">لا يُسجَّل أبداً: يخبر عن الجهاز أو عن عضو الفريق.</translation>
     </message>
     <message>
         <source>Not kept as an answer: who wrote what and when is known already.</source>
-        <translation type="unfinished">لا يُحفظ جواباً: من كتب ماذا ومتى معروف أصلاً.</translation>
+        <translation type="unfinished">لا يُحفظ كإجابة: من كتب ماذا ومتى معروف أصلاً.</translation>
     </message>
     <message>
         <source>Nothing is filled in beforehand: {value} is not taken over.</source>
-        <translation type="unfinished">لا يُملأ شيء مسبقاً: لا تؤخذ {value}.</translation>
+        <translation type="unfinished">لا يُملأ شيء مسبقاً: لا تُؤخذ القيمة {value}.</translation>
     </message>
     <message>
         <source>This column is not used here ({count} cells).</source>
-        <translation type="unfinished">هذا العمود غير مستخدم هنا ({count} خلية).</translation>
+        <translation type="unfinished">هذا العمود غير مستخدم هنا (عدد الخلايا: {count}).</translation>
     </message>
     <message>
         <source>This sheet is not used here.</source>
@@ -16461,7 +16461,7 @@
     </message>
     <message>
         <source>Other answers in its words are shown as “…”.</source>
-        <translation type="unfinished">تُعرض الأجوبة الأخرى في كلماته هكذا «…».</translation>
+        <translation type="unfinished">تظهر الإجابات الأخرى في نصه على شكل “…”.</translation>
     </message>
     <message>
         <source>Rows are added by hand; how many there should be is not enforced.</source>
@@ -16469,23 +16469,23 @@
     </message>
     <message>
         <source>Drawn in the usual way: {look} is not known here.</source>
-        <translation type="unfinished">يُرسم بالطريقة المعتادة: {look} غير معروف هنا.</translation>
+        <translation type="unfinished">يُعرض بالطريقة المعتادة: {look} غير معروف هنا.</translation>
     </message>
     <message>
         <source>Worked out once: a later look at the clock does not change it.</source>
-        <translation type="unfinished">يُحسب مرة واحدة: لا يغيّره نظر لاحق إلى الساعة.</translation>
+        <translation type="unfinished">يُحسب مرة واحدة: لا يتغيّر إذا تغيّر الوقت بعد ذلك.</translation>
     </message>
     <message>
         <source>Always shown in its row: whether it is asked depends on answers outside the row.</source>
-        <translation type="unfinished">يُعرض دائماً في صفه: يتوقف سؤاله على أجوبة خارج الصف.</translation>
+        <translation type="unfinished">يُعرض دائماً في صفه: طرحه يعتمد على إجابات خارج الصف.</translation>
     </message>
     <message>
         <source>In a row every choice is offered, whatever the other answers are.</source>
-        <translation type="unfinished">في الصف يُعرض كل خيار، مهما كانت الأجوبة الأخرى.</translation>
+        <translation type="unfinished">في الصف يُعرض كل خيار، مهما كانت الإجابات الأخرى.</translation>
     </message>
     <message>
         <source>The form asks nothing that can be recorded here.</source>
-        <translation type="unfinished">لا يسأل النموذج شيئاً يمكن تدوينه هنا.</translation>
+        <translation type="unfinished">لا تسأل الاستمارة عن شيء يمكن تسجيله هنا.</translation>
     </message>
     <message>
         <source>It has no choices.</source>
@@ -16493,7 +16493,7 @@
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>
-        <translation type="unfinished">لا يمكن تمييز سؤالين باسميهما.</translation>
+        <translation type="unfinished">سؤالان لا يمكن التمييز بينهما باسميهما.</translation>
     </message>
 </context>
 <context>
@@ -16578,11 +16578,11 @@
     </message>
     <message>
         <source>Move up: row {0}</source>
-        <translation type="unfinished">إلى أعلى: الصف {0}</translation>
+        <translation type="unfinished">نقل إلى أعلى: الصف {0}</translation>
     </message>
     <message>
         <source>Move down: row {0}</source>
-        <translation type="unfinished">إلى أسفل: الصف {0}</translation>
+        <translation type="unfinished">نقل إلى أسفل: الصف {0}</translation>
     </message>
     <message>
         <source>Take away: row {0}</source>
@@ -16601,7 +16601,7 @@
     </message>
     <message>
         <source>Two people here are marked as not safe with another resident. Give one another room.</source>
-        <translation type="unfinished">شخصان هنا مؤشَّران بأنهما غير آمنين مع مقيم آخر. أعطِ أحدهما غرفة أخرى.</translation>
+        <translation type="unfinished">هنا شخصان مسجَّل أن بقاءهما مع مقيم آخر غير آمن. يرجى إعطاء أحدهما غرفة أخرى.</translation>
     </message>
 </context>
 </TS>
