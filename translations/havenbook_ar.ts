@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>Read as the last time: “{name}”.</source>
-        <translation type="unfinished">قُرئ كما في المرة السابقة: «{name}».</translation>
+        <translation type="unfinished">قُرئ كما في المرة السابقة: “{name}”.</translation>
     </message>
     <message>
         <source>None: by all that the row says</source>
@@ -8823,7 +8823,7 @@
     <name>Consents</name>
     <message>
         <source>Given</source>
-        <translation type="unfinished">قُدّمت</translation>
+        <translation type="unfinished">أُعطيت</translation>
     </message>
     <message>
         <source>Narrowed</source>
@@ -8863,7 +8863,7 @@
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished">من {0}</translation>
+        <translation type="unfinished">أعطاها: {0}</translation>
     </message>
     <message>
         <source>explained in {0}</source>
@@ -8929,11 +8929,11 @@
         <source>%Ln day(s) late</source>
         <translation type="unfinished">
             <numerusform>دون تأخير</numerusform>
-            <numerusform>متأخرة يوماً واحداً</numerusform>
-            <numerusform>متأخرة يومين</numerusform>
-            <numerusform>متأخرة %Ln أيام</numerusform>
-            <numerusform>متأخرة %Ln يوماً</numerusform>
-            <numerusform>متأخرة %Ln يوم</numerusform>
+            <numerusform>تأخير يوم واحد</numerusform>
+            <numerusform>تأخير يومين</numerusform>
+            <numerusform>تأخير %Ln أيام</numerusform>
+            <numerusform>تأخير %Ln يوماً</numerusform>
+            <numerusform>تأخير %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>&amp;Back to today</source>
-        <translation type="unfinished">&amp;عودة إلى اليوم</translation>
+        <translation type="unfinished">&amp;رجوع إلى اليوم</translation>
     </message>
     <message>
         <source>Nothing is open here</source>
@@ -9676,7 +9676,7 @@
     </message>
     <message>
         <source>Voided cases</source>
-        <translation type="unfinished">ملفات الحالة المُبطلة</translation>
+        <translation type="unfinished">ملفات الحالات المُبطلة</translation>
     </message>
 </context>
 <context>
@@ -9883,7 +9883,7 @@
     </message>
     <message>
         <source>The risk is high and no safety plan is written down. Agree one with the person.</source>
-        <translation type="unfinished">الخطر عالٍ ولا توجد خطة أمان مكتوبة. يرجى الاتفاق على خطة مع الشخص.</translation>
+        <translation type="unfinished">الخطر مرتفع ولا توجد خطة أمان مكتوبة. يرجى الاتفاق على خطة مع الشخص.</translation>
     </message>
     <message>
         <source>One of the risks above is higher than this. Look again.</source>
@@ -9919,7 +9919,7 @@
     </message>
     <message>
         <source>This is before the warning was raised.</source>
-        <translation type="unfinished">هذا قبل رفع التحذير.</translation>
+        <translation type="unfinished">هذا قبل إطلاق التحذير.</translation>
     </message>
     <message>
         <source>This is before the day it was assessed or agreed.</source>
@@ -10942,7 +10942,7 @@
     </message>
     <message>
         <source>Ask openly and kindly; call for help if high.</source>
-        <translation type="unfinished">يُسأل بصراحة ولطف؛ تُطلب المساعدة إن كان الاحتمال عالياً.</translation>
+        <translation type="unfinished">يُسأل بصراحة ولطف؛ تُطلب المساعدة إن كان الاحتمال مرتفعاً.</translation>
     </message>
     <message>
         <source>Taken together?</source>
@@ -11990,7 +11990,7 @@
     </message>
     <message>
         <source>Cells that are joined with others: {count}. What they say counts for their first row only.</source>
-        <translation type="unfinished">خلايا مدموجة مع غيرها: {count}. ما تقوله يُحسب لصفها الأول فقط.</translation>
+        <translation type="unfinished">خلايا مدموجة مع غيرها: {count}. ما فيها يُحسب لصفها الأول فقط.</translation>
     </message>
     <message>
         <source>Sheets in this file: {count}. Only one is read at a time.</source>
@@ -12062,7 +12062,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">تُرك</translation>
+        <translation type="unfinished">أُسقط</translation>
     </message>
     <message>
         <source>Looks like {cases}.</source>
@@ -12081,11 +12081,11 @@
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation type="unfinished">يُنظر في كل صف</translation>
+        <translation type="unfinished">النظر في كل صف</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation type="unfinished">يُدخل</translation>
+        <translation type="unfinished">جارٍ الإدخال</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -12093,11 +12093,11 @@
     </message>
     <message>
         <source>Save the mapping as a file?</source>
-        <translation type="unfinished">حفظ جدول المطابقة في ملف؟</translation>
+        <translation type="unfinished">حفظ المطابقة في ملف؟</translation>
     </message>
     <message>
         <source>The words that stand in the columns are in it, and anybody who has the file can read them.</source>
-        <translation type="unfinished">فيه الكلمات الموجودة في الأعمدة، ويستطيع كل من لديه الملف أن يقرأها.</translation>
+        <translation type="unfinished">فيها الكلمات الموجودة في الأعمدة، ويستطيع كل من لديه الملف أن يقرأها.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12105,7 +12105,7 @@
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished">حفظ جدول المطابقة</translation>
+        <translation type="unfinished">حفظ المطابقة</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -12113,11 +12113,11 @@
     </message>
     <message>
         <source>Open a mapping</source>
-        <translation type="unfinished">فتح جدول مطابقة</translation>
+        <translation type="unfinished">فتح مطابقة</translation>
     </message>
     <message>
         <source>Mappings (*.json *.toml);;All files (*)</source>
-        <translation type="unfinished">جداول مطابقة (*.json *.toml);;كل الملفات (*)</translation>
+        <translation type="unfinished">مطابقات (*.json *.toml);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -12356,11 +12356,11 @@
     </message>
     <message>
         <source>Everybody in this house may use it</source>
-        <translation type="unfinished">يجوز للجميع في هذه الدار استخدامه</translation>
+        <translation type="unfinished">يجوز لكل من في هذه الدار استخدامه</translation>
     </message>
     <message>
         <source>Without the name of a person. The same name again replaces the old search.</source>
-        <translation type="unfinished">دون اسم شخص. الاسم نفسه مرة أخرى يحل محل البحث القديم.</translation>
+        <translation type="unfinished">دون اسم شخص. كتابة الاسم نفسه مرة أخرى تستبدل البحث القديم.</translation>
     </message>
     <message>
         <source>&amp;Name of the search</source>
@@ -12410,11 +12410,11 @@
     </message>
     <message>
         <source>&amp;Give to …</source>
-        <translation type="unfinished">إ&amp;سناد إلى…</translation>
+        <translation type="unfinished">إ&amp;سناد إلى …</translation>
     </message>
     <message>
         <source>Give the marked cases to another worker; Shift with ↑ ↓ marks several</source>
-        <translation type="unfinished">إسناد ملفات الحالات المؤشَّرة إلى موظف آخر؛ Shift مع ↑ ↓ يؤشّر عدة ملفات</translation>
+        <translation type="unfinished">إسناد ملفات الحالات المعلّمة إلى عضو آخر في الفريق؛ Shift مع ↑ ↓ لتعليم عدة ملفات</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
@@ -12422,7 +12422,7 @@
     </message>
     <message>
         <source>Search name, number, telephone or notes</source>
-        <translation type="unfinished">ابحث في الاسم أو الرقم أو الهاتف أو الملاحظات</translation>
+        <translation type="unfinished">البحث في الاسم أو الرقم أو الهاتف أو الملاحظات</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -12454,7 +12454,7 @@
     </message>
     <message>
         <source>Try fewer letters, a part of the case number, or take a filter away.</source>
-        <translation type="unfinished">جرّب حروفاً أقل، أو جزءاً من رقم ملف الحالة، أو أزل مرشّحاً.</translation>
+        <translation type="unfinished">يرجى تجربة حروف أقل، أو جزء من رقم ملف الحالة، أو إزالة مرشّح.</translation>
     </message>
     <message>
         <source>No case matches</source>
@@ -12473,7 +12473,7 @@
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished">مواليد {0}</translation>
+        <translation type="unfinished">الولادة: {0}</translation>
     </message>
     <message>
         <source>same telephone</source>
@@ -12570,7 +12570,7 @@
     </message>
     <message>
         <source>Another bed for {name}</source>
-        <translation type="unfinished">سرير آخر لـ{name}</translation>
+        <translation type="unfinished">سرير آخر لـ {name}</translation>
     </message>
     <message>
         <source>&amp;Which bed</source>
@@ -12689,7 +12689,7 @@
     </message>
     <message>
         <source>Registers that were kept in Excel or CSV, and HTCDS templates. Bad rows are set aside, the others come in, and each case keeps the row it came from.</source>
-        <translation type="unfinished">سجلات كانت تُحفظ في Excel أو CSV، وقوالب HTCDS. تُنحّى الصفوف السيئة وتدخل الأخرى، ويحتفظ كل ملف حالة بالصف الذي جاء منه.</translation>
+        <translation type="unfinished">سجلات كانت تُحفظ في Excel أو CSV، وقوالب HTCDS. تُوضع الصفوف التي فيها خطأ جانباً وتدخل الأخرى، ويحتفظ كل ملف حالة بالصف الذي جاء منه.</translation>
     </message>
     <message>
         <source>&amp;Bring in a table…</source>
@@ -12762,7 +12762,7 @@
     </message>
     <message>
         <source>Not written down yet. Ask, and write it in their own words.</source>
-        <translation type="unfinished">لم يُكتب بعد. اسأل واكتبه بكلماته هو.</translation>
+        <translation type="unfinished">لم يُدوَّن بعد. يرجى سؤال الشخص وكتابته بكلماته هو.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -12791,7 +12791,7 @@
     <message numerus="yes">
         <source>%n task(s) past their day</source>
         <translation type="unfinished">
-            <numerusform>لا مهام متأخرة</numerusform>
+            <numerusform>لا مهام تجاوزت يومها</numerusform>
             <numerusform>مهمة واحدة تجاوزت يومها</numerusform>
             <numerusform>مهمتان تجاوزتا يومهما</numerusform>
             <numerusform>%n مهام تجاوزت يومها</numerusform>
@@ -12801,7 +12801,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">الإقامة</translation>
+        <translation type="unfinished">إقامة</translation>
     </message>
     <message>
         <source>Not staying here</source>
@@ -12844,7 +12844,7 @@
     </message>
     <message>
         <source>None is open</source>
-        <translation type="unfinished">لا شيء مفتوح</translation>
+        <translation type="unfinished">لا إحالة مفتوحة</translation>
     </message>
     <message>
         <source>Family and companions</source>
@@ -12864,15 +12864,15 @@
     </message>
     <message>
         <source>A question mark is a day on which there was no answer.</source>
-        <translation type="unfinished">علامة الاستفهام يوم لم يكن فيه جواب.</translation>
+        <translation type="unfinished">علامة الاستفهام يوم لم تكن فيه إجابة.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">لا جواب</translation>
+        <translation type="unfinished">لا إجابة</translation>
     </message>
     <message>
         <source>{0}, {1} without an answer</source>
-        <translation type="unfinished">{0}، منها {1} دون جواب</translation>
+        <translation type="unfinished">{0}، منها {1} دون إجابة</translation>
     </message>
     <message>
         <source>Show</source>
@@ -13276,7 +13276,7 @@
     <name>People</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished">بلا اسم</translation>
+        <translation type="unfinished">دون اسم</translation>
     </message>
 </context>
 <context>
@@ -13291,11 +13291,11 @@
     </message>
     <message>
         <source>Type a code, a name or a case number, then choose from the list.</source>
-        <translation type="unfinished">اكتب رمزاً أو اسماً أو رقم ملف حالة، ثم اختر من القائمة.</translation>
+        <translation type="unfinished">يرجى كتابة رمز أو اسم أو رقم ملف حالة، ثم الاختيار من القائمة.</translation>
     </message>
     <message>
         <source>{0}: {1}. Press to remove.</source>
-        <translation type="unfinished">{0}: {1}. اضغط للإزالة.</translation>
+        <translation type="unfinished">{0}: {1}. الضغط يزيله.</translation>
     </message>
 </context>
 <context>
@@ -13386,7 +13386,7 @@
     </message>
     <message>
         <source>Where a form asks for a place, these are offered level by level. Take them from a table (CSV or XLSX): one column for each level, the widest first, under a row of headings. Taken in twice it changes nothing.</source>
-        <translation type="unfinished">حيث يسأل نموذج عن مكان، تُعرض هذه مستوى بعد مستوى. خذها من جدول (CSV أو XLSX): عمود لكل مستوى، الأوسع أولاً، تحت صف عناوين. أخذها مرتين لا يغيّر شيئاً.</translation>
+        <translation type="unfinished">حيث تسأل استمارة عن مكان، تُعرض هذه الأماكن مستوى بعد مستوى. تؤخذ من جدول (CSV أو XLSX): عمود لكل مستوى، الأوسع أولاً، تحت صف عناوين. أخذها مرتين لا يغيّر شيئاً.</translation>
     </message>
     <message>
         <source>Take in a table of &amp;places…</source>
@@ -13418,8 +13418,8 @@
             <numerusform>واحد معروف من قبل.</numerusform>
             <numerusform>اثنان معروفان من قبل.</numerusform>
             <numerusform>%n معروفة من قبل.</numerusform>
-            <numerusform>%n معروفاً من قبل.</numerusform>
-            <numerusform>%n معروف من قبل.</numerusform>
+            <numerusform>%n معروفة من قبل.</numerusform>
+            <numerusform>%n معروفة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13453,7 +13453,7 @@
     <name>Print</name>
     <message>
         <source>Write the code of the person, never the name, unless the page asks for it. Leave nothing empty: tick why.</source>
-        <translation type="unfinished">اكتب رمز الشخص، لا اسمه أبداً، إلا إذا طلبته الصفحة. لا تترك شيئاً فارغاً: أشّر على السبب.</translation>
+        <translation type="unfinished">يُكتب رمز الشخص، لا اسمه أبداً، إلا إذا طلبته الصفحة. لا يُترك شيء فارغاً: يُعلَّم السبب.</translation>
     </message>
     <message>
         <source>Code of the person</source>
@@ -13469,7 +13469,7 @@
     </message>
     <message>
         <source>No answer, because:</source>
-        <translation type="unfinished">لا جواب، لأن:</translation>
+        <translation type="unfinished">لا إجابة، لأن:</translation>
     </message>
     <message>
         <source>Only if it applies</source>
@@ -13477,7 +13477,7 @@
     </message>
     <message>
         <source>Filled in by, day</source>
-        <translation type="unfinished">ملأه، اليوم</translation>
+        <translation type="unfinished">من ملأها، اليوم</translation>
     </message>
     <message>
         <source>Case summary</source>
@@ -13509,7 +13509,7 @@
     </message>
     <message>
         <source>For the supervisor only: not on this paper.</source>
-        <translation type="unfinished">للمشرف وحده: ليس على هذه الورقة.</translation>
+        <translation type="unfinished">للإشراف فقط: ليس على هذه الورقة.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13529,7 +13529,7 @@
     </message>
     <message>
         <source>How much they may see</source>
-        <translation type="unfinished">كم يمكن أن يروا</translation>
+        <translation type="unfinished">كم يجوز أن يروا</translation>
     </message>
     <message>
         <source>What the person decided</source>
@@ -13549,7 +13549,7 @@
     </message>
     <message>
         <source>You may say no. You may take it back at any time, without giving a reason, and still be helped. You may ask what is written about you and have it corrected or erased.</source>
-        <translation type="unfinished">يمكنك أن تقول لا. ويمكنك سحب الموافقة في أي وقت، دون ذكر سبب، وتبقى المساعدة. ويمكنك أن تسأل عما كُتب عنك وأن يُصحَّح أو يُمحى.</translation>
+        <translation type="unfinished">يمكنك أن تقول لا. ويمكنك سحب الموافقة في أي وقت، دون ذكر سبب، وتستمر مساعدتك. ويمكنك أن تسأل عما كُتب عنك وأن يُصحَّح أو يُمحى.</translation>
     </message>
     <message>
         <source>I say:</source>
@@ -13605,11 +13605,11 @@
     </message>
     <message>
         <source>Please answer with this code only, and tell nobody where the person is or that they were with us.</source>
-        <translation type="unfinished">أجيبوا من فضلكم بهذا الرمز فقط، ولا تخبروا أحداً أين الشخص أو أنه كان عندنا.</translation>
+        <translation type="unfinished">يرجى الرد بهذا الرمز فقط، وعدم إخبار أي أحد بمكان الشخص أو بأنه كان عندنا.</translation>
     </message>
     <message>
         <source>The person could not be asked and life was in danger: use this only for what saves life, and ask them soon.</source>
-        <translation type="unfinished">تعذّر سؤال الشخص وكانت حياته في خطر: استخدموا هذا لما ينقذ الحياة فقط، واسألوه قريباً.</translation>
+        <translation type="unfinished">تعذّر سؤال الشخص وكانت حياته في خطر: يُستخدم هذا لما ينقذ الحياة فقط، ويرجى سؤاله قريباً.</translation>
     </message>
     <message>
         <source>The person agreed that you may know:</source>
@@ -13644,7 +13644,7 @@
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished">نموذج فارغ</translation>
+        <translation type="unfinished">استمارة فارغة</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13684,11 +13684,11 @@
     </message>
     <message>
         <source>The printing system of this computer keeps a copy while it prints, and some printers keep the last pages. Use a printer that belongs to this house, and fetch the pages at once.</source>
-        <translation type="unfinished">يحتفظ نظام الطباعة في هذا الحاسوب بنسخة أثناء الطباعة، وتحتفظ بعض الطابعات بالصفحات الأخيرة. استخدم طابعة تخص هذه الدار، وخذ الصفحات فوراً.</translation>
+        <translation type="unfinished">يحتفظ نظام الطباعة في هذا الحاسوب بنسخة أثناء الطباعة، وتحتفظ بعض الطابعات بالصفحات الأخيرة. يرجى استخدام طابعة تخص هذه الدار، وأخذ الصفحات فوراً.</translation>
     </message>
     <message>
         <source>Sent to the printer. Fetch the pages at once.</source>
-        <translation type="unfinished">أُرسل إلى الطابعة. خذ الصفحات فوراً.</translation>
+        <translation type="unfinished">أُرسل إلى الطابعة. يرجى أخذ الصفحات فوراً.</translation>
     </message>
     <message>
         <source>Save a file that anybody can read?</source>
@@ -13696,7 +13696,7 @@
     </message>
     <message>
         <source>The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost.</source>
-        <translation type="unfinished">ملف PDF غير مشفّر. احتفظ به ما دام لازماً فقط، وليس على شيء يمكن أن يضيع.</translation>
+        <translation type="unfinished">ملف PDF غير مشفّر. يرجى الاحتفاظ به ما دام لازماً فقط، وليس على شيء يمكن أن يضيع.</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -13941,11 +13941,11 @@
     </message>
     <message>
         <source>Taken over from the permission before. Explain it anew, and ask again.</source>
-        <translation type="unfinished">أُخذ من الموافقة السابقة. اشرحها من جديد واسأل مرة أخرى.</translation>
+        <translation type="unfinished">أُخذت من الموافقة السابقة. يرجى شرحها من جديد والسؤال مرة أخرى.</translation>
     </message>
     <message>
         <source>Taken over from the one before. Change what is different now; days are asked anew.</source>
-        <translation type="unfinished">أُخذ من السابق. غيّر ما هو مختلف الآن؛ تُسأل الأيام من جديد.</translation>
+        <translation type="unfinished">أُخذ من السابق. يرجى تغيير ما هو مختلف الآن؛ تُسأل الأيام من جديد.</translation>
     </message>
 </context>
 <context>
@@ -13964,7 +13964,7 @@
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished">أُلغي</translation>
+        <translation type="unfinished">أُبطل</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13983,7 +13983,7 @@
     </message>
     <message>
         <source>Only a supervisor can read this record. Ask them if you need to know.</source>
-        <translation type="unfinished">لا يستطيع قراءة هذا السجل إلا مشرف. اسأله إن احتجت إلى أن تعرف.</translation>
+        <translation type="unfinished">لا يستطيع قراءة هذا السجل إلا الإشراف. يرجى سؤالهم عند الحاجة إلى معرفة ما فيه.</translation>
     </message>
     <message>
         <source>written by {0}, {1}</source>
@@ -14069,7 +14069,7 @@
     </message>
     <message>
         <source>Nothing is recorded here yet.</source>
-        <translation type="unfinished">لم يُدوَّن شيء هنا بعد.</translation>
+        <translation type="unfinished">لم يُسجَّل شيء هنا بعد.</translation>
     </message>
 </context>
 <context>
@@ -14080,11 +14080,11 @@
     </message>
     <message>
         <source>This form was saved or discarded before.</source>
-        <translation type="unfinished">حُفظ هذا النموذج أو أُهمل من قبل.</translation>
+        <translation type="unfinished">حُفظت هذه الاستمارة أو جرى تجاهلها من قبل.</translation>
     </message>
     <message>
         <source>This form was saved before. Its draft is removed.</source>
-        <translation type="unfinished">حُفظ هذا النموذج من قبل. تُزال مسودته.</translation>
+        <translation type="unfinished">حُفظت هذه الاستمارة من قبل. تُزال مسودتها.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -14108,15 +14108,15 @@
     </message>
     <message>
         <source>Kept for later. It is offered until it is saved or discarded.</source>
-        <translation type="unfinished">محفوظ لوقت لاحق. يُعرض حتى يُحفظ أو يُهمل.</translation>
+        <translation type="unfinished">حُفظت لوقت لاحق. تُعرض حتى تُحفظ نهائياً أو يجري تجاهلها.</translation>
     </message>
     <message>
         <source>What was typed in it is removed for good. What was already saved is not touched.</source>
-        <translation type="unfinished">يُزال ما كُتب فيه نهائياً. ولا يُمس ما حُفظ من قبل.</translation>
+        <translation type="unfinished">يُزال نهائياً ما كُتب فيها. ولا يُمس ما حُفظ من قبل.</translation>
     </message>
     <message>
         <source>Discard this form?</source>
-        <translation type="unfinished">إهمال هذا النموذج؟</translation>
+        <translation type="unfinished">تجاهل هذه الاستمارة؟</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -14287,7 +14287,7 @@
     </message>
     <message>
         <source>&amp;Rows that wait…</source>
-        <translation type="unfinished">صفوف بان&amp;تظار…</translation>
+        <translation type="unfinished">صفوف في الان&amp;تظار…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -14295,7 +14295,7 @@
     </message>
     <message>
         <source>Kept in the row only, since the other answers do not ask for it: {columns}.</source>
-        <translation type="unfinished">يُحفظ في الصف فقط، لأن الأجوبة الأخرى لا تسأل عنه: {columns}.</translation>
+        <translation type="unfinished">يُحفظ في الصف فقط، لأن الإجابات الأخرى لا تطلبه: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were not brought in yet.</source>
@@ -14310,15 +14310,15 @@
     </message>
     <message>
         <source>Stopped. What is in, stays. {rest} Bring in the same table again to go on.</source>
-        <translation type="unfinished">أُوقف. ما دخل يبقى. {rest} أدخل الجدول نفسه مرة أخرى للمتابعة.</translation>
+        <translation type="unfinished">أُوقف. ما دخل يبقى. {rest} للمتابعة يرجى إدخال الجدول نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>The table is in. Each case keeps the row it came from.</source>
-        <translation type="unfinished">دخل الجدول. يحتفظ كل ملف حالة بالصف الذي جاء منه.</translation>
+        <translation type="unfinished">أُدخل الجدول. يحتفظ كل ملف حالة بالصف الذي جاء منه.</translation>
     </message>
     <message>
         <source>Nothing has been written yet. This is what would become of the table.</source>
-        <translation type="unfinished">لم يُكتب شيء بعد. هذا ما سيصير من الجدول.</translation>
+        <translation type="unfinished">لم يُكتب شيء بعد. هذا ما سيصير إليه الجدول.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -14523,11 +14523,11 @@
     </message>
     <message>
         <source>A form of this house</source>
-        <translation type="unfinished">نموذج من هذه الدار</translation>
+        <translation type="unfinished">استمارة من هذه الدار</translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished">حُفظ {when}</translation>
+        <translation type="unfinished">حُفظت {when}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
@@ -15365,7 +15365,7 @@
     <name>Timeline</name>
     <message>
         <source>Given</source>
-        <translation type="unfinished">قُدّمت</translation>
+        <translation type="unfinished">أُعطيت</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -15389,7 +15389,7 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">الإرسال</translation>
+        <translation type="unfinished">الإحالة</translation>
     </message>
     <message>
         <source>Answer known</source>
@@ -15409,7 +15409,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">القرار</translation>
+        <translation type="unfinished">صدور القرار</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -15421,11 +15421,11 @@
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">رفع العلامة</translation>
+        <translation type="unfinished">إطلاق التحذير</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">زوالها</translation>
+        <translation type="unfinished">انتهاء التحذير</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -15436,7 +15436,7 @@
     <name>TimelineDetails</name>
     <message>
         <source>The whole of this moment</source>
-        <translation type="unfinished">هذه اللحظة كاملة</translation>
+        <translation type="unfinished">هذه اللحظة كلها</translation>
     </message>
     <message>
         <source>written down {0}</source>
@@ -15521,7 +15521,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Erased</source>
-        <translation type="unfinished">ممحو</translation>
+        <translation type="unfinished">مُحي</translation>
     </message>
     <message>
         <source>Why: {0}</source>
@@ -15529,15 +15529,15 @@
     </message>
     <message>
         <source>Voided: {0}</source>
-        <translation type="unfinished">إبطال: {0}</translation>
+        <translation type="unfinished">أُبطل: {0}</translation>
     </message>
     <message>
         <source>Corrected: {0}</source>
-        <translation type="unfinished">تصحيح: {0}</translation>
+        <translation type="unfinished">صُحّح: {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished">تغيير: {0}</translation>
+        <translation type="unfinished">تغيّر: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -15642,9 +15642,9 @@
     <message numerus="yes">
         <source>%Ln late</source>
         <translation type="unfinished">
-            <numerusform>لا مهام متأخرة</numerusform>
-            <numerusform>مهمة متأخرة</numerusform>
-            <numerusform>مهمتان متأخرتان</numerusform>
+            <numerusform>لا متأخرة</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
@@ -15653,9 +15653,9 @@
     <message numerus="yes">
         <source>%Ln today</source>
         <translation type="unfinished">
-            <numerusform>لا مهام اليوم</numerusform>
-            <numerusform>مهمة واحدة اليوم</numerusform>
-            <numerusform>مهمتان اليوم</numerusform>
+            <numerusform>لا شيء اليوم</numerusform>
+            <numerusform>واحدة اليوم</numerusform>
+            <numerusform>اثنتان اليوم</numerusform>
             <numerusform>%Ln اليوم</numerusform>
             <numerusform>%Ln اليوم</numerusform>
             <numerusform>%Ln اليوم</numerusform>
@@ -15868,7 +15868,7 @@
     </message>
     <message>
         <source>Gave cases to a worker</source>
-        <translation type="unfinished">إسناد ملفات حالات إلى عضو فريق</translation>
+        <translation type="unfinished">إسناد ملفات حالات إلى عضو في الفريق</translation>
     </message>
     <message>
         <source>Filled in an own questionnaire</source>
@@ -15888,11 +15888,11 @@
     </message>
     <message>
         <source>Ticked off a task</source>
-        <translation type="unfinished">إنجاز مهمة</translation>
+        <translation type="unfinished">إتمام مهمة</translation>
     </message>
     <message>
         <source>Took in a list of places</source>
-        <translation type="unfinished">إدخال قائمة أماكن</translation>
+        <translation type="unfinished">أخذ قائمة أماكن</translation>
     </message>
     <message>
         <source>Arranged the rooms of the house</source>
