@@ -12674,7 +12674,7 @@
     </message>
     <message>
         <source>How full the house was</source>
-        <translation type="unfinished">كم كانت الدار ممتلئة</translation>
+        <translation type="unfinished">مدى امتلاء الدار</translation>
     </message>
     <message>
         <source>&amp;Period</source>
@@ -12864,7 +12864,7 @@
     </message>
     <message>
         <source>A question mark is a day on which there was no answer.</source>
-        <translation type="unfinished">علامة الاستفهام يوم لم تكن فيه إجابة.</translation>
+        <translation type="unfinished">علامة الاستفهام تعني يوماً لم تكن فيه إجابة.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -12926,11 +12926,11 @@
     </message>
     <message>
         <source>&amp;Choose a form…</source>
-        <translation type="unfinished">ا&amp;ختيار نموذج…</translation>
+        <translation type="unfinished">ا&amp;ختيار استمارة…</translation>
     </message>
     <message>
         <source>A questionnaire of your organisation as an XLSForm: XLSX, XLS, CSV or Markdown. It is read on this computer only. What cannot be asked here is listed before anything is kept.</source>
-        <translation type="unfinished">استبيان لمنظمتكم بصيغة XLSForm: XLSX أو XLS أو CSV أو Markdown. يُقرأ على هذا الحاسوب فقط. وما لا يمكن سؤاله هنا يُذكر قبل حفظ أي شيء.</translation>
+        <translation type="unfinished">استبيان لمنظمتكم بصيغة XLSForm: XLSX أو XLS أو CSV أو Markdown. يُقرأ على هذا الحاسوب فقط. وما لا يمكن السؤال عنه هنا يُذكر قبل حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Import a questionnaire</source>
@@ -12946,11 +12946,11 @@
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished">أي نموذج؟</translation>
+        <translation type="unfinished">أي استمارة؟</translation>
     </message>
     <message>
         <source>Reading the form…</source>
-        <translation type="unfinished">يُقرأ النموذج…</translation>
+        <translation type="unfinished">جارٍ قراءة الاستمارة…</translation>
     </message>
     <message>
         <source>“{0}” can now be filled for every case.</source>
@@ -12962,7 +12962,7 @@
     </message>
     <message>
         <source>Version {0}, accepted {1}</source>
-        <translation type="unfinished">الإصدار {0}، قُبل في {1}</translation>
+        <translation type="unfinished">النسخة {0}، قُبلت في {1}</translation>
     </message>
     <message>
         <source>Save as file…</source>
@@ -12970,7 +12970,7 @@
     </message>
     <message>
         <source>Save as file: {0}, version {1}</source>
-        <translation type="unfinished">حفظ في ملف: {0}، الإصدار {1}</translation>
+        <translation type="unfinished">حفظ في ملف: {0}، النسخة {1}</translation>
     </message>
     <message>
         <source>Retire…</source>
@@ -12978,7 +12978,7 @@
     </message>
     <message>
         <source>Retire: {0}, version {1}</source>
-        <translation type="unfinished">إيقاف: {0}، الإصدار {1}</translation>
+        <translation type="unfinished">إيقاف: {0}، النسخة {1}</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -12990,7 +12990,7 @@
     </message>
     <message>
         <source>Where to save the form?</source>
-        <translation type="unfinished">أين يُحفظ النموذج؟</translation>
+        <translation type="unfinished">أين تُحفظ الاستمارة؟</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -12998,7 +12998,7 @@
     </message>
     <message>
         <source>It is offered no more. What was answered on it stays, and can still be corrected.</source>
-        <translation type="unfinished">لا يُعرض بعد الآن. ويبقى ما أُجيب عليه فيه، ويمكن تصحيحه.</translation>
+        <translation type="unfinished">لا يُعرض بعد الآن. ويبقى ما أُجيب فيه، ولا يزال تصحيحه ممكناً.</translation>
     </message>
     <message>
         <source>Retire this questionnaire?</source>
@@ -13295,7 +13295,7 @@
     </message>
     <message>
         <source>{0}: {1}. Press to remove.</source>
-        <translation type="unfinished">{0}: {1}. الضغط يزيله.</translation>
+        <translation type="unfinished">{0}: {1}. يُزال بالضغط.</translation>
     </message>
 </context>
 <context>
@@ -13453,7 +13453,7 @@
     <name>Print</name>
     <message>
         <source>Write the code of the person, never the name, unless the page asks for it. Leave nothing empty: tick why.</source>
-        <translation type="unfinished">يُكتب رمز الشخص، لا اسمه أبداً، إلا إذا طلبته الصفحة. لا يُترك شيء فارغاً: يُعلَّم السبب.</translation>
+        <translation type="unfinished">يُكتب رمز الشخص، لا اسمه أبداً، إلا إذا طلبته الصفحة. لا يُترك شيء فارغاً: توضع علامة عند السبب.</translation>
     </message>
     <message>
         <source>Code of the person</source>
@@ -13477,7 +13477,7 @@
     </message>
     <message>
         <source>Filled in by, day</source>
-        <translation type="unfinished">من ملأها، اليوم</translation>
+        <translation type="unfinished">من ملأها، التاريخ</translation>
     </message>
     <message>
         <source>Case summary</source>
@@ -13529,7 +13529,7 @@
     </message>
     <message>
         <source>How much they may see</source>
-        <translation type="unfinished">كم يجوز أن يروا</translation>
+        <translation type="unfinished">مقدار ما يجوز لهم رؤيته</translation>
     </message>
     <message>
         <source>What the person decided</source>
@@ -13537,7 +13537,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">في</translation>
+        <translation type="unfinished">بتاريخ</translation>
     </message>
     <message>
         <source>What it allows today</source>
@@ -13569,19 +13569,19 @@
     </message>
     <message>
         <source>The person (signature or mark), day</source>
-        <translation type="unfinished">الشخص (توقيع أو علامة)، اليوم</translation>
+        <translation type="unfinished">الشخص (توقيع أو علامة)، التاريخ</translation>
     </message>
     <message>
         <source>Guardian or representative, if there is one, day</source>
-        <translation type="unfinished">الوصي أو الممثل، إن وُجد، اليوم</translation>
+        <translation type="unfinished">الوصي أو الممثل، إن وُجد، التاريخ</translation>
     </message>
     <message>
         <source>Witness or interpreter, day</source>
-        <translation type="unfinished">الشاهد أو المترجم، اليوم</translation>
+        <translation type="unfinished">الشاهد أو المترجم الشفوي، التاريخ</translation>
     </message>
     <message>
         <source>Who explained it, day</source>
-        <translation type="unfinished">من شرح ذلك، اليوم</translation>
+        <translation type="unfinished">من شرح ذلك، التاريخ</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -13617,7 +13617,7 @@
     </message>
     <message>
         <source>For the house, day</source>
-        <translation type="unfinished">عن الدار، اليوم</translation>
+        <translation type="unfinished">عن الدار، التاريخ</translation>
     </message>
 </context>
 <context>
@@ -13668,7 +13668,7 @@
     </message>
     <message>
         <source>Which &amp;form</source>
-        <translation type="unfinished">أي &amp;نموذج</translation>
+        <translation type="unfinished">أي ا&amp;ستمارة</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -13676,7 +13676,7 @@
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;حفظ PDF…</translation>
+        <translation type="unfinished">&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print it now?</source>
@@ -13696,7 +13696,7 @@
     </message>
     <message>
         <source>The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost.</source>
-        <translation type="unfinished">ملف PDF غير مشفّر. يرجى الاحتفاظ به ما دام لازماً فقط، وليس على شيء يمكن أن يضيع.</translation>
+        <translation type="unfinished">ملف PDF هذا غير مشفّر. يرجى الاحتفاظ به ما دام لازماً فقط، وعدم وضعه على شيء يمكن أن يضيع.</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -13995,7 +13995,7 @@
     </message>
     <message>
         <source>Read its answers</source>
-        <translation type="unfinished">قراءة أجوبته</translation>
+        <translation type="unfinished">قراءة إجاباته</translation>
     </message>
     <message>
         <source>&amp;Done</source>
