@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import schema, search
+from db import facts, schema, search
 from db.clock import DAY_MS, Clock, ms_of
 from db.continuity import Continuity, Inside, Verdict, judge
 from db.erasure import erase, forget
@@ -91,6 +91,7 @@ class Store:
                 yield session
                 session.flush()
                 search.keep_up(session)
+                facts.keep_up(session, gone=bool(pen.erased))
                 pen.settle()
                 session.commit()
             except BaseException:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from db import backup, guards, schema, search
+from db import backup, facts, guards, schema, search
 from db.base import Base
 from db.errors import UpgradeFailed
 from db.vault import named
@@ -51,6 +51,7 @@ def migrate(vault: Vault, to: str, *, guarded: bool = True) -> None:
             guards.put_up(connection)
             search.put_up(connection)
             search.refill(connection)
+            facts.mark_all(connection.connection.driver_connection)
 
 
 def go_back(vault: Vault, to: str) -> None:

@@ -25,6 +25,10 @@ from db.models.disclosure import Disclosure
 from db.models.dispute import Dispute
 from db.models.episode import Episode
 from db.models.erased import Erased
+from db.models.fact_block import FactBlock
+from db.models.fact_slot import FactSlot
+from db.models.fact_stale import FactStale
+from db.models.fact_word import FactWord
 from db.models.family_link import FamilyLink
 from db.models.follow_up import FollowUp
 from db.models.goal import Goal
@@ -88,6 +92,10 @@ __all__ = [
     "Dispute",
     "Episode",
     "Erased",
+    "FactBlock",
+    "FactSlot",
+    "FactStale",
+    "FactWord",
     "FamilyLink",
     "FollowUp",
     "Goal",

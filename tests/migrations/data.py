@@ -35,6 +35,10 @@ WRITTEN = {
         insert("person", id=HER, subject=HER, code="BCDF", st=b"\x92\xc0\x80", erased=0, ndis=0),
         insert("case_note", id=OFFICE, subject=HER, text='"came by bus"', st=b"\x92\xc0\x80", erased=0, ndis=0),
     ],
+    "0003": [
+        insert("person", id=HER, subject=HER, code="BCDF", gender='"female"', st=b"\x92\xc0\x80", erased=0, ndis=0),
+        insert("fact_stale", kind="person", id=HER),
+    ],
 }  # fmt: skip
 
 READ = {
@@ -44,5 +48,6 @@ READ = {
         ("SELECT gender FROM person", '"female"'),
         ("SELECT seq FROM change", 1),
     ],
-    "0002": [("SELECT text FROM case_note", '"came by bus"')],
+    "0002": [("SELECT text FROM case_note", '"came by bus"'), ("SELECT count(*) FROM fact_stale", 1)],
+    "0003": [("SELECT kind FROM fact_stale", "person")],
 }

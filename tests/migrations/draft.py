@@ -18,15 +18,15 @@ from db import upgrade
 from db.base import Base
 from db.types import AnswerColumn, Uid, UtcDateTime
 
-BEFORE = "0001"
-TARGET = upgrade.MIGRATIONS / "versions" / "v0002_casework.py"
-HEAD = '''"""Tables for case work; it imports nothing of ours, so that it stays what it was."""
+BEFORE = "0002"
+TARGET = upgrade.MIGRATIONS / "versions" / "v0003_desk.py"
+HEAD = '''"""Tables for the coordinator's desk; it imports nothing of ours, so that it stays what it was."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 '''

@@ -106,7 +106,7 @@ def test_every_revision_has_its_data():
 NEXT = '''"""A change of type rebuilds the table that others point to."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
+revision = "9999"
 down_revision = "{before}"
 
 def upgrade():
@@ -128,15 +128,15 @@ def newer(tmp_path, monkeypatch, vault_folder):
 
     def make(more: str = "") -> vaults.Vault:
         scripts = Path(shutil.copytree(upgrade.MIGRATIONS, tmp_path / "migrations"))
-        (scripts / "versions" / "v0003_next.py").write_text(NEXT.format(before=schema.HEAD, more=more))
+        (scripts / "versions" / "v9999_next.py").write_text(NEXT.format(before=schema.HEAD, more=more))
         vault = vaults.open_vault(vault_folder, RAW_KEY)
         with vault.writer.begin() as connection:
             for statement in data.WRITTEN["0001"]:
                 connection.exec_driver_sql(*statement)
         vault.close()
         monkeypatch.setattr(upgrade, "MIGRATIONS", scripts)
-        monkeypatch.setattr(schema, "KNOWN", (*schema.KNOWN, "0003"))
-        monkeypatch.setattr(schema, "HEAD", "0003")
+        monkeypatch.setattr(schema, "KNOWN", (*schema.KNOWN, "9999"))
+        monkeypatch.setattr(schema, "HEAD", "9999")
         return vault
 
     return make
@@ -147,7 +147,7 @@ def test_opening_an_older_vault_brings_it_up_to_date_and_loses_no_child(newer, v
     vault = vaults.open_vault(vault_folder, RAW_KEY)
     open_store(vault, state_dir)
     with vault.reader.connect() as connection:
-        assert schema.revision_of(connection) == "0003"
+        assert schema.revision_of(connection) == "9999"
         assert connection.exec_driver_sql("SELECT count(*) FROM device").scalar() == 1
         assert connection.exec_driver_sql("SELECT pronoun FROM person").scalar() is None
         assert guards.missing(connection) == set()
@@ -158,10 +158,10 @@ def test_opening_an_older_vault_brings_it_up_to_date_and_loses_no_child(newer, v
 def test_the_copy_made_before_is_encrypted_and_opens(newer, vault_folder, state_dir):
     newer()
     open_store(vaults.open_vault(vault_folder, RAW_KEY), state_dir).close()
-    copy = vault_folder / "before-0002.db"
+    copy = vault_folder / f"before-{schema.KNOWN[-2]}.db"
     assert not copy.read_bytes().startswith(vaults.CLEAR)
     raw = vaults.connect(copy, vaults.Key(RAW_KEY))
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [(schema.KNOWN[-2],)]
     assert raw.execute("SELECT gender FROM person").fetchall() == [('"female"',)]
     raw.close()
 

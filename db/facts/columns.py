@@ -1,0 +1,44 @@
+"""Which kinds of record and which of their answers are counted."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from db.columns import fields_of
+from db.models import KINDS
+
+PERSON: Final = "person"
+CASE: Final = "case"
+LEFT_OUT: Final = frozenset(
+    {"identity", "attachment", "belongings", "case_note", "family_link", "red_flag", "sheet", "sheet_answer"}
+)
+"""Kinds that no figure is made of: who somebody is, free words, and questionnaires of a single house."""
+_NO_FIGURE: Final = frozenset({"form_version", "voided", "code", "number", "person", "case"})
+_ALSO: Final = {
+    "task": ("state",),
+    "case": ("case_worker",),
+    "determination": ("definition_version",),
+    "episode": ("perpetrator_count",),
+    "support_plan": ("person_agrees",),
+    "consent": ("recipient", "valid_until"),
+}
+"""Not for statistics at the receiver; a house counts them for itself."""
+_DAYS: Final = ("_on", "_date")
+
+
+def _columns(kind: str) -> tuple[str, ...]:
+    """What may travel for statistics, and the days a house knows of itself; the many signs of a screening are not."""
+    found = []
+    for name, field in fields_of(KINDS[kind]).items():
+        if field.is_id or name in _NO_FIGURE or name.startswith("signs_"):
+            continue
+        if field.travels == "statistics" or name.endswith(_DAYS) or name in _ALSO.get(kind, ()):
+            found.append(name)
+    return tuple(found)
+
+
+@cache
+def counted() -> dict[str, tuple[str, ...]]:
+    """The columns of each kind; beside them stand @person, @case (slots, from 1; 0 is none), @org and @state."""
+    return {kind: _columns(kind) for kind in KINDS if kind not in LEFT_OUT}

@@ -1,0 +1,182 @@
+"""Bringing the columns up to the records: what changed since the last time, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from db.facts.columns import CASE, PERSON, counted
+from db.facts.packing import BLOCK, pack, unpack
+from db.facts.read import Facts
+from db.facts.words import BLANK, GONE, STANDS, STATES, VOIDED, word_of
+from db.heads import Heads
+from db.models import KINDS
+from db.search.raw import chunks, marks, raw_of
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Iterable, Sequence
+
+    from sqlalchemy.orm import Session
+
+_STRUCTURE: Final = ("@person", "@case", "@org", "@state")
+
+
+def keep_up(session: Session, *, gone: bool) -> None:
+    """In the unit of work that changed them, so that no change is missed; who is erased leaves the columns with it."""
+    rows = [(kind, record) for kind, record in session.info["changes"].touched if kind in counted()]
+    if rows:
+        raw_of(session).executemany("INSERT OR IGNORE INTO fact_stale (kind, id) VALUES (?, ?)", rows)
+    if gone:
+        freshen(session)
+        for kind in {kind for kind, _ in rows}:
+            _prune(raw_of(session), kind)
+
+
+def mark_all(raw: Any) -> None:
+    """After an upgrade, whose vault may never have had these columns."""
+    for kind in counted():
+        table = KINDS[kind].__tablename__
+        raw.execute(f"INSERT OR IGNORE INTO fact_stale (kind, id) SELECT ?, id FROM {table}", (kind,))  # noqa: S608 - our own names
+
+
+def waiting(session: Session) -> int:
+    """How many records changed since."""
+    return int(raw_of(session).execute("SELECT count(*) FROM fact_stale").fetchone()[0])
+
+
+def freshen(session: Session, done: Callable[[int], None] | None = None) -> int:
+    """How many records were read anew. `done` hears of each few thousand, and may raise to stop the unit of work."""
+    raw, many = raw_of(session), 0
+    origins = _Origins(raw)
+    for kind in (PERSON, CASE, *(kind for kind in counted() if kind not in {PERSON, CASE})):
+        shelf = None
+        while ids := _next(raw, kind):
+            shelf = shelf or _Shelf(raw, kind)
+            _take_in(raw, shelf, ids, origins)
+            raw.executemany("DELETE FROM fact_stale WHERE kind = ? AND id = ?", [(kind, each) for each in ids])
+            many += len(ids)
+            if done is not None:
+                done(many)
+    return many
+
+
+def _prune(raw: Any, kind: str) -> None:
+    """Words that no record says any more become blank; their numbers are not given again."""
+    facts = Facts(raw)
+    for field in counted()[kind]:
+        column = facts.column(kind, field)
+        used = set(column.data)
+        unused = [(kind, field, no) for no, word in enumerate(column.words) if word and no not in used]
+        raw.executemany("UPDATE fact_word SET word = '' WHERE kind = ? AND field = ? AND no = ?", unused)
+
+
+def _next(raw: Any, kind: str) -> list[bytes]:
+    rows = raw.execute("SELECT id FROM fact_stale WHERE kind = ? ORDER BY id LIMIT ?", (kind, BLOCK)).fetchall()
+    return [bytes(row[0]) for row in rows]
+
+
+class _Origins:
+    """Which house began a record; our own is the empty word."""
+
+    def __init__(self, raw: Any) -> None:
+        houses = {bytes(each): bool(ours) for each, ours in raw.execute("SELECT id, ours FROM organisation")}
+        home = {each.hex() for each, ours in houses.items() if ours}
+        rows = raw.execute("SELECT id, org, ours FROM replica").fetchall()
+        self._houses = {rep: "" if ours or org in home else (org or "?") for rep, org, ours in rows}
+
+    def of(self, st: bytes) -> str:
+        first = Heads.decode(st).first
+        return "" if first is None else self._houses.get(first[1], "?")
+
+
+class _Shelf:
+    """The columns of one kind while they are written: their words, and the answers already met."""
+
+    def __init__(self, raw: Any, kind: str) -> None:
+        self.raw, self.kind, self.fields = raw, kind, counted()[kind]
+        self.words: dict[str, dict[str, int]] = {}
+        for field in (*self.fields, "@org", "@state"):
+            told = "SELECT word, no FROM fact_word WHERE kind = ? AND field = ?"
+            self.words[field] = dict(raw.execute(told, (kind, field)).fetchall())
+            if not self.words[field]:
+                for word in STATES if field == "@state" else (BLANK,):
+                    self.number(field, word)
+        self._met: dict[tuple[str, Any, bool], int] = {}
+
+    def number(self, field: str, word: str) -> int:
+        numbers = self.words[field]
+        found = numbers.get(word)
+        if found is None:
+            found = numbers[word] = len(numbers)
+            row = (self.kind, field, found, word)
+            self.raw.execute("INSERT INTO fact_word (kind, field, no, word) VALUES (?, ?, ?, ?)", row)
+        return found
+
+    def answer(self, field: str, cell: Any, *, ours: bool) -> int:
+        key = (field, cell, ours)
+        found = self._met.get(key)
+        if found is None:
+            found = self._met[key] = self.number(field, word_of(cell, ours=ours))
+        return found
+
+    def put(self, field: str, slots: Sequence[int], numbers: Sequence[int]) -> None:
+        """Each block is read and written once."""
+        blocks: dict[int, array[int]] = {}
+        here = "SELECT data FROM fact_block WHERE kind = ? AND field = ? AND block = ?"
+        for slot, number in zip(slots, numbers, strict=True):
+            at = slot // BLOCK
+            if at not in blocks:
+                row = self.raw.execute(here, (self.kind, field, at)).fetchone()
+                blocks[at] = unpack(None if row is None else row[0])
+            blocks[at][slot % BLOCK] = number
+        keep = "INSERT OR REPLACE INTO fact_block (kind, field, block, data) VALUES (?, ?, ?, ?)"
+        self.raw.executemany(keep, [(self.kind, field, at, pack(block)) for at, block in blocks.items()])
+
+
+def _take_in(raw: Any, shelf: _Shelf, ids: Sequence[bytes], origins: _Origins) -> None:
+    rows = _rows(raw, shelf, ids)
+    own = _slots(raw, shelf.kind, [bytes(row[0]) for row in rows])
+    people = own if shelf.kind == PERSON else _slots(raw, PERSON, [bytes(row[1]) for row in rows])
+    cases = _slots(raw, CASE, [bytes(row[5]) for row in rows if row[5] is not None]) if shelf.kind != CASE else own
+    slots = [own[bytes(row[0])] for row in rows]
+    columns: dict[str, list[int]] = {field: [] for field in (*_STRUCTURE, *shelf.fields)}
+    for record, subject, st, erased, voided, case, *cells in rows:
+        house = origins.of(st)
+        state = GONE if erased else VOIDED if voided is not None else STANDS
+        columns["@person"].append(people[bytes(subject)] + 1)
+        inside = cases[bytes(record)] if shelf.kind == CASE else cases.get(bytes(case)) if case is not None else None
+        columns["@case"].append(0 if inside is None else inside + 1)
+        columns["@org"].append(shelf.number("@org", house))
+        columns["@state"].append(shelf.number("@state", state))
+        for field, cell in zip(shelf.fields, cells, strict=True):
+            columns[field].append(shelf.answer(field, cell, ours=not house))
+    for field, numbers in columns.items():
+        shelf.put(field, slots, numbers)
+
+
+def _rows(raw: Any, shelf: _Shelf, ids: Sequence[bytes]) -> list[tuple[Any, ...]]:
+    table = KINDS[shelf.kind]
+    has = {column.name for column in table.__table__.columns}
+    voided = "voided" if "voided" in has else "NULL"
+    case = '"case"' if "case" in has else "NULL"
+    wanted = ", ".join(f'"{field}"' for field in shelf.fields)
+    told = f'SELECT id, subject, st, erased, {voided}, {case}, {wanted} FROM "{table.__tablename__}" WHERE id IN '  # noqa: S608 - our own names
+    return [row for chunk in chunks(ids) for row in raw.execute(told + marks(len(chunk)), chunk)]
+
+
+def _slots(raw: Any, kind: str, ids: Iterable[bytes]) -> dict[bytes, int]:
+    """The slot of each; who has none is given the next."""
+    wanted = list(dict.fromkeys(ids))
+    found: dict[bytes, int] = {}
+    for chunk in chunks(wanted):
+        told = f"SELECT id, slot FROM fact_slot WHERE kind = ? AND id IN {marks(len(chunk))}"  # noqa: S608 - only question marks
+        found.update((bytes(each), slot) for each, slot in raw.execute(told, (kind, *chunk)))
+    new = [each for each in wanted if each not in found]
+    if new:
+        last = raw.execute("SELECT max(slot) FROM fact_slot WHERE kind = ?", (kind,)).fetchone()[0]
+        first = 0 if last is None else last + 1
+        given = {each: first + at for at, each in enumerate(new)}
+        rows = [(kind, each, slot) for each, slot in given.items()]
+        raw.executemany("INSERT INTO fact_slot (kind, id, slot) VALUES (?, ?, ?)", rows)
+        found.update(given)
+    return found

@@ -1,0 +1,111 @@
+"""The columns that are counted follow the records: what is new, changed, voided and erased, and whose it is."""
+
+import pytest
+
+from db import facts
+from db.erasure import erase
+from db.facts.packing import BLOCK
+from db.models import Case, Episode, Intake, Person
+from tests.factories import AUTHOR
+
+
+def add(session, gender, kinds=None):
+    person = Person(code="BCDF", gender=gender)
+    case = Case(subject=person.id, person=person.id, case_status="Active")
+    intake = Intake(subject=person.id, case=case.id, exploitation_types=kinds, intake_date_month="2026-05")
+    session.add_all([person, case, intake])
+    return person, case, intake
+
+
+def read(store, kind, field):
+    """What each slot says, after freshening."""
+    with store.write(AUTHOR) as session:
+        facts.freshen(session)
+        column = facts.Facts.of(session).column(kind, field)
+        return sorted(column.words[number] for number in column.data)
+
+
+def test_answers_reasons_and_blanks_are_told_apart(store):
+    with store.write(AUTHOR) as session:
+        add(session, "female", ["sexual", "labour"])
+        add(session, {"missing": "declined"}, [])
+        add(session, None, None)
+    assert read(store, "person", "gender") == ["", "!declined", "female"]
+    assert read(store, "intake", "exploitation_types") == ["", "", "labour;sexual"]
+    assert read(store, "person", "@state") == ["stands"] * 3
+
+
+def test_only_what_changed_is_read_anew(store):
+    with store.write(AUTHOR) as session:
+        person, case, _ = add(session, "female")
+        add(session, "male")
+    with store.write(AUTHOR) as session:
+        assert facts.waiting(session) == 6
+        assert facts.freshen(session) == 6
+        assert facts.waiting(session) == 0
+    with store.write(AUTHOR) as session:
+        session.get(Person, person.id).gender = "other"
+        session.get(Case, case.id).voided = "yes"
+    with store.write(AUTHOR) as session:
+        assert facts.freshen(session) == 2
+    assert read(store, "person", "gender") == ["male", "other"]
+    assert read(store, "case", "@state") == ["stands", "voided"]
+
+
+def test_who_is_erased_leaves_the_columns_in_the_same_unit_of_work(store):
+    with store.write(AUTHOR) as session:
+        person, _, _ = add(session, "female", ["labour"])
+        add(session, "male", ["sexual"])
+    assert read(store, "person", "gender") == ["female", "male"]
+    with store.write(AUTHOR) as session:
+        erase(session, person.id)
+    with store.read() as session:
+        assert facts.waiting(session) == 0
+        kept = facts.Facts.of(session)
+        states, genders = kept.column("person", "@state"), kept.column("person", "gender")
+        kinds = kept.column("intake", "exploitation_types")
+    assert sorted(states.words[n] for n in states.data) == ["erased", "stands"]
+    assert sorted(genders.words[n] for n in genders.data) == ["", "male"]
+    assert sorted(kinds.words[n] for n in kinds.data) == ["", "sexual"]
+    assert "female" not in genders.words
+    assert "labour" not in kinds.words
+
+
+def test_records_find_their_person_and_their_case(store):
+    with store.write(AUTHOR) as session:
+        for gender in ("female", "male"):
+            person, case, _ = add(session, gender)
+            session.add_all([Episode(subject=person.id, case=case.id, stage="Transit") for _ in range(2)])
+    with store.write(AUTHOR) as session:
+        facts.freshen(session)
+        kept = facts.Facts.of(session)
+        assert sorted(kept.column("episode", "@person").data) == [1, 1, 2, 2]
+        people, cases = kept.column("episode", "@person").data, kept.column("episode", "@case").data
+        of_case = kept.column("case", "@person").data
+        assert [of_case[each - 1] for each in cases] == list(people)
+        assert {kept.record("person", 0), kept.record("person", 1)} >= {person.id}
+
+
+@pytest.mark.parametrize("many", [0, 1, BLOCK, BLOCK + 1])
+def test_a_column_is_as_long_as_its_kind(store, many):
+    with store.write(AUTHOR) as session:
+        session.add_all([Person(code="BCDF", gender="female") for _ in range(many)])
+    assert read(store, "person", "gender") == ["female"] * many
+    assert read(store, "person", "stateless") == [""] * many
+    assert read(store, "episode", "stage") == []
+
+
+def test_stopping_half_way_leaves_everything_waiting(store):
+    class Stopped(Exception):
+        pass
+
+    def stop(_many):
+        raise Stopped
+
+    with store.write(AUTHOR) as session:
+        add(session, "female")
+    with pytest.raises(Stopped), store.write(AUTHOR) as session:
+        facts.freshen(session, stop)
+    with store.read() as session:
+        assert facts.waiting(session) == 3
+    assert read(store, "person", "gender") == ["female"]
