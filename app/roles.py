@@ -27,6 +27,8 @@ _LEAST: Final[dict[str, str]] = {
     "arrange_places": "supervisor",
     "finish_task": "worker",
     "hand_over": "worker",
+    "follow_offer": "worker",
+    "answer_offer": "worker",
     "define": "supervisor",
     "keep_draft": "worker",
     "print": "worker",

@@ -11,6 +11,21 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("An approved closure is not voided, and only what may still change can be corrected in it."),
         QT_TR_NOOP("If the person came back, open a new case for them."),
     ),
+    "transfer.stands": Words(
+        QT_TR_NOOP("This offer was made"),
+        QT_TR_NOOP("The other organisation may have read it, so it is neither changed nor voided."),
+        QT_TR_NOOP("Call the offer back. Then write a new one if it is needed."),
+    ),
+    "transfer.over": Words(
+        QT_TR_NOOP("This case is not offered to us any more"),
+        QT_TR_NOOP("The offer was called back, or the permission of the person ended. Nothing was changed."),
+        QT_TR_NOOP("Ask the organisation that offered it. It still has the case."),
+    ),
+    "transfer.answered": Words(
+        QT_TR_NOOP("This case was taken over"),
+        QT_TR_NOOP("The answer is here: there is a case of the person that goes on with it. Nothing was changed."),
+        QT_TR_NOOP("If the person shall come back, whoever has the case now offers it in turn."),
+    ),
     "closure.not_ready": Words(
         QT_TR_NOOP("The case cannot be closed yet"),
         QT_TR_NOOP("Questions that must be answered before a case is closed are still blank: {count} in all."),

@@ -26,6 +26,7 @@ from app.forms.casework.service import SERVICE
 from app.forms.casework.stay import STAY
 from app.forms.casework.support_plan import SUPPORT_PLAN
 from app.forms.casework.task import TASK
+from app.forms.casework.transfer import TRANSFER
 from app.forms.casework.wellbeing import WELLBEING
 from app.forms.consent import CONSENT, CONSENT_1
 from app.forms.intake import INTAKE
@@ -53,6 +54,7 @@ CASEWORK: Final[tuple[Form, ...]] = (
     FAMILY_LINK,
     BELONGINGS,
     INCIDENT,
+    TRANSFER,
     FOLLOW_UP,
     CLOSURE,
     RED_FLAG,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from app.records.errors import ClosureStands
+from app.records.errors import ClosureStands, OfferStands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,12 +15,14 @@ APPROVED: Final[dict[str, frozenset[str]]] = {
     "assessment_risk": frozenset({"review_on"}),
     "support_plan": frozenset({"review_on", "ended_on"}),
     "closure": frozenset({"summary", "keep_until", "follow_up_agreed"}),
+    "transfer": frozenset(),
 }
 """The kinds, with what may change in each after it was approved without being read again.
 
 Of a closure these are all that may change at all: the person may change her mind about contact, and the law about
-how long a record is kept.
+how long a record is kept. Of an offer that was made nothing may: somebody else has read it.
 """
+_STANDS: Final = {"closure": ClosureStands, "transfer": OfferStands}
 
 
 def is_approved(record: Any) -> bool:
@@ -33,14 +35,14 @@ def waits(record: Any, origins: Origins) -> bool:
 
 
 def before_correction(record: Any, names: Iterable[str]) -> None:
-    """An approved closure stands; any other approval falls when what was read is changed."""
+    """An approved closure or offer stands; any other approval falls when what was read is changed."""
     if not is_approved(record) or set(names) <= APPROVED[record.kind]:
         return
-    if record.kind == "closure":
-        raise ClosureStands
+    if record.kind in _STANDS:
+        raise _STANDS[record.kind]
     record.approved_by = record.approved_on = None
 
 
 def before_voiding(record: Any) -> None:
-    if record.kind == "closure" and is_approved(record):
-        raise ClosureStands
+    if record.kind in _STANDS and is_approved(record):
+        raise _STANDS[record.kind]

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from app.records.governing import governing
 from app.records.origins import Origins
 from db.heads import Heads
-from db.models import AssessmentRisk, Case, Closure, Consent, FollowUp, RedFlag, SupportPlan
+from db.models import AssessmentRisk, Case, Closure, Consent, FollowUp, RedFlag, SupportPlan, Transfer
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -71,7 +71,9 @@ def approvals(session: Session) -> list[Due]:
         SupportPlan.approved_by.is_(None), SupportPlan.ended_on.is_(None)
     )
     closures = _standing(Closure, Closure.closed_on).where(Closure.approved_by.is_(None))
+    offers = _standing(Transfer, Transfer.asked_on).where(Transfer.approved_by.is_(None))
     found = _ours(session, closures.order_by(Closure.id.desc()), ("closure", "approve"))
+    found += _ours(session, offers.order_by(Transfer.id.desc()), ("transfer", "approve"))
     found += _ours(session, newest.order_by(AssessmentRisk.id.desc()), ("assessment_risk", "approve"))
     found += _ours(session, plans.order_by(SupportPlan.id.desc()), ("support_plan", "approve"))
     return sorted(found, key=lambda due: due.record, reverse=True)

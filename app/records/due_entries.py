@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.records.due import Due
 from app.records.who import Who, chunks, known
 from db.codes.lists import code_list
-from db.models import AssessmentRisk, Closure, Consent, FollowUp, RedFlag, SupportPlan, Task
+from db.models import AssessmentRisk, Closure, Consent, FollowUp, RedFlag, SupportPlan, Task, Transfer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`why`: task, review, expires, look_again, follow_up, approve; `day` is empty where none is written.
+    """`why`: task, review, expires, look_again, follow_up, approve, and of offers what app/records/due_offers.py says;
+    `day` is empty where none is written.
 
     `words` were typed by people, `label` is one for the context Codes; `mine` and `urgent` are of tasks.
     """
@@ -54,10 +55,12 @@ _ABOUT: Final[dict[str, tuple[InstrumentedAttribute[Any] | None, InstrumentedAtt
     "support_plan": (SupportPlan.objectives, None, ""),
     "closure": (None, Closure.reason, "closure_reason"),
     "follow_up": (None, None, ""),
+    "transfer": (Transfer.offered_to, None, ""),
     "consent": (Consent.recipient, Consent.consent_purpose, "consent_purpose"),
 }
+_NEVER_LATE: Final = frozenset({"approve", "offered", "taken", "declined", "waiting"})
 _MODELS: Final[dict[str, Any]] = {
-    kept.kind: kept for kept in (Task, RedFlag, AssessmentRisk, SupportPlan, Closure, FollowUp, Consent)
+    kept.kind: kept for kept in (Task, RedFlag, AssessmentRisk, SupportPlan, Closure, FollowUp, Consent, Transfer)
 }
 
 
@@ -70,6 +73,10 @@ def entries(session: Session, dues: Sequence[Due], day: date, whose: Whose) -> t
         for due in dues
         if due.record in told[due.kind]
     )
+
+
+def is_late(due: Due, day: date) -> bool:
+    return "" < due.day < day.isoformat() and due.why not in _NEVER_LATE
 
 
 def key_of(due: Due) -> str:
@@ -112,7 +119,7 @@ def _entry(due: Due, told: Mapping[str, Any], who: Who, now: tuple[date, Whose])
         code=who.code,
         name=who.name,
         day=due.day,
-        late=bool(due.day) and due.day < day.isoformat() and due.why != "approve",
+        late=is_late(due, day),
         words=_text(told.get("words")),
         label=code_list(_ABOUT[due.kind][2]).label(code) if isinstance(code, str) else "",
         who=_text(worker),

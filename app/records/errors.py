@@ -55,6 +55,24 @@ class ClosureStands(RecordError):
     code = "closure.stands"
 
 
+class OfferStands(RecordError):
+    """An offer that was made is neither rewritten nor voided: it is called back."""
+
+    code = "transfer.stands"
+
+
+class OfferOver(RecordError):
+    """The offer was called back, taken back by the person, or is otherwise no offer to this house now."""
+
+    code = "transfer.over"
+
+
+class OfferAnswered(RecordError):
+    """The case was taken over: there is one who has it, and no other answer."""
+
+    code = "transfer.answered"
+
+
 class NotReadyToClose(RecordError):
     """Questions that must be answered before a case is closed are still blank; `gaps` names them."""
 

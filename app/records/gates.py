@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.records import closing, linking, referring, staying
+from app.records import closing, linking, referring, staying, transferring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -56,7 +56,8 @@ def _family_link(session: Session, house: House, case: Case, saving: Saving) -> 
 
 def _closure(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
     del house
-    return closing.judge_closure(session, case, saving.record, saving.answers)
+    yield from closing.judge_closure(session, case, saving.record, saving.answers)
+    yield from transferring.judge_closing(session, case)
 
 
 def _follow_up(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
@@ -64,10 +65,15 @@ def _follow_up(session: Session, house: House, case: Case, saving: Saving) -> It
     return closing.judge_follow_up(session, case, saving.answers)
 
 
+def _transfer(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
+    return transferring.judge(session, house.today, case, (saving.record, saving.answers))
+
+
 _GATES: Final[dict[str, Gate]] = {
     "referral": _referral,
     "stay": _stay,
     "family_link": _family_link,
     "closure": _closure,
+    "transfer": _transfer,
     "follow_up": _follow_up,
 }

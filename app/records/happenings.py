@@ -43,6 +43,12 @@ _DAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("referred_on", QT_TRANSLATE_NOOP("Timeline", "Sent on")),
         ("result_on", QT_TRANSLATE_NOOP("Timeline", "Answer known")),
     ),
+    "transfer": (
+        ("asked_on", QT_TRANSLATE_NOOP("Timeline", "Asked")),
+        ("approved_on", QT_TRANSLATE_NOOP("Timeline", "Offered")),
+        ("answered_on", QT_TRANSLATE_NOOP("Timeline", "Answered")),
+        ("called_back_on", QT_TRANSLATE_NOOP("Timeline", "Called back")),
+    ),
     "stay": (
         ("moved_in_on", QT_TRANSLATE_NOOP("Timeline", "Moved in")),
         ("moved_out_on", QT_TRANSLATE_NOOP("Timeline", "Left the house")),

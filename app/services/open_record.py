@@ -16,6 +16,7 @@ from app.records.local import record_id
 from app.records.on_top import OnTop, on_top
 from app.records.origins import Origins
 from app.records.past import past_of
+from app.records.transferring import begun_with
 from app.roles import may
 from db.journal import seen_in
 from db.models import KINDS
@@ -146,7 +147,7 @@ def _made(session: Session, wanted: Wanted, record: Kept | None) -> tuple[str, b
 def _sheet(session: Session, wanted: Wanted, record: Kept | None, records: CaseRecords) -> dict[str, Any]:
     """What the form begins with."""
     if wanted.act == "new":
-        return {}
+        return {"answers": begun_with(session, wanted.kind, records.case)}
     if wanted.act == "copy":
         return {"answers": dict(_copied(wanted.kind, record))}
     kept = [record] if record is not None else list(records.asked())

@@ -14,6 +14,7 @@ from app.records.casework_views import RecordView, is_guarded, of_past, of_sheet
 from app.records.closing import is_closed
 from app.records.consent_views import ConsentStep, ConsentView, Strand, strands
 from app.records.field_views import FieldView, SectionView, absent, of_field
+from app.records.handing import Handing, handing
 from app.records.happenings import EventView, FieldChange, timeline
 from app.records.local import record_id, today
 from app.records.origins import Origins
@@ -39,7 +40,7 @@ class CaseView:
     """`origin` is empty for our own case. `seen` goes into a Correction; `dangers` are labels for the context Codes.
 
     `flags` are the warnings that are not over, `others` the person's other cases, `people` the cases of those she is
-    linked with; `records` are those of every case of the person.
+    linked with; `records` are those of every case of the person; `handing` is how handing it over stands.
     """
 
     case: str
@@ -61,6 +62,7 @@ class CaseView:
     records: tuple[RecordView, ...]
     steps: tuple[Step, ...]
     overview: Overview
+    handing: Handing | None
     events: tuple[EventView, ...]
     others: tuple[CaseLink, ...]
     people: tuple[CaseLink, ...]
@@ -78,6 +80,7 @@ class _Reading:
     work: list[Past]
     disputed: frozenset[tuple[bytes, str]]
     links: tuple[CaseLink, ...]
+    handing: Handing | None
 
     @property
     def own(self) -> str:
@@ -92,10 +95,10 @@ def show(desk: Desk, case: str) -> CaseView:
     with desk.write("look") as session:
         records = case_records.of_case(session, record_id(case))
         desk.audit(session, "look", kind="case", record=records.case.id, subject=records.case.subject)
-        return _view(desk, _read(session, records))
+        return _view(desk, _read(desk, session, records))
 
 
-def _read(session: Session, records: CaseRecords) -> _Reading:
+def _read(desk: Desk, session: Session, records: CaseRecords) -> _Reading:
     """Everything by index and by the person: as many statements for one record as for a thousand."""
     asked, subject = list(records.asked()), records.case.subject
     work = [*case_records.casework_of(session, subject), *session.scalars(_SHEETS, {"subject": subject})]
@@ -108,6 +111,7 @@ def _read(session: Session, records: CaseRecords) -> _Reading:
         work=pasts[sheets:],
         disputed=_disputed(session, records),
         links=cases_of(session, (subject, *linked(work))),
+        handing=handing(session, records.case, desk.organisation.name, today(desk)),
     )
 
 
@@ -144,6 +148,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         records=work,
         steps=steps(work, case.id.hex()),
         overview=overview(work, today(desk)),
+        handing=reading.handing,
         events=timeline((*reading.pasts.values(), *reading.sheets, *open_work), erased=case.erased),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
         people=tuple(each for each in reading.links if each.person != reading.own),
@@ -181,6 +186,7 @@ __all__ = [
     "EventView",
     "FieldChange",
     "FieldView",
+    "Handing",
     "Overview",
     "Point",
     "RecordView",

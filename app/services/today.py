@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final, Literal
 from sqlalchemy import func, select
 
 from app.forms.catalogue import FORMS, form
-from app.records import due
+from app.records import due, due_offers
 from app.records import tasks as open_tasks
-from app.records.due_entries import Entry, due_of, entries, key_of
+from app.records.due_entries import Entry, due_of, entries, is_late, key_of
 from app.records.house import sleepers
 from app.records.local import BACKED_UP, today
 from app.records.partners import TRUSTED, all_partners, moment
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.records.due import Due
 
-What = Literal["mine", "all", "overdue", "reviews", "follow_ups", "approvals"]
+What = Literal["mine", "all", "overdue", "reviews", "follow_ups", "approvals", "offers"]
 HANDFUL: Final = 5
 BACKUP_AFTER: Final = timedelta(days=7)
 
@@ -141,6 +141,11 @@ def approvals(desk: Desk) -> Pile:
     return _pile(desk, lambda session, _day: due.approvals(session))
 
 
+def offers(desk: Desk) -> Pile:
+    """Cases offered to us, and those we offered that are not over."""
+    return _pile(desk, lambda session, day: due_offers.offers(session, day, desk.organisation.name))
+
+
 def tonight(desk: Desk) -> Tonight:
     with desk.read("look") as session:
         day = today(desk)
@@ -206,7 +211,11 @@ def listing(desk: Desk, what: What) -> tuple[str, ...]:
     """Every one of a pile, as keys to ask entries for: mine, all and overdue are tasks."""
     with desk.read("look") as session:
         day = today(desk)
-        return tuple(key_of(each) for each in _LISTS[what](session, day, Whose(desk.worker)))
+        if what == "offers":
+            found: Iterable[Due] = due_offers.offers(session, day, desk.organisation.name)
+        else:
+            found = _LISTS[what](session, day, Whose(desk.worker))
+        return tuple(key_of(each) for each in found)
 
 
 def shown(desk: Desk, keys: Sequence[str]) -> tuple[Entry | None, ...]:
@@ -228,7 +237,7 @@ def _pile(desk: Desk, ask: Callable[[Session, date], list[Due]]) -> Pile:
     with desk.read("look") as session:
         day = today(desk)
         found = ask(session, day)
-        late = sum(bool(each.day) and each.day < day.isoformat() and each.why != "approve" for each in found)
+        late = sum(is_late(each, day) for each in found)
         first = entries(session, found[:HANDFUL], day, Whose(desk.worker))
         return Pile(first, len(found), late, more=len(found) > due.MOST)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
+from app.sync import offered
 from app.sync.merge import NOT_FOLDED
 from db.base import Base
 from db.lines import PUT, pack
@@ -112,14 +113,20 @@ class Custody:
             return False
         keeper, author, sender = self.keeper(line.subject), self._org_of.get(line.rep), self._sender
         if author == sender.organisation:
-            return keeper in {None, author} or (sender.kind == "coordinator" and self._settles(line))
+            return keeper in {None, author} or self._answers_us(line, keeper) or self._settles(line)
         return sender.kind == "coordinator" and author == self._ours and keeper in {None, self._ours}
 
     def may_erase(self, subject: bytes) -> bool:
         return self.keeper(subject) in {None, self._sender.organisation}
 
+    def _answers_us(self, line: Line, keeper: bytes | None) -> bool:
+        """Whom we offered a case to says yes or no in our own record of the offer."""
+        return keeper == self._ours and offered.answers(self._session, line, self._sender.name)
+
     def _settles(self, line: Line) -> bool:
         """A coordinator may choose between values that others wrote, and write nothing new."""
+        if self._sender.kind != "coordinator":
+            return False
         body = {name: told for name, told in (line.body or {}).items() if not name.startswith(NOT_FOLDED)}
         return line.verb == PUT and bool(body) and all(self._chooses(name, *told) for name, told in body.items())
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.sync.consented import NOTHING, Fields, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
+from app.sync.offered import KIND as OFFER
 from app.sync.parties import our_organisation, rules_for
 from db.intervals import Interval, Intervals, has_number
 from db.lines import ERASE
@@ -103,6 +104,8 @@ class Outgoing:
 
     def _judge(self, line: Line) -> Line | None:
         subject = line.subject
+        if line.kind == OFFER and line.verb != ERASE and self._answered_by_others(line):
+            return None
         if line.verb == ERASE:
             return line if subject in self._disclosed else None
         if subject in self._store.erased:
@@ -117,6 +120,10 @@ class Outgoing:
         if going is not None:
             self.tally.sent[subject] = scope
         return going
+
+    def _answered_by_others(self, line: Line) -> bool:
+        """What was answered to an offer of ours is between the two of us: nobody else would take it from us."""
+        return line.rep not in self._custody.own and self.scope_of(line.subject) is not self._home
 
     def _last_word(self, line: Line, scope: Scope) -> Line | None:
         """Who received her before must hear that its own permission is gone, and nothing of what she told others."""

@@ -62,6 +62,7 @@ from db.models.stay import Stay
 from db.models.stream import Stream
 from db.models.support_plan import SupportPlan
 from db.models.task import Task
+from db.models.transfer import Transfer
 from db.models.wellbeing import Wellbeing
 from db.models.worker import Worker
 
@@ -129,6 +130,7 @@ __all__ = [
     "Stream",
     "SupportPlan",
     "Task",
+    "Transfer",
     "Wellbeing",
     "Worker",
 ]

@@ -45,6 +45,10 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
     "family_link": ("name",),
     "belongings": ("item",),
     "incident": ("incident_kind_other", "people", "what_happened", "done_now"),
+    "transfer": (
+        "offered_to", "transfer_reason_other", "told", "must_know", "called_back_why", "answer_why", "their_number",
+        "heard_from",
+    ),
     "closure": ("summary",),
     "red_flag": ("wording", "resolved_why"),
     "attachment": ("title",),
@@ -54,7 +58,7 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
 _DAYS: Final = {
     "case_note": "noted_on", "referral": "referred_on", "incident": "happened_on", "task": "due_on",
     "support_plan": "agreed_on", "assessment_risk": "assessed_on", "assessment_needs": "assessed_on",
-    "intake": "intake_date", "consent": "given_on", "closure": "closed_on",
+    "intake": "intake_date", "consent": "given_on", "closure": "closed_on", "transfer": "asked_on",
 }  # fmt: skip
 _KEEP: Final = (
     "INSERT INTO note_find (record, kind, subject, case_id, guarded, day, folded) VALUES (?, ?, ?, ?, ?, ?, ?)"

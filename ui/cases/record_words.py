@@ -44,6 +44,7 @@ ICONS: Final = {
     "family_link": "users",
     "belongings": "package-open",
     "incident": "circle-alert",
+    "transfer": "handshake",
     "follow_up": "phone",
     "closure": "archive",
     "red_flag": "octagon-alert",

@@ -778,6 +778,43 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_task_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "transfer",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("asked_on", sa.Text(), nullable=True),
+        sa.Column("offered_to", sa.Text(), nullable=True),
+        sa.Column("transfer_reason", sa.Text(), nullable=True),
+        sa.Column("transfer_reason_other", sa.Text(), nullable=True),
+        sa.Column("told", sa.Text(), nullable=True),
+        sa.Column("must_know", sa.Text(), nullable=True),
+        sa.Column("approved_by", sa.Text(), nullable=True),
+        sa.Column("approved_on", sa.Text(), nullable=True),
+        sa.Column("called_back_on", sa.Text(), nullable=True),
+        sa.Column("called_back_why", sa.Text(), nullable=True),
+        sa.Column("their_answer", sa.Text(), nullable=True),
+        sa.Column("answered_on", sa.Text(), nullable=True),
+        sa.Column("answer_why", sa.Text(), nullable=True),
+        sa.Column("their_number", sa.Text(), nullable=True),
+        sa.Column("heard", sa.Text(), nullable=True),
+        sa.Column("heard_on", sa.Text(), nullable=True),
+        sa.Column("heard_from", sa.Text(), nullable=True),
+        sa.Column("taken_as", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("case", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("form_version", sa.Text(), nullable=True),
+        sa.Column("voided", sa.Text(), nullable=True),
+        sa.Column("st", sa.LargeBinary(), nullable=False),
+        sa.Column("ext", sa.LargeBinary(), nullable=True),
+        sa.Column("erased", sa.Boolean(), nullable=False),
+        sa.Column("ndis", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer")),
+    )
+    with op.batch_alter_table("transfer", schema=None) as batch_op:
+        batch_op.create_index("ix_transfer_approval", ["approved_by", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_transfer_case"), ["case"], unique=False)
+        batch_op.create_index(batch_op.f("ix_transfer_subject"), ["subject"], unique=False)
+        batch_op.create_index("ix_transfer_taken_as", ["taken_as"], unique=False)
+
+    op.create_table(
         "wellbeing",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -895,6 +932,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_wellbeing_case"))
 
     op.drop_table("wellbeing")
+    with op.batch_alter_table("transfer", schema=None) as batch_op:
+        batch_op.drop_index("ix_transfer_taken_as")
+        batch_op.drop_index(batch_op.f("ix_transfer_subject"))
+        batch_op.drop_index(batch_op.f("ix_transfer_case"))
+        batch_op.drop_index("ix_transfer_approval")
+
+    op.drop_table("transfer")
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_task_subject"))
         batch_op.drop_index(batch_op.f("ix_task_plan"))
