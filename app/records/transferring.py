@@ -14,6 +14,7 @@ from app.records.origins import Origins
 from app.sync import consented
 from app.sync.offered import same_name
 from app.sync.parties import party_of, rules_for
+from db.heads import Heads
 from db.models import Device, Organisation, Transfer
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from db.types import Answer
 
 State = Literal["void", "prepared", "offered", "called_back", "declined", "taken"]
+_STANDING: Final[tuple[State, ...]] = ("void", "called_back", "declined", "prepared", "offered", "taken")
 ACCEPTED: Final = "accepted"
 DECLINED: Final = "declined"
 _ABOUT: Final = frozenset({"referral", "demonstration"})
@@ -71,9 +73,14 @@ def state(offer: Transfer) -> State:
 
 
 def offers_of(session: Session, case: Case) -> list[Transfer]:
-    """Those of this case, the oldest first: its person is the record's own, whatever case a line names."""
+    """Those of this case, the one that counts last: one that still stands, and of those the one written last."""
     asked = select(Transfer).where(Transfer.case == case.id, Transfer.subject == case.subject, ~Transfer.erased)
-    return list(session.scalars(asked.order_by(Transfer.id)))
+    return sorted(session.scalars(asked), key=lambda offer: (_STANDING.index(state(offer)), _written(offer)))
+
+
+def _written(offer: Transfer) -> tuple[tuple[int, ...], bytes]:
+    """Ids are in no order where clocks differ; the stamp of the first line is the same for everybody."""
+    return Heads.decode(offer.st).first or (), offer.id
 
 
 def judge(session: Session, today: date, case: Case, about: tuple[bytes, Mapping[str, Answer]]) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from app.services.list_partners import list_partners
 from app.services.unlock_vault import unlock_vault
 from tests import vaults
 from tests.flows.desks import Desks, trust_each_other, two_desks
+from tests.flows.houses import two_houses
 from tests.vaults import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -58,3 +59,26 @@ def other_shelter(desks: Desks, tmp_path: Path) -> Iterator[Other]:
     trust_each_other(desks.stick, desk, desks.coordinator)
     yield Other(desk, list_partners(desk)[0].partner)
     desk.close()
+
+
+@pytest.fixture(scope="session")
+def prepared_houses(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("houses")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(folder / "state"))
+        two_houses(folder).close()
+    return folder
+
+
+@pytest.fixture
+def houses(prepared_houses: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
+    """Two shelters: `shelter` offers, `coordinator` is the other one."""
+    for name in ("one", "other", "state"):
+        shutil.copytree(prepared_houses / name, tmp_path / name)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    ours, theirs = (unlock_vault(tmp_path / name, "Amina", PASSPHRASE) for name in ("one", "other"))
+    made = Desks(ours, theirs, stick, list_partners(ours)[0].partner, list_partners(theirs)[0].partner)
+    yield made
+    made.close()

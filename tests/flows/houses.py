@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from app.forms.catalogue import form
+from app.records.errors import AnswersRefused
+from app.services import today
 from app.services.add_record import NewRecord, add_record
 from app.services.approve_record import approve_record
+from app.services.closing_gaps import closing_gaps
+from app.services.correct_record import Correction, correct
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_partners import list_partners
 from app.services.make_agreement import Terms, agree
 from app.services.record_intake import record_intake
+from app.services.show_case import show
 from app.services.take_receipt import take
 from tests import sheets, specimens, vaults
 from tests.flows.desks import Desks, trust_each_other
+from tests.sheets import TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.desk import Desk
@@ -73,3 +83,34 @@ def back(desks: Desks, *, receipt: bool = True) -> Any:
     if receipt:
         take(desks.coordinator, done.receipt_path)
     return done
+
+
+def how(desk: Desk, case: str) -> tuple[str, str] | None:
+    """The side and state of the handing over, as the page of that case says it."""
+    handing = show(desk, case).handing
+    return (handing.side, handing.state) if handing is not None else None
+
+
+def asked(desk: Desk) -> list[tuple[str, str]]:
+    return [(each.why, each.case) for each in today.offers(desk).entries]
+
+
+def refused(call: Callable[[], Any]) -> set[str]:
+    with pytest.raises(AnswersRefused) as caught:
+        call()
+    return {each.code for each in caught.value.findings if each.severity == "error"}
+
+
+def worker(desk: Desk) -> Desk:
+    return replace(desk, worker=replace(desk.worker, role="worker"))
+
+
+def closing() -> dict[str, Any]:
+    return specimens.least(form("closure"), {"reason": "transferred", "closed_on": TODAY, "keep_until": "2099-01-01"})
+
+
+def close(desk: Desk, saved: Any) -> None:
+    made = add_record(desk, NewRecord("closure", saved.case, token_hex(16), closing())).record
+    for gap in closing_gaps(desk, saved.case):
+        correct(desk, Correction(gap.kind, gap.record, {gap.field: {"missing": "not_asked"}}, "to close"))
+    approve_record(desk, "closure", made)

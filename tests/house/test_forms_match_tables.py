@@ -23,6 +23,7 @@ EXCUSED = {
     ("perpetrator", "episode"): "the record it hangs on",
     ("goal", "plan"): "the record it hangs on",
     ("task", "plan"): "the record it hangs on",
+    ("transfer", "taken_as"): "the case that was opened for it",
     ("sheet", "form"): "which questionnaire of the organisation",
     ("sheet", "form_title"): "which questionnaire of the organisation",
     ("sheet", "filled_on"): "filled by the app",
