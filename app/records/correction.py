@@ -57,10 +57,17 @@ def _must_be_asked(record: Kept, answers: Mapping[str, Answer]) -> None:
         raise AnswersRefused(strays + tuple(Finding(name, "answer.by_app", BY_APP) for name in closed))
 
 
+def brought_in(
+    form: Form, before: Mapping[str, Answer], after: Mapping[str, Answer], today: date
+) -> tuple[Finding, ...]:
+    """What is wrong now and was not wrong before, or was no error then."""
+    old = {(each.field, each.code, each.severity) for each in check(form, before, today=today)}
+    return tuple(each for each in check(form, after, today=today) if (each.field, each.code, each.severity) not in old)
+
+
 def _must_not_break(form: Form, before: Mapping[str, Answer], after: Mapping[str, Answer], today: date) -> None:
     """Only errors that this correction brings in refuse it: an old record may be mended piece by piece."""
-    old = {(each.field, each.code) for each in errors(check(form, before, today=today))}
-    new = tuple(each for each in check(form, after, today=today) if (each.field, each.code) not in old)
+    new = brought_in(form, before, after, today)
     if errors(new):
         raise AnswersRefused(new)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.records import closing, linking, referring, staying, transferring
+from app.forms.catalogue import fields_of
+from app.records import closing, linking, named_files, referring, staying, transferring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -32,7 +33,10 @@ class Saving:
 def findings(session: Session, house: House, case: Case, saving: Saving) -> tuple[Finding, ...]:
     """What is wrong with saving this now, in words that stand beside the question; warnings too."""
     gate = _GATES.get(saving.kind)
-    return tuple(each.placed(saving.kind) for each in gate(session, house, case, saving)) if gate is not None else ()
+    found = list(named_files.judge(session, case.subject, fields_of(saving.kind), saving.answers))
+    if gate is not None:
+        found += gate(session, house, case, saving)
+    return tuple(each.placed(saving.kind) for each in found)
 
 
 def is_override(kind: str, answers: Mapping[str, Answer]) -> bool:

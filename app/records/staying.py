@@ -22,11 +22,16 @@ if TYPE_CHECKING:
 ALREADY_HERE: Final = QT_TRANSLATE_NOOP(
     "Findings", "The person has another stay that has not ended. End that one first, with its last morning."
 )
-BED_TAKEN: Final = QT_TRANSLATE_NOOP("Findings", "This bed is taken by somebody else on some of these nights.")
+BED_TAKEN: Final = QT_TRANSLATE_NOOP(
+    "Findings", "Bed {bed} in room {room} is taken by somebody else on some of these nights."
+)
+BED_TAKEN_SOMEWHERE: Final = QT_TRANSLATE_NOOP(
+    "Findings", "Bed {bed} is taken by somebody else on some of these nights. No room is written."
+)
 
 
 def judge(session: Session, case: Case, record: bytes, answers: Mapping[str, Answer]) -> Iterator[Finding]:
-    """The finding stands beside the bed and names nobody."""
+    """The finding stands beside the bed and names the bed and its room, never the person who lies there."""
     others = select(Stay).where(Stay.id != record, Stay.voided.is_(None), ~Stay.erased)
     if not isinstance(answers.get("moved_out_on"), str):
         own = session.scalars(others.where(Stay.subject == case.subject))
@@ -38,7 +43,14 @@ def judge(session: Session, case: Case, record: bytes, answers: Mapping[str, Ans
     still_here = or_(Stay.moved_out_on.is_(None), Stay.moved_out_on >= first)
     rows = session.scalars(others.where(Stay.bed.is_not(None), still_here, Stay.subject != case.subject))
     if any(_bed(each.room, each.bed) == bed and _overlaps(answers, each) for each in rows):
-        yield Finding("bed", "stay.bed_taken", BED_TAKEN, "warning")
+        yield _taken(answers.get("room"), answers.get("bed"))
+
+
+def _taken(room: Answer, bed: Answer) -> Finding:
+    words = BED_TAKEN if isinstance(room, str) else BED_TAKEN_SOMEWHERE
+    named = (("bed", bed), ("room", room))
+    facts = tuple((name, " ".join(said.split())) for name, said in named if isinstance(said, str))
+    return Finding("bed", "stay.bed_taken", words, "warning", facts=facts)
 
 
 def _bed(room: Answer, bed: Answer) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.forms.check import check, errors
 from app.forms.consent import CONSENT
 from app.forms.together import givers
-from app.records import ages
+from app.records import ages, named_files
 from app.records import intake as records
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
@@ -53,6 +53,7 @@ def _add(desk: Desk, subject: bytes, answers: dict[str, Answer], made: bytes) ->
             return made
         day = today(desk)
         findings = check(CONSENT, answers, today=day) + tuple(givers(answers, _age(session, subject, day)))
+        findings += tuple(named_files.judge(session, subject, CONSENT.fields, answers))
         if errors(findings):
             raise AnswersRefused(findings)
         session.add(records.consent(subject, answers, made))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.forms.check import check, errors
-from app.records import own_forms, sheets
+from app.records import named_files, own_forms, sheets
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
 from db.errors import VaultError
@@ -53,6 +53,7 @@ def add_sheet(desk: Desk, new: NewSheet, draft: tuple[str, str] | None = None) -
             form = own_forms.open_form(kept, "en", today(desk))
             answers = form.tidy(new.answers)
             found = check(form, answers, today=today(desk))
+            found += tuple(named_files.judge(session, case.subject, form.fields, answers))
             if errors(found):
                 raise AnswersRefused(found)
             place = {"id": record_id(new.sheet), "subject": case.subject, "case": case.id}

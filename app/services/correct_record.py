@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from app.forms.catalogue import fields_of
 from app.forms.check import errors
-from app.records import approving, case_records, gates, referring
+from app.records import approving, case_records, gates, named_files, referring
 from app.records.consequences import follow
 from app.records.correction import correct as change
 from app.records.errors import AnswersRefused, ReasonMissing
@@ -47,6 +48,7 @@ def correct(desk: Desk, correction: Correction) -> Saved:
     with desk.write("correct", why=why, seen=correction.seen or None) as session:
         record, records = case_records.of_record(session, correction.kind, record_id(correction.record))
         before = _closed_gates(desk, session, record, records.case)
+        _must_name_our_files(session, record, correction.answers)
         approving.before_correction(record, correction.answers)
         change(record, records, correction.answers, today(desk))
         shut = [each for each in _closed_gates(desk, session, record, records.case) if each not in before]
@@ -59,6 +61,14 @@ def correct(desk: Desk, correction: Correction) -> Saved:
         case, person = records.case, records.person
         code = str(person.code or "") if person is not None else ""
         return Saved(record.subject.hex(), case.id.hex(), str(case.number or ""), code)
+
+
+def _must_name_our_files(session: Session, record: Kept, answers: dict[str, Answer]) -> None:
+    """Only what is said anew is asked after: a file that never came here with its bundle may stay as it is."""
+    said = named_files.fresh(case_records.answers_of(record), answers)
+    strange = tuple(named_files.judge(session, record.subject, fields_of(record.kind), said))
+    if strange:
+        raise AnswersRefused(strange)
 
 
 def _closed_gates(desk: Desk, session: Session, record: Kept, case: Case) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.forms.check import check, errors
-from app.records import own_forms, sheets
+from app.records import named_files, own_forms, sheets
 from app.records.errors import AnswersRefused, ReasonMissing
 from app.records.local import record_id, today
 from db.missing import is_blank
@@ -44,6 +44,9 @@ def correct_sheet(desk: Desk, correction: SheetCorrection) -> None:
         mended = {**before, **correction.answers}
         after = form.tidy({name: answer for name, answer in mended.items() if not is_blank(answer)})
         _must_not_break(form, before, after, today(desk))
+        strange = tuple(named_files.judge(session, sheet.subject, form.fields, named_files.fresh(before, after)))
+        if strange:
+            raise AnswersRefused(strange)
         told, stays = sheets.spread(form.fields, after), sheets.spread(form.fields, before)
         changed = {path: told.get(path) for path in (*told, *stays) if told.get(path) != stays.get(path)}
         sheets.put(session, sheet, form, changed)

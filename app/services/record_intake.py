@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.forms.check import errors
+from app.forms.consent import CONSENT
 from app.forms.together import check_intake
 from app.records import intake as records
+from app.records import named_files
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.intake import record_of
 from app.records.local import Saved, house, record_id, today
@@ -18,9 +20,12 @@ from db.models import Case, Person
 from db.types import new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy.orm import Session
 
     from app.desk import Desk
+    from app.forms.findings import Finding
     from db.types import Answer
 
 
@@ -44,6 +49,7 @@ def record_intake(desk: Desk, intake: Intake, draft_key: str | None = None) -> S
     with desk.write("record_intake") as session:
         saved = _saved_before(session, intake_id)
         if saved is None:
+            findings += tuple(_no_files_yet(session, intake))
             if errors(findings):
                 raise AnswersRefused(findings)
             made = records.record(session, house(desk), intake.consents, intake.answers, intake_id)
@@ -53,6 +59,13 @@ def record_intake(desk: Desk, intake: Intake, draft_key: str | None = None) -> S
         with suppress(VaultError, OSError):  # it is saved: a draft that stays behind is only offered once more
             desk.drafts.drop(desk.worker_id, "intake", draft_key)
     return saved
+
+
+def _no_files_yet(session: Session, intake: Intake) -> Iterator[Finding]:
+    """A file is kept about somebody: before there is a case it cannot be in the vault."""
+    for index, sheet in enumerate(intake.consents):
+        for each in named_files.judge(session, new_id(), CONSENT.fields, sheet):
+            yield each.placed(CONSENT.name, index)
 
 
 def _saved_before(session: Session, intake_id: bytes) -> Saved | None:

@@ -39,9 +39,8 @@ TRAVELS = {"who": "with_coded_consent", "age": "with_coded_consent", "kid/kname"
 
 
 def add(desk, saved, kind, parent="", record="", **given):
-    return add_record(
-        desk, NewRecord(kind, saved.case, record or token_hex(16), specimens.least(form(kind), given), parent)
-    ).record
+    answers = specimens.in_vault(desk, saved.case, specimens.least(form(kind), given))
+    return add_record(desk, NewRecord(kind, saved.case, record or token_hex(16), answers, parent)).record
 
 
 @pytest.fixture

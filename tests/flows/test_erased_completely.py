@@ -53,7 +53,8 @@ def work_of(desk, case):
     made = {}
     for kind in specimens.KINDS:
         told = {field.name: field for field in specimens.asked_of(kind)}
-        for sheet in specimens.with_values(kind):
+        for specimen in specimens.with_values(kind):
+            sheet = specimens.in_vault(desk, case, specimen)
             answers = {name: planted(told[name], answer) for name, answer in sheet.items()}
             parent = made.get(PARENT.get(kind, ""), "")
             made[kind] = add_record(desk, NewRecord(kind, case, token_hex(16), answers, parent)).record

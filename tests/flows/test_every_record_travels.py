@@ -28,7 +28,7 @@ def _work(desk, case):
     """One record of every kind, every question answered that can be asked together."""
     made = {}
     for kind in specimens.KINDS:
-        sheet = next(specimens.with_values(kind))
+        sheet = specimens.in_vault(desk, case, next(specimens.with_values(kind)))
         parent = made[PARENT[kind]] if kind in PARENT else ""
         made[kind] = add_record(desk, NewRecord(kind, case, token_hex(16), sheet, parent)).record
     return made

@@ -54,7 +54,7 @@ def work(desks):
     saved = intake(desks.shelter, "identity")
     made = {}
     for kind in SOME:
-        sheet = next(specimens.with_values(kind))
+        sheet = specimens.in_vault(desks.shelter, saved.case, next(specimens.with_values(kind)))
         made[kind] = add_record(desks.shelter, NewRecord(kind, saved.case, token_hex(16), sheet))
     carry(desks)
     kit.mend(desks.shelter, made["assessment_risk"], overall_risk="high")

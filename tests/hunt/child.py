@@ -50,15 +50,16 @@ def planted(**changes: Any) -> Any:
 def case_work(desk: Any, saved: Any, folder: Path) -> None:
     """A record of every kind, a file, a questionnaire of the house, a register, and searches for all of it."""
     made: dict[str, str] = {}
-    for kind in specimens.KINDS:
-        told = {each.name: each for each in specimens.asked_of(kind)}
-        answers = next(specimens.with_values(kind))
-        words = {name: NOTE for name, said in answers.items() if type(told[name]) in (Text, LongText) and said}
-        parent = made.get({"perpetrator": "episode", "goal": "support_plan"}.get(kind, ""), "")
-        made[kind] = add_record(desk, NewRecord(kind, saved.case, token_hex(16), {**answers, **words}, parent)).record
     source = folder / "brought.pdf"
     source.write_bytes(pictures.pdf())
     file = attach(desk, saved.case, source)
+    for kind in specimens.KINDS:
+        told = {each.name: each for each in specimens.asked_of(kind)}
+        answers = next(specimens.with_values(kind))
+        answers = {name: file if said == specimens.FILE else said for name, said in answers.items()}
+        words = {name: NOTE for name, said in answers.items() if type(told[name]) in (Text, LongText) and said}
+        parent = made.get({"perpetrator": "episode", "goal": "support_plan"}.get(kind, ""), "")
+        made[kind] = add_record(desk, NewRecord(kind, saved.case, token_hex(16), {**answers, **words}, parent)).record
     kept = {"file": file, "attachment_kind": "letter", "title": NOTE, "supervisor_only": "no", "may_travel": "never"}
     made["attachment"] = add_record(desk, NewRecord("attachment", saved.case, token_hex(16), kept)).record
     accept_form(desk, FormFile(markdown(CHILDREN), ".md", "small"), {})

@@ -80,7 +80,7 @@ def records(desk: Any, start: int) -> None:
     for number in range(start, start + 10_000):
         case = record_intake(desk, an_intake(number)).case
         for kind in specimens.KINDS:
-            record, sheet = token_hex(16), specimens.least(form(kind))
+            record, sheet = token_hex(16), specimens.in_vault(desk, case, specimens.least(form(kind)))
             keep(desk, kind, record, {"case": case, "answers": sheet})
             say(drafted=[kind, record])
             for _ in range(2):

@@ -200,7 +200,7 @@ class FieldFrame(Part):
         icon = picture("circle-alert" if error else "triangle-alert", "danger" if error else "warn", 14)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         said = label("", "caption", 600, name="error" if error else "warn", wrap=True)
-        set_text(said, words.finding(finding.words))
+        set_text(said, words.finding(finding))
         line.addWidget(said, 1)
         return made
 

@@ -31,6 +31,7 @@ class FormState:
         self.findings: dict[str, Finding] = {}
         self.touched: set[str] = set()
         self.judged = False
+        self.told: tuple[Finding, ...] = ()
         self._unfolded: set[str] = set()
         self._conditions = form.looked_at()
         self._filtered = [f.name for f in form.fields if form.offered(f.name, {}) is not None]
@@ -44,6 +45,7 @@ class FormState:
         self.touched.clear()
         self._unfolded.clear()
         self.judged = False
+        self.told = ()
         self.findings = {}
         self._settle()
 
@@ -54,6 +56,7 @@ class FormState:
         else:
             self.answers[name] = answer
         self.touched.add(name)
+        self.told = ()
         if name in self._conditions:
             self._settle()
             return True
@@ -70,7 +73,17 @@ class FormState:
             kept.setdefault(each.field, each)
         self.findings = dict(sorted(kept.items(), key=lambda pair: self._order.get(pair[0], -1)))
 
+    def hear(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Findings from outside: those that only the vault can know stay until an answer changes."""
+        heard, own = tuple(findings), self.own_judgement()
+        self.judged = True
+        self.told = tuple(each for each in heard if each not in own)
+        return heard
+
     def judgement(self) -> list[Finding]:
+        return [*self.own_judgement(), *self.told]
+
+    def own_judgement(self) -> list[Finding]:
         """What is wrong with the questions that are asked here; of the others nobody can put anything right."""
         found = check.check(self.form, self.answers, today=date.today())  # noqa: DTZ011 - the day on the wall
         return [each for each in found if each.field not in self.skip]

@@ -40,6 +40,7 @@ class FormView(QWidget):
     """
 
     changed = Signal()
+    loaded = Signal()  # answers were put in that nobody typed just now
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class FormView(QWidget):
             card.load(self._state.answers)
         self._show_what_is_asked()
         self._keep(())
+        self.loaded.emit()
 
     def put(self, name: str, answer: Answer) -> None:
         """Answer one question from outside, as a button beside the form does."""
@@ -97,8 +99,7 @@ class FormView(QWidget):
 
     def show_findings(self, findings: Iterable[Finding]) -> bool:
         """True when nothing keeps the form from being saved; otherwise the first such question has the focus."""
-        self._state.judged = True
-        self._keep(findings)
+        self._keep(self._state.hear(findings))
         first = self._state.first_error()
         if first:
             self.focus_field(first)

@@ -13,9 +13,12 @@ from app.forms.field import Choices, Countries, Country, Field, Grid, Language, 
 from ui.forms.choice_input import Choice
 from ui.theme import theme
 from ui.translate import marked
+from ui.translate import words as marked_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from app.forms.findings import Finding
 
 _REASONS: Final = ChoiceField("reason", "", of="", travels="never", purpose="care", codes="missing_reason")
 _ALONE: Final = "alone"
@@ -29,8 +32,8 @@ def code(text: str) -> str:
     return marked(text, "Codes")
 
 
-def finding(text: str) -> str:
-    return marked(text, "Findings")
+def finding(found: Finding) -> str:
+    return found.said(marked_words)
 
 
 def yes() -> str:

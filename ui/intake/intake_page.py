@@ -15,6 +15,7 @@ from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import on_ctrl_enter
 from ui.forms.form_view import FormView
 from ui.forms.look_alikes import LookAlikes
+from ui.forms.second_look import SecondLook
 from ui.intake.bottom_bar import BottomBar
 from ui.intake.consent_step import ConsentStep
 from ui.intake.draft_offers import DraftOffers
@@ -56,6 +57,8 @@ class IntakePage(Page):
         self.body.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
         self.body.addWidget(self.offers)
         self.body.addWidget(self.stack, 1)
+        self.look = SecondLook()
+        self.body.addWidget(self.look)
         root = self.layout()
         if root is not None:
             root.addWidget(self.bar)
@@ -99,6 +102,7 @@ class IntakePage(Page):
     # -- the way through
 
     def go_to_step(self, step: int) -> None:
+        self.look.clear()
         self.stack.setCurrentIndex(step)
         self.steps.show_step(step)
         self.bar.show_step(step)
@@ -111,8 +115,19 @@ class IntakePage(Page):
         if not self.stack.currentIndex():
             self._on_step_wanted(1)
             return
-        if not self._show_findings(self._judge()):
+        found = self._judge()
+        if not self._show_findings(found):
             return
+        if found:
+            self.look.ask(found)  # only warnings are left: nothing is saved before somebody says so
+        else:
+            self._save()
+
+    def _save(self) -> None:
+        """What was asked about is what stands there: a changed answer takes the question away."""
+        if self._finishing:
+            return
+        self.look.clear()
         self._finishing = True
         self.bar.say_finishing(True)
         self.keeper.save_now()  # should the lid close now, the draft is whole
@@ -225,6 +240,7 @@ class IntakePage(Page):
         self.run(work, done=self.consent.sharing.offer, failed=lambda _error: None)
 
     def _on_typed(self) -> None:
+        self.look.clear()
         self.keeper.touch()
 
     def _on_later(self) -> None:
@@ -266,7 +282,17 @@ class IntakePage(Page):
         self.bar.back_wanted.connect(lambda: self.go_to_step(0))
         self.bar.later_wanted.connect(self._on_later)
         self.bar.discard_wanted.connect(self._on_discard)
+        self.look.accepted.connect(self._save)
+        self.look.declined.connect(self._on_declined)
         on_ctrl_enter(self, self.finish)
+
+    def _on_declined(self, question: str) -> None:
+        """Back to the first question it was about: those of the permission come first."""
+        if self.questions.asks(question):
+            self.questions.focus_field(question)
+        else:
+            self.go_to_step(0)
+            self.consent.view.focus_field(question)
 
     def _focus(self) -> None:
         (self.questions if self.stack.currentIndex() else self.consent.view).focus_first()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.forms.catalogue import form as known_form
+from app.forms.check import check
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
 from ui import say
@@ -137,6 +139,30 @@ class Errand:
         """An answer whose question is no longer asked becomes blank."""
         before, after = self.form.tidy(self.opened.answers), self.form.tidy(answers)
         return {name: after.get(name) for name in before | after if before.get(name) != after.get(name)}
+
+    def judge(self, desk: Desk, typed: Typed) -> tuple[Finding, ...]:
+        """On the vault's thread, before anything is saved: what would refuse it, and what asks for a second look."""
+        if self.address.act == "withdraw":
+            return ()
+        if self.address.act == "correct":
+            return self._judge_correction(desk, typed)
+        answers = self.form.tidy(typed.answers)
+        if self.form is CONSENT:
+            return check(CONSENT, answers, today=date.today())  # noqa: DTZ011 - the day on the wall
+        from app.services.check_record import check_record
+
+        return check_record(desk, self.opened.kind, self.opened.case, self.opened.record, answers)
+
+    def _judge_correction(self, desk: Desk, typed: Typed) -> tuple[Finding, ...]:
+        """All that changes is judged together; what cannot be put right on this page asks for nothing."""
+        from app.services.check_correction import check_correction
+
+        changed = self.corrections(typed)
+        if not changed:
+            return ()
+        answers = {name: said for each in changed for name, said in each.answers.items()}
+        found = check_correction(desk, changed[0].kind, changed[0].record, answers)
+        return tuple(each for each in found if each.field not in self.skip())
 
     def save(self, desk: Desk, typed: Typed) -> tuple[Finding, ...]:
         """On the vault's thread. Saved twice, it makes one record. What it answers asks for a second look."""

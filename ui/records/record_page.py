@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
-from app.forms.casework.family_link import FAMILY_LINK
 from ui import notices
 from ui.danger_banner import DangerBanner
 from ui.forms import words
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
-from ui.forms.form_view import FormView
-from ui.forms.house_aids import HouseAids
-from ui.forms.look_alikes import LINK, LookAlikes
+from ui.forms.second_look import SecondLook
 from ui.page import Changes, Page
 from ui.records import errands
 from ui.records.address import DraftAddress
+from ui.records.drawn import draw
 from ui.records.errands import Errand, Typed
 from ui.records.opener import Opener
+from ui.records.reason_box import ReasonBox
+from ui.records.saving import Saving
 from ui.widgets.banner import Banner
-from ui.widgets.basics import field, set_words
+from ui.widgets.basics import set_words
 
 if TYPE_CHECKING:
     from app.forms.findings import Finding
     from app.services.keep_draft import DraftCard
     from ui.context import Context
+    from ui.forms.form_view import FormView
     from ui.forms.input import Answer
-
-_WIDEST: Final = 1080
 
 
 class RecordPage(Page):
@@ -40,21 +39,22 @@ class RecordPage(Page):
         self.errand: Errand | None = None
         self.view: FormView | None = None
         self._what = ""
-        self._saving = False
         self.opener = Opener(self)
         self.danger = DangerBanner()
         self.banner = Banner()
         self.holder = QVBoxLayout()
-        self.reason = QPlainTextEdit()
-        self.why = self._why()
+        self.why = ReasonBox()
+        self.look = SecondLook()
         self.bar = FormBar(self.tr("&Save"))
         self.keeper = DraftKeeper(self, context, "", self._payload)
+        self.saving = Saving(self, self.keeper, lambda: (self.errand, self._typed()))
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), margins.top(), margins.right(), 8)
-        for part in (self.danger, self.banner):
-            self.body.addWidget(part)
+        self.body.addWidget(self.danger)
+        self.body.addWidget(self.banner)
         self.body.addLayout(self.holder, 1)
         self.body.addWidget(self.why)
+        self.body.addWidget(self.look)
         root = self.layout()
         if root is not None:
             root.addWidget(self.bar)
@@ -89,7 +89,7 @@ class RecordPage(Page):
         self.save_now()
 
     def save_now(self) -> None:
-        if not self._saving and self.errand is not None:
+        if not self.saving.writing and self.errand is not None:
             self.keeper.save_now()
 
     # -- opening
@@ -113,21 +113,16 @@ class RecordPage(Page):
         self._go_to(case)
 
     def _show(self, errand: Errand, draft: DraftCard | None) -> None:
-        opened = errand.opened
         self.errand = errand
         self.set_title(errand.title(), errand.subtitle())
-        self.danger.show_on_top(opened.on_top)
+        self.danger.show_on_top(errand.opened.on_top)
         self.banner.say("info", errand.note())
-        demonstration = self.context.desk.demonstration
-        self.view = FormView(errand.form, skip=errand.skip(), demonstration=demonstration, rail=errand.has_sections)
-        self.view.lend(HouseAids(self, opened.case, opened.person))
-        if errand.form.name == FAMILY_LINK.name:
-            LookAlikes(self, self.view, LINK, opened.person)
+        self.view = draw(self, errand)
         told = (draft.payload.get("answers") or {}) if draft is not None else errand.begins_with
         self.view.set_answers(told)
-        self.view.changed.connect(self.keeper.touch)
+        self.view.changed.connect(self._on_typed)
         self.holder.addWidget(self.view)
-        self._put_reason(str(draft.payload.get("why", "")) if draft is not None else "")
+        self.why.put(str(draft.payload.get("why", "")) if draft is not None else "")
         self.why.setVisible(errand.corrects)
         set_words(self.bar.next, errand.forward())
         self.bar.show()
@@ -142,12 +137,11 @@ class RecordPage(Page):
     def finish(self) -> None:
         """Judge everything and save once; a second Enter finds the first still at work."""
         errand, view = self.errand, self.view
-        if self._saving or errand is None or view is None or not self._is_ready(errand, view):
+        if self.saving.busy or errand is None or view is None or not self._is_ready(errand, view):
             return
-        self._saving = True
+        self.look.clear()
         self.bar.say_saving(self.tr("Saving…"))
-        self.keeper.save_now()  # should the lid close now, the draft is whole
-        self.keeper.settle(lambda: self._save(errand))
+        self.saving.begin(errand)
 
     def _is_ready(self, errand: Errand, view: FormView) -> bool:
         if errand.corrects:
@@ -156,7 +150,7 @@ class RecordPage(Page):
                 return False
             if not self._typed().why:
                 self.banner.say("warn", self.tr("Say why it is changed."))
-                self.reason.setFocus()
+                self.why.edit.setFocus()
                 return False
             return True
         if errand.address.act == "withdraw" and "withdrawn_on" not in view.answers():
@@ -165,50 +159,69 @@ class RecordPage(Page):
             return False
         return view.judge()
 
-    def _save(self, errand: Errand) -> None:
-        desk, typed = self.context.desk, self._typed()
-        self.run(
-            lambda _progress: errand.save(desk, typed),
-            done=lambda warnings: self._on_saved(errand, warnings),
-            failed=self._on_refused,
-        )
-
-    def _on_saved(self, errand: Errand, warnings: tuple[Finding, ...]) -> None:
-        """What asks for a second look is said with the word that it is saved: nobody had to give way for it."""
-        self._saving = False
-        key, case = self.keeper.key, errand.opened.case
-        self._clear()
-        self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
-        said = " ".join((errand.done(), *(words.finding(each.words) for each in warnings)))
-        notices.toast(self, said, "warn" if warnings else "ok")
-        self.changed.emit(Changes.of("cases", case=case))
-        self._go_to(case)
-
-    def _on_refused(self, error: Exception) -> None:
-        """Nothing was saved: say why, beside the questions where there are any, and let it be tried again."""
-        self._saving = False
+    def _on_asked(self, findings: tuple[Finding, ...]) -> None:
+        """Not saved yet: what was typed is a draft, and stays one if the lid closes now."""
         self.bar.say_again()
         self.keeper.resume()
-        findings = getattr(error, "findings", None)
+        if self.view is not None:
+            self.view.show_findings(findings)
+        self.look.ask(findings)
+
+    def _on_accepted(self) -> None:
+        self.look.clear()
+        self.bar.say_saving(self.tr("Saving…"))
+        self.saving.go_on()
+
+    def _on_typed(self) -> None:
+        """Other answers are judged anew."""
+        self.look.clear()
+        self.saving.forget()
+        self.keeper.touch()
+
+    def _on_saved(self, errand: Errand, warnings: tuple[Finding, ...]) -> None:
+        """What nobody was asked about, since it came between, is said with the word that it is saved."""
+        case, stays = errand.opened.case, self.errand is errand
+        if stays:  # nobody has opened another form meanwhile
+            key = self.keeper.key
+            self._clear()
+            self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
+        said = " ".join((errand.done(), *(words.finding(each) for each in warnings)))
+        notices.toast(self, said, "warn" if warnings else "ok")
+        self.changed.emit(Changes.of("cases", "drafts", case=case))
+        if stays:
+            self._go_to(case)
+
+    def _on_refused(self, why: Exception | tuple[Finding, ...]) -> None:
+        """Nothing was saved: say why, beside the questions where there are any, and let it be tried again."""
+        self.bar.say_again()
+        self.keeper.resume()
+        findings = why if isinstance(why, tuple) else getattr(why, "findings", None)
         if findings and self.view is not None and not self.view.show_findings(findings):
             self.banner.say("danger", self.tr("Some answers contradict each other. They are marked below."))
             return
-        self.banner.say("danger", str(notices.sentences(error)))
+        if isinstance(why, Exception):
+            self.banner.say("danger", str(notices.sentences(why)))
 
     # -- drafts
 
     def _typed(self) -> Typed:
         answers: dict[str, Answer] = self.view.answers() if self.view is not None else {}
-        return Typed(answers, self.reason.toPlainText().strip(), self.keeper.key)
+        return Typed(answers, self.why.text, self.keeper.key)
 
     def _payload(self) -> dict[str, Any]:
         if self.errand is None or self.view is None:
             return {}
         return errands.payload(self.errand, self._typed(), self.view.focused_field())
 
+    def _on_escape(self) -> None:
+        if self.look.isHidden():
+            self._on_later()
+        else:
+            self.look.back.click()
+
     def _on_later(self) -> None:
         """Back to the case; what was typed is kept and offered again."""
-        if self._saving or self.errand is None:
+        if self.saving.busy or self.errand is None:
             return
         case, typed = self.errand.opened.case, self.keeper.holds
         self.save_now()
@@ -241,11 +254,13 @@ class RecordPage(Page):
             self.view = None
         self.opener.forget()
         self.keeper.start()
-        self._put_reason("")
+        self.why.put("")
         self.set_title("")
         self.danger.clear()
         self.banner.clear()
         self.why.hide()
+        self.look.clear()
+        self.saving.forget()
         self.bar.hide()
         self.bar.say_again()
         self.bar.say_nothing()
@@ -264,30 +279,22 @@ class RecordPage(Page):
         else:
             self.view.focus_first()
 
-    def _put_reason(self, text: str) -> None:
-        self.reason.blockSignals(True)
-        self.reason.setPlainText(text)
-        self.reason.blockSignals(False)
-
-    def _why(self) -> Any:
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(64)
-        hint = self.tr("It stands in the history beside the old value.")
-        made = field(self.tr("&Why is it changed?"), self.reason, hint)
-        made.setMaximumWidth(_WIDEST)
-        return made
-
     def _connect(self) -> None:
         self.opener.opened.connect(self._show)
         self.opener.saved_before.connect(self._on_saved_before)
         self.opener.gone.connect(self._on_gone)
         self.opener.failed.connect(self._on_failed)
-        self.reason.textChanged.connect(self.keeper.touch)
+        self.why.changed.connect(self._on_typed)
+        self.saving.asked.connect(self._on_asked)
+        self.saving.refused.connect(self._on_refused)
+        self.saving.left.connect(self.bar.say_again)
+        self.saving.saved.connect(self._on_saved)
+        self.look.accepted.connect(self._on_accepted)
+        self.look.declined.connect(self._focus)
         self.bar.follow(self.keeper)
         self.bar.next_wanted.connect(self.finish)
         self.bar.later_wanted.connect(self._on_later)
         self.bar.discard_wanted.connect(self._on_discard)
         on_ctrl_enter(self, self.finish)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_later)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Escape"), self, self._on_escape, context=context)

@@ -43,7 +43,8 @@ def sheet(kind: str, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def add(desk: Desk, saved: Any, kind: str, record: str = "", parent: str = "", **given: Any) -> Any:
-    return add_record(desk, NewRecord(kind, saved.case, record or token_hex(16), sheet(kind, given), parent))
+    answers = specimens.in_vault(desk, saved.case, sheet(kind, given))
+    return add_record(desk, NewRecord(kind, saved.case, record or token_hex(16), answers, parent))
 
 
 def refused(desk: Desk, saved: Any, kind: str, **given: Any) -> set[str]:

@@ -38,7 +38,8 @@ def add(desk, kind, answers, *, case=None, record=None):
     parent = ""
     if kind in PARENT:
         parent = add(desk, PARENT[kind], specimens.least(form(PARENT[kind])), case=saved).record
-    return add_record(desk, NewRecord(kind, saved.case, record or token_hex(16), answers, parent))
+    sheet = specimens.in_vault(desk, saved.case, answers)
+    return add_record(desk, NewRecord(kind, saved.case, record or token_hex(16), sheet, parent))
 
 
 def view_of(desk, made):
@@ -57,8 +58,10 @@ def kept(desk, made):
 @pytest.mark.parametrize("kind", specimens.KINDS)
 def test_every_question_is_kept_journaled_and_shown(desk, kind):
     seen = set()
-    for sheet in specimens.with_values(kind):
-        made = add(desk, kind, sheet)
+    for specimen in specimens.with_values(kind):
+        saved = record_intake(desk, intake())
+        sheet = specimens.in_vault(desk, saved.case, specimen)
+        made = add(desk, kind, sheet, case=saved)
         shown = fields(desk, made)
         with desk.read("look") as session:
             (line, *_) = lines_of(session, bytes.fromhex(made.record))

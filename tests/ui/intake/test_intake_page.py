@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.forms.rules.consenting import ASK_AGAIN
+from app.forms.rules.contact import WATCHED
 from app.services import keep_draft, list_cases, show_case
 from tests.ui.spoken import nameless
 from ui import notices
@@ -20,6 +22,13 @@ def kept(context):
 def finish(page, qtbot):
     with qtbot.waitSignal(page.case_wanted, timeout=20_000) as wanted:
         page.finish()
+    return wanted.args[0]
+
+
+def accept(page, qtbot):
+    with qtbot.waitSignal(page.case_wanted, timeout=20_000) as wanted:
+        page.look.go_on.click()
+        page.look.go_on.click()
     return wanted.args[0]
 
 
@@ -82,6 +91,28 @@ def test_a_child_without_a_guardian_leads_back_to_the_permission(page, fill):
     assert page.consent.view.frame("given_by").finding.code == "consent.guardian_missing"
 
 
+def test_what_asks_for_a_second_look_is_asked_before_the_save_and_anew_when_answers_change(page, fill, qtbot, do):
+    watched = {"danger_flags": ["phone_tracked"], "safe_method": "phone", "safe_phone": "+855 12 345 678"}
+    fill(page, **watched)
+    page.finish()
+    page.finish()
+    page.finish()
+    assert WATCHED in page.look.text
+    page.questions.build_all()
+    assert page.questions.frame("safe_method").finding.words == WATCHED
+    page.look.back.click()
+    assert page.look.isHidden()
+    assert page.questions.focused_field() == "safe_method"
+    page.finish()
+    page.questions.put("known_as", "Bopha")
+    assert page.look.isHidden()
+    assert len(do(list_cases.find)) == 0
+    page.finish()
+    case = accept(page, qtbot)
+    assert do(lambda desk: show_case.show(desk, case)).name == "Bopha"
+    assert len(do(list_cases.find)) == 1
+
+
 def test_an_emergency_opens_care_and_shares_nothing(page, fill, qtbot, do):
     fill(page)
     page.consent.could_not.click()
@@ -90,7 +121,9 @@ def test_an_emergency_opens_care_and_shares_nothing(page, fill, qtbot, do):
     page.consent.view.put("emergency_reason", "Bleeding; the doctor first.")
     page.consent.sharing.set_answers({"coordination": "identity", "recipient": "River"})
     page.finish()
-    case = finish(page, qtbot)
+    page.finish()
+    assert ASK_AGAIN in page.look.text
+    case = accept(page, qtbot)
     consents = do(lambda desk: show_case.show(desk, case)).consents
     assert [(each.purpose, each.status) for each in consents] == [
         ("Care in this shelter", "Could not be asked: danger to life")

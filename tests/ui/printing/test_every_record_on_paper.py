@@ -36,7 +36,8 @@ def add(desk, kind, answers, case):
     parent = ""
     if kind in PARENT:
         parent = add(desk, PARENT[kind], specimens.least(form(PARENT[kind])), case)
-    return add_record(desk, NewRecord(kind, case, token_hex(16), answers, parent)).record
+    sheet = specimens.in_vault(desk, case, answers)
+    return add_record(desk, NewRecord(kind, case, token_hex(16), sheet, parent)).record
 
 
 def flat(text):

@@ -128,7 +128,7 @@ def test_a_correction_wants_a_reason_and_a_change(page_of, note, house, qtbot):
     page.view.put("text", "She slept well.")
     page.finish()
     assert "Say why" in page.banner.text
-    page.reason.setPlainText("asked again")
+    page.why.edit.setPlainText("asked again")
     page.finish()
     page.finish()
     saved(page, qtbot)
@@ -140,13 +140,13 @@ def test_a_correction_wants_a_reason_and_a_change(page_of, note, house, qtbot):
 def test_a_change_made_meanwhile_becomes_a_dispute_also_from_a_draft(page_of, note, house, qtbot):
     page = page_of(f"correct:case_note:{note}")
     page.view.put("text", "Mine.")
-    page.reason.setPlainText("mine")
+    page.why.edit.setPlainText("mine")
     page.save_now()
     [((form, key), _)] = drafts(house).items()
     [view] = [each for each in records(house, "case_note") if each.record == note]
     house.do(lambda desk: correct(desk, Correction("case_note", note, {"text": "Theirs."}, "other", view.seen)))
     again = page_of(f"draft:{form}:{key}")
-    assert again.reason.toPlainText() == "mine"
+    assert again.why.edit.toPlainText() == "mine"
     again.finish()
     saved(again, qtbot)
     [view] = [each for each in records(house, "case_note") if each.record == note]
@@ -157,7 +157,7 @@ def test_a_change_made_meanwhile_becomes_a_dispute_also_from_a_draft(page_of, no
 def test_a_correction_that_contradicts_stays_on_its_page(page_of, note, house, qtbot):
     page = page_of(f"correct:case_note:{note}")
     page.view.put("noted_on", "2999-01-01")
-    page.reason.setPlainText("typing error")
+    page.why.edit.setPlainText("typing error")
     page.finish()
     qtbot.waitUntil(lambda: page.view.frame("noted_on").finding is not None, timeout=LONG)
     assert page.heard == []
@@ -227,7 +227,7 @@ def test_a_section_of_the_intake_is_corrected_in_the_records_that_keep_it(page_o
     page = page_of(f"correct:intake:{case}:2")
     assert page.view.answers()["known_as"] == "Sokha"
     page.view.put("known_as", "Sokha Mom")
-    page.reason.setPlainText("She said so.")
+    page.why.edit.setPlainText("She said so.")
     page.save_now()
     assert [form for form, _ in drafts(house)] == ["intake_correction"]
     page.finish()
@@ -242,17 +242,3 @@ def test_a_task_says_what_it_hangs_on(page_of, case, house):
     page = page_of(f"new:task:{case}:{made.record}")
     assert "A safe home" in page._subtitle.text()
     assert page.errand.opened.parent == made.record
-
-
-def test_what_asks_for_a_second_look_is_said_with_the_save(page_of, case, qtbot, monkeypatch):
-    from app.records.referring import READ_TODAY
-    from ui import notices
-
-    said = []
-    monkeypatch.setattr(notices, "toast", lambda _parent, text, kind="ok": said.append((text, kind)))
-    page = page_of(f"new:referral:{case}")
-    fill(page, least(form("referral")))  # urgent, and the person could not be asked
-    page.finish()
-    saved(page, qtbot)
-    assert READ_TODAY in said[-1][0]
-    assert said[-1][1] == "warn"
