@@ -33,6 +33,7 @@ _LEAST: Final[dict[str, str]] = {
     "keep_draft": "worker",
     "print": "worker",
     "keep_search": "worker",
+    "keep_words": "worker",
     "change_passphrase": "worker",
     "make_card": "worker",
     "export": "worker",

@@ -11,7 +11,7 @@ from db.errors import AlreadyErased
 from db.heads import Heads, Stamp
 from db.journal import pen_of
 from db.lines import PUT, scrub
-from db.models import KINDS, Case, ImportRow
+from db.models import KINDS, Case, Identity, ImportRow, OwnWord
 from db.pen import About
 from db.received import lines_about, refill_received
 
@@ -39,6 +39,7 @@ def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> 
     """Hide everything about her at once; while unconfirmed her lines stay, and `lift` can bring her back."""
     connection, changes = session.connection(), session.info["changes"]
     _unlike(session, subject)
+    _unspell(session, subject)
     st = Heads(first=stamp).encode()
     for kind, kept in KINDS.items():
         table = kept.__tablename__
@@ -90,6 +91,20 @@ def _unlike(session: Session, subject: bytes) -> None:
         left = [each for each in row.resembles if each not in numbers]
         if len(left) < len(row.resembles):
             row.resembles = left or None
+    session.flush()
+
+
+def _unspell(session: Session, subject: bytes) -> None:
+    """What she is called is no longer one of the organisation's own words, even where another bears that name too."""
+    names = session.execute(
+        select(Identity.known_as, Identity.given_names, Identity.family_names, Identity.name_own_script).where(
+            Identity.subject == subject
+        )
+    )
+    said = {word.casefold() for row in names for told in row if isinstance(told, str) for word in told.split()}
+    for own in session.scalars(select(OwnWord)):
+        if own.same in said or own.word.casefold() in said:
+            session.delete(own)
     session.flush()
 
 

@@ -20,6 +20,7 @@ def faults() -> list[str]:
         "a sound is read": _sound,
         "a questionnaire is read from a workbook": _questionnaire,
         "names of other scripts are spelt": _script,
+        "words are checked": _spelling,
     }
     return [what for what, went_well in tries.items() if not went_well()]
 
@@ -86,3 +87,15 @@ def _script() -> bool:
     from rapidfuzz import fuzz
 
     return fuzz.ratio(anyascii("សុខា").lower(), "sokha") > 0
+
+
+def _spelling() -> bool:
+    from app.spelling.speller import Speller
+
+    well = True
+    for language, right, wrong in (("en", "received", "recieved"), ("ar", "المدرسة", "المدرسه")):
+        speller = Speller(language)
+        while not speller.load(1):
+            continue
+        well = well and speller.knows(right) and right in speller.suggest(wrong)
+    return well

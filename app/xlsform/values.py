@@ -19,7 +19,7 @@ Value = str | float | bool
 def number(value: object) -> float:
     """Blanks and words are no numbers: nothing compares with them. A day is its number."""
     if isinstance(value, bool | int | float | Decimal):
-        return float(value)
+        return _plain(value)
     text = str(value).strip()
     if _NUMBER.fullmatch(text):
         return float(text)
@@ -48,7 +48,7 @@ def text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float | Decimal):
-        plain = float(value)
+        plain = _plain(value)
         if math.isnan(plain) or math.isinf(plain):
             return ""
         return str(int(plain)) if plain.is_integer() else repr(plain)
@@ -60,5 +60,14 @@ def truth(value: object) -> bool:
     if isinstance(value, bool):
         return value
     if isinstance(value, int | float | Decimal):
-        return not math.isnan(float(value)) and float(value) != 0
+        plain = _plain(value)
+        return not math.isnan(plain) and plain != 0
     return bool(str(value))
+
+
+def _plain(value: float | Decimal) -> float:
+    """A whole number of hundreds of figures is as good as without end."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf

@@ -44,6 +44,7 @@ from db.models.name_sound import NameSound
 from db.models.note_find import NoteFind
 from db.models.organisation import Organisation
 from db.models.own_form import OwnForm
+from db.models.own_word import OwnWord
 from db.models.perpetrator import Perpetrator
 from db.models.person import Person
 from db.models.place import Place
@@ -112,6 +113,7 @@ __all__ = [
     "NoteFind",
     "Organisation",
     "OwnForm",
+    "OwnWord",
     "Perpetrator",
     "Person",
     "Place",

@@ -4,6 +4,7 @@ from db.search.facets import RISKS
 from db.search.find import Wanted, bare_query, find, in_notes, order
 from db.search.index import put_up, take_down
 from db.search.keep import keep_up, refill
+from db.search.named import named
 from db.search.near import Near, near, score_of
 from db.search.notes import NOTES, found_in
 from db.search.terms import Between, Has, Lacks, RecordTerm, Term, Test
@@ -24,6 +25,7 @@ __all__ = [
     "found_in",
     "in_notes",
     "keep_up",
+    "named",
     "near",
     "order",
     "put_up",

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from ui.spelling import Spelling
+
 
 @dataclass(frozen=True, slots=True)
 class Client:
@@ -53,8 +55,24 @@ class Aids:
         """The whole tree."""
 
     @property
+    def spelling(self) -> Spelling | None:
+        """Who judges the words of a long text."""
+        return None
+
+    @property
     def keeps_files(self) -> bool:
         return False
 
     def keep_file(self, path: Path, keeping: Keeping) -> None:
         """Take a file into the vault."""
+
+
+class SpellingAids(Aids):
+    """For a form that belongs to nobody yet."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+
+    @property
+    def spelling(self) -> Spelling:
+        return self._spelling

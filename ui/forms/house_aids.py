@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.services.find_client import ClientCard
     from ui.forms.aids import Keeping
     from ui.page import Page
+    from ui.spelling import Spelling
 
 
 class HouseAids(Aids):
@@ -61,6 +62,10 @@ class HouseAids(Aids):
             return [Branch(each.id, each.parent, each.name) for each in list_places(desk)]
 
         self._page.run(work, done=take, failed=_go_without)
+
+    @property
+    def spelling(self) -> Spelling:
+        return self._page.context.spelling
 
     @property
     def keeps_files(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.forms.input import Answer, Input
+from ui.forms.spelling_marks import SpellingMarks
 from ui.theme import theme
 from ui.theme.wordbreak import plain
 from ui.widgets.basics import restyle
@@ -17,7 +18,7 @@ from ui.widgets.basics import restyle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 
     from ui.forms.aids import Aids
 
@@ -138,6 +139,10 @@ class LongTextInput(Input):
         self.page.textChanged.connect(self._on_changed)
         self._loading = False
 
+    def lend(self, aids: Aids) -> None:
+        if aids.spelling is not None and self.page.marks is None:
+            self.page.marks = SpellingMarks(self.page, aids.spelling)
+
     def answer(self) -> Answer:
         return plain(self.page.toPlainText()).strip() or None
 
@@ -161,6 +166,7 @@ class LongTextInput(Input):
 class _GrowingText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
+        self.marks: SpellingMarks | None = None
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFont(theme.font())
@@ -174,3 +180,8 @@ class _GrowingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu; over a word that is not known, with what may be meant above it."""
+        if self.marks is None or not self.marks.show_menu(event):
+            super().contextMenuEvent(event)

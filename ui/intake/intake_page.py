@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.forms.intake import INTAKE
 from app.forms.together import check_intake
 from ui import notices
+from ui.forms.aids import SpellingAids
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import on_ctrl_enter
 from ui.forms.form_view import FormView
@@ -48,6 +49,7 @@ class IntakePage(Page):
         self.offers.discarded.connect(self._on_offer_discarded)
         self.consent = ConsentStep(demonstration=context.desk.demonstration)
         self.questions = FormView(INTAKE)
+        self.questions.lend(SpellingAids(context.spelling))
         self.alikes = LookAlikes(self, self.questions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.consent)

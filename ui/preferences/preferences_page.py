@@ -27,6 +27,7 @@ from ui.preferences.passphrase_panel import PassphrasePanel
 from ui.preferences.places_panel import PlacesPanel
 from ui.preferences.privacy_panel import PrivacyPanel
 from ui.preferences.safekeeping_panel import SafekeepingPanel
+from ui.preferences.spelling_panel import SpellingPanel
 from ui.preferences.workers_panel import WorkersPanel
 from ui.theme import theme
 from ui.theme.tokens import SPACE
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 # The verb that opens the panel to a role; what everybody may see has none.
 _PANELS: Final = (
     ("look", LookPanel, ""),
+    ("spelling", SpellingPanel, ""),
     ("privacy", PrivacyPanel, ""),
     ("passphrase", PassphrasePanel, ""),
     ("workers", WorkersPanel, ""),

@@ -54,6 +54,7 @@ def _cases() -> dict[str, str]:
         "arrange_rooms": QCoreApplication.translate("Verbs", "Arranged the rooms of the house"),
         "define": QCoreApplication.translate("Verbs", "Changed the list of definitions"),
         "keep_search": QCoreApplication.translate("Verbs", "Kept a search"),
+        "keep_words": QCoreApplication.translate("Verbs", "Changed how words are checked"),
     }
 
 
