@@ -42,9 +42,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("kind", "field", "no", name=op.f("pk_fact_word")),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "own_word",
+        sa.Column("same", sa.Text(), nullable=False),
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("same", name=op.f("pk_own_word")),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("own_word")
     op.drop_table("fact_word")
     op.drop_table("fact_stale")
     op.drop_table("fact_slot")
