@@ -1,0 +1,64 @@
+"""What figures stand on in this vault: fresh columns, who may be counted, and which houses there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.ledger import Ledger
+from app.reports.make import Ground
+from db.facts import GONE, Facts, freshen, waiting
+from db.models import Organisation
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy.orm import Session
+
+    from app.progress import Progress
+
+GIVEN = frozenset({"given_spoken", "given_signed", "no_living_person"})
+STATISTICS = "statistics"
+DOING = QT_TRANSLATE_NOOP("Progress", "Reading what changed since the last figures")
+
+
+def ledger(session: Session, houses: Collection[str] | None, progress: Progress) -> Ledger:
+    """Brings the columns up to date first, which needs a unit of work that writes. Raises Cancelled."""
+    total = waiting(session)
+    freshen(session, lambda done: progress.step(done, max(total, done), DOING))
+    return Ledger(Facts.of(session), houses=houses)
+
+
+def ground(book: Ledger, as_of: str, *, consented: bool) -> Ground:
+    """`consented`: only people whose permission for statistics is live on the day."""
+    state = book.facts.column("person", "@state")
+    gone = {no for no, word in enumerate(state.words) if word == GONE}
+    may = _consented(book, as_of) if consented else None
+    return Ground(
+        as_of=as_of,
+        allowed=None if may is None else may.__contains__,
+        erased=sum(number in gone for number in state.data),
+    )
+
+
+def house_names(session: Session) -> dict[str, str]:
+    """By the word that the columns have for it; our own is the empty word."""
+    rows = session.scalars(select(Organisation)).all()
+    return {"" if each.ours else each.id.hex(): each.name for each in rows}
+
+
+def _consented(book: Ledger, day: str) -> frozenset[int]:
+    """The latest word counts: a permission that was given, not withdrawn, and not run out on that day."""
+    purpose, status = book.words("consent", "consent_purpose"), book.words("consent", "consent_status")
+    until, withdrawn = book.words("consent", "valid_until"), book.words("consent", "withdrawn_on")
+    people = book.people("consent")
+    return frozenset(
+        people[slot]
+        for slot in book.standing("consent")
+        if purpose[slot] == STATISTICS
+        and status[slot] in GIVEN
+        and not withdrawn[slot][:1].isdigit()
+        and not (until[slot][:1].isdigit() and until[slot] < day[: len(until[slot])])
+    )

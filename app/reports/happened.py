@@ -1,0 +1,21 @@
+"""What happened to people, from their exploitation episodes and, where there are none yet, from their intakes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.reports.told import both
+
+if TYPE_CHECKING:
+    from app.reports.ledger import Ledger
+
+
+def by_person(ledger: Ledger, in_episode: str, in_intake: str, stage: str = "Exploitation") -> dict[int, str]:
+    """All that is told of each person; `in_intake` empty where the intake does not ask."""
+    wanted = ledger.is_("episode", "stage", stage) if stage else None
+    found = ledger.by_person("episode", in_episode, wanted)
+    if in_intake:
+        for person, told in ledger.by_person("intake", in_intake).items():
+            before = found.get(person)
+            found[person] = told if before is None else both(told, before)
+    return found

@@ -1,0 +1,127 @@
+"""The counted columns seen as people, cases and what belongs to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.reports.told import BLANK, REASON, WITHOUT, both
+from db.facts.words import STANDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+NOBODY: str = REASON + WITHOUT
+
+
+class Column(Protocol):
+    """db.facts.Column: `words[data[slot]]` is what the record in that slot says."""
+
+    @property
+    def words(self) -> Sequence[str]: ...
+    @property
+    def data(self) -> Sequence[int]: ...
+
+
+class Facts(Protocol):
+    """db.facts.Facts, or a list in a test."""
+
+    def many(self, kind: str) -> int: ...
+    def column(self, kind: str, field: str) -> Column: ...
+
+
+class Ledger:
+    """One reading of the facts. `houses` narrows everything to records that these organisations began.
+
+    `same` says which person stands for which, where two records are of one person (slots; the engine counts her once).
+    """
+
+    def __init__(
+        self, facts: Facts, *, houses: Collection[str] | None = None, same: Mapping[int, int] | None = None
+    ) -> None:
+        self.facts = facts
+        self._houses = None if houses is None else frozenset(houses)
+        self._same = dict(same or {})
+        self._standing: dict[str, list[int]] = {}
+        self._people: dict[str, Sequence[int]] = {}
+        self._cases: dict[str, Sequence[int]] = {}
+
+    def standing(self, kind: str) -> list[int]:
+        """The slots whose record is neither voided nor erased, nor of a case that is."""
+        if kind not in self._standing:
+            self._standing[kind] = self._find_standing(kind)
+        return self._standing[kind]
+
+    def _find_standing(self, kind: str) -> list[int]:
+        state, house = self.facts.column(kind, "@state"), self.facts.column(kind, "@org")
+        good = {no for no, word in enumerate(state.words) if word == STANDS}
+        ours = {no for no, word in enumerate(house.words) if self._houses is None or word in self._houses}
+        stands, begun = state.data, house.data
+        found = [slot for slot in range(self.facts.many(kind)) if stands[slot] in good and begun[slot] in ours]
+        if kind in {"person", "case", "consent"}:
+            return found
+        cases, of = frozenset(self.standing("case")), self.cases(kind)
+        return [slot for slot in found if of[slot] in cases]
+
+    def people(self, kind: str) -> Sequence[int]:
+        """For each slot the person it is about, the one who stands for her where two are one."""
+        if kind not in self._people:
+            data = self.facts.column(kind, "@person").data
+            same = self._same
+            self._people[kind] = [same.get(each - 1, each - 1) for each in data] if same else [n - 1 for n in data]
+        return self._people[kind]
+
+    def cases(self, kind: str) -> Sequence[int]:
+        """For each slot the case it belongs to; -1 for none."""
+        if kind not in self._cases:
+            self._cases[kind] = [number - 1 for number in self.facts.column(kind, "@case").data]
+        return self._cases[kind]
+
+    def words(self, kind: str, field: str, change: Callable[[str], str] | None = None) -> Sequence[str]:
+        """For each slot what it says; `change` is asked once for each different word."""
+        column = self.facts.column(kind, field)
+        words = column.words if change is None else [change(word) for word in column.words]
+        return list(map(words.__getitem__, column.data))
+
+    def dates(self, kind: str, day: str, month: str = "") -> Sequence[str]:
+        """The day where it is known to us, else the month that travelled in its place."""
+        days = self.words(kind, day)
+        if not month:
+            return days
+        months = self.words(kind, month)
+        return [
+            d if d and d[0].isdigit() else m if m and m[0].isdigit() else d for d, m in zip(days, months, strict=True)
+        ]
+
+    def by_person(self, kind: str, field: str, keep: Callable[[int], bool] | None = None) -> dict[int, str]:
+        """For each person who has such a record, what they all say together (told.both)."""
+        return self._together(self.people(kind), kind, field, keep)
+
+    def by_case(self, kind: str, field: str, keep: Callable[[int], bool] | None = None) -> dict[int, str]:
+        return self._together(self.cases(kind), kind, field, keep)
+
+    def _together(
+        self, owners: Sequence[int], kind: str, field: str, keep: Callable[[int], bool] | None
+    ) -> dict[int, str]:
+        told = self.words(kind, field)
+        found: dict[int, str] = {}
+        for slot in self.standing(kind):
+            if keep is None or keep(slot):
+                owner, word = owners[slot], told[slot]
+                before = found.get(owner)
+                found[owner] = word if before is None else both(before, word)
+        return found
+
+    def is_(self, kind: str, field: str, *codes: str) -> Callable[[int], bool]:
+        """A test of a slot: whether it says exactly one of these."""
+        column = self.facts.column(kind, field)
+        wanted = {no for no, word in enumerate(column.words) if word in codes}
+        data = column.data
+        return lambda slot: data[slot] in wanted
+
+
+def spread(owners: Sequence[int], told: Mapping[int, str], missing: str = NOBODY) -> list[str]:
+    """For each unit what its owner (person or case) told."""
+    return [told.get(owner, missing) for owner in owners]
+
+
+__all__ = ["BLANK", "NOBODY", "Column", "Facts", "Ledger", "spread"]

@@ -1,0 +1,110 @@
+"""From a wish to a figure: the indicator finds its units, the tally counts them, the caveats go with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.reports.caveats import About, caveats
+from app.reports.figure import Figure
+from app.reports.indicators import indicators
+from app.reports.measure import Found
+from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
+from app.reports.splits import EVERYWHERE, SPLITS
+from app.reports.tally import MOST_DIMENSIONS, group, groups
+from app.reports.told import codes_in
+from db.codes.lists import code_list, versions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from app.reports.ledger import Ledger
+    from app.reports.measure import Indicator
+
+
+class NoSuchFigure(ValueError):
+    """An indicator, a dimension or a filter that is not known, or that this indicator does not allow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Which indicator, from which day to which (ISO, both within), split by what, and only where (split, code)."""
+
+    indicator: str
+    first: str = ALWAYS_FROM
+    last: str = ALWAYS_TO
+    dimensions: tuple[str, ...] = ()
+    filters: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a figure stands on: the day it was made, who may be counted at all (consent), facts for its caveats."""
+
+    as_of: str
+    allowed: Callable[[int], bool] | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+    erased: int = 0
+
+
+def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
+    """Raises NoSuchFigure; ValueError for days that are none."""
+    indicator = _indicator(wish)
+    raw = indicator.find(ledger, Period(wish.first, wish.last))
+    found = _narrowed(ledger, raw, wish, ground.allowed)
+    units, order = found.units, order_of(indicator)
+    told: dict[str, int] = {}
+    for word in found.told:
+        told[word] = told.get(word, 0) + 1
+    whole = group((), told, indicator.shape, order)
+    words = [SPLITS[name].words(ledger, units) for name in wish.dimensions]
+    numbers = About(
+        unit=units.unit, total=whole.total.n or 0, answered=whole.answered.n or 0,
+        facts={**ground.facts, **found.facts, "date": ground.as_of},
+    )  # fmt: skip
+    return Figure(
+        indicator=indicator.code, title=indicator.title, question=indicator.question, unit=units.unit,
+        population=indicator.population, dated_by=indicator.dated_by, first=wish.first, last=wish.last,
+        as_of=ground.as_of,
+        codes=indicator.codes, overlaps=indicator.overlaps, whole=whole,
+        dimensions=tuple(SPLITS[name].dimension for name in wish.dimensions),
+        groups=groups(found.told, words, indicator.shape, order), erased=ground.erased, undated=units.undated,
+        caveats=caveats(indicator, numbers), filters=wish.filters,
+    )  # fmt: skip
+
+
+def order_of(indicator: Indicator) -> Sequence[str]:
+    """The order of its rows: its own, or that of its code list."""
+    if indicator.order:
+        return indicator.order
+    return [code.code for code in code_list(indicator.codes)] if indicator.codes in versions() else ()
+
+
+def _indicator(wish: Wish) -> Indicator:
+    found = indicators().get(wish.indicator)
+    if found is None or len(wish.dimensions) > MOST_DIMENSIONS or len(set(wish.dimensions)) < len(wish.dimensions):
+        raise NoSuchFigure(wish.indicator)
+    for name in wish.dimensions:
+        if name not in SPLITS or name not in {*found.dimensions, *EVERYWHERE}:
+            raise NoSuchFigure(name)
+    for name, _ in wish.filters:
+        if name not in SPLITS:
+            raise NoSuchFigure(name)
+    return found
+
+
+def _narrowed(ledger: Ledger, found: Found, wish: Wish, allowed: Callable[[int], bool] | None) -> Found:
+    """Only who may be counted, and only where every filter is true of her."""
+    units = found.units
+    keep = [allowed is None or allowed(person) for person in units.people]
+    wanted: dict[str, set[str]] = {}
+    for name, code in wish.filters:
+        wanted.setdefault(name, set()).add(code)
+    for name, codes in wanted.items():
+        words = SPLITS[name].words(ledger, units)
+        fits = {word: word in codes or not codes.isdisjoint(codes_in(word)) for word in set(words)}
+        keep = [kept and fits[word] for kept, word in zip(keep, words, strict=True)]
+    if all(keep):
+        return found
+    told = [word for word, kept in zip(found.told, keep, strict=True) if kept]
+    return Found(units=units.where(keep), told=told, facts=found.facts)

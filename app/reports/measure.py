@@ -1,0 +1,50 @@
+"""What an indicator says of itself, and the four ways of making rows from what the units told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from app.reports.ledger import Ledger
+    from app.reports.period import Period
+    from app.reports.units import Units
+
+Shape = Literal["count", "codes", "yes", "said"]
+"""count: only the number of units. codes: a row for each code, of those with any. yes: one row, of those who told
+yes or no. said: a row for each code, of those who told yes or no of that code.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What was found for one figure: its units, what each told (one word a unit), and numbers for the caveats."""
+
+    units: Units
+    told: Sequence[str]
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """One line of the specification. Titles and words of a population are marked in the context Reports.
+
+    `codes` names the code list of the rows, or country, month, house, plain. `dimensions` are those that the
+    specification allows. `inside` figures never leave the organisation.
+    """
+
+    code: str
+    title: str
+    question: str
+    population: str
+    dated_by: str
+    shape: Shape
+    find: Callable[[Ledger, Period], Found]
+    codes: str = "plain"
+    overlaps: bool = False
+    order: tuple[str, ...] = ()
+    dimensions: tuple[str, ...] = ()
+    assumptions: tuple[str, ...] = ()
+    inside: bool = False

@@ -1,0 +1,171 @@
+"""Choosing what is counted: cases begun or open in a period, their people, and records dated in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.reports.told import codes_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.reports.figure import Unit
+    from app.reports.ledger import Ledger
+    from app.reports.period import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units:
+    """Parallel lists: for each unit its person, its case (-1 for none), and its own record's slot in `kind`."""
+
+    unit: Unit
+    kind: str
+    slots: Sequence[int]
+    people: Sequence[int]
+    cases: Sequence[int]
+    undated: int = 0
+    dates: Sequence[str] = field(default=())
+
+    def __len__(self) -> int:
+        return len(self.slots)
+
+    def where(self, keep: Sequence[bool]) -> Units:
+        """Only those; `undated` stays as it was."""
+
+        def of(several: Sequence[int]) -> list[int]:
+            return [each for each, kept in zip(several, keep, strict=True) if kept]
+
+        dates = [each for each, kept in zip(self.dates, keep, strict=True) if kept] if self.dates else ()
+        return Units(
+            unit=self.unit, kind=self.kind, slots=of(self.slots), people=of(self.people), cases=of(self.cases),
+            undated=self.undated, dates=dates,
+        )  # fmt: skip
+
+
+def intakes(ledger: Ledger) -> dict[int, int]:
+    """The intake of each case that stands: the first, if a merge brought two."""
+    of, found = ledger.cases("intake"), dict[int, int]()
+    for slot in ledger.standing("intake"):
+        found.setdefault(of[slot], slot)
+    return found
+
+
+def cases_begun(ledger: Ledger, period: Period) -> Units:
+    """Cases whose intake lies in the period. Those without a date to place them by are counted as undated."""
+    began = ledger.dates("intake", "intake_date", "intake_date_month")
+    placed = {word: period.holds(word) for word in set(began)}
+    people, undated = ledger.people("case"), 0
+    chosen: list[tuple[str, int]] = []
+    first = intakes(ledger)
+    for case in ledger.standing("case"):
+        intake = first.get(case)
+        day = began[intake] if intake is not None else ""
+        inside = placed.get(day)
+        if inside:
+            chosen.append((day, case))
+        elif inside is None:
+            undated += 1
+    slots = [case for _, case in chosen]
+    return Units(
+        unit="cases", kind="case", slots=slots, people=[people[case] for case in slots], cases=slots, undated=undated,
+        dates=[day for day, _ in chosen],
+    )  # fmt: skip
+
+
+def people_begun(ledger: Ledger, period: Period) -> Units:
+    """Each person once, by the first of her cases in the period."""
+    begun = cases_begun(ledger, period)
+    first: dict[int, int] = {}
+    for at, person in enumerate(begun.people):
+        before = first.get(person)
+        if before is None or begun.dates[at] < begun.dates[before]:
+            first[person] = at
+    chosen = sorted(first.values())
+    cases = [begun.slots[each] for each in chosen]
+    return Units(
+        unit="persons", kind="person", slots=[begun.people[each] for each in chosen],
+        people=[begun.people[each] for each in chosen], cases=cases, undated=begun.undated,
+        dates=[begun.dates[each] for each in chosen],
+    )  # fmt: skip
+
+
+def cases_open(ledger: Ledger, period: Period) -> Units:
+    """Cases that had begun by the last day and had not been closed before the first. A case without a date of
+    closing whose status is closed cannot be placed, and is undated.
+    """
+    began = ledger.dates("intake", "intake_date", "intake_date_month")
+    closed = ledger.dates("closure", "closed_on", "closed_on_month")
+    ended = {ledger.cases("closure")[slot]: closed[slot] for slot in ledger.standing("closure")}
+    first, people, status = intakes(ledger), ledger.people("case"), ledger.words("case", "case_status")
+    slots, dates, undated = [], [], 0
+    for case in ledger.standing("case"):
+        intake = first.get(case)
+        day, end = began[intake] if intake is not None else "", ended.get(case, "")
+        if not day[:1].isdigit() or (status[case] in _CLOSED and not end[:1].isdigit()):
+            undated += 1
+        elif day <= period.last[: len(day)] and (not end[:1].isdigit() or end >= period.first[: len(end)]):
+            slots.append(case)
+            dates.append(day)
+    return Units(
+        unit="cases", kind="case", slots=slots, people=[people[case] for case in slots], cases=slots, undated=undated,
+        dates=dates,
+    )  # fmt: skip
+
+
+_CLOSED = frozenset({"Closed", "ClosedReferred"})
+
+
+def people_open(ledger: Ledger, period: Period) -> Units:
+    """Each person with a case open in the period once, by her first such case."""
+    opened = cases_open(ledger, period)
+    first: dict[int, int] = {}
+    for at, person in enumerate(opened.people):
+        before = first.get(person)
+        if before is None or opened.dates[at] < opened.dates[before]:
+            first[person] = at
+    chosen = sorted(first.values())
+    people = [opened.people[each] for each in chosen]
+    return Units(
+        unit="persons", kind="person", slots=people, people=people, cases=[opened.slots[each] for each in chosen],
+        undated=opened.undated, dates=[opened.dates[each] for each in chosen],
+    )  # fmt: skip
+
+
+def records(  # noqa: PLR0913 - what is counted, of which kind, dated how, in which period, and which of them
+    ledger: Ledger, unit: Unit, kind: str, dated: tuple[str, str], period: Period,
+    keep: Callable[[int], bool] | None = None,
+) -> Units:  # fmt: skip
+    """Records of a kind dated in the period by (day, month) columns."""
+    told = ledger.dates(kind, *dated)
+    placed = {word: period.holds(word) for word in set(told)}
+    people, cases, undated = ledger.people(kind), ledger.cases(kind), 0
+    slots = []
+    for slot in ledger.standing(kind):
+        if keep is not None and not keep(slot):
+            continue
+        inside = placed[told[slot]]
+        if inside:
+            slots.append(slot)
+        elif inside is None:
+            undated += 1
+    return Units(
+        unit=unit, kind=kind, slots=slots, people=[people[slot] for slot in slots],
+        cases=[cases[slot] for slot in slots], undated=undated, dates=[told[slot] for slot in slots],
+    )  # fmt: skip
+
+
+def last_of_case(units: Units) -> Units:
+    """Of several records of one case the latest, by date; of the same date the later slot."""
+    last: dict[int, int] = {}
+    for at, case in enumerate(units.cases):
+        before = last.get(case)
+        if before is None or units.dates[at] >= units.dates[before]:
+            last[case] = at
+    kept = set(last.values())
+    return units.where([at in kept for at in range(len(units))])
+
+
+def named(word: str) -> bool:
+    """Whether any code was named."""
+    return bool(codes_in(word))
