@@ -11,10 +11,6 @@ Hidden = Literal["", "small", "beside_small", "rounded"]
 """Why a number is not shown as it was counted: it is small, it would give a small one away, or it was rounded."""
 
 
-class NotOneUnit(ValueError):
-    """A figure that would add up different things."""
-
-
 @dataclass(frozen=True, slots=True)
 class Count:
     """`n` is None where the number is hidden."""
@@ -108,7 +104,7 @@ class Figure:
 
     def __post_init__(self) -> None:
         if self.unit not in UNITS:
-            raise NotOneUnit(self.unit)
+            raise ValueError("a figure counts one kind of thing")
         if not self.caveats:
             raise ValueError("no figure goes without its caveats")
         for group in (self.whole, *self.groups):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from app.reports.caveats import About, caveats
 from app.reports.figure import Figure
@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from app.reports.measure import Indicator
 
 
-class NoSuchFigure(ValueError):
+class NoSuchFigure(Exception):
     """An indicator, a dimension or a filter that is not known, or that this indicator does not allow."""
+
+    code: ClassVar[str] = "figure.none"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"name": name}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

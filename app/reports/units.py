@@ -132,12 +132,20 @@ def people_open(ledger: Ledger, period: Period) -> Units:
     )  # fmt: skip
 
 
-def records(  # noqa: PLR0913 - what is counted, of which kind, dated how, in which period, and which of them
-    ledger: Ledger, unit: Unit, kind: str, dated: tuple[str, str], period: Period,
-    keep: Callable[[int], bool] | None = None,
-) -> Units:  # fmt: skip
-    """Records of a kind dated in the period by (day, month) columns."""
-    told = ledger.dates(kind, *dated)
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Records of a kind, counted as a unit, and placed by a day column or the month that travels in its place."""
+
+    unit: Unit
+    kind: str
+    day: str
+    month: str = ""
+
+
+def records(ledger: Ledger, what: Dated, period: Period, keep: Callable[[int], bool] | None = None) -> Units:
+    """Those dated in the period, and of them only those that `keep` says."""
+    kind = what.kind
+    told = ledger.dates(kind, what.day, what.month)
     placed = {word: period.holds(word) for word in set(told)}
     people, cases, undated = ledger.people(kind), ledger.cases(kind), 0
     slots = []
@@ -150,7 +158,7 @@ def records(  # noqa: PLR0913 - what is counted, of which kind, dated how, in wh
         elif inside is None:
             undated += 1
     return Units(
-        unit=unit, kind=kind, slots=slots, people=[people[slot] for slot in slots],
+        unit=what.unit, kind=kind, slots=slots, people=[people[slot] for slot in slots],
         cases=[cases[slot] for slot in slots], undated=undated, dates=[told[slot] for slot in slots],
     )  # fmt: skip
 
