@@ -18,6 +18,7 @@ from app.error_words import (
     inner,
     tables,
     trust,
+    twins,
     vault,
 )
 from app.error_words.words import Words
@@ -38,6 +39,7 @@ WORDS: Final[Mapping[str, Words]] = {
     **inner.WORDS,
     **command_line.WORDS,
     **tables.WORDS,
+    **twins.WORDS,
 }
 
 UNKNOWN: Final = Words(

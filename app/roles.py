@@ -44,6 +44,8 @@ _LEAST: Final[dict[str, str]] = {
     "erase": "supervisor",
     "confirm_erase": "supervisor",
     "settle_dispute": "supervisor",
+    "find_twins": "supervisor",
+    "decide_twins": "supervisor",
     "retry_quarantined": "supervisor",
     "drop_quarantined": "supervisor",
     "trust": "supervisor",

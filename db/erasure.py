@@ -40,6 +40,7 @@ def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> 
     connection, changes = session.connection(), session.info["changes"]
     _unlike(session, subject)
     _unspell(session, subject)
+    unlink(session, subject, stamp)
     st = Heads(first=stamp).encode()
     for kind, kept in KINDS.items():
         table = kept.__tablename__
@@ -53,6 +54,7 @@ def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> 
         )
     for table in ("dispute", "quarantined"):
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE subject = ?", (subject,))  # noqa: S608
+    connection.exec_driver_sql("DELETE FROM twin_pair WHERE one = ? OR two = ?", (subject, subject))
     connection.exec_driver_sql(
         "INSERT INTO erased (subject, hlc, rep, seq, confirmed) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (subject) DO UPDATE SET confirmed = max(confirmed, excluded.confirmed)",
@@ -62,6 +64,19 @@ def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> 
     pen.erased.add(subject)
     pen.raised.discard(subject)
     session.expire_all()
+
+
+def unlink(session: Session, person: bytes, stamp: Stamp) -> None:
+    """Every link that names this person goes at once and for good, even where the erasure still waits for a yes.
+
+    What was decided about two records can be decided again; that one of them is gone must not stay in the other.
+    """
+    links = session.connection().exec_driver_sql(
+        "SELECT id FROM person_link WHERE one = ? OR two = ?", (person, person)
+    )
+    for (link,) in links.fetchall():
+        bury(session, link, stamp, confirmed=True)
+        scrub_lines(session, link)
 
 
 def forget(session: Session, subject: bytes) -> int:

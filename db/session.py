@@ -219,6 +219,8 @@ def _erase_again(store: Store) -> None:
         marks = {subject: store.continuity.mark(subject) for subject in subjects}
         with store.write(NOBODY) as session:
             for subject, mark in marks.items():
+                if session.info["pen"].is_erased(subject):
+                    continue  # a link, which went with one of its people
                 if mark in sidecar.erased:
                     erase(session, subject)
                 elif mark in sidecar.forgotten:

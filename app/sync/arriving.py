@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.sync import line as wire
+from app.sync import links
 from app.sync.errors import UnreadableLine
 from db.columns import fields_of
 from db.lines import PUT, digest
@@ -125,7 +126,9 @@ class Reader:
 
     def _fits(self, line: Line) -> bool:
         """Every value can stand in its column, and says the same of whose it is as the line does."""
-        if line.kind == "person" and line.record != line.subject:
+        if (line.kind == "person" and line.record != line.subject) or (
+            line.kind == links.KIND and not links.stands(line)
+        ):
             return False
         answers, checks = self._checks.get(line.kind, _NO_CHECKS)
         for name, (value, bases) in (line.body or {}).items():

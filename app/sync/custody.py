@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync import offered
+from app.sync import links, offered
 from app.sync.merge import NOT_FOLDED
 from db.base import Base
 from db.lines import PUT, pack
@@ -113,8 +113,14 @@ class Custody:
             return False
         keeper, author, sender = self.keeper(line.subject), self._org_of.get(line.rep), self._sender
         if author == sender.organisation:
+            if line.kind == links.KIND and not links.may_link(line, author, self.keeper, self._told_by(sender)):
+                return False
             return keeper in {None, author} or self._answers_us(line, keeper) or self._settles(line)
         return sender.kind == "coordinator" and author == self._ours and keeper in {None, self._ours}
+
+    def _told_by(self, sender: Party) -> frozenset[bytes | None]:
+        """Whose people, beside its own, a sender may link."""
+        return frozenset({self._ours, None}) if sender.kind == "coordinator" else frozenset()
 
     def may_erase(self, subject: bytes) -> bool:
         return self.keeper(subject) in {None, self._sender.organisation}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from db.erasure import bury, confirm, lift
+from app.sync import links
+from app.sync.links import is_link
+from db.erasure import bury, confirm, lift, scrub_lines, unlink
 from db.lines import ERASE
 from db.models import KINDS, BundleLog
 
@@ -51,6 +53,21 @@ def forget_withdrawn(ground: Ground, subjects: Iterable[bytes], rep: int) -> Non
             _hide(ground, subject, (ground.clock.last, rep, WITHDRAWN_SEQ))
 
 
+def unlink_erased(ground: Ground, lines: Iterable[Line]) -> None:
+    """A link that comes after one of its people was erased goes where that person went."""
+    for line in lines:
+        if line.kind == links.KIND:
+            for person in links.named(line):
+                if ground.pen.is_erased(person):
+                    unlink(ground.session, person, _when(ground.session, person))
+
+
+def _when(session: Session, person: bytes) -> Stamp:
+    asked = "SELECT hlc, rep, seq FROM erased WHERE subject = ?"
+    hlc, rep, seq = session.connection().exec_driver_sql(asked, (person,)).one()
+    return hlc, rep, seq
+
+
 def come_back(ground: Ground, subjects: Iterable[bytes]) -> set[bytes]:
     """People who had themselves forgotten here and now consent again: their records, to be folded anew."""
     connection = ground.session.connection()
@@ -81,8 +98,11 @@ def _hide(ground: Ground, subject: bytes, stamp: Stamp) -> None:
             (*stamp, subject, WITHDRAWN_SEQ),
         )
         return
-    known = bool(records_of(ground.session, subject))
+    link = is_link(ground.session, subject)
+    known = not link and bool(records_of(ground.session, subject))
     bury(ground.session, subject, stamp, confirmed=not known)
+    if link:  # nobody is asked whether what was decided about two records may go
+        scrub_lines(ground.session, subject)
     ground.tally.erased += known
     if known:
         ground.tally.buried.append(subject)
@@ -91,7 +111,8 @@ def _hide(ground: Ground, subject: bytes, stamp: Stamp) -> None:
 def would_erase(session: Session, subjects: Iterable[bytes]) -> int:
     """How many of these are people with records here who are not hidden yet."""
     hidden = {row[0] for row in session.connection().exec_driver_sql("SELECT subject FROM erased")}
-    return sum(bool(records_of(session, subject)) for subject in subjects if subject not in hidden)
+    here = (subject for subject in subjects if subject not in hidden and not is_link(session, subject))
+    return sum(bool(records_of(session, subject)) for subject in here)
 
 
 def due(session: Session, now: datetime) -> list[bytes]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.sync.arriving import OWN_PAST, Arrival, Reader, Refusal
 from app.sync.chain import Chain
 from app.sync.custody import Custody
-from app.sync.erasures import come_back, erase_by_lines, erase_by_list, forget_withdrawn
+from app.sync.erasures import come_back, erase_by_lines, erase_by_list, forget_withdrawn, unlink_erased
 from app.sync.forking import Forks
 from app.sync.ground import Ground
 from app.sync.parties import writes_for
@@ -93,6 +93,7 @@ class Incoming:
         tally.subjects.update(line.subject for line in fresh)
         self._taker.take(fresh, list(found.fuller.values()))
         erase_by_lines(ground, fresh)
+        unlink_erased(ground, fresh)
         refused += [Refusal(arrival.raw, reason, arrival.line) for arrival, reason in found.refused]
         refused += self._take_forked(found.forked)
         self._quarantine.put(refused)

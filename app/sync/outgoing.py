@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
+from app.sync import links
 from app.sync.consented import NOTHING, Fields, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
@@ -29,6 +30,7 @@ HOME: Final = Scope("home")
 """Back to those who look after her: they wrote the record, and may see all that was written on it."""
 _UNSAID: Final = Scope(NOTHING, reason="no_consent")
 _ELSEWHERE: Final = Scope(NOTHING, reason="other_custody")
+_LINK: Final = Scope("coded", frozenset({"notes"}))
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ class Tally:
 
     lines: int = 0
     sent: dict[bytes, Scope] = field(default_factory=dict)
+    links: set[bytes] = field(default_factory=set)
     kept_back: dict[bytes, str] = field(default_factory=dict)
     erased: list[bytes] = field(default_factory=list)
     withdrawn: list[bytes] = field(default_factory=list)
@@ -85,7 +88,8 @@ class Outgoing:
                 for line in lines_in(self._session, rep, lo, hi):
                     if line.subject not in self._again and has_number(acked, line.seq):
                         continue
-                    going = self._judge(line)
+                    link = line.kind == links.KIND and line.verb != ERASE
+                    going = self._link(line) if link else self._judge(line)
                     if going is not None:
                         self.tally.lines += 1
                         yield going
@@ -124,6 +128,21 @@ class Outgoing:
     def _answered_by_others(self, line: Line) -> bool:
         """What was answered to an offer of ours is between the two of us: nobody else would take it from us."""
         return line.rep not in self._custody.own and self.scope_of(line.subject) is not self._home
+
+    def _link(self, line: Line) -> Line | None:
+        """What we decided about two records, without the words it was decided with."""
+        ours = self._all_ours or self._custody.keeper(line.subject) == self._ours
+        if not ours or not links.may_hear(links.ends_of(self._session, line.subject), self._may_know):
+            return None
+        going = self._filtered(line, _LINK)
+        if going is not None:
+            self.tally.links.add(line.subject)
+        return going
+
+    def _may_know(self, person: bytes) -> Scope:
+        """What may go about one end of a link; of somebody in a third house's care, what her own consents say of it."""
+        scope = self.scope_of(person)
+        return self._scopes.get(person, _UNSAID) if scope is _ELSEWHERE else scope
 
     def _last_word(self, line: Line, scope: Scope) -> Line | None:
         """Who received her before must hear that its own permission is gone, and nothing of what she told others."""

@@ -82,6 +82,7 @@ def stream_of(session: Session, party: Party) -> Stream:
     return found
 
 
+_LINK_SCOPE = "coded"
 _UPSERT = (
     "INSERT INTO disclosure (subject, partner, scope, bundle, acked) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (subject, partner) DO UPDATE SET scope = excluded.scope, bundle = excluded.bundle,"
@@ -106,6 +107,7 @@ def _disclose(session: Session, device: bytes, number: int, tally: Tally) -> Non
                 changed.append((subject, device, spelt, before[1], True))
         else:
             changed.append((subject, device, spelt, number, False))
+    changed.extend((link, device, _LINK_SCOPE, number, False) for link in tally.links if link not in known)
     for subject in tally.withdrawn:
         before = known.get(subject)
         if before is None or before[0] or not before[2]:

@@ -47,6 +47,7 @@ from db.models.own_form import OwnForm
 from db.models.own_word import OwnWord
 from db.models.perpetrator import Perpetrator
 from db.models.person import Person
+from db.models.person_link import PersonLink
 from db.models.place import Place
 from db.models.quarantined import Quarantined
 from db.models.red_flag import RedFlag
@@ -64,6 +65,7 @@ from db.models.stream import Stream
 from db.models.support_plan import SupportPlan
 from db.models.task import Task
 from db.models.transfer import Transfer
+from db.models.twin import TwinBlock, TwinGist, TwinPair
 from db.models.wellbeing import Wellbeing
 from db.models.worker import Worker
 
@@ -116,6 +118,7 @@ __all__ = [
     "OwnWord",
     "Perpetrator",
     "Person",
+    "PersonLink",
     "Place",
     "Quarantined",
     "RedFlag",
@@ -133,6 +136,9 @@ __all__ = [
     "SupportPlan",
     "Task",
     "Transfer",
+    "TwinBlock",
+    "TwinGist",
+    "TwinPair",
     "Wellbeing",
     "Worker",
 ]

@@ -1,5 +1,6 @@
 """Finding cases: the list, the filters, the search by name and in notes, kept up with the records."""
 
+from db.search import twins
 from db.search.facets import RISKS
 from db.search.find import Wanted, bare_query, find, in_notes, order
 from db.search.index import put_up, take_down
@@ -32,4 +33,5 @@ __all__ = [
     "refill",
     "score_of",
     "take_down",
+    "twins",
 ]

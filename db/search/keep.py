@@ -8,7 +8,7 @@ from db import telephone
 from db.folding import fold
 from db.heads import Heads
 from db.models import KINDS
-from db.search import facets, notes, saved
+from db.search import facets, notes, saved, twins
 from db.search.index import END
 from db.search.raw import chunks, codes_of, marks, raw_of, text_of
 from db.sounding import sounds
@@ -154,6 +154,7 @@ def _take(raw: Any, cases: Sequence[tuple[bytes]]) -> None:
         if row is not None:
             lid, subject, folded = row
             saved.forget(raw, subject, folded)
+            twins.forget(raw, lid)
             for table in ("case_facet", "name_sound", "case_find"):
                 raw.execute(f"DELETE FROM {table} WHERE lid = ?", (lid,))  # noqa: S608
 

@@ -72,6 +72,8 @@ def test_answers_of_any_shape_break_nothing_for_the_others(desks, odd):
     crook = Crook(desks.shelter, desks.to)
     person, case = new_id(), new_id()
     for kind, kept_as in KINDS.items():
+        if kind == "person_link":
+            continue  # it is about two people: tests/flows/test_links_travel.py
         record = {"person": person, "case": case}.get(kind) or new_id()
         ids = {"person": person.hex(), "case": case.hex()}
         for name, field in fields_of(kept_as).items():
@@ -81,7 +83,7 @@ def test_answers_of_any_shape_break_nothing_for_the_others(desks, odd):
             crook.line(kind, record, person, {**again, name: ids.get(name, value) if field.is_id else value})
         crook.line(kind, record, person, {"_why": value})
     done = import_bundle(desks.coordinator, crook.seal(desks.stick, number=2), desks.stick)
-    assert (done.new, done.organisation) == (len(KINDS), "Sunflower")
+    assert (done.new, done.organisation) == (len(KINDS) - 1, "Sunflower")
     everything_works(desks)
 
 

@@ -9,37 +9,44 @@ from db.codes.lists import code_list, versions
 from db.models import KINDS
 from db.models.case_record import CaseRecord
 
-EXCUSED = {
-    ("person", "code"): "random, made by the app",
-    ("identity", "person"): "whose it is",
-    ("consent", "person"): "whose it is",
-    ("consent", "voided"): "set by voiding",
-    ("case", "person"): "whose it is",
-    ("case", "number"): "made by the app",
-    ("case", "opened_on"): "the day of intake, for the list",
-    ("case", "voided"): "set by voiding",
-    ("intake", "case"): "whose it is",
-    ("intake", "form_version"): "filled by the app",
-    ("perpetrator", "episode"): "the record it hangs on",
-    ("goal", "plan"): "the record it hangs on",
-    ("task", "plan"): "the record it hangs on",
-    ("transfer", "taken_as"): "the case that was opened for it",
-    ("sheet", "form"): "which questionnaire of the organisation",
-    ("sheet", "form_title"): "which questionnaire of the organisation",
-    ("sheet", "filled_on"): "filled by the app",
-    ("sheet", "private"): "all of that, where none of it may travel",
-    ("sheet_answer", "private_question"): "which question, where not even that may travel",
-    ("sheet_answer", "case"): "whose it is",
-    ("sheet_answer", "sheet"): "the record it hangs on",
-    ("sheet_answer", "question"): "which question of the organisation's own",
-    ("sheet_answer", "coded"): "the answer to it",
-    ("sheet_answer", "identifying"): "the answer to it",
-    ("sheet_answer", "private"): "the answer to it",
-} | {
-    (kind.kind, name): "filled by the app"
-    for kind in CaseRecord.__subclasses__()
-    for name in ("case", "form_version", "voided")
-}
+EXCUSED = (
+    {
+        ("person", "code"): "random, made by the app",
+        ("identity", "person"): "whose it is",
+        ("consent", "person"): "whose it is",
+        ("consent", "voided"): "set by voiding",
+        ("case", "person"): "whose it is",
+        ("case", "number"): "made by the app",
+        ("case", "opened_on"): "the day of intake, for the list",
+        ("case", "voided"): "set by voiding",
+        ("intake", "case"): "whose it is",
+        ("intake", "form_version"): "filled by the app",
+        ("perpetrator", "episode"): "the record it hangs on",
+        ("goal", "plan"): "the record it hangs on",
+        ("task", "plan"): "the record it hangs on",
+        ("transfer", "taken_as"): "the case that was opened for it",
+        ("sheet", "form"): "which questionnaire of the organisation",
+        ("sheet", "form_title"): "which questionnaire of the organisation",
+        ("sheet", "filled_on"): "filled by the app",
+        ("sheet", "private"): "all of that, where none of it may travel",
+        ("sheet_answer", "private_question"): "which question, where not even that may travel",
+        ("sheet_answer", "case"): "whose it is",
+        ("sheet_answer", "sheet"): "the record it hangs on",
+        ("sheet_answer", "question"): "which question of the organisation's own",
+        ("sheet_answer", "coded"): "the answer to it",
+        ("sheet_answer", "identifying"): "the answer to it",
+        ("sheet_answer", "private"): "the answer to it",
+    }
+    | {
+        ("person_link", name): "decided on its own page"
+        for name in ("one", "two", "verdict", "grounds", "decided_on", "decided_by", "note")
+    }
+    | {
+        (kind.kind, name): "filled by the app"
+        for kind in CaseRecord.__subclasses__()
+        for name in ("case", "form_version", "voided")
+    }
+)
 ASKED = [(form.stamp, field) for form in FORMS.values() for field in form.fields]
 
 

@@ -48,9 +48,80 @@ def upgrade() -> None:
         sa.Column("word", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("same", name=op.f("pk_own_word")),
     )
+    op.create_table(
+        "person_link",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("one", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("two", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("verdict", sa.Text(), nullable=True),
+        sa.Column("grounds", sa.Text(), nullable=True),
+        sa.Column("decided_on", sa.Text(), nullable=True),
+        sa.Column("decided_by", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("st", sa.LargeBinary(), nullable=False),
+        sa.Column("ext", sa.LargeBinary(), nullable=True),
+        sa.Column("erased", sa.Boolean(), nullable=False),
+        sa.Column("ndis", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_link")),
+    )
+    with op.batch_alter_table("person_link", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_link_one"), ["one"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_link_subject"), ["subject"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_link_two"), ["two"], unique=False)
+
+    op.create_table(
+        "twin_block",
+        sa.Column("block", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("lid", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("block", "lid", name=op.f("pk_twin_block")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "twin_gist",
+        sa.Column("lid", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("changed", sa.BigInteger(), nullable=False),
+        sa.Column("looked", sa.Boolean(), nullable=False),
+        sa.Column("gist", sa.LargeBinary(), nullable=False),
+        sa.Column("blocks", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("lid", name=op.f("pk_twin_gist")),
+    )
+    with op.batch_alter_table("twin_gist", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_twin_gist_looked"), ["looked"], unique=False)
+        batch_op.create_index(batch_op.f("ix_twin_gist_subject"), ["subject"], unique=False)
+
+    op.create_table(
+        "twin_pair",
+        sa.Column("one", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("two", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.PrimaryKeyConstraint("one", "two", name=op.f("pk_twin_pair")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("twin_pair", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_twin_pair_score"), ["score"], unique=False)
+        batch_op.create_index(batch_op.f("ix_twin_pair_two"), ["two"], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("twin_pair", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_twin_pair_two"))
+        batch_op.drop_index(batch_op.f("ix_twin_pair_score"))
+
+    op.drop_table("twin_pair")
+    with op.batch_alter_table("twin_gist", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_twin_gist_subject"))
+        batch_op.drop_index(batch_op.f("ix_twin_gist_looked"))
+
+    op.drop_table("twin_gist")
+    op.drop_table("twin_block")
+    with op.batch_alter_table("person_link", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_person_link_two"))
+        batch_op.drop_index(batch_op.f("ix_person_link_subject"))
+        batch_op.drop_index(batch_op.f("ix_person_link_one"))
+
+    op.drop_table("person_link")
     op.drop_table("own_word")
     op.drop_table("fact_word")
     op.drop_table("fact_stale")

@@ -1,0 +1,77 @@
+"""One stretch of the search for the same person: gists of those who changed, and who is like those who wait."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from app.records.twin_links import ordered
+from app.twins import blocks, gist, weights
+from app.twins.compare import compare
+from db.search import twins
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.twins.names import Rarity
+
+READ_AT_ONCE: Final = 2000
+AT_ONCE: Final = 250
+
+
+class Looked(NamedTuple):
+    """`crowded`: people with a block that was too full to look into."""
+
+    people: int = 0
+    compared: int = 0
+    pairs: int = 0
+    crowded: int = 0
+
+
+def read_some(session: Session, after: int) -> int | None:
+    """Gists of the next rows of the list that have none, or an old one; how far it came, None at the end."""
+    rows = twins.stale(session, after, READ_AT_ONCE)
+    if not rows:
+        return None
+    answers = twins.told(session, {row.subject for row in rows})
+    kept = []
+    for row in rows:
+        found = gist.gist_of(answers.get(row.subject, {}))
+        kept.append(twins.Kept(row.lid, row.subject, row.changed, gist.encode(found), blocks.stored(found)))
+    twins.drop_pairs(session, twins.put(session, kept))
+    return rows[-1].lid
+
+
+class Looker:
+    """Remembers over one search how common each name is."""
+
+    def __init__(self, people: int) -> None:
+        self._people = people
+        self._least = weights.least(people)
+        self._rarity: dict[str, float] = {}
+
+    def some(self, session: Session) -> Looked:
+        """The next few who wait, each against those who share a block; no people: nobody waits."""
+        waiting = {lid: (who, gist.decode(packed)) for lid, (who, packed) in twins.waiting(session, AT_ONCE).items()}
+        shared = {lid: twins.sharing(session, lid, blocks.looked_for(one)) for lid, (_, one) in waiting.items()}
+        others = twins.gists(session, {each for some in shared.values() for each in some.lids})
+        known = {lid: (who, gist.decode(packed)) for lid, (who, packed) in others.items()}
+        rarity = self._rarity_in(session)
+        met: dict[tuple[bytes, bytes], float] = {}
+        for lid, (who, one) in waiting.items():
+            for other, theirs in (known[each] for each in shared[lid].lids):
+                pair = ordered(who, other)
+                if other != who and pair not in met:
+                    met[pair] = compare(one, theirs, rarity).score
+        pairs = [(*pair, score) for pair, score in met.items() if score >= self._least]
+        twins.keep_pairs(session, waiting, pairs)
+        crowded = sum(some.crowded > 0 for some in shared.values())
+        return Looked(len(waiting), len(met), len(pairs), crowded)
+
+    def _rarity_in(self, session: Session) -> Rarity:
+        def rarity(word: str) -> float:
+            found = self._rarity.get(word)
+            if found is None:
+                found = self._rarity[word] = weights.frequency(twins.heard(session, word), self._people)
+            return found
+
+        return rarity

@@ -1,0 +1,214 @@
+"""Records that may be of one person are found, shown side by side, decided on and taken back; nothing is merged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.progress import Progress
+from app.records.errors import ReasonMissing
+from app.records.merged_people import merged
+from app.records.twin_errors import NoSuchVerdict, NotTwoPeople
+from app.roles import Refused
+from app.services.correct_record import Correction, correct
+from app.services.decide_twins import decide_twins
+from app.services.erase_person import erase
+from app.services.find_twins import find_twins
+from app.services.list_twins import count_waiting, list_twins
+from app.services.record_intake import record_intake
+from app.services.show_twins import show_twins
+from app.services.undo_twins import undo_twins
+from app.services.void_case import void
+from db.models import Identity, PersonLink, TwinBlock, TwinGist, TwinPair
+from db.search import twins
+from tests import vaults
+from tests.sheets import intake
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = vaults.make(tmp_path / "vault").desk
+    yield made
+    made.close()
+
+
+def person(desk, **answers):
+    return record_intake(desk, intake(**answers))
+
+
+def twice(desk):
+    one = person(desk, known_as="Chan Dara", date_of_birth="1998", citizenships=["KH"], gender="woman")
+    two = person(desk, known_as="Chann Dara", date_of_birth="1998-02", citizenships=["KH"], gender="woman")
+    return one, two
+
+
+def rows(desk, model):
+    with desk.read("look") as session:
+        return session.query(model).all()
+
+
+def pair_of(*saved):
+    return tuple(each.person for each in saved)
+
+
+def test_a_pair_is_found_and_said_in_plain_words(desk):
+    one, two = twice(desk)
+    person(desk, known_as="Rosa Lim", date_of_birth="1961")
+    found = find_twins(desk)
+    assert (found.people, found.pairs, found.waiting, found.stopped) == (3, 1, 0, False)
+    (card,) = list_twins(desk).cards
+    assert {card.one.person, card.two.person} == set(pair_of(one, two))
+    assert card.agree == ("names", "born", "gender", "citizenships")
+    view = show_twins(desk, *pair_of(two, one))
+    told = {each.field: (each.said, each.sentence) for each in view.fields}
+    assert told["names"] == ("near", "The names differ by a letter or two.")
+    assert told["born"] == ("agree", "Born in the same year, as far as is known.")
+    assert told["phone"][0] == "unknown"
+    assert dict(view.fields[0].one) == {"known_as": "Chan Dara"}
+
+
+def test_only_who_is_new_or_changed_is_compared_again(desk):
+    twice(desk)
+    find_twins(desk)
+    assert list_twins(desk).unread == 0
+    assert find_twins(desk).people == 0
+    third = person(desk, known_as="Dara Chan", date_of_birth="1998", citizenships=["KH"], gender="woman")
+    assert list_twins(desk).unread == 1
+    found = find_twins(desk)
+    assert (found.people, found.compared) == (1, 2)
+    assert len(list_twins(desk).cards) == 3
+    identity = next(each for each in rows(desk, Identity) if each.subject.hex() == third.person)
+    correct(desk, Correction("identity", identity.id.hex(), {"known_as": "Sophea Keo"}, "misheard", None))
+    find_twins(desk)
+    assert len(list_twins(desk).cards) == 1
+
+
+def test_a_decision_stands_with_who_when_and_why_and_can_be_taken_back(desk):
+    one, two = twice(desk)
+    find_twins(desk)
+    with pytest.raises(ReasonMissing):
+        decide_twins(desk, pair_of(one, two), "same", "  ")
+    assert not rows(desk, PersonLink)
+    link = decide_twins(desk, pair_of(one, two), "same", "She told us herself")
+    told = list_twins(desk)
+    assert not told.cards
+    assert count_waiting(desk) == 0
+    (decided,) = told.decided
+    assert (decided.verdict, decided.by, decided.note, decided.origin) == ("same", "Amina", "She told us herself", "")
+    assert decided.on[:4].isdigit()
+    with desk.read("look") as session:
+        found = merged(session)
+    first, second = sorted(bytes.fromhex(each) for each in pair_of(one, two))
+    assert found.head == {second: first}
+    undo_twins(desk, link, "It was her sister")
+    told = list_twins(desk)
+    assert len(told.cards) == 1
+    assert told.decided[0].undone
+    with desk.read("look") as session:
+        assert merged(session).head == {}
+    assert decide_twins(desk, pair_of(two, one), "different") == link  # one record for one pair
+
+
+def test_later_stays_in_the_list_behind_the_others(desk):
+    one, two = twice(desk)
+    third = person(desk, known_as="Dara Chan", date_of_birth="1998", citizenships=["KH"], gender="woman")
+    find_twins(desk)
+    first = list_twins(desk).cards[0]
+    decide_twins(desk, (first.one.person, first.two.person), "later", "Ask the other house")
+    cards = list_twins(desk).cards
+    assert [card.later for card in cards] == [False, False, True]
+    assert count_waiting(desk) == 3
+    assert {one.person, two.person, third.person} >= {cards[-1].one.person, cards[-1].two.person}
+
+
+def test_decisions_that_contradict_each_other_count_everybody_apart(desk):
+    a, b, c = (person(desk, known_as=name).person for name in ("Rosa Lim", "Rosa Limm", "Rossa Lim"))
+    decide_twins(desk, (a, b), "same", "x")
+    decide_twins(desk, (b, c), "same", "x")
+    with desk.read("look") as session:
+        assert len(merged(session).head) == 2
+        assert {merged(session).of(bytes.fromhex(each)) for each in (a, b, c)} == {min(map(bytes.fromhex, (a, b, c)))}
+    no = decide_twins(desk, (a, c), "different", "Both were here today")
+    with desk.read("look") as session:
+        assert merged(session).head == {}
+    (broken,) = list_twins(desk).contradictions
+    assert {side.person for side in broken.people} == {a, b, c}
+    assert len(broken.links) == 3
+    undo_twins(desk, no)
+    with desk.read("look") as session:
+        assert len(merged(session).head) == 2
+
+
+@pytest.mark.parametrize("gone", [0, 1])
+def test_whoever_of_the_two_is_erased_the_link_goes_with_them(desk, gone):
+    saved = twice(desk)
+    find_twins(desk)
+    decide_twins(desk, pair_of(*saved), "same", "A very particular reason")
+    erase(desk, saved[gone].person, "she asked")
+    (link,) = rows(desk, PersonLink)
+    assert link.erased
+    assert (link.one, link.two, link.verdict, link.note) == (None, None, None, None)
+    assert not rows(desk, TwinPair)
+    assert [row.subject.hex() for row in rows(desk, TwinGist)] == [saved[1 - gone].person]
+    assert {row.lid for row in rows(desk, TwinBlock)} == {row.lid for row in rows(desk, TwinGist)}
+    with desk.read("look") as session:
+        raw = session.connection().connection.driver_connection
+        bodies = [row[0] for row in raw.execute("SELECT body FROM change WHERE kind = 'person_link'")]
+        assert bodies == [None]
+        assert merged(session).head == {}
+    assert list_twins(desk).decided == ()
+
+
+def test_a_case_recorded_by_mistake_is_like_nobody(desk):
+    one, _ = twice(desk)
+    find_twins(desk)
+    void(desk, one.case, "recorded twice")
+    find_twins(desk)
+    assert not list_twins(desk).cards
+    assert len(rows(desk, TwinGist)) == 1
+
+
+def test_a_search_that_was_stopped_goes_on_where_it_was(desk):
+    twice(desk)
+    stopping = Progress()
+    stopping.cancel()
+    found = find_twins(desk, stopping)
+    assert found.stopped
+    assert not list_twins(desk).cards
+    assert list_twins(desk).unread == 2
+    assert find_twins(desk).pairs == 1
+
+
+def test_a_name_that_everybody_has_is_cut_and_said(desk, monkeypatch):
+    for year in range(1990, 1996):
+        person(desk, known_as="Rosa Lim", date_of_birth=str(year))
+    monkeypatch.setattr(twins, "CROWDED", 3)
+    found = find_twins(desk)
+    assert found.crowded == 6
+    assert found.compared < 15
+
+
+def test_nothing_but_two_people_and_three_words(desk):
+    one, two = twice(desk)
+    with pytest.raises(NoSuchVerdict):
+        decide_twins(desk, pair_of(one, two), "perhaps")
+    with pytest.raises(NotTwoPeople):
+        decide_twins(desk, pair_of(one, one), "same", "x")
+    with pytest.raises(NotTwoPeople):
+        show_twins(desk, one.person, "00" * 16)
+
+
+def test_a_worker_neither_looks_for_pairs_nor_decides(desk):
+    one, two = twice(desk)
+    desk.worker = replace(desk.worker, role="worker")
+    for asked in (
+        lambda: find_twins(desk),
+        lambda: list_twins(desk),
+        lambda: show_twins(desk, *pair_of(one, two)),
+        lambda: decide_twins(desk, pair_of(one, two), "different"),
+        lambda: undo_twins(desk, "00" * 16),
+    ):
+        with pytest.raises(Refused):
+            asked()
+    assert count_waiting(desk) == 0
