@@ -11,11 +11,14 @@ from PySide6.QtGui import QImage
 
 QUESTIONS: Final = (("type", "name", "label"), ("text", "first", "What is it?"), ("integer", "second", "How many?"))
 
+GIF: Final = bytes.fromhex("47494638396102000200800000ff000000ff0021f90400000000002c0000000002000200000203440405003b")
+"""Qt writes none."""
+
 
 def faults() -> list[str]:
     """What did not come to what it must; empty when all is well. Everything happens in memory."""
     tries = {
-        "a picture is read": _picture,
+        "pictures are read": _picture,
         "a PDF is made and read": _paper,
         "a sound is read": _sound,
         "a questionnaire is read from a workbook": _questionnaire,
@@ -30,10 +33,13 @@ def _picture() -> bool:
 
     drawn = QImage(8, 8, QImage.Format.Format_RGB32)
     drawn.fill(0)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawn.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub names it bytes
-    return picture(bytes(buffer.data().data()), "image/png").width() == drawn.width()
+    files = {"image/gif": GIF}
+    for kind in ("png", "jpeg", "webp"):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        drawn.save(buffer, kind.upper())  # type: ignore[call-overload]  # the stub names it bytes
+        files[f"image/{kind}"] = bytes(buffer.data().data())
+    return all(picture(data, kind).width() > 0 for kind, data in files.items())
 
 
 def _paper() -> bool:

@@ -46,8 +46,7 @@ class Sound:
         import miniaudio
 
         self.pause()
-        source = miniaudio.stream_memory(self._data, nchannels=1, sample_rate=_RATE)
-        next(source)
+        source = self.decoded()
         self._frames = 0
         self._skip(source, int(at * _RATE))
         heard = [each for each in miniaudio.get_enabled_backends() if each != miniaudio.Backend.NULL]
@@ -64,6 +63,17 @@ class Sound:
             device.close()
             raise Unshowable("no_sound") from None
         self._device = device
+
+    def decoded(self) -> Any:
+        """What it sounds like, block by block; Unshowable where its head promises sound and nothing follows."""
+        import miniaudio
+
+        source = miniaudio.stream_memory(self._data, nchannels=1, sample_rate=_RATE)
+        try:
+            next(source)
+        except (StopIteration, miniaudio.MiniaudioError):
+            raise Unshowable("broken") from None
+        return source
 
     def pause(self) -> None:
         device, self._device = self._device, None

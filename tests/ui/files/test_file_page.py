@@ -164,6 +164,14 @@ def test_a_recording_plays_goes_on_from_a_second_and_ends(silent, qtbot):
     assert sound._data == b""
 
 
+def test_a_head_that_promises_sound_with_nothing_behind_it_is_refused_when_it_is_played(silent):
+    sound = Sound(pictures.wav(seconds=0), "audio/wav", silent)
+    with pytest.raises(Unshowable) as refused:
+        sound.play()
+    assert refused.value.why == "broken"
+    assert not sound.playing
+
+
 def test_without_a_sound_device_it_says_so_and_never_plays_silence(shown, qtbot, monkeypatch):
     import miniaudio
 
