@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Answer = str | int | list[str] | list[dict[str, Any]] | dict[str, str] | None
 Travels = Literal["never", "statistics", "with_coded_consent", "with_identity_consent"]
 TRAVELS: Final[tuple[Travels, ...]] = ("never", "statistics", "with_coded_consent", "with_identity_consent")
+ANY_GROUP: Final = "any"
+"""The group of a column that may belong to any: it stays as soon as anything is kept back."""
 
 _to_json = msgspec.json.Encoder(order="deterministic").encode
 _from_json = msgspec.json.Decoder().decode
@@ -107,12 +109,14 @@ def answer(travels: Travels, *groups: str) -> MappedColumn[Any]:
     return mapped_column(AnswerColumn, nullable=True, info=_info(travels, *groups))
 
 
-def plain(travels: Travels, kind: type[TypeEngine[Any]] | TypeEngine[Any] = Text, **more: Any) -> MappedColumn[Any]:
+def plain(
+    travels: Travels, kind: type[TypeEngine[Any]] | TypeEngine[Any] = Text, groups: tuple[str, ...] = (), **more: Any
+) -> MappedColumn[Any]:
     """A journaled column that is no answer: a code, a number, the id of another record (`plain("statistics", Uid)`).
 
     Nullable like every journaled column: a value may be withheld from us, or erased.
     """
-    return mapped_column(kind, nullable=True, info=_info(travels), **more)
+    return mapped_column(kind, nullable=True, info=_info(travels, *groups), **more)
 
 
 def local(kind: type[TypeEngine[Any]] | TypeEngine[Any], **more: Any) -> MappedColumn[Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.forms.catalogue import field_of
-from app.forms.field import Date
-from app.forms.show import show
+from app.forms.field import Date, Repeat
+from app.forms.show import as_it_came, show
 from ui import calendars, say
 from ui.theme import theme
 from ui.translate import marked, words
@@ -35,3 +35,10 @@ def shown(asked: Field, said: Answer) -> str:
     if isinstance(asked, Date) and isinstance(said, str) and not calendars.current().is_gregorian:
         return say.date(said)
     return show(asked, said, words, theme.language())
+
+
+def own(asked: Field | None, said: Answer) -> str:
+    """An answer of an own questionnaire; of a question that is not known here, as it came."""
+    if asked is not None and not isinstance(asked, Repeat):
+        return shown(asked, said)
+    return as_it_came(said, words)

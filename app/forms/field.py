@@ -265,9 +265,13 @@ class Said(Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat(Field):
-    """A group of questions answered any number of times: a list of {name of the part: its answer}."""
+    """A group of questions answered any number of times: a list of {name of the part: its answer}.
+
+    With `keyed` a row also says which row it is (`app/forms/rows.py`), and stays where it was added.
+    """
 
     kind: ClassVar[str] = "repeat"
 
     parts: tuple[Field, ...]
     most: int = 50
+    keyed: bool = False

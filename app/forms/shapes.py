@@ -10,6 +10,7 @@ from app.forms import field as kinds
 from app.forms.findings import Finding
 from app.forms.partial_date import span
 from app.forms.places import is_country, is_language
+from app.forms.rows import ROW
 from app.i18n import QT_TRANSLATE_NOOP
 from db.missing import REASONS, is_blank, reason_of
 
@@ -194,7 +195,7 @@ def _repeat(field: Field, answer: object, today: date) -> Iterator[Finding]:
         return
     parts = {part.name: part for part in field.parts}
     for row in answer:
-        if not isinstance(row, dict) or not set(row) <= set(parts):
+        if not isinstance(row, dict) or not set(row) - ({ROW} if field.keyed else set()) <= set(parts):
             yield _wrong(field)
             return
         for name, part in parts.items():

@@ -66,6 +66,16 @@ def show(field: Field, answer: Answer, translate: Translate = english, locale: s
     return _word(field, answer, translate, locale) if isinstance(answer, str) else str(answer)
 
 
+def as_it_came(answer: Answer, translate: Translate = english) -> str:
+    """An answer whose question is not known here."""
+    reason = reason_of(answer)
+    if reason is not None:
+        return reason_words(reason, translate)
+    if isinstance(answer, list):
+        return translate("Answers", BETWEEN).join(map(str, answer))
+    return "" if answer is None else str(answer)
+
+
 def lines(field: Field, answer: dict[str, str], translate: Translate = english) -> tuple[str, ...]:
     """A grid, one line a code."""
     pattern = translate("Answers", AFTER_CODE)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class RecordView:
     """One record. `title` is marked in the context Forms; `day` is an answer: a (partial) date, or a reason.
 
-    `guarded`: for supervisors only, and this worker is none: nothing of it is shown but that it is there.
+    `guarded`: for supervisors only, and this worker is none: nothing of it is shown but that it is there. `disputed`
+    is said of an own questionnaire, whose answers are read when it is looked at.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class RecordView:
     origin: str
     written: str
     seen: dict[str, Any]
+    disputed: bool = False
 
     def answer(self, name: str) -> Any:
         """The answer to one question; None for a blank or one that is not shown."""
@@ -77,7 +79,7 @@ def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], *, sees_guarded:
     )
 
 
-def of_sheet(past: Past) -> RecordView:
+def of_sheet(past: Past, *, disputed: bool) -> RecordView:
     """An organisation's own questionnaire: that it was filled, on which form and day; its answers are read with it."""
     record, first, origins = past.record, past.first, past.origins
     on = filled_on(record)  # type: ignore[arg-type]
@@ -95,6 +97,7 @@ def of_sheet(past: Past) -> RecordView:
         origin=origins.organisation(first.rep) if first is not None else "",
         written=at(first.hlc) if first is not None else "",
         seen={},
+        disputed=disputed,
     )
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from app.forms.catalogue import field_of
-from app.records import derive
+from app.records import derive, sheets
 from app.records.casework_views import is_guarded
 from app.records.errors import DisputeChanged
 from app.records.origins import Origins, at
+from app.records.sheet_questions import Questions, path_of
 from db.columns import fields_of
 from db.heads import Heads, Stamp
 from db.journal import say_again
-from db.models import KINDS, Case, Dispute
+from db.models import KINDS, Case, Dispute, Sheet, SheetAnswer
 from db.received import line_at
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.forms.field import Field
     from db.base import Kept
     from db.types import Answer
 
@@ -41,7 +43,7 @@ class DisputeValue:
 class DisputeCard:
     """`dispute` names these very values: when another comes in, it no longer fits, and nothing is settled unseen.
 
-    `label` is marked in the context Forms.
+    `label` is marked in the context Forms; `asked` is the question of an own questionnaire, which no catalogue knows.
     """
 
     dispute: str
@@ -52,11 +54,12 @@ class DisputeCard:
     field: str
     label: str
     values: tuple[DisputeValue, ...]
+    asked: Field | None = None
 
 
-def all_disputes(session: Session, *, sees_guarded: bool) -> tuple[DisputeCard, ...]:
+def all_disputes(session: Session, language: str = "en", *, sees_guarded: bool) -> tuple[DisputeCard, ...]:
     """The oldest first. A month that is worked out from a disputed day is settled with the day."""
-    origins = Origins(session)
+    origins, questions = Origins(session), Questions(session, language)
     found = []
     rows = session.scalars(select(Dispute).order_by(Dispute.since, Dispute.id)).all()
     open_ = {(row.record, row.field) for row in rows}
@@ -67,7 +70,8 @@ def all_disputes(session: Session, *, sees_guarded: bool) -> tuple[DisputeCard, 
         if record is None or (is_guarded(record) and not sees_guarded):
             continue
         if row.field in fields_of(type(record)):
-            found.append(_card(session, origins, record, row.field))
+            card = _card(session, origins, record, row.field)
+            found.append(_of_sheet(session, card, record, questions) if isinstance(record, SheetAnswer) else card)
     return tuple(found)
 
 
@@ -86,9 +90,15 @@ def settle(session: Session, dispute: str, choice: int) -> Kept:
     return record
 
 
-def _named(record: Kept) -> str:
-    """An answer of an organisation's own questionnaire is named by the path of its question."""
-    return str(getattr(record, "private_question", None) or getattr(record, "question", None) or "")
+def _of_sheet(session: Session, card: DisputeCard, kept: SheetAnswer, questions: Questions) -> DisputeCard:
+    """An answer of an own questionnaire is told by its question, where the form is here, otherwise by its path."""
+    path = path_of(kept)
+    sheet = session.get(Sheet, kept.sheet) if kept.sheet is not None else None
+    if sheet is None or sheet.subject != kept.subject or not path:
+        return replace(card, label=path or card.field)
+    others = sheets.answers_of(session, sheet)
+    title, label = sheets.filled_on(sheet).title, questions.label(sheet, path, others)
+    return replace(card, label=f"{title}: {label}" if title else label, asked=questions.asked(sheet, path))
 
 
 def _find(session: Session, dispute: str) -> tuple[Kept, str]:
@@ -139,6 +149,6 @@ def _card(session: Session, origins: Origins, record: Kept, field: str) -> Dispu
         kind=record.kind,
         record=record.id.hex(),
         field=field,
-        label=asked.label if asked is not None else _named(record) or field,
+        label=asked.label if asked is not None else field,
         values=tuple(values),
     )

@@ -17,7 +17,10 @@ State = Literal["answered", "missing", "blank", "not_shared", "erased"]
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """`label` is marked in the context Forms; `changed` counts the lines that set it. `record` is empty when absent."""
+    """`label` is marked in the context Forms; `changed` counts the lines that set it. `record` is empty when absent.
+
+    `asked` is the question of an own questionnaire, which no catalogue knows.
+    """
 
     kind: str
     record: str
@@ -27,6 +30,7 @@ class FieldView:
     state: State
     disputed: bool
     changed: int
+    asked: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,15 @@ from app.forms.catalogue import field_of, form, is_casework
 from app.forms.partial_date import read
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.origins import at
+from app.records.sheets import filled_on
 from db.clock import moment
 from db.lines import WHY
+from db.models import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from app.forms.field import Field
     from app.records.past import Past
     from db.base import Kept
     from db.lines import Line
@@ -74,7 +77,7 @@ _CONSENT_HEADLINE: Final = ("consent_purpose", "recipient")
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """`label` is marked in the context Forms. `before` has several values where a dispute was settled, none where the
-    question stood blank.
+    question stood blank. `asked` is the question of an own questionnaire, which no catalogue knows.
     """
 
     kind: str
@@ -82,6 +85,7 @@ class FieldChange:
     label: str
     before: tuple[Any, ...]
     after: Any
+    asked: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,36 +112,40 @@ class EventView:
     why: str
 
 
-class _Placed(NamedTuple):
+class Placed(NamedTuple):
     day: str
     hlc: int
     event: EventView
 
 
-def timeline(pasts: Iterable[Past], *, erased: bool) -> tuple[EventView, ...]:
-    """The newest first. The pasts are those this worker may read; of an erased person only that it was done is left."""
+def timeline(pasts: Iterable[Past], more: Iterable[Placed] = (), *, erased: bool) -> tuple[EventView, ...]:
+    """The newest first. The pasts are those this worker may read; of an erased person only that it was done is left.
+
+    `more` is what is told of elsewhere: the answers of own questionnaires.
+    """
     known = list(pasts)
     if erased:
         return tuple(_gravestone(known))
     placed = [each for past in known for each in _happened(past)]
     placed += _saves(known)
+    placed += more
     placed.sort(key=lambda each: (each.day, each.hlc, each.event.key), reverse=True)
     return tuple(each.event for each in placed)
 
 
-def _happened(past: Past) -> Iterator[_Placed]:
+def _happened(past: Past) -> Iterator[Placed]:
     """A record stands on each of its days; without any, where it was written down."""
     record, first = past.record, past.first
     if first is None or record.erased or (record.kind in SHEET and record.kind != "intake"):
         return
     stood = False
     for name, phrase in _days_of(record.kind):
-        day = _day(getattr(record, name))
+        day = _day(_value(record, name))
         if day:
             stood = True
-            yield _Placed(_from(day), first.hlc, _event(past, first, name, phrase, on=day))
+            yield Placed(_from(day), first.hlc, _event(past, first, name, phrase, on=day))
     if not stood:
-        yield _Placed(_local(first.hlc), first.hlc, _event(past, first, "", WRITTEN, on=""))
+        yield Placed(local_day(first.hlc), first.hlc, _event(past, first, "", WRITTEN, on=""))
 
 
 def _days_of(kind: str) -> tuple[tuple[str, str], ...]:
@@ -154,16 +162,24 @@ def _event(past: Past, first: Line, name: str, phrase: str, *, on: str) -> Event
         what="happened",
         on=on,
         at=at(first.hlc),
-        late=bool(on) and not _local(first.hlc).startswith(on),
+        late=bool(on) and not local_day(first.hlc).startswith(on),
         worker=past.origins.worker(first.rep, first.worker),
         origin=past.origins.organisation(first.rep),
         kind=record.kind,
         record=record.id.hex(),
         phrase=phrase,
-        headline=tuple((each, getattr(record, each)) for each in headline_of(record.kind)),
+        headline=tuple((each, _value(record, each)) for each in headline_of(record.kind)),
         fields=(),
         why="",
     )
+
+
+def _value(record: Kept, name: str) -> Any:
+    """Of an own questionnaire that may not travel at all even its name and day stand apart."""
+    if isinstance(record, Sheet):
+        on = filled_on(record)
+        return {"form_title": on.title, "filled_on": on.day}.get(name) or None
+    return getattr(record, name)
 
 
 def headline_of(kind: str) -> tuple[str, ...]:
@@ -177,17 +193,17 @@ def headline_of(kind: str) -> tuple[str, ...]:
     return form(kind).headline if is_casework(kind) else ()
 
 
-def _saves(pasts: list[Past]) -> Iterator[_Placed]:
+def _saves(pasts: list[Past]) -> Iterator[Placed]:
     """Every line but those that made a record; the lines of one save belong together."""
     saves: dict[tuple[object, ...], list[tuple[Past, Line]]] = defaultdict(list)
     for past in pasts:
         group = "intake" if past.record.kind in SHEET else past.record.id.hex()
         for line in past.lines:
             if line is not past.first and line.body is not None:
-                saves[at(line.hlc), line.rep, line.worker, _why(line), group].append((past, line))
+                saves[at(line.hlc), line.rep, line.worker, why_of(line), group].append((past, line))
     for save in saves.values():
         past, line = save[0]
-        yield _Placed(_local(line.hlc), line.hlc, _save(past, line, save))
+        yield Placed(local_day(line.hlc), line.hlc, _save(past, line, save))
 
 
 def _save(past: Past, line: Line, save: list[tuple[Past, Line]]) -> EventView:
@@ -204,9 +220,9 @@ def _save(past: Past, line: Line, save: list[tuple[Past, Line]]) -> EventView:
         kind=record.kind,
         record=record.id.hex(),
         phrase="",
-        headline=tuple((each, getattr(record, each)) for each in headline_of(record.kind)),
+        headline=tuple((each, _value(record, each)) for each in headline_of(record.kind)),
         fields=tuple(change for owner, each in save for change in _changes(owner, each)),
-        why=_why(line),
+        why=why_of(line),
     )
 
 
@@ -230,7 +246,7 @@ def _gravestone(pasts: list[Past]) -> Iterator[EventView]:
         yield EventView("erased", "erased", "", at(line.hlc), False, worker, origin, "case", "", "", (), (), "")
 
 
-def _why(line: Line) -> str:
+def why_of(line: Line) -> str:
     body = line.body or {}
     return str(body[WHY][0]) if WHY in body else ""
 
@@ -246,6 +262,6 @@ def _from(day: str) -> str:
     return day.ljust(10, " ")
 
 
-def _local(hlc: int) -> str:
+def local_day(hlc: int) -> str:
     """The day on this laptop's calendar."""
     return moment(hlc).astimezone().date().isoformat()

@@ -62,6 +62,19 @@ def open_form(kept: OwnForm, language: str, today: date) -> Form:
     return build(found.model, found.rules, Wish(kept.name, spoken(found.model.languages, language), today, travels))
 
 
+def to_read(kept: OwnForm, language: str) -> Form:
+    """For its words alone: it is read once and lent to every look, so nobody may ask it about answers."""
+    return _to_read((kept.data, kept.file_kind, kept.title), kept.name, language, tuple((kept.travels or {}).items()))
+
+
+@lru_cache(maxsize=16)
+def _to_read(file: tuple[bytes, str, str], name: str, language: str, travels: tuple[tuple[str, Travels], ...]) -> Form:
+    found = read(*file)
+    if found.model is None:
+        raise OwnFormMissing
+    return build(found.model, found.rules, Wish(name, spoken(found.model.languages, language), date.min, dict(travels)))
+
+
 def day_of(text: str, otherwise: date) -> date:
     """What a form works out from today, it works out for the day on which its sheet was filled."""
     try:

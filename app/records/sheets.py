@@ -8,26 +8,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from app.forms.field import Repeat
 from app.records.errors import NoSuchRecord
-from db.missing import is_blank
+from app.records.sheet_paths import field_at
 from db.models import Sheet, SheetAnswer
 from db.types import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from sqlalchemy.orm import Session
 
-    from app.forms.field import Field
     from app.forms.form import Form
     from db.models import OwnForm
     from db.types import Answer
 
 COLUMNS: Final = ("private", "identifying", "coded")
-_DIGITS: Final = 4
-_MOST_ROWS: Final = 1_000
-"""A group of questions has no more rows than this, whatever a path that came from elsewhere says."""
 _COLUMN: Final = {"never": "private", "with_identity_consent": "identifying"}
 
 
@@ -116,54 +111,3 @@ def _new(session: Session, sheet: Sheet, form: Form, told: tuple[str, Answer]) -
 def _column(form: Form, path: str) -> str:
     asked = field_at(form, path)
     return _COLUMN.get(asked.travels, "coded") if asked is not None else "private"
-
-
-def field_at(form: Form, path: str) -> Field | None:
-    """The question that a path names, `children[2]/age`; None where this form does not ask it."""
-    known: dict[str, Field] = {field.name: field for field in form.fields}
-    found: Field | None = None
-    for step in path.split("/"):
-        found = known.get(step.partition("[")[0])
-        known = {part.name: part for part in found.parts} if isinstance(found, Repeat) else {}
-    return found
-
-
-def spread(fields: Iterable[Field], answers: Mapping[str, Any], before: str = "") -> dict[str, Answer]:
-    """Every answer by the path of its question; the rows of a group are counted from one."""
-    found: dict[str, Answer] = {}
-    for field in fields:
-        said = answers.get(field.name)
-        if is_blank(said):
-            continue
-        if isinstance(field, Repeat) and isinstance(said, list):
-            for at, row in enumerate(said, 1):
-                found |= spread(field.parts, row, f"{before}{field.name}[{at}]/")
-        else:
-            found[f"{before}{field.name}"] = said
-    return found
-
-
-def gathered(fields: Iterable[Field], said: Mapping[str, Answer], before: str = "") -> dict[str, Any]:
-    """The other way round: the answers of a form, its groups as lists of rows."""
-    found: dict[str, Any] = {}
-    for field in fields:
-        path = f"{before}{field.name}"
-        if isinstance(field, Repeat):
-            rows = [gathered(field.parts, said, f"{path}[{at}]/") for at in range(1, _rows(path, said) + 1)]
-            if rows:
-                found[field.name] = rows
-        elif path in said and said[path] is not None:
-            found[field.name] = said[path]
-    return found
-
-
-def _rows(path: str, said: Mapping[str, Answer]) -> int:
-    return max(_counted(path, said), default=0)
-
-
-def _counted(path: str, said: Mapping[str, Answer]) -> Iterator[int]:
-    for other, answer in said.items():
-        if answer is not None and other.startswith(f"{path}["):
-            at = other[len(path) + 1 :].partition("]")[0]
-            if at.isascii() and at.isdecimal() and len(at) <= _DIGITS and int(at) <= _MOST_ROWS:
-                yield int(at)

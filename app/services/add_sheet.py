@@ -10,6 +10,7 @@ from app.forms.check import check, errors
 from app.records import named_files, own_forms, sheets
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
+from app.records.sheet_paths import spread
 from db.errors import VaultError
 from db.models import Case, Sheet
 
@@ -60,7 +61,7 @@ def add_sheet(desk: Desk, new: NewSheet, draft: tuple[str, str] | None = None) -
             made = sheets.new_sheet(place, kept, today(desk).isoformat())
             session.add(made)
             session.flush()
-            sheets.put(session, made, form, sheets.spread(form.fields, answers))
+            sheets.put(session, made, form, spread(form.fields, answers))
             desk.audit(session, "add_sheet", kind="sheet", record=made.id, subject=case.subject)
         elif made.subject != case.subject or made.erased:
             raise NoSuchRecord

@@ -1,6 +1,7 @@
 """Take a partner's bundle in: all of it or nothing, and write the receipt that goes home.
 
-One unit of work takes the lines and moves the cursor of the stream; short ones after it number and finish the receipt.
+One unit of work takes the lines and moves the cursor of the stream; a short one works out anew what follows from them,
+and others number and finish the receipt.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 from app.bundle import chunks, opening
 from app.bundle.errors import DriveError
 from app.progress import Cancelled, Progress
-from app.records import collector, erased_drafts, receipts, receiving
+from app.records import collector, erased_drafts, receipts, receiving, worked_anew
+from app.records.local import today
 from app.sync import erasures, own_past, sequence
 from app.sync.errors import UnknownReceipt
 from app.sync.incoming import Cover, Incoming
@@ -87,6 +89,7 @@ def import_bundle(
     except BaseException as error:
         _refused(reading, path, receipt_folder, error)
         raise
+    _work_out_anew(desk)
     erased_drafts.sweep(desk)  # erasures that nobody confirmed become final in an import
     if tally.own_past:
         desk.alarms = own_past.doubt(desk.store, desk.alarms)
@@ -108,11 +111,21 @@ def _take_in(reading: _Reading, path: Path | str) -> Tally:
         reading.progress.step(1, 1, "saving")
         tally = reading.incoming.finish(reading.verified.manifest.counts.lines)
         erasures.confirm_due(session, desk.store.clock.now())
+        worked_anew.note(session, reading.incoming.in_our_care())
         _write_down(reading, session, tally)
     spent = reading.incoming.seconds
     reading.seconds["proving"], reading.seconds["merging"] = spent["proving"], spent["merging"] + perf_counter() - read
     reading.seconds["opening"] = read - began - sum(spent.values())
     return tally
+
+
+def _work_out_anew(desk: Desk) -> None:
+    """Lines of ours, so in a unit of their own; one that a crash cut off is made good by the next import."""
+    with desk.read("import") as session:
+        due = worked_anew.is_due(session)
+    if due:
+        with desk.write("import") as session:
+            worked_anew.work_off(session, today(desk))
 
 
 def _verified(reading: _Reading, session: Session, verified: Verified) -> None:

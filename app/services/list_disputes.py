@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["DisputeCard", "DisputeValue", "list_disputes"]
 
 
-def list_disputes(desk: Desk) -> tuple[DisputeCard, ...]:
-    """The oldest first. What supervisors alone may see is in their lists only."""
+def list_disputes(desk: Desk, language: str = "en") -> tuple[DisputeCard, ...]:
+    """The oldest first. What supervisors alone may see is in their lists only.
+
+    Questions of own questionnaires are told in `language` where the form speaks it.
+    """
     with desk.read("look") as session:
-        return disputed.all_disputes(session, sees_guarded=may(desk.worker.role, "see_guarded"))
+        return disputed.all_disputes(session, language, sees_guarded=may(desk.worker.role, "see_guarded"))

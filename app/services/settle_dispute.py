@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.records import disputed
+from app.records import disputed, worked_anew
 from app.records.consequences import follow
 from app.records.correction import work_out
 from app.records.errors import ReasonMissing
@@ -23,6 +23,7 @@ def settle(desk: Desk, dispute: str, choice_index: int, why: str) -> None:
         record = disputed.settle(session, dispute, choice_index)
         if Origins(session).is_own(record):  # at a coordinator's desk a choice is a choice and writes nothing else
             work_out(record, today(desk))
+            worked_anew.work_out(session, record, today(desk))
             session.flush()
             follow(session, house(desk), record)
         desk.audit(session, "settle_dispute", kind=record.kind, record=record.id, subject=record.subject)

@@ -20,6 +20,7 @@ from app.records.local import record_id, today
 from app.records.origins import Origins
 from app.records.overview import Overview, Point, Series, Step, open_flags, overview, steps
 from app.records.past import Past, pasts_of
+from app.records.sheet_past import SheetsPast
 from app.roles import may
 from db.codes.lists import code_list
 from db.journal import seen_in
@@ -78,6 +79,7 @@ class _Reading:
     pasts: dict[str, Past]
     sheets: list[Past]
     work: list[Past]
+    answers: SheetsPast
     disputed: frozenset[tuple[bytes, str]]
     links: tuple[CaseLink, ...]
     handing: Handing | None
@@ -90,15 +92,18 @@ class _Reading:
 _SHEETS: Final = select(Sheet).where(Sheet.subject == bindparam("subject"))
 
 
-def show(desk: Desk, case: str) -> CaseView:
-    """NoSuchRecord for a case that was never here; an erased one shows as a gravestone."""
+def show(desk: Desk, case: str, language: str = "en") -> CaseView:
+    """NoSuchRecord for a case that was never here; an erased one shows as a gravestone.
+
+    Own questionnaires are told in `language` where they speak it.
+    """
     with desk.write("look") as session:
         records = case_records.of_case(session, record_id(case))
         desk.audit(session, "look", kind="case", record=records.case.id, subject=records.case.subject)
-        return _view(desk, _read(desk, session, records))
+        return _view(desk, _read(desk, session, records, language))
 
 
-def _read(desk: Desk, session: Session, records: CaseRecords) -> _Reading:
+def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> _Reading:
     """Everything by index and by the person: as many statements for one record as for a thousand."""
     asked, subject = list(records.asked()), records.case.subject
     work = [*case_records.casework_of(session, subject), *session.scalars(_SHEETS, {"subject": subject})]
@@ -109,6 +114,9 @@ def _read(desk: Desk, session: Session, records: CaseRecords) -> _Reading:
         pasts={past.record.kind: past for past in pasts[:own]},
         sheets=pasts[own:sheets],
         work=pasts[sheets:],
+        answers=SheetsPast(
+            session, subject, [past for past in pasts[sheets:] if past.record.kind == "sheet"], language
+        ),
         disputed=_disputed(session, records),
         links=cases_of(session, (subject, *linked(work))),
         handing=handing(session, records.case, desk.organisation.name, today(desk)),
@@ -120,11 +128,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
     own = case_records.answers_of(identity) if identity is not None else {}
     first, origins = reading.pasts["case"].first, reading.pasts["case"].origins
     sees_guarded = may(desk.worker.role, "see_guarded")
-    work = tuple(
-        of_sheet(past) if past.record.kind == "sheet" else of_past(past, reading.disputed, sees_guarded=sees_guarded)
-        for past in reading.work
-        if not past.record.erased
-    )
+    work = tuple(_works(reading, sees_guarded=sees_guarded))
     open_work = [past for past in reading.work if sees_guarded or not is_guarded(past.record)]
     return CaseView(
         case=case.id.hex(),
@@ -149,12 +153,25 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         steps=steps(work, case.id.hex()),
         overview=overview(work, today(desk)),
         handing=reading.handing,
-        events=timeline((*reading.pasts.values(), *reading.sheets, *open_work), erased=case.erased),
+        events=timeline(
+            (*reading.pasts.values(), *reading.sheets, *open_work), reading.answers.changes(), erased=case.erased
+        ),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
         people=tuple(each for each in reading.links if each.person != reading.own),
         today=today(desk).isoformat(),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
     )
+
+
+def _works(reading: _Reading, *, sees_guarded: bool) -> Iterator[RecordView]:
+    sheets = reading.answers.disputed(reading.disputed)
+    for past in reading.work:
+        if past.record.erased:
+            continue
+        if past.record.kind == "sheet":
+            yield of_sheet(past, disputed=past.record.id in sheets)
+        else:
+            yield of_past(past, reading.disputed, sees_guarded=sees_guarded)
 
 
 def _disputed(session: Session, records: CaseRecords) -> frozenset[tuple[bytes, str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.forms.field import Repeat, Said
-from app.forms.show import show
+from app.forms.show import as_it_came, show
 from app.i18n import english
 from app.records import own_forms, sheets
 from app.records.errors import OwnFormMissing
@@ -16,6 +16,8 @@ from app.records.field_views import FieldView, State
 from app.records.local import record_id, today
 from app.records.origins import Origins, at
 from app.records.past import past_of
+from app.records.sheet_paths import field_at, gathered, in_order
+from app.records.sheet_questions import label
 from db.journal import seen_in
 from db.missing import reason_of
 from db.models import Case, Dispute, Sheet
@@ -117,13 +119,13 @@ class _Reader:
             case=self._sheet.case.hex() if self._sheet.case else "",
             sections=tuple(self._sections()),
             form=self._form,
-            answers=sheets.gathered(fields, said),
+            answers=gathered(fields, said),
             seen={each.id.hex(): seen_in(each) for path, each in self._kept.items() if not self._is_sum(path)},
         )
 
     def _is_sum(self, path: str) -> bool:
         """What the form works out is nobody's opinion: it is worked out anew, whatever the page showed."""
-        return self._form is not None and isinstance(sheets.field_at(self._form, path), Said)
+        return self._form is not None and isinstance(field_at(self._form, path), Said)
 
     def _open(self, day: date) -> OwnForm | None:
         on = sheets.filled_on(self._sheet)
@@ -138,7 +140,7 @@ class _Reader:
         left = dict(self._kept)
         form = self._form
         if form is not None:
-            said = sheets.gathered(form.fields, {path: sheets.value_of(each) for path, each in left.items()})
+            said = gathered(form.fields, {path: sheets.value_of(each) for path, each in left.items()})
             shown = form.shown(said)
             for section in form.sections:
                 views = []
@@ -146,14 +148,14 @@ class _Reader:
                     paths = [p for p in left if p == field.name or p.startswith(f"{field.name}[")]
                     if not paths and field.name in shown and not field.by_app and field.missing:
                         paths = [field.name]
-                    views += [self._answer(path, left.pop(path, None)) for path in sorted(paths, key=_order)]
+                    views += [self._answer(path, left.pop(path, None)) for path in sorted(paths, key=in_order)]
                 if views:
                     yield SheetSection(section.title, tuple(views))
         if left:
-            yield SheetSection("", tuple(self._answer(path, left[path]) for path in sorted(left, key=_order)))
+            yield SheetSection("", tuple(self._answer(path, left[path]) for path in sorted(left, key=in_order)))
 
     def _answer(self, path: str, kept: SheetAnswer | None) -> AnswerView:
-        field = sheets.field_at(self._form, path) if self._form is not None else None
+        field = field_at(self._form, path) if self._form is not None else None
         said = sheets.value_of(kept) if kept is not None else None
         return AnswerView(
             field=FieldView(
@@ -165,6 +167,7 @@ class _Reader:
                 state=_state(self._past, said),
                 disputed=kept is not None and kept.id in self._disputed,
                 changed=self._changed(kept),
+                asked=field,
             ),
             path=path,
             words=self._words(field, said),
@@ -174,7 +177,7 @@ class _Reader:
     def _words(self, field: Any, said: Answer) -> str:
         language, translate = self._speech
         if field is None or isinstance(field, Repeat):
-            return "" if said is None else ", ".join(map(str, said)) if isinstance(said, list) else str(said)
+            return as_it_came(said, translate)
         return show(field, said, translate, language)
 
     def _changed(self, kept: SheetAnswer | None) -> int:
@@ -184,28 +187,13 @@ class _Reader:
         return max(past.changes(column) for column in sheets.COLUMNS)
 
     def _label(self, path: str) -> str:
-        """The words of the question; within a group with those of the group and the number of the row."""
-        if self._form is None:
-            return path
-        steps, words = path.split("/"), []
-        for depth, step in enumerate(steps, 1):
-            field = sheets.field_at(self._form, "/".join(steps[:depth]))
-            number = step.partition("[")[2].rstrip("]")
-            told = (field.label or field.name) if field is not None else step
-            words.append(f"{told} {number}".strip())
-        return " · ".join(words)
+        return label(self._form, path, self._kept)
 
 
 def _state(past: Past, said: Answer) -> State:
     if said is not None:
         return "answered" if reason_of(said) is None else "missing"
     return "not_shared" if past.from_others else "blank"
-
-
-def _order(path: str) -> list[Any]:
-    """The second row before the tenth."""
-    named = [step.partition("[") for step in path.split("/")]
-    return [(name, len(number), number) for name, _, number in named]
 
 
 def _card(session: Session, sheet: Sheet, origins: Origins) -> SheetCard:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.forms.catalogue import is_casework
 from app.records import approving, case_records
@@ -14,12 +14,15 @@ from app.records.local import house, record_id
 if TYPE_CHECKING:
     from app.desk import Desk
 
+OWN: Final = "sheet"
+"""A filled questionnaire of the organisation's own: it is void as a whole, with all its answers."""
+
 
 def void_record(desk: Desk, kind: str, record: str, why: str) -> None:
     """The reason goes into the history, never into the column that travels for statistics."""
     if not why.strip():
         raise ReasonMissing
-    if not is_casework(kind):
+    if not is_casework(kind) and kind != OWN:
         raise NoSuchRecord
     must_be_seen(desk, kind, record)
     with desk.write("void_record", why=why.strip()) as session:

@@ -10,7 +10,7 @@ from db.folding import fold
 from db.heads import Heads
 from db.lines import WHY
 from db.models import KINDS, Consent
-from db.types import decode_answer
+from db.types import ANY_GROUP, decode_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -254,6 +254,7 @@ class Fields:
         if kind not in KINDS:
             return frozenset()
         classes, away = _CLASSES[scope.level], scope.kept_back | NEVER_TRAVELS
+        away |= {ANY_GROUP} if scope.kept_back else frozenset()
         why = {WHY} if "with_coded_consent" in classes and "notes" not in away else set()
         return frozenset(why) | {
             field.name

@@ -39,7 +39,7 @@ class Incoming:
     def __init__(self, session: Session, sender: Party, ours: bytes, cover: Cover) -> None:
         store = session.info["store"]
         custody = Custody(session, sender, ours)
-        self._cover = cover
+        self._cover, self._ours = cover, ours
         self._withdrawn = frozenset(cover.withdrawn)
         self.ground = Ground(
             session=session,
@@ -122,6 +122,11 @@ class Incoming:
             self._taker.fold_anew(done.records)
             erase_by_lines(ground, lines)
         return refused
+
+    def in_our_care(self) -> list[bytes]:
+        """The people of our own about whom something came: written on another laptop, or settled elsewhere."""
+        custody = self.ground.custody
+        return [subject for subject in self.ground.tally.subjects if custody.keeper(subject) == self._ours]
 
     def finish(self, promised: int) -> Tally:
         """After the last line: erasures that have no line here, and the count."""

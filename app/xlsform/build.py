@@ -139,7 +139,9 @@ class _Builder:
             return None
         about = self._plain(group.path)
         label = plain(group.label, self._wish.language) or about.name
-        return kinds.Repeat(**about.about, label=label, parts=known, most=_MANY_ROWS, shown_if=about.shown_if)
+        return kinds.Repeat(
+            **about.about, label=label, parts=known, most=_MANY_ROWS, keyed=True, shown_if=about.shown_if
+        )
 
     def _part(self, part: Question | Group) -> Field | None:
         if isinstance(part, Question) and (part.path in self._rules.calculate or _is_note(self._model, part)):

@@ -111,6 +111,11 @@ class OwnForm(Form):
             found[name] = settled.words(words, self.mind.language)
         return found
 
+    def kept_sums(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+        """What it works out and keeps; a sum that is not asked for now is blank."""
+        worked, shown = self.worked_out(answers), self.shown(answers)
+        return {name: said if name in shown else None for name, said in worked.items() if name not in self.notes}
+
     def offered(self, name: str, answers: Mapping[str, Answer]) -> frozenset[str] | None:
         return self.mind.settle(answers).offered(self.paths.get(name, ""))
 

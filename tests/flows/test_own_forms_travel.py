@@ -7,7 +7,9 @@ from secrets import token_hex
 
 import pytest
 
+from app.forms.rows import ROW
 from app.records.errors import AnswersRefused, NoSuchRecord, OwnFormMissing, OwnFormRefused, OwnFormVersion
+from app.records.sheet_paths import rows_at
 from app.roles import Refused
 from app.services import own_forms
 from app.services.add_sheet import NewSheet, add_sheet
@@ -33,9 +35,27 @@ def fill(desk, case, answers, form="small", sheet=None):
 
 
 def read(desk, sheet):
+    """By path, the rows counted from one."""
     view = show_sheet(desk, sheet)
-    return {each.path: each.field.answer for section in view.sections for each in section.answers
+    said = {each.path: each.field.answer for section in view.sections for each in section.answers
             if each.field.answer is not None}  # fmt: skip
+    return {numbered(path, said): answer for path, answer in said.items()}
+
+
+def numbered(path, said):
+    steps = path.split("/")
+    for at, step in enumerate(steps):
+        name, bracket, row = step.partition("[")
+        if bracket:
+            group = "/".join([*path.split("/")[:at], name])
+            steps[at] = f"{name}[{rows_at(group, said).index(row.rstrip(']')) + 1}]"
+    return "/".join(steps)
+
+
+def plain(rows):
+    """Without what each row is known by."""
+    bare = [{name: said for name, said in row.items() if name != ROW} for row in rows]
+    return [{name: plain(said) if isinstance(said, list) else said for name, said in row.items()} for row in bare]
 
 
 @pytest.fixture
@@ -85,7 +105,7 @@ def test_two_corrections_of_one_answer_are_a_dispute_and_of_two_are_none(desks, 
     assert list_disputes(desk) == ()
     correct_sheet(desk, SheetCorrection(sheet, {"age": 42}, "asked again", seen))
     (dispute,) = list_disputes(desk)
-    assert (dispute.kind, dispute.label) == ("sheet_answer", "age")
+    assert (dispute.kind, dispute.label) == ("sheet_answer", "Small form: age")
     assert {each.answer for each in dispute.values} == {41, 42}
     (view,) = [each for s in show_sheet(desk, sheet).sections for each in s.answers if each.path == "age"]
     assert view.field.disputed
@@ -120,11 +140,12 @@ def test_rows_are_kept_shown_and_mended_by_their_path(desks, case):
     rows = [{"kname": "Dara", "kage": 3, "visit": [{"day": "2026-01-05"}, {"day": "2026-02-01"}]}, {"kname": "Bo"}]
     sheet = fill(desk, case, {"has_children": "yes", "kid": rows})
     view = show_sheet(desk, sheet)
-    assert view.answers["kid"] == rows
-    labels = {each.path: each.field.label for section in view.sections for each in section.answers}
+    assert plain(view.answers["kid"]) == rows
+    said = {each.path: each for section in view.sections for each in section.answers}
+    labels = {numbered(each.path, said): each.field.label for section in view.sections for each in section.answers}
     assert labels["kid[1]/visit[2]/day"] == "Child 1 · Visit 2 · day"
-    correct_sheet(desk, SheetCorrection(sheet, {"kid": rows[:1]}, "one child only", view.seen))
-    assert show_sheet(desk, sheet).answers["kid"] == rows[:1]
+    correct_sheet(desk, SheetCorrection(sheet, {"kid": view.answers["kid"][:1]}, "one child only", view.seen))
+    assert show_sheet(desk, sheet).answers["kid"] == view.answers["kid"][:1]
     assert read(desk, sheet)["years"] == "3"
 
 

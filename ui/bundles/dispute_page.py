@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
@@ -17,6 +17,8 @@ from ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from app.services.list_disputes import DisputeCard, DisputeValue
     from ui.page import Page
+
+_OWN: Final = "sheet_answer"
 
 
 class DisputeList(QWidget):
@@ -84,7 +86,8 @@ class _DisputeBox(QFrame):
         values = QVBoxLayout()
         for at, value in enumerate(one.values):
             values.addWidget(self._value(at, one, value))
-        heading = self.tr("{case} · {field}").format(case=one.case_number, field=answers.question(one.kind, one.field))
+        asked = one.label if one.kind == _OWN else answers.question(one.kind, one.field)
+        heading = self.tr("{case} · {field}").format(case=one.case_number, field=asked)
         self._owner, self._one = owner, one
         self._group.idToggled.connect(lambda *_: choose.setEnabled(self._group.checkedId() >= 0))
         inside = QVBoxLayout(self)
@@ -93,7 +96,9 @@ class _DisputeBox(QFrame):
         inside.addWidget(card(kind, values, row(choose, None), title=heading))
 
     def _value(self, at: int, one: DisputeCard, value: DisputeValue) -> QWidget:
-        shown = answers.answer(one.kind, one.field, value.answer) or self.tr("Blank")
+        own = one.kind == _OWN
+        said = answers.own(one.asked, value.answer) if own else answers.answer(one.kind, one.field, value.answer)
+        shown = said or self.tr("Blank")
         pick = QRadioButton(shown)
         by = ", ".join(part for part in (value.worker, value.origin or self.tr("this house")) if part)
         who = self.tr("{who}, {when}").format(who=by, when=say.moment(value.at))

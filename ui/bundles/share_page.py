@@ -14,6 +14,7 @@ from ui.bundles.export_panel import ExportPanel
 from ui.bundles.import_panel import ImportPanel
 from ui.bundles.quarantine_page import QuarantineList
 from ui.page import Changes, Page
+from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, scrolled
@@ -39,7 +40,7 @@ class Standing:
     erasures: tuple[ErasureCard, ...]
 
 
-def read_standing(desk: Desk) -> Standing:
+def read_standing(desk: Desk, language: str) -> Standing:
     from app.services.confirm_erasure import waiting
     from app.services.list_disputes import list_disputes
     from app.services.list_exchanges import list_exchanges
@@ -47,7 +48,7 @@ def read_standing(desk: Desk) -> Standing:
     from app.services.list_quarantine import list_quarantine
 
     return Standing(
-        list_partners(desk), list_exchanges(desk), list_disputes(desk), list_quarantine(desk), waiting(desk)
+        list_partners(desk), list_exchanges(desk), list_disputes(desk, language), list_quarantine(desk), waiting(desk)
     )
 
 
@@ -112,7 +113,7 @@ class SharePage(Page):
 
     def _ask(self) -> None:
         desk = self.context.desk
-        self.run(lambda _progress: read_standing(desk), done=self._show)
+        self.run(lambda _progress: read_standing(desk, theme.language()), done=self._show)
 
     def _show(self, found: Any) -> None:
         self.send.show_partners(found.partners)

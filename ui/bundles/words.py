@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.forms.catalogue import form, is_casework
+from ui.translate import marked
+
 
 def withheld(code: str) -> str:
     """Why a person does not travel; a reason this program does not know still says that she stays here."""
@@ -81,6 +84,8 @@ def state(code: str) -> str:
 
 def kind(code: str) -> str:
     """What sort of record."""
+    if is_casework(code):
+        return marked(form(code).title, "Forms")
     translate = QCoreApplication.translate
     return {
         "person": translate("Bundles", "Person"),
@@ -88,4 +93,6 @@ def kind(code: str) -> str:
         "consent": translate("Bundles", "Consent"),
         "case": translate("Bundles", "Case"),
         "intake": translate("Bundles", "Intake"),
+        "sheet": translate("Case", "Own questionnaire"),
+        "sheet_answer": translate("Case", "Own questionnaire"),
     }.get(code, code)

@@ -13,6 +13,8 @@ from ui.cases.erase_dialog import EraseDialog
 from ui.cases.history_dialog import HistoryDialog
 from ui.cases.withdraw_dialog import WithdrawDialog
 from ui.page import Changes, Page
+from ui.theme import theme
+from ui.translate import words as translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,16 +22,29 @@ if TYPE_CHECKING:
     from app.services.consent_account import Account
     from app.services.field_history import PastValue
     from app.services.show_case import CaseView, ConsentView, FieldView
+    from app.services.show_sheet import SheetView
 
 
 class CaseActions(QObject):
     """Forms open on a page of their own; the rest asks in a window, and tells the page what changed."""
 
     gone = Signal()  # the person was erased
+    sheet_read = Signal(object)
 
     def __init__(self, page: Page, current: Callable[[], CaseView | None]) -> None:
         super().__init__(page)
         self.page, self._current = page, current
+
+    def read_sheet(self, sheet: str) -> None:
+        """The answers of an own questionnaire, when somebody looks at it."""
+        desk, language = self.page.context.desk, theme.language()
+
+        def work(_progress: object) -> SheetView:
+            from app.services.show_sheet import show_sheet
+
+            return show_sheet(desk, sheet, language, translated)
+
+        self.page.run(work, done=self.sheet_read.emit)
 
     def correct(self, at: int) -> None:
         """One section of what was recorded at the intake."""

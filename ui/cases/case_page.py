@@ -98,12 +98,12 @@ class CasePage(Page):
             self._load()
 
     def _load(self) -> None:
-        wanted, desk = self._wanted, self.context.desk
+        wanted, desk, language = self._wanted, self.context.desk, theme.language()
 
         def work(_progress: object) -> CaseView:
             from app.services import show_case
 
-            return show_case.show(desk, wanted)
+            return show_case.show(desk, wanted, language)
 
         self.run(work, done=lambda case: self._show(wanted, case), failed=self._on_not_found)
 
@@ -249,6 +249,8 @@ class CasePage(Page):
         self.work.deed_wanted.connect(self.records.do)
         self.work.history_wanted.connect(self.acts.show_history)
         self.work.dispute_wanted.connect(lambda: self.page_wanted.emit("share"))
+        self.work.sheet_wanted.connect(self.acts.read_sheet)
+        self.acts.sheet_read.connect(self.work.details.show_sheet)
         self.timeline.open_wanted.connect(self._reveal)
         self.recorded.correct_wanted.connect(self.acts.correct)
         self.recorded.history_wanted.connect(self.acts.show_history)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import answers, say
-from ui.cases import words
+from ui.cases import record_words, words
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, label, row, rule, scrolled
 
@@ -50,7 +50,10 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        said = answers.answer(field.kind, field.field, value.answer) or self.tr("Blank")
+        if field.kind == record_words.OWN_ANSWER:
+            said = answers.own(field.asked, value.answer) or self.tr("Blank")
+        else:
+            said = answers.answer(field.kind, field.field, value.answer) or self.tr("Blank")
         head = QHBoxLayout()
         shown = label(said, weight=600 if value.stands else 400, wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -34,14 +34,14 @@ class RecordActions(QObject):
         case = self._current()
         if case is None:
             return
-        if deed in {"correct", "copy"}:
+        if deed == "correct" and record.kind == "sheet":
+            self.page.place_wanted.emit("sheet", f"correct:{record.record}")
+        elif deed in {"correct", "copy"}:
             self.page.place_wanted.emit("record", f"{deed}:{record.kind}:{record.record}")
         elif deed == "file":
             self.page.place_wanted.emit("file", record.record)
         elif deed == "letter":
             self.page.place_wanted.emit("print", f"referral:{record.record}")
-        elif deed == "sheet":
-            self.page.place_wanted.emit("sheets", case.case)
         elif deed == "person":
             self.open_person(case, record)
         elif deed == "void":

@@ -17,7 +17,10 @@ from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, empty, label, scrolled
 
 if TYPE_CHECKING:
-    from app.services.show_case import FieldView, RecordView, SectionView
+    from collections.abc import Sequence
+
+    from app.services.show_case import FieldView, RecordView
+    from app.services.show_sheet import SheetView
 
 _CHIP: Final = {"danger": "danger", "warn": "warn", "info": "info"}
 
@@ -32,15 +35,19 @@ class Rights:
 
 
 class RecordDetails(QWidget):
-    """`deed_wanted` says what: correct, copy, void, approve, finish, person, file, sheet, letter."""
+    """`deed_wanted` says what: correct, copy, void, approve, finish, person, file, letter; `sheet_wanted` which own
+    questionnaire is to be read: its answers come when it is looked at.
+    """
 
     deed_wanted = Signal(str)
     history_wanted = Signal(object)
     dispute_wanted = Signal()
+    sheet_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.record: RecordView | None = None
+        self._sheet: SheetView | None = None
         self._people, self._rights, self._today = People(), Rights(), ""
         self._buttons: dict[str, QPushButton] = {}
         holder = QWidget()
@@ -60,7 +67,22 @@ class RecordDetails(QWidget):
     def show_record(self, record: RecordView | None) -> None:
         same = self.record is not None and record is not None and self.record.record == record.record
         place = self.area.verticalScrollBar().value() if same else 0
-        self.record = record
+        self.record, self._sheet = record, None
+        self._fill()
+        self.area.verticalScrollBar().setValue(place)
+        if record is not None and record.kind == "sheet":
+            self.sheet_wanted.emit(record.record)
+
+    def show_sheet(self, view: SheetView) -> None:
+        """The answers of the own questionnaire that is shown, if it still is."""
+        if self.record is not None and self.record.record == view.card.sheet:
+            place = self.area.verticalScrollBar().value()
+            self._sheet = view
+            self._fill()
+            self.area.verticalScrollBar().setValue(place)
+
+    def _fill(self) -> None:
+        record = self.record
         empty(self._column)
         self._buttons = {}
         if record is not None:
@@ -70,9 +92,10 @@ class RecordDetails(QWidget):
                 text = self.tr("Only a supervisor can read this record. Ask them if you need to know.")
                 self._column.addWidget(label(text, name="muted", wrap=True))
             for section in record.sections:
-                self._section(section, alone=len(record.sections) == 1)
+                self._section(section.title, section.fields, alone=len(record.sections) == 1)
+        if self._sheet is not None:
+            self._answers(self._sheet)
         self._column.addStretch(1)
-        self.area.verticalScrollBar().setValue(place)
 
     def can(self, deed: str) -> bool:
         return deed in self._buttons
@@ -114,15 +137,13 @@ class RecordDetails(QWidget):
     def _offered(self, record: RecordView) -> list[tuple[str, str, str, str]]:
         if record.guarded:
             return []
-        if record.kind == "sheet":
-            return [("sheet", self.tr("Read its answers"), "eye", "primary")]
         found: list[tuple[str, str, str, str]] = []
         ours = not record.origin and not record.voided
         if ours and self._rights.correct and record_marks.is_open_task(record):
             found.append(("finish", self.tr("&Done"), "check", "primary"))
         if ours and self._rights.approve and record_marks.waits_for_approval(record):
             found.append(("approve", self.tr("I have &read it"), "badge-check", "primary"))
-        if ours and self._rights.correct:
+        if ours and self._rights.correct and (self._sheet is None or self._sheet.form is not None):
             found.append(("correct", self.tr("Correct"), "square-pen", ""))
         if self._rights.correct and record.kind in COPIED:
             found.append(("copy", self.tr("Copy as new"), "copy", ""))
@@ -136,13 +157,27 @@ class RecordDetails(QWidget):
             found.append(("void", self.tr("Void…"), "ban", "ghost"))
         return found
 
-    def _section(self, section: SectionView, *, alone: bool) -> None:
-        if not section.fields:
+    def _answers(self, sheet: SheetView) -> None:
+        if sheet.form is None:
+            text = self.tr(
+                "The questions of this form are not in this vault, so its answers stand under their short names. Ask "
+                "{0} for the file of “{1}”, version {2}; a supervisor imports it under Preferences."
+            )
+            who = sheet.card.origin or self.tr("whoever filled it")
+            about = (sheet.card.title or sheet.card.form or "?", sheet.card.version or "?")
+            self._column.addWidget(label(text.format(who, *about), name="muted", wrap=True))
+        for section in sheet.sections:
+            title = section.title or self.tr("Answers to questions that are not known here")
+            alone = len(sheet.sections) == 1 and (bool(section.title) or sheet.form is None)
+            self._section(title, [each.field for each in section.answers], alone=alone)
+
+    def _section(self, title: str, fields: Sequence[FieldView], *, alone: bool) -> None:
+        if not fields:
             return
         if not alone:
-            self._column.addWidget(label(words.question(section.title), weight=600, wrap=True))
+            self._column.addWidget(label(words.question(title), weight=600, wrap=True))
         blanks = []
-        for field in section.fields:
+        for field in fields:
             if field.state == "blank" and not field.disputed and field.changed < 2:
                 blanks.append(words.question(field.label))
             else:

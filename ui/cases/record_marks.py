@@ -26,7 +26,7 @@ def marks(record: RecordView, today: str) -> tuple[Mark, ...]:
     if record.guarded:
         return ()
     found = []
-    if any(field.disputed for section in record.sections for field in section.fields):
+    if record.disputed or any(field.disputed for section in record.sections for field in section.fields):
         found.append(Mark(QCoreApplication.translate("Case", "In dispute"), "warn"))
     if is_open_task(record):
         late = isinstance(record.day, str) and record.day < today

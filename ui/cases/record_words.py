@@ -51,6 +51,8 @@ ICONS: Final = {
     "attachment": "file-text",
 }
 
+OWN_ANSWER: Final = "sheet_answer"
+
 
 class People:
     """The clients a case is linked with, by the id of the person: a link is told by name or number, never by an id."""
@@ -110,6 +112,8 @@ def _row(asked: kinds.Repeat, row: Mapping[str, Any], people: People) -> str:
 
 
 def field_said(view: FieldView, people: People) -> str:
+    if view.kind == OWN_ANSWER and view.state in {"answered", "missing"}:
+        return answers.own(view.asked, view.answer)
     if view.state in {"answered", "missing"}:
         return said(view.kind, view.field, view.answer, people)
     return words.state(view)
@@ -138,6 +142,8 @@ def day(record: RecordView) -> str:
     """Its own day as far as it is known, or why it is not; else the day on which it was written down."""
     if record.guarded:
         return ""
+    if record.kind == "sheet" and isinstance(record.day, str):
+        return say.date(record.day)
     name = form(record.kind).day if is_casework(record.kind) else ""
     if name and record.day is not None:
         return answers.answer(record.kind, name, record.day)

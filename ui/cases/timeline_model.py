@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from ui import say
+from ui import answers, say
 from ui.cases import record_words, words
 from ui.cases.record_words import People
 from ui.cases.work_groups import GROUPS
@@ -149,9 +149,13 @@ class TimelineModel(QAbstractListModel):
     def before_after(self, change: FieldChange) -> tuple[str, str]:
         """What stood there and what stands since, blanks said as such."""
         blank = self.tr("nothing")
-        told = [record_words.said(change.kind, change.field, each, self._people) for each in change.before]
-        before = self.tr(" / ").join(told) or blank
-        return before, record_words.said(change.kind, change.field, change.after, self._people) or blank
+        before = self.tr(" / ").join(self._said(change, each) for each in change.before) or blank
+        return before, self._said(change, change.after) or blank
+
+    def _said(self, change: FieldChange, answer: Any) -> str:
+        if change.kind == record_words.OWN_ANSWER:
+            return answers.own(change.asked, answer)
+        return record_words.said(change.kind, change.field, answer, self._people)
 
     # -- what Qt asks
 

@@ -33,6 +33,7 @@ class WorkPanel(QWidget):
     deed_wanted = Signal(str, object)
     history_wanted = Signal(object)
     dispute_wanted = Signal()
+    sheet_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -164,6 +165,7 @@ class WorkPanel(QWidget):
         self.details.deed_wanted.connect(self._on_deed)
         self.details.history_wanted.connect(self.history_wanted)
         self.details.dispute_wanted.connect(self.dispute_wanted)
+        self.details.sheet_wanted.connect(self.sheet_wanted)
 
 
 def _framed(part: QWidget) -> QFrame:

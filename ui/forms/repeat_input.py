@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from app.forms.rows import ROW, new_row, row_of
 from ui import say
 from ui.forms.aids import Aids
 from ui.forms.input import Answer, Input
@@ -46,16 +47,16 @@ class Part(QFrame):
 
 
 class _Row(QFrame):
-    """Alt+Up and Alt+Down move it, Ctrl+Delete takes it away."""
+    """Alt+Up and Alt+Down move it, Ctrl+Delete takes it away. With a `key` it is known by that, and is not moved."""
 
     changed = Signal()
     remove_wanted = Signal()
     move_wanted = Signal(int)
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[Part], key: str) -> None:
         super().__init__()
         self.setObjectName("row")
-        self.parts = parts
+        self.parts, self.key = parts, key
         self._conditions: dict[str, Condition] = {}
         self.title = label("", "caption", 600, name="muted")
         self.up = self._tool("arrow-up", lambda: self.move_wanted.emit(-1))
@@ -65,6 +66,8 @@ class _Row(QFrame):
         head.addWidget(self.title, 1)
         for tool in (self.up, self.down, self.away):
             head.addWidget(tool)
+        for tool in (self.up, self.down):
+            tool.setVisible(not key)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE["m"], SPACE["s"], SPACE["m"], SPACE["m"])
         inside.setSpacing(SPACE["s"])
@@ -93,7 +96,14 @@ class _Row(QFrame):
         told = {part.name: part.answer() for part in self.parts}
         return {name: said for name, said in told.items() if said is not None}
 
+    def whole(self) -> dict[str, Answer]:
+        """With what it is known by, where anything is answered in it."""
+        told = self.answers()
+        return {**told, ROW: self.key} if told and self.key else told
+
     def load(self, answers: dict[str, Answer]) -> None:
+        if self.key:
+            self.key = row_of(answers) or new_row()
         for part in self.parts:
             part.set_answer(answers.get(part.name))
         self._show_what_is_asked()
@@ -158,7 +168,7 @@ class RepeatInput(Input):
                 part.input.lend(aids)
 
     def answer(self) -> Answer:
-        return [told for row in self.rows if (told := row.answers())] or None
+        return [told for row in self.rows if (told := row.whole())] or None
 
     def set_answer(self, answer: Answer) -> None:
         told = [row for row in answer if isinstance(row, dict)] if isinstance(answer, list) else []
@@ -194,7 +204,7 @@ class RepeatInput(Input):
 
     def shift(self, row: _Row, way: int) -> None:
         place = self.rows.index(row)
-        if not 0 <= place + way < len(self.rows):
+        if self.field.keyed or not 0 <= place + way < len(self.rows):
             return
         focused = row.focusWidget()
         self.rows.insert(place + way, self.rows.pop(place))
@@ -213,7 +223,8 @@ class RepeatInput(Input):
     def _make_row(self) -> _Row:
         if self.frame is None:
             raise RuntimeError("a repeat needs somebody who makes its questions")
-        row = _Row([self.frame(part) for part in self.field.parts])
+        key = new_row(len(self.rows)) if self.field.keyed else ""
+        row = _Row([self.frame(part) for part in self.field.parts], key)
         for part in row.parts:
             part.input.lend(self._aids)
         row.ask(self.field.parts)
