@@ -83,6 +83,21 @@ def test_settling_signs_reads_the_list_again(desks):
     assert kit.row(desks.shelter, made).result == "no_signs"
 
 
+def test_signs_chosen_elsewhere_come_home_and_are_read_again_before_anybody_saves(desks):
+    _, made = added(desks, "screening", tool="ilo_forced_labour_11")
+    seen = looked(desks, made)
+    for signs in (NONE, STRONG):
+        mend(desks, made, seen, **{SIGNS: signs})
+    carry(desks)
+    choose(desks.coordinator, next(each for each in list_disputes(desks.coordinator) if each.field == SIGNS), NONE)
+    assert kit.row(desks.shelter, made).result == "strong_signs"
+    assert bring_home(desks).set_aside == 0
+    assert kit.row(desks.shelter, made).result == "no_signs"
+    assert [each.field for each in list_disputes(desks.shelter)] == []
+    carry(desks)
+    assert kit.row(desks.coordinator, made).result == "no_signs"
+
+
 def test_a_choice_made_elsewhere_writes_nothing_else_and_comes_home(desks):
     """The months between would be others than anybody wrote: to the house such a line would be no choice."""
     _, made = added(desks, "episode", stage="Exploitation", started_on="2024-03", ended_on="2024-06")
