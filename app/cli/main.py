@@ -8,7 +8,17 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from app import logs, settings
-from app.cli import case_verbs, demo, exchange_verbs, saying, self_test, table_verbs, trust_verbs, vault_verbs
+from app.cli import (
+    case_verbs,
+    dataset_verbs,
+    demo,
+    exchange_verbs,
+    saying,
+    self_test,
+    table_verbs,
+    trust_verbs,
+    vault_verbs,
+)
 from app.cli.asking import Ask
 from app.cli.verb import Call, Verb
 from app.progress import Cancelled
@@ -22,6 +32,7 @@ VERBS: Final[tuple[Verb, ...]] = (
     *case_verbs.VERBS,
     *table_verbs.VERBS,
     *exchange_verbs.VERBS,
+    *dataset_verbs.VERBS,
     demo.VERB,
     self_test.VERB,
 )

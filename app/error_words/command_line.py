@@ -41,4 +41,9 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Neither a file nor a list of what was brought in was asked for."),
         QT_TR_NOOP("Name the CSV or XLSX file, or give --list, --rows or --retry."),
     ),
+    "cli.folder_unnamed": Words(
+        QT_TR_NOOP("Where to?"),
+        QT_TR_NOOP("No folder was named, so no file was written."),
+        QT_TR_NOOP("Name a folder with --to, or give --preview."),
+    ),
 }

@@ -14,7 +14,7 @@ from app.tables import headings, htcds, suggest
 from app.tables.errors import MappingWrong, NoTable
 from app.tables.headings import letter
 from app.tables.htcds import Wishes
-from app.tables.mapping import Column, MappingFile
+from app.tables.mapping import MappingFile
 from app.tables.opening import open_table
 from db.models import ImportMapping, ImportRun
 
@@ -133,8 +133,10 @@ def _proposal(
     if template is not None:
         made, left = htcds.mapping(template, wishes)
         for heading, column in made.column.items():
-            if heading in seen and column.values is None:
-                made.column[heading] = _read(made, heading, seen[heading])
+            if heading in seen:
+                read = suggest.column_for(column.record, made.question(column), seen[heading])
+                read.values = {**(read.values or {}), **(column.values or {})} or None
+                made.column[heading] = read
         return made, left, ""
     with desk.read("import_table") as session:
         for kept in session.scalars(select(ImportMapping).order_by(ImportMapping.at.desc())):
@@ -144,11 +146,6 @@ def _proposal(
     made = suggest.suggest(seen)
     made.name = table.file_name.rsplit(".", 1)[0]
     return made, (), ""
-
-
-def _read(mapping: MappingFile, heading: str, seen: Seen) -> Column:
-    column = mapping.column[heading]
-    return suggest.column_for(column.record, mapping.question(column), seen)
 
 
 def _column(at: int, seen: Seen) -> ColumnSeen:

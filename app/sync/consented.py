@@ -27,7 +27,7 @@ _CLASSES: Final = {
     "identity": frozenset({"statistics", "with_coded_consent", "with_identity_consent"}),
 }
 NEVER_TRAVELS: Final = frozenset({"location"})
-_MOST_FOR: Final = {"statistics": "statistics", "research": "coded"}  # the most that a purpose needs
+MOST_FOR: Final = {"statistics": "statistics", "research": "coded"}  # the most that a purpose needs
 _STAYS_HERE: Final = frozenset({"care_here", "interview", "photographs"})
 _IS: Final = {"coordinator": frozenset({"coordinator"}), "shelter": frozenset({"service_provider", "other"})}
 _GIVEN: Final = frozenset({"given_spoken", "given_signed"})
@@ -216,7 +216,7 @@ def _level(sheet: Mapping[str, Any], terms: Terms, rules: Rules) -> str:
     said = sheet.get("share_level")
     if purpose == "demonstration" and rules.demonstration and said is None:
         said = terms.level
-    limits = (said, terms.level, _MOST_FOR.get(purpose, "identity"))
+    limits = (said, terms.level, MOST_FOR.get(purpose, "identity"))
     return min((limit if limit in LEVELS else NOTHING for limit in limits), key=LEVELS.index)
 
 

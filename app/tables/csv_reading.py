@@ -9,6 +9,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from app.standards.cells import whole
 from app.tables.cell import Cell
 from app.tables.errors import EncodingAsked, NoTable, TableTooLarge, TableUnreadable
 from app.tables.table import COLUMNS, ROWS, Oddities, Row, Sheet, Table
@@ -90,6 +91,6 @@ def _rows(text: str, between: str) -> Iterator[Row]:
         for number, row in enumerate(reader, start=1):
             if number > ROWS or len(row) > COLUMNS:
                 raise TableTooLarge
-            yield Row(number, tuple(map(Cell, row)))
+            yield Row(number, tuple(Cell(whole(text)) for text in row))
     except csv.Error as error:
         raise TableUnreadable from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT: Final = 30
 _ALPHABET: Final = 26
+_TAG: Final = re.compile(r"#[a-z][a-z0-9_]*( ?\+ ?[a-z][a-z0-9_]*)*", re.IGNORECASE)
 
 
 class Headed(NamedTuple):
@@ -65,8 +67,14 @@ def rows(sheet: Sheet, headed: Headed) -> Iterator[tuple[int, dict[str, Cell]]]:
     for row in sheet.read():
         if row.number <= headed.line:
             continue
-        if any(cell.said for place, cell in enumerate(row.cells) if place not in bare):
+        filled = [cell.said for place, cell in enumerate(row.cells) if cell.said and place not in bare]
+        if filled and not _hxl(filled):
             yield row.number, dict(_named(headed, row))
+
+
+def _hxl(filled: list[str]) -> bool:
+    """A row of tags of the Humanitarian Exchange Language: what the columns mean, and nobody's answers."""
+    return all(_TAG.fullmatch(text) for text in filled)
 
 
 def as_source(row: Mapping[str, Cell]) -> list[list[str]]:

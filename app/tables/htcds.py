@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.standards import layout
 from app.tables.cell import same
 from app.tables.headings import letter, names
 from app.tables.mapping import CONSENT_OF, Column, MappingFile, Part
@@ -23,6 +24,8 @@ By = Literal["label", "name"]
 
 _NAME: Final = re.compile(r"(org|prs|vic|per|cas|cco|hte|spl|con)_\w+")
 _FEW: Final = 3
+KEY: Final = "havenbook_case"
+"""Where a table of ours comes back, its rows are known again by it."""
 _REC, _EXP = "episode/recruitment", "episode/exploitation"
 
 _ALIASES: Final = {
@@ -65,7 +68,7 @@ _TO: Final = {
     "cas_ReferringPrimaryCaseWorker": ("intake", "referrer_worker"),
     "cas_ReasonForIncomingReferral": ("intake", "referral_in_reason"),
     "cas_IncomingReferralDetails": ("intake", "referral_in_details"),
-    "vic_TypeOfExploitation": ("intake", "exploitation_types"),
+    "org_Type": ("intake", "referrer_kind"), "vic_TypeOfExploitation": ("intake", "exploitation_types"),
     "vic_ForcedLabourIndustry": ("intake", "labour_industries"),
     "vic_TypeOfSexExploitation": ("intake", "sexual_exploitation_types"),
     "vic_MethodsOfControl": ("intake", "means_of_control"), "vic_AgeWhenTrafficked": ("intake", "age_at_exploitation"),
@@ -188,6 +191,7 @@ def mapping(template: Template, wishes: Wishes) -> tuple[MappingFile, tuple[Left
         column={}, name="HTCDS 2.0", heading=template.line, otherwise=NOT_COLLECTED_THEN,
         consent_basis=NOT_COLLECTED_THEN, constant={"from_old_records": "yes"},
     )  # fmt: skip
+    made.key = KEY if KEY in template.headings else ""
     left: list[LeftOut] = []
     for heading, name in template.meanings(wishes.by).items():
         if name == "con_Consent":
@@ -198,7 +202,7 @@ def mapping(template: Template, wishes: Wishes) -> tuple[MappingFile, tuple[Left
             left.append(LeftOut(heading, why))
         elif name:
             record, question = _TO[name]
-            made.column[heading] = _column(record, question)
+            made.column[heading] = _column(record, question, name)
             if record not in ("intake", CONSENT_OF) and record not in made.record:
                 made.record[record] = _part(record, wishes)
     return made, tuple(left)
@@ -216,13 +220,17 @@ def _why_not(name: str, wishes: Wishes) -> str:
     return NOT_AGREED if record == "referral" and not wishes.referrals_agreed else ""
 
 
-def _column(record: str, question: str) -> Column:
+def _column(record: str, question: str, name: str) -> Column:
+    """With the very words that the published template offers: some of them hold the sign that parts two answers."""
     made = Column(question, record=record)
+    offered = {label: code for code, label in layout.template_labels(name).items()}
+    if question == "citizenships":
+        offered = {label: code for code, label in layout.template_countries().items()}
     if question == "means_of_control":
         from db.codes.lists import code_list
 
-        made.values = {code.label: code.code for code in code_list("means_of_control")}
-        made.values |= {code.code: code.code for code in code_list("means_of_control")} | _METHODS
+        offered |= {code.code: code.code for code in code_list("means_of_control")} | _METHODS
+    made.values = offered or None
     return made
 
 

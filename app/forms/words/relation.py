@@ -29,4 +29,10 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "Not known before."),
     QT_TRANSLATE_NOOP("Codes", "Other"),
     QT_TRANSLATE_NOOP("Codes", "Written out."),
+    QT_TRANSLATE_NOOP("Codes", "Family (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: which relative, nobody said."),
+    QT_TRANSLATE_NOOP("Codes", "Known (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: how they knew each other, nobody said."),
+    QT_TRANSLATE_NOOP("Codes", "Not known (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: nothing more was said."),
 )

@@ -1,0 +1,78 @@
+"""The verbs for data sets: hand one out, look at what it would hold, open one that was handed to this desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.cli.partners import find_partner
+from app.cli.verb import Call, Verb, arg
+
+
+def _hand_out(call: Call) -> Any:
+    from app.services.preview_dataset import Wish, preview_dataset
+
+    args = call.args
+    wish = Wish(
+        partner=find_partner(call.desk, args.to_partner),
+        standard=args.standard,
+        form=args.format,
+        purpose=args.purpose,
+        names=args.names,
+        since=args.since,
+        until=args.until,
+        hxl=args.hxl,
+    )
+    if args.preview:
+        return preview_dataset(call.desk, wish)
+    if not args.to:
+        raise FolderUnnamed
+    from app.services.export_dataset import Order, Seal, export_dataset
+
+    seal: Seal = "none" if args.plain else "own" if args.sealed_for == "own" else "partner"
+    order = Order(wish=wish, folder=args.to, seal=seal, reason=args.reason)
+    return export_dataset(call.desk, order, call.progress)
+
+
+def _open(call: Call) -> Any:
+    from app.services.open_dataset import open_dataset
+
+    args = call.args
+    return open_dataset(call.desk, args.file, args.to, args.reason, call.progress)
+
+
+class FolderUnnamed(Exception):
+    """A data set is asked for, and no folder to write it to."""
+
+    code = "cli.folder_unnamed"
+
+
+_REASON = arg("--reason", default="", help="why the file is not sealed; goes into the access log, so name nobody")
+
+VERBS = (
+    Verb(
+        "dataset",
+        "hand out people's coded records in a standard, as far as each has agreed; sealed unless told otherwise",
+        _hand_out,
+        (
+            arg("to_partner", metavar="partner", help="for whom: its organisation's name, or the start of its id"),
+            arg("--standard", default="htcds", choices=("htcds", "ctdc", "ics_tip", "salesforce")),
+            arg("--format", default="xlsx", choices=("xlsx", "csv", "json", "template", "template_single")),
+            arg("--purpose", default="statistics", choices=("statistics", "research", "coordination", "referral")),
+            arg("--names", action="store_true", help="names too, of those who agreed to that"),
+            arg("--since", default="", metavar="MONTH", help="cases opened from this month on, as 2024-01"),
+            arg("--until", default="", metavar="MONTH", help="cases opened up to this month, as 2024-12"),
+            arg("--hxl", action="store_true", help="with a row of HXL tags under the headings"),
+            arg("--to", default="", help="a folder, as a rule on a stick"),
+            arg("--sealed-for", default="partner", choices=("partner", "own"), help="who can open it"),
+            arg("--plain", action="store_true", help="not sealed: everybody who finds it can read it"),
+            _REASON,
+            arg("--preview", action="store_true", help="only say what it would hold"),
+        ),
+    ),
+    Verb(
+        "open-dataset",
+        "open a sealed data set that was handed to this desk, and write it plainly",
+        _open,
+        (arg("file"), arg("--to", required=True, help="a folder"), _REASON),
+    ),
+)

@@ -1,0 +1,33 @@
+"""What handing out data can refuse."""
+
+from app.records.errors import RecordError
+
+
+class NobodyToHandOut(RecordError):
+    """Of nobody in that period may anything be told for this purpose."""
+
+    code = "dataset.nobody"
+
+
+class ReasonTooShort(RecordError):
+    """A file that is not sealed needs a reason that somebody else can read later."""
+
+    code = "dataset.reason_too_short"
+
+
+class FormatNotKept(RecordError):
+    """The published templates are of HTCDS; other standards have none."""
+
+    code = "dataset.format_not_kept"
+
+
+class PeriodWrong(RecordError):
+    """A period is two months, the first not after the last."""
+
+    code = "dataset.period_wrong"
+
+
+class NotHandedToUs(RecordError):
+    """The file is no sealed data set, or is sealed for another device."""
+
+    code = "dataset.not_for_us"

@@ -1,0 +1,76 @@
+"""Every code that HTCDS publishes comes in, and goes out again as it came: read by our import, told by our export."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from app.standards import book
+from app.tables import htcds
+from tests.app.standards.told import SENDER, as_dossier, rows_of
+
+VECTORS = Path(__file__).resolve().parents[2] / "vectors" / "htcds"
+NO_QUESTION = {"prs_MaritalStatus", "prs_HighestLevelOfEducation", "vic_Vulnerabilities"}
+"""Not asked (docs/standards.md says why): 27 codes that stay in the row as it was imported."""
+
+
+def _published():
+    with (VECTORS / "htcds_codes.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return [
+        (row["field"], row["code"])
+        for row in rows
+        if row["code"] and not row["code"].startswith("(") and not row["field"].startswith("(")
+    ]
+
+
+CODES = _published()
+ASKED = [(field, code) for field, code in CODES if field not in NO_QUESTION]
+
+
+def test_the_list_of_codes_is_whole():
+    assert len(CODES) == 184
+    assert {field for field, _ in CODES} - NO_QUESTION <= set(htcds._TO)
+    assert not NO_QUESTION & set(htcds._TO)
+
+
+WITH = {
+    "vic_TraffickingStatus": {"vic_TraffickingStatusDecisionMakingOrg": "Police"},
+    "vic_TraffickingStatusDecisionMakingOrg": {"vic_TraffickingStatus": "ActualVictimOfTrafficking"},
+    "cas_ReasonForOutgoingReferral": {"cas_ReferredOrganisation": "A house", "cas_OutgoingReferralDate": "2024-05-03"},
+    "cas_ReasonForIncomingReferral": {"org_Type": "NGO"},
+    "vic_ForcedLabourIndustry": {"vic_TypeOfExploitation": "ForcedLabour"},
+    "vic_TypeOfSexExploitation": {"vic_TypeOfExploitation": "SexualExploitation"},
+    "vic_RecruitmentWebsitesAndApps": {"vic_MethodOfRecruitment": "ThroughOnlineSocialNetworks"},
+}
+"""What must be answered before Havenbook asks for the field; a table without it keeps the cell in its row."""
+
+
+def _table(path, field, code):
+    """A table of the standard's names with one row."""
+    wanted = {"prs_Citizenship": "KH", "cas_Status": "Active", "prs_PrimaryLanguage": "khm", **WITH.get(field, {})}
+    wanted[field] = code
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, wanted)
+        writer.writeheader()
+        writer.writerow(wanted)
+    return path
+
+
+@pytest.mark.parametrize(("field", "code"), ASKED)
+def test_a_code_comes_back_as_it_came(field, code, tmp_path):
+    (judged,) = rows_of(_table(tmp_path / "one.csv", field, code))
+    assert [each for each in judged.faults if each.column == field] == []
+    assert judged.unasked == []
+    told = book.make("htcds", SENDER, [as_dossier(judged)])
+    cells = {
+        name: row[at]
+        for sheet in told.sheets
+        for row in sheet.rows
+        for at, name in enumerate(sheet.headings)
+        if row[at]
+    }
+    assert cells[field] == code
+    assert [loss for loss in told.losses if loss.column == field and loss.why != "missing"] == []

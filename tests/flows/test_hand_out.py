@@ -1,0 +1,290 @@
+"""Data handed out from a real vault: who is in it, how much of each, who can open it, and what the access log says."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from sqlalchemy import select
+
+from app.crypto.age import open_sealed, parse_identity
+from app.records.dataset_errors import FormatNotKept, NobodyToHandOut, NotHandedToUs, PeriodWrong, ReasonTooShort
+from app.records.file_errors import CopyBesideVault
+from app.roles import Refused
+from app.services.erase_person import erase
+from app.services.export_dataset import Order, export_dataset
+from app.services.import_table import import_table
+from app.services.make_agreement import agree
+from app.services.open_dataset import open_dataset
+from app.services.preview_dataset import Wish, preview_dataset
+from app.services.preview_table import Look, preview
+from app.services.record_intake import record_intake
+from app.sync.errors import NotTrusted
+from app.tables.source import TableWish
+from db.models import AuditRow, Identity, Intake, Person
+from tests import vaults
+from tests.app.standards.test_writing import EVIL
+from tests.flows.desks import Terms, two_desks
+from tests.registers import kept_of
+from tests.sheets import care, intake
+
+REASON = "The ministry cannot open sealed files yet"
+TERMS = Terms(("statistics", "research", "coordination"), "identity", (), "2099-12-31")
+
+
+def said(purpose, level, **changes):
+    return care(
+        consent_purpose=purpose,
+        recipient_kind="coordinator",
+        recipient="River coordination",
+        share_level=level,
+        **changes,
+    )
+
+
+@pytest.fixture(scope="module")
+def desks(tmp_path_factory):
+    """Who agreed to what: nobody else's row may be anywhere."""
+    made = two_desks(tmp_path_factory.mktemp("desks"), TERMS)
+    people = {
+        "figures": [said("statistics", "statistics")],
+        "study": [said("research", "coded")],
+        "named": [said("coordination", "identity"), said("research", "coded")],
+        "without": [said("research", "coded", withheld_groups=["sexual_exploitation"])],
+        "silent": [],
+        "no": [said("research", "coded", consent_status="refused")],
+        "ended": [said("research", "coded", valid_until="2024-01-31", given_on="2024-01-01")],
+    }
+    for name, consents in people.items():
+        record_intake(
+            made.shelter,
+            intake(
+                care(), *consents, known_as=name, given_names=f"Given {name}", family_names=f"Family {name}",
+                gender="Feminine", citizenships=["KH"], intake_date="2024-05-03", exploitation_types=["ForcedLabour"],
+                means_of_control={"DebtBondage": "yes"}, main_language="km", date_of_birth="1999-02-01",
+            ),
+        )  # fmt: skip
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def out(tmp_path):
+    (tmp_path / "out").mkdir()
+    return tmp_path / "out"
+
+
+def wish(desks, **changes):
+    return Wish(**{"partner": desks.to, "standard": "htcds", "form": "json", "purpose": "research", **changes})
+
+
+def plain(desks, out, **changes):
+    order = Order(wish=wish(desks, **changes), folder=out, seal="none", reason=REASON)
+    done = export_dataset(desks.shelter, order)
+    return done, Path(done.path).read_bytes()
+
+
+def cases(data):
+    return json.loads(data)["tables"]["cases"]
+
+
+def audit_of(desk):
+    with desk.read("review_access") as session:
+        rows = session.scalars(select(AuditRow).order_by(AuditRow.n)).all()
+        return [(row.verb, row.kind, row.outcome) for row in rows]
+
+
+def test_only_those_who_agreed_to_this_are_told_of(desks, out):
+    done, data = plain(desks, out)
+    assert done.people == len(cases(data)) == 3
+    assert dict(done.left_out) == {"other_purpose": 1, "no_consent": 1, "refused": 1, "expired": 1}
+    for name in ("named", "study", "figures", "silent", "no", "ended"):
+        assert f"Given {name}".encode() not in data, name
+    assert {each["prs_FirstName"] for each in cases(data)} == {""}
+    assert {each["prs_PrimaryLanguage"] for each in cases(data)} == {"khm"}
+
+
+def test_for_figures_nobody_tells_more_than_figures_need(desks, out):
+    done, data = plain(desks, out, purpose="statistics")
+    assert (done.people, cases(data)[0]["prs_Gender"]) == (1, "Feminine")
+    assert cases(data)[0]["prs_PrimaryLanguage"] == ""
+    assert b"2024-05-03" not in data.split(b'"pages"')[1]
+
+
+def test_what_somebody_withheld_is_not_there_and_is_counted(desks, out):
+    _, data = plain(desks, out)
+    assert sorted(each["vic_TypeOfExploitation"] for each in cases(data)) == ["", "ForcedLabour", "ForcedLabour"]
+    found = {(each.column, each.why): each.count for each in preview_dataset(desks.shelter, wish(desks)).losses}
+    assert found["vic_TypeOfExploitation", "not_shared"] == 1
+    assert found["prs_FirstName", "not_shared"] == 3
+
+
+def test_names_only_where_asked_for_and_agreed(desks, out):
+    unasked, data = plain(desks, out, purpose="coordination")
+    assert (unasked.people, b"Given named" in data) == (1, False)
+    _, data = plain(desks, out, purpose="coordination", names=True)
+    assert cases(data)[0]["prs_FirstName"] == "Given named"
+    _, data = plain(desks, out, purpose="research", names=True)
+    assert b"Given named" not in data
+
+
+def test_the_preview_says_what_the_file_will_hold_and_writes_nothing(desks, out):
+    before = audit_of(desks.shelter)
+    seen = preview_dataset(desks.shelter, wish(desks))
+    assert audit_of(desks.shelter) == before
+    done, data = plain(desks, out)
+    assert (seen.people, seen.left_out, dict(seen.rows)["cases"]) == (done.people, done.left_out, len(cases(data)))
+
+
+def test_a_period_takes_the_cases_that_were_opened_in_it(desks, out):
+    assert plain(desks, out, since="2024-05", until="2024-05")[0].people == 3
+    for bounds in ({"since": "2024-06"}, {"until": "2024-04"}):
+        with pytest.raises(NobodyToHandOut):
+            plain(desks, out, **bounds)
+    for wrong in ({"since": "May"}, {"since": "2026-13"}, {"since": "2024-05", "until": "2024-04"}):
+        with pytest.raises(PeriodWrong):
+            preview_dataset(desks.shelter, wish(desks, **wrong))
+    with pytest.raises(FormatNotKept):
+        preview_dataset(desks.shelter, wish(desks, standard="ctdc", form="template"))
+
+
+def test_sealed_only_the_partner_opens_it(desks, out):
+    done = export_dataset(desks.shelter, Order(wish=wish(desks, form="csv"), folder=out))
+    sealed = Path(done.path).read_bytes()
+    assert (done.sealed, Path(done.path).suffix, sealed[:21]) == (True, ".age", b"age-encryption.org/v1")
+    with pytest.raises(NotHandedToUs):
+        open_dataset(desks.shelter, done.path, out, REASON)
+    opened = open_dataset(desks.coordinator, done.path, out, REASON)
+    with zipfile.ZipFile(opened.path) as packed:
+        rows = list(csv.DictReader(io.StringIO(packed.read("cases.csv").decode("utf-8-sig"))))
+    assert len(rows) == 3
+    assert ("open_handed_out", "dataset", f"written plainly: {REASON}") in audit_of(desks.coordinator)
+    Path(done.path).write_bytes(sealed[:-1])
+    with pytest.raises(NotHandedToUs):
+        open_dataset(desks.coordinator, done.path, out, REASON)
+
+
+def test_sealed_for_this_desk_the_partner_cannot_open_it(desks, out):
+    done = export_dataset(desks.shelter, Order(wish=wish(desks), folder=out, seal="own"))
+    with pytest.raises(NotHandedToUs):
+        open_dataset(desks.coordinator, done.path, out, REASON)
+    keys = [parse_identity(text) for text in desks.shelter.keys.identities]
+    with zipfile.ZipFile(io.BytesIO(open_sealed(Path(done.path).read_bytes(), keys))) as packed:
+        about = json.loads(packed.read("htcds.json"))["pages"]["about this data"]
+    assert {"what": "Sealed for", "said": "Sunflower"} in about
+
+
+def test_a_plain_file_says_who_made_it_and_why_and_so_does_the_access_log(desks, out):
+    before = len(audit_of(desks.shelter))
+    done, data = plain(desks, out, form="xlsx")
+    about = dict(openpyxl.load_workbook(io.BytesIO(data))["about this data"].values)
+    assert (about["NOT SEALED, because"], about["Handed out by"]) == (REASON, "Amina, Sunflower")
+    rows = audit_of(desks.shelter)[before:]
+    first = f"htcds xlsx, research, 3 people, not sealed: {REASON}"
+    assert rows == [("hand_out_plain", "dataset", first), *[("hand_out_plain", "person", "done")] * 3]
+    assert [path.name for path in out.iterdir()] == [Path(done.path).name]
+
+
+def test_without_a_reason_no_plain_file(desks, out):
+    for reason in ("", "   because   ", "x" * 9):
+        with pytest.raises(ReasonTooShort):
+            export_dataset(desks.shelter, Order(wish=wish(desks), folder=out, seal="none", reason=reason))
+    assert list(out.iterdir()) == []
+
+
+def test_not_beside_the_vault(desks):
+    with pytest.raises(CopyBesideVault):
+        export_dataset(desks.shelter, Order(wish=wish(desks), folder=desks.shelter.vault_path))
+
+
+def test_a_worker_hands_nothing_out(desks, out, monkeypatch):
+    from dataclasses import replace
+
+    monkeypatch.setattr(desks.shelter, "worker", replace(desks.shelter.worker, role="worker"))
+    for work in (
+        lambda: preview_dataset(desks.shelter, wish(desks)),
+        lambda: export_dataset(desks.shelter, Order(wish=wish(desks), folder=out)),
+        lambda: open_dataset(desks.shelter, out / "x", out, REASON),
+    ):
+        with pytest.raises(Refused):
+            work()
+    assert list(out.iterdir()) == []
+
+
+def test_a_drive_that_fails_leaves_nothing_and_is_written_down(desks, out):
+    with pytest.raises(Exception, match="drive") as failed:
+        export_dataset(desks.shelter, Order(wish=wish(desks), folder=out / "gone"))
+    assert audit_of(desks.shelter)[-1] == ("hand_out", "dataset", f"not written: {failed.value.code}")
+
+
+def test_what_is_not_agreed_with_the_partner_goes_to_nobody(desks, out):
+    agree(desks.shelter, desks.to, Terms(("statistics",), "identity", (), "2099-12-31"))
+    try:
+        seen = preview_dataset(desks.shelter, wish(desks))
+        assert (seen.people, dict(seen.left_out)) == (0, {"purpose_not_agreed": 7})
+        agree(desks.shelter, desks.to, Terms(("research",), "statistics", ("citizenship",), "2099-12-31"))
+        _, data = plain(desks, out)
+        assert {(each["prs_PrimaryLanguage"], each["prs_Citizenship"]) for each in cases(data)} == {("", "")}
+    finally:
+        agree(desks.shelter, desks.to, TERMS)
+    with pytest.raises(NotTrusted):
+        preview_dataset(desks.shelter, wish(desks, partner="00" * 16))
+
+
+def test_the_erased_are_in_no_file(tmp_path, out):
+    made = two_desks(tmp_path, TERMS)
+    try:
+        saved = record_intake(made.shelter, intake(care(), said("research", "coded")))
+        record_intake(made.shelter, intake(care(), said("research", "coded")))
+        erase(made.shelter, saved.person, "asked to be forgotten")
+        done = export_dataset(made.shelter, Order(wish=wish(made), folder=out, seal="none", reason=REASON))
+        assert (done.people, saved.code.encode() in Path(done.path).read_bytes()) == (1, False)
+    finally:
+        made.close()
+
+
+def test_what_left_comes_back_through_our_import(tmp_path, out):
+    made = two_desks(tmp_path, TERMS)
+    others = [vaults.make(tmp_path / f"other{number}").desk for number in range(3)]
+    try:
+        for name in EVIL[:2]:
+            record_intake(
+                made.shelter,
+                intake(
+                    care(), said("coordination", "identity"), given_names=name, gender="Feminine", citizenships=["KH"],
+                    intake_date="2024-05-03", exploitation_types=["ForcedLabour"],
+                    means_of_control={"DebtBondage": "yes"}, labour_industries=["C_Manufacturing"],
+                ),
+            )  # fmt: skip
+        # a row that names its case is known again, whatever kind of file it came in before
+        ways = (("csv", 0, False), ("xlsx", 0, True), ("template", 1, False), ("template_single", 2, False))
+        for form, place, known in ways:
+            _, data = plain(made, out, form=form, purpose="coordination", names=True)
+            table = tmp_path / f"{form}.{'csv' if form == 'csv' else 'xlsx'}"
+            table.write_bytes(_table(form, data))
+            for before in (known, True):
+                proposed = preview(others[place], Look(str(table))).mapping
+                done = import_table(others[place], TableWish(str(table), proposed))
+                assert (done.new, done.same, done.aside) == ((0, 2, 0) if before else (2, 0, 0)), form
+        for other in others:
+            assert {identity.given_names for identity in kept_of(other, Identity)} == set(EVIL[:2])
+            assert {sheet.exploitation_types[0] for sheet in kept_of(other, Intake)} == {"ForcedLabour"}
+            assert {sheet.labour_industries[0] for sheet in kept_of(other, Intake)} == {"C_Manufacturing"}
+            assert {person.gender for person in kept_of(other, Person)} == {"Feminine"}
+    finally:
+        made.close()
+        for other in others:
+            other.close()
+
+
+def _table(form, data):
+    name = {"csv": "cases.csv", "xlsx": ""}.get(form, "htcds-1.xlsx")
+    if not name:
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return packed.read(name)
