@@ -80,6 +80,12 @@ class CaseCourse(QObject):
                 return
         self.page.place_wanted.emit("record", f"new:closure:{case.case}")
 
+    def hand_out(self) -> None:
+        """To another organisation: written down first, offered when a supervisor agrees."""
+        case = self._current()
+        if case is not None:
+            self.page.place_wanted.emit("record", f"new:transfer:{case.case}")
+
     def reopen(self) -> None:
         case, desk = self._current(), self.page.context.desk
         if case is None:

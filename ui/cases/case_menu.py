@@ -38,6 +38,9 @@ class CaseMenu(QToolButton):
         menu.setToolTipsVisible(True)
         self.paper = self._add(menu, "printer", self.tr("Print a summary…"), course.print_summary, "print")
         self.assign = self._add(menu, "user-round", self.tr("Give to a worker…"), course.assign, "assign")
+        self.hand_out = self._add(
+            menu, "handshake", self.tr("Hand over to another house…"), course.hand_out, "add_record"
+        )
         self.close_case = self._add(menu, "archive", self.tr("Close this case…"), course.close, "add_record")
         self.reopen = self._add(menu, "folder-open", self.tr("Open a new case…"), course.reopen, "reopen")
         self.others = menu.addMenu(theme.icon("folder"), self.tr("Other cases of this person"))
@@ -50,7 +53,8 @@ class CaseMenu(QToolButton):
         own = not case.origin and not case.erased and not case.voided
         for action in (self.assign, self.void, self.erase):
             action.setVisible(own)
-        self.close_case.setVisible(own and not case.closed)
+        for action in (self.close_case, self.hand_out):
+            action.setVisible(own and not case.closed)
         self.reopen.setVisible(own and case.closed)
         self.paper.setVisible(not case.erased)
         self._lead_to(case.others)

@@ -15,6 +15,8 @@ from ui.cases.case_actions import CaseActions
 from ui.cases.case_course import CaseCourse
 from ui.cases.case_menu import CaseMenu
 from ui.cases.consent_panel import ConsentPanel
+from ui.cases.handing_acts import HandingActs
+from ui.cases.handing_bar import HandingBar
 from ui.cases.overview_panel import OverviewPanel
 from ui.cases.record_actions import RecordActions
 from ui.cases.record_details import Rights
@@ -47,6 +49,7 @@ class CasePage(Page):
         self._soon.timeout.connect(self._fill_next)
         self.danger = DangerBanner()
         self.state = Banner("warn")
+        self.handing = HandingBar(context.desk.worker.role)
         self.steps = StepsBar()
         self.overview = OverviewPanel()
         self.work = WorkPanel()
@@ -62,6 +65,8 @@ class CasePage(Page):
         self.records = RecordActions(self, lambda: self.case)
         self.acts = CaseActions(self, lambda: self.case)
         self.course = CaseCourse(self, lambda: self.case)
+        self.hands = HandingActs(self, lambda: self.case, self.course)
+        self.handing.deed_wanted.connect(self.hands.do)
         self.more = CaseMenu(context.desk.worker.role, self.acts, self.course)
         self.more.case_wanted.connect(self.case_wanted)
         self.acts.gone.connect(self._forget)
@@ -69,7 +74,7 @@ class CasePage(Page):
         self.body.setSpacing(8)
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), 0, margins.right(), 0)
-        for part in (self.danger, self.state, self.steps):
+        for part in (self.danger, self.state, self.handing, self.steps):
             self.body.addWidget(part)
         self.body.addWidget(self.tabs, 1)
         self._connect()
@@ -114,6 +119,7 @@ class CasePage(Page):
         self._show_name()
         self.danger.show_case(case)
         self._show_state(case)
+        self.handing.show_case(case)
         self.steps.show_steps(case.steps)
         self.steps.setVisible(not case.erased)
         self._fill(case)
@@ -210,6 +216,7 @@ class CasePage(Page):
         self.set_title(self.tr("Case"))
         self.danger.hide()
         self.state.clear()
+        self.handing.clear()
         for panel in self._panels:
             panel.clear()
         self.tabs.setEnabled(False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui import notices
+from ui.cases.handing_acts import refuse
 from ui.page import Changes, Page
 
 if TYPE_CHECKING:
@@ -96,4 +97,4 @@ class RecordActions(QObject):
             notices.toast(self.page, said)
             self.page.changed.emit(Changes.of("cases", case=case.case))
 
-        self.page.run(work, done=done)
+        self.page.run(work, done=done, failed=lambda error: refuse(self.page, error))

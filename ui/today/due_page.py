@@ -51,7 +51,7 @@ class DuePage(Page):
         self._lay_out()
 
     def open(self, what: str) -> None:
-        """mine, all, overdue (`tasks` is mine, or all for a supervisor), reviews, follow_ups or approvals."""
+        """mine, all, overdue (`tasks` is mine, or all for a supervisor), reviews, follow_ups, approvals or offers."""
         if what == "tasks":
             from app.roles import may
 
@@ -137,6 +137,7 @@ class DuePage(Page):
             "reviews": self.tr("To look at again"),
             "follow_ups": self.tr("Getting in touch"),
             "approvals": self.tr("Waiting for approval"),
+            "offers": self.tr("Cases that change houses"),
         }.get(what, self.tr("Today"))
 
 

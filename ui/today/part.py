@@ -52,8 +52,9 @@ class Part(QFrame):
         self._focus(at)
 
     def show_failed(self, error: BaseException) -> None:
-        """The sentence stands in this card alone; the others are still there."""
+        """The sentence stands in this card alone, also where it hides while there is nothing."""
         self.show_rows([self.line(str(notices.sentences(error)), "danger")])
+        self.setVisible(True)
 
     def line(self, text: str, name: str = "muted") -> QWidget:
         made = label(text, name=name, wrap=True)

@@ -33,9 +33,18 @@ _MOST: Final = 3
 _SETTLE_MS: Final = 30
 # Left to right, top to bottom; where there is room for fewer columns the order stays one that makes sense.
 _PLACED: Final = {
-    3: (("tasks", "exchanges"), ("reviews", "follow_ups", "drafts"), ("tonight", "approvals", "safety", "backup")),
-    2: (("tasks", "follow_ups", "approvals", "exchanges"), ("tonight", "reviews", "drafts", "safety", "backup")),
-    1: (("tasks", "tonight", "reviews", "follow_ups", "approvals", "drafts", "exchanges", "safety", "backup"),),
+    3: (
+        ("offers", "tasks", "exchanges"),
+        ("reviews", "follow_ups", "drafts"),
+        ("tonight", "approvals", "safety", "backup"),
+    ),
+    2: (
+        ("offers", "tasks", "follow_ups", "approvals", "exchanges"),
+        ("tonight", "reviews", "drafts", "safety", "backup"),
+    ),
+    1: (
+        ("offers", "tasks", "tonight", "reviews", "follow_ups", "approvals", "drafts", "exchanges", "safety", "backup"),
+    ),
 }
 
 
@@ -45,6 +54,7 @@ class TodayPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.parts = self._make_parts()
+        self.parts["offers"].hide()
         self.rows = Rows(context.settings, self)
         self._stale = True
         self._shown_on = QDate()
@@ -84,6 +94,7 @@ class TodayPage(Page):
         self.set_title(self.tr("Today"), QLocale().toString(self._shown_on, "dddd, d MMMM yyyy"))
         looks: dict[str, Look] = {
             "tasks": today.tasks,
+            "offers": today.offers,
             "reviews": today.reviews,
             "follow_ups": today.follow_ups,
             "approvals": today.approvals,
@@ -103,7 +114,7 @@ class TodayPage(Page):
         part = self.parts[key]
         if key == "tasks":
             self._show_tasks(part, found)
-        elif key in {"reviews", "follow_ups", "approvals"}:
+        elif key in {"offers", "reviews", "follow_ups", "approvals"}:
             self._show_pile(key, part, found)
         elif key == "drafts":
             rest = self.tr("Nothing half-typed is waiting.")
@@ -125,6 +136,7 @@ class TodayPage(Page):
         rows = self.rows.entries(found.entries) or [part.line(self._nothing(key))]
         rows += self.rows.more(part, found.count - len(found.entries), lambda: self._list(key))
         late = self.tr("%Ln late", "", found.late) if found.late else ""
+        part.setVisible(key != "offers" or bool(found.entries))
         part.show_rows(rows, [(late, "danger") if late else _count(found.count)])
 
     def _list(self, what: str) -> None:
@@ -175,6 +187,7 @@ class TodayPage(Page):
     def _make_parts(self) -> dict[str, Part]:
         supervises = may(self.context.desk.worker.role, "approve")
         made = {
+            "offers": Part("handshake", self.tr("Cases that change houses")),
             "tasks": Part("clipboard-check", self.tr("Tasks")),
             "tonight": Part("moon", self.tr("The house tonight")),
             "reviews": Part("refresh-cw", self.tr("To look at again")),
@@ -233,6 +246,7 @@ class TodayPage(Page):
 
     def _nothing(self, key: str) -> str:
         return {
+            "offers": "",
             "reviews": self.tr("Nothing has to be looked at again this week."),
             "follow_ups": self.tr("Nobody is waiting to hear from us this week."),
             "approvals": self.tr("Nothing waits for you."),

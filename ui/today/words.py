@@ -19,6 +19,8 @@ def about(entry: Entry) -> str:
         others = "" if entry.mine or not entry.who else marked(entry.who, "Cases")
         urgent = QCoreApplication.translate("Today", "Urgent") if entry.urgent else ""
         return " · ".join(part for part in (urgent, task(entry), others) if part)
+    if entry.kind == "transfer":
+        return _offer(entry)
     told = entry.words or marked(entry.label, "Codes")
     named = _named(entry)
     return f"{named}: {told}" if told and entry.kind != "red_flag" else told or named
@@ -27,6 +29,17 @@ def about(entry: Entry) -> str:
 def task(entry: Entry) -> str:
     """What is to be done: as it was typed, or in the language of the program where the app worded it."""
     return marked(entry.words, "Cases")
+
+
+def _offer(entry: Entry) -> str:
+    """What a case that changes houses asks of this one."""
+    said = {
+        "offered": QCoreApplication.translate("Today", "This case is offered to you: take it over, or say no"),
+        "waiting": QCoreApplication.translate("Today", "Offered to {house}: no answer yet"),
+        "taken": QCoreApplication.translate("Today", "{house} took it over: close the case"),
+        "declined": QCoreApplication.translate("Today", "{house} did not take it over"),
+    }.get(entry.why, QCoreApplication.translate("Today", "Hand over to {house}"))
+    return said.format(house=entry.words)
 
 
 def _named(entry: Entry) -> str:
@@ -48,6 +61,8 @@ def when(entry: Entry) -> str:
     """Near days by name: a person counts in today and tomorrow, not in dates."""
     if not entry.day:
         return QCoreApplication.translate("Today", "No day set")
+    if entry.why in {"offered", "waiting"}:
+        return QCoreApplication.translate("Today", "since {day}").format(day=say.date(entry.day))
     day = QDate.fromString(entry.day[:10], "yyyy-MM-dd")
     ahead = QDate.currentDate().daysTo(day) if day.isValid() else 99
     if ahead == 0:
