@@ -203,6 +203,8 @@ class CasePage(Page):
             text = self.tr("This person was erased. Nothing that was said is left here.")
         elif case.voided:
             text = self.tr("This case was voided: it stands in no list and no figure. Its history says why.")
+        elif case.handing is not None and case.handing.side == "theirs":
+            text = ""  # the line below says who has it
         elif case.origin:
             text = self.tr("Recorded by {0}. Only they can correct it; what is in dispute is settled here.")
             text = text.format(case.origin)

@@ -93,4 +93,4 @@ class HandingBar(QFrame):
             "open": self.tr("Open the other case"),
         }
         first = not self._flow.count() and deed in {"accept", "close"}
-        return button(words[deed], None, "primary" if first else "line", lambda: self.deed_wanted.emit(deed))
+        return button(words[deed], None, "primary" if first else "", lambda: self.deed_wanted.emit(deed))
