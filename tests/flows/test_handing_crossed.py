@@ -20,7 +20,7 @@ from app.services.show_case import show
 from app.sync.errors import NothingToSend
 from db.models import Case, Consent, Person, Quarantined
 from tests.flows.houses import asked, back, close, how, offered, person, there
-from tests.flows.steps import kept, mend, one
+from tests.flows.steps import Crook, kept, mend, one
 from tests.sheets import TODAY
 
 
@@ -65,6 +65,21 @@ def test_accepted_twice_opens_one_case(houses):
     with pytest.raises(OfferAnswered):
         accept(houses.coordinator, offer, token_hex(16))
     assert len([each for each in kept(houses.coordinator, Case) if each.subject.hex() != saved.person]) == 1
+
+
+def test_accepted_at_two_devices_of_that_house(houses):
+    """Each opened a case of its own: the yes stands, and which number is meant is a dispute like any other."""
+    saved = person(houses.shelter)
+    offer = offered(houses.shelter, saved.case)
+    there(houses)
+    accept(houses.coordinator, offer, token_hex(16))
+    back(houses)
+    crook = Crook(houses.coordinator, houses.back)
+    told = {"their_answer": "accepted", "answered_on": TODAY, "their_number": "LOT-99-26-0001", "taken_as": "ab" * 16}
+    crook.line("transfer", bytes.fromhex(offer), bytes.fromhex(saved.person), told)
+    done = import_bundle(houses.shelter, crook.seal(houses.stick, number=5), houses.stick)
+    assert (done.set_aside, done.disputed) == (0, 2)
+    assert how(houses.shelter, saved.case) == ("ours", "taken")
 
 
 def test_called_back_before_an_answer(houses):

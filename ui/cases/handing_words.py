@@ -111,6 +111,7 @@ def _how_taken(handing: Handing) -> Iterator[str]:
         )
     elif not handing.closed:
         yield translate("Handing", "The case is yours until you close it. Close it when the person is there.")
+    yield translate("Handing", "What they write is theirs: whoever wants it erased asks them, too.")
 
 
 def _after(handing: Handing) -> tuple[str, ...]:
