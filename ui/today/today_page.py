@@ -246,7 +246,7 @@ class TodayPage(Page):
 
     def _nothing(self, key: str) -> str:
         return {
-            "offers": "",
+            "offers": self.tr("No case changes houses now."),
             "reviews": self.tr("Nothing has to be looked at again this week."),
             "follow_ups": self.tr("Nobody is waiting to hear from us this week."),
             "approvals": self.tr("Nothing waits for you."),
