@@ -10,7 +10,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import Ledger
 from app.reports.make import Ground
 from db.facts import GONE, Facts, freshen, waiting
-from db.models import Organisation
+from db.models import Organisation, Room
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,11 +24,13 @@ STATISTICS = "statistics"
 DOING = QT_TRANSLATE_NOOP("Progress", "Reading what changed since the last figures")
 
 
-def ledger(session: Session, houses: Collection[str] | None, progress: Progress) -> Ledger:
+def ledger(session: Session, houses: Collection[str] | None, today: str, progress: Progress) -> Ledger:
     """Brings the columns up to date first, which needs a unit of work that writes. Raises Cancelled."""
     total = waiting(session)
     freshen(session, lambda done: progress.step(done, max(total, done), DOING))
-    return Ledger(Facts.of(session), houses=houses)
+    rooms = session.scalars(select(Room)).all()
+    beds = [(room.opened_on, room.retired_on, len(room.beds or ())) for room in rooms]
+    return Ledger(Facts.of(session), houses=houses, beds=beds, today=today)
 
 
 def ground(book: Ledger, as_of: str, *, consented: bool) -> Ground:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.reports.period import ALWAYS_TO
 from app.reports.told import BLANK, REASON, WITHOUT, both
 from db.facts.words import STANDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from app.reports.period import Period
 
 NOBODY: str = REASON + WITHOUT
 
@@ -32,18 +35,29 @@ class Facts(Protocol):
 class Ledger:
     """One reading of the facts. `houses` narrows everything to records that these organisations began.
 
-    `same` says which person stands for which, where two records are of one person (slots; the engine counts her once).
+    `same` says which person stands for which, where two records are of one person (slots). `beds` are our own rooms:
+    from which day (empty: always), after which day no more (empty: still in use), and how many beds. What has not
+    ended counts to `today`.
     """
 
     def __init__(
-        self, facts: Facts, *, houses: Collection[str] | None = None, same: Mapping[int, int] | None = None
-    ) -> None:
+        self, facts: Facts, *, houses: Collection[str] | None = None, same: Mapping[int, int] | None = None,
+        beds: Sequence[tuple[str, str, int]] = (),
+        today: str = ALWAYS_TO,
+    ) -> None:  # fmt: skip
         self.facts = facts
+        self.beds = beds
+        self.today = today
+        self._first: dict[str, dict[int, int]] = {}
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})
         self._standing: dict[str, list[int]] = {}
         self._people: dict[str, Sequence[int]] = {}
         self._cases: dict[str, Sequence[int]] = {}
+
+    def end(self, period: Period) -> str:
+        """The last day of a period that has come."""
+        return min(period.last, self.today)
 
     def standing(self, kind: str) -> list[int]:
         """The slots whose record is neither voided nor erased, nor of a case that is."""
@@ -75,6 +89,17 @@ class Ledger:
         if kind not in self._cases:
             self._cases[kind] = [number - 1 for number in self.facts.column(kind, "@case").data]
         return self._cases[kind]
+
+    def plans(self, kind: str) -> Sequence[int]:
+        """For each slot the support plan it belongs to; -1 for none."""
+        return [number - 1 for number in self.facts.column(kind, "@plan").data]
+
+    def first_of(self, kind: str) -> dict[int, int]:
+        """The first record of this kind of each case that has one."""
+        if kind not in self._first:
+            of = self.cases(kind)
+            self._first[kind] = {of[slot]: slot for slot in reversed(self.standing(kind))}
+        return self._first[kind]
 
     def words(self, kind: str, field: str, change: Callable[[str], str] | None = None) -> Sequence[str]:
         """For each slot what it says; `change` is asked once for each different word."""

@@ -11,7 +11,7 @@ from app.reports.indicators import indicators
 from app.reports.measure import Found
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
 from app.reports.splits import EVERYWHERE, SPLITS
-from app.reports.tally import MOST_DIMENSIONS, group, groups
+from app.reports.tally import MOST_DIMENSIONS, count, group, groups
 from app.reports.told import codes_in
 from db.codes.lists import code_list, versions
 
@@ -59,11 +59,10 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     raw = indicator.find(ledger, Period(wish.first, wish.last))
     found = _narrowed(ledger, raw, wish, ground.allowed)
     units, order = found.units, order_of(indicator)
-    told: dict[str, int] = {}
-    for word in found.told:
-        told[word] = told.get(word, 0) + 1
+    told = {words[0]: many for words, many in count([found.told], found.weights).items()}
     whole = group((), told, indicator.shape, order)
-    words = [SPLITS[name].words(ledger, units) for name in wish.dimensions]
+    splits = [SPLITS[name].words(ledger, units) for name in wish.dimensions]
+    parts = groups(count([*splits, found.told], found.weights), indicator.shape, order) if splits else ()
     numbers = About(
         unit=units.unit, total=whole.total.n or 0, answered=whole.answered.n or 0,
         facts={**ground.facts, **found.facts, "date": ground.as_of},
@@ -74,7 +73,7 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
         as_of=ground.as_of,
         codes=indicator.codes, overlaps=indicator.overlaps, whole=whole,
         dimensions=tuple(SPLITS[name].dimension for name in wish.dimensions),
-        groups=groups(found.told, words, indicator.shape, order), erased=ground.erased, undated=units.undated,
+        groups=parts, erased=ground.erased, undated=units.undated,
         caveats=caveats(indicator, numbers), filters=wish.filters,
     )  # fmt: skip
 
@@ -113,4 +112,5 @@ def _narrowed(ledger: Ledger, found: Found, wish: Wish, allowed: Callable[[int],
     if all(keep):
         return found
     told = [word for word, kept in zip(found.told, keep, strict=True) if kept]
-    return Found(units=units.where(keep), told=told, facts=found.facts)
+    weights = [each for each, kept in zip(found.weights, keep, strict=True) if kept] if found.weights else ()
+    return Found(units=units.where(keep), told=told, facts=found.facts, weights=weights)

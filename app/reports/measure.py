@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -20,11 +20,15 @@ yes or no. said: a row for each code, of those who told yes or no of that code.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What was found for one figure: its units, what each told (one word a unit), and numbers for the caveats."""
+    """What was found for one figure: its units, what each told (one word a unit), and numbers for the caveats.
+
+    `weights` says for how many each stands, where what is counted has no record of its own (nights of a stay).
+    """
 
     units: Units
     told: Sequence[str]
-    facts: Mapping[str, str]
+    facts: Mapping[str, str] = field(default_factory=dict)
+    weights: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,9 @@ class Period:
             raise ValueError("a period ends after it begins")
 
     def holds(self, told: str) -> bool | None:
-        """None where it cannot be said: no date, or a month or year that lies in it only in part."""
+        """None where it cannot be said: no date, or a month or year that lies in it only in part. Always holds all."""
+        if self.first == ALWAYS_FROM and self.last == ALWAYS_TO:
+            return True
         span = span_of(told)
         if span is None:
             return None

@@ -46,12 +46,12 @@ class Split:
             return [(self.change or month_of)(day) or BLANK for day in units.dates]
         if self.owner == "house":
             houses = ledger.words(units.kind, "@org")
-            return [houses[slot] or "@ours" for slot in units.slots]
+            return [(houses[slot] or "@ours") if slot >= 0 else BLANK for slot in units.slots]
         if self.owner == "own":
             if units.kind != self.kind:
                 raise ValueError(f"{units.kind} has no {self.name} of its own")
             told = ledger.words(self.kind, self.field, self.change)
-            return [told[slot] for slot in units.slots]
+            return [told[slot] if slot >= 0 else BLANK for slot in units.slots]
         return self._owned(ledger, units)
 
     def _owned(self, ledger: Ledger, units: Units) -> Sequence[str]:
@@ -75,6 +75,11 @@ def age_band(told: str) -> str:
         return told
     low, high = next((band for band in BANDS if band[0] <= int(told) <= band[1]), BANDS[-1])
     return f"{low}+" if (low, high) == BANDS[-1] else f"{low}-{high}"
+
+
+def band_names() -> tuple[str, ...]:
+    """The bands in order."""
+    return tuple(age_band(str(low)) for low, _ in BANDS)
 
 
 def _quarter(day: str) -> str:

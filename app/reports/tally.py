@@ -38,15 +38,21 @@ def group(keys: tuple[str, ...], told: Mapping[str, int], shape: Shape, order: S
     )
 
 
-def groups(
-    told: Sequence[str], dimensions: Sequence[Sequence[str]], shape: Shape, order: Sequence[str]
-) -> tuple[Group, ...]:
-    """One for each combination that occurs; a unit with several codes in a dimension stands in each of them."""
-    if not dimensions:
-        return ()
-    if len(dimensions) > MOST_DIMENSIONS:
-        raise ValueError("a figure is split by three dimensions at most")
-    counted = Counter(zip(*dimensions, told, strict=True))
+def count(columns: Sequence[Sequence[str]], weights: Sequence[int]) -> Counter[tuple[str, ...]]:
+    """How many units, or as many as their weights say, have each combination of words."""
+    if not weights:
+        return Counter(zip(*columns, strict=True))
+    counted = Counter[tuple[str, ...]]()
+    for words, weight in zip(zip(*columns, strict=True), weights, strict=True):
+        counted[words] += weight
+    return counted
+
+
+def groups(counted: Mapping[tuple[str, ...], int], shape: Shape, order: Sequence[str]) -> tuple[Group, ...]:
+    """One for each combination that occurs; a unit with several codes in a dimension stands in each of them.
+
+    The last word of each key is what was told.
+    """
     parts: dict[tuple[str, ...], Counter[str]] = {}
     for (*words, word), many in counted.items():
         for keys in product(*(codes_in(each) or (each,) for each in words)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.reports.told import codes_in
+from app.reports.period import ALWAYS
+from app.reports.told import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,23 +46,20 @@ class Units:
 
 def intakes(ledger: Ledger) -> dict[int, int]:
     """The intake of each case that stands: the first, if a merge brought two."""
-    of, found = ledger.cases("intake"), dict[int, int]()
-    for slot in ledger.standing("intake"):
-        found.setdefault(of[slot], slot)
-    return found
+    return ledger.first_of("intake")
 
 
 def cases_begun(ledger: Ledger, period: Period) -> Units:
     """Cases whose intake lies in the period. Those without a date to place them by are counted as undated."""
     began = ledger.dates("intake", "intake_date", "intake_date_month")
-    placed = {word: period.holds(word) for word in set(began)}
+    placed = {word: period.holds(word) for word in {BLANK, *began}}
     people, undated = ledger.people("case"), 0
     chosen: list[tuple[str, int]] = []
     first = intakes(ledger)
     for case in ledger.standing("case"):
         intake = first.get(case)
-        day = began[intake] if intake is not None else ""
-        inside = placed.get(day)
+        day = began[intake] if intake is not None else BLANK
+        inside = placed[day]
         if inside:
             chosen.append((day, case))
         elif inside is None:
@@ -102,7 +100,10 @@ def cases_open(ledger: Ledger, period: Period) -> Units:
     for case in ledger.standing("case"):
         intake = first.get(case)
         day, end = began[intake] if intake is not None else "", ended.get(case, "")
-        if not day[:1].isdigit() or (status[case] in _CLOSED and not end[:1].isdigit()):
+        if period == ALWAYS:
+            slots.append(case)
+            dates.append(day)
+        elif not day[:1].isdigit() or (status[case] in _CLOSED and not end[:1].isdigit()):
             undated += 1
         elif day <= period.last[: len(day)] and (not end[:1].isdigit() or end >= period.first[: len(end)]):
             slots.append(case)
@@ -174,6 +175,12 @@ def last_of_case(units: Units) -> Units:
     return units.where([at in kept for at in range(len(units))])
 
 
-def named(word: str) -> bool:
-    """Whether any code was named."""
-    return bool(codes_in(word))
+def last_of_person(units: Units) -> Units:
+    """Of several records of one person the latest, by date; of the same date the later slot."""
+    last: dict[int, int] = {}
+    for at, person in enumerate(units.people):
+        before = last.get(person)
+        if before is None or units.dates[at] >= units.dates[before]:
+            last[person] = at
+    kept = set(last.values())
+    return units.where([at in kept for at in range(len(units))])

@@ -33,6 +33,7 @@ def make_figure(
 ) -> Made:  # fmt: skip
     """Raises NoSuchFigure, Cancelled; ValueError for days that are none."""
     with desk.write("count") as session:
-        book = counting.ledger(session, houses, progress or Progress())
-        ground = counting.ground(book, today(desk).isoformat(), consented=consented)
+        day = today(desk).isoformat()
+        book = counting.ledger(session, houses, day, progress or Progress())
+        ground = counting.ground(book, day, consented=consented)
         return Made(make(book, wish, ground), counting.house_names(session))

@@ -10,6 +10,7 @@ from db.models import KINDS
 
 PERSON: Final = "person"
 CASE: Final = "case"
+PLAN: Final = "support_plan"
 LEFT_OUT: Final = frozenset(
     {"identity", "attachment", "belongings", "case_note", "family_link", "red_flag", "sheet", "sheet_answer"}
 )
@@ -40,5 +41,5 @@ def _columns(kind: str) -> tuple[str, ...]:
 
 @cache
 def counted() -> dict[str, tuple[str, ...]]:
-    """The columns of each kind; beside them stand @person, @case (slots, from 1; 0 is none), @org and @state."""
+    """The columns of each kind; beside them stand @person, @case, @plan (slots, from 1; 0 is none), @org and @state."""
     return {kind: _columns(kind) for kind in KINDS if kind not in LEFT_OUT}

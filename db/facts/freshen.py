@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from db.facts.columns import CASE, PERSON, counted
+from db.facts.columns import CASE, PERSON, PLAN, counted
 from db.facts.packing import BLOCK, pack, unpack
 from db.facts.read import Facts
 from db.facts.words import BLANK, GONE, STANDS, STATES, VOIDED, word_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-_STRUCTURE: Final = ("@person", "@case", "@org", "@state")
+_STRUCTURE: Final = ("@person", "@case", "@plan", "@org", "@state")
 
 
 def keep_up(session: Session, *, gone: bool) -> None:
@@ -138,14 +138,16 @@ def _take_in(raw: Any, shelf: _Shelf, ids: Sequence[bytes], origins: _Origins) -
     own = _slots(raw, shelf.kind, [bytes(row[0]) for row in rows])
     people = own if shelf.kind == PERSON else _slots(raw, PERSON, [bytes(row[1]) for row in rows])
     cases = _slots(raw, CASE, [bytes(row[5]) for row in rows if row[5] is not None]) if shelf.kind != CASE else own
+    plans = _slots(raw, PLAN, [bytes(row[6]) for row in rows if row[6] is not None])
     slots = [own[bytes(row[0])] for row in rows]
     columns: dict[str, list[int]] = {field: [] for field in (*_STRUCTURE, *shelf.fields)}
-    for record, subject, st, erased, voided, case, *cells in rows:
+    for record, subject, st, erased, voided, case, plan, *cells in rows:
         house = origins.of(st)
         state = GONE if erased else VOIDED if voided is not None else STANDS
         columns["@person"].append(people[bytes(subject)] + 1)
         inside = cases[bytes(record)] if shelf.kind == CASE else cases.get(bytes(case)) if case is not None else None
         columns["@case"].append(0 if inside is None else inside + 1)
+        columns["@plan"].append(plans[bytes(plan)] + 1 if plan is not None else 0)
         columns["@org"].append(shelf.number("@org", house))
         columns["@state"].append(shelf.number("@state", state))
         for field, cell in zip(shelf.fields, cells, strict=True):
@@ -159,8 +161,11 @@ def _rows(raw: Any, shelf: _Shelf, ids: Sequence[bytes]) -> list[tuple[Any, ...]
     has = {column.name for column in table.__table__.columns}
     voided = "voided" if "voided" in has else "NULL"
     case = '"case"' if "case" in has else "NULL"
+    plan = "plan" if "plan" in has else "NULL"
     wanted = ", ".join(f'"{field}"' for field in shelf.fields)
-    told = f'SELECT id, subject, st, erased, {voided}, {case}, {wanted} FROM "{table.__tablename__}" WHERE id IN '  # noqa: S608 - our own names
+    told = (
+        f'SELECT id, subject, st, erased, {voided}, {case}, {plan}, {wanted} FROM "{table.__tablename__}" WHERE id IN '  # noqa: S608 - our own names
+    )
     return [row for chunk in chunks(ids) for row in raw.execute(told + marks(len(chunk)), chunk)]
 
 

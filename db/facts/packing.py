@@ -14,7 +14,7 @@ _EMPTY: Final = bytes(BLOCK * 4)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`words[data[slot]]` is the answer of the record in that slot; in @person and @case the data are slots from 1."""
+    """`words[data[slot]]` is the answer of the record in that slot; of @person, @case, @plan: slots from 1."""
 
     words: tuple[str, ...]
     data: array[int]

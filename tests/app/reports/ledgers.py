@@ -20,15 +20,16 @@ class Written:
 
     records: dict[str, list[dict]] = field(default_factory=dict)
 
-    def add(self, kind, person=None, case=None, org="", state="stands", **words):
+    def add(self, kind, person=None, case=None, org="", now="stands", **words):
         told = self.records.setdefault(kind, [])
         own = len(told)
         told.append(
             {
                 "@person": (own if kind == "person" else person or 0) + 1,
                 "@case": 0 if case is None and kind != "case" else (own if kind == "case" else case) + 1,
+                "@plan": 0,
                 "@org": org,
-                "@state": state,
+                "@state": now,
                 **words,
             }
         )
@@ -46,7 +47,7 @@ class Written:
 
     def column(self, kind, name):
         told = self.records.get(kind, ())
-        if name in {"@person", "@case"}:
+        if name in {"@person", "@case", "@plan"}:
             return Column((), array("I", [each[name] for each in told]))
         words = tuple(dict.fromkeys(["", *(each.get(name, "") for each in told)]))
         return Column(words, array("I", [words.index(each.get(name, "")) for each in told]))

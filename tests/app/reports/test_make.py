@@ -69,9 +69,9 @@ def test_a_person_with_two_cases_is_one_person_and_two_cases():
 
 def test_voided_and_erased_are_in_no_number():
     written = five()
-    written.add("person", state="erased")
+    written.add("person", now="erased")
     who = written.add("person")
-    case = written.add("case", person=who, state="voided")
+    case = written.add("case", person=who, now="voided")
     written.add("intake", person=who, case=case, intake_date_month="2026-05", exploitation_types="ForcedLabour")
     assert figure(written).whole.total.n == 5
 

@@ -1,0 +1,40 @@
+"""Who the recruiter was to the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.ledger import spread
+from app.reports.measure import Found, Indicator
+from app.reports.told import codes_in
+from app.reports.units import people_begun
+
+if TYPE_CHECKING:
+    from app.reports.ledger import Ledger
+    from app.reports.period import Period
+
+
+def _find(ledger: Ledger, period: Period) -> Found:
+    units = people_begun(ledger, period)
+    roles = ledger.words("perpetrator", "roles")
+    told = ledger.by_person("perpetrator", "relation", lambda slot: "RecruiterOrIntermediary" in codes_in(roles[slot]))
+    units = units.where([person in told for person in units.people])
+    return Found(units=units, told=spread(units.people, told))
+
+
+INDICATOR: Final = Indicator(
+    code="IND18",
+    title=QT_TRANSLATE_NOOP("Reports", "Who recruited"),
+    question=QT_TRANSLATE_NOOP("Reports", "Who was the recruiter to the person?"),
+    population=QT_TRANSLATE_NOOP(
+        "Reports", "People who told of a recruiter and whose first case of the period began in it"
+    ),
+    dated_by="intake.intake_date",
+    shape="codes",
+    find=_find,
+    codes="relation",
+    overlaps=True,
+    dimensions=("gender", "age_band"),
+    assumptions=("A09", "A12", "A21"),
+)

@@ -1,0 +1,63 @@
+"""How many people agreed a plan within thirty days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.measure import Found, Indicator
+from app.reports.period import days_between
+from app.reports.told import BLANK, NO, REASON, YES, is_gap
+from app.reports.units import cases_begun
+
+if TYPE_CHECKING:
+    from app.reports.ledger import Ledger
+    from app.reports.period import Period
+
+
+_DAYS: Final = 30
+
+
+def _find(ledger: Ledger, period: Period) -> Found:
+    units = cases_begun(ledger, period)
+    units = units.where([_old_enough(day, ledger.end(period)) for day in units.dates])
+    agreed = _first_agreed(ledger)
+    told = [_within(day, agreed.get(case, BLANK)) for day, case in zip(units.dates, units.slots, strict=True)]
+    return Found(units=units, told=told)
+
+
+def _old_enough(day: str, last: str) -> bool:
+    days = days_between(day, last)
+    return True if days is None else days >= _DAYS
+
+
+def _first_agreed(ledger: Ledger) -> dict[int, str]:
+    """The earliest day of each case; a reason (declined, not asked) where no plan has a day."""
+    days, cases = ledger.dates("support_plan", "agreed_on", "agreed_on_month"), ledger.cases("support_plan")
+    found: dict[int, str] = {}
+    for slot in ledger.standing("support_plan"):
+        before, day = found.get(cases[slot], BLANK), days[slot]
+        if not before[:1].isdigit() or (day[:1].isdigit() and day < before):
+            found[cases[slot]] = day
+    return found
+
+
+def _within(began: str, agreed: str) -> str:
+    if agreed == BLANK:
+        return NO
+    if is_gap(agreed):
+        return agreed
+    days = days_between(began, agreed)
+    return REASON + "not_to_the_day" if days is None else YES if days <= _DAYS else NO
+
+
+INDICATOR: Final = Indicator(
+    code="IND30",
+    title=QT_TRANSLATE_NOOP("Reports", "Plans agreed"),
+    question=QT_TRANSLATE_NOOP("Reports", "How many people agreed a plan within 30 days?"),
+    population=QT_TRANSLATE_NOOP("Reports", "Cases begun in the period, at least 30 days before its end"),
+    dated_by="intake.intake_date",
+    shape="yes",
+    find=_find,
+    assumptions=("A05", "A08"),
+)

@@ -1,0 +1,45 @@
+"""How many referrals led to help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.measure import Found, Indicator
+from app.reports.period import days_between
+from app.reports.told import NO, REASON, YES, is_gap
+from app.reports.units import Dated, records
+
+if TYPE_CHECKING:
+    from app.reports.ledger import Ledger
+    from app.reports.period import Period
+
+
+_DAYS: Final = 60
+
+
+def _find(ledger: Ledger, period: Period) -> Found:
+    units = records(ledger, Dated("services", "referral", "referred_on", "referred_on_month"), period)
+    units = units.where([(days_between(day, ledger.end(period)) or _DAYS) >= _DAYS for day in units.dates])
+    told = ledger.words("referral", "result", _led)
+    return Found(units=units, told=[told[slot] for slot in units.slots])
+
+
+def _led(word: str) -> str:
+    """Who never answered has not said no."""
+    if is_gap(word):
+        return word
+    return REASON + word if word == "no_answer" else YES if word == "begun" else NO
+
+
+INDICATOR: Final = Indicator(
+    code="IND31",
+    title=QT_TRANSLATE_NOOP("Reports", "Referrals and what came of them"),
+    question=QT_TRANSLATE_NOOP("Reports", "How many referrals led to help?"),
+    population=QT_TRANSLATE_NOOP("Reports", "Referrals made in the period, at least 60 days before its end"),
+    dated_by="referral.referred_on",
+    shape="yes",
+    find=_find,
+    dimensions=("service_wanted",),
+    assumptions=("A08", "A25"),
+)
