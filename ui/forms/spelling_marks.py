@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _QUIET_MS: Final = 350
 _SLICE: Final = 0.004  # seconds of looking between two looks at the keyboard
 _MOST: Final = 400
+_PAINTED: Final = 60  # every wave costs each stroke of a key a little
 KEY: Final = "F7"
 
 
@@ -39,7 +40,7 @@ class SpellingMarks(QObject):
     """Only painted over the text: neither the text, its draft nor its undo ever hears of them.
 
     Texts are looked through after a moment of quiet, in slices; the word that is being typed is left alone.
-    `marked` holds the words that stand underlined now, each as a selection.
+    `marked` holds the words that are not known, each as a selection; of very many the nearest are underlined.
     """
 
     def __init__(self, page: QPlainTextEdit, spelling: Spelling) -> None:
@@ -188,7 +189,9 @@ class SpellingMarks(QObject):
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         wave.setUnderlineColor(theme.color("danger"))
         self.marked, shown = self._found, []
-        for mark in self.marked:
+        here = self._page.textCursor().position()
+        nearest = sorted(self.marked, key=lambda mark: abs(mark.selectionStart() - here))[:_PAINTED]
+        for mark in nearest:
             selection = QTextEdit.ExtraSelection()
             selection.cursor, selection.format = mark, wave
             shown.append(selection)

@@ -192,3 +192,13 @@ def test_nothing_is_loaded_until_somebody_stands_in_a_long_text(context, qtbot):
     view.build_all()
     assert context.spelling.words is None
     assert context.spelling.language == ""
+
+
+def test_of_very_many_the_nearest_are_underlined_and_all_can_be_gone_to(note, underlined, opened):
+    note.page.setPlainText("shelther " * 100)
+    note.page.moveCursor(QTextCursor.MoveOperation.End)
+    underlined(*["shelther"] * 100)
+    painted = note.page.extraSelections()
+    assert len(painted) == 60
+    QTest.keyClick(note.page, Qt.Key.Key_F7)
+    assert note.page.textCursor().selectionStart() == 0
