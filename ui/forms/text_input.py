@@ -170,6 +170,11 @@ class _GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFont(theme.font())
+        if self.isRightToLeft():
+            # Qt would put what is written at the left edge of an Arabic page.
+            beginning = self.document().defaultTextOption()
+            beginning.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(beginning)
         self.fit()
 
     def fit(self) -> None:

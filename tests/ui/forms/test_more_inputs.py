@@ -13,7 +13,7 @@ from ui.forms.field_frame import FieldFrame
 from ui.forms.grid import GridInput
 from ui.forms.person_input import PersonInput
 from ui.forms.place_input import PlaceInput
-from ui.forms.text_input import DecimalInput, TextInput, bare_decimal
+from ui.forms.text_input import DecimalInput, LongTextInput, TextInput, bare_decimal
 from ui.forms.time_input import TimeInput, bare_time
 
 ABOUT = {"of": "incident", "travels": "never", "purpose": "care"}
@@ -241,3 +241,15 @@ def test_what_was_written_before_is_offered_and_not_put_in(shown):
     assert made.answer() is None
     known = made.line.completer().model()
     assert [known.index(at, 0).data() for at in range(known.rowCount())] == ["rooms one", "rooms two"]
+
+
+def test_a_long_text_begins_at_the_right_where_people_read_from_there(dressed, qtbot):
+    dressed("ar")
+    long = LongTextInput()
+    qtbot.addWidget(long)
+    long.resize(600, 120)
+    long.show()
+    long.set_answer("وصلت إلى المأوى")
+    assert long.page.cursorRect().x() > 500
+    long.set_answer("Latin words")
+    assert long.page.cursorRect().x() > 300
