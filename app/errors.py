@@ -17,6 +17,7 @@ from app.error_words import (
     files,
     house,
     inner,
+    releases,
     tables,
     trust,
     twins,
@@ -42,6 +43,7 @@ WORDS: Final[Mapping[str, Words]] = {
     **command_line.WORDS,
     **tables.WORDS,
     **twins.WORDS,
+    **releases.WORDS,
 }
 
 UNKNOWN: Final = Words(

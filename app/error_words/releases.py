@@ -1,0 +1,22 @@
+"""The sentences for figures that leave the house, or may not."""
+
+from typing import Final
+
+from app.error_words.words import Words
+from app.i18n import QT_TR_NOOP
+
+WORDS: Final[dict[str, Words]] = {
+    "release.threshold": Words(
+        QT_TR_NOOP("This limit for small numbers is too low"),
+        QT_TR_NOOP("Numbers under the limit are hidden. It may be {least} or more, and {threshold} was asked for."),
+        QT_TR_NOOP("Choose a higher limit. Outside the organisation 11 is usual."),
+    ),
+    "release.not_safe": Words(
+        QT_TR_NOOP("These figures cannot be released"),
+        QT_TR_NOOP(
+            "Somebody who compares them with each other, or with what was released before, could work out small numbers"
+            " ({cells} of them). Nothing was released."
+        ),
+        QT_TR_NOOP("Use fewer groups or a longer period, or wait until more has changed since the last release."),
+    ),
+}

@@ -1,0 +1,131 @@
+"""Cells of one or several tables and what ties them: the ground on which it is decided what stays hidden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Role = Literal["number", "rest", "slack", "out", "kept"]
+Zeros = Literal["cover", "shown", "hidden"]
+SMALLEST: Final = 3
+OUTSIDE: Final = 11
+
+
+class ThresholdTooLow(Exception):
+    code: ClassVar[str] = "release.threshold"
+
+    def __init__(self, threshold: int) -> None:
+        super().__init__(self.code)
+        self.facts = {"threshold": threshold, "least": SMALLEST}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Counts of 1 to `threshold` - 1 are small; the organisation sets it, and never under 3.
+
+    zeros: *cover*, shown unless another number needs it as company; *shown*, always; *hidden*, like small numbers.
+    A zero points at nobody, but "none of them" can tell something about everyone: whoever releases decides.
+    """
+
+    threshold: int = OUTSIDE
+    zeros: Zeros = "cover"
+
+    def __post_init__(self) -> None:
+        if self.threshold < SMALLEST:
+            raise ThresholdTooLow(self.threshold)
+
+    def small(self, n: int) -> bool:
+        return (0 if self.zeros == "hidden" else 1) <= n < self.threshold
+
+    @property
+    def floor(self) -> int:
+        """What everybody knows of a hidden number without being told: where zeros are always shown it is none."""
+        return 1 if self.zeros == "shown" else 0
+
+    def holds(self, low: int, high: int) -> bool:
+        """Whether a number that is known to lie between the two is neither known to be small nor known closely."""
+        return (low == 0 or high >= self.threshold) and high - low >= self.threshold - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A count, and what it is to the reader.
+
+    number: it will be printed unless it is hidden. out: an earlier release has printed it. kept: an earlier release
+    has hidden it. rest: never printed but anybody can subtract: those of a total who are not in a row, of the longer
+    period who are not in the shorter, of this month's table who were not in last month's; an empty rest is no news.
+    slack: the play of an inequality; it stands for nobody.
+    """
+
+    n: int
+    role: Role = "number"
+
+    def __post_init__(self) -> None:
+        if self.n < 0:
+            raise ValueError("a count is not negative")
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """The cells of `left` add up to those of `right`: a total and its parts, or any other equation of counts."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+    def terms(self) -> list[tuple[str, int]]:
+        return [*((key, 1) for key in self.left), *((key, -1) for key in self.right)]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A table as a box of cells, row by row; along each side stands first the total, then the parts that make it up."""
+
+    shape: tuple[int, ...]
+    keys: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Linked:
+    """Grows table by table: a cell that stands in several tables has one key, and so is hidden in all or in none."""
+
+    cells: dict[str, Cell] = field(default_factory=dict)
+    relations: list[Relation] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+
+    def put(self, key: str, n: int, role: Role = "number") -> str:
+        """The cell is there afterwards; the same key with another count is a fault of whoever counted."""
+        known = self.cells.setdefault(key, Cell(n, role))
+        if known.n != n:
+            raise ValueError("one cell has two counts")
+        if known.role != role and "number" in {known.role, role}:
+            self.cells[key] = Cell(n, "number")
+        return key
+
+    def adds_up(self, total: str, parts: tuple[str, ...]) -> None:
+        """`total` = the sum of `parts`; everybody is in exactly one of them."""
+        self.equal((total,), parts)
+
+    def equal(self, left: tuple[str, ...], right: tuple[str, ...]) -> None:
+        if sum(self.cells[key].n for key in left) != sum(self.cells[key].n for key in right):
+            raise ValueError("what is said to be equal is not")
+        self.relations.append(Relation(left, right))
+
+    def within(self, part: str, whole: str) -> str:
+        """Everybody of `part` is in `whole`: a row whose neighbours overlap, a month of a year, an earlier release."""
+        rest = f"{whole}\N{SET MINUS}{part}"
+        if rest not in self.cells:
+            self.put(rest, self.cells[whole].n - self.cells[part].n, "rest")
+            self.equal((whole,), (part, rest))
+        return rest
+
+    def at_least(self, more: tuple[str, ...], less: tuple[str, ...]) -> None:
+        """The sum of `more` is not under the sum of `less`: rows that overlap, together, against those who answered."""
+        play = f"{'+'.join(more)}\N{GREATER-THAN OR EQUAL TO}{'+'.join(less)}"
+        self.put(play, sum(self.cells[k].n for k in more) - sum(self.cells[k].n for k in less), "slack")
+        self.equal(more, (*less, play))
+
+    def counts(self) -> Mapping[str, int]:
+        return {key: cell.n for key, cell in self.cells.items()}

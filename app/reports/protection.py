@@ -1,0 +1,69 @@
+"""Decides which numbers of a release are hidden, so that nobody who has all releases can work out a small one.
+
+**The rule.** A count n with 0 < n < threshold is small. Whoever knows every printed number of this release and of
+earlier ones, how tables add up, that counts are whole and not negative, and that zeros are never hidden (unless the
+organisation hides them too), can bound each hidden number by [low, high], the lowest and highest value it has in any
+table that fits all of that. A release is safe when for every hidden number, and for every small difference that a
+reader could form between a total and its row or between two releases,
+
+    high >= threshold    and    high - low >= threshold - 1.
+
+So it is never certain that a hidden number is small, and none is known more closely than a small one would be by its
+mark alone. The bounds are of whole numbers: two *witnesses*, complete other tables, are kept for each and added up
+again by app/reports/proof.py. A release that has not all its witnesses is refused.
+
+Out of reach: a large count that one partner alone gave (it knows its own part); what a reader knows of single people;
+and who knows this program may ask why it hid just these cells and not others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from app.reports.proof import unproved
+from app.reports.worlds import Worlds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.reports.linked import Linked, Rule
+    from app.reports.proof import Witness
+    from app.reports.worlds import World
+
+
+class NotSafe(Exception):
+    code: ClassVar[str] = "release.not_safe"
+
+    def __init__(self, cells: list[str]) -> None:
+        super().__init__(self.code)
+        self.cells = cells
+        self.facts = {"cells": len(cells)}
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """`small` are hidden for what they are, the rest of `hidden` because they would betray one of those."""
+
+    hidden: frozenset[str]
+    small: frozenset[str]
+    witnesses: Mapping[str, tuple[Witness, Witness]] = field(repr=False)
+
+
+def protect(linked: Linked, rule: Rule) -> Protected:
+    """NotSafe where it cannot be shown that nothing small can be worked out: then nothing is released."""
+    worlds = Worlds(linked, rule)
+    worlds.secure()
+    hidden = frozenset(key for i, key in enumerate(worlds.keys) if worlds.role[i] == "number" and worlds.hidden[i])
+    witnesses = {worlds.keys[i]: _pair(worlds, i) for i in worlds.must_hold()}
+    if wrong := unproved(linked, rule, hidden, witnesses):
+        raise NotSafe(wrong)
+    small = frozenset(key for key in hidden if rule.small(linked.cells[key].n))
+    return Protected(hidden, small, witnesses)
+
+
+def _pair(worlds: Worlds, i: int) -> tuple[Witness, Witness]:
+    def spelt(world: World) -> Witness:
+        return {worlds.keys[cell]: off for cell, off in world.items()}
+
+    return spelt(worlds.low.get(i, {})), spelt(worlds.high.get(i, {}))
