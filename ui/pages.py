@@ -22,6 +22,7 @@ PAGES: Final[dict[str, str]] = {
     "sheet": "ui.sheets.sheet_page:SheetPage",
     "sheets": "ui.sheets.sheets_page:SheetsPage",
     "share": "ui.bundles.share_page:SharePage",
+    "datasets": "ui.datasets.datasets_page:DatasetsPage",
     "partners": "ui.partners.partners_page:PartnersPage",
     "data": "ui.data.import_page:ImportPage",
     "print": "ui.printing.print_page:PrintPage",

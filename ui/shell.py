@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import logs
+from app.roles import may
 from ui.page import Changes, Page
 from ui.pages import make_page
 from ui.rail import Place, Rail
@@ -130,7 +131,7 @@ class Shell(QWidget):
         return page
 
     def _places(self) -> tuple[Place, ...]:
-        return (
+        places = [
             Place("today", "sun", self.tr("Today")),
             Place("cases", "users", self.tr("Cases")),
             Place("intake", "clipboard-pen", self.tr("New intake")),
@@ -138,7 +139,10 @@ class Shell(QWidget):
             Place("share", "usb", self.tr("Share and receive")),
             Place("partners", "handshake", self.tr("Partners")),
             Place("preferences", "settings", self.tr("Preferences")),
-        )
+        ]
+        if may(self.context.desk.worker.role, "hand_out"):
+            places.insert(-1, Place("datasets", "file-up", self.tr("Hand out data")))
+        return tuple(places)
 
     def _who(self) -> tuple[str, str]:
         desk = self.context.desk

@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui import notices
-from ui.bundles import drives, words
-from ui.bundles.drives import Drive, Ejected
-from ui.bundles.place_choice import PlaceChoice
+from ui.bundles import words
+from ui.kept_back import withheld
+from ui.widgets import drives
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, empty, field, label, row, set_text
+from ui.widgets.drives import Drive, Ejected
+from ui.widgets.place_choice import PlaceChoice
 from ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
@@ -138,7 +140,7 @@ class ExportPanel(QWidget):
         empty(self._kept_back)
         for one in found.withheld:
             counted = self.tr("%Ln person(s) kept back", "", one.people)
-            line = self.tr("{people}: {reason}").format(people=counted, reason=words.withheld(one.reason_code))
+            line = self.tr("{people}: {reason}").format(people=counted, reason=withheld(one.reason_code))
             self._kept_back.addWidget(label(line, name="muted", wrap=True))
         self._enable()
 

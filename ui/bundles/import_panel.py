@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui import notices, say
-from ui.bundles import drives, words
+from ui.bundles import words
+from ui.widgets import drives
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, empty, label, row
 from ui.widgets.progress_strip import ProgressStrip

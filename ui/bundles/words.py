@@ -1,4 +1,4 @@
-"""The words for the codes that bundles bring: why somebody is kept back, what was set aside, how far the work is."""
+"""The words for the codes that bundles bring: what was set aside, how far the work is, where an exchange stands."""
 
 from __future__ import annotations
 
@@ -6,30 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.forms.catalogue import form, is_casework
 from ui.translate import marked
-
-
-def withheld(code: str) -> str:
-    """Why a person does not travel; a reason this program does not know still says that she stays here."""
-    translate = QCoreApplication.translate
-    known = {
-        "no_consent": translate("Bundles", "no consent to share with this partner is recorded"),
-        "refused": translate("Bundles", "she or he said no"),
-        "undecided": translate("Bundles", "not decided yet"),
-        "emergency": translate("Bundles", "recorded in an emergency, before consent could be asked"),
-        "withdrawn": translate("Bundles", "the consent was taken back"),
-        "expired": translate("Bundles", "the consent has ended"),
-        "disputed": translate("Bundles", "the consent itself is in dispute"),
-        "no_assent": translate("Bundles", "the child does not agree, or the guardian was not checked"),
-        "not_explained": translate("Bundles", "not all seven points of the consent were explained"),
-        "other_custody": translate("Bundles", "in the care of another organisation"),
-        "other_purpose": translate("Bundles", "the consent is for another purpose or another partner"),
-        "no_agreement": translate("Bundles", "there is no agreement with this partner"),
-        "agreement_ended": translate("Bundles", "the agreement with this partner has ended"),
-        "demonstration_only": translate("Bundles", "made from published figures: stays in demonstration vaults"),
-        "voided": translate("Bundles", "recorded by mistake and voided"),
-        "erased": translate("Bundles", "erased"),
-    }
-    return known.get(code, translate("Bundles", "nothing on record allows it"))
 
 
 def set_aside(code: str) -> str:

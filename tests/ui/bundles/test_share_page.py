@@ -15,8 +15,8 @@ from app.services.list_exchanges import list_exchanges
 from app.services.record_intake import record_intake
 from app.services.show_case import show
 from tests import sheets
-from ui.bundles import drives
 from ui.bundles.share_page import SharePage
+from ui.widgets import drives
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,4 +1,4 @@
-"""Where a bundle is written to or read from: a drive of the list, or a folder somebody picks."""
+"""Where something is written to or read from: a drive of the list, or a folder somebody picks."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
-from ui.bundles import drives
-from ui.bundles.drives import Drive, DriveState
 from ui.theme.tokens import SPACE
+from ui.widgets import drives
 from ui.widgets.basics import button, choices, label, row, set_text
+from ui.widgets.drives import Drive, DriveState
 
 _LOOK_EVERY_MS = 2000
 

@@ -1,0 +1,49 @@
+"""Data handed out and opened by commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.services.make_agreement import Terms, agree
+from app.services.record_intake import record_intake
+from tests.flows.desks import COORDINATOR, two_desks
+from tests.sheets import care, intake
+from tests.vaults import PASSPHRASE
+
+REASON = "The ministry cannot open sealed files"
+
+
+@pytest.fixture
+def at(run, tmp_path):
+    """Run a verb at one of two closed vaults that trust each other."""
+    made = two_desks(tmp_path)
+    agree(made.shelter, made.to, Terms(("research",), "coded", (), "2099-12-31"))
+    yes = care(consent_purpose="research", recipient_kind="coordinator", recipient=COORDINATOR, share_level="coded")
+    record_intake(made.shelter, intake(care(), yes))
+    made.close()
+
+    def at(house, *words, code=0):
+        where = ("--json", "--vault", tmp_path / house, "--name", "Amina")
+        said = run(*words, *where, secrets=[PASSPHRASE])
+        assert said.code == code, said
+        return said.json["result"] if code == 0 else said.json
+
+    return at
+
+
+def test_a_data_set_is_looked_at_sealed_and_opened(at, tmp_path):
+    asked = ("dataset", COORDINATOR, "--purpose", "research", "--format", "csv")
+    assert at("shelter", *asked, "--preview")["people"] == 1
+    assert at("shelter", *asked, code=2)["code"] == "cli.folder_unnamed"
+    assert at("shelter", *asked, "--plain", "--to", tmp_path, code=3)["code"] == "dataset.reason_too_short"
+    assert at("shelter", "dataset", COORDINATOR, "--to", tmp_path, code=3)["code"] == "dataset.nobody"
+    made = at("shelter", *asked, "--to", tmp_path)
+    assert (made["sealed"], Path(made["path"]).suffix) == (True, ".age")
+    opened = at("coordinator", "open-dataset", made["path"], "--to", tmp_path, "--reason", REASON)
+    assert Path(opened["path"]).read_bytes().startswith(b"PK")
+    plain = at("shelter", *asked, "--plain", "--reason", REASON, "--to", tmp_path)
+    assert (plain["sealed"], Path(plain["path"]).suffix) == (False, ".zip")
+    own = at("shelter", *asked, "--sealed-for", "own", "--to", tmp_path)
+    assert at("coordinator", "open-dataset", own["path"], "--to", tmp_path, "--reason", REASON, code=3)["ok"] is False

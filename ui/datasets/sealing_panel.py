@@ -1,0 +1,94 @@
+"""How a data set leaves: sealed for the partner, for this desk, or not sealed for a reason; where to; and the going."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from app.services.export_dataset import SHORTEST, Order
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button, card, field, label, row, set_text
+from ui.widgets.place_choice import PlaceChoice
+from ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from app.services.export_dataset import Seal
+    from app.services.preview_dataset import Wish
+
+
+class SealingPanel(QWidget):
+    """`wanted` when somebody asks for the file; sealed for the partner unless somebody says otherwise."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.for_partner = QRadioButton(self.tr("Sealed for the &partner"))
+        self.for_us = QRadioButton(self.tr("Sealed for &this desk"))
+        self.plain = QRadioButton(self.tr("&Not sealed"))
+        self._group = QButtonGroup(self)
+        for each in (self.for_partner, self.for_us, self.plain):
+            self._group.addButton(each)
+        self.for_partner.setChecked(True)
+        self._means = label("", "caption", name="help", wrap=True)
+        self._danger = Banner("danger")
+        self.reason = QLineEdit()
+        self._why = field(
+            self.tr("&Why must it not be sealed?"),
+            self.reason,
+            self.tr("One sentence, without anybody’s name. It stands in the file and in the access log."),
+        )
+        self.place = PlaceChoice(self.tr("USB &drive"))
+        self.strip = ProgressStrip()
+        self.outcome = Banner()
+        self.go = button(self.tr("&Hand out"), "file-up", "primary", self.wanted.emit)
+        self._ready = False
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(
+            card(
+                self.for_partner, self.for_us, self.plain, self._means, self._danger, self._why, self.place,
+                self.strip, self.outcome, row(self.go, None), title=self.tr("How it leaves"),
+            )
+        )  # fmt: skip
+        self._group.buttonToggled.connect(lambda *_: self._show())
+        self.reason.textChanged.connect(self._enable)
+        self.place.changed.connect(self._enable)
+        self._show()
+
+    @property
+    def seal(self) -> Seal:
+        return "none" if self.plain.isChecked() else "own" if self.for_us.isChecked() else "partner"
+
+    def order(self, wish: Wish) -> Order | None:
+        place = self.place.place
+        return Order(wish=wish, folder=place, seal=self.seal, reason=self.reason.text()) if place else None
+
+    def allow(self, ready: bool) -> None:
+        """Whether there is anything to hand out, and nothing is being written."""
+        self._ready = ready
+        self._enable()
+
+    def _show(self) -> None:
+        plain = self.seal == "none"
+        means = {
+            "partner": self.tr(
+                "Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not"
+                " whoever finds it."
+            ),
+            "own": self.tr(
+                "Only this desk can open it again. Nobody else can, and nobody can help if this desk is lost."
+            ),
+            "none": "",
+        }
+        set_text(self._means, means[self.seal])
+        self._means.setVisible(not plain)
+        self._danger.say("danger", self.tr("Everybody who finds this file can read it.") if plain else "")
+        self._why.setVisible(plain)
+        self._enable()
+
+    def _enable(self) -> None:
+        said = self.seal != "none" or len(" ".join(self.reason.text().split())) >= SHORTEST
+        self.go.setEnabled(self._ready and said and self.place.place is not None)
