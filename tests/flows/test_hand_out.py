@@ -10,41 +10,25 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from sqlalchemy import select
 
 from app.crypto.age import open_sealed, parse_identity
 from app.records.dataset_errors import FormatNotKept, NobodyToHandOut, NotHandedToUs, PeriodWrong, ReasonTooShort
 from app.records.file_errors import CopyBesideVault
-from app.roles import Refused
-from app.services.erase_person import erase
+from app.roles import ROLES, Refused, may
+from app.services.export_bundle import export
 from app.services.export_dataset import Order, export_dataset
-from app.services.import_table import import_table
+from app.services.import_bundle import import_bundle
 from app.services.make_agreement import agree
 from app.services.open_dataset import open_dataset
-from app.services.preview_dataset import Wish, preview_dataset
-from app.services.preview_table import Look, preview
+from app.services.preview_dataset import preview_dataset
 from app.services.record_intake import record_intake
+from app.sync.consented import Recipient, Rules
+from app.sync.consented import Terms as AgreedTerms
 from app.sync.errors import NotTrusted
-from app.tables.source import TableWish
-from db.models import AuditRow, Identity, Intake, Person
-from tests import vaults
-from tests.app.standards.test_writing import EVIL
+from app.sync.handing import narrowed
 from tests.flows.desks import Terms, two_desks
-from tests.registers import kept_of
+from tests.flows.handing import REASON, TERMS, audit_of, cases, plain, said, wish
 from tests.sheets import care, intake
-
-REASON = "The ministry cannot open sealed files yet"
-TERMS = Terms(("statistics", "research", "coordination"), "identity", (), "2099-12-31")
-
-
-def said(purpose, level, **changes):
-    return care(
-        consent_purpose=purpose,
-        recipient_kind="coordinator",
-        recipient="River coordination",
-        share_level=level,
-        **changes,
-    )
 
 
 @pytest.fixture(scope="module")
@@ -77,26 +61,6 @@ def desks(tmp_path_factory):
 def out(tmp_path):
     (tmp_path / "out").mkdir()
     return tmp_path / "out"
-
-
-def wish(desks, **changes):
-    return Wish(**{"partner": desks.to, "standard": "htcds", "form": "json", "purpose": "research", **changes})
-
-
-def plain(desks, out, **changes):
-    order = Order(wish=wish(desks, **changes), folder=out, seal="none", reason=REASON)
-    done = export_dataset(desks.shelter, order)
-    return done, Path(done.path).read_bytes()
-
-
-def cases(data):
-    return json.loads(data)["tables"]["cases"]
-
-
-def audit_of(desk):
-    with desk.read("review_access") as session:
-        rows = session.scalars(select(AuditRow).order_by(AuditRow.n)).all()
-        return [(row.verb, row.kind, row.outcome) for row in rows]
 
 
 def test_only_those_who_agreed_to_this_are_told_of(desks, out):
@@ -236,55 +200,29 @@ def test_what_is_not_agreed_with_the_partner_goes_to_nobody(desks, out):
         preview_dataset(desks.shelter, wish(desks, partner="00" * 16))
 
 
-def test_the_erased_are_in_no_file(tmp_path, out):
-    made = two_desks(tmp_path, TERMS)
-    try:
-        saved = record_intake(made.shelter, intake(care(), said("research", "coded")))
-        record_intake(made.shelter, intake(care(), said("research", "coded")))
-        erase(made.shelter, saved.person, "asked to be forgotten")
-        done = export_dataset(made.shelter, Order(wish=wish(made), folder=out, seal="none", reason=REASON))
-        assert (done.people, saved.code.encode() in Path(done.path).read_bytes()) == (1, False)
-    finally:
-        made.close()
+def test_a_coordinator_hands_out_nobody_it_only_received(desks):
+    export(desks.shelter, desks.to, desks.stick)
+    (bundle,) = [path for path in desks.stick.iterdir() if path.suffix == ".bundle"]
+    import_bundle(desks.coordinator, bundle, desks.stick)
+    agree(desks.coordinator, desks.back, TERMS)
+    seen = preview_dataset(desks.coordinator, wish(desks, partner=desks.back))
+    assert seen.people == 0
+    assert set(dict(seen.left_out)) == {"other_custody"}
 
 
-def test_what_left_comes_back_through_our_import(tmp_path, out):
-    made = two_desks(tmp_path, TERMS)
-    others = [vaults.make(tmp_path / f"other{number}").desk for number in range(3)]
-    try:
-        for name in EVIL[:2]:
-            record_intake(
-                made.shelter,
-                intake(
-                    care(), said("coordination", "identity"), given_names=name, gender="Feminine", citizenships=["KH"],
-                    intake_date="2024-05-03", exploitation_types=["ForcedLabour"],
-                    means_of_control={"DebtBondage": "yes"}, labour_industries=["C_Manufacturing"],
-                ),
-            )  # fmt: skip
-        # a row that names its case is known again, whatever kind of file it came in before
-        ways = (("csv", 0, False), ("xlsx", 0, True), ("template", 1, False), ("template_single", 2, False))
-        for form, place, known in ways:
-            _, data = plain(made, out, form=form, purpose="coordination", names=True)
-            table = tmp_path / f"{form}.{'csv' if form == 'csv' else 'xlsx'}"
-            table.write_bytes(_table(form, data))
-            for before in (known, True):
-                proposed = preview(others[place], Look(str(table))).mapping
-                done = import_table(others[place], TableWish(str(table), proposed))
-                assert (done.new, done.same, done.aside) == ((0, 2, 0) if before else (2, 0, 0)), form
-        for other in others:
-            assert {identity.given_names for identity in kept_of(other, Identity)} == set(EVIL[:2])
-            assert {sheet.exploitation_types[0] for sheet in kept_of(other, Intake)} == {"ForcedLabour"}
-            assert {sheet.labour_industries[0] for sheet in kept_of(other, Intake)} == {"C_Manufacturing"}
-            assert {person.gender for person in kept_of(other, Person)} == {"Feminine"}
-    finally:
-        made.close()
-        for other in others:
-            other.close()
+def test_only_supervisors_hand_out_and_open():
+    for verb in ("hand_out", "hand_out_names", "hand_out_plain", "open_handed_out"):
+        assert [role for role in ROLES if may(role, verb)] == ["supervisor", "administrator"]
 
 
-def _table(form, data):
-    name = {"csv": "cases.csv", "xlsx": ""}.get(form, "htcds-1.xlsx")
-    if not name:
-        return data
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        return packed.read(name)
+@pytest.mark.parametrize(("purpose", "names", "level"), [
+    ("statistics", True, "statistics"), ("research", True, "coded"), ("coordination", False, "coded"),
+    ("coordination", True, "identity"), ("care_here", True, None), ("authorities", True, None),
+])  # fmt: skip
+def test_a_purpose_never_needs_more_than_this(purpose, names, level):
+    """Also where a consent says no purpose of its own, as in a demonstration."""
+    every = frozenset({"statistics", "research", "coordination", "care_here", "authorities"})
+    agreed = Rules(Recipient("x", "coordinator"), AgreedTerms(every, "identity", frozenset()), "", "2026-01-01", True)
+    told = narrowed(agreed, purpose, names=names)
+    assert (told.terms.level if told.terms else None) == level
+    assert told.terms is None or told.terms.purposes == {purpose}
