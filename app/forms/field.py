@@ -72,7 +72,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Text(Field):
-    """`suggest` names what may be offered while typing: rooms, beds, workers, organisations."""
+    """`suggest` names what may be offered while typing: rooms, beds, workers, organisations.
+
+    `within` is the question whose answer narrows it: the beds of the room that is written there.
+    """
 
     kind: ClassVar[str] = "text"
     longest: ClassVar[int] = 500
@@ -81,6 +84,7 @@ class Text(Field):
     email: bool = False
     companion_of: str = ""
     suggest: str = ""
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)

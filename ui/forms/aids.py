@@ -39,11 +39,19 @@ class Keeping:
     progressed: Callable[[int, int, str], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Whom to tell what a file says inside: cleaned (it will be taken out), stays (it cannot be), none."""
+
+    seen: Callable[[str], object]
+    failed: Callable[[Exception], object]
+
+
 class Aids:
     """A form that is drawn by itself has none: every input works without, as far as it can."""
 
-    def suggest(self, of: str, take: Callable[[Sequence[str]], object]) -> None:
-        """What was written in such a line before."""
+    def suggest(self, of: str, take: Callable[[Sequence[str]], object], within: str = "") -> None:
+        """What was written in such a line before; `within` is what the question says that narrows it."""
 
     def find_clients(self, text: str, take: Callable[[Sequence[Client]], object]) -> None:
         """By code, name or case number."""
@@ -63,8 +71,11 @@ class Aids:
     def keeps_files(self) -> bool:
         return False
 
-    def keep_file(self, path: Path, keeping: Keeping) -> None:
-        """Take a file into the vault."""
+    def look_at_file(self, path: Path, looking: Looking) -> None:
+        """What a file is, and what it says inside, before it is taken."""
+
+    def keep_file(self, path: Path, keeping: Keeping, *, as_it_is: bool = False) -> None:
+        """Take a file into the vault; a picture without its hidden facts, unless it is wanted as it is."""
 
 
 class SpellingAids(Aids):

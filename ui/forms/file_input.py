@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.forms.show import file_words
 from ui import notices, say
-from ui.forms.aids import Aids, Keeping
+from ui.forms.aids import Aids, Keeping, Looking
+from ui.forms.file_question import FileQuestion
 from ui.forms.input import Answer, Input
 from ui.theme.tokens import SPACE
 from ui.translate import words as marked_words
@@ -31,9 +32,17 @@ class FileInput(Input):
         self.state: QLabel = label("", name="muted", wrap=True)
         self.choose = button(self.tr("Choose a file…"), "file-text", slot=self._on_choose)
         self.remove = button(self.tr("Take it out"), kind="ghost", slot=self._on_remove)
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
+        self.question = FileQuestion()
+        self.question.accepted.connect(self._on_accepted)
+        self.question.declined.connect(self._on_declined)
+        self._chosen: Path | None = None
+        root = QVBoxLayout(self)
+        root.setContentsMargins(0, 0, 0, 0)
+        root.setSpacing(SPACE["s"])
+        inside = QHBoxLayout()
         inside.setSpacing(SPACE["s"])
+        root.addLayout(inside)
+        root.addWidget(self.question)
         for part in (self.choose, self.remove):
             inside.addWidget(part)
         inside.addWidget(self.state, 1)
@@ -50,6 +59,7 @@ class FileInput(Input):
     def set_answer(self, answer: Answer) -> None:
         self._round += 1
         self._file = dict(answer) if isinstance(answer, dict) else answer
+        self._forget_chosen()
         self._show()
 
     def focus_target(self) -> QWidget:
@@ -62,8 +72,30 @@ class FileInput(Input):
         self.remove.setAccessibleName(self.tr("{0}: take the file out").format(name))
 
     def take(self, path: Path) -> None:
-        """Only the file that was chosen last becomes the answer."""
+        """Look at it first: what it says inside is told before it is taken in."""
         self._round += 1
+        asked_in = self._round
+        self._chosen = path
+        self.question.hide()
+        looking = Looking(
+            seen=lambda hidden: self._on_seen(asked_in, hidden), failed=lambda error: self._on_failed(asked_in, error)
+        )
+        self._aids.look_at_file(path, looking)
+
+    def _on_seen(self, asked_in: int, hidden: str) -> None:
+        if asked_in != self._round:
+            return
+        if hidden == "none":
+            self._on_accepted(as_it_is=False)
+        else:
+            self.question.ask(hidden)
+
+    def _on_accepted(self, as_it_is: bool) -> None:
+        """Only the file that was chosen last becomes the answer."""
+        path = self._chosen
+        self._forget_chosen()
+        if path is None:
+            return
         asked_in = self._round
         self.state.setText(self.tr("Taking it into the vault…"))
         keeping = Keeping(
@@ -71,12 +103,24 @@ class FileInput(Input):
             failed=lambda error: self._on_failed(asked_in, error),
             progressed=lambda done, total, _doing: self._on_progress(asked_in, done, total),
         )
-        self._aids.keep_file(path, keeping)
+        self._aids.keep_file(path, keeping, as_it_is=as_it_is)
+        self.choose.setFocus()
 
     def _on_choose(self) -> None:
         path = choose_file(self, self.tr("Choose a file"), self.tr("All files (*)"))
         if path is not None:
             self.take(path)
+
+    def _on_declined(self) -> None:
+        self._round += 1
+        self._forget_chosen()
+        self._show()
+        self.choose.setFocus()
+
+    def _forget_chosen(self) -> None:
+        """Nothing that was asked about one file is answered for another."""
+        self._chosen = None
+        self.question.hide()
 
     def _on_remove(self) -> None:
         self.set_answer(None)
@@ -96,6 +140,7 @@ class FileInput(Input):
 
     def _on_failed(self, asked_in: int, error: Exception) -> None:
         if asked_in == self._round:
+            self._forget_chosen()
             self._show()
             self.state.setText(str(notices.sentences(error)))
             notices.announce(self.state)

@@ -42,14 +42,7 @@ class FormView(QWidget):
     changed = Signal()
     loaded = Signal()  # answers were put in that nobody typed just now
 
-    def __init__(
-        self,
-        form: Form,
-        *,
-        skip: Iterable[str] = (),
-        demonstration: bool = False,
-        rail: bool = True,
-    ) -> None:
+    def __init__(self, form: Form, *, skip: Iterable[str] = (), demonstration: bool = False, rail: bool = True) -> None:
         super().__init__()
         self.form = form
         self._state = FormState(form, skip)
@@ -269,6 +262,8 @@ class FormView(QWidget):
         place = next((i for i, card in enumerate(self._places) if new is not None and card.isAncestorOf(new)), None)
         if place is not None:
             self.rail.set_current(place)
+            for card in self.cards:
+                card.narrow(self._state.answers)
         if old is not None and self._state.touched and self.isAncestorOf(old):
             self._quiet.start()
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from app.progress import Progress
     from app.services.find_client import ClientCard
-    from ui.forms.aids import Keeping
+    from ui.forms.aids import Keeping, Looking
     from ui.page import Page
     from ui.spelling import Spelling
 
@@ -23,13 +23,13 @@ class HouseAids(Aids):
     def __init__(self, page: Page, case: str, person: str) -> None:
         self._page, self._case, self._person = page, case, person
 
-    def suggest(self, of: str, take: Callable[[Sequence[str]], object]) -> None:
+    def suggest(self, of: str, take: Callable[[Sequence[str]], object], within: str = "") -> None:
         desk = self._page.context.desk
 
         def work(_progress: object) -> tuple[str, ...]:
             from app.services.suggestions import suggest
 
-            return suggest(desk, of)
+            return suggest(desk, of, room=within)
 
         self._page.run(work, done=take, failed=_go_without)
 
@@ -71,13 +71,23 @@ class HouseAids(Aids):
     def keeps_files(self) -> bool:
         return True
 
-    def keep_file(self, path: Path, keeping: Keeping) -> None:
+    def look_at_file(self, path: Path, looking: Looking) -> None:
+        desk = self._page.context.desk
+
+        def work(_progress: object) -> str:
+            from app.services.attach_file import look_at
+
+            return look_at(desk, path).hidden
+
+        self._page.run(work, done=looking.seen, failed=looking.failed)
+
+    def keep_file(self, path: Path, keeping: Keeping, *, as_it_is: bool = False) -> None:
         desk, case = self._page.context.desk, self._case
 
         def work(progress: Progress) -> dict[str, str]:
             from app.services.attach_file import attach
 
-            return attach(desk, case, path, progress)
+            return attach(desk, case, path, progress, as_it_is=as_it_is)
 
         self._page.run(work, done=keeping.done, failed=keeping.failed, progressed=keeping.progressed)
 

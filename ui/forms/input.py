@@ -41,5 +41,8 @@ class Input(QWidget):
     def offer_only(self, codes: frozenset[str] | None) -> None:
         """Which of its choices go with the other answers; None for all. What was chosen stays in sight."""
 
+    def narrow(self, within: Answer) -> None:
+        """What the question says that narrows the suggestions of this one."""
+
     def lend(self, aids: Aids) -> None:
         """What the house around the form offers; most inputs need nothing."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.forms.field import Text
 from ui.forms import field_widgets, words
 from ui.forms.aids import Aids
 from ui.forms.choice_input import OneOfFew
@@ -107,6 +108,12 @@ class SectionCard(QFrame):
                 frame.set_answer(worked[name])
             if name in offered:
                 frame.input.offer_only(offered[name])
+
+    def narrow(self, answers: Mapping[str, Answer]) -> None:
+        """Suggestions follow the answer that narrows them."""
+        for frame in self.frames.values():
+            if isinstance(frame.field, Text) and frame.field.within:
+                frame.input.narrow(answers.get(frame.field.within))
 
     def show_findings(self, findings: Mapping[str, Finding]) -> None:
         for name, frame in self.frames.items():

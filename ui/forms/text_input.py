@@ -47,6 +47,8 @@ class TextInput(Input):
     def __init__(self, suggest: str = "") -> None:
         super().__init__()
         self._suggest = suggest
+        self._aids: Aids | None = None
+        self._within = ""
         self.line = QLineEdit()
         _hold(self.line, self)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
@@ -65,8 +67,18 @@ class TextInput(Input):
         restyle(self.line, "error", kind == "error")
 
     def lend(self, aids: Aids) -> None:
-        if self._suggest:
-            aids.suggest(self._suggest, self.offer)
+        self._aids = aids
+        self._ask()
+
+    def narrow(self, within: Answer) -> None:
+        said = within if isinstance(within, str) else ""
+        if said != self._within:
+            self._within = said
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._suggest and self._aids is not None:
+            self._aids.suggest(self._suggest, self.offer, self._within)
 
     def offer(self, known: Sequence[str]) -> None:
         """What was written here before: Down looks through it, and anything else may still be typed."""

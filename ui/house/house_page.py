@@ -17,6 +17,7 @@ from ui.house.room_board import Board
 from ui.house.room_dialog import RoomDialog
 from ui.house.words import HouseWords
 from ui.page import Changes, Page
+from ui.record_address import Address
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, scrolled
 from ui.widgets.empty_state import EmptyState
@@ -91,10 +92,12 @@ class HousePage(Page):
 
     # -- doing
 
-    def _on_come(self) -> None:
+    def _on_come(self, room: str = "", bed: str = "") -> None:
+        """Who chose a free bed on the board does not type it again."""
         picked = PickCase(self)
         if picked.exec() and picked.case:
-            self.place_wanted.emit("record", f"new:stay:{picked.case}")
+            told = tuple((name, said) for name, said in (("room", room), ("bed", bed)) if said)
+            self.place_wanted.emit("record", str(Address("new", "stay", picked.case, told=told)))
 
     def _on_resident(self, who: Resident, at: QWidget) -> None:
         menu = QMenu(self)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Board(QWidget):
     """Cards stand in as many columns as have room, each column filled where it is shortest."""
 
-    bed_wanted = Signal()
+    bed_wanted = Signal(str, str)  # the room, and the free bed in it
     resident_chosen = Signal(object, object)
     change_wanted = Signal(object)
 

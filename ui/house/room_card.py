@@ -24,7 +24,7 @@ LEAST = 300
 class RoomCard(QFrame):
     """A free bed asks who moves in, a taken one what to do with it."""
 
-    bed_wanted = Signal()
+    bed_wanted = Signal(str, str)  # the room, and the free bed in it
     resident_chosen = Signal(object, object)  # the Resident, and the button the menu opens at
     change_wanted = Signal(object)  # the room
 
@@ -34,6 +34,7 @@ class RoomCard(QFrame):
         self.setAccessibleName(title)
         self.setMinimumWidth(LEAST)
         self._said = said
+        self._room = title
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(SPACE["m"], SPACE["m"], SPACE["m"], SPACE["m"])
         self.inside.setSpacing(SPACE["xs"])
@@ -68,7 +69,7 @@ class RoomCard(QFrame):
             self.add_resident(who, self.tr("Bed {bed}").format(bed=bed) if bed else self.tr("No bed written"))
         if not here:
             free = LineButton(self.tr("Bed {bed}").format(bed=bed), "", self.tr("Free"), "ok", ("circle-dashed", "ok"))
-            free.clicked.connect(lambda _checked=False: self.bed_wanted.emit())
+            free.clicked.connect(lambda _checked=False: self.bed_wanted.emit(self._room, bed))
             self.inside.addWidget(free)
 
     def add_resident(self, who: Resident, place: str = "") -> None:

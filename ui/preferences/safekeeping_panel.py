@@ -11,6 +11,7 @@ from app.roles import may
 from ui import notices, say
 from ui.preferences.panel import Panel
 from ui.preferences.sheet_dialog import SheetDialog
+from ui.preferences.storage_card import StorageCard
 from ui.recovery_sheet import Sheet
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row
@@ -37,6 +38,8 @@ class SafekeepingPanel(Panel):
         self.repair = button(self.tr("&Put the key file right"), "refresh-cw", slot=self._on_repair)
         self.body.addWidget(self._backup_card())
         self.body.addWidget(self._sheet_card())
+        self.room = StorageCard(context)
+        self.body.addWidget(self.room)
         self._repair_card()
         self.body.addStretch(1)
         role = context.desk.worker.role

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.forms import shapes
 from app.forms.catalogue import form as known_form
 from app.forms.check import check
 from app.forms.consent import CONSENT
+from app.forms.field import YesNo
 from app.forms.intake import INTAKE
 from ui import say
 from ui.answers import answer
@@ -19,7 +21,7 @@ from ui.forms.drafts import INTAKE_CORRECTION
 from ui.translate import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from app.desk import Desk
     from app.forms.findings import Finding
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from app.services.open_record import OpenRecord, Wanted
     from app.services.withdraw_consent import Withdrawal
     from ui.forms.input import Answer
-    from ui.records.address import Address
+    from ui.record_address import Address
 
 TAKING_BACK: Final = frozenset({"withdrawn_on", "withdrawal_wish", "withdrawal_wish_other"})
 _GIVEN: Final = {"consent_status": "given_spoken"}
@@ -65,7 +67,16 @@ class Errand:
 
     @property
     def begins_with(self) -> Mapping[str, Answer]:
-        return _GIVEN if self.address.act == "withdraw" else self.opened.answers
+        return _GIVEN if self.address.act == "withdraw" else {**self.opened.answers, **dict(self._told())}
+
+    def _told(self) -> Iterator[tuple[str, str]]:
+        """Of what came with the address, the sound answers to questions that this form asks; never a Yes or a No."""
+        for name, said in self.address.told:
+            asked = self.form.get(name)
+            if asked is None or asked.by_app or isinstance(asked, YesNo) or name in self.skip():
+                continue
+            if not any(shapes.judge(asked, said, date.today())):  # noqa: DTZ011 - the day on the wall
+                yield name, said
 
     @property
     def has_sections(self) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.record_address import Address, DraftAddress, read
 from ui.records import errands
-from ui.records.address import Address, DraftAddress, read
 from ui.records.errands import Errand
 
 if TYPE_CHECKING:

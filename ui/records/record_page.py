@@ -15,8 +15,8 @@ from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.second_look import SecondLook
 from ui.page import Changes, Page
+from ui.record_address import DraftAddress
 from ui.records import errands
-from ui.records.address import DraftAddress
 from ui.records.drawn import draw
 from ui.records.errands import Errand, Typed
 from ui.records.opener import Opener

@@ -71,6 +71,7 @@ STAY: Final = Form(
                     purpose="safety",
                     groups=("location",),
                     suggest="beds",
+                    within="room",
                 ),
                 Choice(
                     "left_how",

@@ -15,6 +15,7 @@ from ui.house.move_dialog import MoveDialog
 from ui.house.pick_case import PickCase
 from ui.house.room_card import RoomCard
 from ui.house.room_dialog import RoomDialog
+from ui.record_address import Address, read
 from ui.widgets.line_button import LineButton
 
 
@@ -99,7 +100,7 @@ def test_a_free_bed_asks_who_moves_in(opened, two_rooms, stay, qtbot, monkeypatc
     monkeypatch.setattr(PickCase, "exec", choose)
     with qtbot.waitSignal(page.place_wanted) as wanted:
         beds(page, "South")["Bed A"].click()
-    assert wanted.args == ["record", f"new:stay:{page.seen.elsewhere[0].case}"]
+    assert wanted.args == ["record", f"new:stay:{page.seen.elsewhere[0].case}?room=South&bed=A"]
 
 
 def test_rooms_are_arranged_and_a_taken_one_is_not_retired(opened, two_rooms, stay, qtbot, do, monkeypatch):
@@ -144,3 +145,15 @@ def test_names_are_hidden_and_a_worker_arranges_no_rooms(context, two_rooms, sta
     assert beds(page, "North")["Bed 1"].title == sokha.code
     assert page.add.isHidden()
     assert house_page.may("worker", "arrange_rooms") is False
+
+
+def test_a_free_bed_of_the_board_stands_in_the_new_stay(opened, two_rooms, stay, monkeypatch):
+    sokha = stay("Sokha")
+    page = opened()
+    monkeypatch.setattr(PickCase, "exec", lambda picked: setattr(picked, "case", sokha.case) or 1)
+    wanted = []
+    page.place_wanted.connect(lambda place, what: wanted.append((place, read(what))))
+    beds(page, "North")["Bed 2"].click()
+    page.come.click()
+    chosen = Address("new", "stay", sokha.case, told=(("room", "North"), ("bed", "2")))
+    assert wanted == [("record", chosen), ("record", Address("new", "stay", sokha.case))]

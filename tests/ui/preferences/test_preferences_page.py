@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.services.storage_facts import Storage
 from app.settings import Settings
 from tests.vaults import OTHER, PASSPHRASE
 from ui.context import Context
@@ -202,3 +203,16 @@ def test_every_licence_can_be_read(page, at):
     page.open("about")
     panel.which.setCurrentIndex(at)
     assert len(panel.text.toPlainText()) > 500
+
+
+def test_safekeeping_says_how_much_room_files_take_and_warns_when_it_is_much(page, qtbot):
+    page.open("safekeeping")
+    panel = page.panels["safekeeping"]
+    qtbot.waitUntil(lambda: bool(panel.room.words.text()), timeout=20_000)
+    assert panel.room.warning.isHidden()
+    panel.room.show_facts(Storage(vault=23 << 30, files=21 << 30, count=4210, large=True))
+    said = words_of(panel.room)
+    assert "The vault takes 23.0 GB. 4210 file(s) in it: 21.0 GB." in said
+    assert "grown large" in panel.room.warning.text
+    panel.room.show_facts(Storage(vault=1 << 20, files=0, count=0, large=False))
+    assert panel.room.warning.isHidden()

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
+from urllib.parse import parse_qsl, urlencode
 
 if TYPE_CHECKING:
     from app.services.open_record import Act
 
 _ACTS: Final = frozenset({"new", "copy", "correct", "withdraw"})
+_BEHIND: Final = "?"
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
     """`act:kind:what`, and for some what comes behind: the record a new one hangs on, the section of an
     intake, the question a correction begins at.
+
+    Of something new, `told` are answers that somebody has just chosen elsewhere, as a bed on the board: name and text,
+    written behind a question mark. The form takes those that it asks for and finds sound.
     """
 
     act: Act
     kind: str
     what: str
     extra: str = ""
+    told: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
-        return ":".join(part for part in (self.act, self.kind, self.what, self.extra) if part)
+        line = ":".join(part for part in (self.act, self.kind, self.what, self.extra) if part)
+        return f"{line}{_BEHIND}{urlencode(self.told)}" if self.told else line
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +47,24 @@ class DraftAddress:
 
 def read(text: str) -> Address | DraftAddress | None:
     """None for what is no address."""
-    act, *rest = text.split(":")
+    line, mark, behind = text.partition(_BEHIND)
+    act, *rest = line.split(":")
     if not 2 <= len(rest) <= 3 or not all(rest):
+        return None
+    told = _told(behind)
+    if bool(mark) != bool(told) or (told and act != "new"):
         return None
     if act == "draft":
         return DraftAddress(*rest)
-    return Address(cast("Act", act), *rest) if act in _ACTS else None
+    if act not in _ACTS:
+        return None
+    return Address(cast("Act", act), rest[0], rest[1], rest[2] if len(rest) == 3 else "", told)
+
+
+def _told(behind: str) -> tuple[tuple[str, str], ...]:
+    """Nothing where a part of it is broken, or one question is answered twice."""
+    try:
+        told = tuple(parse_qsl(behind, strict_parsing=True)) if behind else ()
+    except ValueError:
+        return ()
+    return told if len(dict(told)) == len(told) else ()
