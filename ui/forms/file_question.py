@@ -58,8 +58,8 @@ class FileQuestion(QFrame):
 
     def _cleaned(self) -> str:
         return self.tr(
-            "What this picture says inside is taken out before it is kept: the place and the time where it was made, "
-            "the telephone or camera, and its comments. The picture itself does not change."
+            "What this picture says inside is taken out before it is kept: the place and the time, "
+            "the telephone or camera, and comments. The picture itself does not change."
         )
 
     def _stays(self) -> str:

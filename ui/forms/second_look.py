@@ -31,7 +31,7 @@ class SecondLook(QFrame):
         self._first = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.back = button(self.tr("&Go back"), slot=self._on_back)
-        self.go_on = button(self.tr("Save any&way"), "check", slot=self.accepted.emit)
+        self.go_on = button(self.tr("Save &anyway"), "check", slot=self.accepted.emit)
         self._sign = QVBoxLayout()
         self._said = QVBoxLayout()
         self._said.setSpacing(2)
