@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
-from urllib.parse import parse_qsl, urlencode
 
 if TYPE_CHECKING:
     from app.services.open_record import Act
@@ -30,7 +30,7 @@ class Address:
 
     def __str__(self) -> str:
         line = ":".join(part for part in (self.act, self.kind, self.what, self.extra) if part)
-        return f"{line}{_BEHIND}{urlencode(self.told)}" if self.told else line
+        return f"{line}{_BEHIND}{json.dumps(dict(self.told))}" if self.told else line
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,9 @@ def read(text: str) -> Address | DraftAddress | None:
 def _told(behind: str) -> tuple[tuple[str, str], ...]:
     """Nothing where a part of it is broken, or one question is answered twice."""
     try:
-        told = tuple(parse_qsl(behind, strict_parsing=True)) if behind else ()
+        told = json.loads(behind, object_pairs_hook=tuple)
     except ValueError:
+        return ()
+    if not isinstance(told, tuple) or not all(isinstance(said, str) for _name, said in told):
         return ()
     return told if len(dict(told)) == len(told) else ()

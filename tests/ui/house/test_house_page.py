@@ -100,7 +100,7 @@ def test_a_free_bed_asks_who_moves_in(opened, two_rooms, stay, qtbot, monkeypatc
     monkeypatch.setattr(PickCase, "exec", choose)
     with qtbot.waitSignal(page.place_wanted) as wanted:
         beds(page, "South")["Bed A"].click()
-    assert wanted.args == ["record", f"new:stay:{page.seen.elsewhere[0].case}?room=South&bed=A"]
+    assert wanted.args == ["record", f'new:stay:{page.seen.elsewhere[0].case}?{{"room": "South", "bed": "A"}}']
 
 
 def test_rooms_are_arranged_and_a_taken_one_is_not_retired(opened, two_rooms, stay, qtbot, do, monkeypatch):

@@ -192,13 +192,21 @@ def test_what_was_chosen_elsewhere_stands_in_the_new_form(page_of, case, house):
 
 
 def test_no_address_says_yes_or_no(page_of, case):
-    page = page_of(f"new:task:{case}?what=Call&urgent=no&done_on=2026-01-01")
+    page = page_of(f'new:task:{case}?{{"what": "Call", "urgent": "no", "done_on": "2026-01-01"}}')
     assert page.view.answers() == {"what": "Call"}
 
 
 @pytest.mark.parametrize(
     "text",
-    ["correct:stay:ab?bed=2", "draft:stay:ab?bed=2", "new:stay:ab?", "new:stay:ab?bed", "new:stay:ab?bed=1&bed=2"],
+    [
+        'correct:stay:a?{"bed": "2"}',
+        'draft:stay:a?{"bed": "2"}',
+        "new:stay:a?",
+        "new:stay:a?bed",
+        'new:stay:a?["bed"]',
+        'new:stay:a?{"bed": 2}',
+        'new:stay:a?{"bed": "1", "bed": "2"}',
+    ],
 )
 def test_an_address_with_answers_that_cannot_be_is_none(text):
     assert read(text) is None
