@@ -48,6 +48,7 @@ _LEAST: Final[dict[str, str]] = {
     "decide_twins": "supervisor",
     "retry_quarantined": "supervisor",
     "drop_quarantined": "supervisor",
+    "release": "supervisor",
     "trust": "supervisor",
     "stop_trusting": "supervisor",
     "agree": "supervisor",

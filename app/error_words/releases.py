@@ -19,4 +19,9 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Use fewer groups or a longer period, or wait until more has changed since the last release."),
     ),
+    "release.none": Words(
+        QT_TR_NOOP("This release is not known"),
+        QT_TR_NOOP("It was not made in this vault. Nothing was changed."),
+        QT_TR_NOOP("Choose one from the list of releases."),
+    ),
 }

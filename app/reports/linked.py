@@ -115,10 +115,14 @@ class Linked:
 
     def within(self, part: str, whole: str) -> str:
         """Everybody of `part` is in `whole`: a row whose neighbours overlap, a month of a year, an earlier release."""
-        rest = f"{whole}\N{SET MINUS}{part}"
+        return self.within_all((part,), whole)
+
+    def within_all(self, parts: tuple[str, ...], whole: str) -> str:
+        """The same for several that do not overlap; the key of those who are in none of them."""
+        rest = f"{whole}\N{SET MINUS}{'+'.join(parts)}"
         if rest not in self.cells:
-            self.put(rest, self.cells[whole].n - self.cells[part].n, "rest")
-            self.equal((whole,), (part, rest))
+            self.put(rest, self.cells[whole].n - sum(self.cells[part].n for part in parts), "rest")
+            self.equal((whole,), (*parts, rest))
         return rest
 
     def at_least(self, more: tuple[str, ...], less: tuple[str, ...]) -> None:

@@ -52,6 +52,7 @@ from db.models.place import Place
 from db.models.quarantined import Quarantined
 from db.models.red_flag import RedFlag
 from db.models.referral import Referral
+from db.models.release import Release
 from db.models.replica import Replica
 from db.models.room import Room
 from db.models.saved_search import SavedSearch
@@ -123,6 +124,7 @@ __all__ = [
     "Quarantined",
     "RedFlag",
     "Referral",
+    "Release",
     "Replica",
     "Room",
     "SavedSearch",

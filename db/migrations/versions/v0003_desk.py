@@ -71,6 +71,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_person_link_two"), ["two"], unique=False)
 
     op.create_table(
+        "release",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("at", sa.String(length=24), nullable=False),
+        sa.Column("worker", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("as_of", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("signature", sa.Text(), nullable=False),
+        sa.Column("signer", sa.Text(), nullable=False),
+        sa.Column("ground", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_release")),
+    )
+    with op.batch_alter_table("release", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_release_at"), ["at"], unique=False)
+
+    op.create_table(
         "twin_block",
         sa.Column("block", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("lid", sa.Integer(), autoincrement=False, nullable=False),
@@ -116,6 +133,10 @@ def downgrade() -> None:
 
     op.drop_table("twin_gist")
     op.drop_table("twin_block")
+    with op.batch_alter_table("release", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_release_at"))
+
+    op.drop_table("release")
     with op.batch_alter_table("person_link", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_person_link_two"))
         batch_op.drop_index(batch_op.f("ix_person_link_subject"))

@@ -33,6 +33,26 @@ def bounds(linked, rule, hidden, key):
     return low + floors[target], min(high, BOUNDLESS) + floors[target]
 
 
+def betrayed(linked, rule, hidden, most=None):
+    """The cells that the exact solver can pin down against the rule, with what it knows of them."""
+    found, tried = {}, 0
+    for name, cell in sorted(linked.cells.items(), key=lambda each: (each[1].n, len(each[0]))):
+        must_hold = (
+            (cell.role == "number" and name in hidden)
+            or cell.role == "kept"
+            or (cell.role == "rest" and 0 < cell.n < rule.threshold)
+        )
+        if must_hold and (most is None or tried < most):
+            tried += 1
+            low, high = bounds(linked, rule, hidden, name)
+            inside = low >= 1 and high < rule.threshold
+            if inside or high - low < rule.threshold - 1:
+                found[name] = (low, high)
+        elif not must_hold and cell.role == "number":
+            assert not rule.small(cell.n), "a small number is printed"
+    return found
+
+
 def _whole(rows, right, aim):
     """Branch and bound: the greatest aim·x over whole x >= 0 with rows·x = right."""
     best, waiting = None, [[]]

@@ -12,7 +12,7 @@ from app.reports import proof, worlds
 from app.reports.crossing import Dimension, cross, key
 from app.reports.linked import Linked, Rule, ThresholdTooLow
 from app.reports.protection import NotSafe, protect
-from tests.app.reports.exact import BOUNDLESS, bounds
+from tests.app.reports.exact import BOUNDLESS, betrayed, bounds
 
 RULES = st.builds(Rule, st.integers(3, 6), st.sampled_from(["cover", "shown", "hidden"]))
 COUNT = st.one_of(st.integers(0, 3), st.integers(0, 30))
@@ -39,25 +39,6 @@ def laid(dimensions, inner, linked=None, base="p"):
     linked = linked or Linked()
     cross(linked, base, dimensions, summed(dimensions, inner))
     return linked
-
-
-def betrayed(linked, rule, hidden):
-    """The cells that the exact solver can pin down against the rule, with what it knows of them."""
-    found = {}
-    for name, cell in linked.cells.items():
-        must_hold = (
-            (cell.role == "number" and name in hidden)
-            or cell.role == "kept"
-            or (cell.role == "rest" and 0 < cell.n < rule.threshold)
-        )
-        if must_hold:
-            low, high = bounds(linked, rule, hidden, name)
-            inside = low >= 1 and high < rule.threshold
-            if inside or high - low < rule.threshold - 1:
-                found[name] = (low, high)
-        elif cell.role == "number":
-            assert not rule.small(cell.n), "a small number is printed"
-    return found
 
 
 @settings(max_examples=25, deadline=None)

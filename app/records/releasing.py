@@ -1,0 +1,73 @@
+"""Releases as they lie in the vault: found, read back, and held against the next one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from sqlalchemy import select
+
+from app.records.errors import RecordError
+from app.records.local import record_id
+from app.reports.figure import Figure
+from app.reports.make import Wish
+from app.reports.releases import Before
+from db.models import Release
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+NAMESPACE: Final = "havenbook-release-v1"
+
+
+class NoSuchRelease(RecordError):
+    """It was never made here."""
+
+    code = "release.none"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseView:
+    """`sha256` and `signature` are of `body`; `signer` is the public key of the device that froze it."""
+
+    release: str
+    title: str
+    at: str
+    as_of: str
+    sha256: str
+    body: str
+    signature: str
+    signer: str
+
+
+def ground(wishes: tuple[Wish, ...], figures: tuple[Figure, ...], hidden: frozenset[str]) -> dict[str, object]:
+    told: dict[str, object] = msgspec.to_builtins({"wishes": wishes, "figures": figures, "hidden": sorted(hidden)})
+    return told
+
+
+def before(session: Session) -> list[Before]:
+    """Every earlier release: what was ever printed stays printed."""
+    return [
+        Before(
+            row.id.hex(), tuple(msgspec.convert(row.ground["figures"], list[Figure])), frozenset(row.ground["hidden"])
+        )
+        for row in session.scalars(select(Release).order_by(Release.at, Release.id))
+    ]
+
+
+def find(session: Session, release: str) -> Release:
+    row = session.get(Release, record_id(release))
+    if row is None:
+        raise NoSuchRelease
+    return row
+
+
+def asked(row: Release) -> tuple[Wish, ...]:
+    return tuple(msgspec.convert(row.ground["wishes"], list[Wish]))
+
+
+def view(row: Release) -> ReleaseView:
+    return ReleaseView(
+        row.id.hex(), row.title, row.at.isoformat(), row.as_of, row.sha256, row.body, row.signature, row.signer
+    )

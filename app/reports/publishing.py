@@ -1,0 +1,87 @@
+"""The one text of a release: canonical JSON with the figures, every caveat in every language, and how it was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from app.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.i18n import Translate
+    from app.reports.figure import Caveat, Figure
+    from app.reports.linked import Rule
+
+FORMAT: Final = "havenbook-release-1"
+HIDDEN_WORDS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Numbers under {threshold} are hidden, and others with them so that nobody can work them out; it is not said which"
+    " are which.",
+)
+AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures made on another day may differ.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """What stands on a release beside its figures; `definitions` are the words by which this organisation decides."""
+
+    title: str
+    organisation: str
+    as_of: str
+    rule: Rule
+    definitions: tuple[str, ...]
+    demonstration: bool = False
+
+
+def body(imprint: Imprint, figures: Sequence[Figure], tongues: Mapping[str, Translate]) -> bytes:
+    """Sorted keys, UTF-8, one newline at the end: the same release is the same bytes."""
+    told = {
+        "format": FORMAT,
+        "title": imprint.title,
+        "organisation": imprint.organisation,
+        "data_as_of": imprint.as_of,
+        "demonstration": imprint.demonstration,
+        "hiding": {"method": "hidden", "threshold": imprint.rule.threshold, "zeros": imprint.rule.zeros},
+        "definitions": list(imprint.definitions),
+        "figures": [_figure(figure) for figure in figures],
+        "words": {tongue: _words(imprint, figures, say) for tongue, say in tongues.items()},
+    }
+    return msgspec.json.format(msgspec.json.encode(told, order="sorted"), indent=1) + b"\n"
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    """Without its caveats, which stand in words, and without the counts that are not protected."""
+    told: dict[str, object] = msgspec.to_builtins(figure)
+    return {name: value for name, value in told.items() if name not in {"caveats", "erased", "undated"}}
+
+
+def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[str, object]:
+    rule = say("Reports", HIDDEN_WORDS).format(threshold=imprint.rule.threshold)
+    day = say("Reports", AS_OF_WORDS).format(date=imprint.as_of)
+    return {
+        "release": [rule, day],
+        "figures": [
+            {
+                "title": say("Reports", figure.title),
+                "question": say("Reports", figure.question),
+                "caveats": [_filled(caveat, say) for caveat in figure.caveats],
+            }
+            for figure in figures
+        ],
+    }
+
+
+def _filled(caveat: Caveat, say: Translate) -> str:
+    facts = dict(caveat.facts)
+    if "unit" in facts:
+        facts["unit"] = say("Reports", facts["unit"])
+    return say("Reports", caveat.text).format_map(_Facts(facts))
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "…"

@@ -1,0 +1,63 @@
+"""Count again what a release printed, and say number by number what is different today; for inside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.progress import Progress
+from app.records import counting, releasing
+from app.records.local import today
+from app.reports.figure import Figure
+from app.reports.laying import cells, key
+from app.reports.make import make
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`group` and `what` say which number of which figure; `now` is 0 where the row does not occur any more."""
+
+    figure: int
+    indicator: str
+    group: tuple[str, ...]
+    what: tuple[str, ...]
+    then: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """`same` numbers are as they were printed. Numbers that were hidden are not compared."""
+
+    as_of: str
+    sha256: str
+    changes: tuple[Change, ...]
+    same: int
+
+
+def compare_release(desk: Desk, release: str, progress: Progress | None = None) -> Compared:
+    """Raises NoSuchRelease, Cancelled. The frozen copy stays as it is."""
+    with desk.write("release") as session:
+        row = releasing.find(session, release)
+        wishes, frozen = releasing.asked(row), msgspec.convert(row.ground["figures"], list[Figure])
+        hidden = frozenset(row.ground["hidden"])
+        day = today(desk).isoformat()
+        book = counting.ledger(session, None, day, progress or Progress())
+        base = counting.ground(book, day, consented=True)
+        changes, same = [], 0
+        for number, (wish, was) in enumerate(zip(wishes, frozen, strict=True)):
+            current = {(keys, what): count.n or 0 for keys, what, count in cells(make(book, wish, base))}
+            for keys, what, count in cells(was):
+                if key(was, keys, what) in hidden:
+                    continue
+                then, now = count.n or 0, current.get((keys, what), 0)
+                same += then == now
+                if then != now:
+                    changes.append(Change(number, was.indicator, keys, what, then, now))
+        desk.audit(session, "release", kind="release", record=row.id, outcome="compared")
+        return Compared(row.as_of, row.sha256, tuple(changes), same)

@@ -1,0 +1,82 @@
+"""Freeze figures that go out together: counted, protected against all that went out before, hashed, signed, kept."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.crypto import primitives, sshsig
+from app.i18n import english
+from app.progress import Progress
+from app.records import counting, releasing
+from app.records.definitions import read_definitions
+from app.records.local import today
+from app.reports.linked import Rule
+from app.reports.make import Wish, make
+from app.reports.publishing import Imprint, body
+from app.reports.releases import printable
+from db.models import Release
+from db.types import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.desk import Desk
+    from app.i18n import Translate
+    from app.records.releasing import ReleaseView
+
+OUTSIDE: Final = Rule()
+ENGLISH: Final[Mapping[str, Translate]] = {"en": english}
+
+__all__ = ["Frozen", "Rule", "Wanted", "Wish", "freeze_release"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Only people whose permission for statistics is live are counted; figures for inside are not released."""
+
+    title: str
+    wishes: tuple[Wish, ...]
+    rule: Rule = OUTSIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """`hidden` of `numbers` numbers are not in it."""
+
+    view: ReleaseView
+    hidden: int
+    numbers: int
+
+
+def freeze_release(
+    desk: Desk, wanted: Wanted, tongues: Mapping[str, Translate] = ENGLISH, progress: Progress | None = None
+) -> Frozen:
+    """`tongues` are the languages that are shipped. Raises NotSafe, NoSuchFigure, Cancelled; then nothing is kept."""
+    with desk.write("release") as session:
+        day = today(desk).isoformat()
+        book = counting.ledger(session, None, day, progress or Progress())
+        base = counting.ground(book, day, consented=True)
+        figures = tuple(make(book, wish, base) for wish in wanted.wishes)
+        made = printable(figures, wanted.rule, releasing.before(session))
+        imprint = Imprint(
+            title=wanted.title,
+            organisation=desk.organisation.name,
+            as_of=day,
+            rule=wanted.rule,
+            definitions=tuple(f"{each.definition}: {each.version}" for each in read_definitions(session)),
+            demonstration=desk.demonstration,
+        )
+        text = body(imprint, made.figures, tongues)
+        row = Release(
+            id=new_id(), at=desk.store.clock.now(), worker=desk.worker_id, title=wanted.title, as_of=day,
+            body=text.decode(), sha256=hashlib.sha256(text).hexdigest(),
+            signature=sshsig.sign(desk.keys.signing, text, releasing.NAMESPACE).decode(),
+            signer=sshsig.key_line(primitives.ed25519_public(desk.keys.signing)),
+            ground=releasing.ground(wanted.wishes, figures, made.hidden),
+        )  # fmt: skip
+        session.add(row)
+        session.flush()
+        desk.audit(session, "release", kind="release", record=row.id)
+        return Frozen(releasing.view(row), len(made.hidden), made.numbers)

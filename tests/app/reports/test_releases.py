@@ -1,0 +1,159 @@
+"""Figures that go out together, and after others: nothing small can be subtracted, and an exact solver tries."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.reports.figure import Caveat, Count, Dimension, Figure, Gap, Group, Row
+from app.reports.laying import NOT_SAID, cells, key
+from app.reports.linked import Rule
+from app.reports.protection import NotSafe, protect
+from app.reports.releases import Before, ground, printable
+from tests.app.reports.exact import betrayed
+
+MONTHS, GENDERS, KINDS = ("2025-01", "2025-02"), ("Feminine", "Masculine"), ("labour", "sexual")
+PEOPLE = st.lists(
+    st.tuples(
+        st.sampled_from(MONTHS), st.sampled_from(GENDERS), st.sampled_from(["", "labour", "sexual", "labour sexual"])
+    ),
+    max_size=40,
+)
+
+
+def counted(people, keys=(), *, overlaps=False):
+    told = Counter()
+    for *_, word in people:
+        told.update(word.split())
+    answered = sum(bool(word) for *_, word in people)
+    rows = tuple(Row(kind, Count(told[kind]), Count(answered)) for kind in KINDS)
+    if overlaps:
+        rows = (*rows, Row("@several", Count(sum(" " in word for *_, word in people)), Count(answered)))
+    gaps = (Gap("declined", Count(len(people) - answered)),)
+    return Group(keys=keys, total=Count(len(people)), answered=Count(answered), rows=rows, gaps=gaps)
+
+
+def by_kind(people, split="", **more):
+    """Forms of exploitation, which overlap, by month or gender or neither."""
+    place = {"month": 0, "gender": 1}.get(split)
+    groups = ()
+    if place is not None:
+        names = (MONTHS, GENDERS)[place]
+        groups = tuple(counted([p for p in people if p[place] == n], (n,), overlaps=True) for n in names)
+    facts = (("total", str(len(people))), ("answered", str(sum(bool(p[2]) for p in people))), ("n", "4"))
+    told = {
+        "indicator": "IND11", "title": "t", "question": "q", "unit": "persons", "population": "met",
+        "dated_by": "opened", "first": "2025-01-01", "last": "2025-02-28", "as_of": "2025-03-01",
+        "codes": "exploitation_type", "overlaps": True, "whole": counted(people, overlaps=True), "groups": groups,
+        "dimensions": (Dimension(name=split, label=split),) if split else (),
+        "caveats": (Caveat("A08", "{answered} of {total}, {n}", facts),), **more,
+    }  # fmt: skip
+    return Figure(**told)
+
+
+def released(name, figures, rule, before=()):
+    made = printable(figures, rule, before)
+    return Before(name, tuple(figures), made.hidden)
+
+
+def printed(*releases):
+    """What a reader holds: number by set of people and release."""
+    return {
+        (release.name, key(figure, keys, what)): count.n
+        for release in releases
+        for figure in release.figures
+        for keys, what, count in cells(figure)
+        if key(figure, keys, what) not in release.hidden
+    }
+
+
+def alone(people, **more):
+    """One answer each, so that the exact solver has few unknowns."""
+    plain = [(*person[:2], person[2].split(" ")[0]) for person in people]
+    return by_kind(plain, overlaps=False, whole=counted(plain), groups=(), dimensions=(), **more)
+
+
+@settings(max_examples=10, deadline=None)
+@given(PEOPLE, PEOPLE.filter(lambda people: len(people) < 12))
+def test_nobody_subtracts_last_month(people, newcomers):
+    """The exact solver is given both releases."""
+    rule = Rule(3)
+    first = released("first", (alone(people),), rule)
+    figures = (alone(people + newcomers),)
+    linked = ground(figures, [first])
+    try:
+        hidden = protect(linked, rule).hidden
+    except NotSafe:
+        return
+    assert betrayed(linked, rule, hidden, most=4) == {}
+
+
+@settings(max_examples=15, deadline=None)
+@given(PEOPLE, PEOPLE.filter(lambda people: len(people) < 12), st.sampled_from(["", "gender", "month"]))
+def test_no_two_printed_numbers_are_close(people, newcomers, split):
+    """The same table a month later, or with one more dimension, subtracted number from number."""
+    rule = Rule(3)
+    figures = (by_kind(people + newcomers, split),)
+    try:
+        first = released("first", (by_kind(people),), rule)
+        now = printed(released("now", figures, rule, [first]))
+    except NotSafe:
+        return
+    for (_, name), then in printed(first).items():
+        if ("now", name) in now:
+            assert not 0 < abs(now["now", name] - then) < rule.threshold
+
+
+def test_two_newcomers_are_not_told_by_a_later_total():
+    people = [(MONTHS[i % 2], GENDERS[i % 2], "labour") for i in range(60)]
+    first = released("first", (by_kind(people),), Rule(11))
+    more = [*people, *[(MONTHS[0], GENDERS[0], "labour")] * 2]
+    later = printable((by_kind(more),), Rule(11), [first])
+    assert first.hidden == set()
+    assert later.figures[0].whole.total.n is None
+    assert later.figures[0].whole.rows[0].n.n is None
+
+
+def test_the_same_figure_again_is_printed_again():
+    people = [(MONTHS[i % 2], GENDERS[i % 2], KINDS[i % 2]) for i in range(80)]
+    first = released("first", (by_kind(people),), Rule(11))
+    assert printable((by_kind(people),), Rule(11), [first]).hidden == first.hidden
+
+
+def test_a_part_of_the_period_does_not_give_the_rest_away():
+    """January alone beside January and February: the three of February could be subtracted."""
+    january = [(MONTHS[0], GENDERS[0], "labour")] * 40
+    both = [*january, *[(MONTHS[1], GENDERS[0], "labour")] * 3]
+    figures = (by_kind(both), by_kind(january, last="2025-01-31"))
+    shown = printable(figures, Rule(11)).figures
+    assert None in {shown[0].whole.total.n, shown[1].whole.total.n}
+
+
+def test_nor_does_a_filter():
+    women = [(MONTHS[0], GENDERS[0], "labour")] * 40
+    people = [*women, *[(MONTHS[0], GENDERS[1], "labour")] * 3]
+    figures = (by_kind(people), by_kind(women, filters=(("gender", "Feminine"),)))
+    shown = printable(figures, Rule(11)).figures
+    assert None in {shown[0].whole.total.n, shown[1].whole.total.n}
+
+
+def test_what_is_hidden_stands_in_no_sentence_and_no_share():
+    people = [(MONTHS[0], GENDERS[0], "labour")] * 40 + [(MONTHS[0], GENDERS[0], "")] * 2
+    shown = printable((by_kind(people),), Rule(11)).figures[0]
+    assert shown.whole.gaps[0].n == Count(None, "small")
+    facts = dict(shown.caveats[0].facts)
+    assert facts["n"] == NOT_SAID
+    assert (facts["total"] == NOT_SAID) == (shown.whole.total.n is None)
+    assert (facts["answered"] == NOT_SAID) == (shown.whole.answered.n is None)
+    assert NOT_SAID in {facts["total"], facts["answered"]}
+    assert all(row.share is None for row in shown.whole.rows if row.n.n is None or row.of.n is None)
+
+
+@pytest.mark.parametrize("many", [0, 1])
+def test_nobody_and_one_person(many):
+    shown = printable((by_kind([(MONTHS[0], GENDERS[0], "labour")] * many, "gender"),), Rule(11)).figures[0]
+    assert shown.whole.total.n == (None if many else 0)
+    assert shown.whole.rows[0].share is None

@@ -1,0 +1,119 @@
+"""A release is frozen, and a stranger checks it with public tools; a later count says what changed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import zipfile
+
+import pytest
+from sqlalchemy import select
+
+from app.records.file_errors import CopyBesideVault
+from app.records.releasing import NoSuchRelease
+from app.roles import Refused
+from app.services.compare_release import compare_release
+from app.services.freeze_release import Rule, Wanted, Wish, freeze_release
+from app.services.list_releases import list_releases
+from app.services.record_intake import record_intake
+from app.services.save_release import save_release
+from app.services.show_release import show_release
+from db.models import AuditRow, Release
+from tests.sheets import care, intake
+
+WANTED = Wanted(title="Spring", wishes=(Wish(indicator="IND11"),), rule=Rule(3))
+
+
+def arrive(desk, *kinds):
+    for kind in kinds:
+        record_intake(desk, intake(care(), care(consent_purpose="statistics"), exploitation_types=[kind]))
+
+
+@pytest.fixture
+def frozen(desk):
+    arrive(desk, "ForcedLabour", "ForcedLabour", "ForcedLabour")
+    return freeze_release(desk, WANTED, {"en": lambda _, text: text, "ar": lambda _, text: f"<{text}>"})
+
+
+def test_what_is_frozen(desk, frozen):
+    told = json.loads(frozen.view.body)
+    assert told["figures"][0]["whole"]["total"]["n"] == 3
+    assert told["data_as_of"] == frozen.view.as_of
+    assert told["words"]["ar"]["figures"][0]["caveats"][0].startswith("<")
+    assert len(told["words"]["en"]["figures"][0]["caveats"]) == len(told["words"]["ar"]["figures"][0]["caveats"]) > 0
+    assert frozen.view.body.endswith("}\n")
+    assert list(told) == sorted(told)
+    assert [each.release for each in list_releases(desk)] == [frozen.view.release]
+    with desk.read("look") as session:
+        assert "release" in set(session.scalars(select(AuditRow.verb)))
+
+
+def test_small_numbers_are_not_in_the_frozen_text(desk):
+    arrive(desk, "ForcedLabour", "ForcedLabour")
+    made = freeze_release(desk, WANTED)
+    assert made.hidden > 0
+    assert json.loads(made.view.body)["figures"][0]["whole"]["total"]["n"] is None
+    assert "2 of 2" not in made.view.body
+
+
+@pytest.mark.oracle
+def test_a_stranger_checks_it(desk, frozen, tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    saved = save_release(desk, frozen.view.release, folder)
+    with zipfile.ZipFile(saved.path) as packed:
+        packed.extractall(folder)
+    for tool in ("ssh-keygen", "sha256sum"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed")
+    verify = ["ssh-keygen", "-Y", "verify", "-f", "allowed_signers", "-I", "publisher", "-n", "havenbook-release-v1"]
+    verify += ["-s", "release.json.sig"]
+    body = (folder / "release.json").read_bytes()
+    subprocess.run(["sha256sum", "-c", "SHA256SUMS"], cwd=folder, check=True, capture_output=True)
+    assert b"Good" in subprocess.run(verify, cwd=folder, input=body, check=True, capture_output=True).stdout
+    assert subprocess.run(verify, cwd=folder, input=body + b" ", check=False, capture_output=True).returncode != 0
+
+
+def test_an_altered_row_is_seen(desk, frozen):
+    assert show_release(desk, frozen.view.release).is_sound
+    with desk.write("release") as session:
+        session.scalars(select(Release)).one().body = frozen.view.body.replace("Spring", "Autumn")
+    assert not show_release(desk, frozen.view.release).is_sound
+
+
+def test_a_26_a_later_count_says_what_changed(desk, frozen):
+    """A26: published numbers from different days need not agree."""
+    assert compare_release(desk, frozen.view.release).changes == ()
+    arrive(desk, "SexualExploitation", "ForcedLabour")
+    found = compare_release(desk, frozen.view.release)
+    assert {(change.what, change.then, change.now) for change in found.changes} >= {(("total",), 3, 5)}
+    assert found.sha256 == frozen.view.sha256
+    assert show_release(desk, frozen.view.release).view.body == frozen.view.body
+
+
+def test_the_next_release_takes_this_one_into_account(desk, frozen):
+    arrive(desk, "ForcedLabour")
+    later = freeze_release(desk, WANTED)
+    assert json.loads(later.view.body)["figures"][0]["whole"]["total"]["n"] is None
+
+
+def test_not_beside_the_vault_and_not_what_is_not_there(desk, frozen):
+    with pytest.raises(CopyBesideVault):
+        save_release(desk, frozen.view.release, desk.vault_path)
+    with pytest.raises(NoSuchRelease):
+        show_release(desk, "00" * 16)
+
+
+@pytest.mark.parametrize("verb", ["freeze", "save", "compare"])
+def test_a_worker_releases_nothing(desk, frozen, tmp_path, verb):
+    from dataclasses import replace
+
+    desk.worker = replace(desk.worker, role="worker")
+    acts = {
+        "freeze": lambda: freeze_release(desk, WANTED),
+        "save": lambda: save_release(desk, frozen.view.release, tmp_path),
+        "compare": lambda: compare_release(desk, frozen.view.release),
+    }
+    with pytest.raises(Refused):
+        acts[verb]()
