@@ -23,6 +23,7 @@ PAGES: Final[dict[str, str]] = {
     "sheets": "ui.sheets.sheets_page:SheetsPage",
     "share": "ui.bundles.share_page:SharePage",
     "datasets": "ui.datasets.datasets_page:DatasetsPage",
+    "twins": "ui.twins.twins_page:TwinsPage",
     "partners": "ui.partners.partners_page:PartnersPage",
     "data": "ui.data.import_page:ImportPage",
     "print": "ui.printing.print_page:PrintPage",

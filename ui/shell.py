@@ -140,6 +140,8 @@ class Shell(QWidget):
             Place("partners", "handshake", self.tr("Partners")),
             Place("preferences", "settings", self.tr("Preferences")),
         ]
+        if may(self.context.desk.worker.role, "decide_twins"):
+            places.insert(-1, Place("twins", "git-compare", self.tr("The same person?")))
         if may(self.context.desk.worker.role, "hand_out"):
             places.insert(-1, Place("datasets", "file-up", self.tr("Hand out data")))
         return tuple(places)

@@ -21,6 +21,7 @@ from app.roles import may
 from app.sync.quarantine import LET_GO
 from db.models import BundleLog, Dispute, Erased, Person, Quarantined
 from db.models.setting import get_setting
+from db.search import twins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -94,6 +95,7 @@ class Exchanges:
     disputes: int
     aside: int
     erasures: int
+    twins: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,7 @@ def exchanges(desk: Desk) -> Exchanges:
             disputes=session.scalar(select(func.count()).select_from(Dispute)) or 0,
             aside=session.scalar(select(func.count()).where(Quarantined.reason != LET_GO)) or 0,
             erasures=session.scalar(select(func.count()).where(~Erased.confirmed)) or 0,
+            twins=twins.undecided(session) if may(desk.worker.role, "decide_twins") else 0,
         )
 
 

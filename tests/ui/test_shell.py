@@ -22,7 +22,7 @@ def test_pages_are_built_when_they_are_first_wanted_and_kept(shell):
     assert shell.pages["share"] is first
 
 
-PLACES = ["today", "cases", "intake", "house", "share", "partners", "datasets", "preferences"]
+PLACES = ["today", "cases", "intake", "house", "share", "partners", "twins", "datasets", "preferences"]
 
 
 @pytest.mark.parametrize(("number", "key"), list(enumerate(PLACES, 1)))

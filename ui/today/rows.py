@@ -94,6 +94,9 @@ class Rows(QObject):
             (found.aside, self.tr("%Ln line(s) set aside at import", "", found.aside)),
         )
         made += [self._to("share", said, "", ("scale", "warn")) for count, said in decide if count]
+        if found.twins:
+            alike = self.tr("%Ln pair(s) that may be one person", "", found.twins)
+            made.append(self._to("twins", alike, "", ("git-compare", "info")))
         quiet = self.tr("Every bundle was answered with a receipt.")
         nobody = self.tr("No partner to exchange with yet.")
         return made or [part.line(quiet if found.partners else nobody)]

@@ -1,0 +1,102 @@
+"""Pairs on the screen: looked for, held side by side without colour, decided by button and by key, taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from app.services.list_twins import list_twins
+from tests.ui.spoken import nameless
+from ui import notices
+from ui.twins.twins_page import TwinsPage
+
+
+def words(page):
+    return {each.text() for each in page.compare.findChildren(QLabel)}
+
+
+def still(page, qtbot):
+    qtbot.waitUntil(lambda: page.seen is not None and not page.context.jobs.busy, timeout=10_000)
+
+
+def test_an_empty_list_says_so_and_every_control_has_a_name(page):
+    assert page.stack.currentIndex() == 1
+    assert not page.compare.isEnabled()
+    assert nameless(page) == []
+
+
+def test_a_search_shows_the_pair_side_by_side_in_words(looked):
+    assert looked.stack.currentIndex() == 0
+    assert {"Called: Chan Dara", "Called: Chann Dara", "Nearly agrees", "Agrees", "Not known"} <= words(looked)
+    assert "The names differ by a letter or two." in words(looked)
+    assert "1 pair(s) found." in looked.strip.words.text().replace("1 pair found", "1 pair(s) found")
+    assert looked.look.isEnabled()
+    assert nameless(looked) == []
+
+
+def test_the_same_person_needs_a_reason(looked, qtbot, do):
+    looked.compare.same.click()
+    assert looked.compare.missing.isVisible()
+    assert do(list_twins).decided == ()
+    looked.compare.note.setText("She told us")
+    looked.compare.same.click()
+    still(looked, qtbot)
+    (decided,) = do(list_twins).decided
+    assert (decided.verdict, decided.note) == ("same", "She told us")
+    assert looked.stack.currentIndex() == 1
+    assert looked.compare.view is None
+
+
+def test_a_key_decides_while_the_list_has_the_focus(looked, qtbot, do):
+    looked.table.setFocus()
+    qtbot.keyClick(looked.table, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: bool(do(list_twins).decided), timeout=10_000)
+    assert do(list_twins).decided[0].verdict == "different"
+
+
+def test_typing_a_reason_decides_nothing(looked, qtbot, do):
+    looked.compare.note.setFocus()
+    qtbot.keyClicks(looked.compare.note, "SNL snl")
+    assert looked.compare.note.text() == "SNL snl"
+    assert do(list_twins).decided == ()
+
+
+def test_a_decision_is_taken_back_with_a_reason(looked, qtbot, do, monkeypatch):
+    looked.compare.different.click()
+    still(looked, qtbot)
+    looked.tabs.setCurrentIndex(1)
+    assert looked.decided.undo.isEnabled()
+    monkeypatch.setattr(notices, "ask_reason", lambda *_: None)
+    looked.decided.undo.click()
+    assert do(list_twins).decided[0].verdict == "different"
+    monkeypatch.setattr(notices, "ask_reason", lambda *_: "It was her sister")
+    looked.decided.undo.click()
+    still(looked, qtbot)
+    assert do(list_twins).decided[0].undone
+    assert not looked.decided.undo.isEnabled()
+    assert looked.stack.currentIndex() == 0
+
+
+def test_names_are_hidden_where_the_setting_says_so(pair, context, qtbot, do):
+    from app.services.find_twins import find_twins
+
+    do(find_twins)
+    context.settings = replace(context.settings, hide_names=True)
+    page = TwinsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.enter()
+    qtbot.waitUntil(lambda: page.compare.view is not None, timeout=10_000)
+    shown = " ".join(words(page)) + str(page.table.records.index(0, 0).data())
+    assert "Dara" not in shown
+    assert "Hidden while names are hidden" in shown
+    assert "The names differ by a letter or two." in shown
+
+
+def test_a_search_can_be_stopped(pair, page, qtbot):
+    page.look.click()
+    page.strip.stop.click()
+    qtbot.waitUntil(lambda: page.look.isEnabled() and not page.context.jobs.busy, timeout=10_000)
+    assert page.strip.words.text()
