@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
-MEASURES = ("exchanging", "sealing", "saving", "recording", "typing_on", "listing", "painting", "casework")
+MEASURES = ("exchanging", "sealing", "saving", "recording", "typing_on", "listing", "painting", "casework", "twins")
 ANSWER = "bench-answer: "
 
 

@@ -1,0 +1,35 @@
+"""Matching is held to what it found in FEBRL4 when docs/linkage.md was written, with a threshold of the other half."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.twins import keyed
+from tests.app.twins import febrl
+
+STEPS = [each / 4 for each in range(20, 80)]
+
+
+@pytest.fixture(scope="module")
+def by_year():
+    return febrl.halves(*febrl.people(year_only=True))
+
+
+def test_names_and_year_of_birth(by_year):
+    learn, report = (febrl.plain(*half) for half in by_year)
+    every = febrl.at(report, febrl.chosen(learn, STEPS))
+    best = febrl.at(report, febrl.chosen(learn, STEPS, one_to_one=True), one_to_one=True)
+    assert every.f1 >= 0.885
+    assert best.f1 >= 0.905
+    assert report.met < 3 * report.true, "blocks let too many meet"
+
+
+def test_names_and_day_of_birth():
+    learn, report = (febrl.plain(*half) for half in febrl.halves(*febrl.people(year_only=False)))
+    assert febrl.at(report, febrl.chosen(learn, STEPS, one_to_one=True), one_to_one=True).f1 >= 0.945
+
+
+def test_keyed_encodings(by_year):
+    report = febrl.encoded(*by_year[1])
+    assert febrl.at(report, keyed.THRESHOLD).f1 >= 0.83
+    assert febrl.at(report, keyed.THRESHOLD).precision >= 0.93
