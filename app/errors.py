@@ -17,6 +17,7 @@ from app.error_words import (
     files,
     house,
     inner,
+    keyed,
     releases,
     tables,
     trust,
@@ -44,6 +45,7 @@ WORDS: Final[Mapping[str, Words]] = {
     **tables.WORDS,
     **twins.WORDS,
     **releases.WORDS,
+    **keyed.WORDS,
 }
 
 UNKNOWN: Final = Words(

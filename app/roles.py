@@ -46,6 +46,7 @@ _LEAST: Final[dict[str, str]] = {
     "settle_dispute": "supervisor",
     "find_twins": "supervisor",
     "decide_twins": "supervisor",
+    "keyed_matching": "supervisor",
     "retry_quarantined": "supervisor",
     "drop_quarantined": "supervisor",
     "release": "supervisor",

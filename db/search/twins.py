@@ -60,10 +60,10 @@ def stale(session: Session, after: int, most: int) -> list[Stale]:
 
 def told(session: Session, subjects: Iterable[bytes]) -> dict[bytes, dict[str, Any]]:
     """The answers that are compared, of each person; whoever was erased is not among them."""
-    raw = raw_of(session)
+    raw, wanted = raw_of(session), tuple(subjects)
     found: dict[bytes, dict[str, Any]] = {}
     for table, columns in (("person", PERSON), ("identity", IDENTITY)):
-        for some in chunks(subjects):
+        for some in chunks(wanted):
             asked = (
                 f"SELECT subject, {', '.join(columns)} FROM {table} WHERE erased = 0 AND subject IN {marks(len(some))}"  # noqa: S608 - our own names
             )

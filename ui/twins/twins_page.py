@@ -1,4 +1,4 @@
-"""The same person? Pairs of records that are alike, held side by side; a person decides, and may take it back."""
+"""Pairs of records that are alike, held side by side: a person decides, and may take it back."""
 
 from __future__ import annotations
 

@@ -1,0 +1,75 @@
+"""Who may be encoded for one coordinator, and the rows of a run: agreement and consent decide, in doubt nobody."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sqlalchemy import select
+
+from app.records.keyed_errors import KeyedNotAgreed
+from app.sync.consented import LEVELS, scopes
+from app.sync.custody import Custody
+from app.sync.parties import our_organisation, rules_for
+from app.twins.gist import gist_of
+from db.models import Person
+from db.models.setting import get_setting
+from db.search import twins
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.sync.consented import Rules
+    from app.sync.parties import Party
+    from app.twins.keyed import RunKey
+
+SETTING: Final = "keyed_secret:{}"
+IDENTITY: Final = "identity"
+_FOR: Final = frozenset({"coordination", "statistics"})
+_LEAST: Final = LEVELS.index("coded")
+
+
+class Rows(NamedTuple):
+    """`left_out` says for how many people which reason held."""
+
+    rows: tuple[tuple[str, bytes], ...]
+    left_out: Mapping[str, int]
+
+
+def secret_of(session: Session, partner: str) -> bytes | None:
+    """32 bytes, or None where matching without names is switched off."""
+    words = get_setting(session, SETTING.format(partner))
+    return sha256(words.encode()).digest() if isinstance(words, str) and words else None
+
+
+def agreed(session: Session, party: Party, today: str) -> Rules:
+    """KeyedNotAgreed unless an agreement in force lets coded records and identity go for what matching is for."""
+    rules = rules_for(session, party, today)
+    terms = rules.terms
+    if terms is None or LEVELS.index(terms.level) < _LEAST or not terms.purposes & _FOR or IDENTITY in terms.kept_back:
+        raise KeyedNotAgreed
+    return rules
+
+
+def rows(session: Session, party: Party, rules: Rules, key: RunKey) -> Rows:
+    """Our own people whose consent lets coded records go there and does not keep identity back, in order of code."""
+    allowed, custody = scopes(session, rules), Custody(session, party, our_organisation(session).id)
+    people = session.execute(select(Person.id, Person.code).where(~Person.erased)).all()
+    ours = our_organisation(session).id
+    custody.look_up(person for person, _ in people)
+    told = twins.told(session, (person for person, _ in people))
+    found, left_out = [], Counter[str]()
+    for person, code in people:
+        scope = allowed.get(person)
+        if custody.keeper(person) != ours:
+            left_out["other_custody"] += 1
+        elif scope is None or LEVELS.index(scope.level) < _LEAST or IDENTITY in scope.kept_back:
+            left_out["no_consent"] += 1
+        elif code is None or (row := key.encode(gist_of(told.get(person, {})))) is None:
+            left_out["no_name"] += 1
+        else:
+            found.append((code, row))
+    return Rows(tuple(sorted(found)), dict(left_out))
