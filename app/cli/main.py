@@ -17,6 +17,7 @@ from app.cli import (
     self_test,
     table_verbs,
     trust_verbs,
+    twin_verbs,
     vault_verbs,
 )
 from app.cli.asking import Ask
@@ -33,6 +34,7 @@ VERBS: Final[tuple[Verb, ...]] = (
     *table_verbs.VERBS,
     *exchange_verbs.VERBS,
     *dataset_verbs.VERBS,
+    *twin_verbs.VERBS,
     demo.VERB,
     self_test.VERB,
 )
