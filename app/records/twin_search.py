@@ -10,12 +10,16 @@ from app.twins.compare import compare
 from db.search import twins
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy.orm import Session
 
     from app.twins.names import Rarity
 
-READ_AT_ONCE: Final = 2000
-AT_ONCE: Final = 250
+READ_AT_ONCE: Final = 20_000
+"""Many, since each unit goes through the whole table of blocks once, in order."""
+AT_ONCE: Final = 100
+_BETWEEN: Final = 500
 
 
 class Looked(NamedTuple):
@@ -27,17 +31,22 @@ class Looked(NamedTuple):
     crowded: int = 0
 
 
-def read_some(session: Session, after: int) -> int | None:
-    """Gists of the next rows of the list that have none, or an old one; how far it came, None at the end."""
+def read_some(session: Session, after: int, step: Callable[[], None]) -> int | None:
+    """Gists of the next rows of the list that have none, or an old one; how far it came, None at the end.
+
+    `step` is called often, and may raise: then nothing of this unit stays.
+    """
     rows = twins.stale(session, after, READ_AT_ONCE)
     if not rows:
         return None
     answers = twins.told(session, {row.subject for row in rows})
     kept = []
-    for row in rows:
+    for at, row in enumerate(rows):
+        if at % _BETWEEN == 0:
+            step()
         found = gist.gist_of(answers.get(row.subject, {}))
         kept.append(twins.Kept(row.lid, row.subject, row.changed, gist.encode(found), blocks.stored(found)))
-    twins.drop_pairs(session, twins.put(session, kept))
+    twins.drop_pairs(session, twins.put(session, kept, step))
     return rows[-1].lid
 
 

@@ -66,6 +66,6 @@ def _read(desk: Desk, progress: Progress) -> None:
         most = twins.last_row(session)
     at: int | None = 0
     while at is not None:
-        progress.step(at, max(most, at + 1), READING)
+        done = at
         with desk.write("find_twins") as session:
-            at = read_some(session, at)
+            at = read_some(session, done, lambda: progress.step(done, max(most, done + 1), READING))  # noqa: B023 - called at once

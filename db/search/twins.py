@@ -11,7 +11,7 @@ from db.sounding import key
 from db.types import decode_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -23,6 +23,7 @@ CROWDED: Final = 300
 """More in one block than this say nothing about anybody: they are met in finer blocks, or not at all."""
 CLOSEST: Final = 40
 """So many are compared with one person: those who share the most, and the rarest, blocks."""
+_BETWEEN: Final = 2000
 _STALE: Final = (
     "SELECT f.lid, f.subject, f.changed FROM case_find f LEFT JOIN twin_gist g ON g.lid = f.lid"
     " WHERE f.lid > ? AND f.voided = 0 AND (g.lid IS NULL OR g.changed < f.changed) ORDER BY f.lid LIMIT ?"
@@ -86,7 +87,7 @@ def gists(session: Session, lids: Collection[int]) -> dict[int, tuple[bytes, byt
     return found
 
 
-def put(session: Session, kept: Sequence[Kept]) -> list[bytes]:
+def put(session: Session, kept: Sequence[Kept], step: Callable[[], None]) -> list[bytes]:
     """Gists made anew, and the blocks they stand in; the subjects of those whose gist is another than before."""
     raw, before = raw_of(session), _blocks(session, [each.lid for each in kept])
     raw.executemany(
@@ -97,8 +98,13 @@ def put(session: Session, kept: Sequence[Kept]) -> list[bytes]:
     )
     gone = sorted((block, each.lid) for each in kept for block in before.get(each.lid, set()) - each.blocks)
     new = sorted((block, each.lid) for each in kept for block in each.blocks - before.get(each.lid, set()))
-    raw.executemany("DELETE FROM twin_block WHERE block = ? AND lid = ?", gone)
-    raw.executemany("INSERT INTO twin_block (block, lid) VALUES (?, ?)", new)
+    for statement, rows in (
+        ("DELETE FROM twin_block WHERE block = ? AND lid = ?", gone),
+        ("INSERT INTO twin_block (block, lid) VALUES (?, ?)", new),
+    ):
+        for at in range(0, len(rows), _BETWEEN):
+            step()
+            raw.executemany(statement, rows[at : at + _BETWEEN])
     return [each.subject for each in kept if each.lid in before]
 
 

@@ -76,6 +76,13 @@ def test_the_coordinator_cannot_hold_the_words_nor_make_encodings(desks, two):
         export_keyed(desks.coordinator, desks.back, "spring", desks.stick)
     with pytest.raises(KeyedNotHere):
         match_keyed(desks.shelter, [])
+    desks.shelter.organisation = replace(
+        desks.shelter.organisation, kind="coordinator"
+    )  # one that has another above it
+    with pytest.raises(KeyedNotHere):
+        keep_secret(desks.shelter, desks.to, WORDS)
+    with pytest.raises(KeyedNotHere):
+        export_keyed(desks.shelter, desks.to, "spring", desks.stick)
 
 
 def test_it_is_off_until_the_words_are_kept(desks):

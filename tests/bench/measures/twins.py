@@ -133,6 +133,6 @@ def _read_all(desk: Desk) -> None:
     at: int | None = 0
     while at is not None:
         with desk.write("find_twins") as session:
-            at = read_some(session, at)
+            at = read_some(session, at, lambda: None)
     with desk.store.write(NOBODY) as session:
         raw_of(session).execute("UPDATE twin_gist SET looked = 1")

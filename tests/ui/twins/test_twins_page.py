@@ -60,6 +60,9 @@ def test_typing_a_reason_decides_nothing(looked, qtbot, do):
     looked.compare.note.setFocus()
     qtbot.keyClicks(looked.compare.note, "SNL snl")
     assert looked.compare.note.text() == "SNL snl"
+    looked.look.setFocus()
+    qtbot.keyClicks(looked.look, "nl")
+    qtbot.wait(50)
     assert do(list_twins).decided == ()
 
 
