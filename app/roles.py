@@ -7,6 +7,8 @@ ROLES: Final = ("worker", "supervisor", "administrator")
 _LEAST: Final[dict[str, str]] = {
     "look": "worker",
     "count": "worker",
+    "keep_report": "worker",
+    "save_figures": "supervisor",
     "record_intake": "worker",
     "import_intakes": "worker",
     "import_table": "supervisor",

@@ -5,6 +5,12 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.make_report import MadeReport
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -16,7 +22,7 @@ def main(argv: list[str] | None = None) -> int:
 
     hardening.harden()
     logs.set_up()
-    code = headless(words)
+    code = headless(words, draw=_drawing())
     return code or (_rehearse() if words[:1] == ["self-test"] else 0)
 
 
@@ -34,6 +40,17 @@ def _window(words: list[str]) -> int:
     from ui.main import main as window
 
     return window(words)
+
+
+def _drawing() -> Callable[[MadeReport], bytes] | None:
+    """What sets figures as pages; no Qt is imported before a PDF is asked for."""
+    if find_spec("PySide6") is None or find_spec("ui.printing") is None:
+        return None
+
+    def draw(made: MadeReport) -> bytes:
+        return bytes(import_module("ui.printing.headless").pdf(made))
+
+    return draw
 
 
 def _rehearse() -> int:

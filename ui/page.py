@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Changes:
     """News after something was saved: which subjects, and which case where it was one.
 
-    Subjects: cases, drafts, exchanges, disputes, quarantine, partners, workers, settings.
+    Subjects: cases, drafts, exchanges, disputes, quarantine, partners, workers, settings, reports.
     """
 
     subjects: frozenset[str]
@@ -39,7 +39,7 @@ class Page(QWidget):
 
     case_wanted = Signal(str)  # a case id
     intake_wanted = Signal(str)  # a draft key, or empty for a new intake
-    page_wanted = Signal(str)  # today, cases, intake, house, share, partners, preferences
+    page_wanted = Signal(str)  # today, cases, intake, house, figures, share, partners, preferences
     place_wanted = Signal(str, str)  # a page, and what it is to show: what its `open` takes
     changed = Signal(object)  # Changes: what was saved here
 

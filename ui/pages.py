@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 PAGES: Final[dict[str, str]] = {
     "today": "ui.today.today_page:TodayPage",
     "due": "ui.today.due_page:DuePage",
+    "figures": "ui.figures.figures_page:FiguresPage",
     "house": "ui.house.house_page:HousePage",
     "cases": "ui.cases.case_list_page:CaseListPage",
     "case": "ui.cases.case_page:CasePage",

@@ -86,7 +86,7 @@ class _Places(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place = self.places[index.row()]
-        shortcut = f"Ctrl+{index.row() + 1}"
+        shortcut = f"Ctrl+{(index.row() + 1) % 10}"
         if role == Qt.ItemDataRole.UserRole:
             return place
         return {

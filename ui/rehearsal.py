@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 PLACES: Final = (
-    *("today", "due", "cases", "case", "intake", "house", "share", "partners", "preferences"),
+    *("today", "due", "cases", "case", "intake", "house", "figures", "share", "partners", "preferences"),
     *("record", "sheets", "print", "data"),
 )
 WHAT: Final = {"case": "{0}", "record": "new:incident:{0}", "sheets": "{0}", "print": "summary:{0}"}

@@ -62,7 +62,7 @@ class Shell(QWidget):
         root.addWidget(self.rail)
         root.addLayout(side, 1)
         for at, place in enumerate(places):
-            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self, lambda key=place.key: self.go(key))
+            QShortcut(QKeySequence(f"Ctrl+{(at + 1) % 10}"), self, lambda key=place.key: self.go(key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, lambda: self.go("intake", ""))
 
     def begin(self) -> None:
@@ -136,6 +136,7 @@ class Shell(QWidget):
             Place("cases", "users", self.tr("Cases")),
             Place("intake", "clipboard-pen", self.tr("New intake")),
             Place("house", "house", self.tr("House")),
+            Place("figures", "layout-dashboard", self.tr("Figures")),
             Place("share", "usb", self.tr("Share and receive")),
             Place("partners", "handshake", self.tr("Partners")),
             Place("preferences", "settings", self.tr("Preferences")),

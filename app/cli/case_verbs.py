@@ -1,4 +1,4 @@
-"""The verbs for records: intakes in, cases listed and shown, people counted."""
+"""The verbs for records: intakes in, cases listed and shown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
 
 _PAGE = 500
@@ -62,13 +61,6 @@ def _show(call: Call) -> Any:
     return show(call.desk, call.args.case)
 
 
-def _count(call: Call) -> Any:
-    from app.services.count_persons import by_exploitation
-
-    table = by_exploitation(call.desk)
-    return table if call.args.json else as_lines(table)
-
-
 VERBS = (
     Verb(
         "intake",
@@ -92,5 +84,4 @@ VERBS = (
         ),
     ),
     Verb("show", "one case with all that was recorded", _show, (arg("case", help="the id that list gives"),)),
-    Verb("count", "people by form of exploitation, with what the figures rest on", _count),
 )

@@ -63,7 +63,6 @@ def _run(call: Call) -> Any:
 
 def _play(play: Rehearsal) -> dict[str, Any]:
     from app.cli import demo_steps
-    from app.services.count_persons import by_exploitation
 
     started = time.perf_counter()
     shelter, coordinator = demo_steps.make_vaults(play)
@@ -81,14 +80,14 @@ def _play(play: Rehearsal) -> dict[str, Any]:
         shelter, people = demo_steps.record_intakes(play, shelter)
         sent = demo_steps.send(play, shelter, coordinator, partner)
         with play.timed("table counted from the coordinator's vault"):
-            table = by_exploitation(coordinator)
+            table = demo_steps.count_exploitation(coordinator)
     finally:
         shelter.close()
         coordinator.close()
     play.seconds["all"] = round(time.perf_counter() - started, 2)
     play.say(_what_went(people, sent))
     play.say(as_lines(table))
-    return {"people": people, "seconds": play.seconds, "sent": sent, "table": table}
+    return {"people": people, "seconds": play.seconds, "sent": sent, "figure": table.figures[0]}
 
 
 def _what_went(people: int, sent: Sent) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.crypto.primitives import Argon2Cost
     from app.desk import Desk
     from app.progress import Progress
+    from app.services.make_report import MadeReport
 
 ROWS: Final = "nrm_2023_q4_leaf.csv"
 MAPPING: Final = "nrm_2023_q4_mapping.toml"
@@ -173,3 +174,12 @@ def send(play: Rehearsal, shelter: Desk, coordinator: Desk, partner: str) -> Sen
     with play.timed("receipt taken home"):
         receipt = take(shelter, done.receipt_path)
     return Sent(out, done, receipt)
+
+
+def count_exploitation(desk: Desk) -> MadeReport:
+    """Everyone, by what they were made to do."""
+    from app.reports.make import Wish
+    from app.reports.report import Report
+    from app.services.make_report import make_report
+
+    return make_report(desk, Report(name="IND11", wishes=(Wish(indicator="IND11"),)))

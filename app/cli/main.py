@@ -13,6 +13,7 @@ from app.cli import (
     dataset_verbs,
     demo,
     exchange_verbs,
+    report_verbs,
     saying,
     self_test,
     table_verbs,
@@ -27,10 +28,13 @@ from app.progress import Cancelled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.cli.verb import Draw
+
 VERBS: Final[tuple[Verb, ...]] = (
     *vault_verbs.VERBS,
     *trust_verbs.VERBS,
     *case_verbs.VERBS,
+    *report_verbs.VERBS,
     *table_verbs.VERBS,
     *exchange_verbs.VERBS,
     *dataset_verbs.VERBS,
@@ -55,11 +59,12 @@ _BY_CODE: Final = (
 )
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, draw: Draw | None = None) -> int:
+    """`draw` makes a PDF of figures, where there is something that can."""
     args = _parser().parse_args(argv)
     verb = next(verb for verb in VERBS if verb.name == args.verb)
     try:
-        result = _run(verb, args)
+        result = _run(verb, args, draw)
     except KeyboardInterrupt:
         return _refuse(args, Cancelled())
     except Exception as error:  # noqa: BLE001 - every error becomes words and a code here
@@ -69,8 +74,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return DONE
 
 
-def _run(verb: Verb, args: argparse.Namespace) -> Any:
-    call = Call(args, Ask(args.passphrase_fd), saying.progress_on(sys.stderr, quiet=args.json))
+def _run(verb: Verb, args: argparse.Namespace, draw: Draw | None) -> Any:
+    call = Call(args, Ask(args.passphrase_fd), saying.progress_on(sys.stderr, quiet=args.json), draw)
     try:
         if verb.at_desk:
             _unlock(call)

@@ -41,7 +41,6 @@ def _try(play: Any) -> dict[str, Any]:
     from app.cli import demo_steps
     from app.services.back_up_vault import back_up
     from app.services.check_vault import check
-    from app.services.count_persons import by_exploitation
     from app.services.restore_vault import restore
 
     shelter, coordinator = demo_steps.make_vaults(play)
@@ -50,7 +49,8 @@ def _try(play: Any) -> dict[str, Any]:
         shelter, people = demo_steps.record_intakes(play, shelter)
         sent = demo_steps.send(play, shelter, coordinator, partner)
         _must("every person arrives", sent.export.people == people and sent.receipt.lines == sent.export.lines)
-        by_exploitation(coordinator)
+        counted = demo_steps.count_exploitation(coordinator).figures[0]
+        _must("every person is counted", counted.whole.total.n == people)
         with play.timed("backup, and its restoring"):
             made = back_up(coordinator, play.stick, play.progress)
             again = restore(made.path, play.folder / "restored", demo_steps.COORDINATOR, play.passphrase, play.progress)

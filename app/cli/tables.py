@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.reports.sheet import Style, sheet
+
 if TYPE_CHECKING:
-    from app.reports.table import Table
+    from app.reports.sheet import Sheet
+    from app.services.make_report import MadeReport
 
 
-def as_lines(table: Table) -> str:
+def as_lines(made: MadeReport) -> str:
+    """Every figure of a report, each with all that must be read with it."""
+    saying = made.saying(style=Style(number="{:,}".format))
+    return "\n\n".join(_one(sheet(figure, saying)) for figure in made.figures)
+
+
+def _one(table: Sheet) -> str:
     """A percentage never stands without the number it is of."""
-    labels = [*(row.label for row in table.rows), *(gap.label for gap in table.gaps)]
-    width = max(map(len, labels), default=0)
-    of = f"{table.answered:,}"
-    lines = [table.title, f"{table.total:,} {table.unit}, {of} with an answer", ""]
-    for row in table.rows:
-        share = "" if row.share is None else f"{row.share:8.1%}"
-        lines.append(f"  {row.label.ljust(width)}  {row.n:>7,} of {of}{share}")
-    if table.gaps:
-        lines += ["", "No answer:", *(f"  {gap.label.ljust(width)}  {gap.n:>7,}" for gap in table.gaps)]
-    lines += ["", *(f"* {caveat.format(total=f'{table.total:,}')}" for caveat in table.caveats)]
-    return "\n".join(lines)
+    heads = [column.title for column in table.columns]
+    rows = [[cell.text for cell in line.cells] for line in table.lines]
+    widths = [max(len(line[at]) for line in (heads, *rows)) for at in range(len(heads))]
+    lines = [f"{table.indicator}  {table.title}", table.question, "", _set(heads, widths, table)]
+    lines += [_set(cells, widths, table) for cells in rows]
+    return "\n".join([*lines, "", *(f"- {note}" for note in table.notes), *(f"* {words}" for words in table.caveats)])
+
+
+def _set(cells: list[str], widths: list[int], table: Sheet) -> str:
+    columns = zip(cells, widths, table.columns, strict=True)
+    return "  ".join(
+        text.ljust(width) if column.kind == "words" else text.rjust(width) for text, width, column in columns
+    ).rstrip()

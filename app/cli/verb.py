@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from app.cli.asking import Ask
     from app.desk import Desk
     from app.progress import Progress
+    from app.services.make_report import MadeReport
+
+    Draw = Callable[[MadeReport], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,15 @@ def arg(*flags: str, **options: Any) -> Argument:
 
 @dataclass(slots=True)
 class Call:
-    """What a verb is given: its arguments, somebody to ask, how to say how far it is, and the desk if it wants one."""
+    """What a verb is given: its arguments, somebody to ask, how to say how far it is, and the desk if it wants one.
+
+    `draw` makes a PDF of figures; None where the libraries of the window are not there.
+    """
 
     args: argparse.Namespace
     ask: Ask
     progress: Progress
+    draw: Draw | None = None
     _desk: Desk | None = None
 
     @property

@@ -11,4 +11,34 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("{name} is not known here, or does not go with this figure. Nothing was counted."),
         QT_TR_NOOP("Choose the figure and what it is split by from the list. An older Havenbook may know fewer."),
     ),
+    "figure.no_period": Words(
+        QT_TR_NOOP("This is no period"),
+        QT_TR_NOOP("“{period}” names no month, quarter, year or days. Nothing was counted."),
+        QT_TR_NOOP("Write 2026, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30, with the first day first."),
+    ),
+    "report.wrong": Words(
+        QT_TR_NOOP("This is not a report of Havenbook"),
+        QT_TR_NOOP("It cannot be used as it is: {what}. Nothing was kept."),
+        QT_TR_NOOP("Ask whoever made the file to save it once more, or put the report together here."),
+    ),
+    "report.too_new": Words(
+        QT_TR_NOOP("The report is of a later Havenbook"),
+        QT_TR_NOOP("It is written in version {version}, which this Havenbook does not read. Nothing was kept."),
+        QT_TR_NOOP("Update Havenbook, or ask for the report as an older version writes it."),
+    ),
+    "report.unknown_figures": Words(
+        QT_TR_NOOP("The report asks for figures that are not known here"),
+        QT_TR_NOOP("This Havenbook does not count: {names}. Nothing was kept."),
+        QT_TR_NOOP("Update Havenbook, or ask for a report without these figures."),
+    ),
+    "cli.pdf_needs_window": Words(
+        QT_TR_NOOP("A PDF needs the libraries of the window"),
+        QT_TR_NOOP("PySide6 is not installed here, and only it can set every script as a page. Nothing was written."),
+        QT_TR_NOOP("Install PySide6, or ask for --xlsx, --csv or --json."),
+    ),
+    "cli.figures_need_file": Words(
+        QT_TR_NOOP("A workbook or a PDF needs a file"),
+        QT_TR_NOOP("Neither can be written onto the screen. Nothing was counted."),
+        QT_TR_NOOP("Give the file with --to, and say with --reason why it leaves the vault."),
+    ),
 }

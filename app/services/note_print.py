@@ -27,7 +27,7 @@ class PrinterFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PrintNote:
-    """`what`: summary, consent, consent_blank, intake_blank, referral. `case` is empty for a blank form.
+    """`what`: summary, consent, consent_blank, intake_blank, referral, figures. `case` is empty for those of no case.
 
     `named` says whether the name stands on it; `way` is paper or file.
     """

@@ -53,8 +53,8 @@ def as_xlsx(book: Book, pages: Sequence[Plain], *, hxl: bool = False) -> Files:
     return {f"{book.standard}.xlsx": workbook(tables)}
 
 
-def workbook(tables: Sequence[tuple[str, Sequence[Sequence[str]]]]) -> bytes:
-    """Every cell is a text and marked as one, so that nothing is calculated; no file is written meanwhile."""
+def workbook(tables: Sequence[tuple[str, Sequence[Sequence[str | float]]]]) -> bytes:
+    """Every text is marked as one, so that nothing is calculated; numbers are numbers; no file is written meanwhile."""
     from openpyxl import Workbook
     from openpyxl.styles import Font
 
@@ -64,12 +64,14 @@ def workbook(tables: Sequence[tuple[str, Sequence[Sequence[str]]]]) -> bytes:
         sheet = book.create_sheet(_NO_SHEET_NAME.sub(" ", name)[:_LONGEST_SHEET_NAME])
         sheet.freeze_panes = "A2"
         for at, line in enumerate(lines, start=1):
-            for place, text in enumerate(line, start=1):
-                if text:
-                    _fill(sheet.cell(at, place, _clean(text)), text)
+            for place, told in enumerate(line, start=1):
+                if not isinstance(told, str):
+                    sheet.cell(at, place, told)
+                elif told:
+                    _fill(sheet.cell(at, place, _clean(told)), told)
         for cell in sheet[1]:
             cell.font = Font(bold=True)
-            widest = max(len(line[cell.column - 1]) for line in lines[:200])
+            widest = max(len(str(line[cell.column - 1])) for line in lines[:200])
             sheet.column_dimensions[cell.column_letter].width = min(_WIDEST, widest + 2)
     return _saved(book)
 

@@ -54,6 +54,7 @@ from db.models.red_flag import RedFlag
 from db.models.referral import Referral
 from db.models.release import Release
 from db.models.replica import Replica
+from db.models.report import Report
 from db.models.room import Room
 from db.models.saved_search import SavedSearch
 from db.models.screening import Screening
@@ -126,6 +127,7 @@ __all__ = [
     "Referral",
     "Release",
     "Replica",
+    "Report",
     "Room",
     "SavedSearch",
     "Screening",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.bundle.errors import BundleError
+from app.cli.demo_steps import count_exploitation
 from app.services.add_consent import add_consent
-from app.services.count_persons import by_exploitation
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_cases import cards, find
@@ -93,7 +93,7 @@ def everything_works(desks):
     shown = cards(desk, found)
     for card in shown:
         show(desk, card.case)
-    by_exploitation(desk)
+    count_exploitation(desk)
     list_disputes(desk)
     preview(desk, desks.back)
 
@@ -144,7 +144,7 @@ def test_a_case_of_theirs_hangs_on_no_case_of_ours(desks):
     view = show(desks.coordinator, saved.case)
     answers = {field.field: field.answer for section in view.sections for field in section.fields}
     assert answers["urgent_needs"] == ["sleep"]
-    assert by_exploitation(desks.coordinator)
+    assert count_exploitation(desks.coordinator)
 
 
 def test_after_she_took_it_back_nothing_of_what_she_tells_others_goes_out(desks):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.cli import demo_steps
+from app.cli.demo_steps import count_exploitation
 from app.keyring.calibration import FLOOR
 from app.progress import Progress
 from app.records.partner_errors import WorldsDiffer
-from app.services.count_persons import by_exploitation
 from app.services.export_bundle import export
 from app.services.import_intakes import import_csv
 from app.services.make_card import make_card
@@ -38,7 +38,7 @@ def test_the_published_sample_goes_from_desk_to_desk_in_a_demonstration(play):
         assert (sent.export.people, len(kept(coordinator, Person))) == (people, people)
         assert (sent.imported.set_aside, sent.imported.disputed) == (0, 0)
         assert preview(shelter, partner).lines == 0
-        assert by_exploitation(coordinator) is not None
+        assert count_exploitation(coordinator) is not None
     finally:
         shelter.close()
         coordinator.close()

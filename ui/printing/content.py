@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.printing import blank_form, case_summary, consent_sheet, referral_letter
+from ui.printing import blank_form, case_summary, consent_sheet, figure_sheet, referral_letter
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
 from ui.translate import marked
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.services.make_report import MadeReport
     from app.services.note_print import PrintNote
     from ui.printing.tongue import Tongue
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`what`: summary, consent, referral, consent_blank, blank; `ids` the case, the record, the name of the form."""
+    """`what`: summary, consent, referral, consent_blank, blank or figures; `ids`: the case, record, form or report."""
 
     what: str
     ids: tuple[str, ...]
@@ -62,6 +63,8 @@ def facts(desk: Desk, asked: Asked) -> Facts:
 
         case = show(desk, asked.ids[0])
         return Facts(asked, case.case, case.code, case)
+    if asked.what == "figures":
+        return Facts(asked, "", "", _figures(desk, asked))
     if asked.what == "referral":
         from app.services.letter_facts import letter_facts
 
@@ -69,6 +72,14 @@ def facts(desk: Desk, asked: Asked) -> Facts:
         return Facts(asked, letter.case, letter.code, letter)
     desk.gate("print")
     return Facts(asked, "", "", None)
+
+
+def _figures(desk: Desk, asked: Asked) -> MadeReport:
+    from app.services.make_report import make_report
+    from ui import report_address
+
+    desk.gate("print")
+    return make_report(desk, report_address.read(asked.ids[0]))
 
 
 def blanks() -> list[tuple[str, str]]:
@@ -97,6 +108,7 @@ def title(asked: Asked) -> str:
         "consent_blank": translate("PrintPage", "Permission, to fill in by hand"),
         "referral": translate("PrintPage", "Referral letter"),
         "blank": translate("PrintPage", "Blank form"),
+        "figures": translate("PrintPage", "Figures"),
     }.get(asked.what, "")
 
 
@@ -104,6 +116,8 @@ def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
     """At the foot stand the code, the day and what the program is called here; never a name."""
     paper = Paper(tongue)
     asked = found.asked
+    if asked.what == "figures":
+        return figure_sheet.made(found.told, tongue, program)
     if asked.what == "summary":
         case_summary.write(paper, found.told, case_summary.Wanted(wishes.named, wishes.notes))
     elif asked.what == "consent":

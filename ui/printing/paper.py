@@ -12,7 +12,7 @@ from ui.theme import theme
 from ui.theme.wordbreak import breakable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QFont
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _INK: Final = "#111111"
 _PALE: Final = "#555555"
 _LINE: Final = "#999999"
+_BAR: Final = "#8a8a8a"
 _POINTS: Final = {"body": 10, "title": 17, "head": 12, "small": 8}
 _BOX: Final = "☐"
 _STYLE: Final = (
@@ -84,6 +85,38 @@ class Paper:
         ]
         if lines:
             self._parts.append(f'<table width="100%" cellspacing="0">{"".join(lines)}</table>')
+
+    def grid(self, heads: Sequence[str], lines: Iterable[tuple[Sequence[str], bool]], numbers: Sequence[bool]) -> None:
+        """A table with headings; `numbers` says which columns hold them, and a line that is strong sums up."""
+        made = [self._row(tuple(f'<td style="{_CELL}" class="pale"><b>{_safe(head)}</b></td>' for head in heads))]
+        for texts, strong in lines:
+            side = "left" if self.tongue.rtl else "right"
+            cells = tuple(
+                f'<td style="{_CELL}"{f" align={side}" if number else ""}>{"<b>" if strong else ""}{_safe(text)}'
+                f"{'</b>' if strong else ''}</td>"
+                for text, number in zip(texts, numbers, strict=True)
+            )
+            made.append(self._row(cells))
+        self._parts.append(f'<table width="100%" cellspacing="0">{"".join(made)}</table>')
+
+    def bar(self, words: str, share: float | None, said: str) -> None:
+        """One bar of a chart, with its words before and its number behind; no length where the number is hidden."""
+        width = 0 if share is None else max(1, round(min(share, 1.0) * 100))
+        side = "right" if self.tongue.rtl else "left"
+        filled = f'<td style="background-color: {_BAR}; font-size: 7pt; border: 1px solid {_INK};">&nbsp;</td>'
+        drawn = (
+            f'<table width="{width}%" align="{side}" cellspacing="0"><tr>{filled}</tr></table>' if width else "&nbsp;"
+        )
+        cells = (
+            f'<td width="34%" style="padding: 1px 4px; vertical-align: middle;">{_safe(words)}</td>',
+            f'<td width="40%" style="padding: 1px 0; vertical-align: middle;">{drawn}</td>',
+            f'<td width="26%" style="padding: 1px 6px; vertical-align: middle;">{_safe(said)}</td>',
+        )
+        self._parts.append(f'<table width="100%" cellspacing="0">{self._row(cells)}</table>')
+
+    def next_page(self) -> None:
+        """What follows begins on a new one."""
+        self._parts.append('<p style="page-break-before: always; font-size: 1pt;">&nbsp;</p>')
 
     def boxes(self, options: Iterable[str]) -> None:
         """Choices to tick with a pen, side by side where there is room."""

@@ -30,7 +30,7 @@ _SIDE: Final = 300
 
 class PrintPage(Page):
     """`open` takes what ui/printing/content.py reads: `summary:<case>`, `consent:<case>:<record>`, `referral:<record>`,
-    `consent_blank`, `blank:<form>`.
+    `consent_blank`, `blank:<form>`, `figures:<report>`.
     """
 
     def __init__(self, context: Context) -> None:
@@ -88,7 +88,7 @@ class PrintPage(Page):
         self.why_not.setText(why)
         self.why_not.setVisible(bool(why))
         self.named.setVisible(asked.about_somebody)
-        self.form_field.setVisible(not facts.case)
+        self.form_field.setVisible(not facts.case and asked.what != "figures")
         self.form.setCurrentIndex(max(0, self.form.findData(asked.address)))
         self.notes.setVisible(asked.what == "summary")
         self._draw()
@@ -220,5 +220,7 @@ class PrintPage(Page):
         case = self._facts.case if self._facts is not None else ""
         if case:
             self.case_wanted.emit(case)
+        elif self._asked is not None and self._asked.what == "figures":
+            self.page_wanted.emit("figures")
         else:
             self.page_wanted.emit("intake")

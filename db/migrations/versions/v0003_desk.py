@@ -88,6 +88,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_release_at"), ["at"], unique=False)
 
     op.create_table(
+        "report",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("made", sa.String(length=24), nullable=False),
+        sa.Column("done_to", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
+        sa.UniqueConstraint("name", name=op.f("uq_report_name")),
+    )
+    op.create_table(
         "twin_block",
         sa.Column("block", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("lid", sa.Integer(), autoincrement=False, nullable=False),
@@ -133,6 +144,7 @@ def downgrade() -> None:
 
     op.drop_table("twin_gist")
     op.drop_table("twin_block")
+    op.drop_table("report")
     with op.batch_alter_table("release", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_release_at"))
 

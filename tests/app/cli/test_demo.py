@@ -47,12 +47,12 @@ def test_every_person_of_the_sample_arrives_and_is_counted(play, said):
     result = demo._play(play)
     people = result["people"]
     assert people == sum(counts()[:ROWS])
-    assert result["table"].total == people
+    assert result["figure"].whole.total.n == people
     sent = result["sent"]
     assert (sent.export.people, sent.imported.disputed, sent.imported.set_aside) == (people, 0, 0)
     assert sent.imported.new == sent.export.lines
     assert sent.receipt.lines == sent.export.lines
-    assert any(f"{people:,} persons" in line for line in said)
+    assert any("Everyone counted" in line and f" {people:,} " in line and "no living person" in line for line in said)
     assert set(play.seconds) > {"intakes recorded by two workers", "all"}
 
 

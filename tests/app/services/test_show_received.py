@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
+from app.cli.demo_steps import count_exploitation
+from app.reports.told import NOT_SHARED
 from app.services import field_history, list_cases, show_case
-from app.services.count_persons import NOT_SHARED, by_exploitation
 from app.services.record_intake import record_intake
 from app.sync.consented import Fields, Scope
 from app.sync.disclosed import only
@@ -105,9 +106,9 @@ def test_a_group_kept_back_counts_as_not_shared(sent):
     sent.send(Scope("coded", frozenset({"forced_crime"})))
     _, _, found = states(sent.coordinator)
     assert found["exploitation_types"] == "not_shared"
-    table = by_exploitation(sent.coordinator)
-    assert (table.total, table.answered) == (1, 0)
-    assert [(gap.label, gap.n) for gap in table.gaps] == [(NOT_SHARED, 1)]
+    whole = count_exploitation(sent.coordinator).figures[0].whole
+    assert (whole.total.n, whole.answered.n) == (1, 0)
+    assert [(gap.reason, gap.n.n) for gap in whole.gaps] == [(NOT_SHARED, 1)]
 
 
 def test_history_says_where_from(sent):

@@ -1,0 +1,134 @@
+"""The verbs for figures: people by form of exploitation, and any figure, template or kept report, shown or written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.tables import as_lines
+from app.cli.verb import Call, Verb, arg
+
+if TYPE_CHECKING:
+    from app.reports.report import Report
+    from app.services.make_report import MadeReport
+    from app.services.save_figures import Form
+
+
+class PdfNeedsWindow(Exception):
+    """Only the text engine of the window sets every script as a page."""
+
+    code = "cli.pdf_needs_window"
+
+
+class FiguresNeedFile(Exception):
+    """A workbook or a PDF is asked for, and no file to write it to."""
+
+    code = "cli.figures_need_file"
+
+
+def _count(call: Call) -> Any:
+    from app.reports.make import Wish
+    from app.reports.report import Report
+
+    return _shown(call, Report(name="IND11", wishes=(Wish(indicator="IND11"),)))
+
+
+def _report(call: Call) -> Any:
+    args = call.args
+    if not args.report:
+        return _known(call)
+    form = _form(args)
+    if form in ("xlsx", "pdf") and not args.to:
+        raise FiguresNeedFile
+    if form == "pdf" and call.draw is None:
+        raise PdfNeedsWindow
+    wanted = _wanted(call)
+    if args.to:
+        return _saved(call, wanted, form)
+    if form == "csv":
+        from app.services.make_report import make_report
+        from app.services.save_figures import content
+
+        made = make_report(call.desk, wanted, call.progress)
+        return content(made, "csv", made.saying(repeat=True)).decode("utf-8-sig").rstrip()
+    return _shown(call, wanted)
+
+
+def _form(args: Any) -> Form:
+    return "xlsx" if args.xlsx else "pdf" if args.pdf else "csv" if args.csv else "json"
+
+
+def _wanted(call: Call) -> Report:
+    """What is kept under the name, with what the command line says otherwise."""
+    from app.services.list_reports import named_report
+
+    args = call.args
+    found = named_report(call.desk, args.report)
+    changes: dict[str, Any] = {"period": args.period} if args.period else {}
+    changes |= {"consented": True} if args.consented else {}
+    changes |= {"language": args.language} if args.language else {}
+    if args.by:
+        by = tuple(name.strip() for name in args.by.split(",") if name.strip())
+        changes["wishes"] = tuple(replace(wish, dimensions=by) for wish in found.wishes)
+    return replace(found, **changes)
+
+
+def _shown(call: Call, wanted: Report) -> Any:
+    from app.services.make_report import make_report
+    from app.services.save_figures import canonical
+
+    made = make_report(call.desk, wanted, call.progress)
+    return canonical(made) if call.args.json else as_lines(made)
+
+
+def _saved(call: Call, wanted: Report, form: Form) -> Any:
+    from app.services.make_report import make_report
+    from app.services.save_figures import SaveOrder, save_figures
+
+    made = make_report(call.desk, wanted, call.progress)
+    order = SaveOrder(
+        form=form, path=Path(call.args.to), reason=call.args.reason, saying=made.saying(repeat=True),
+        drawn=_drawn(call, made) if form == "pdf" else b"",
+    )  # fmt: skip
+    return save_figures(call.desk, made, order, call.progress)
+
+
+def _drawn(call: Call, made: MadeReport) -> bytes:
+    if call.draw is None:
+        raise PdfNeedsWindow
+    return call.draw(made)
+
+
+def _known(call: Call) -> Any:
+    """Every name that can be given."""
+    from app.reports.indicators import indicators
+    from app.reports.templates import templates
+    from app.services.list_reports import list_reports
+
+    found = [{"name": code, "what": "figure", "about": each.question} for code, each in indicators().items()]
+    found += [{"name": code, "what": "template", "about": each.about} for code, each in templates().items()]
+    kept = list_reports(call.desk)
+    return [*found, *({"name": each.name, "what": "kept", "about": f"due {each.due}".strip()} for each in kept)]
+
+
+VERBS = (
+    Verb("count", "people by form of exploitation, with what the figures rest on", _count),
+    Verb(
+        "report",
+        "any figure, template or kept report; without a name, all that there are",
+        _report,
+        (
+            arg("report", nargs="?", default="", help="a figure as IND11, a template, or a report kept here"),
+            arg("--period", default="", help="2026, 2026-Q3, 2026-07, 2026-01-01..2026-06-30, last_quarter, all"),
+            arg("--by", default="", metavar="NAMES", help="split by, as gender,age_band; at most three"),
+            arg("--consented", action="store_true", help="only people whose permission for statistics is in force"),
+            arg("--language", default="", help="of a PDF: en, ar, km"),
+            arg("--xlsx", action="store_true", help="a workbook"),
+            arg("--pdf", action="store_true", help="pages with charts"),
+            arg("--csv", action="store_true", help="a table as text"),
+            arg("--to", default="", metavar="FILE", help="write it there; anybody who finds the file can read it"),
+            arg("--reason", default="", help="why it leaves the vault; goes into the access log, so name nobody"),
+        ),
+    ),
+)

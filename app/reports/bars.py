@@ -1,0 +1,96 @@
+"""The bars that stand beside a table, on the screen and on paper: words, a length, and n of N in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import labels
+from app.reports.notes import LEAST_FOR_SHARE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.reports.figure import Count, Figure, Group
+    from app.reports.sheet import Saying
+
+MOST: Final = 40
+"""More bars than these say less than the table."""
+_HIDDEN: Final = QT_TRANSLATE_NOOP("Reports", "hidden")
+_OF: Final = QT_TRANSLATE_NOOP("Reports", "{n} of {all}")
+_WITH: Final = QT_TRANSLATE_NOOP("Reports", "{n} of {all} ({share})")
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`share` is its length from 0 to 1, None where the number is hidden; a heading is words alone.
+
+    The same answer has the same `pattern` in every group.
+    """
+
+    words: str
+    share: float | None
+    said: str
+    pattern: int = 0
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """`left_out` bars stand in the table alone."""
+
+    bars: tuple[Bar, ...]
+    left_out: int
+
+
+def bars(figure: Figure, saying: Saying) -> Bars:
+    drawn = _Drawn(figure, saying)
+    found = list(drawn.all())
+    return Bars(tuple(found[:MOST]), sum(not each.heading for each in found[MOST:]))
+
+
+class _Drawn:
+    def __init__(self, figure: Figure, saying: Saying) -> None:
+        self.figure, self.saying = figure, saying
+        codes = dict.fromkeys(row.code for group in (figure.whole, *figure.groups) for row in group.rows)
+        self.pattern = {code: at for at, code in enumerate(codes)}
+        self.counts_only = bool(figure.whole.rows) and figure.whole.rows[0].of is None
+        self.most = max([group.total.n or 0 for group in figure.groups], default=0)
+
+    def all(self) -> Iterator[Bar]:
+        if self.counts_only:
+            yield from (self._counted(group) for group in self.figure.groups)
+            return
+        for group in self.figure.groups or (self.figure.whole,):
+            if not group.rows:
+                continue
+            if group.keys:
+                yield Bar(self._named(group), None, "", heading=True)
+            for row in group.rows:
+                name = labels.word(self.figure.codes, row.code, self.saying.names)
+                hidden = row.n.n is None or row.of is None or row.of.n is None
+                share = None if hidden or row.of is None else (row.n.n or 0) / row.of.n if row.of.n else 0.0
+                yield Bar(name, share, self._said(row.n, row.of, share), self.pattern[row.code])
+
+    def _counted(self, group: Group) -> Bar:
+        """Of a figure that only counts the longest bar is the largest group."""
+        n = group.total.n
+        share = None if n is None else n / self.most if self.most else 0.0
+        return Bar(self._named(group), share, self._number(group.total))
+
+    def _named(self, group: Group) -> str:
+        pairs = zip(group.keys, self.figure.dimensions, strict=True)
+        return " · ".join(labels.word(each.codes, key, self.saying.names) for key, each in pairs)
+
+    def _said(self, n: Count, of: Count | None, share: float | None) -> str:
+        said = self.saying.names.translate
+        if of is None or share is None:
+            return self._number(n)
+        told = {"n": self._number(n), "all": self._number(of), "share": self.saying.style.percent(share)}
+        return said("Reports", _WITH if (of.n or 0) >= LEAST_FOR_SHARE and not n.hidden else _OF).format(**told)
+
+    def _number(self, count: Count) -> str:
+        if count.n is None:
+            return self.saying.names.translate("Reports", _HIDDEN)
+        return self.saying.style.number(count.n)

@@ -1,0 +1,84 @@
+"""What stands beside every table: the period, who was counted, on which day, and what could not be placed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import labels
+from app.reports.period import ALWAYS_FROM, ALWAYS_TO
+from app.reports.splits import SPLITS
+
+if TYPE_CHECKING:
+    from app.reports.figure import Figure
+    from app.reports.sheet import Saying
+
+LEAST_FOR_SHARE: Final = 5
+"""Of fewer than so many no share is said: one of one is not a hundred of a hundred."""
+INSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Not for outside: small numbers are not hidden here, and may point at a person."
+)
+_COUNTED: Final = QT_TRANSLATE_NOOP("Reports", "Counted: {population}.")
+_PERIOD: Final = QT_TRANSLATE_NOOP("Reports", "Period: {first} to {last}.")
+_ALWAYS: Final = QT_TRANSLATE_NOOP("Reports", "Period: everything recorded, whatever its date.")
+_MADE: Final = QT_TRANSLATE_NOOP("Reports", "Made on {day}. What is recorded later is not in it.")
+_ONLY_WITH: Final = QT_TRANSLATE_NOOP("Reports", "Only people whose permission for statistics is in force.")
+_EVERYONE: Final = QT_TRANSLATE_NOOP("Reports", "Everyone recorded here, with or without permission for statistics.")
+_ONLY_WHERE: Final = QT_TRANSLATE_NOOP("Reports", "Only where {question}: {answer}.")
+_UNDATED: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Not counted, because no date places them in the period or outside it: {number} {unit}."
+)
+_ERASED: Final = QT_TRANSLATE_NOOP("Reports", "People whose records were erased, and who stand in no number: {number}.")
+_FEW: Final = QT_TRANSLATE_NOOP("Reports", "No share is shown where it would be of fewer than {number}.")
+_BREAK: Final = QT_TRANSLATE_NOOP("Reports", "‡ The series breaks on {day}: {what}. Do not compare before and after.")
+_NOTHING: Final = QT_TRANSLATE_NOOP("Reports", "Nothing was found to count. This says nothing about why.")
+_OVERLAP: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Split by {name}: one may stand in several groups, which then add up to more than everyone."
+)
+_DEMONSTRATION: Final = QT_TRANSLATE_NOOP("Reports", "Demonstration: made from published figures, no living person.")
+
+
+def notes(figure: Figure, saying: Saying) -> tuple[str, ...]:
+    """In the order of reading; small numbers that are not hidden come first, because that matters most."""
+    said, number = saying.names.translate, saying.style.number
+    found = [] if saying.protected else [said("Reports", INSIDE)]
+    found += [said("Reports", _DEMONSTRATION)] if saying.demonstration else []
+    found += [said("Reports", _NOTHING)] if figure.whole.total.n == 0 else []
+    found.append(said("Reports", _COUNTED).format(population=said("Reports", figure.population)))
+    found.append(said("Reports", _ONLY_WITH if saying.consented else _EVERYONE))
+    found.append(_period(figure, saying))
+    found += _filters(figure, saying)
+    if figure.undated:
+        unit = labels.unit(figure.unit, saying.names)
+        found.append(said("Reports", _UNDATED).format(number=number(figure.undated), unit=unit))
+    if figure.erased:
+        found.append(said("Reports", _ERASED).format(number=number(figure.erased)))
+    found += [
+        said("Reports", _OVERLAP).format(name=said("Reports", each.label))
+        for each in figure.dimensions
+        if each.overlaps
+    ]
+    found.append(said("Reports", _FEW).format(number=number(LEAST_FOR_SHARE)))
+    found += [
+        said("Reports", _BREAK).format(day=saying.style.day(day), what=said("Reports", what))
+        for day, what in figure.breaks
+    ]
+    found.append(said("Reports", _MADE).format(day=saying.style.day(figure.as_of)))
+    return tuple(found)
+
+
+def _period(figure: Figure, saying: Saying) -> str:
+    said = saying.names.translate
+    if (figure.first, figure.last) == (ALWAYS_FROM, ALWAYS_TO):
+        return said("Reports", _ALWAYS)
+    return said("Reports", _PERIOD).format(first=saying.style.day(figure.first), last=saying.style.day(figure.last))
+
+
+def _filters(figure: Figure, saying: Saying) -> list[str]:
+    said = saying.names.translate
+    return [
+        said("Reports", _ONLY_WHERE).format(
+            question=said("Reports", SPLITS[name].label), answer=labels.word(SPLITS[name].codes, code, saying.names)
+        )
+        for name, code in figure.filters
+    ]

@@ -1,0 +1,237 @@
+"""A figure as one table of words: what a page shows, a printer prints, a file holds and a clipboard takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Final, Literal
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import labels
+from app.reports.figure import Row
+from app.reports.notes import LEAST_FOR_SHARE, notes
+from app.reports.told import NOT_SHARED, REASON
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.reports.figure import Count, Figure, Group
+    from app.reports.labels import Names
+
+BREAK: Final = "‡"
+EVERYONE: Final = QT_TRANSLATE_NOOP("Reports", "Everyone counted")
+_ANSWER: Final = QT_TRANSLATE_NOOP("Reports", "Answer")
+_N: Final = QT_TRANSLATE_NOOP("Reports", "n")
+_OF: Final = QT_TRANSLATE_NOOP("Reports", "of N")
+_SHARE: Final = QT_TRANSLATE_NOOP("Reports", "Share")
+_ANSWERED: Final = QT_TRANSLATE_NOOP("Reports", "With an answer")
+_ERASED: Final = QT_TRANSLATE_NOOP("Reports", "Erased")
+_HIDDEN: Final = {
+    "small": QT_TRANSLATE_NOOP("Reports", "hidden: small"),
+    "beside_small": QT_TRANSLATE_NOOP("Reports", "hidden: beside a small one"),
+}
+_ABOUT: Final = QT_TRANSLATE_NOOP("Reports", "about {number}")
+_FEW: Final = QT_TRANSLATE_NOOP("Reports", "too few")
+_NO_PARTS: Final = QT_TRANSLATE_NOOP("Reports", "not counted by group")
+
+Kind = Literal["words", "number", "share", "gap"]
+State = Literal["", "hidden", "empty"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    title: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`value` is the bare number for a file; None where there is none, or it is hidden."""
+
+    text: str
+    value: float | None = None
+    state: State = ""
+
+
+_EMPTY: Final = Cell("", state="empty")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`total` is the line of a whole group; `broken`: a break of the series lies before it."""
+
+    cells: tuple[Cell, ...]
+    total: bool = False
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """Every text is in the reader's language. `caveats` are never empty, and go wherever the lines go."""
+
+    indicator: str
+    title: str
+    question: str
+    columns: tuple[Column, ...]
+    lines: tuple[Line, ...]
+    notes: tuple[str, ...]
+    caveats: tuple[str, ...]
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How numbers, shares and days are written."""
+
+    number: Callable[[int], str] = str
+    percent: Callable[[float], str] = "{:.1%}".format
+    day: Callable[[str], str] = str
+
+
+PLAIN: Final = Style()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """How it is said: by which words and numbers. `repeat` writes the gaps of a group on each of its lines, as a file
+    wants it; `consented` and `demonstration` are what the notes say of who was counted.
+    """
+
+    names: Names
+    style: Style = PLAIN
+    repeat: bool = False
+    consented: bool = False
+    demonstration: bool = False
+    protected: bool = False
+
+
+def sheet(figure: Figure, saying: Saying) -> Sheet:
+    writer = _Writer(figure, saying)
+    groups = [*figure.groups, figure.whole] if figure.dimensions else [figure.whole]
+    said = saying.names.translate
+    return Sheet(
+        indicator=figure.indicator,
+        title=said("Reports", figure.title),
+        question=said("Reports", figure.question),
+        columns=writer.columns(),
+        lines=tuple(chain.from_iterable(writer.lines(group) for group in groups)),
+        notes=notes(figure, saying),
+        caveats=caveats(figure, saying.names),
+        protected=saying.protected,
+    )
+
+
+def caveats(figure: Figure, names: Names) -> tuple[str, ...]:
+    """In the order of the figure, each filled with its numbers."""
+    return tuple(names.translate("Reports", each.text).format_map(_Facts(each.facts)) for each in figure.caveats)
+
+
+class _Facts(dict[str, str]):
+    """A fact that nobody told must not hide the sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+class _Writer:
+    def __init__(self, figure: Figure, saying: Saying) -> None:
+        self.figure, self.saying, self.names = figure, saying, saying.names
+        found = dict.fromkeys(gap.reason for group in (figure.whole, *figure.groups) for gap in group.gaps)
+        found.pop(NOT_SHARED, None)
+        self.reasons = tuple(found)
+        self.counts_only = bool(figure.whole.rows) and all(row.of is None for row in figure.whole.rows)
+        self.not_shared = () if self.counts_only else (NOT_SHARED,)
+        self.broken = _broken_keys(figure)
+
+    def _say(self, text: str) -> str:
+        return self.names.translate("Reports", text)
+
+    def columns(self) -> tuple[Column, ...]:
+        keys = [Column(self._say(each.label), "words") for each in self.figure.dimensions]
+        numbers = [Column(self._say(_N), "number")]
+        if not self.counts_only:
+            numbers += [Column(self._say(_OF), "number"), Column(self._say(_SHARE), "share")]
+        gaps = [labels.gap(reason, self.names) for reason in (*self.reasons, *self.not_shared)] + [self._say(_ERASED)]
+        return (*keys, Column(self._say(_ANSWER), "words"), *numbers, *(Column(each, "gap") for each in gaps))
+
+    def lines(self, group: Group) -> Iterable[Line]:
+        keys = self._keys(group)
+        broken = bool(group.keys) and any(key in self.broken for key in group.keys)
+        gaps = self._gaps(group)
+        yield Line((*keys, Cell(self._say(EVERYONE)), *self._total(group), *gaps), total=True, broken=broken)
+        if self.counts_only:
+            return
+        shown = gaps if self.saying.repeat else (_EMPTY,) * len(gaps)
+        yield Line((*keys, Cell(self._say(_ANSWERED)), *self._numbers(Row("", group.answered, group.total)), *shown))
+        for row in group.rows:
+            mark = f"{BREAK} " if row.code in self.broken else ""
+            name = Cell(mark + labels.word(self.figure.codes, row.code, self.names))
+            yield Line((*keys, name, *self._numbers(row), *shown), broken=bool(mark))
+
+    def _keys(self, group: Group) -> tuple[Cell, ...]:
+        if not group.keys:
+            return (Cell(labels.total_row(self.names)),) * len(self.figure.dimensions)
+        return tuple(
+            Cell((f"{BREAK} " if key in self.broken else "") + labels.word(each.codes, key, self.names))
+            for key, each in zip(group.keys, self.figure.dimensions, strict=True)
+        )
+
+    def _total(self, group: Group) -> tuple[Cell, ...]:
+        total = self._count(group.total)
+        return (total,) if self.counts_only else (total, _EMPTY, _EMPTY)
+
+    def _numbers(self, row: Row) -> tuple[Cell, ...]:
+        of = _EMPTY if row.of is None else self._count(row.of)
+        return (self._count(row.n), of, self._share(row))
+
+    def _share(self, row: Row) -> Cell:
+        share = row.share
+        if share is None or row.of is None or row.of.n is None:
+            return _EMPTY
+        if row.of.n < LEAST_FOR_SHARE:
+            return Cell(self._say(_FEW), state="empty")
+        return Cell(self.saying.style.percent(share), round(share, 4))
+
+    def _count(self, count: Count) -> Cell:
+        if count.n is None:
+            return Cell(self._say(_HIDDEN.get(count.hidden, _HIDDEN["small"])), state="hidden")
+        text = self.saying.style.number(count.n)
+        return Cell(self._say(_ABOUT).format(number=text) if count.hidden == "rounded" else text, count.n)
+
+    def _gaps(self, group: Group) -> tuple[Cell, ...]:
+        found = {gap.reason: gap.n for gap in group.gaps}
+        nobody = Cell(self.saying.style.number(0), 0)
+        told = [
+            self._count(found[reason]) if reason in found else nobody for reason in (*self.reasons, *self.not_shared)
+        ]
+        if group.keys:
+            return (*told, Cell(self._say(_NO_PARTS), state="empty"))
+        return (*told, Cell(self.saying.style.number(self.figure.erased), self.figure.erased))
+
+
+def _broken_keys(figure: Figure) -> frozenset[str]:
+    """Of every series in time the first key that a break lies before or in."""
+    series = [
+        sorted({group.keys[at] for group in figure.groups if not group.keys[at].startswith(REASON)})
+        for at, each in enumerate(figure.dimensions)
+        if each.codes in labels.DATES
+    ]
+    if figure.codes in labels.DATES:
+        series.append([row.code for row in figure.whole.rows])
+    firsts = (
+        next((key for key in keys if _last_day(key) >= day), "")
+        for keys in series
+        for day, _ in figure.breaks
+        if keys and _last_day(keys[0]) < day
+    )
+    return frozenset(key for key in firsts if key)
+
+
+def _last_day(key: str) -> str:
+    """A day that no day of that month, quarter or year comes after; empty for what is no time."""
+    year, _, part = key.partition("-")
+    if not year.isdigit():
+        return ""
+    if part.startswith("Q"):
+        return f"{year}-{int(part[1:]) * 3:02d}-31"
+    return f"{year}-{part or '12'}-31"

@@ -1,0 +1,49 @@
+"""Keep a report under a name for the house, let it come again and again, and note that it was made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from app.records.errors import NameMissing, NoSuchRecord
+from app.records.local import record_id, today
+from app.reports.report import Report, body, must_be_whole, read
+from app.reports.spans import ended
+from db.models import Report as Row
+from db.types import new_id
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+
+def keep_report(desk: Desk, report: Report) -> str:
+    """The id it has here. The same name again replaces what stood under it; NameMissing, and the faults of a report."""
+    called = " ".join(report.name.split())
+    if not called:
+        raise NameMissing
+    wanted = replace(report, name=called)
+    must_be_whole(wanted)
+    with desk.write("keep_report") as session:
+        row = session.scalars(select(Row).where(Row.name == called)).first()
+        if row is None:
+            row = Row(id=new_id(), name=called, done_to="")
+            session.add(row)
+        before = read(row.body).every if row.body is not None else ""
+        row.owner, row.body, row.made = desk.worker_id, body(wanted), desk.store.clock.now()
+        if wanted.every != before:
+            row.done_to = ended(wanted.every, today(desk)).last if wanted.every else ""
+        desk.audit(session, "keep_report", kind="report", record=row.id)
+        return row.id.hex()
+
+
+def note_made(desk: Desk, report: str) -> None:
+    """It was made: it is due again when the next month, quarter or year is over."""
+    with desk.write("count") as session:
+        row = session.get(Row, record_id(report))
+        if row is None:
+            raise NoSuchRecord
+        every = read(row.body).every
+        if every:
+            row.done_to = max(row.done_to, ended(every, today(desk)).last)

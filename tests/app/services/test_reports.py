@@ -1,0 +1,154 @@
+"""Reports in a real vault: made from one reading, kept, due, dropped, shared; files that say what they are."""
+
+import io
+import json
+
+import pytest
+from openpyxl import load_workbook
+from sqlalchemy import select
+
+from app.records.dataset_errors import ReasonTooShort
+from app.records.errors import NameMissing, NoSuchRecord, NotAPlaceForPrints
+from app.reports.make import Wish
+from app.reports.report import Report, ReportWrong
+from app.roles import Refused
+from app.services.drop_report import drop_report
+from app.services.keep_report import keep_report, note_made
+from app.services.list_reports import list_reports, named_report, reports_due, show_report
+from app.services.make_report import make_report, organisations
+from app.services.record_intake import record_intake
+from app.services.save_figures import SaveOrder, content, save_figures
+from app.services.share_report import from_file, to_file
+from db.models import AuditRow
+from db.models import Report as Row
+from tests.sheets import intake
+
+TWO = Report(name="Quarter", wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")))
+REASON = "asked for by the board"
+
+
+@pytest.fixture
+def counted(desk):
+    for kinds in (["ForcedLabour"], ["ForcedLabour", "SexualExploitation"]):
+        record_intake(desk, intake(exploitation_types=kinds, gender="Feminine"))
+    return make_report(desk, TWO)
+
+
+def as_role(desk, role):
+    desk.worker = desk.worker.__class__(desk.worker.id, desk.worker.code, desk.worker.name, role)
+
+
+def test_all_figures_of_one_reading(desk, counted):
+    assert [figure.indicator for figure in counted.figures] == ["IND11", "IND02"]
+    assert [figure.whole.total.n for figure in counted.figures] == [2, 2]
+    assert counted.houses == organisations(desk) == {"": desk.organisation.name}
+
+
+def test_kept_replaced_shown_and_dropped(desk):
+    kept = keep_report(desk, TWO)
+    again = keep_report(desk, Report(name=" Quarter ", wishes=TWO.wishes[:1]))
+    assert again == kept
+    (card,) = list_reports(desk)
+    assert (card.name, len(card.report.wishes), card.due) == ("Quarter", 1, "")
+    assert show_report(desk, kept).report == named_report(desk, "quarter") == card.report
+    drop_report(desk, kept)
+    assert list_reports(desk) == ()
+    with pytest.raises(NoSuchRecord):
+        named_report(desk, "quarter")
+
+
+def test_without_a_name_or_with_nonsense_nothing_is_kept(desk):
+    with pytest.raises(NameMissing):
+        keep_report(desk, Report(name="  ", wishes=TWO.wishes))
+    with pytest.raises(ReportWrong):
+        keep_report(desk, Report(name="x", wishes=()))
+    assert list_reports(desk) == ()
+
+
+def test_a_worker_drops_only_what_is_theirs(desk):
+    kept = keep_report(desk, TWO)
+    with desk.write("keep_report") as session:
+        session.scalars(select(Row)).one().owner = b"somebody"
+    as_role(desk, "worker")
+    assert not list_reports(desk)[0].may_drop
+    with pytest.raises(Refused):
+        drop_report(desk, kept)
+    as_role(desk, "supervisor")
+    drop_report(desk, kept)
+
+
+def test_it_is_due_when_its_quarter_is_over_and_no_more_when_it_was_made(desk):
+    kept = keep_report(desk, Report(name="Q", wishes=TWO.wishes, period="last_quarter", every="quarter"))
+    assert reports_due(desk) == (), "first when the quarter that runs now is over"
+    with desk.write("keep_report") as session:
+        session.scalars(select(Row)).one().done_to = "2020-03-31"
+    (card,) = reports_due(desk)
+    assert card.due[5:] in {"01-01", "04-01", "07-01", "10-01"}
+    note_made(desk, kept)
+    assert reports_due(desk) == ()
+
+
+def test_a_report_of_a_later_havenbook_is_shown_and_can_be_dropped(desk):
+    kept = keep_report(desk, TWO)
+    with desk.write("keep_report") as session:
+        row = session.scalars(select(Row)).one()
+        row.body = row.body | {"havenbook_report": 99}
+    (card,) = list_reports(desk)
+    assert (card.report, card.name) == (None, "Quarter")
+    drop_report(desk, kept)
+
+
+def test_shared_as_a_small_file(desk, tmp_path):
+    to_file(desk, TWO, tmp_path / "report.json")
+    assert from_file(desk, tmp_path / "report.json") == TWO
+    with pytest.raises(ReportWrong):
+        from_file(desk, tmp_path / "nowhere.json")
+
+
+def test_the_workbook_has_its_caveats_a_dictionary_and_numbers(counted):
+    book = load_workbook(io.BytesIO(content(counted, "xlsx", counted.saying(repeat=True))))
+    assert book.sheetnames == ["1 IND11", "2 IND02", "Read first", "Dictionary"]
+    table = list(book["1 IND11"].iter_rows(values_only=True))
+    assert table[0][:5] == ("Gender", "Answer", "n", "of N", "Share")
+    assert ("Feminine", "Forced labour", 2, 2, "too few") in [line[:5] for line in table]
+    told = [cell.value for cell in book["1 IND11"]["A"]] + [cell.value for cell in book["Read first"]["B"]]
+    for words in (*counted.figures[0].caveats[0].text.split(":")[:1], "Not for outside: small numbers"):
+        assert sum(str(each or "").startswith(words) for each in told) >= 2
+    codes = [line[2] for line in book["Dictionary"].iter_rows(values_only=True)]
+    assert {"IND11", "ForcedLabour", "Feminine"} <= set(codes)
+
+
+def test_json_is_the_same_bytes_for_the_same_figures(counted, desk):
+    one = content(counted, "json", counted.saying())
+    assert one == content(make_report(desk, TWO), "json", counted.saying())
+    told = json.loads(one)
+    assert told["small_numbers_hidden"] is False
+    assert all(caveat["sentence"] for figure in told["figures"] for caveat in figure["caveats"])
+
+
+def test_csv_has_the_caveats_around_each_table(counted):
+    told = content(counted, "csv", counted.saying(repeat=True)).decode("utf-8-sig")
+    assert told.count("Not for outside") == 2
+    assert told.count("Unit counted") == 2
+    assert "Feminine,Forced labour,2,2,too few" in told
+
+
+def order(counted, path, reason=REASON, form="csv"):
+    return SaveOrder(form=form, path=path, reason=reason, saying=counted.saying(repeat=True))
+
+
+def test_a_file_needs_a_reason_a_role_and_a_place_and_is_written_down(desk, counted, tmp_path):
+    with pytest.raises(ReasonTooShort):
+        save_figures(desk, counted, order(counted, tmp_path / "a.csv", "because"))
+    with pytest.raises(NotAPlaceForPrints):
+        save_figures(desk, counted, order(counted, desk.vault_path / "a.csv"))
+    done = save_figures(desk, counted, order(counted, tmp_path / "a.csv"))
+    assert (tmp_path / "a.csv").read_bytes() == content(counted, "csv", counted.saying(repeat=True))
+    assert done.size == (tmp_path / "a.csv").stat().st_size
+    with desk.read("look") as session:
+        rows = [(row.verb, row.outcome) for row in session.scalars(select(AuditRow))]
+    assert rows[-1] == ("save_figures", f"csv, IND11, IND02, not sealed: {REASON}")
+    as_role(desk, "worker")
+    with pytest.raises(Refused):
+        save_figures(desk, counted, order(counted, tmp_path / "b.csv"))
+    assert not (tmp_path / "b.csv").exists()

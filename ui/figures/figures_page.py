@@ -1,0 +1,210 @@
+"""Figures: a question on one side, its answer on the other; made as a job that can be stopped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import notices, report_address
+from ui.figures.figure_view import FigureView
+from ui.figures.report_bar import ReportBar
+from ui.figures.saving import Saving
+from ui.figures.wish_panel import WishPanel
+from ui.page import Changes, Page
+from ui.theme.tokens import SPACE
+from ui.translate import marked
+from ui.widgets import clipboard
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button, row, scrolled
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from app.reports.report import Report
+    from app.services.make_report import MadeReport
+    from ui.context import Context
+    from ui.jobs import Job
+
+_SIDE = 316
+
+
+class FiguresPage(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.set_title(self.tr("Figures"))
+        self.made: MadeReport | None = None
+        self.kept = ""
+        self._job: Job | None = None
+        self._asked_houses = False
+        self.wish = WishPanel()
+        self.count = button(self.tr("&Count"), "refresh-cw", "primary", self.ask)
+        self.strip = ProgressStrip()
+        self.news = Banner("danger")
+        self.view = FigureView()
+        self.reports = ReportBar(context)
+        self.stack = QStackedWidget()
+        self.saving = Saving(self)
+        self._lay_out()
+        self._connect()
+
+    # -- what the shell asks
+
+    def open(self, what: str) -> None:
+        """`report:<id>` of one that is kept, or what `showing` said."""
+        kind, _, told = what.partition(":")
+        if kind == "report":
+            self.reports.open(told)
+        elif kind == "wish":
+            self.show_report(report_address.read(told))
+
+    def showing(self) -> str:
+        report = self.wish.report()
+        return f"wish:{report_address.write(report)}" if report is not None else ""
+
+    def enter(self) -> None:
+        if not self._asked_houses:
+            self._asked_houses = True
+            self._ask_houses()
+        self.reports.ask()
+        self.wish.questions.search.setFocus()
+
+    def leave(self) -> None:
+        """A count that nobody waits for stops."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.subjects & {"partners"}:
+            self._asked_houses = False
+        if changes.subjects & {"cases", "exchanges"} and self.made is not None:
+            self.news.say("info", self.tr("Something was recorded since this was counted. Count again to see it."))
+
+    # -- counting
+
+    def ask(self) -> None:
+        """Count what is chosen now."""
+        report = self.wish.report()
+        if report is None:
+            self.news.say("warn", self.tr("Choose a question, and two days of which the first is not the later."))
+            return
+        self.kept = ""
+        self.reports.choose_none()
+        self.make(report)
+
+    def show_report(self, report: Report, kept: str = "") -> None:
+        """Choose what a report asks, and make all of its figures."""
+        self.wish.show_report(report)
+        self.kept = kept
+        self.make(report)
+
+    def make(self, report: Report) -> None:
+        if self._job is not None:
+            return
+        from app.services.make_report import make_report
+
+        desk = self.context.desk
+        self.news.clear()
+        self.strip.begin(self.tr("Counting…"))
+        self.count.setEnabled(False)
+        self._job = self.run(
+            lambda progress: make_report(desk, report, progress),
+            done=self._show,
+            failed=self._on_failed,
+            progressed=lambda done, total, said: self.strip.told(done, total, marked(said)),
+        )
+
+    def _show(self, made: MadeReport) -> None:
+        self._end()
+        self.made = made
+        self.reports.show_figures(made)
+        self._show_figure(0)
+        self.stack.setCurrentIndex(1)
+        notices.announce(self.view.title)
+        if self.kept:
+            self._note_made(self.kept)
+
+    def _show_figure(self, at: int) -> None:
+        if self.made is not None and 0 <= at < len(self.made.figures):
+            self.view.show_figure(self.made, at)
+            for act in self.acts:
+                act.setEnabled(True)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        if notices.cancelled(error):
+            self.news.say("info", self.tr("Stopped. Nothing was counted."))
+            return
+        self.news.say("danger", str(notices.sentences(error)))
+
+    def _end(self) -> None:
+        self._job = None
+        self.strip.end()
+        self.count.setEnabled(True)
+
+    def _note_made(self, kept: str) -> None:
+        from app.services.keep_report import note_made
+
+        desk = self.context.desk
+        self.run(lambda _progress: note_made(desk, kept), done=lambda _none: self.changed.emit(Changes.of("reports")))
+
+    def _ask_houses(self) -> None:
+        from app.services.make_report import organisations
+
+        desk = self.context.desk
+        self.run(lambda _progress: organisations(desk), done=self.wish.show_houses)
+
+    # -- out
+
+    def copy(self) -> None:
+        clipboard.copy(self.view.text())
+        notices.toast(self, self.tr("Copied with its caveats. The clipboard is emptied after half a minute."))
+
+    def print(self) -> None:
+        if self.made is not None:
+            self.place_wanted.emit("print", f"figures:{report_address.write(self.made.report)}")
+
+    # -- small
+
+    def _connect(self) -> None:
+        self.strip.stop_wanted.connect(lambda: self._job.cancel() if self._job is not None else None)
+        self.reports.figure_wanted.connect(self._show_figure)
+        self.reports.report_wanted.connect(self.show_report)
+        self.reports.news.connect(lambda: self.changed.emit(Changes.of("reports")))
+        self.reports.wished = self.wish.report
+        self.reports.made = lambda: self.made.report if self.made is not None else None
+
+    def _lay_out(self) -> None:
+        self.acts = [
+            button(self.tr("C&opy"), "copy", slot=self.copy),
+            button(self.tr("P&rint or PDF…"), "printer", slot=self.print),
+            button(self.tr("Sa&ve as a table…"), "file-down", slot=self.saving.ask),
+        ]
+        for act in self.acts:
+            act.setEnabled(False)
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(SPACE["m"])
+        left.addWidget(scrolled(self.wish), 1)
+        left.addWidget(self.count)
+        side.setFixedWidth(_SIDE)
+        nothing = EmptyState(
+            "layout-dashboard",
+            self.tr("No figure yet"),
+            self.tr("Choose a question and count. Every answer comes with who is missing from it, and why."),
+        )
+        self.stack.addWidget(nothing)
+        self.stack.addWidget(scrolled(self.view))
+        right: Any = QVBoxLayout()
+        right.setSpacing(SPACE["m"])
+        right.addWidget(self.reports)
+        right.addLayout(row(*self.acts, None, spacing="s"))
+        right.addWidget(self.news)
+        right.addWidget(self.strip)
+        right.addWidget(self.stack, 1)
+        both = QHBoxLayout()
+        both.setSpacing(SPACE["l"])
+        both.addWidget(side)
+        both.addLayout(right, 1)
+        self.body.addLayout(both, 1)

@@ -1,0 +1,89 @@
+"""Keeping a report: its name, its figures, the period it has each time, and whether it comes again and again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.reports.indicators import indicators
+from app.reports.report import LONGEST_NAME
+from ui.figures import words
+from ui.theme.tokens import SPACE
+from ui.translate import LANGUAGES, marked
+from ui.widgets.basics import button, choices, field, label, row
+
+if TYPE_CHECKING:
+    from app.reports.make import Wish
+    from app.reports.report import Report
+
+
+class KeepDialog(QDialog):
+    """`more` is a figure that is chosen beside the report: it may be put into it."""
+
+    def __init__(self, parent: QWidget, report: Report, more: Report | None) -> None:
+        super().__init__(parent.window())
+        self.setWindowTitle(parent.window().windowTitle())
+        self.setMinimumWidth(460)
+        self._report = report
+        self._wishes: list[Wish] = list(report.wishes)
+        if more is not None and more.wishes[0] not in self._wishes:
+            self._wishes.append(more.wishes[0])
+        self.name = QLineEdit("" if report.name in indicators() else report.name)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.list = QListWidget()
+        self.list.setMaximumHeight(170)
+        self.period = choices(self._periods(), report.period)
+        self.every = choices(words.every(), report.every)
+        self.language = choices(((name, code) for code, name in LANGUAGES.items()), report.language)
+        self._save = button(self.tr("Keep"), "save", "primary", self.accept)
+        self.name.textChanged.connect(lambda _text: self._on_name())
+        self._lay_out()
+        self._on_name()
+
+    def report(self) -> Report:
+        return replace(
+            self._report,
+            name=" ".join(self.name.text().split()),
+            wishes=tuple(self._wishes),
+            period=str(self.period.currentData()),
+            every=str(self.every.currentData()),
+            language=str(self.language.currentData()),
+        )
+
+    def _periods(self) -> list[tuple[str, str]]:
+        """Those that move with the day, and the one it has if that stands still."""
+        moving = [pair for pair in words.periods() if pair[1] != "days"]
+        own = self._report.period
+        return moving if any(key == own for _, key in moving) else [*moving, (own.replace("..", " – "), own)]
+
+    def _on_name(self) -> None:
+        self._save.setEnabled(bool(self.name.text().strip()))
+
+    def _on_away(self) -> None:
+        at = self.list.currentRow()
+        if len(self._wishes) > 1 and at >= 0:
+            self.list.takeItem(at)
+            del self._wishes[at]
+
+    def _lay_out(self) -> None:
+        for wish in self._wishes:
+            self.list.addItem(QListWidgetItem(marked(indicators()[wish.indicator].title, "Reports")))
+        away = button(self.tr("&Take away"), "x", slot=self._on_away)
+        away.setEnabled(len(self._wishes) > 1)
+        said = self.tr("When it is time, it stands on the page Today. It is never sent by itself.")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE["xl"], SPACE["xl"], SPACE["xl"], SPACE["l"])
+        inside.setSpacing(SPACE["m"])
+        inside.addWidget(label(self.tr("Keep a report"), "lead", 600))
+        inside.addWidget(
+            field(self.tr("&Name"), self.name, self.tr("Everybody in this house sees it: name no person."))
+        )
+        inside.addWidget(field(self.tr("&Figures in it"), self.list))
+        inside.addLayout(row(away, None))
+        inside.addWidget(field(self.tr("&Period each time"), self.period))
+        inside.addWidget(field(self.tr("&When it is due"), self.every, said))
+        inside.addWidget(field(self.tr("&Language of paper and PDF"), self.language))
+        inside.addLayout(row(None, button(self.tr("Go back"), slot=self.reject), self._save))
+        self.name.setFocus()

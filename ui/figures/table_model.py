@@ -1,0 +1,130 @@
+"""The table of a figure, as Qt asks for it cell by cell, and the view that shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.theme import theme
+from ui.theme.wordbreak import breakable
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from app.reports.sheet import Cell, Sheet
+
+Index = QModelIndex | QPersistentModelIndex
+_NUMBERS: Final = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+_WORDS: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_MOST: Final = 12
+_WIDEST: Final = 300
+_HEAD: Final = 104
+
+
+class FigureModel(QAbstractTableModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.sheet: Sheet | None = None
+
+    def show(self, sheet: Sheet | None) -> None:
+        self.beginResetModel()
+        self.sheet = sheet
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if self.sheet is None or parent.isValid() else len(self.sheet.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if self.sheet is None or parent.isValid() else len(self.sheet.columns)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.sheet is None or way != Qt.Orientation.Horizontal or section >= len(self.sheet.columns):
+            return None
+        column = self.sheet.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return breakable(column.title)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.TextFlag.TextWordWrap) | (_WORDS if column.kind == "words" else _NUMBERS)
+        return column.title if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.sheet is None:
+            return None
+        line, column = self.sheet.lines[index.row()], self.sheet.columns[index.column()]
+        cell = line.cells[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return cell.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {cell.text}" if cell.text else column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _WORDS if column.kind == "words" else _NUMBERS
+        return self._look(cell, role, total=line.total)
+
+    def _look(self, cell: Cell, role: int, *, total: bool) -> Any:
+        """A hidden number is words in italics, and never looks like a nought."""
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont(theme.font("body", 600 if total else 400))
+            font.setItalic(bool(cell.state))
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole and cell.state:
+            return theme.color("muted")
+        if role == Qt.ItemDataRole.BackgroundRole and total:
+            return theme.color("surface2")
+        return None
+
+
+class FigureTable(QTableView):
+    """As tall as its lines, up to so many; wider than the page it can be moved sideways."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure = FigureModel(self)
+        self.setModel(self.figure)
+        self.setAccessibleName(self.tr("Table of the figure"))
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setFont(theme.font("caption", 600))
+        heads.setStretchLastSection(False)
+        heads.setMinimumSectionSize(40)
+
+    def keyPressEvent(self, event: Any) -> None:
+        """A line copied alone would go without its caveats: only the page's own button copies, and copies them too."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        self.figure.show(sheet)
+        row = self.fontMetrics().height() + 14
+        self.verticalHeader().setDefaultSectionSize(row)
+        for column in range(self.figure.columnCount()):
+            self.setColumnWidth(column, min(_WIDEST, max(64, self._wanted(column))))
+        heads = max((self._head(column)[1] for column in range(self.figure.columnCount())), default=row)
+        self.horizontalHeader().setFixedHeight(heads + 12)
+        lines = min(self.figure.rowCount(), _MOST)
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(heads + 12 + lines * row + bar + 4)
+        self.clearSelection()
+
+    def _wanted(self, column: int) -> int:
+        return max(self.sizeHintForColumn(column) + 18, self._head(column)[0] + 26)
+
+    def _head(self, column: int) -> tuple[int, int]:
+        """How wide and how high the title of a column wants to be, in several lines where it is long."""
+        title = str(self.figure.headerData(column, Qt.Orientation.Horizontal) or "")
+        metrics = QFontMetrics(theme.font("caption", 600))
+        box = metrics.boundingRect(QRect(0, 0, _HEAD, 1000), int(Qt.TextFlag.TextWordWrap), title)
+        return max(box.width(), *(metrics.horizontalAdvance(word) for word in title.split() or [""])), box.height()

@@ -1,0 +1,82 @@
+"""The groups in which questions are offered, periods in words, and how numbers and days are written here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.reports.indicators import indicators
+from app.reports.sheet import Style
+from ui import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CASES, _WHO, _HAPPENED, _SEEN, _HELP, _AFTER, _HOUSE = range(7)
+_GROUP: Final = {
+    "IND01": _CASES, "IND02": _CASES, "IND03": _CASES,
+    "IND04": _WHO, "IND05": _WHO, "IND06": _WHO, "IND07": _WHO, "IND08": _WHO,
+    "IND09": _HAPPENED, "IND10": _HAPPENED, "IND11": _HAPPENED, "IND12": _HAPPENED, "IND13": _HAPPENED,
+    "IND14": _HAPPENED, "IND15": _HAPPENED, "IND16": _HAPPENED, "IND17": _HAPPENED, "IND18": _HAPPENED,
+    "IND19": _HAPPENED,
+    "IND20": _SEEN, "IND21": _SEEN, "IND22": _SEEN, "IND23": _SEEN,
+    "IND24": _HELP, "IND25": _HELP, "IND26": _HELP, "IND27": _HELP, "IND28": _HELP, "IND29": _HELP, "IND30": _HELP,
+    "IND31": _HELP, "IND32": _HELP,
+    "IND33": _AFTER, "IND34": _AFTER, "IND35": _AFTER, "IND36": _AFTER,
+    "IND37": _HOUSE, "IND38": _HOUSE, "IND39": _HOUSE,
+}  # fmt: skip
+
+
+def groups() -> Iterator[tuple[str, list[str]]]:
+    """Each group with the codes of its figures; one that no group claims stands in a last one of its own."""
+    translate = QCoreApplication.translate
+    titles = (
+        translate("Figures", "People and cases"),
+        translate("Figures", "Who they are"),
+        translate("Figures", "What happened"),
+        translate("Figures", "Being recognised"),
+        translate("Figures", "Help given"),
+        translate("Figures", "Closing and afterwards"),
+        translate("Figures", "The house and its records"),
+        translate("Figures", "Others"),
+    )
+    for at, title in enumerate(titles):
+        codes = [code for code in indicators() if _GROUP.get(code, len(titles) - 1) == at]
+        if codes:
+            yield title, codes
+
+
+def periods() -> list[tuple[str, str]]:
+    """In words, with the name that app/reports/spans.py reads; the last is one's own days."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("Figures", "This month"), "this_month"),
+        (translate("Figures", "Last month"), "last_month"),
+        (translate("Figures", "This quarter"), "this_quarter"),
+        (translate("Figures", "Last quarter"), "last_quarter"),
+        (translate("Figures", "This year"), "this_year"),
+        (translate("Figures", "Last year"), "last_year"),
+        (translate("Figures", "Everything recorded"), "all"),
+        (translate("Figures", "From one day to another"), "days"),
+    ]
+
+
+def every() -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return [
+        (translate("Figures", "Only when somebody asks"), ""),
+        (translate("Figures", "Each month"), "month"),
+        (translate("Figures", "Each quarter"), "quarter"),
+        (translate("Figures", "Each year"), "year"),
+    ]
+
+
+def style(locale: QLocale | None = None) -> Style:
+    """Numbers, shares and days as the language of the program, or another, writes them."""
+    written = locale or QLocale()
+
+    def percent(share: float) -> str:
+        return written.toString(share * 100, "f", 1) + "\u00a0" + written.percent()
+
+    return Style(number=written.toString, percent=percent, day=say.date)
