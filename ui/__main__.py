@@ -44,11 +44,11 @@ def _window(words: list[str]) -> int:
 
 def _drawing() -> Callable[[MadeReport], bytes] | None:
     """What sets figures as pages; no Qt is imported before a PDF is asked for."""
-    if find_spec("PySide6") is None or find_spec("ui.printing") is None:
+    if find_spec("PySide6") is None or find_spec("ui.headless_pdf") is None:
         return None
 
     def draw(made: MadeReport) -> bytes:
-        return bytes(import_module("ui.printing.headless").pdf(made))
+        return bytes(import_module("ui.headless_pdf").pdf(made))
 
     return draw
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.reports.sheet import Style, sheet
+from app.reports.saying import Style
+from app.reports.sheet import sheet
 
 if TYPE_CHECKING:
     from app.reports.sheet import Sheet

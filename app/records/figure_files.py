@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from app.i18n import Translate
     from app.reports.figure import Figure
     from app.reports.report import Report
-    from app.reports.sheet import Saying, Sheet
+    from app.reports.saying import Saying
+    from app.reports.sheet import Sheet
 
 FORMAT: Final = "havenbook-figures-1"
 CAVEATS: Final = QT_TRANSLATE_NOOP("Reports", "What these figures say, and what they do not")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.reports.figure import Count, Figure, Group
-    from app.reports.sheet import Saying
+    from app.reports.saying import Saying
 
 MOST: Final = 40
 """More bars than these say less than the table."""

@@ -11,7 +11,7 @@ from app.reports.splits import SPLITS
 
 if TYPE_CHECKING:
     from app.reports.figure import Figure
-    from app.reports.sheet import Saying
+    from app.reports.saying import Saying
 
 LEAST_FOR_SHARE: Final = 5
 """Of fewer than so many no share is said: one of one is not a hundred of a hundred."""

@@ -13,10 +13,11 @@ from app.reports.notes import LEAST_FOR_SHARE, notes
 from app.reports.told import NOT_SHARED, REASON
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from app.reports.figure import Count, Figure, Group
     from app.reports.labels import Names
+    from app.reports.saying import Saying
 
 BREAK: Final = "‡"
 EVERYONE: Final = QT_TRANSLATE_NOOP("Reports", "Everyone counted")
@@ -76,32 +77,6 @@ class Sheet:
     lines: tuple[Line, ...]
     notes: tuple[str, ...]
     caveats: tuple[str, ...]
-    protected: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
-    """How numbers, shares and days are written."""
-
-    number: Callable[[int], str] = str
-    percent: Callable[[float], str] = "{:.1%}".format
-    day: Callable[[str], str] = str
-
-
-PLAIN: Final = Style()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saying:
-    """How it is said: by which words and numbers. `repeat` writes the gaps of a group on each of its lines, as a file
-    wants it; `consented` and `demonstration` are what the notes say of who was counted.
-    """
-
-    names: Names
-    style: Style = PLAIN
-    repeat: bool = False
-    consented: bool = False
-    demonstration: bool = False
     protected: bool = False
 
 

@@ -2,46 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.i18n import QT_TR_NOOP, english
+from app.i18n import QT_TR_NOOP
 from app.progress import Progress
 from app.records import counting
-from app.records.figure_words import names
 from app.records.local import today
+from app.records.made_report import MadeReport
 from app.reports.make import make
-from app.reports.sheet import PLAIN, Saying, Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.desk import Desk
-    from app.i18n import Translate
-    from app.reports.figure import Figure
     from app.reports.report import Report
 
 _COUNTING: Final = QT_TR_NOOP("Counting")
-
-
-@dataclass(frozen=True, slots=True)
-class MadeReport:
-    """`houses` names the organisations that the figures may speak of, by their word; ours is the empty word."""
-
-    report: Report
-    figures: tuple[Figure, ...]
-    houses: Mapping[str, str]
-    demonstration: bool
-    period: tuple[str, str]
-
-    def saying(
-        self, translate: Translate = english, language: str = "en", *, style: Style = PLAIN, repeat: bool = False
-    ) -> Saying:
-        """What app/reports/sheet.py wants, with who was counted in it."""
-        return Saying(
-            names=names(self.houses, translate, language), style=style, repeat=repeat,
-            consented=self.report.consented, demonstration=self.demonstration,
-        )  # fmt: skip
 
 
 def make_report(desk: Desk, report: Report, progress: Progress | None = None) -> MadeReport:
@@ -65,3 +41,6 @@ def organisations(desk: Desk) -> Mapping[str, str]:
     """By the word that a report has for each."""
     with desk.read("count") as session:
         return counting.house_names(session)
+
+
+__all__ = ["MadeReport", "make_report", "organisations"]

@@ -17,8 +17,8 @@ from app.records.errors import NotAPlaceForPrints
 if TYPE_CHECKING:
     from app.bundle.delivery import Outlet
     from app.desk import Desk
-    from app.reports.sheet import Saying
-    from app.services.make_report import MadeReport
+    from app.records.made_report import MadeReport
+    from app.reports.saying import Saying
 
 SHORTEST: Final = 10
 """So many letters at least say why small numbers leave the vault."""

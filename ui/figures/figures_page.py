@@ -116,7 +116,7 @@ class FiguresPage(Page):
 
     def _show(self, made: MadeReport) -> None:
         self._end()
-        self.made = made
+        self.made = self.saving.made = made
         self.reports.show_figures(made)
         self._show_figure(0)
         self.stack.setCurrentIndex(1)

@@ -15,19 +15,21 @@ from ui.widgets.files import choose_new_file
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ui.figures.figures_page import FiguresPage
+    from app.services.make_report import MadeReport
+    from ui.page import Page
 
 
 class Saving(QObject):
     """A workbook, or a text table or JSON where the name that is given ends so."""
 
-    def __init__(self, page: FiguresPage) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self.made: MadeReport | None = None
 
     def ask(self) -> None:
         page = self._page
-        if page.made is None:
+        if self.made is None:
             return
         if not may(page.context.desk.worker.role, "save_figures"):
             notices.tell(
@@ -57,7 +59,7 @@ class Saving(QObject):
     def save(self, path: Path, reason: str) -> None:
         from app.services.save_figures import SaveOrder, save_figures
 
-        page, made = self._page, self._page.made
+        page, made = self._page, self.made
         if made is None:
             return
         form: Any = path.suffix.lower().removeprefix(".")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.reports.indicators import indicators
-from app.reports.sheet import Style
+from app.reports.saying import Style
 from ui import say
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.bars import bars
 from app.reports.notes import INSIDE
-from app.reports.sheet import Style, sheet
+from app.reports.saying import Style
+from app.reports.sheet import sheet
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
 

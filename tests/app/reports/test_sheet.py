@@ -10,7 +10,8 @@ from app.reports.figure import Count, Group
 from app.reports.labels import Names
 from app.reports.make import Ground, Wish, make
 from app.reports.notes import INSIDE
-from app.reports.sheet import Saying, sheet
+from app.reports.saying import Saying
+from app.reports.sheet import sheet
 from tests.app.reports.ledgers import Written
 
 SAYING = Saying(names=Names(translate=english))
