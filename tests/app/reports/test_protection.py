@@ -144,7 +144,13 @@ def test_a_careless_search_is_caught(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "witness", [{"few": 40}, {"few": 12, "most": -12, "all": 0, "other": 1}, {"few": -5, "most": 5}]
+    "witness",
+    [
+        {"few": 40},
+        {"few": 12, "most": -12, "all": 0, "other": 1},
+        {"few": -5, "most": 5},
+        {"few": 12, "most": -13, "other": 1},
+    ],
 )
 def test_a_false_witness_is_refused(witness):
     linked = Linked()

@@ -117,3 +117,24 @@ def test_a_worker_releases_nothing(desk, frozen, tmp_path, verb):
     }
     with pytest.raises(Refused):
         acts[verb]()
+
+
+def test_an_exchanged_hash_is_seen(desk, frozen):
+    with desk.write("release") as session:
+        session.scalars(select(Release)).one().sha256 = "0" * 64
+    assert not show_release(desk, frozen.view.release).is_sound
+
+
+def test_only_who_agreed_to_statistics_is_counted(desk):
+    record_intake(desk, intake(exploitation_types=["ForcedLabour"]))
+    arrive(desk, "ForcedLabour", "ForcedLabour", "ForcedLabour")
+    told = json.loads(freeze_release(desk, WANTED).view.body)
+    assert told["figures"][0]["whole"]["total"]["n"] == 3
+
+
+def test_hidden_numbers_are_not_compared(desk):
+    arrive(desk, "ForcedLabour", "ForcedLabour")
+    made = freeze_release(desk, WANTED)
+    arrive(desk, "ForcedLabour")
+    found = compare_release(desk, made.view.release)
+    assert len(found.changes) + found.same == made.numbers - made.hidden
