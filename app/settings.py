@@ -1,13 +1,17 @@
 """What is not secret: language, last vault, idle minutes, light or dark; kept in one small file."""
 
+from __future__ import annotations
+
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
 from app import paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 CALENDARS = ("", "buddhist", "persian", "islamic")
@@ -16,7 +20,10 @@ APPEARANCES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Nothing about people; an empty language means the system's, an empty calendar the Gregorian one."""
+    """Nothing about people; an empty language means the system's, an empty calendar the Gregorian one.
+
+    `names_chosen`: somebody said whether names are hidden; until then it goes by whose vault is open.
+    """
 
     language: str = ""
     last_vault: str = ""
@@ -25,7 +32,16 @@ class Settings:
     neutral_title: bool = False
     local_digits: bool = False
     hide_names: bool = False
+    names_chosen: bool = False
     calendar: str = ""
+
+    def with_names(self, *, hidden: bool) -> Settings:
+        """Somebody chose; it holds for whatever vault is opened next."""
+        return replace(self, hide_names=hidden, names_chosen=True)
+
+    def at_desk_of(self, kind: str) -> Settings:
+        """A coordinator sees the people of many houses and rarely needs a name: there they begin hidden."""
+        return self if self.names_chosen else replace(self, hide_names=kind == "coordinator")
 
 
 def load(file: Path | None = None) -> Settings:
@@ -46,6 +62,8 @@ def _kept(raw: dict[str, Any]) -> Settings:
         usable.pop("appearance")
     if usable.get("calendar", "") not in CALENDARS:
         usable.pop("calendar")
+    if usable.get("hide_names") and "names_chosen" not in raw:  # a file from before this was asked
+        usable["names_chosen"] = True
     return replace(start, **usable)
 
 

@@ -73,6 +73,7 @@ class Window(QMainWindow):
         """Unlocked: remember which vault, start the clocks that lock it again, show the shell."""
         self.desk = desk
         self._front.close()
+        self.settings = self.settings.at_desk_of(desk.organisation.kind)
         folder = str(Path(desk.vault_path))
         if self.settings.last_vault != folder:
             self._keep(_with(self.settings, last_vault=folder))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.forms.catalogue import PARENTS, form
 from app.records import case_records
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 class RecordView:
     """One record. `title` is marked in the context Forms; `day` is an answer: a (partial) date, or a reason.
 
-    `guarded`: for supervisors only, and this worker is none: nothing of it is shown but that it is there. `disputed`
-    is said of an own questionnaire, whose answers are read when it is looked at.
+    `guarded`: for supervisors only, and this worker is none: nothing of it is shown but that it is there, not even who
+    wrote it down, for that is who spoke up. `disputed` is said of an own questionnaire, whose answers are read when it
+    is looked at.
     """
 
     kind: str
@@ -48,6 +49,9 @@ class RecordView:
     def answer(self, name: str) -> Any:
         """The answer to one question; None for a blank or one that is not shown."""
         return next((f.answer for section in self.sections for f in section.fields if f.field == name), None)
+
+
+MAY_BE_GUARDED: Final = frozenset({"case_note", "attachment", "incident"})
 
 
 def is_guarded(record: Kept) -> bool:
@@ -72,10 +76,10 @@ def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], *, sees_guarded:
         sections=() if hidden else tuple(_sections(asked, past, disputed)),
         voided=record.voided is not None,  # type: ignore[attr-defined]
         guarded=hidden,
-        worker=origins.worker(first.rep, first.worker) if first is not None else "",
+        worker=origins.worker(first.rep, first.worker) if first is not None and not hidden else "",
         origin=origins.organisation(first.rep) if first is not None else "",
-        written=at(first.hlc) if first is not None else "",
-        seen={record.id.hex(): seen_in(record)},
+        written=at(first.hlc) if first is not None and not hidden else "",
+        seen={} if hidden else {record.id.hex(): seen_in(record)},
     )
 
 

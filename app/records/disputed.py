@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from app.forms.catalogue import field_of
 from app.records import derive, sheets
-from app.records.casework_views import is_guarded
+from app.records.casework_views import MAY_BE_GUARDED, is_guarded
 from app.records.errors import DisputeChanged
 from app.records.origins import Origins, at
 from app.records.sheet_questions import Questions, path_of
@@ -73,6 +73,20 @@ def all_disputes(session: Session, language: str = "en", *, sees_guarded: bool) 
             card = _card(session, origins, record, row.field)
             found.append(_of_sheet(session, card, record, questions) if isinstance(record, SheetAnswer) else card)
     return tuple(found)
+
+
+def how_many(session: Session, *, sees_guarded: bool) -> int:
+    """Of what supervisors alone may see not even that it is in dispute is told to others."""
+    rows = session.execute(select(Dispute.kind, Dispute.record)).all()
+    if sees_guarded:
+        return len(rows)
+    hidden = {(kind, record) for kind, record in set(map(tuple, rows)) if _is_hidden(session, kind, record)}
+    return sum((kind, record) not in hidden for kind, record in rows)
+
+
+def _is_hidden(session: Session, kind: str, record: bytes) -> bool:
+    kept = session.get(KINDS[kind], record) if kind in MAY_BE_GUARDED else None
+    return kept is not None and is_guarded(kept)
 
 
 def settle(session: Session, dispute: str, choice: int) -> Kept:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import Text, and_, cast, exists, or_, select
 from sqlalchemy.orm import aliased
 
+from app.records import ages
 from app.records.governing import governing
 from app.records.origins import Origins
 from db.heads import Heads
-from db.models import AssessmentRisk, Case, Closure, Consent, FollowUp, RedFlag, SupportPlan, Transfer
+from db.models import AssessmentRisk, Case, Closure, Consent, Dispute, FollowUp, RedFlag, SupportPlan, Transfer
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -22,11 +23,17 @@ AHEAD: Final = timedelta(days=7)
 EXPIRES_AHEAD: Final = timedelta(days=30)
 ENDED_BEFORE: Final = timedelta(days=90)
 _OVER: Final = ("Closed", "ClosedReferred")
-_GIVEN: Final = ("given_spoken", "given_signed", "not_possible_emergency")
+_SAID_YES: Final = ("given_spoken", "given_signed")
+_GIVEN: Final = (*_SAID_YES, "not_possible_emergency")
+_GUARDIANS: Final = ("guardian_with_child", "guardian_alone")
 
 
 class Due(NamedTuple):
-    """`why`: task, review, expires, look_again, follow_up, approve. `day` is a date as text, or empty for none."""
+    """`why`: task, review, expires, of_age, disputed, look_again, follow_up, approve.
+
+    `day` is a date as text, or empty for none. `of_age`: a guardian said yes; the person is an adult since that day and
+    is to be asked anew. `disputed`: two houses say different things, and nothing goes out on it until it is settled.
+    """
 
     kind: str
     record: bytes
@@ -36,7 +43,7 @@ class Due(NamedTuple):
 
 
 def reviews(session: Session, day: date) -> list[Due]:
-    """What should be looked at again within a week, and permissions that run out, or just did; oldest first."""
+    """What should be looked at again within a week, and permissions that no longer hold as they stand; oldest first."""
     until = (day + AHEAD).isoformat()
     newest = _newest(AssessmentRisk.review_on, until)
     plans = _standing(SupportPlan, SupportPlan.review_on).where(
@@ -105,8 +112,29 @@ def _consents(session: Session, day: date) -> list[Due]:
     )
     found = _ours(session, again.order_by(Consent.review_on), ("consent", "review"))
     found += _ours(session, ends.order_by(Consent.valid_until), ("consent", "expires"))
+    found += _of_age(session, day) + _disputed(session)
     governs = governing(session, {due.subject for due in found})
     return [due for due in found if due.record in governs]
+
+
+def _of_age(session: Session, day: date) -> list[Due]:
+    """Who they are is asked before how old: an age is in no index, and few permissions are a guardian's."""
+    by_guardian = _standing(Consent, Consent.given_by).where(
+        Consent.withdrawn_on.is_(None),
+        Consent.given_by.in_(_GUARDIANS),
+        Consent.consent_status.in_(_SAID_YES),
+        _open(Consent.subject),
+    )
+    found = _ours(session, by_guardian, ("consent", "of_age"), most=None)
+    grown = ages.grown(session, {due.subject for due in found}, day)
+    old_enough = [due._replace(day=grown[due.subject]) for due in found if due.subject in grown]
+    return sorted(old_enough, key=lambda due: due.day)[: MOST + 1]
+
+
+def _disputed(session: Session) -> list[Due]:
+    """Of closed cases too: what may still go out does not end with a case."""
+    at_odds = select(Dispute.record).where(Dispute.kind == Consent.kind)
+    return _ours(session, _standing(Consent, Consent.given_on).where(Consent.id.in_(at_odds)), ("consent", "disputed"))
 
 
 def _newest(day: Any, until: str) -> Select[Any]:
@@ -140,13 +168,13 @@ def _standing(kept: Any, day: Any) -> Select[Any]:
     return select(kept.id, kept.subject, kept.st, day).where(kept.voided.is_(None), ~kept.erased)
 
 
-def _ours(session: Session, asked: Select[Any], what: tuple[str, str]) -> list[Due]:
+def _ours(session: Session, asked: Select[Any], what: tuple[str, str], *, most: int | None = MOST + 1) -> list[Due]:
     """What another house told us of is for that house to do."""
     kind, why = what
     origins = Origins(session)
-    rows = session.execute(asked.limit(MOST + 1)).all()
+    rows = session.execute(asked.limit(most)).all()
     return [
-        Due(kind, record, subject, day if isinstance(day, str) else "", why)
+        Due(kind, record, subject, day if isinstance(day, str) and why != "disputed" else "", why)
         for record, subject, st, day in rows
         if _is_ours(origins, st)
     ]

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`why`: task, review, expires, look_again, follow_up, approve, and of offers what app/records/due_offers.py says;
-    `day` is empty where none is written.
+    """`why` is that of a Due, and of offers what app/records/due_offers.py says; `day` is empty where none is written.
 
     `words` were typed by people, `label` is one for the context Codes; `mine` and `urgent` are of tasks.
     """
@@ -58,7 +57,7 @@ _ABOUT: Final[dict[str, tuple[InstrumentedAttribute[Any] | None, InstrumentedAtt
     "transfer": (Transfer.offered_to, None, ""),
     "consent": (Consent.recipient, Consent.consent_purpose, "consent_purpose"),
 }
-_NEVER_LATE: Final = frozenset({"approve", "offered", "taken", "declined", "waiting"})
+_NEVER_LATE: Final = frozenset({"approve", "of_age", "disputed", "offered", "taken", "declined", "waiting"})
 _MODELS: Final[dict[str, Any]] = {
     kept.kind: kept for kept in (Task, RedFlag, AssessmentRisk, SupportPlan, Closure, FollowUp, Consent, Transfer)
 }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from app.records.casework_views import is_guarded
+from app.records.casework_views import MAY_BE_GUARDED, is_guarded
 from app.records.local import record_id
 from app.roles import may
 from db.models import KINDS
@@ -12,12 +12,10 @@ from db.models import KINDS
 if TYPE_CHECKING:
     from app.desk import Desk
 
-_MAY_BE: Final = frozenset({"case_note", "attachment", "incident"})
-
 
 def must_be_seen(desk: Desk, kind: str, record: str) -> None:
     """Refused, and the refusal written down, before anything of the record is touched."""
-    if kind not in _MAY_BE or may(desk.worker.role, "see_guarded"):
+    if kind not in MAY_BE_GUARDED or may(desk.worker.role, "see_guarded"):
         return
     with desk.read("look") as session:
         kept = session.get(KINDS[kind], record_id(record))

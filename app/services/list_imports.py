@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from app.records.local import record_id
 from app.tables.rows import Fault
 from db.models import Case, Erased, ImportRow, ImportRun, Worker
 
@@ -81,13 +80,6 @@ def rows(desk: Desk, run: int = 0, states: tuple[str, ...] = WAITING, after: int
         return tuple(_cards(session, asked.order_by(ImportRow.id).limit(_MOST)))
 
 
-def came_from(desk: Desk, case: str) -> tuple[RowCard, ...]:
-    """The rows that one case came from, as they stood in their tables."""
-    asked = select(ImportRow).where(ImportRow.case_id == record_id(case), ImportRow.state != "dropped")
-    with desk.read("look") as session:
-        return tuple(_cards(session, asked.order_by(ImportRow.id)))
-
-
 def _cards(session: Session, asked: Select[ImportRow]) -> Iterator[RowCard]:
     gone = set(session.scalars(select(Erased.subject)))
     for each in session.scalars(asked):
@@ -101,4 +93,4 @@ def _cards(session: Session, asked: Select[ImportRow]) -> Iterator[RowCard]:
         )  # fmt: skip
 
 
-__all__ = ["WAITING", "RowCard", "RunCard", "came_from", "rows", "runs"]
+__all__ = ["WAITING", "RowCard", "RunCard", "rows", "runs"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import bindparam, select
 
 from app.forms.intake import INTAKE
-from app.records import case_records, case_words, consent_views
+from app.records import case_records, case_words, consent_views, table_origin
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past, of_sheet
 from app.records.closing import is_closed
@@ -21,6 +21,7 @@ from app.records.origins import Origins
 from app.records.overview import Overview, Point, Series, Step, open_flags, overview, steps
 from app.records.past import Past, pasts_of
 from app.records.sheet_past import SheetsPast
+from app.records.table_origin import FromTable
 from app.roles import may
 from db.codes.lists import code_list
 from db.journal import seen_in
@@ -38,10 +39,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """`origin` is empty for our own case. `seen` goes into a Correction; `dangers` are labels for the context Codes.
+    """`origin` is empty for our own case, `came_from` None for one that was in no table.
 
-    `flags` are the warnings that are not over, `others` the person's other cases, `people` the cases of those she is
-    linked with; `records` are those of every case of the person; `handing` is how handing it over stands.
+    `seen` goes into a Correction; `dangers` are labels for the context Codes; `flags` are the warnings that are not
+    over, `others` the person's other cases, `people` the cases of those she is linked with; `records` are those of
+    every case of the person; `handing` is how handing it over stands.
     """
 
     case: str
@@ -55,6 +57,7 @@ class CaseView:
     flags: tuple[RecordView, ...]
     contact_warning: str
     origin: str
+    came_from: FromTable | None
     closed: bool
     voided: bool
     erased: bool
@@ -83,6 +86,7 @@ class _Reading:
     disputed: frozenset[tuple[bytes, str]]
     links: tuple[CaseLink, ...]
     handing: Handing | None
+    table: FromTable | None
 
     @property
     def own(self) -> str:
@@ -120,6 +124,7 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
         disputed=_disputed(session, records),
         links=cases_of(session, (subject, *linked(work))),
         handing=handing(session, records.case, desk.organisation.name, today(desk)),
+        table=table_origin.of_case(session, records.case),
     )
 
 
@@ -142,6 +147,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         flags=open_flags(work),
         contact_warning=case_words.contact_warning(own.get("safe_method")),
         origin=origins.organisation(first.rep) if first is not None else "",
+        came_from=reading.table,
         closed=is_closed(case.case_status),
         voided=case.voided is not None,
         erased=case.erased,
@@ -203,6 +209,7 @@ __all__ = [
     "EventView",
     "FieldChange",
     "FieldView",
+    "FromTable",
     "Handing",
     "Overview",
     "Point",

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from app.forms.catalogue import FORMS, form
 from app.records import due, due_offers
 from app.records import tasks as open_tasks
+from app.records.disputed import how_many
 from app.records.due_entries import Entry, due_of, entries, is_late, key_of
 from app.records.house import sleepers
 from app.records.local import BACKED_UP, today
@@ -19,7 +20,7 @@ from app.records.rooms import all_rooms, room_of, same
 from app.records.tasks import TaskCounts, Whose
 from app.roles import may
 from app.sync.quarantine import LET_GO
-from db.models import BundleLog, Dispute, Erased, Person, Quarantined
+from db.models import BundleLog, Erased, Person, Quarantined
 from db.models.setting import get_setting
 from db.search import twins
 
@@ -186,7 +187,7 @@ def exchanges(desk: Desk) -> Exchanges:
                 PartnerState(card.organisation, *_unanswered(session, card.partner), last_sent=card.last_sent)
                 for card in trusted
             ),
-            disputes=session.scalar(select(func.count()).select_from(Dispute)) or 0,
+            disputes=how_many(session, sees_guarded=may(desk.worker.role, "see_guarded")),
             aside=session.scalar(select(func.count()).where(Quarantined.reason != LET_GO)) or 0,
             erasures=session.scalar(select(func.count()).where(~Erased.confirmed)) or 0,
             twins=twins.undecided(session) if may(desk.worker.role, "decide_twins") else 0,

@@ -17,7 +17,7 @@ class Consent(Kept, Base):
         Index("ix_consent_review", "withdrawn_on", "review_on", "subject"),
         Index("ix_consent_valid_until", "withdrawn_on", "valid_until"),
         Index("ix_consent_recipient", "recipient"),
-        Index("ix_consent_given_by", "withdrawn_on", "given_by"),
+        Index("ix_consent_given_by", "withdrawn_on", "given_by", "subject"),
     )
 
     person: Mapped[bytes | None] = plain("statistics", Uid, index=True)

@@ -15,7 +15,6 @@ from app.services import house as house_of
 from app.services import own_forms, today
 from app.services.add_record import NewRecord, add_record
 from app.services.add_sheet import NewSheet, add_sheet
-from app.services.consents_due import consents_due
 from app.services.correct_sheet import SheetCorrection, correct_sheet
 from app.services.field_history import history
 from app.services.find_cases import find_cases
@@ -178,7 +177,7 @@ ODD = (
 )  # fmt: skip
 LOOKS = (
     today.tasks, today.reviews, today.follow_ups, today.approvals, today.tonight, today.exchanges, today.safety_plans,
-    house_of.house, consents_due, list_approvals, list_disputes,
+    house_of.house, list_approvals, list_disputes,
     lambda desk: house_of.occupancy(desk, "2026-01-01", "2026-12-31"),
     lambda desk: [find_cases(desk, CaseSearch(text)) for text in ("x", "crooked", "no such code", "ឌ", "\0")],
     lambda desk: [find_cases(desk, CaseSearch(sort=sort)) for sort in ("number", "name", "opened", "risk")],

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
+from app import settings as kept_settings
+from tests import vaults
 from ui.lock.unlock_page import UnlockPage
 from ui.lock.welcome_page import WelcomePage
 from ui.theme import theme
@@ -25,6 +27,18 @@ def test_a_vault_leads_to_the_unlock_page_and_typing_opens_it(unlocked, vault_fo
     assert unlocked.desk.worker.name == "Pich Mali"
     assert unlocked.settings.last_vault == str(vault_folder)
     assert set(unlocked.shell.pages) == {"today"}
+
+
+@pytest.mark.parametrize(("kind", "hidden"), [("coordinator", True), ("shelter", False)])
+def test_names_begin_hidden_at_a_coordinators_desk(window, plain_pages, tmp_path, qtbot, kind, hidden):
+    made = []
+    window.jobs.run(window, lambda _progress: vaults.make(tmp_path / "vault", kind=kind).desk, done=made.append)
+    qtbot.waitUntil(lambda: bool(made), timeout=20_000)
+    window.open_desk(made[0])
+    assert window.shell.context.settings.hide_names is hidden
+    window.set_settings(window.settings.with_names(hidden=not hidden))
+    assert kept_settings.load().hide_names is not hidden, "what was chosen is kept"
+    assert kept_settings.load().names_chosen
 
 
 def test_a_language_may_be_chosen_before_anybody_is_known(window, vault_folder, qtbot):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -233,7 +232,7 @@ class CaseListPage(Page):
         self.assigning.ask(self.table.chosen_ids(), self._workers)
 
     def _on_hide_names(self, on: bool) -> None:
-        self.settings_wanted.emit(replace(self.context.settings, hide_names=on))
+        self.settings_wanted.emit(self.context.settings.with_names(hidden=on))
 
     def _on_show_all(self) -> None:
         self._filter = CaseFilter()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 from app.roles import may
 from ui import notices
 from ui.cases import words
+from ui.cases.came_from import CameFrom
 from ui.cases.case_actions import CaseActions
 from ui.cases.case_course import CaseCourse
 from ui.cases.case_menu import CaseMenu
@@ -50,6 +51,7 @@ class CasePage(Page):
         self.danger = DangerBanner()
         self.state = Banner("warn")
         self.handing = HandingBar(context.desk.worker.role)
+        self.came_from = CameFrom()
         self.steps = StepsBar()
         self.overview = OverviewPanel()
         self.work = WorkPanel()
@@ -74,7 +76,7 @@ class CasePage(Page):
         self.body.setSpacing(8)
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), 0, margins.right(), 0)
-        for part in (self.danger, self.state, self.handing, self.steps):
+        for part in (self.danger, self.state, self.came_from, self.handing, self.steps):
             self.body.addWidget(part)
         self.body.addWidget(self.tabs, 1)
         self._connect()
@@ -120,6 +122,7 @@ class CasePage(Page):
         self.danger.show_case(case)
         self._show_state(case)
         self.handing.show_case(case)
+        self.came_from.show_case(case)
         self.steps.show_steps(case.steps)
         self.steps.setVisible(not case.erased)
         self._fill(case)
@@ -222,7 +225,7 @@ class CasePage(Page):
         for panel in self._panels:
             panel.clear()
         self.tabs.setEnabled(False)
-        for part in (self.steps, self.more, self.hide_name):
+        for part in (self.steps, self.more, self.hide_name, self.came_from):
             part.hide()
 
     def _forget(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -154,7 +153,7 @@ class HousePage(Page):
         self.changed.emit(Changes.of("cases", "house", case=case) if case else Changes.of("house"))
 
     def _hide_names(self, on: bool) -> None:
-        self.settings_wanted.emit(replace(self.context.settings, hide_names=on))
+        self.settings_wanted.emit(self.context.settings.with_names(hidden=on))
 
     # -- what it looks like
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -180,7 +179,7 @@ class TodayPage(Page):
         self._finish(self._done, "open")
 
     def _hide_names(self, on: bool) -> None:
-        self.settings_wanted.emit(replace(self.context.settings, hide_names=on))
+        self.settings_wanted.emit(self.context.settings.with_names(hidden=on))
 
     # -- what it looks like
 

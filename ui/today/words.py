@@ -47,6 +47,10 @@ def _named(entry: Entry) -> str:
         if entry.late:
             return QCoreApplication.translate("Today", "Permission has run out")
         return QCoreApplication.translate("Today", "Permission runs out")
+    if entry.why == "of_age":
+        return QCoreApplication.translate("Today", "Now an adult, ask again")
+    if entry.why == "disputed":
+        return QCoreApplication.translate("Today", "Permission in dispute")
     return {
         "assessment_risk": QCoreApplication.translate("Today", "Risk assessment"),
         "support_plan": QCoreApplication.translate("Today", "Support plan"),
@@ -60,8 +64,9 @@ def _named(entry: Entry) -> str:
 def when(entry: Entry) -> str:
     """Near days by name: a person counts in today and tomorrow, not in dates."""
     if not entry.day:
-        return QCoreApplication.translate("Today", "No day set")
-    if entry.why in {"offered", "waiting"}:
+        none_needed = entry.why in {"of_age", "disputed"}
+        return "" if none_needed else QCoreApplication.translate("Today", "No day set")
+    if entry.why in {"offered", "waiting", "of_age"}:
         return QCoreApplication.translate("Today", "since {day}").format(day=say.date(entry.day))
     day = QDate.fromString(entry.day[:10], "yyyy-MM-dd")
     ahead = QDate.currentDate().daysTo(day) if day.isValid() else 99

@@ -131,8 +131,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_twin_pair_score"), ["score"], unique=False)
         batch_op.create_index(batch_op.f("ix_twin_pair_two"), ["two"], unique=False)
 
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_consent_given_by"))
+        batch_op.create_index("ix_consent_given_by", ["withdrawn_on", "given_by", "subject"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.drop_index("ix_consent_given_by")
+        batch_op.create_index(batch_op.f("ix_consent_given_by"), ["withdrawn_on", "given_by"], unique=False)
+
     with op.batch_alter_table("twin_pair", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_twin_pair_two"))
         batch_op.drop_index(batch_op.f("ix_twin_pair_score"))

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 import pytest
 
 from app.progress import Progress
 from app.roles import Refused
-from app.services import list_imports, retry_rows
+from app.services import list_imports, retry_rows, show_case
 from app.services.dry_run_table import dry_run
 from app.services.erase_person import erase
 from app.services.import_table import import_table
+from app.services.record_intake import record_intake
 from app.tables.errors import ConsentUnsaid, EncodingAsked, MappingWrong
 from app.tables.source import TableWish
 from db.missing import missing
-from db.models import AuditRow, Case, Change, Consent, Episode, Identity, ImportRow, Intake
+from db.models import AuditRow, Case, Change, Consent, Episode, Identity, ImportRow, ImportRun, Intake
 from tests import registers, vaults
 from tests.registers import DARA, MALY, count, kept_of, mapping, whys
+from tests.sheets import intake
 
 
 @pytest.fixture
@@ -44,10 +47,13 @@ def test_a_row_becomes_a_person_a_case_and_what_else_it_says(desk, table):
         "Kind": "Forced labour",
         "Where": "a boat",
     }
-    assert [each.state for each in list_imports.came_from(desk, row.case_id.hex())] == ["imported"]
     (run,) = list_imports.runs(desk)
     assert (run.worker, run.source, run.file_name) == ("Amina", "register", "old register.csv")
     assert kept_of(desk, AuditRow)[-1].outcome == "2 people, 0 rows aside, 0 changed"
+    origin = show_case.show(desk, row.case_id.hex()).came_from
+    assert (origin.file_name, origin.row) == ("old register.csv", row.number)
+    assert datetime.fromisoformat(origin.at) == kept_of(desk, ImportRun)[0].at.replace(microsecond=0)
+    assert show_case.show(desk, record_intake(desk, intake()).case).came_from is None, "that one was typed here"
 
 
 FAULTS = {

@@ -7,11 +7,14 @@ from dataclasses import replace
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from app.services import add_worker
+from app.services.import_table import import_table
 from app.services.record_intake import record_intake
-from tests.sheets import care, intake, share
+from db.models import ImportRow
+from tests import registers
+from tests.sheets import TODAY, care, intake, share
 from tests.ui.cases.looks import in_dialog, texts
 from tests.ui.spoken import nameless
-from ui import notices
+from ui import notices, say
 from ui.cases.case_page import CasePage
 from ui.cases.erase_dialog import EraseDialog
 from ui.page import Changes
@@ -36,6 +39,22 @@ def test_danger_stands_on_top_of_every_page_of_the_case(opened):
 def test_no_known_danger_is_no_alarm(opened):
     page = opened(danger_flags=["none_known"], safe_method={"missing": "not_asked"})
     assert not page.danger.isVisible()
+
+
+def test_a_case_from_a_table_says_so_in_one_line(opened, do, tmp_path, qtbot):
+    page = opened(known_as="Anna")
+    typed = page.case.case
+    assert not page.came_from.isVisible()
+    do(lambda desk: import_table(desk, registers.writer(tmp_path)(registers.MALY, registers.DARA)))
+    case = do(lambda desk: registers.kept_of(desk, ImportRow)[1].case_id.hex())
+    page.open(case)
+    qtbot.waitUntil(page.came_from.isVisible, timeout=5000)
+    file = "\u2068old register.csv\u2069"
+    assert page.came_from.line.text() == f"From the table {file}, row 3, brought in on {say.date(TODAY)}"
+    page.open(typed)
+    assert not page.came_from.isVisible(), "nothing of the last one is left, not even until the next is read"
+    qtbot.waitUntil(lambda: page.case is not None, timeout=5000)
+    assert not page.came_from.isVisible()
 
 
 def test_answers_reasons_and_blanks_are_told_apart(opened):

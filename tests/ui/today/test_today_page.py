@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services import keep_draft, today
+from app.services.record_intake import record_intake
+from db.models import Consent, Dispute, Identity
+from tests.sheets import TODAY, care, intake, share
 from tests.ui.today.conftest import day
 from ui.page import Changes
 from ui.today.today_page import TodayPage
@@ -67,6 +70,32 @@ def test_each_entry_leads_to_its_case(opened, person, task, add, qtbot):
         with qtbot.waitSignal(page.case_wanted) as wanted:
             qtbot.keyClick(line, Qt.Key.Key_Space)
         assert wanted.args == [sokha.case]
+
+
+def test_permissions_say_why_they_are_to_be_looked_at(opened, person, do, qtbot):
+    guardian = {"given_by": "guardian_alone", "guardian_safe": "yes", "child_assent": "agrees", "given_on": day(-700)}
+    child = {"minor_at_intake": "yes", "child_care_status": "with_carer"}
+    grown = do(lambda desk: record_intake(desk, intake(care(**guardian), known_as="Grown", **child)))
+    torn = do(lambda desk: record_intake(desk, intake(care(), share(), known_as="Torn")))
+
+    def turn(desk):
+        with desk.write("correct") as session:
+            found = session.query(Identity).filter_by(subject=bytes.fromhex(grown.person)).one()
+            found.date_of_birth = f"{int(TODAY[:4]) - 30}-03-03"
+            shared = {"subject": bytes.fromhex(torn.person), "consent_purpose": "coordination"}
+            sheet = session.query(Consent).filter_by(**shared).one()
+            session.add(Dispute(kind="consent", record=sheet.id, field="recipient", subject=sheet.subject, since=1))
+
+    do(turn)
+    page = opened()
+    part = page.parts["reviews"]
+    adult = "Now an adult, ask again: Care in this shelter"
+    at_odds = "Permission in dispute: River coordination"
+    assert titles(part) == [("Torn", at_odds), ("Grown", adult)]
+    assert [each.mark for each in lines(part)] == ["", f"since 3 Mar {int(TODAY[:4]) - 12}"]
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        lines(part)[0].click()
+    assert wanted.args == [torn.case]
 
 
 def test_a_task_is_ticked_off_once_and_can_be_taken_back(opened, person, task, qtbot, do):

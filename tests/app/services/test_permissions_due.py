@@ -1,14 +1,15 @@
-"""Permissions that want attention: which, when, and of whom only."""
+"""Permissions to look at again on the first page: which, why, when, of whom only, and asked by index."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import event
 
 from app.records.errors import NoSuchRecord
+from app.services import today
 from app.services.add_consent import add_consent
-from app.services.consents_due import consents_due
 from app.services.correct_record import Correction, correct
 from app.services.record_intake import record_intake
 from app.services.withdraw_consent import Withdrawal, withdraw
@@ -28,7 +29,7 @@ def saved(desk, **changes):
 
 
 def whys(desk):
-    return [(due.why, due.on) for due in consents_due(desk)]
+    return [(due.why, due.day) for due in today.reviews(desk).entries]
 
 
 @pytest.mark.parametrize(
@@ -36,20 +37,22 @@ def whys(desk):
     [
         ({"review_on": TODAY}, [("review", TODAY)]),
         ({"review_on": ago(5)}, [("review", ago(5))]),
-        ({"review_on": ago(-1)}, []),
+        ({"review_on": ago(-7)}, [("review", ago(-7))]),
+        ({"review_on": ago(-8)}, []),
         ({"valid_until": ago(-30)}, [("expires", ago(-30))]),
         ({"valid_until": TODAY}, [("expires", TODAY)]),
         ({"valid_until": ago(-31)}, []),
-        ({"valid_until": ago(1)}, [("ended", ago(1))]),
+        ({"valid_until": ago(1)}, [("expires", ago(1))]),
+        ({"valid_until": ago(90)}, [("expires", ago(90))]),
         ({"valid_until": ago(91)}, []),
     ],
 )
 def test_the_days_that_matter(desk, changes, due):
     about = saved(desk, **changes)
     assert whys(desk) == due
-    for each in consents_due(desk):
+    for each in today.reviews(desk).entries:
         assert (each.case, each.person, each.name) == (about.case, about.person, "Sokha")
-        assert each.recipient == "River coordination"
+        assert each.words == "River coordination"
 
 
 def test_what_was_decided_again_is_no_longer_due(desk):
@@ -89,9 +92,38 @@ def test_a_child_who_grew_up_is_asked_herself(desk, born, due):
 
         session.query(Identity).one().date_of_birth = born
     assert whys(desk) == due
+    assert today.reviews(desk).late == 0, "to have grown up is not to be late"
     if due:
-        add_consent(desk, about.person, care())  # she says it herself
+        add_consent(desk, about.person, care())  # now said by the person
         assert whys(desk) == []
+
+
+def test_who_grew_up_and_left_is_not_asked(desk):
+    about = record_intake(desk, intake(care(given_on=ago(700), **BY_GUARDIAN), **CHILD))
+    with desk.write("correct") as session:
+        from db.models import Case, Identity
+
+        session.query(Identity).one().date_of_birth = f"{DAY.year - 30}"
+    assert [why for why, _ in whys(desk)] == ["of_age"]
+    with desk.write("correct") as session:
+        session.get_one(Case, bytes.fromhex(about.case)).case_status = "Closed"
+    assert whys(desk) == []
+
+
+def test_permissions_of_guardians_are_asked_by_index(desk):
+    """By who gave it and whose it is, and not by the hundred thousand that were never withdrawn."""
+    asked = []
+    reader = desk.store.vault.reader
+    listen = lambda _c, _k, statement, values, _x, _m: asked.append((statement, values))  # noqa: E731
+    event.listen(reader, "before_cursor_execute", listen)
+    today.reviews(desk)
+    event.remove(reader, "before_cursor_execute", listen)
+    (about_guardians,) = [each for each in asked if "guardian_alone" in repr(each[1])]
+    with reader.connect() as connection:
+        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {about_guardians[0]}", about_guardians[1])
+        steps = [row[3] for row in rows]
+    assert any("ix_consent_given_by (withdrawn_on=? AND given_by=? AND subject=?" in step for step in steps), steps
+    assert not [step for step in steps if step.startswith("SCAN")], steps
 
 
 def test_a_dispute_comes_first(desk):

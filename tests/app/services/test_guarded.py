@@ -1,0 +1,271 @@
+"""What is for the supervisor only, asked for by a plain worker in every way there is: nothing of it comes out."""
+
+from __future__ import annotations
+
+import pkgutil
+import struct
+import zlib
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+
+import app.services
+from app.records.casework_views import MAY_BE_GUARDED
+from app.records.errors import NoSuchRecord
+from app.roles import Refused
+from app.services import (
+    case_dangers,
+    check_correction,
+    check_record,
+    closing_gaps,
+    consent_account,
+    correct_record,
+    count_persons,
+    field_history,
+    find_cases,
+    find_client,
+    finish_task,
+    house,
+    keep_draft,
+    keep_search,
+    letter_facts,
+    list_approvals,
+    list_cases,
+    list_disputes,
+    list_imports,
+    list_quarantine,
+    open_record,
+    read_attachment,
+    save_attachment_copy,
+    save_import_report,
+    show_case,
+    show_sheet,
+    similar_people,
+    storage_facts,
+    suggestions,
+    today,
+    void_record,
+)
+from app.services.attach_file import attach
+from app.services.open_record import Wanted
+from db.models import KINDS, Dispute, SavedSearch
+from tests import attached, vaults
+from tests.app.services import casework_kit as kit
+from tests.sheets import TODAY
+
+SECRET = "hushedword"
+ANSWER_KINDS = ("case_note", "incident", "attachment")
+
+
+@dataclass
+class Seen:
+    """The case, its records for supervisors only by kind, and the two who may ask."""
+
+    case: Any
+    records: dict[str, str]
+    task: str
+    boss: Any
+    worker: Any
+    place: Any
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory):
+    boss = vaults.make(tmp_path_factory.mktemp("guarded") / "vault").desk
+    place = tmp_path_factory.mktemp("files")
+    case = kit.saved_case(boss, known_as="Sokha")
+    picture = place / "one.png"
+    picture.write_bytes(_png())
+    file = attach(boss, case.case, picture)
+    told = {
+        "case_note": {"noted_on": TODAY, "note_kind": "talk", "text": SECRET, "supervisor_only": "yes"},
+        "incident": {
+            "happened_on": TODAY,
+            "incident_kind": "conduct_of_staff",
+            "harm": "no",
+            "what_happened": SECRET,
+            "done_now": SECRET,
+        },
+    }
+    records = {kind: kit.add(boss, case, kind, **answers).record for kind, answers in told.items()}
+    records["attachment"] = attached.saved(boss, case.case, file, title=SECRET, supervisor_only="yes")
+    task = kit.add(boss, case, "task", what="call", who="Dara", due_on=TODAY).record
+    keep_draft.keep(boss, "incident", "boss", {"answers": {"what_happened": SECRET}})
+    keep_search.keep(boss, "mine", find_cases.CaseSearch(SECRET), (), shared=False)
+    with boss.write("correct") as session:
+        for kind, record in records.items():
+            row = session.get(KINDS[kind], bytes.fromhex(record))
+            session.add(Dispute(kind=kind, record=row.id, field="text", subject=row.subject, since=1))
+    yield Seen(case, records, task, boss, kit.sitting(boss, "worker"), place)
+    boss.close()
+
+
+def _png():
+    def chunk(name, body):
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
+
+
+def each(act):
+    """The same with each of the records; refused for all of them or for none."""
+    return lambda desk, s: [act(desk, s, kind, record) for kind, record in s.records.items()]
+
+
+def looked_for(desk, s):
+    kinds = {"case_note": "text", "incident": "what_happened", "attachment": "title"}
+    asked = [find_cases.CaseSearch(SECRET), find_cases.CaseSearch(SECRET[:2])]
+    for kind, field in kinds.items():
+        test = find_cases.RecordFilter(kind, ((field, "says", SECRET),))
+        asked.append(find_cases.CaseSearch(filter=find_cases.CaseFilter(record=test)))
+    found = [find_cases.find_cases(desk, one) for one in asked]
+    assert [len(one.lids) for one in found] == [0] * len(found), "not even how many"
+    return found
+
+
+def shown(desk, s):
+    view = show_case.show(desk, s.case.case)
+    hidden = [one for one in view.records if one.guarded]
+    assert {one.record for one in hidden} == set(s.records.values())
+    assert {(one.worker, one.written, str(one.seen), one.sections) for one in hidden} == {("", "", "{}", ())}
+    assert not {one.record for one in view.events} & set(s.records.values())
+    return view
+
+
+def on_today(desk, s):
+    parts = (today.tasks, today.reviews, today.follow_ups, today.approvals, today.tonight, today.drafts)
+    assert today.exchanges(desk).disputes == 0, "not even that there is a dispute"
+    return [part(desk) for part in parts], today.safety_plans(desk), today.exchanges(desk)
+
+
+def listed(desk, s):
+    lids = list_cases.find(desk)
+    cards = list_cases.cards(desk, lids, SECRET)
+    assert {one.match.how for one in cards} == {"near"}, "no note is the reason"
+    return cards
+
+
+# A way that is refused to a worker altogether is as good as one that tells nothing.
+WAYS = {
+    "case_dangers": lambda desk, s: case_dangers.case_dangers(desk, s.case.case),
+    "check_correction": each(
+        lambda desk, s, kind, record: check_correction.check_correction(desk, kind, record, {})
+    ),
+    "check_record": each(lambda desk, s, kind, record: check_record.check_record(desk, kind, s.case.case, record, {})),
+    "closing_gaps": lambda desk, s: [
+        gap for gap in closing_gaps.closing_gaps(desk, s.case.case) if gap.record in s.records.values()
+    ] and SECRET,
+    "consent_account": lambda desk, s: consent_account.account(desk, s.case.person),
+    "correct_record": each(lambda desk, s, kind, record: correct_record.correct(
+        desk, correct_record.Correction(kind, record, {"supervisor_only": "no", "incident_kind": "theft"}, "why"))),
+    "count_persons": lambda desk, s: count_persons.by_exploitation(desk),
+    "field_history": each(lambda desk, s, kind, record: field_history.history(
+        desk, kind, record, {"case_note": "text", "incident": "what_happened", "attachment": "title"}[kind])),
+    "find_cases": looked_for,
+    "find_client": lambda desk, s: find_client.find_clients(desk, SECRET),
+    "finish_task": each(lambda desk, s, kind, record: finish_task.finish_task(desk, record)),
+    "house": lambda desk, s: house.house(desk),
+    "keep_draft": lambda desk, s: keep_draft.drafts(desk),
+    "keep_search": lambda desk, s: keep_search.searches(desk),
+    "letter_facts": each(lambda desk, s, kind, record: letter_facts.letter_facts(desk, record)),
+    "list_approvals": lambda desk, s: list_approvals.list_approvals(desk),
+    "list_cases": listed,
+    "list_disputes": lambda desk, s: list_disputes.list_disputes(desk),
+    "list_imports": lambda desk, s: list_imports.rows(desk),
+    "list_quarantine": lambda desk, s: list_quarantine.list_quarantine(desk),
+    "open_record": each(lambda desk, s, kind, record: open_record.open_record(desk, Wanted("correct", kind, record))),
+    "read_attachment": lambda desk, s: read_attachment.open_file(desk, s.records["attachment"]),
+    "save_attachment_copy": lambda desk, s: save_attachment_copy.save_copy(
+        desk, read_attachment.open_file(s.boss, s.records["attachment"]), s.place / "copy.png"),
+    "save_import_report": lambda desk, s: save_import_report.save(desk, 1, s.place / "report.csv"),
+    "show_case": shown,
+    "show_sheet": lambda desk, s: show_sheet.list_sheets(desk, s.case.case),
+    "similar_people": lambda desk, s: similar_people.similar_people(desk, similar_people.Asked((SECRET,))),
+    "storage_facts": lambda desk, s: storage_facts.storage(desk),
+    "suggestions": lambda desk, s: [
+        suggestions.suggest(desk, what) for what in ("rooms", "beds", "workers", "organisations", "definitions")
+    ],
+    "today": on_today,
+    "void_record": each(lambda desk, s, kind, record: void_record.void_record(desk, kind, record, "why")),
+}  # fmt: skip
+# Three lists of services that give a worker nothing of a record of case work: what only takes in or goes out as agreed,
+# what is for supervisors and administrators, and what reads no such record.
+WRITES = frozenset({
+    "add_consent", "add_record", "add_sheet", "answer_offer", "attach_file", "correct_sheet", "export_bundle",
+    "follow_offer", "hand_over", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
+    "take_receipt", "withdraw_consent",
+})  # fmt: skip
+SUPERVISORS = frozenset({
+    "add_worker", "approve_record", "assign_cases", "back_up_vault", "confirm_erasure", "decide_twins",
+    "drop_quarantined", "dry_run_table", "erase_person", "export_dataset", "find_twins", "import_table",
+    "keep_mapping",
+    "list_twins", "make_agreement", "open_dataset", "preview_dataset", "preview_table", "read_card", "recovery_sheet",
+    "repair_slots", "retry_quarantined", "retry_rows", "review_access", "settle_dispute", "show_twins",
+    "stop_trusting", "trust_card", "undo_twins", "void_case",
+})  # fmt: skip
+NO_RECORDS = frozenset({
+    "change_passphrase", "check_vault", "create_vault", "definitions", "inspect_bundle", "list_exchanges",
+    "list_partners", "list_workers", "look_at_folder", "make_card", "own_forms", "own_words",
+    "places_tree", "preview_export", "preview_import", "recover_vault", "restore_vault", "rooms",
+    "suggest_passphrase", "unlock_vault",
+})  # fmt: skip
+
+# Its figures count incidents of every kind, those about staff among them; whether a worker may is not decided yet.
+FIGURES = frozenset({"make_figure"})
+
+
+def test_every_service_is_tried_or_tells_nothing():
+    """A new service stands here, or in one of the lists with what makes it harmless."""
+    there = {module.name for module in pkgutil.iter_modules(app.services.__path__)}
+    assert there == set(WAYS) | WRITES | SUPERVISORS | NO_RECORDS | FIGURES
+    lists = (WAYS, WRITES, SUPERVISORS, NO_RECORDS, FIGURES)
+    assert len(there) == sum(map(len, lists)), "each in one list"
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_comes_out_to_a_worker(seen, way):
+    try:
+        told = WAYS[way](seen.worker, seen)
+    except (Refused, NoSuchRecord):
+        return
+    assert SECRET not in repr(told)
+    assert "conduct_of_staff" not in repr(told)
+
+
+@pytest.mark.parametrize("kind", ANSWER_KINDS)
+def test_the_supervisor_still_has_it(seen, kind):
+    """Or else the tests above would see nothing whatever is told."""
+    view = show_case.show(seen.boss, seen.case.case)
+    (record,) = [one for one in view.records if one.record == seen.records[kind]]
+    assert SECRET in repr(record)
+    assert not record.guarded
+    assert record.worker == "Amina"
+    assert not record.voided
+    assert len(find_cases.find_cases(seen.boss, find_cases.CaseSearch(SECRET)).lids) == 1
+    assert today.exchanges(seen.boss).disputes == len(seen.records)
+
+
+@pytest.mark.parametrize("kind", ANSWER_KINDS)
+def test_each_record_is_refused_by_itself(seen, kind):
+    """The ways above stop at the first refusal; here every kind is asked for alone, and unharmed afterwards."""
+    one = replace(seen, records={kind: seen.records[kind]})
+    for way in ("check_correction", "correct_record", "field_history", "open_record", "void_record"):
+        with pytest.raises(Refused):
+            WAYS[way](seen.worker, one)
+    before = read_attachment.open_file(seen.boss, seen.records["attachment"])
+    with pytest.raises(Refused):
+        read_attachment.piece(seen.worker, before, 0, 10)
+
+
+def test_every_kind_that_may_be_for_supervisors_is_known():
+    marked = {kind for kind, kept in KINDS.items() if "supervisor_only" in kept.__table__.columns}
+    assert marked | {"incident"} == MAY_BE_GUARDED == set(ANSWER_KINDS)
+
+
+def test_a_search_that_is_not_shared_stays_with_its_maker(seen):
+    with seen.boss.read("look") as session:
+        assert session.query(SavedSearch).count() == 1
+    assert [one.name for one in keep_search.searches(seen.boss)] == ["mine"]
+    assert keep_search.searches(seen.worker) == ()
