@@ -80,7 +80,7 @@ def how_many(session: Session, *, sees_guarded: bool) -> int:
     rows = session.execute(select(Dispute.kind, Dispute.record)).all()
     if sees_guarded:
         return len(rows)
-    hidden = {(kind, record) for kind, record in set(map(tuple, rows)) if _is_hidden(session, kind, record)}
+    hidden = {(kind, record) for kind, record in rows if _is_hidden(session, kind, record)}
     return sum((kind, record) not in hidden for kind, record in rows)
 
 
