@@ -68,10 +68,7 @@ class CasePage(Page):
         self.acts = CaseActions(self, lambda: self.case)
         self.course = CaseCourse(self, lambda: self.case)
         self.hands = HandingActs(self, lambda: self.case, self.course)
-        self.handing.deed_wanted.connect(self.hands.do)
         self.more = CaseMenu(context.desk.worker.role, self.acts, self.course)
-        self.more.case_wanted.connect(self.case_wanted)
-        self.acts.gone.connect(self._forget)
         self._head()
         self.body.setSpacing(8)
         margins = self.body.contentsMargins()
@@ -253,6 +250,9 @@ class CasePage(Page):
             self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
+        self.handing.deed_wanted.connect(self.hands.do)
+        self.more.case_wanted.connect(self.case_wanted)
+        self.acts.gone.connect(self._forget)
         self.tabs.currentChanged.connect(lambda _at: self._fill_now(self.tabs.currentWidget()))
         self.overview.show_wanted.connect(self._reveal)
         self.overview.add_wanted.connect(self.records.add)
