@@ -25,6 +25,11 @@ def moment(hlc: int) -> datetime:
     return datetime.fromtimestamp((hlc >> 16) / 1000, UTC)
 
 
+def stamp_after(when: datetime) -> int:
+    """The last stamp that belongs to that millisecond."""
+    return ((int(when.timestamp() * 1000) + 1) << 16) - 1
+
+
 class Clock:
     """A stamp is milliseconds << 16 | counter, and is always later than every stamp given or believed before."""
 

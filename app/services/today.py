@@ -18,6 +18,7 @@ from app.records.local import BACKED_UP, today
 from app.records.partners import TRUSTED, all_partners, moment
 from app.records.rooms import all_rooms, room_of, same
 from app.records.tasks import TaskCounts, Whose
+from app.records.unsent import people_unsent
 from app.roles import may
 from app.sync.quarantine import LET_GO
 from db.models import BundleLog, Erased, Person, Quarantined
@@ -79,12 +80,16 @@ class DraftEntry:
 
 @dataclass(frozen=True, slots=True)
 class PartnerState:
-    """`unanswered` bundles went there and no receipt came back, the oldest on `since`; `broken` were never finished."""
+    """`unanswered` bundles went there and no receipt came back, the oldest on `since`; `broken` were never finished.
+
+    `unsent` people have something new here since the last bundle (app/records/unsent.py says how far it is counted).
+    """
 
     organisation: str
     unanswered: int
     since: str
     broken: int
+    unsent: int
     last_sent: str
 
 
@@ -246,13 +251,13 @@ def _pile(desk: Desk, ask: Callable[[Session, date], list[Due]]) -> Pile:
         return Pile(first, len(found), late, more=len(found) > due.MOST)
 
 
-def _unanswered(session: Session, partner: str) -> tuple[int, str, int]:
-    asked = select(func.count(), func.min(BundleLog.at)).where(
-        BundleLog.way == "out", BundleLog.partner == bytes.fromhex(partner), BundleLog.what == "changes"
-    )
+def _unanswered(session: Session, partner: str) -> tuple[int, str, int, int]:
+    ways = (BundleLog.way == "out", BundleLog.partner == bytes.fromhex(partner), BundleLog.what == "changes")
+    asked = select(func.count(), func.min(BundleLog.at)).where(*ways)
     count, oldest = session.execute(asked.where(BundleLog.state == "written")).one()
     broken, _ = session.execute(asked.where(BundleLog.state == "reserved")).one()
-    return count, moment(oldest), broken
+    sent = session.scalar(select(func.max(BundleLog.at)).where(*ways, BundleLog.state != "reserved"))
+    return count, moment(oldest), broken, people_unsent(session, sent)
 
 
 def _overdue(session: Session, day: date, whose: Whose) -> Iterable[Due]:

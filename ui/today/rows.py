@@ -88,6 +88,7 @@ class Rows(QObject):
 
     def exchanges(self, part: Part, found: Exchanges) -> list[QWidget]:
         made: list[QWidget] = [self._partner(each) for each in found.partners if each.unanswered or each.broken]
+        made += [self._unsent(each) for each in found.partners if each.unsent]
         decide = (
             (found.erasures, self.tr("%Ln erasure(s) wait for your yes", "", found.erasures)),
             (found.disputes, self.tr("%Ln answer(s) in dispute", "", found.disputes)),
@@ -108,6 +109,10 @@ class Rows(QObject):
         waiting = self.tr("%Ln bundle(s) without a receipt", "", each.unanswered)
         since = self.tr("{bundles}, since {day}").format(bundles=waiting, day=say.moment(each.since, with_time=False))
         return self._to("share", each.organisation, since, ("hourglass", "warn"))
+
+    def _unsent(self, each: PartnerState) -> LineButton:
+        said = self.tr("%Ln person(s) with something new since the last bundle", "", each.unsent)
+        return self._to("share", each.organisation, said, ("file-up", "muted"))
 
     def backup(self, part: Part, found: Backup) -> list[QWidget]:
         if not found.at:

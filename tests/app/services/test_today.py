@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
+from app.records import unsent
+from app.records.unsent import people_unsent
 from app.services import back_up_vault, keep_draft, rooms, today
 from app.services.add_consent import add_consent
 from app.services.add_record import NewRecord, add_record
@@ -16,7 +18,7 @@ from app.services.rooms import RoomSheet
 from app.services.void_record import void_record
 from db.heads import Heads
 from db.missing import missing
-from db.models import BundleLog, Case, Device, Organisation
+from db.models import BundleLog, Case, Device, Organisation, Replica
 from db.types import new_id
 from tests import sheets, vaults
 
@@ -211,8 +213,25 @@ def test_bundles_without_a_receipt_and_what_waits_for_a_decision(desk):
         for number, state in enumerate(("received", "written", "written", "reserved"), 1):
             session.add(BundleLog(at=moment, way="out", what="changes", partner=partner, number=number, state=state))
     (told,) = today.exchanges(desk).partners
+    assert told.unsent == 0, "nobody was recorded since"
     assert (told.organisation, told.unanswered, told.broken) == ("River coordination", 2, 1)
     assert told.since[:10] == moment.date().isoformat()
+
+
+def test_people_with_something_new_since_the_last_bundle(desk):
+    person(desk)
+    person(desk)
+    with desk.read("look") as session:
+        assert people_unsent(session, None) == 2
+        sent = desk.store.clock.now()
+        assert people_unsent(session, sent + timedelta(seconds=1)) == 0
+    who = person(desk, known_as="Lina")
+    task(desk, who, 1)
+    with desk.read("look") as session:
+        assert people_unsent(session, sent - timedelta(days=1)) == 3
+        rep = session.scalar(select(Replica.id).where(Replica.ours))
+        plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {unsent._NEW}", (rep, rep, 0, 9)).all()
+    assert not any("SCAN change" in str(row) for row in plan), plan
 
 
 def test_the_last_backup(desk, tmp_path, monkeypatch):
