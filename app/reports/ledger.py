@@ -48,10 +48,10 @@ class Ledger:
         self.facts = facts
         self.beds = beds
         self.today = today
-        self._first: dict[str, dict[int, int]] = {}
+        self._first: dict[str, Sequence[int]] = {}
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})
-        self._standing: dict[str, list[int]] = {}
+        self._standing: dict[str, Sequence[int]] = {}
         self._people: dict[str, Sequence[int]] = {}
         self._cases: dict[str, Sequence[int]] = {}
 
@@ -59,22 +59,29 @@ class Ledger:
         """The last day of a period that has come."""
         return min(period.last, self.today)
 
-    def standing(self, kind: str) -> list[int]:
+    def standing(self, kind: str) -> Sequence[int]:
         """The slots whose record is neither voided nor erased, nor of a case that is."""
         if kind not in self._standing:
             self._standing[kind] = self._find_standing(kind)
         return self._standing[kind]
 
-    def _find_standing(self, kind: str) -> list[int]:
+    def _find_standing(self, kind: str) -> Sequence[int]:
         state, house = self.facts.column(kind, "@state"), self.facts.column(kind, "@org")
         good = {no for no, word in enumerate(state.words) if word == STANDS}
         ours = {no for no, word in enumerate(house.words) if self._houses is None or word in self._houses}
-        stands, begun = state.data, house.data
-        found = [slot for slot in range(self.facts.many(kind)) if stands[slot] in good and begun[slot] in ours]
+        stands, begun, many = state.data, house.data, self.facts.many(kind)
+        found: Sequence[int] = range(many)
+        if not good.issuperset(stands):
+            found = [slot for slot in found if stands[slot] in good]
+        if self._houses is not None:
+            found = [slot for slot in found if begun[slot] in ours]
         if kind in {"person", "case", "consent"}:
             return found
-        cases, of = frozenset(self.standing("case")), self.cases(kind)
-        return [slot for slot in found if of[slot] in cases]
+        cases, of = self.standing("case"), self.cases(kind)
+        if len(cases) == self.facts.many("case"):
+            return found if not many or min(of) >= 0 else [slot for slot in found if of[slot] >= 0]
+        wanted = frozenset(cases)
+        return [slot for slot in found if of[slot] in wanted]
 
     def people(self, kind: str) -> Sequence[int]:
         """For each slot the person it is about, the one who stands for her where two are one."""
@@ -94,11 +101,13 @@ class Ledger:
         """For each slot the support plan it belongs to; -1 for none."""
         return [number - 1 for number in self.facts.column(kind, "@plan").data]
 
-    def first_of(self, kind: str) -> dict[int, int]:
-        """The first record of this kind of each case that has one."""
+    def first_of(self, kind: str) -> Sequence[int]:
+        """For each case the first record of this kind; -1 for none."""
         if kind not in self._first:
-            of = self.cases(kind)
-            self._first[kind] = {of[slot]: slot for slot in reversed(self.standing(kind))}
+            of, first = self.cases(kind), [-1] * self.facts.many("case")
+            for slot in reversed(self.standing(kind)):
+                first[of[slot]] = slot
+            self._first[kind] = first
         return self._first[kind]
 
     def words(self, kind: str, field: str, change: Callable[[str], str] | None = None) -> Sequence[str]:
@@ -109,13 +118,13 @@ class Ledger:
 
     def dates(self, kind: str, day: str, month: str = "") -> Sequence[str]:
         """The day where it is known to us, else the month that travelled in its place."""
-        days = self.words(kind, day)
-        if not month:
-            return days
-        months = self.words(kind, month)
-        return [
-            d if d and d[0].isdigit() else m if m and m[0].isdigit() else d for d, m in zip(days, months, strict=True)
-        ]
+        days, months = self.facts.column(kind, day), self.facts.column(kind, month or day)
+        if not any(word[:1].isdigit() for word in days.words):
+            return self.words(kind, month or day)
+        if not any(word[:1].isdigit() for word in months.words):
+            return self.words(kind, day)
+        told = zip(self.words(kind, day), self.words(kind, month or day), strict=True)
+        return [d if d[:1].isdigit() else m if m[:1].isdigit() else d for d, m in told]
 
     def by_person(self, kind: str, field: str, keep: Callable[[int], bool] | None = None) -> dict[int, str]:
         """For each person who has such a record, what they all say together (told.both)."""

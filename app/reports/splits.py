@@ -10,7 +10,6 @@ from app.reports.figure import Dimension
 from app.reports.ledger import NOBODY, spread
 from app.reports.period import month_of
 from app.reports.told import BLANK, is_gap
-from app.reports.units import intakes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,8 +59,8 @@ class Split:
             owners = units.people if self.kind == "person" else units.cases
             return [told[owner] if owner >= 0 else NOBODY for owner in owners]
         if self.kind == "intake" and self.owner == "case":
-            first = intakes(ledger)
-            return [told[first[case]] if case in first else NOBODY for case in units.cases]
+            first = ledger.first_of("intake")
+            return [told[first[case]] if case >= 0 and first[case] >= 0 else NOBODY for case in units.cases]
         found = (
             ledger.by_person(self.kind, self.field) if self.owner == "person" else ledger.by_case(self.kind, self.field)
         )

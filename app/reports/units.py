@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -44,42 +45,29 @@ class Units:
         )  # fmt: skip
 
 
-def intakes(ledger: Ledger) -> dict[int, int]:
-    """The intake of each case that stands: the first, if a merge brought two."""
-    return ledger.first_of("intake")
-
-
 def cases_begun(ledger: Ledger, period: Period) -> Units:
     """Cases whose intake lies in the period. Those without a date to place them by are counted as undated."""
-    began = ledger.dates("intake", "intake_date", "intake_date_month")
-    placed = {word: period.holds(word) for word in {BLANK, *began}}
-    people, undated = ledger.people("case"), 0
-    chosen: list[tuple[str, int]] = []
-    first = intakes(ledger)
-    for case in ledger.standing("case"):
-        intake = first.get(case)
-        day = began[intake] if intake is not None else BLANK
-        inside = placed[day]
-        if inside:
-            chosen.append((day, case))
-        elif inside is None:
-            undated += 1
-    slots = [case for _, case in chosen]
+    began, first, cases = intake_dates(ledger), ledger.first_of("intake"), ledger.standing("case")
+    days = [began[intake] if (intake := first[case]) >= 0 else BLANK for case in cases]
+    many = Counter(days)
+    placed = {day: period.holds(day) for day in many}
+    people = ledger.people("case")
+    slots = [case for case, day in zip(cases, days, strict=True) if placed[day]]
     return Units(
-        unit="cases", kind="case", slots=slots, people=[people[case] for case in slots], cases=slots, undated=undated,
-        dates=[day for day, _ in chosen],
+        unit="cases", kind="case", slots=slots, people=[people[case] for case in slots], cases=slots,
+        undated=sum(of for day, of in many.items() if placed[day] is None), dates=[day for day in days if placed[day]],
     )  # fmt: skip
+
+
+def intake_dates(ledger: Ledger) -> Sequence[str]:
+    """For each intake its day, or the month that travelled in its place."""
+    return ledger.dates("intake", "intake_date", "intake_date_month")
 
 
 def people_begun(ledger: Ledger, period: Period) -> Units:
     """Each person once, by the first of her cases in the period."""
     begun = cases_begun(ledger, period)
-    first: dict[int, int] = {}
-    for at, person in enumerate(begun.people):
-        before = first.get(person)
-        if before is None or begun.dates[at] < begun.dates[before]:
-            first[person] = at
-    chosen = sorted(first.values())
+    chosen = _first_of_each(begun)
     cases = [begun.slots[each] for each in chosen]
     return Units(
         unit="persons", kind="person", slots=[begun.people[each] for each in chosen],
@@ -88,18 +76,27 @@ def people_begun(ledger: Ledger, period: Period) -> Units:
     )  # fmt: skip
 
 
+def _first_of_each(units: Units) -> list[int]:
+    """Where in the lists each person stands first, by date."""
+    dates, best = units.dates, dict[int, int]()
+    for at, person in enumerate(units.people):
+        before = best.setdefault(person, at)
+        if before != at and dates[at] < dates[before]:
+            best[person] = at
+    return sorted(best.values())
+
+
 def cases_open(ledger: Ledger, period: Period) -> Units:
     """Cases that had begun by the last day and had not been closed before the first. A case without a date of
     closing whose status is closed cannot be placed, and is undated.
     """
-    began = ledger.dates("intake", "intake_date", "intake_date_month")
+    began = intake_dates(ledger)
     closed = ledger.dates("closure", "closed_on", "closed_on_month")
     ended = {ledger.cases("closure")[slot]: closed[slot] for slot in ledger.standing("closure")}
-    first, people, status = intakes(ledger), ledger.people("case"), ledger.words("case", "case_status")
+    first, people, status = ledger.first_of("intake"), ledger.people("case"), ledger.words("case", "case_status")
     slots, dates, undated = [], [], 0
     for case in ledger.standing("case"):
-        intake = first.get(case)
-        day, end = began[intake] if intake is not None else "", ended.get(case, "")
+        day, end = began[first[case]] if first[case] >= 0 else BLANK, ended.get(case, "")
         if period == ALWAYS:
             slots.append(case)
             dates.append(day)
@@ -120,12 +117,7 @@ _CLOSED = frozenset({"Closed", "ClosedReferred"})
 def people_open(ledger: Ledger, period: Period) -> Units:
     """Each person with a case open in the period once, by her first such case."""
     opened = cases_open(ledger, period)
-    first: dict[int, int] = {}
-    for at, person in enumerate(opened.people):
-        before = first.get(person)
-        if before is None or opened.dates[at] < opened.dates[before]:
-            first[person] = at
-    chosen = sorted(first.values())
+    chosen = _first_of_each(opened)
     people = [opened.people[each] for each in chosen]
     return Units(
         unit="persons", kind="person", slots=people, people=people, cases=[opened.slots[each] for each in chosen],

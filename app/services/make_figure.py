@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.progress import Progress
 from app.records import counting
+from app.records.collector import quiet
 from app.records.local import today
 from app.reports.make import NoSuchFigure, Wish, make
 
@@ -32,7 +33,7 @@ def make_figure(
     progress: Progress | None = None,
 ) -> Made:  # fmt: skip
     """Raises NoSuchFigure, Cancelled; ValueError for days that are none."""
-    with desk.write("count") as session:
+    with desk.write("count") as session, quiet():
         day = today(desk).isoformat()
         book = counting.ledger(session, houses, day, progress or Progress())
         ground = counting.ground(book, day, consented=consented)

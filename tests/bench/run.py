@@ -18,7 +18,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
-MEASURES = ("exchanging", "sealing", "saving", "recording", "typing_on", "listing", "painting", "casework", "twins")
+MEASURES = (
+    "exchanging",
+    "sealing",
+    "saving",
+    "recording",
+    "typing_on",
+    "listing",
+    "painting",
+    "casework",
+    "twins",
+    "counting",
+)
 ANSWER = "bench-answer: "
 
 

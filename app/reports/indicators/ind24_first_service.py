@@ -22,7 +22,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
     came = ledger.dates("intake", "referral_in_on", "referral_in_on_month")
     first, served = ledger.first_of("intake"), _first_served(ledger)
-    referred = [came[first[case]] if case in first else BLANK for case in units.slots]
+    referred = [came[first[case]] if first[case] >= 0 else BLANK for case in units.slots]
     units = units.where([day[:1].isdigit() for day in referred])
     days = (day for day in referred if day[:1].isdigit())
     told = [_soon(day, served.get(case, BLANK)) for day, case in zip(days, units.slots, strict=True)]

@@ -36,9 +36,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
     columns = []
     for kind, name in FIELDS:
         told = ledger.words(kind, name, _has)
-        owners = {"person": units.people, "case": units.cases}.get(kind) or [
-            first.get(case, -1) for case in units.cases
-        ]
+        owners = {"person": units.people, "case": units.cases}.get(kind) or [first[case] for case in units.cases]
         columns.append([f"{kind}.{name}={told[owner] if owner >= 0 else NO}" for owner in owners])
     return Found(units=units, told=[joined(words) for words in zip(*columns, strict=True)])
 
