@@ -21,7 +21,6 @@ from app.services import (
     closing_gaps,
     consent_account,
     correct_record,
-    count_persons,
     field_history,
     find_cases,
     find_client,
@@ -160,7 +159,6 @@ WAYS = {
     "consent_account": lambda desk, s: consent_account.account(desk, s.case.person),
     "correct_record": each(lambda desk, s, kind, record: correct_record.correct(
         desk, correct_record.Correction(kind, record, {"supervisor_only": "no", "incident_kind": "theft"}, "why"))),
-    "count_persons": lambda desk, s: count_persons.by_exploitation(desk),
     "field_history": each(lambda desk, s, kind, record: field_history.history(
         desk, kind, record, {"case_note": "text", "incident": "what_happened", "attachment": "title"}[kind])),
     "find_cases": looked_for,
@@ -198,22 +196,21 @@ WRITES = frozenset({
     "take_receipt", "withdraw_consent",
 })  # fmt: skip
 SUPERVISORS = frozenset({
-    "add_worker", "approve_record", "assign_cases", "back_up_vault", "confirm_erasure", "decide_twins",
-    "drop_quarantined", "dry_run_table", "erase_person", "export_dataset", "find_twins", "import_table",
-    "keep_mapping",
-    "list_twins", "make_agreement", "open_dataset", "preview_dataset", "preview_table", "read_card", "recovery_sheet",
-    "repair_slots", "retry_quarantined", "retry_rows", "review_access", "settle_dispute", "show_twins",
+    "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",
+    "decide_twins", "drop_quarantined", "dry_run_table", "erase_person", "export_dataset", "export_keyed", "find_twins",
+    "freeze_release", "import_table", "keep_mapping", "keyed_secret", "list_twins", "make_agreement", "match_keyed",
+    "open_dataset", "preview_dataset", "preview_table", "read_card", "recovery_sheet", "repair_slots",
+    "retry_quarantined", "retry_rows", "review_access", "save_release", "settle_dispute", "show_twins",
     "stop_trusting", "trust_card", "undo_twins", "void_case",
 })  # fmt: skip
 NO_RECORDS = frozenset({
-    "change_passphrase", "check_vault", "create_vault", "definitions", "inspect_bundle", "list_exchanges",
-    "list_partners", "list_workers", "look_at_folder", "make_card", "own_forms", "own_words",
-    "places_tree", "preview_export", "preview_import", "recover_vault", "restore_vault", "rooms",
-    "suggest_passphrase", "unlock_vault",
+    "change_passphrase", "check_vault", "create_vault", "definitions", "drop_report", "inspect_bundle", "keep_report",
+    "list_exchanges", "list_partners", "list_releases", "list_reports", "list_workers", "look_at_folder", "make_card",
+    "own_forms", "own_words", "places_tree", "preview_export", "preview_import", "recover_vault", "restore_vault",
+    "rooms", "share_report", "show_release", "suggest_passphrase", "unlock_vault",
 })  # fmt: skip
-
-# Its figures count incidents of every kind, those about staff among them; whether a worker may is not decided yet.
-FIGURES = frozenset({"make_figure"})
+# Their figures count incidents of every kind, those about staff among them; whether a worker may is not decided yet.
+FIGURES = frozenset({"make_figure", "make_report", "save_figures"})
 
 
 def test_every_service_is_tried_or_tells_nothing():
