@@ -53,6 +53,7 @@ class Rail(QFrame):
         self.list.clicked.connect(self._on_index)
         self.list.entered_by_key.connect(self._on_index)
         inside.addWidget(self.list, 1)
+        inside.addSpacing(SPACE["s"])
         person = label(who[0], "caption", 600, name="who", wrap=True)
         role = label(who[1], "caption", wrap=True)
         inside.addWidget(person)
@@ -134,7 +135,7 @@ class _List(QListView):
 
 class _Painter(QStyledItemDelegate):
     def sizeHint(self, _option: Any, _index: Index) -> QSize:
-        return QSize(_LEAST, max(42, QFontMetrics(theme.font(weight=600)).height() + 16) + SPACE["xs"])
+        return QSize(_LEAST, max(38, QFontMetrics(theme.font(weight=600)).height() + 12) + SPACE["xs"])
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         place: Place = index.data(Qt.ItemDataRole.UserRole)

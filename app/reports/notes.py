@@ -29,6 +29,9 @@ _UNDATED: Final = QT_TRANSLATE_NOOP(
     "Reports", "Not counted, because no date places them in the period or outside it: {number} {unit}."
 )
 _ERASED: Final = QT_TRANSLATE_NOOP("Reports", "People whose records were erased, and who stand in no number: {number}.")
+_ERASED_NOWHERE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Nobody knows any more in which group they stood: they are told of once, in the line of all."
+)
 _FEW: Final = QT_TRANSLATE_NOOP("Reports", "No share is shown where it would be of fewer than {number}.")
 _BREAK: Final = QT_TRANSLATE_NOOP("Reports", "‡ The series breaks on {day}: {what}. Do not compare before and after.")
 _NOTHING: Final = QT_TRANSLATE_NOOP("Reports", "Nothing was found to count. This says nothing about why.")
@@ -53,6 +56,7 @@ def notes(figure: Figure, saying: Saying) -> tuple[str, ...]:
         found.append(said("Reports", _UNDATED).format(number=number(figure.undated), unit=unit))
     if figure.erased:
         found.append(said("Reports", _ERASED).format(number=number(figure.erased)))
+        found += [said("Reports", _ERASED_NOWHERE)] if figure.dimensions else []
     found += [
         said("Reports", _OVERLAP).format(name=said("Reports", each.label))
         for each in figure.dimensions

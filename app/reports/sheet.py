@@ -33,7 +33,6 @@ _HIDDEN: Final = {
 }
 _ABOUT: Final = QT_TRANSLATE_NOOP("Reports", "about {number}")
 _FEW: Final = QT_TRANSLATE_NOOP("Reports", "too few")
-_NO_PARTS: Final = QT_TRANSLATE_NOOP("Reports", "not counted by group")
 
 Kind = Literal["words", "number", "share", "gap"]
 State = Literal["", "hidden", "empty"]
@@ -55,6 +54,7 @@ class Cell:
 
 
 _EMPTY: Final = Cell("", state="empty")
+_NO_PARTS: Final = Cell("–", state="empty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ class _Writer:
             self._count(found[reason]) if reason in found else nobody for reason in (*self.reasons, *self.not_shared)
         ]
         if group.keys:
-            return (*told, Cell(self._say(_NO_PARTS), state="empty"))
+            return (*told, _NO_PARTS)
         return (*told, Cell(self.saying.style.number(self.figure.erased), self.figure.erased))
 
 

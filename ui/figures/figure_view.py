@@ -18,7 +18,7 @@ from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.translate import words as translated
 from ui.widgets.banner import Banner
-from ui.widgets.basics import card, empty, label, set_text
+from ui.widgets.basics import card, column, empty, label, set_text
 
 if TYPE_CHECKING:
     from app.reports.sheet import Sheet
@@ -47,8 +47,9 @@ class FigureView(QWidget):
         self._chart_card = card(self.chart, self.more, margin="l")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, SPACE["s"], 0)
-        inside.setSpacing(SPACE["l"])
-        for each in (self.title, self.question, self.inside_only, self._table_card(), self.caveats_card,
+        inside.setSpacing(SPACE["m"])
+        inside.addLayout(column(self.title, self.question, spacing="xs"))
+        for each in (self.inside_only, self._table_card(), self.caveats_card,
                      self._chart_card, self._notes_card()):  # fmt: skip
             inside.addWidget(each)
         inside.addStretch(1)

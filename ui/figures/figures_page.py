@@ -11,22 +11,25 @@ from ui.figures.figure_view import FigureView
 from ui.figures.report_bar import ReportBar
 from ui.figures.saving import Saving
 from ui.figures.wish_panel import WishPanel
+from ui.forms.flow import Flow
 from ui.page import Changes, Page
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets import clipboard
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, row, scrolled
+from ui.widgets.basics import button, scrolled
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.reports.report import Report
     from app.services.make_report import MadeReport
     from ui.context import Context
     from ui.jobs import Job
 
-_SIDE = 316
+_SIDE, _SIDE_NARROW, _NARROW = 316, 270, 900
 
 
 class FiguresPage(Page):
@@ -166,6 +169,10 @@ class FiguresPage(Page):
 
     # -- small
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE if self.width() > _NARROW else _SIDE_NARROW)
+
     def _connect(self) -> None:
         self.strip.stop_wanted.connect(lambda: self._job.cancel() if self._job is not None else None)
         self.reports.figure_wanted.connect(self._show_figure)
@@ -188,6 +195,7 @@ class FiguresPage(Page):
         left.setSpacing(SPACE["m"])
         left.addWidget(scrolled(self.wish), 1)
         left.addWidget(self.count)
+        self._side = side
         side.setFixedWidth(_SIDE)
         nothing = EmptyState(
             "layout-dashboard",
@@ -199,7 +207,11 @@ class FiguresPage(Page):
         right: Any = QVBoxLayout()
         right.setSpacing(SPACE["m"])
         right.addWidget(self.reports)
-        right.addLayout(row(*self.acts, None, spacing="s"))
+        acts = QWidget()
+        flow = Flow(acts, gap=SPACE["s"], line_gap=SPACE["s"])
+        for act in self.acts:
+            flow.addWidget(act)
+        right.addWidget(acts)
         right.addWidget(self.news)
         right.addWidget(self.strip)
         right.addWidget(self.stack, 1)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from app.reports.indicators import indicators
 from ui.figures import words
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 Index = QModelIndex | QPersistentModelIndex
+_EDGE: Final = 10
 
 
 class _Questions(QAbstractListModel):
@@ -67,6 +69,22 @@ def _searched(code: str, title: str) -> str:
     return " ".join(told).casefold()
 
 
+class _Lines(QStyledItemDelegate):
+    """Each as high as its words need in the width that is there."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: Any, index: Index) -> QSize:
+        del option
+        wide = self._view.viewport().width() - 2 * self._view.spacing()
+        metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        box = metrics.boundingRect(QRect(0, 0, wide - _EDGE, 1000), int(Qt.TextFlag.TextWordWrap), text)
+        return QSize(wide, box.height() + SPACE["s"])
+
+
 class QuestionList(QWidget):
     """`chosen` tells the code of a figure."""
 
@@ -87,6 +105,7 @@ class QuestionList(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setSpacing(1)
+        self.list.setItemDelegate(_Lines(self.list))
         self._model = _Questions(self)
         self.list.setModel(self._model)
         self.search.textChanged.connect(self._narrow)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from ui.theme import theme
 from ui.theme.wordbreak import breakable
@@ -22,6 +22,7 @@ _WORDS: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCente
 _MOST: Final = 12
 _WIDEST: Final = 300
 _HEAD: Final = 104
+_EDGE: Final = 9
 
 
 class FigureModel(QAbstractTableModel):
@@ -76,6 +77,18 @@ class FigureModel(QAbstractTableModel):
         return None
 
 
+class _Cells(QStyledItemDelegate):
+    """The words of a cell stand under the words of its title."""
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = theme.color("select") if chosen else index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        option.rect = option.rect.adjusted(_EDGE, 0, -_EDGE, 0)
+        super().paint(painter, option, index)
+
+
 class FigureTable(QTableView):
     """As tall as its lines, up to so many; wider than the page it can be moved sideways."""
 
@@ -83,6 +96,7 @@ class FigureTable(QTableView):
         super().__init__()
         self.figure = FigureModel(self)
         self.setModel(self.figure)
+        self.setItemDelegate(_Cells(self))
         self.setAccessibleName(self.tr("Table of the figure"))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -120,7 +134,7 @@ class FigureTable(QTableView):
         self.clearSelection()
 
     def _wanted(self, column: int) -> int:
-        return max(self.sizeHintForColumn(column) + 18, self._head(column)[0] + 26)
+        return max(self.sizeHintForColumn(column) + 2 * _EDGE + 6, self._head(column)[0] + 26)
 
     def _head(self, column: int) -> tuple[int, int]:
         """How wide and how high the title of a column wants to be, in several lines where it is long."""

@@ -22,6 +22,8 @@ _INK: Final = "#111111"
 _PALE: Final = "#555555"
 _LINE: Final = "#999999"
 _BAR: Final = "#8a8a8a"
+_LONGEST: Final = 38
+_WORDS: Final = 40
 _POINTS: Final = {"body": 10, "title": 17, "head": 12, "small": 8}
 _BOX: Final = "☐"
 _STYLE: Final = (
@@ -88,31 +90,33 @@ class Paper:
 
     def grid(self, heads: Sequence[str], lines: Iterable[tuple[Sequence[str], bool]], numbers: Sequence[bool]) -> None:
         """A table with headings; `numbers` says which columns hold them, and a line that is strong sums up."""
-        made = [self._row(tuple(f'<td style="{_CELL}" class="pale"><b>{_safe(head)}</b></td>' for head in heads))]
+        side = "left" if self.tongue.rtl else "right"
+        words = len(numbers) - sum(numbers)
+        each = (100 - _WORDS) // max(sum(numbers), 1)
+        wide = [f' align="{side}" width="{each}%"' if number else f' width="{_WORDS // words}%"' for number in numbers]
+        tops = zip(heads, wide, strict=True)
+        made = [
+            self._row(tuple(f'<td style="{_CELL}" class="pale"{how}><b>{_safe(text)}</b></td>' for text, how in tops))
+        ]
         for texts, strong in lines:
-            side = "left" if self.tongue.rtl else "right"
-            cells = tuple(
-                f'<td style="{_CELL}"{f" align={side}" if number else ""}>{"<b>" if strong else ""}{_safe(text)}'
-                f"{'</b>' if strong else ''}</td>"
-                for text, number in zip(texts, numbers, strict=True)
-            )
+            start, end = ("<b>", "</b>") if strong else ("", "")
+            pairs = zip(texts, wide, strict=True)
+            cells = tuple(f'<td style="{_CELL}"{how}>{start}{_safe(text)}{end}</td>' for text, how in pairs)
             made.append(self._row(cells))
         self._parts.append(f'<table width="100%" cellspacing="0">{"".join(made)}</table>')
 
     def bar(self, words: str, share: float | None, said: str) -> None:
         """One bar of a chart, with its words before and its number behind; no length where the number is hidden."""
-        width = 0 if share is None else max(1, round(min(share, 1.0) * 100))
-        side = "right" if self.tongue.rtl else "left"
-        filled = f'<td style="background-color: {_BAR}; font-size: 7pt; border: 1px solid {_INK};">&nbsp;</td>'
-        drawn = (
-            f'<table width="{width}%" align="{side}" cellspacing="0"><tr>{filled}</tr></table>' if width else "&nbsp;"
-        )
+        filled = 0 if share is None else max(1, round(min(share, 1.0) * _LONGEST))
+        drawn = f"background-color: {_BAR}; border: 1px solid {_INK};"
+        parts = [f'<td width="{filled}%" style="{drawn}">&nbsp;</td>'] if filled else []
+        parts += [f'<td width="{_LONGEST - filled}%">&nbsp;</td>'] if filled < _LONGEST else []
         cells = (
             f'<td width="34%" style="padding: 1px 4px; vertical-align: middle;">{_safe(words)}</td>',
-            f'<td width="40%" style="padding: 1px 0; vertical-align: middle;">{drawn}</td>',
-            f'<td width="26%" style="padding: 1px 6px; vertical-align: middle;">{_safe(said)}</td>',
+            *parts,
+            f'<td width="{66 - _LONGEST}%" style="padding: 1px 6px; vertical-align: middle;">{_safe(said)}</td>',
         )
-        self._parts.append(f'<table width="100%" cellspacing="0">{self._row(cells)}</table>')
+        self._parts.append(f'<table width="100%" cellspacing="1">{self._row(cells)}</table>')
 
     def next_page(self) -> None:
         """What follows begins on a new one."""

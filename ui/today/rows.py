@@ -18,6 +18,7 @@ from ui.widgets.line_button import LineButton
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.services.list_reports import ReportCard
     from app.services.today import Backup, DraftEntry, Entry, Exchanges, PartnerState, SafetyPlans, Tonight
     from app.settings import Settings
     from ui.today.part import Part
@@ -70,6 +71,18 @@ class Rows(QObject):
             saved = self.tr("Saved {when}").format(when=say.moment(each.saved_at))
             line = LineButton(title, saved, "", "muted", ("square-pen", "muted"))
             line.clicked.connect(lambda _checked=False, each=each: self.draft_opened.emit(each))
+            made.append(line)
+        return made
+
+    def reports(self, found: Sequence[ReportCard]) -> list[QWidget]:
+        """Each leads to its figures, which are counted there; with that it is done until the next time."""
+        made: list[QWidget] = []
+        for each in found:
+            since = self.tr("due since {day}").format(day=say.date(each.due))
+            line = LineButton(each.name, since, "", "muted", ("layout-dashboard", "primary"))
+            line.clicked.connect(
+                lambda _checked=False, each=each: self.place_wanted.emit("figures", f"report:{each.id}")
+            )
             made.append(line)
         return made
 

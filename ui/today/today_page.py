@@ -29,20 +29,34 @@ if TYPE_CHECKING:
 
 _COLUMN: Final = 340
 _MOST: Final = 3
+_SELDOM: Final = ("offers", "reports")
+"""Cards that come only when there is something."""
 _SETTLE_MS: Final = 30
 # Left to right, top to bottom; where there is room for fewer columns the order stays one that makes sense.
 _PLACED: Final = {
     3: (
-        ("offers", "tasks", "exchanges"),
+        ("offers", "tasks", "reports", "exchanges"),
         ("reviews", "follow_ups", "drafts"),
         ("tonight", "approvals", "safety", "backup"),
     ),
     2: (
-        ("offers", "tasks", "follow_ups", "approvals", "exchanges"),
+        ("offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
         ("tonight", "reviews", "drafts", "safety", "backup"),
     ),
     1: (
-        ("offers", "tasks", "tonight", "reviews", "follow_ups", "approvals", "drafts", "exchanges", "safety", "backup"),
+        (
+            "offers",
+            "tasks",
+            "reports",
+            "tonight",
+            "reviews",
+            "follow_ups",
+            "approvals",
+            "drafts",
+            "exchanges",
+            "safety",
+            "backup",
+        ),
     ),
 }
 
@@ -53,7 +67,8 @@ class TodayPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.parts = self._make_parts()
-        self.parts["offers"].hide()
+        for key in _SELDOM:
+            self.parts[key].hide()
         self.rows = Rows(context.settings, self)
         self._stale = True
         self._shown_on = QDate()
@@ -86,7 +101,7 @@ class TodayPage(Page):
     # -- asking: each card by itself, so that one that fails leaves the others
 
     def _ask(self) -> None:
-        from app.services import today
+        from app.services import list_reports, today
 
         self._stale = False
         self._shown_on = QDate.currentDate()
@@ -102,6 +117,7 @@ class TodayPage(Page):
             "exchanges": today.exchanges,
             "backup": today.backup,
             "safety": today.safety_plans,
+            "reports": list_reports.reports_due,
         }
         desk = self.context.desk
         for key, part in self.parts.items():
@@ -118,6 +134,9 @@ class TodayPage(Page):
         elif key == "drafts":
             rest = self.tr("Nothing half-typed is waiting.")
             part.show_rows(self.rows.drafts(found[:5]) or [part.line(rest)], [_count(len(found))])
+        elif key == "reports":
+            part.setVisible(bool(found))
+            part.show_rows(self.rows.reports(found), [_count(len(found))])
         else:
             part.show_rows(getattr(self.rows, key)(part, found))
 
@@ -188,6 +207,7 @@ class TodayPage(Page):
         made = {
             "offers": Part("handshake", self.tr("Cases that change houses")),
             "tasks": Part("clipboard-check", self.tr("Tasks")),
+            "reports": Part("layout-dashboard", self.tr("Reports to make")),
             "tonight": Part("moon", self.tr("The house tonight")),
             "reviews": Part("refresh-cw", self.tr("To look at again")),
             "follow_ups": Part("phone", self.tr("Getting in touch")),

@@ -21,6 +21,7 @@ from app.services.save_figures import SaveOrder, content, save_figures
 from app.services.share_report import from_file, to_file
 from db.models import AuditRow
 from db.models import Report as Row
+from tests.app.standards import office
 from tests.sheets import intake
 
 TWO = Report(name="Quarter", wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")))
@@ -152,3 +153,12 @@ def test_a_file_needs_a_reason_a_role_and_a_place_and_is_written_down(desk, coun
     with pytest.raises(Refused):
         save_figures(desk, counted, order(counted, tmp_path / "b.csv"))
     assert not (tmp_path / "b.csv").exists()
+
+
+@office.needed
+def test_libreoffice_opens_both_tables_and_saves_them_again(counted, tmp_path):
+    for form in ("xlsx", "csv"):
+        (tmp_path / f"table.{form}").write_bytes(content(counted, form, counted.saying(repeat=True)))
+        (again,) = office.convert(tmp_path, "ods", tmp_path / f"table.{form}").values()
+        assert again.stat().st_size > 4000
+        again.unlink()

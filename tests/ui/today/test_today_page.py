@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.reports.templates import templates
 from app.services import keep_draft, today
+from app.services.keep_report import keep_report
 from app.services.record_intake import record_intake
-from db.models import Consent, Dispute, Identity
+from db.models import Consent, Dispute, Identity, Report
 from tests.sheets import TODAY, care, intake, share
 from tests.ui.today.conftest import day
 from ui.page import Changes
@@ -32,7 +34,7 @@ def said(part):
 
 def standing(page):
     """The cards that are there on every day."""
-    return [part for key, part in page.parts.items() if key != "offers"]
+    return [part for key, part in page.parts.items() if key not in {"offers", "reports"}]
 
 
 def ticks(part):
@@ -55,6 +57,24 @@ def test_an_empty_day_is_a_kind_one(opened):
     assert "Well done" in said(page.parts["tasks"])
     assert all(said(part).strip() for part in standing(page)), "no card stands there without a word"
     assert not page.parts["offers"].isVisible(), "cases seldom change houses: the card comes when one does"
+    assert not page.parts["reports"].isVisible(), "nor is there a report every day"
+
+
+def test_a_report_that_is_due_leads_to_its_figures(opened, do, qtbot):
+    kept = do(lambda desk: keep_report(desk, templates()["donor_quarter"].report))
+
+    def quarters_pass(desk):
+        with desk.write("keep_report") as session:
+            session.get(Report, bytes.fromhex(kept)).done_to = "2020-03-31"
+
+    do(quarters_pass)
+    page = opened()
+    assert page.parts["reports"].isVisible()
+    (line,) = page.parts["reports"].findChildren(LineButton)
+    assert "Donor overview" in line.accessibleName()
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        line.click()
+    assert wanted.args == ["figures", f"report:{kept}"]
 
 
 def test_each_entry_leads_to_its_case(opened, person, task, add, qtbot):

@@ -1,0 +1,76 @@
+"""Figures on paper: in any language and without a screen, with bars, caveats, and a warning at the foot."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from app.reports.make import Wish
+from app.reports.report import Report
+from app.services.make_report import make_report
+from app.services.record_intake import record_intake
+from tests.sheets import intake
+from ui import headless_pdf, report_address
+from ui.printing import content, figure_sheet
+from ui.printing.pages import Pages
+from ui.printing.tongue import Tongue
+
+TWO = Report(name="x", wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")))
+
+
+@pytest.fixture
+def made(do):
+    for number in range(6):
+        kinds = ["ForcedLabour", "SexualExploitation"][: 1 + number % 2]
+        do(lambda desk, kinds=kinds: record_intake(desk, intake(exploitation_types=kinds, gender="Feminine")))
+    return do(lambda desk: make_report(desk, TWO))
+
+
+def text(pdf):
+    book = pypdfium2.PdfDocument(pdf)
+    return [page.get_textpage().get_text_bounded() for page in book]
+
+
+def test_every_figure_begins_on_a_page_of_its_own_with_its_caveats(made):
+    pages = text(Pages(figure_sheet.made(made, Tongue("en"), "Havenbook")).pdf())
+    whole = "\n".join(pages)
+    for words in (
+        "Forms of exploitation",
+        "New cases",
+        "6 of 6 (100.0",
+        "3 of 6 (50.0",
+        "persons. A case is not a person",
+    ):
+        assert words in whole, words
+    assert all("Not for outside" in page for page in pages), "at the foot of every page"
+    first = next(at for at, page in enumerate(pages) if "New cases" in page)
+    assert "Forms of exploitation" not in pages[first]
+    assert whole.count("They say nothing about how many there are") == 2
+
+
+@pytest.mark.parametrize("language", ["ar", "km", "xx"])
+def test_without_a_screen_in_the_language_of_the_report(made, language):
+    from dataclasses import replace
+
+    told = replace(made, report=replace(made.report, language=language))
+    assert headless_pdf.pdf(told).startswith(b"%PDF")
+
+
+def test_the_page_before_paper_counts_anew_what_the_address_says(made, do):
+    asked = content.read(f"figures:{report_address.write(TWO)}")
+    facts = do(lambda desk: content.facts(desk, asked))
+    assert facts.told.figures == made.figures
+    sheet = content.sheet(facts, Tongue("en"), content.Wishes(), "Notes")
+    assert "Notes" in sheet.foot
+    assert (facts.case, facts.asked.about_somebody) == ("", False)
+    assert content.note(facts, named=False, way="file").what == "figures"
+
+
+def test_paper_turns_its_columns_where_reading_goes_from_the_right(made):
+    ink = {}
+    for language in ("en", "ar"):
+        page = Pages(figure_sheet.made(made, Tongue(language), "")).image(0, 600)
+        grey = [x for x in range(600) for y in range(80, 220, 4) if page.pixelColor(x, y).name() == "#8a8a8a"]
+        ink[language] = sum(grey) / len(grey)
+    assert ink["en"] > 0
+    assert abs(ink["en"] + ink["ar"] - 600) < 60, "the bars are mirrored"
