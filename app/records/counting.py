@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records.merged_people import merged
 from app.reports.ledger import Ledger
 from app.reports.make import Ground
 from db.facts import GONE, Facts, freshen, waiting
 from db.models import Organisation, Room
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy.orm import Session
 
+    from app.desk import Desk
     from app.progress import Progress
+    from app.reports.make import Wish
 
 GIVEN = frozenset({"given_spoken", "given_signed", "no_living_person"})
 STATISTICS = "statistics"
 DOING = QT_TRANSLATE_NOOP("Progress", "Reading what changed since the last figures")
+
+
+GUARDED: Final = frozenset({"IND37"})
+"""Figures that count what may be for the supervisor only: incidents about staff are among them."""
+
+
+def permit(desk: Desk, wishes: Iterable[Wish]) -> None:
+    """Raises Refused where a figure tells of what this worker may not see."""
+    if any(wish.indicator in GUARDED for wish in wishes):
+        desk.gate("see_guarded")
 
 
 def ledger(session: Session, houses: Collection[str] | None, today: str, progress: Progress) -> Ledger:
@@ -30,7 +43,14 @@ def ledger(session: Session, houses: Collection[str] | None, today: str, progres
     freshen(session, lambda done: progress.step(done, max(total, done), DOING))
     rooms = session.scalars(select(Room)).all()
     beds = [(room.opened_on, room.retired_on, len(room.beds or ())) for room in rooms]
-    return Ledger(Facts.of(session), houses=houses, beds=beds, today=today)
+    facts, one_person = Facts.of(session), merged(session).head
+    slots = {person: facts.slot("person", person) for pair in one_person.items() for person in pair}
+    same = {}
+    for person, head in one_person.items():
+        one, stands_for = slots[person], slots[head]
+        if one is not None and stands_for is not None:
+            same[one] = stands_for
+    return Ledger(facts, houses=houses, beds=beds, today=today, same=same)
 
 
 def ground(book: Ledger, as_of: str, *, consented: bool) -> Ground:

@@ -32,7 +32,8 @@ def make_figure(
     desk: Desk, wish: Wish, *, houses: tuple[str, ...] | None = None, consented: bool = False,
     progress: Progress | None = None,
 ) -> Made:  # fmt: skip
-    """Raises NoSuchFigure, Cancelled; ValueError for days that are none."""
+    """Raises NoSuchFigure, Refused, Cancelled; ValueError for days that are none."""
+    counting.permit(desk, (wish,))
     with desk.write("count") as session, quiet():
         day = today(desk).isoformat()
         book = counting.ledger(session, houses, day, progress or Progress())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
 from app.records import counting
+from app.records.collector import quiet
 from app.records.local import today
 from app.records.made_report import MadeReport
 from app.reports.make import make
@@ -21,11 +22,12 @@ _COUNTING: Final = QT_TR_NOOP("Counting")
 
 
 def make_report(desk: Desk, report: Report, progress: Progress | None = None) -> MadeReport:
-    """Raises NoSuchFigure, NoPeriod, Cancelled. One reading: all its figures are of the same moment."""
+    """Raises NoSuchFigure, NoPeriod, Refused, Cancelled. One reading: all its figures are of the same moment."""
     progress = progress or Progress()
     now = today(desk)
     wishes = report.dated(now)
-    with desk.write("count") as session:
+    counting.permit(desk, wishes)
+    with desk.write("count") as session, quiet():
         book = counting.ledger(session, report.houses, now.isoformat(), progress)
         ground = counting.ground(book, now.isoformat(), consented=report.consented)
         figures = []

@@ -43,6 +43,11 @@ class Facts:
         found = self._raw.execute("SELECT id FROM fact_slot WHERE kind = ? AND slot = ?", (kind, slot)).fetchone()
         return None if found is None else bytes(found[0])
 
+    def slot(self, kind: str, record: bytes) -> int | None:
+        """Where a record stands; None while it has not been counted."""
+        found = self._raw.execute("SELECT slot FROM fact_slot WHERE kind = ? AND id = ?", (kind, record)).fetchone()
+        return None if found is None else int(found[0])
+
     def _read(self, kind: str, field: str) -> Column:
         told = "SELECT word FROM fact_word WHERE kind = ? AND field = ? ORDER BY no"
         words = tuple(row[0] for row in self._raw.execute(told, (kind, field)))

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, YES, is_gap, joined
+from app.reports.told import BETWEEN, NO, YES, is_gap, joined
 from app.reports.units import cases_open
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 
@@ -33,17 +35,41 @@ FIELDS: Final = (
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_open(ledger, period)
     first = ledger.first_of("intake")
+    owners = {"person": units.people, "intake": [first[case] for case in units.cases], "case": units.cases}
+    parts = [[said[owner] for owner in owners[kind]] for kind, said in ((kind, _said(ledger, kind)) for kind in owners)]
+    words = _Joined()
+    return Found(units=units, told=[words[part] for part in zip(*parts, strict=True)])
+
+
+def _said(ledger: Ledger, kind: str) -> Sequence[str]:
+    """For each record which of its questions hold a value; the last is for where there is no record at all."""
+    names = [name for each, name in FIELDS if each == kind]
     columns = []
-    for kind, name in FIELDS:
-        told = ledger.words(kind, name, _has)
-        owners = {"person": units.people, "case": units.cases}.get(kind) or [first[case] for case in units.cases]
-        columns.append([f"{kind}.{name}={told[owner] if owner >= 0 else NO}" for owner in owners])
-    return Found(units=units, told=[joined(words) for words in zip(*columns, strict=True)])
+    for name in names:
+        column = ledger.facts.column(kind, name)
+        has = bytes(not is_gap(word) for word in column.words)
+        columns.append(map(has.__getitem__, column.data))
+    words = _Named([f"{kind}.{name}" for name in names])
+    return [words[held] for held in (*zip(*columns, strict=True), (0,) * len(names))]
 
 
-def _has(word: str) -> str:
-    """Here alone what is missing counts as such: this is the table of missing."""
-    return NO if is_gap(word) else YES
+class _Named(dict[tuple[int, ...], str]):
+    """yes where a question holds a value, and here alone no where it does not: this is the table of missing."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        self._names = names
+
+    def __missing__(self, held: tuple[int, ...]) -> str:
+        told = joined(f"{name}={YES if each else NO}" for name, each in zip(self._names, held, strict=True))
+        return self.setdefault(held, told)
+
+
+class _Joined(dict[tuple[str, ...], str]):
+    """The parts of one unit as one word; there are few different ones."""
+
+    def __missing__(self, parts: tuple[str, ...]) -> str:
+        return self.setdefault(parts, BETWEEN.join(sorted(BETWEEN.join(parts).split(BETWEEN))))
 
 
 INDICATOR: Final = Indicator(

@@ -1,8 +1,13 @@
 """Figures from a real vault: what is counted follows what is recorded, corrected, voided and erased."""
 
+import pytest
+
+from app.roles import Refused
+from app.services.decide_twins import decide_twins
 from app.services.make_figure import Wish, make_figure
 from app.services.record_intake import record_intake
 from app.services.void_case import void
+from tests.app.services import casework_kit
 from tests.sheets import care, intake
 
 
@@ -32,3 +37,16 @@ def test_a_split_by_month_and_gender(desk):
     record_intake(desk, intake(exploitation_types=["ForcedLabour"], gender="Feminine"))
     made = make_figure(desk, Wish(indicator="IND02", dimensions=("month", "gender"))).figure
     assert [(group.keys[1], group.total.n) for group in made.groups] == [("Feminine", 1)]
+
+
+def test_two_records_that_somebody_linked_are_one_person(desk):
+    one = record_intake(desk, intake(exploitation_types=["ForcedLabour"]))
+    two = record_intake(desk, intake(exploitation_types=["SexualExploitation"]))
+    decide_twins(desk, (one.person, two.person), "same", "the same papers")
+    assert told(desk) == (1, {"ForcedLabour": 1, "SexualExploitation": 1, "@several": 1})
+
+
+def test_incidents_are_counted_for_who_may_read_all_of_them(desk):
+    assert make_figure(desk, Wish(indicator="IND37")).figure.whole.total.n == 0
+    with pytest.raises(Refused):
+        make_figure(casework_kit.sitting(desk, "worker"), Wish(indicator="IND37"))
