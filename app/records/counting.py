@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.records.merged_people import merged
+from app.records.footing import purposes, same_people, twin_facts
 from app.reports.ledger import Ledger
 from app.reports.make import Ground
 from db.facts import GONE, Facts, freshen, waiting
@@ -43,17 +43,11 @@ def ledger(session: Session, houses: Collection[str] | None, today: str, progres
     freshen(session, lambda done: progress.step(done, max(total, done), DOING))
     rooms = session.scalars(select(Room)).all()
     beds = [(room.opened_on, room.retired_on, len(room.beds or ())) for room in rooms]
-    facts, one_person = Facts.of(session), merged(session).head
-    slots = {person: facts.slot("person", person) for pair in one_person.items() for person in pair}
-    same = {}
-    for person, head in one_person.items():
-        one, stands_for = slots[person], slots[head]
-        if one is not None and stands_for is not None:
-            same[one] = stands_for
-    return Ledger(facts, houses=houses, beds=beds, today=today, same=same)
+    facts = Facts.of(session)
+    return Ledger(facts, houses=houses, same=same_people(session, facts), beds=beds, today=today)
 
 
-def ground(book: Ledger, as_of: str, *, consented: bool) -> Ground:
+def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Ground:
     """`consented`: only people whose permission for statistics is live on the day."""
     state = book.facts.column("person", "@state")
     gone = {no for no, word in enumerate(state.words) if word == GONE}
@@ -62,6 +56,8 @@ def ground(book: Ledger, as_of: str, *, consented: bool) -> Ground:
         as_of=as_of,
         allowed=None if may is None else may.__contains__,
         erased=sum(number in gone for number in state.data),
+        facts=twin_facts(session),
+        purposes=purposes(),
     )
 
 

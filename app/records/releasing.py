@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from app.records.errors import RecordError
 from app.records.local import record_id
-from app.reports.figure import Figure
+from app.reports.figure import Bare
 from app.reports.make import Wish
 from app.reports.releases import Before
 from db.models import Release
@@ -41,7 +41,7 @@ class ReleaseView:
     signer: str
 
 
-def ground(wishes: tuple[Wish, ...], figures: tuple[Figure, ...], hidden: frozenset[str]) -> dict[str, object]:
+def ground(wishes: tuple[Wish, ...], figures: tuple[Bare, ...], hidden: frozenset[str]) -> dict[str, object]:
     told: dict[str, object] = msgspec.to_builtins({"wishes": wishes, "figures": figures, "hidden": sorted(hidden)})
     return told
 
@@ -49,9 +49,7 @@ def ground(wishes: tuple[Wish, ...], figures: tuple[Figure, ...], hidden: frozen
 def before(session: Session) -> list[Before]:
     """Every earlier release: what was ever printed stays printed."""
     return [
-        Before(
-            row.id.hex(), tuple(msgspec.convert(row.ground["figures"], list[Figure])), frozenset(row.ground["hidden"])
-        )
+        Before(row.id.hex(), tuple(msgspec.convert(row.ground["figures"], list[Bare])), frozenset(row.ground["hidden"]))
         for row in session.scalars(select(Release).order_by(Release.at, Release.id))
     ]
 

@@ -13,7 +13,7 @@ from app.reports.laying import cells, key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.reports.figure import Figure
+    from app.reports.figure import Bare
     from app.reports.linked import Linked
 
 _MONTH_TEXT: Final = 7
@@ -36,7 +36,7 @@ class _Set:
         return other.first <= self.first and self.last <= other.last and fits
 
 
-def compare(linked: Linked, figures: Iterable[tuple[str, Figure]]) -> None:
+def compare(linked: Linked, figures: Iterable[tuple[str, Bare]]) -> None:
     """Ties the cells of all figures, each with the name of its release, wherever one set of people holds another.
 
     A tie too many only makes the reader stronger than she is.
@@ -62,7 +62,7 @@ def compare(linked: Linked, figures: Iterable[tuple[str, Figure]]) -> None:
         _tile(linked, list(family.values()))
 
 
-def _set(figure: Figure, keys: tuple[str, ...], cell: str) -> tuple[dict[str, str], _Set]:
+def _set(figure: Bare, keys: tuple[str, ...], cell: str) -> tuple[dict[str, str], _Set]:
     """A group of one month is those of that month: its dimension becomes days."""
     place, first, last = {}, figure.first, figure.last
     for dimension, value in zip(figure.dimensions, keys, strict=False):

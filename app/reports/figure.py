@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from app.reports.caveat import Caveat
+from app.reports.caveats import fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["UNITS", "Bare", "Caveat", "Count", "Dimension", "Figure", "Gap", "Group", "Hidden", "Row", "Unit"]
 
 Unit = Literal["persons", "cases", "episodes", "services", "nights", "goals", "incidents"]
 UNITS: Final[tuple[Unit, ...]] = ("persons", "cases", "episodes", "services", "nights", "goals", "incidents")
@@ -53,14 +61,15 @@ class Group:
     rows: tuple[Row, ...]
     gaps: tuple[Gap, ...]
 
-
-@dataclass(frozen=True, slots=True)
-class Caveat:
-    """`text` is marked in the context Reports, {names} in it stand for `facts`; `assumption` is its id, or empty."""
-
-    assumption: str
-    text: str
-    facts: tuple[tuple[str, str], ...] = ()
+    def counts(self) -> Iterator[Count]:
+        """Every number that is shown of it."""
+        yield self.total
+        yield self.answered
+        yield from (gap.n for gap in self.gaps)
+        for row in self.rows:
+            yield row.n
+            if row.of is not None:
+                yield row.of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +83,14 @@ class Dimension:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """`whole` is everyone; `groups` its parts where there are dimensions. `title` and `question`: context Reports.
+class Bare:
+    """A figure that still lacks its caveats, and that nobody is shown. `whole` is everyone; `groups` its parts where
+    there are dimensions. `title`, `question`, `population`: context Reports.
 
     `codes` names the list of the rows (or "country", "month", "plain"); `overlaps`: one unit may stand in several
-    rows. `erased` persons stand in no number, `undated` units could not be placed in the period.
+    rows. `erased` persons stand in no number, `undated` units could not be placed in the period. `houses` are the
+    organisations whose records are counted, `consented` says that only people with a live permission are.
+    `breaks`: days on which a form, a service or who reports changed, and what changed: context Reports, or own words.
     """
 
     indicator: str
@@ -97,26 +109,40 @@ class Figure:
     groups: tuple[Group, ...] = ()
     erased: int = 0
     undated: int = 0
-    caveats: tuple[Caveat, ...] = ()
     filters: tuple[tuple[str, str], ...] = ()
-    breaks: tuple[tuple[str, str], ...] = field(default=())
-    """Days on which a form, a definition or a programme changed, and what changed: context Reports."""
+    breaks: tuple[tuple[str, str], ...] = ()
+    houses: tuple[str, ...] = ("",)
+    consented: bool = False
+
+    @property
+    def hides(self) -> bool:
+        """Whether any number is not shown as it was counted."""
+        return any(count.hidden for group in (self.whole, *self.groups) for count in group.counts())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Bare):
+    """Cannot be made without every sentence that belongs to its numbers (app/reports/caveats)."""
+
+    caveats: tuple[Caveat, ...] = ()
 
     def __post_init__(self) -> None:
         if self.unit not in UNITS:
             raise ValueError("a figure counts one kind of thing")
-        if not self.caveats:
-            raise ValueError("no figure goes without its caveats")
         for group in (self.whole, *self.groups):
-            self._judge(group)
+            _judge(group)
+        wrong = fault(self, self.caveats)
+        if wrong:
+            raise ValueError(wrong)
 
-    def _judge(self, group: Group) -> None:
-        counts = [group.total, group.answered, *(gap.n for gap in group.gaps)]
-        if any(count.hidden for count in counts):
-            return
-        total, answered, *gaps = (count.n or 0 for count in counts)
-        if answered + sum(gaps) != total:
-            raise ValueError("those with an answer and those without are not everyone")
-        for row in group.rows:
-            if row.of is not None and not row.n.hidden and not row.of.hidden and (row.n.n or 0) > (row.of.n or 0):
-                raise ValueError("a part is larger than what it is a part of")
+
+def _judge(group: Group) -> None:
+    for row in group.rows:
+        if row.of is not None and not row.n.hidden and not row.of.hidden and (row.n.n or 0) > (row.of.n or 0):
+            raise ValueError("a part is larger than what it is a part of")
+    counts = [group.total, group.answered, *(gap.n for gap in group.gaps)]
+    if any(count.hidden for count in counts):
+        return
+    total, answered, *gaps = (count.n or 0 for count in counts)
+    if answered + sum(gaps) != total:
+        raise ValueError("those with an answer and those without are not everyone")

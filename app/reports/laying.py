@@ -6,22 +6,21 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from app.reports.caveats import outside
 from app.reports.figure import Count, Group
 from app.reports.linked import Block
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from app.reports.figure import Figure
+    from app.reports.figure import Bare, Figure
     from app.reports.linked import Linked, Role
 
 SEVERAL: Final = "@several"
-NOT_SAID: Final = "…"
 _HIDDEN: Final = Count(None, "small")
-_NUMBERS_OF_ALL: Final = ("total", "answered", "missing")
 
 
-def lay(linked: Linked, figure: Figure, release: str = "", hidden: Collection[str] | None = None) -> None:
+def lay(linked: Linked, figure: Bare, release: str = "", hidden: Collection[str] | None = None) -> None:
     """With `hidden`, as an earlier release of that name, which printed everything but those cells."""
     known = set()
     for keys, what, count in cells(figure):
@@ -37,7 +36,7 @@ def lay(linked: Linked, figure: Figure, release: str = "", hidden: Collection[st
     _blocks(linked, figure, release)
 
 
-def cells(figure: Figure) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], Count]]:
+def cells(figure: Bare) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], Count]]:
     """Every number of the figure: of which group, what it counts there, and how many."""
     for group in (figure.whole, *figure.groups):
         yield group.keys, ("total",), group.total
@@ -50,7 +49,7 @@ def cells(figure: Figure) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], Co
             yield group.keys, ("gap", gap.reason), gap.n
 
 
-def key(figure: Figure, keys: tuple[str, ...], what: tuple[str, ...], release: str = "") -> str:
+def key(figure: Bare, keys: tuple[str, ...], what: tuple[str, ...], release: str = "") -> str:
     """One name for one set of people: totals of the same people in two figures have the same."""
     base = [figure.unit, figure.population, figure.dated_by, figure.first, figure.last, sorted(figure.filters)]
     place = sorted(zip((each.name for each in figure.dimensions), keys, strict=False))
@@ -79,27 +78,20 @@ def without(figure: Figure, hidden: Collection[str]) -> Figure:
     whole = shown(figure.whole)
     return replace(
         figure, whole=whole, groups=tuple(shown(group) for group in figure.groups),
-        caveats=tuple(replace(each, facts=_facts(each.facts, whole)) for each in figure.caveats),
+        caveats=outside(figure),
         erased=0, undated=0,
     )  # fmt: skip
 
 
-def _facts(facts: tuple[tuple[str, str], ...], whole: Group) -> tuple[tuple[str, str], ...]:
-    """A number in a sentence is a number: only those of the whole that are printed beside it may stand there."""
-    open_ = {"total": not whole.total.hidden, "answered": not whole.answered.hidden}
-    open_["missing"] = all(open_.values())
-    return tuple((name, text if not text.isdecimal() or open_.get(name, False) else NOT_SAID) for name, text in facts)
-
-
-def _rows(figure: Figure) -> list[str]:
+def _rows(figure: Bare) -> list[str]:
     return list(dict.fromkeys(row.code for group in (figure.whole, *figure.groups) for row in group.rows))
 
 
-def _gaps(figure: Figure) -> list[str]:
+def _gaps(figure: Bare) -> list[str]:
     return list(dict.fromkeys(gap.reason for group in (figure.whole, *figure.groups) for gap in group.gaps))
 
 
-def _everywhere(figure: Figure, release: str) -> Iterator[str]:
+def _everywhere(figure: Bare, release: str) -> Iterator[str]:
     for group in (figure.whole, *figure.groups):
         for code in _rows(figure):
             yield key(figure, group.keys, ("row", code), release)
@@ -107,7 +99,7 @@ def _everywhere(figure: Figure, release: str) -> Iterator[str]:
             yield key(figure, group.keys, ("gap", reason), release)
 
 
-def _down(linked: Linked, figure: Figure, group: Group, release: str) -> None:
+def _down(linked: Linked, figure: Bare, group: Group, release: str) -> None:
     """Total = answered and gaps; answered = rows, or each row within it where they overlap."""
 
     def at(*what: str) -> str:
@@ -130,7 +122,7 @@ def _down(linked: Linked, figure: Figure, group: Group, release: str) -> None:
         linked.at_least(at_rows, least)
 
 
-def _across(linked: Linked, figure: Figure, release: str) -> None:
+def _across(linked: Linked, figure: Bare, release: str) -> None:
     """The groups make up the whole; where a dimension overlaps they may be more, and each is within it."""
     overlapping = [number for number, each in enumerate(figure.dimensions) if each.overlaps]
     for what in _whats(figure):
@@ -149,12 +141,12 @@ def _across(linked: Linked, figure: Figure, release: str) -> None:
             linked.at_least(parts, (whole,))
 
 
-def _whats(figure: Figure) -> list[tuple[str, ...]]:
+def _whats(figure: Bare) -> list[tuple[str, ...]]:
     rows = [("row", code) for code in _rows(figure)]
     return [("total",), ("answered",), *rows, *(("gap", reason) for reason in _gaps(figure))]
 
 
-def _blocks(linked: Linked, figure: Figure, release: str) -> None:
+def _blocks(linked: Linked, figure: Bare, release: str) -> None:
     """What the search may take as a table: groups down, answers across, totals first; where it is none, no harm."""
     groups = [(), *(group.keys for group in figure.groups)] if figure.groups else [()]
     down = [[("total",), ("answered",), *(("gap", reason) for reason in _gaps(figure))]]

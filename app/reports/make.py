@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, ClassVar
 
-from app.reports.caveats import About, caveats
-from app.reports.figure import Figure
+from app.reports.breaks import breaks, houses_of
+from app.reports.caveat import Scene
+from app.reports.caveats import caveats
+from app.reports.caveats.marks import DATES
+from app.reports.figure import Bare, Figure
 from app.reports.indicators import indicators
 from app.reports.measure import Found
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
@@ -45,36 +48,49 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What a figure stands on: the day it was made, who may be counted at all (consent), facts for its caveats."""
+    """What a figure stands on: the day it was made, who may be counted at all (consent), facts for its caveats, what
+    organisations wrote down as a break of series, and for what purpose each list of codes is asked.
+    """
 
     as_of: str
     allowed: Callable[[int], bool] | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    breaks: tuple[tuple[str, str], ...] = ()
+    purposes: Mapping[str, str] = field(default_factory=dict)
     erased: int = 0
 
 
 def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     """Raises NoSuchFigure; ValueError for days that are none."""
     indicator = _indicator(wish)
-    raw = indicator.find(ledger, Period(wish.first, wish.last))
-    found = _narrowed(ledger, raw, wish, ground.allowed)
-    units, order = found.units, order_of(indicator)
+    raw = _narrowed(ledger, indicator.find(ledger, Period(wish.first, wish.last)), wish)
+    found = _allowed(raw, ground)
+    bare = _counted(ledger, found, wish, ground)
+    scene = Scene(
+        bare=bare, ledger=ledger, found=found, facts={**ground.facts, **found.facts}, purposes=ground.purposes,
+        withheld=len(raw.units) - len(found.units),
+    )  # fmt: skip
+    plain = {each.name: getattr(bare, each.name) for each in fields(Bare)}
+    return Figure(**plain, caveats=caveats(scene))
+
+
+def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
+    indicator, units = indicators()[wish.indicator], found.units
+    order = order_of(indicator)
     told = {words[0]: many for words, many in count([found.told], found.weights).items()}
-    whole = group((), told, indicator.shape, order)
     splits = [SPLITS[name].words(ledger, units) for name in wish.dimensions]
     parts = groups(count([*splits, found.told], found.weights), indicator.shape, order) if splits else ()
-    numbers = About(
-        unit=units.unit, total=whole.total.n or 0, answered=whole.answered.n or 0,
-        facts={**ground.facts, **found.facts, "date": ground.as_of},
-    )  # fmt: skip
-    return Figure(
+    serial = "A18" in indicator.assumptions or not DATES.isdisjoint(wish.dimensions)
+    return Bare(
         indicator=indicator.code, title=indicator.title, question=indicator.question, unit=units.unit,
         population=indicator.population, dated_by=indicator.dated_by, first=wish.first, last=wish.last,
         as_of=ground.as_of,
-        codes=indicator.codes, overlaps=indicator.overlaps, whole=whole,
+        codes=indicator.codes, overlaps=indicator.overlaps, whole=group((), told, indicator.shape, order),
         dimensions=tuple(SPLITS[name].dimension for name in wish.dimensions),
-        groups=parts, erased=ground.erased, undated=units.undated,
-        caveats=caveats(indicator, numbers), filters=wish.filters,
+        groups=parts, erased=ground.erased, undated=units.undated, filters=wish.filters,
+        breaks=breaks(ledger, units, ground.breaks, wish.first, wish.last) if serial else (),
+        houses=tuple(sorted(set(houses_of(ledger, units)))) or ("",),
+        consented=ground.allowed is not None,
     )  # fmt: skip
 
 
@@ -98,10 +114,10 @@ def _indicator(wish: Wish) -> Indicator:
     return found
 
 
-def _narrowed(ledger: Ledger, found: Found, wish: Wish, allowed: Callable[[int], bool] | None) -> Found:
-    """Only who may be counted, and only where every filter is true of her."""
+def _narrowed(ledger: Ledger, found: Found, wish: Wish) -> Found:
+    """Only where every filter is true of the unit."""
     units = found.units
-    keep = [allowed is None or allowed(person) for person in units.people]
+    keep = [True] * len(units)
     wanted: dict[str, set[str]] = {}
     for name, code in wish.filters:
         wanted.setdefault(name, set()).add(code)
@@ -109,8 +125,19 @@ def _narrowed(ledger: Ledger, found: Found, wish: Wish, allowed: Callable[[int],
         words = SPLITS[name].words(ledger, units)
         fits = {word: word in codes or not codes.isdisjoint(codes_in(word)) for word in set(words)}
         keep = [kept and fits[word] for kept, word in zip(keep, words, strict=True)]
+    return _kept(found, keep)
+
+
+def _allowed(found: Found, ground: Ground) -> Found:
+    """Only of people who may be counted."""
+    if ground.allowed is None:
+        return found
+    return _kept(found, [ground.allowed(person) for person in found.units.people])
+
+
+def _kept(found: Found, keep: Sequence[bool]) -> Found:
     if all(keep):
         return found
     told = [word for word, kept in zip(found.told, keep, strict=True) if kept]
     weights = [each for each, kept in zip(found.weights, keep, strict=True) if kept] if found.weights else ()
-    return Found(units=units.where(keep), told=told, facts=found.facts, weights=weights)
+    return Found(units=found.units.where(keep), told=told, facts=found.facts, weights=weights)

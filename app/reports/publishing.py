@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.labels import Names
+from app.reports.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.i18n import Translate
-    from app.reports.figure import Caveat, Figure
+    from app.reports.figure import Figure
     from app.reports.linked import Rule
 
 FORMAT: Final = "havenbook-release-1"
@@ -68,20 +70,8 @@ def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[
             {
                 "title": say("Reports", figure.title),
                 "question": say("Reports", figure.question),
-                "caveats": [_filled(caveat, say) for caveat in figure.caveats],
+                "caveats": [sentence(caveat, Names(translate=say)) for caveat in figure.caveats],
             }
             for figure in figures
         ],
     }
-
-
-def _filled(caveat: Caveat, say: Translate) -> str:
-    facts = dict(caveat.facts)
-    if "unit" in facts:
-        facts["unit"] = say("Reports", facts["unit"])
-    return say("Reports", caveat.text).format_map(_Facts(facts))
-
-
-class _Facts(dict[str, str]):
-    def __missing__(self, name: str) -> str:
-        return "…"

@@ -13,7 +13,7 @@ from app.reports.protection import protect
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.reports.figure import Figure
+    from app.reports.figure import Bare, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Before:
     """An earlier release: its figures as they were counted, and which of their numbers were hidden."""
 
     name: str
-    figures: tuple[Figure, ...]
+    figures: tuple[Bare, ...]
     hidden: frozenset[str]
 
 
@@ -41,7 +41,7 @@ def printable(figures: Sequence[Figure], rule: Rule, before: Iterable[Before] = 
     return Printable(tuple(without(figure, hidden) for figure in figures), hidden & numbers, len(numbers))
 
 
-def ground(figures: Sequence[Figure], before: Iterable[Before] = ()) -> Linked:
+def ground(figures: Sequence[Bare], before: Iterable[Before] = ()) -> Linked:
     """All that a reader can add up and subtract, of this release and of all before it."""
     linked = Linked()
     everything = [("", figure) for figure in figures]

@@ -10,6 +10,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.figure import Row
 from app.reports.notes import LEAST_FOR_SHARE, notes
+from app.reports.sentences import sentence
 from app.reports.told import NOT_SHARED, REASON
 
 if TYPE_CHECKING:
@@ -91,21 +92,14 @@ def sheet(figure: Figure, saying: Saying) -> Sheet:
         columns=writer.columns(),
         lines=tuple(chain.from_iterable(writer.lines(group) for group in groups)),
         notes=notes(figure, saying),
-        caveats=caveats(figure, saying.names),
+        caveats=tuple(sentence(each, saying.names, saying.style.day, saying.style.number) for each in figure.caveats),
         protected=saying.protected,
     )
 
 
 def caveats(figure: Figure, names: Names) -> tuple[str, ...]:
     """In the order of the figure, each filled with its numbers."""
-    return tuple(names.translate("Reports", each.text).format_map(_Facts(each.facts)) for each in figure.caveats)
-
-
-class _Facts(dict[str, str]):
-    """A fact that nobody told must not hide the sentence."""
-
-    def __missing__(self, name: str) -> str:
-        return "…"
+    return tuple(sentence(each, names) for each in figure.caveats)
 
 
 class _Writer:

@@ -10,7 +10,7 @@ import msgspec
 from app.progress import Progress
 from app.records import counting, releasing
 from app.records.local import today
-from app.reports.figure import Figure
+from app.reports.figure import Bare
 from app.reports.laying import cells, key
 from app.reports.make import make
 
@@ -44,11 +44,11 @@ def compare_release(desk: Desk, release: str, progress: Progress | None = None) 
     """Raises NoSuchRelease, Cancelled. The frozen copy stays as it is."""
     with desk.write("release") as session:
         row = releasing.find(session, release)
-        wishes, frozen = releasing.asked(row), msgspec.convert(row.ground["figures"], list[Figure])
+        wishes, frozen = releasing.asked(row), msgspec.convert(row.ground["figures"], list[Bare])
         hidden = frozenset(row.ground["hidden"])
         day = today(desk).isoformat()
         book = counting.ledger(session, None, day, progress or Progress())
-        base = counting.ground(book, day, consented=True)
+        base = counting.ground(session, book, day, consented=True)
         changes, same = [], 0
         for number, (wish, was) in enumerate(zip(wishes, frozen, strict=True)):
             current = {(keys, what): count.n or 0 for keys, what, count in cells(make(book, wish, base))}

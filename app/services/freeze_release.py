@@ -57,7 +57,7 @@ def freeze_release(
     with desk.write("release") as session:
         day = today(desk).isoformat()
         book = counting.ledger(session, None, day, progress or Progress())
-        base = counting.ground(book, day, consented=True)
+        base = counting.ground(session, book, day, consented=True)
         figures = tuple(make(book, wish, base) for wish in wanted.wishes)
         made = printable(figures, wanted.rule, releasing.before(session))
         imprint = Imprint(

@@ -37,5 +37,5 @@ def make_figure(
     with desk.write("count") as session, quiet():
         day = today(desk).isoformat()
         book = counting.ledger(session, houses, day, progress or Progress())
-        ground = counting.ground(book, day, consented=consented)
+        ground = counting.ground(session, book, day, consented=consented)
         return Made(make(book, wish, ground), counting.house_names(session))

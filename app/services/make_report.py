@@ -29,7 +29,7 @@ def make_report(desk: Desk, report: Report, progress: Progress | None = None) ->
     counting.permit(desk, wishes)
     with desk.write("count") as session, quiet():
         book = counting.ledger(session, report.houses, now.isoformat(), progress)
-        ground = counting.ground(book, now.isoformat(), consented=report.consented)
+        ground = counting.ground(session, book, now.isoformat(), consented=report.consented)
         figures = []
         for at, wish in enumerate(wishes):
             progress.step(at, len(wishes), _COUNTING)

@@ -17,6 +17,7 @@ LEFT_OUT: Final = frozenset(
 """Kinds that no figure is made of: who somebody is, free words, and questionnaires of a single house."""
 _NO_FIGURE: Final = frozenset({"form_version", "voided", "code", "number", "person", "case"})
 _ALSO: Final = {
+    "intake": ("form_version",),
     "task": ("state",),
     "case": ("case_worker",),
     "determination": ("definition_version",),
@@ -24,7 +25,7 @@ _ALSO: Final = {
     "support_plan": ("person_agrees",),
     "consent": ("recipient", "valid_until"),
 }
-"""Not for statistics at the receiver; a house counts them for itself."""
+"""Not for statistics at the receiver; a house counts them for itself. A new version of a form breaks a series."""
 _DAYS: Final = ("_on", "_date")
 
 
@@ -32,9 +33,10 @@ def _columns(kind: str) -> tuple[str, ...]:
     """What may travel for statistics, and the days a house knows of itself; the many signs of a screening are not."""
     found = []
     for name, field in fields_of(KINDS[kind]).items():
-        if field.is_id or name in _NO_FIGURE or name.startswith("signs_"):
+        also = name in _ALSO.get(kind, ())
+        if field.is_id or (name in _NO_FIGURE and not also) or name.startswith("signs_"):
             continue
-        if field.travels == "statistics" or name.endswith(_DAYS) or name in _ALSO.get(kind, ()):
+        if also or field.travels == "statistics" or name.endswith(_DAYS):
             found.append(name)
     return tuple(found)
 

@@ -6,9 +6,11 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from db.facts.packing import Column, unpack
-from db.search.raw import raw_of
+from db.search.raw import chunks, marks, raw_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy.orm import Session
 
 
@@ -43,10 +45,13 @@ class Facts:
         found = self._raw.execute("SELECT id FROM fact_slot WHERE kind = ? AND slot = ?", (kind, slot)).fetchone()
         return None if found is None else bytes(found[0])
 
-    def slot(self, kind: str, record: bytes) -> int | None:
-        """Where a record stands; None while it has not been counted."""
-        found = self._raw.execute("SELECT slot FROM fact_slot WHERE kind = ? AND id = ?", (kind, record)).fetchone()
-        return None if found is None else int(found[0])
+    def slots(self, kind: str, records: Collection[bytes]) -> dict[bytes, int]:
+        """The slots of those that have one."""
+        found: dict[bytes, int] = {}
+        for chunk in chunks(list(records)):
+            told = f"SELECT id, slot FROM fact_slot WHERE kind = ? AND id IN {marks(len(chunk))}"  # noqa: S608 - only question marks
+            found.update((bytes(each), slot) for each, slot in self._raw.execute(told, (kind, *chunk)))
+        return found
 
     def _read(self, kind: str, field: str) -> Column:
         told = "SELECT word FROM fact_word WHERE kind = ? AND field = ? ORDER BY no"

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.reports.figure import Caveat, Count, Dimension, Figure, Gap, Group, Row
-from app.reports.laying import NOT_SAID, cells, key
+from app.reports.caveat import Caveat
+from app.reports.caveats import assumptions, required
+from app.reports.figure import Bare, Count, Dimension, Figure, Gap, Group, Row
+from app.reports.laying import cells, key
 from app.reports.linked import Rule
 from app.reports.protection import NotSafe, protect
 from app.reports.releases import Before, ground, printable
@@ -43,15 +45,20 @@ def by_kind(people, split="", **more):
     if place is not None:
         names = (MONTHS, GENDERS)[place]
         groups = tuple(counted([p for p in people if p[place] == n], (n,), overlaps=True) for n in names)
-    facts = (("total", str(len(people))), ("answered", str(sum(bool(p[2]) for p in people))), ("n", "4"))
     told = {
         "indicator": "IND11", "title": "t", "question": "q", "unit": "persons", "population": "met",
         "dated_by": "opened", "first": "2025-01-01", "last": "2025-02-28", "as_of": "2025-03-01",
         "codes": "exploitation_type", "overlaps": True, "whole": counted(people, overlaps=True), "groups": groups,
         "dimensions": (Dimension(name=split, label=split),) if split else (),
-        "caveats": (Caveat("A08", "{answered} of {total}, {n}", facts),), **more,
+        **more,
     }  # fmt: skip
-    return Figure(**told)
+    return Figure(**told, caveats=sentences(Bare(**told), len(people)))
+
+
+def sentences(bare, many):
+    """As they stand below a figure inside: full of numbers."""
+    facts = (("total", str(many)), ("answered", str(bare.whole.answered.n)))
+    return tuple(Caveat(each, assumptions()[each].texts[0], facts) for each in required(bare))
 
 
 def released(name, figures, rule, before=()):
@@ -144,11 +151,10 @@ def test_what_is_hidden_stands_in_no_sentence_and_no_share():
     people = [(MONTHS[0], GENDERS[0], "labour")] * 40 + [(MONTHS[0], GENDERS[0], "")] * 2
     shown = printable((by_kind(people),), Rule(11)).figures[0]
     assert shown.whole.gaps[0].n == Count(None, "small")
-    facts = dict(shown.caveats[0].facts)
-    assert facts["n"] == NOT_SAID
-    assert (facts["total"] == NOT_SAID) == (shown.whole.total.n is None)
-    assert (facts["answered"] == NOT_SAID) == (shown.whole.answered.n is None)
-    assert NOT_SAID in {facts["total"], facts["answered"]}
+    assert {each.assumption for each in shown.caveats} >= {"A08", "A10", "A23"}
+    for each in shown.caveats:
+        assert each.text == assumptions()[each.assumption].outside
+        assert not any(fact.isdecimal() for _, fact in each.facts)
     assert all(row.share is None for row in shown.whole.rows if row.n.n is None or row.of.n is None)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from app.i18n import english
 from app.reports.bars import bars
+from app.reports.caveats import outside
 from app.reports.figure import Count, Group
 from app.reports.labels import Names
 from app.reports.make import Ground, Wish, make
@@ -66,19 +67,21 @@ def test_a_hidden_number_is_words_and_no_number():
     counted = figure(some(6))
     row = replace(counted.whole.rows[0], n=Count(None, "small"))
     whole = replace(counted.whole, rows=(row,), answered=Count(None, "beside_small"))
-    made = sheet(replace(counted, whole=whole), SAYING)
+    counted = replace(counted, whole=whole, caveats=outside(counted))
+    made = sheet(counted, SAYING)
     hidden = made.lines[2].cells[1]
     assert (hidden.text, hidden.value, hidden.state) == ("hidden: small", None, "hidden")
     assert made.lines[1].cells[1].text == "hidden: beside a small one"
     assert made.lines[2].cells[3].text == "", "no share where a part of it is hidden"
-    (drawn,) = bars(replace(counted, whole=whole), SAYING).bars
+    (drawn,) = bars(counted, SAYING).bars
     assert (drawn.share, drawn.said) == (None, "hidden")
 
 
 def test_a_rounded_number_says_that_it_is_one():
     counted = figure(some(6))
     whole = replace(counted.whole, total=Count(5, "rounded"))
-    assert cells(sheet(replace(counted, whole=whole), SAYING), 0)[1] == "about 5"
+    shown = replace(counted, whole=whole, caveats=outside(counted))
+    assert cells(sheet(shown, SAYING), 0)[1] == "about 5"
 
 
 def test_groups_come_before_everyone_and_erased_people_are_in_no_group():

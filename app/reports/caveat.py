@@ -1,0 +1,55 @@
+"""A sentence that goes with a figure, and what one of the 27 assumptions says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.reports.figure import Bare
+    from app.reports.ledger import Ledger
+    from app.reports.measure import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """`text` is marked in the context Reports, {names} in it stand for `facts`; `assumption` is its id.
+
+    A fact that begins with @ is words in the reader's language: app/reports/sentences.py makes the sentence.
+    """
+
+    assumption: str
+    text: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What a sentence may look at for its real numbers. `withheld` units had no live permission for statistics."""
+
+    bare: Bare
+    ledger: Ledger
+    found: Found
+    facts: Mapping[str, str] = field(default_factory=dict)
+    purposes: Mapping[str, str] = field(default_factory=dict)
+    withheld: int = 0
+
+    def said(self, told: Mapping[int, str], *words: str) -> int:
+        """Of how many units the person told one of these."""
+        return sum(told.get(person, "") in words for person in self.found.units.people)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assumption:
+    """`applies` judges the finished numbers alone, so that a figure can be refused that goes without its sentence.
+
+    `outside` has no number in it: small ones hidden in the table must not stand below it. Its one fact is {date}.
+    """
+
+    id: str
+    texts: tuple[str, ...]
+    outside: str
+    applies: Callable[[Bare], bool]
+    say: Callable[[Scene], Caveat]

@@ -1,0 +1,51 @@
+"""Not every organisation means the same by trafficking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import several_houses, splits
+from app.reports.told import codes_in
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+    from app.reports.figure import Bare
+
+USED: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.",
+)
+NONE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "No definition of trafficking is written down with these people. Each organisation has its own."
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Organisations define trafficking differently. Do not add up or compare across definitions."
+)
+_SPLITS: Final = frozenset({"decided_by", "definition_used"})
+
+
+def _applies(bare: Bare) -> bool:
+    return several_houses(bare) or not _SPLITS.isdisjoint(splits(bare))
+
+
+def _say(scene: Scene) -> Caveat:
+    people = set(scene.found.units.people)
+    told = scene.ledger.by_person("determination", "definition_used")
+    used = sorted({code for person, word in told.items() if person in people for code in codes_in(word)})
+    if not used:
+        return Caveat("A01", NONE)
+    return Caveat("A01", USED, (("definitions", f"@codes:definition:{';'.join(used)}"),))
+
+
+ASSUMPTION: Final = Assumption(
+    id="A01",
+    texts=(
+        USED,
+        NONE,
+    ),
+    outside=OUTSIDE,
+    applies=_applies,
+    say=_say,
+)

@@ -1,0 +1,29 @@
+"""A blank is not a no."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import answered, has_shares, total
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+
+BLANKS: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason."
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no."
+)
+
+
+def _say(scene: Scene) -> Caveat:
+    whole = scene.bare.whole
+    missing = (whole.total.n or 0) - (whole.answered.n or 0)
+    facts = (("answered", answered(scene.bare)), ("missing", str(missing)), ("total", total(scene.bare)))
+    return Caveat("A08", BLANKS, facts)
+
+
+ASSUMPTION: Final = Assumption(id="A08", texts=(BLANKS,), outside=OUTSIDE, applies=has_shares, say=_say)

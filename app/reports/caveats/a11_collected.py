@@ -1,0 +1,41 @@
+"""What is not listed was not always asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import has_shares, several_houses
+from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+    from app.reports.figure import Bare
+
+ALL: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Organisations that record this: {collecting} of {houses}. Who does not is in no share, and never a 0."
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Not every organisation records this. Who does not is in no share, and never a 0."
+)
+_SILENT: Final = frozenset({BLANK, NOT_SHARED, f"{REASON}not_collected_then", REASON + WITHOUT})
+
+
+def _applies(bare: Bare) -> bool:
+    return several_houses(bare) and has_shares(bare)
+
+
+def _say(scene: Scene) -> Caveat:
+    units = scene.found.units
+    houses = scene.ledger.words(units.kind, "@org")
+    collecting = {
+        houses[slot]
+        for slot, told in zip(units.slots, scene.found.told, strict=True)
+        if slot >= 0 and told not in _SILENT
+    }
+    facts = (("collecting", str(len(collecting))), ("houses", str(len(scene.bare.houses))))
+    return Caveat("A11", ALL, facts)
+
+
+ASSUMPTION: Final = Assumption(id="A11", texts=(ALL,), outside=OUTSIDE, applies=_applies, say=_say)

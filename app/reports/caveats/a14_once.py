@@ -1,0 +1,49 @@
+"""One person is not always counted once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import several_houses
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+    from app.reports.figure import Bare
+
+CHECKED: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Records of the same person were looked for, and all likely pairs were decided; {merged} were joined."
+)
+WAITING: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Records of the same person were looked for, and {waiting} likely pairs wait for a decision. "
+    "Some people may be counted twice.",
+)
+UNCHECKED: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Nobody has looked for people who are recorded twice. Some may be counted twice."
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP("Reports", "A person who was met by several organisations may be counted twice.")
+
+
+def _applies(bare: Bare) -> bool:
+    return bare.unit == "persons" or several_houses(bare)
+
+
+def _say(scene: Scene) -> Caveat:
+    waiting = scene.facts.get("twins_waiting", "")
+    facts = (("waiting", waiting), ("merged", scene.facts.get("twins_joined", "0")))
+    return Caveat("A14", UNCHECKED if not waiting else CHECKED if waiting == "0" else WAITING, facts)
+
+
+ASSUMPTION: Final = Assumption(
+    id="A14",
+    texts=(
+        CHECKED,
+        WAITING,
+        UNCHECKED,
+    ),
+    outside=OUTSIDE,
+    applies=_applies,
+    say=_say,
+)

@@ -1,0 +1,45 @@
+"""Not everyone in the data has been found to be a victim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import splits
+from app.reports.decided import latest_status
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+    from app.reports.figure import Bare
+
+STATUS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Of these people {possible} are possible victims, {actual} were found to be victims, {not_victim} were not; "
+    "about {undecided} nobody has decided.",
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Possible victims, people found to be victims, and people nobody has decided about are counted together."
+)
+_STATUS: Final = ("PossibleVictimOfTrafficking", "ActualVictimOfTrafficking", "NotAVictimOfTrafficking")
+_SPLITS: Final = frozenset({"decided_by", "definition_used"})
+
+
+def _applies(bare: Bare) -> bool:
+    return not _SPLITS.isdisjoint(splits(bare))
+
+
+def _say(scene: Scene) -> Caveat:
+    latest = latest_status(scene.ledger, scene.bare.last)
+    told = [latest.get(person, "") for person in dict.fromkeys(scene.found.units.people)]
+    possible, actual, neither = (told.count(status) for status in _STATUS)
+    facts = {
+        "possible": possible,
+        "actual": actual,
+        "not_victim": neither,
+        "undecided": len(told) - possible - actual - neither,
+    }
+    return Caveat("A15", STATUS, tuple((name, str(many)) for name, many in facts.items()))
+
+
+ASSUMPTION: Final = Assumption(id="A15", texts=(STATUS,), outside=OUTSIDE, applies=_applies, say=_say)

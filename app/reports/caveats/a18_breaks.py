@@ -1,0 +1,47 @@
+"""A rise in numbers is not a rise in trafficking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import DATES, splits
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+    from app.reports.figure import Bare
+
+BREAKS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "What was counted changed on: {days}. A rise or a fall may come from forms, staff, services or partners.",
+)
+NONE: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "No change of forms, services or partners is written down for this time. "
+    "A rise or a fall may still come from how people were met.",
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "A rise or a fall may come from forms, staff, services or partners. Marked days break the series."
+)
+
+
+def _applies(bare: Bare) -> bool:
+    return bool(bare.breaks) or not DATES.isdisjoint(splits(bare))
+
+
+def _say(scene: Scene) -> Caveat:
+    days = list(dict.fromkeys(day for day, _ in scene.bare.breaks))
+    return Caveat("A18", BREAKS, (("days", f"@days:{';'.join(days)}"),)) if days else Caveat("A18", NONE)
+
+
+ASSUMPTION: Final = Assumption(
+    id="A18",
+    texts=(
+        BREAKS,
+        NONE,
+    ),
+    outside=OUTSIDE,
+    applies=_applies,
+    say=_say,
+)

@@ -1,0 +1,28 @@
+"""There is not always one perpetrator, nor always a stranger."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import answered, never
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+
+SEVERAL: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "One person may have met several perpetrators, strangers or not: {several} of {answered} told of more than one.",
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP("Reports", "One person may have met several perpetrators, strangers or not.")
+
+
+def _say(scene: Scene) -> Caveat:
+    met = Counter(scene.ledger.people("perpetrator")[slot] for slot in scene.ledger.standing("perpetrator"))
+    several = sum(met[person] > 1 for person in scene.found.units.people)
+    return Caveat("A21", SEVERAL, (("several", str(several)), ("answered", answered(scene.bare))))
+
+
+ASSUMPTION: Final = Assumption(id="A21", texts=(SEVERAL,), outside=OUTSIDE, applies=never, say=_say)

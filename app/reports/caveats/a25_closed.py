@@ -1,0 +1,45 @@
+"""A closed case is not a good outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import total
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+    from app.reports.figure import Bare
+
+MET: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached."
+)
+APART: Final = QT_TRANSLATE_NOOP(
+    "Reports", "That something ended does not say that it ended well. Reason, result and safety are told apart."
+)
+
+
+def _applies(bare: Bare) -> bool:
+    return bare.dated_by.startswith("closure.")
+
+
+def _say(scene: Scene) -> Caveat:
+    units = scene.found.units
+    if units.kind != "closure":
+        return Caveat("A25", APART)
+    goals = scene.ledger.words("closure", "goals_result")
+    met = sum(goals[slot] == "all" for slot in units.slots)
+    return Caveat("A25", MET, (("total", total(scene.bare)), ("met", str(met))))
+
+
+ASSUMPTION: Final = Assumption(
+    id="A25",
+    texts=(
+        MET,
+        APART,
+    ),
+    outside=APART,
+    applies=_applies,
+    say=_say,
+)

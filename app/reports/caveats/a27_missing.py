@@ -1,0 +1,66 @@
+"""Answers are not missing alike for everyone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.marks import missing_share, points
+
+if TYPE_CHECKING:
+    from app.reports.caveat import Scene
+    from app.reports.figure import Bare, Group
+
+DIFFER: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. "
+    "What looks like a difference may come from that.",
+)
+ALIKE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Missing answers: {most} % at most and {least} % at least in the groups that are shown."
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Answers may be missing more often in one group than in another. Differences may come from that."
+)
+APART: Final = 10.0
+"""Points of missing answers between two groups from which on their difference is told."""
+
+
+def _ends(bare: Bare) -> tuple[tuple[float, Group], tuple[float, Group]] | None:
+    """The group where least is missing, and the one where most is."""
+    known = [(share, group) for group in bare.groups or (bare.whole,) if (share := missing_share(group)) is not None]
+    if not known:
+        return None
+    return min(known, key=lambda each: each[0]), max(known, key=lambda each: each[0])
+
+
+def _applies(bare: Bare) -> bool:
+    ends = _ends(bare)
+    return ends is not None and ends[1][0] - ends[0][0] > APART
+
+
+def _say(scene: Scene) -> Caveat:
+    ends = _ends(scene.bare)
+    if ends is None:
+        return Caveat("A27", OUTSIDE)
+    (least, other), (most, one) = ends
+    facts = {"most": points(most), "least": points(least), "one": _name(scene, one), "other": _name(scene, other)}
+    return Caveat("A27", DIFFER if _applies(scene.bare) else ALIKE, tuple(facts.items()))
+
+
+def _name(scene: Scene, group: Group) -> str:
+    pairs = zip(scene.bare.dimensions, group.keys, strict=False)
+    return "@keys:" + "|".join(f"{dimension.codes}:{key}" for dimension, key in pairs)
+
+
+ASSUMPTION: Final = Assumption(
+    id="A27",
+    texts=(
+        DIFFER,
+        ALIKE,
+    ),
+    outside=OUTSIDE,
+    applies=_applies,
+    say=_say,
+)

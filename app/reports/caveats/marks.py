@@ -1,0 +1,63 @@
+"""What several of the assumptions ask of finished numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.reports.period import ALWAYS_FROM, ALWAYS_TO
+
+if TYPE_CHECKING:
+    from app.reports.figure import Bare, Group
+
+DATES: Final = frozenset({"month", "quarter", "year"})
+PERCENT: Final = 100
+
+
+def never(bare: Bare) -> bool:
+    """Only where the indicator names it."""
+    del bare
+    return False
+
+
+def always(bare: Bare) -> bool:
+    del bare
+    return True
+
+
+def has_shares(bare: Bare) -> bool:
+    """Whether it tells parts of those who answered, or only a number."""
+    return all(row.of is not None for row in bare.whole.rows)
+
+
+def splits(bare: Bare) -> frozenset[str]:
+    """What it is split by or narrowed to."""
+    return frozenset({*(each.name for each in bare.dimensions), *(name for name, _ in bare.filters)})
+
+
+def in_time(bare: Bare) -> bool:
+    return (bare.first, bare.last) != (ALWAYS_FROM, ALWAYS_TO) or not DATES.isdisjoint(splits(bare))
+
+
+def several_houses(bare: Bare) -> bool:
+    return len(bare.houses) > 1
+
+
+def missing_share(group: Group) -> float | None:
+    """In points of a hundred; None where nobody is in the group or a number of it is hidden."""
+    total, answered = group.total, group.answered
+    if not total.n or answered.n is None or total.hidden or answered.hidden:
+        return None
+    return PERCENT * (total.n - answered.n) / total.n
+
+
+def points(share: float) -> str:
+    """A share in points, without a fraction; what is not quite none or all does not become none or all."""
+    return str(min(max(round(share), 1), PERCENT - 1) if 0 < share < PERCENT else round(share))
+
+
+def total(bare: Bare) -> str:
+    return str(bare.whole.total.n)
+
+
+def answered(bare: Bare) -> str:
+    return str(bare.whole.answered.n)
