@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.reports.figure import Bare
+    from app.reports.bare import Bare
     from app.reports.ledger import Ledger
     from app.reports.measure import Found
 

@@ -3,121 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
 
+from app.reports.bare import UNITS, Bare, Count, Dimension, Gap, Group, Hidden, Row, Unit
 from app.reports.caveat import Caveat
 from app.reports.caveats import fault
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 __all__ = ["UNITS", "Bare", "Caveat", "Count", "Dimension", "Figure", "Gap", "Group", "Hidden", "Row", "Unit"]
-
-Unit = Literal["persons", "cases", "episodes", "services", "nights", "goals", "incidents"]
-UNITS: Final[tuple[Unit, ...]] = ("persons", "cases", "episodes", "services", "nights", "goals", "incidents")
-Hidden = Literal["", "small", "beside_small", "rounded"]
-"""Why a number is not shown as it was counted: it is small, it would give a small one away, or it was rounded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """`n` is None where the number is hidden."""
-
-    n: int | None
-    hidden: Hidden = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One answer within one group. `of` is what `n` is a part of; None where the indicator counts and has no share."""
-
-    code: str
-    n: Count
-    of: Count | None
-
-    @property
-    def share(self) -> float | None:
-        """Between 0 and 1; None where there is no denominator, nobody answered, or a part of it is hidden."""
-        if self.of is None or not self.of.n or self.n.n is None or self.n.hidden == "rounded":
-            return None
-        return self.n.n / self.of.n
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """How many of the group have no answer, and why. `reason` is a missing reason, BLANK or NOT_SHARED."""
-
-    reason: str
-    n: Count
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """One combination of the dimensions; `keys` holds one code, reason, BLANK or NOT_SHARED for each of them."""
-
-    keys: tuple[str, ...]
-    total: Count
-    answered: Count
-    rows: tuple[Row, ...]
-    gaps: tuple[Gap, ...]
-
-    def counts(self) -> Iterator[Count]:
-        """Every number that is shown of it."""
-        yield self.total
-        yield self.answered
-        yield from (gap.n for gap in self.gaps)
-        for row in self.rows:
-            yield row.n
-            if row.of is not None:
-                yield row.of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dimension:
-    """What a figure is split by. Where `overlaps`, one unit may stand in several groups, which then add up to more."""
-
-    name: str
-    label: str
-    codes: str = ""
-    overlaps: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bare:
-    """A figure that still lacks its caveats, and that nobody is shown. `whole` is everyone; `groups` its parts where
-    there are dimensions. `title`, `question`, `population`: context Reports.
-
-    `codes` names the list of the rows (or "country", "month", "plain"); `overlaps`: one unit may stand in several
-    rows. `erased` persons stand in no number, `undated` units could not be placed in the period. `houses` are the
-    organisations whose records are counted, `consented` says that only people with a live permission are.
-    `breaks`: days on which a form, a service or who reports changed, and what changed: context Reports, or own words.
-    """
-
-    indicator: str
-    title: str
-    question: str
-    unit: Unit
-    population: str
-    dated_by: str
-    first: str
-    last: str
-    as_of: str
-    codes: str
-    overlaps: bool
-    whole: Group
-    dimensions: tuple[Dimension, ...] = ()
-    groups: tuple[Group, ...] = ()
-    erased: int = 0
-    undated: int = 0
-    filters: tuple[tuple[str, str], ...] = ()
-    breaks: tuple[tuple[str, str], ...] = ()
-    houses: tuple[str, ...] = ("",)
-    consented: bool = False
-
-    @property
-    def hides(self) -> bool:
-        """Whether any number is not shown as it was counted."""
-        return any(count.hidden for group in (self.whole, *self.groups) for count in group.counts())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,7 +78,7 @@ def without(figure: Figure, hidden: Collection[str]) -> Figure:
     whole = shown(figure.whole)
     return replace(
         figure, whole=whole, groups=tuple(shown(group) for group in figure.groups),
-        caveats=outside(figure),
+        caveats=outside(figure.caveats, figure.as_of),
         erased=0, undated=0,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from app.reports.figure import Bare
+    from app.reports.bare import Bare
 
 _LONG: Final = 12
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.figure import Dimension
+from app.reports.bare import Dimension
 from app.reports.ledger import NOBODY, spread
 from app.reports.period import month_of
 from app.reports.told import BLANK, is_gap

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from app.reports.figure import Count, Gap, Group, Row
+from app.reports.bare import Count, Gap, Group, Row
 from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT, YES, codes_in, is_gap, said_in
 from db.missing import REASONS
 

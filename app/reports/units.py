@@ -12,7 +12,7 @@ from app.reports.told import BLANK
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.reports.figure import Unit
+    from app.reports.bare import Unit
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 

@@ -13,7 +13,7 @@ from app.reports.indicators import indicators
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.reports.figure import Bare, Figure
+    from app.reports.bare import Bare
 
 SMALL: Final = "A23"
 
@@ -39,11 +39,11 @@ def caveats(scene: Scene) -> tuple[Caveat, ...]:
     return tuple(known[each].say(scene) for each in required(scene.bare))
 
 
-def outside(figure: Figure) -> tuple[Caveat, ...]:
+def outside(told: Iterable[Caveat], as_of: str) -> tuple[Caveat, ...]:
     """The same sentences for a figure that leaves the house: none of them tells a number that the table may hide."""
     known = assumptions()
-    ids = sorted({SMALL, *(each.assumption for each in figure.caveats)})
-    return tuple(Caveat(each, known[each].outside, (("date", figure.as_of),)) for each in ids)
+    ids = sorted({SMALL, *(each.assumption for each in told)})
+    return tuple(Caveat(each, known[each].outside, (("date", as_of),)) for each in ids)
 
 
 def fault(bare: Bare, told: Iterable[Caveat]) -> str:

@@ -10,8 +10,8 @@ from app.reports.caveats.marks import several_houses, splits
 from app.reports.told import codes_in
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 USED: Final = QT_TRANSLATE_NOOP(
     "Reports",

@@ -9,8 +9,8 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import PERCENT, missing_share, points, total
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 FULL: Final = QT_TRANSLATE_NOOP("Reports", "{percent} % of {total} have an answer.")
 THIN: Final = QT_TRANSLATE_NOOP(

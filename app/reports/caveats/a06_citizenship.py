@@ -11,8 +11,8 @@ from app.reports.caveats.marks import splits, total
 from app.reports.told import YES
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 PROXY: Final = QT_TRANSLATE_NOOP(
     "Reports", "Citizenship. For {proxies} of {total} the country of origin was written in its place."

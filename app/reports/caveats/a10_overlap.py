@@ -9,8 +9,8 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import total
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 ROWS: Final = QT_TRANSLATE_NOOP(
     "Reports", "One may stand in several rows, so rows may add up to more than {total}, which is the number of all."

@@ -10,8 +10,8 @@ from app.reports.caveats.marks import has_shares, several_houses
 from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 ALL: Final = QT_TRANSLATE_NOOP(
     "Reports", "Organisations that record this: {collecting} of {houses}. Who does not is in no share, and never a 0."

@@ -10,8 +10,8 @@ from app.reports.caveats.marks import answered
 from db.codes.lists import code_list, versions
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 OTHERS: Final = QT_TRANSLATE_NOOP(
     "Reports",

@@ -9,8 +9,8 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import several_houses
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 CHECKED: Final = QT_TRANSLATE_NOOP(
     "Reports", "Records of the same person were looked for, and all likely pairs were decided; {merged} were joined."

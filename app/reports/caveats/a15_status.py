@@ -10,8 +10,8 @@ from app.reports.caveats.marks import splits
 from app.reports.decided import latest_status
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 STATUS: Final = QT_TRANSLATE_NOOP(
     "Reports",

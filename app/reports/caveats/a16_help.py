@@ -8,8 +8,8 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 HELP: Final = QT_TRANSLATE_NOOP(
     "Reports", "Help is given whatever was decided about trafficking. Numbers of help are not numbers of victims."

@@ -9,8 +9,8 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import DATES, splits
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 BREAKS: Final = QT_TRANSLATE_NOOP(
     "Reports",

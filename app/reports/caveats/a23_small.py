@@ -9,8 +9,8 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.linked import OUTSIDE as LEAST
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 SMALL: Final = QT_TRANSLATE_NOOP(
     "Reports",

@@ -9,8 +9,8 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import total
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare
 
 MET: Final = QT_TRANSLATE_NOOP(
     "Reports", "Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached."

@@ -9,8 +9,8 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import missing_share, points
 
 if TYPE_CHECKING:
+    from app.reports.bare import Bare, Group
     from app.reports.caveat import Scene
-    from app.reports.figure import Bare, Group
 
 DIFFER: Final = QT_TRANSLATE_NOOP(
     "Reports",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 
 if TYPE_CHECKING:
-    from app.reports.figure import Bare, Group
+    from app.reports.bare import Bare, Group
 
 DATES: Final = frozenset({"month", "quarter", "year"})
 PERCENT: Final = 100

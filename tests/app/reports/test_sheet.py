@@ -67,7 +67,7 @@ def test_a_hidden_number_is_words_and_no_number():
     counted = figure(some(6))
     row = replace(counted.whole.rows[0], n=Count(None, "small"))
     whole = replace(counted.whole, rows=(row,), answered=Count(None, "beside_small"))
-    counted = replace(counted, whole=whole, caveats=outside(counted))
+    counted = replace(counted, whole=whole, caveats=outside(counted.caveats, counted.as_of))
     made = sheet(counted, SAYING)
     hidden = made.lines[2].cells[1]
     assert (hidden.text, hidden.value, hidden.state) == ("hidden: small", None, "hidden")
@@ -80,7 +80,7 @@ def test_a_hidden_number_is_words_and_no_number():
 def test_a_rounded_number_says_that_it_is_one():
     counted = figure(some(6))
     whole = replace(counted.whole, total=Count(5, "rounded"))
-    shown = replace(counted, whole=whole, caveats=outside(counted))
+    shown = replace(counted, whole=whole, caveats=outside(counted.caveats, counted.as_of))
     assert cells(sheet(shown, SAYING), 0)[1] == "about 5"
 
 

@@ -48,7 +48,7 @@ def test_beside_hidden_numbers_no_sentence_tells_any():
     hidden = replace(made.whole, total=Count(None, "small"))
     with pytest.raises(ValueError, match="tells numbers"):
         replace(made, whole=hidden)
-    shown = replace(made, whole=hidden, caveats=outside(made))
+    shown = replace(made, whole=hidden, caveats=outside(made.caveats, made.as_of))
     assert not any(fact.isdecimal() for each in shown.caveats for _, fact in each.facts)
     assert {each.assumption for each in made.caveats} <= {each.assumption for each in shown.caveats}
 

@@ -105,7 +105,7 @@ def test_A23_small_numbers_are_hidden_outside_and_warned_of_inside():
     assert caveat(shown, "A23").startswith("Small numbers are hidden")
     with pytest.raises(ValueError, match="tells numbers"):
         replace(shown, caveats=made.caveats)
-    assert without(made, frozenset()).caveats == outside(made)
+    assert without(made, frozenset()).caveats == outside(made.caveats, made.as_of)
 
 
 def test_A24_nothing_is_asked_without_a_purpose():
