@@ -122,7 +122,10 @@ def _narrowed(ledger: Ledger, found: Found, wish: Wish) -> Found:
     for name, code in wish.filters:
         wanted.setdefault(name, set()).add(code)
     for name, codes in wanted.items():
-        words = SPLITS[name].words(ledger, units)
+        try:
+            words = SPLITS[name].words(ledger, units)
+        except ValueError:  # an answer of another kind of record
+            raise NoSuchFigure(name) from None
         fits = {word: word in codes or not codes.isdisjoint(codes_in(word)) for word in set(words)}
         keep = [kept and fits[word] for kept, word in zip(keep, words, strict=True)]
     return _kept(found, keep)

@@ -111,7 +111,7 @@ def settle(shell, qtbot):
 @pytest.mark.parametrize(
     "place",
     [
-        *("today", "due all", "house", "cases", "intake", "share", "partners", "data", "print blank:intake"),
+        *("today", "due all", "house", "figures", "cases", "intake", "share", "partners", "data", "print blank:intake"),
         *(f"preferences {key}" for key in PANELS),
     ],
 )

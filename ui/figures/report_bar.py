@@ -41,11 +41,11 @@ class ReportBar(QWidget):
         self.made: Callable[[], Report | None] = lambda: None
         self.which = choices([])
         self.which.setAccessibleName(self.tr("Reports"))
-        self.which.setMinimumContentsLength(18)
+        self.which.setMinimumContentsLength(8)
         self.which.setSizeAdjustPolicy(self.which.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.figure = choices([])
         self.figure.setAccessibleName(self.tr("Figure of the report"))
-        self.figure.setMinimumContentsLength(18)
+        self.figure.setMinimumContentsLength(8)
         self.figure.setSizeAdjustPolicy(self.figure.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about = label("", "caption", name="help", wrap=True)
         self.keep = button(self.tr("&Keep…"), "save", slot=self.ask_keep)

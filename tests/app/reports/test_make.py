@@ -117,6 +117,7 @@ def test_filters_narrow_and_together():
         {"dimensions": ("gender", "gender")},
         {"dimensions": ("gender", "age_band", "citizenships", "house")},
         {"filters": (("shoe_size", "40"),)},
+        {"filters": (("service_type", "shelter"),)},
     ],
 )
 def test_what_is_not_allowed_is_refused(wish):
