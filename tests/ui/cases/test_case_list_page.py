@@ -56,6 +56,7 @@ def test_searching_while_typing(page, do, qtbot):
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=5000)
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(names(page)) == 3 and page.stack.currentIndex() == 0, timeout=5000)
+    assert page.search.text() == ""
 
 
 def test_enter_opens_the_chosen_case(page, do, qtbot):
@@ -100,8 +101,10 @@ def test_news_of_a_case_asks_again(page, do, qtbot):
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=5000)
     record(do, "Anna")
     page.refresh(Changes.of("partners"))
+    assert names(page) == [], "news of partners alone asks nothing"
     page.refresh(Changes.of("cases"))
     qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    assert page.stack.currentIndex() == 0
 
 
 def test_an_answer_that_comes_too_late_is_not_shown(page):

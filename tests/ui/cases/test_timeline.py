@@ -104,6 +104,7 @@ def test_it_is_narrowed_by_words(panel, qtbot):
     qtbot.waitUntil(lambda: keys(panel) == ["2"])
     qtbot.keyClick(panel.filter.text, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(keys(panel)) == 4)
+    assert panel.filter.text.text() == ""
 
 
 def test_it_keeps_its_place_and_what_it_was_narrowed_to(panel):

@@ -194,6 +194,7 @@ def test_neighbours_stand_level_and_a_narrow_window_has_one_column(drawn, qtbot)
     qtbot.waitUntil(lambda: left.input.y() == right.input.y() > 30)
     view.resize(700, 600)
     qtbot.waitUntil(lambda: left.x() == right.x() and left.y() < right.y())
+    assert left.width() > view.width() / 2
 
 
 def test_a_form_is_light(app, qtbot):

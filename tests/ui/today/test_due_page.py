@@ -48,6 +48,7 @@ def test_a_list_that_is_empty_says_so_and_news_fills_it(due, person, task, qtbot
     task(person(), "new")
     due.refresh(Changes.of("cases"))
     qtbot.waitUntil(lambda: texts(due) == ["new"], timeout=5000)
+    assert due.stack.currentIndex() == 0
 
 
 def test_reviews_have_no_filter_of_tasks(due):
