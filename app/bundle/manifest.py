@@ -68,6 +68,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     erased: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=300_000)]
     members: tuple[Member, ...]
     withdrawn: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=300_000)] = ()
+    profile: Annotated[str, msgspec.Meta(max_length=65_536)] = ""
 
 
 class _Front(msgspec.Struct):

@@ -30,6 +30,7 @@ class Cover:
     people: int = 0
     erased: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def _manifest(
         erased=cover.erased,
         members=tuple(listed),
         withdrawn=cover.withdrawn,
+        profile=cover.profile,
     )
 
 

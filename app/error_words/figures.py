@@ -11,6 +11,19 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("{name} is not known here, or does not go with this figure. Nothing was counted."),
         QT_TR_NOOP("Choose the figure and what it is split by from the list. An older Havenbook may know fewer."),
     ),
+    "figure.not_comparable": Words(
+        QT_TR_NOOP("These organisations cannot stand side by side here"),
+        QT_TR_NOOP(
+            "{one} and {other} differ in what this figure rests on: the question, the definition, or how many"
+            " answers there are. Nothing was counted."
+        ),
+        QT_TR_NOOP("Show each organisation apart: choose one of them, and count again. The page of partners says why."),
+    ),
+    "profile.wrong": Words(
+        QT_TR_NOOP("This profile cannot be kept as it is"),
+        QT_TR_NOOP("It holds something that nobody else could read: {what}. Nothing was kept."),
+        QT_TR_NOOP("Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts."),
+    ),
     "figure.no_period": Words(
         QT_TR_NOOP("This is no period"),
         QT_TR_NOOP("“{period}” names no month, quarter, year or days. Nothing was counted."),

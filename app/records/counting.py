@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.footing import purposes, same_people, twin_facts
+from app.records.profiles import all_profiles, breaks, lost
 from app.reports.ledger import Ledger
 from app.reports.make import Ground
 from db.facts import GONE, Facts, freshen, waiting
@@ -52,11 +53,14 @@ def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Gr
     state = book.facts.column("person", "@state")
     gone = {no for no, word in enumerate(state.words) if word == GONE}
     may = _consented(book, as_of) if consented else None
+    cards = all_profiles(session)
     return Ground(
         as_of=as_of,
         allowed=None if may is None else may.__contains__,
         erased=sum(number in gone for number in state.data),
-        facts=twin_facts(session),
+        facts={**twin_facts(session), **lost(cards)},
+        breaks=breaks(cards),
+        not_asked={each.house: each.profile.not_asked for each in cards if each.profile is not None},
         purposes=purposes(),
     )
 

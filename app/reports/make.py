@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, ClassVar
 
+from app.reports.asks import not_collected
 from app.reports.breaks import breaks, houses_of
 from app.reports.caveat import Scene
 from app.reports.caveats import caveats
@@ -19,7 +20,7 @@ from app.reports.told import codes_in
 from db.codes.lists import code_list, versions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from app.reports.ledger import Ledger
     from app.reports.measure import Indicator
@@ -49,13 +50,14 @@ class Wish:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """What a figure stands on: the day it was made, who may be counted at all (consent), facts for its caveats, what
-    organisations wrote down as a break of series, and for what purpose each list of codes is asked.
+    organisations wrote down as a break of series, what they do not ask, and what each list of codes is asked for.
     """
 
     as_of: str
     allowed: Callable[[int], bool] | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     breaks: tuple[tuple[str, str], ...] = ()
+    not_asked: Mapping[str, Collection[str]] = field(default_factory=dict)
     purposes: Mapping[str, str] = field(default_factory=dict)
     erased: int = 0
 
@@ -63,7 +65,8 @@ class Ground:
 def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     """Raises NoSuchFigure; ValueError for days that are none."""
     indicator = _indicator(wish)
-    raw = _narrowed(ledger, indicator.find(ledger, Period(wish.first, wish.last)), wish)
+    told = indicator.find(ledger, Period(wish.first, wish.last))
+    raw = _narrowed(ledger, not_collected(told, ledger, wish.indicator, ground.not_asked), wish)
     found = _allowed(raw, ground)
     bare = _counted(ledger, found, wish, ground)
     scene = Scene(

@@ -15,7 +15,7 @@ from app.bundle import chunks, delivery, sealing
 from app.bundle.spool import Spool
 from app.crypto.age import parse_recipient
 from app.progress import Progress
-from app.records import collector
+from app.records import collector, profiles
 from app.records.local import today
 from app.records.partners import moment
 from app.sync import sending
@@ -51,11 +51,12 @@ class ExportDone:
 
 @dataclass(frozen=True, slots=True)
 class _Load:
-    """What was read: packed lines, the replicas they name, and who they are about."""
+    """What was read: packed lines, the replicas they name, who they are about, and our profile."""
 
     packed: chunks.Packed
     replicas: tuple[str, ...]
     tally: Tally
+    profile: str
 
 
 def export(desk: Desk, partner: str, folder: Path | str, progress: Progress | None = None) -> ExportDone:
@@ -95,7 +96,7 @@ def _collect(desk: Desk, device: bytes, spool: Spool, progress: Progress) -> _Lo
         packed = chunks.pack(encoder.encode_all(_counted(outgoing.lines(), progress)), spool)
         if not packed.rows and not outgoing.tally.untold:
             raise NothingToSend
-        return _Load(packed, encoder.replicas, outgoing.tally)
+        return _Load(packed, encoder.replicas, outgoing.tally, profiles.to_send(session))
 
 
 def _counted(lines: Iterator[Line], progress: Progress) -> Iterator[Line]:
@@ -121,6 +122,7 @@ def _deliver(desk: Desk, reserved: Reserved, load: _Load, where: tuple[Path, Pro
         people=len(load.tally.sent),
         erased=tuple(sorted(subject.hex() for subject in load.tally.erased)),
         withdrawn=tuple(sorted(subject.hex() for subject in load.tally.withdrawn)),
+        profile=load.profile,
     )
     parts = sealing.Parts(cover, load.packed)
     recipients = [parse_recipient(reserved.party.recipient)]

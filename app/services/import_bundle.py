@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.bundle import chunks, opening
 from app.bundle.errors import DriveError
 from app.progress import Cancelled, Progress
-from app.records import collector, erased_drafts, receipts, receiving, worked_anew
+from app.records import collector, erased_drafts, profiles, receipts, receiving, worked_anew
 from app.records.local import today
 from app.sync import erasures, own_past, sequence
 from app.sync.errors import UnknownReceipt
@@ -162,6 +162,7 @@ def _write_down(reading: _Reading, session: Session, tally: Tally) -> None:
     place = receiving.place_of(verified)
     sequence.advance(session, party, place, judged)
     session.add(_log(reading, "imported", tally))
+    profiles.take_in(session, party.organisation, verified.manifest.profile, desk.store.clock.now())
     desk.audit(session, "import", kind="bundle", record=party.device)
 
 

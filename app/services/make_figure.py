@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.progress import Progress
-from app.records import counting
+from app.records import counting, side_by_side
 from app.records.collector import quiet
 from app.records.local import today
 from app.reports.make import NoSuchFigure, Wish, make
@@ -32,10 +32,11 @@ def make_figure(
     desk: Desk, wish: Wish, *, houses: tuple[str, ...] | None = None, consented: bool = False,
     progress: Progress | None = None,
 ) -> Made:  # fmt: skip
-    """Raises NoSuchFigure, Refused, Cancelled; ValueError for days that are none."""
+    """Raises NoSuchFigure, NotComparable, Refused, Cancelled; ValueError for days that are none."""
     counting.permit(desk, (wish,))
     with desk.write("count") as session, quiet():
         day = today(desk).isoformat()
         book = counting.ledger(session, houses, day, progress or Progress())
         ground = counting.ground(session, book, day, consented=consented)
+        side_by_side.stand(session, book, wish, ground)
         return Made(make(book, wish, ground), counting.house_names(session))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
-from app.records import counting
+from app.records import counting, side_by_side
 from app.records.collector import quiet
 from app.records.local import today
 from app.records.made_report import MadeReport
@@ -22,7 +22,7 @@ _COUNTING: Final = QT_TR_NOOP("Counting")
 
 
 def make_report(desk: Desk, report: Report, progress: Progress | None = None) -> MadeReport:
-    """Raises NoSuchFigure, NoPeriod, Refused, Cancelled. One reading: all its figures are of the same moment."""
+    """One reading: all figures are of the same moment. Raises NoSuchFigure, NotComparable, NoPeriod, Refused, Cancelled."""
     progress = progress or Progress()
     now = today(desk)
     wishes = report.dated(now)
@@ -33,6 +33,7 @@ def make_report(desk: Desk, report: Report, progress: Progress | None = None) ->
         figures = []
         for at, wish in enumerate(wishes):
             progress.step(at, len(wishes), _COUNTING)
+            side_by_side.stand(session, book, wish, ground)
             figures.append(make(book, wish, ground))
         progress.step(len(wishes), len(wishes), _COUNTING)
         days = (wishes[0].first, wishes[0].last) if wishes else ("", "")

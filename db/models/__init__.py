@@ -49,6 +49,7 @@ from db.models.perpetrator import Perpetrator
 from db.models.person import Person
 from db.models.person_link import PersonLink
 from db.models.place import Place
+from db.models.profile import Profile
 from db.models.quarantined import Quarantined
 from db.models.red_flag import RedFlag
 from db.models.referral import Referral
@@ -122,6 +123,7 @@ __all__ = [
     "Person",
     "PersonLink",
     "Place",
+    "Profile",
     "Quarantined",
     "RedFlag",
     "Referral",

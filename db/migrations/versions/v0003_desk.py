@@ -131,6 +131,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_twin_pair_score"), ["score"], unique=False)
         batch_op.create_index(batch_op.f("ix_twin_pair_two"), ["two"], unique=False)
 
+    op.create_table(
+        "profile",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("organisation", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("kept", sa.String(length=24), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation"], ["organisation.id"], name=op.f("fk_profile_organisation_organisation")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_profile")),
+    )
+    with op.batch_alter_table("profile", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_profile_organisation"), ["organisation"], unique=False)
+
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consent_given_by"))
         batch_op.create_index("ix_consent_given_by", ["withdrawn_on", "given_by", "subject"], unique=False)
@@ -141,6 +156,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_consent_given_by")
         batch_op.create_index(batch_op.f("ix_consent_given_by"), ["withdrawn_on", "given_by"], unique=False)
 
+    with op.batch_alter_table("profile", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_profile_organisation"))
+
+    op.drop_table("profile")
     with op.batch_alter_table("twin_pair", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_twin_pair_two"))
         batch_op.drop_index(batch_op.f("ix_twin_pair_score"))

@@ -1,0 +1,103 @@
+"""Profiles of organisations in this vault: kept, read back, and taken from a partner's bundle."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.records.partners import moment
+from app.reports.profile import Profile, ProfileWrong, read, written
+from db.models import Organisation
+from db.models.profile import Profile as Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+OURS: Final = "ours"
+BUNDLE: Final = "bundle"
+HAND: Final = "hand"
+DEFINITION: Final = QT_TRANSLATE_NOOP("Reports", "An organisation began to decide by another definition")
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileCard:
+    """`house` is the word figures have for the organisation, empty for ours; `profile` is None where it never said."""
+
+    house: str
+    organisation: str
+    profile: Profile | None
+    source: str = ""
+    kept: str = ""
+
+
+def all_profiles(session: Session) -> tuple[ProfileCard, ...]:
+    """Ours first, then by name."""
+    rows = {row.organisation: row for row in session.scalars(select(Row).order_by(Row.kept, Row.id))}
+    houses = sorted(session.scalars(select(Organisation)), key=lambda each: (not each.ours, each.name.casefold()))
+    return tuple(_card(each, rows.get(each.id)) for each in houses)
+
+
+def breaks(cards: Iterable[ProfileCard]) -> tuple[tuple[str, str], ...]:
+    """Days on which, by their own word, what an organisation counts changed."""
+    found = []
+    for profile in (each.profile for each in cards if each.profile is not None):
+        found += [(each.on, each.words) for each in profile.happenings]
+        found += [(each.valid_from, DEFINITION) for each in profile.meanings if each.valid_from]
+    return tuple(found)
+
+
+def lost(cards: Iterable[ProfileCard]) -> dict[str, str]:
+    """By list, how many words of all organisations had no match in the standard; a fact for a caveat."""
+    found: Counter[str] = Counter()
+    for each in cards:
+        found.update(each.profile.lost() if each.profile is not None else {})
+    return {f"lost:{codes}": str(many) for codes, many in found.items()}
+
+
+def own(session: Session) -> Organisation:
+    return session.scalars(select(Organisation).where(Organisation.ours)).one()
+
+
+def keep(session: Session, organisation: bytes, profile: Profile, how: tuple[str, datetime]) -> None:
+    """As the one in force; the same words again are not kept twice."""
+    source, at = how
+    told = written(profile)
+    before = session.scalars(
+        select(Row).where(Row.organisation == organisation).order_by(Row.kept.desc(), Row.id.desc()).limit(1)
+    ).one_or_none()
+    if before is None or before.told != told:
+        session.add(Row(organisation=organisation, told=told, source=source, kept=at))
+        session.flush()
+
+
+def to_send(session: Session) -> str:
+    """Our own as it travels; empty where nobody wrote one."""
+    row = session.scalars(
+        select(Row).where(Row.organisation == own(session).id).order_by(Row.kept.desc(), Row.id.desc()).limit(1)
+    ).one_or_none()
+    return row.told if row is not None else ""
+
+
+def take_in(session: Session, organisation: bytes, told: str, at: datetime) -> None:
+    """What came with a bundle; what cannot be read is left aside, for the records in the bundle matter more."""
+    if not told:
+        return
+    try:
+        profile = read(told)
+    except ProfileWrong:
+        return
+    keep(session, organisation, profile, (BUNDLE, at))
+
+
+def _card(organisation: Organisation, row: Row | None) -> ProfileCard:
+    house = "" if organisation.ours else organisation.id.hex()
+    if row is None:
+        return ProfileCard(house, organisation.name, None)
+    return ProfileCard(house, organisation.name, read(row.told), row.source, moment(row.kept))

@@ -1,0 +1,129 @@
+"""Whether numbers of several organisations may stand side by side: yes, with a warning, or not, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.asks import never_asks
+from app.reports.caveats.a04_robust import LEAST
+from app.reports.caveats.a27_missing import APART
+from app.reports.caveats.marks import PERCENT, missing_share, points
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.reports.bare import Bare, Group
+    from app.reports.profile import Profile
+
+Verdict = Literal["comparable", "flagged", "refused"]
+Reason = tuple[str, tuple[tuple[str, str], ...]]
+
+NOT_ASKED: Final = QT_TRANSLATE_NOOP("Reports", "{one} does not ask this.")
+MEANINGS: Final = QT_TRANSLATE_NOOP("Reports", "{one} and {other} decide by different definitions of trafficking.")
+THIN: Final = QT_TRANSLATE_NOOP("Reports", "Only {percent} % of the records of {one} have an answer.")
+MISSING: Final = QT_TRANSLATE_NOOP("Reports", "Answers are missing unlike: {most} % against {least} %.")
+SERVICES: Final = QT_TRANSLATE_NOOP("Reports", "They do not offer the same help.")
+TAKES_IN: Final = QT_TRANSLATE_NOOP("Reports", "They do not take in the same people.")
+CATCHMENT: Final = QT_TRANSLATE_NOOP("Reports", "They work in different places.")
+SINCE: Final = QT_TRANSLATE_NOOP("Reports", "{one} reports since {day} only.")
+SILENT: Final = QT_TRANSLATE_NOOP("Reports", "{one} has not said how it works.")
+TWICE: Final = QT_TRANSLATE_NOOP("Reports", "Nobody has looked for people whom both know.")
+BY_DEFINITION: Final = frozenset({"IND21", "IND22"})
+
+
+class NotComparable(Exception):
+    code: ClassVar[str] = "figure.not_comparable"
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"one": one, "other": other}
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """`word` is how figures name the organisation, empty for ours; `group` are its numbers in this figure."""
+
+    word: str
+    name: str
+    profile: Profile | None
+    group: Group
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """`refused` and `flagged` are sentences of the context Reports with their facts; refused weighs more."""
+
+    one: str
+    other: str
+    refused: tuple[Reason, ...]
+    flagged: tuple[Reason, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        return "refused" if self.refused else "flagged" if self.flagged else "comparable"
+
+
+def compare(bare: Bare, houses: Sequence[House], facts: Mapping[str, str]) -> tuple[Pair, ...]:
+    """Every two of them. `facts` are those of the ground: whether likely doubles were looked for."""
+    return tuple(_pair(bare, one, other, facts) for one, other in combinations(houses, 2))
+
+
+def _pair(bare: Bare, one: House, other: House, facts: Mapping[str, str]) -> Pair:
+    refused = [reason for each in (one, other) for reason in _unfit(bare, each)]
+    if bare.indicator in BY_DEFINITION and _meanings(bare, one, other):
+        refused.append((MEANINGS, (("one", one.name), ("other", other.name))))
+    flagged = [reason for each in (one, other) for reason in _doubts(bare, each)]
+    flagged += _unlike(one, other)
+    if bare.indicator not in BY_DEFINITION and _meanings(bare, one, other):
+        flagged.append((MEANINGS, (("one", one.name), ("other", other.name))))
+    if bare.unit == "persons" and not facts.get("twins_waiting"):
+        flagged.append((TWICE, ()))
+    return Pair(one.name, other.name, tuple(refused), tuple(flagged))
+
+
+def _unfit(bare: Bare, house: House) -> list[Reason]:
+    """Why this organisation does not belong beside any other in this figure."""
+    if house.profile is not None and never_asks(bare.indicator, house.profile.not_asked):
+        return [(NOT_ASKED, (("one", house.name),))]
+    gaps = {gap.reason for gap in house.group.gaps}
+    if house.group.answered.n == 0 and gaps == {"not_collected_then"}:
+        return [(NOT_ASKED, (("one", house.name),))]
+    missing = missing_share(house.group)
+    if missing is not None and PERCENT - missing < LEAST:
+        return [(THIN, (("percent", points(PERCENT - missing)), ("one", house.name)))]
+    return []
+
+
+def _doubts(bare: Bare, house: House) -> list[Reason]:
+    if house.profile is None:
+        return [(SILENT, (("one", house.name),))]
+    since = house.profile.reports_since
+    return [(SINCE, (("one", house.name), ("day", since)))] if since > bare.first[: len(since)] else []
+
+
+def _meanings(bare: Bare, one: House, other: House) -> bool:
+    """Whether both said what they decide by, and it is not the same on the last day that is counted."""
+    if one.profile is None or other.profile is None:
+        return False
+    day = min(bare.last, bare.as_of)
+    first, second = one.profile.meaning_on(day), other.profile.meaning_on(day)
+    return bool(first and second) and first != second
+
+
+def _unlike(one: House, other: House) -> list[Reason]:
+    found: list[Reason] = []
+    shares = [share for share in (missing_share(one.group), missing_share(other.group)) if share is not None]
+    if len(shares) > 1 and max(shares) - min(shares) > APART:
+        found.append((MISSING, (("most", points(max(shares))), ("least", points(min(shares))))))
+    first, second = one.profile, other.profile
+    if first is not None and second is not None:
+        if set(first.services) != set(second.services):
+            found.append((SERVICES, ()))
+        if first.takes_in != second.takes_in:
+            found.append((TAKES_IN, ()))
+        if first.catchment != second.catchment:
+            found.append((CATCHMENT, ()))
+    return found

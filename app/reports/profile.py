@@ -1,0 +1,122 @@
+"""What an organisation says of itself: its definition of trafficking, help, intake rules, and what it does not ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+import msgspec
+
+from app.reports.period import span_of
+from db.codes.lists import code_list, versions
+
+LONGEST: Final = 4000
+MOST: Final = 64 * 1024
+ELEMENTS: Final = ("act", "means", "purpose")
+
+
+class ProfileWrong(Exception):
+    code: ClassVar[str] = "profile.wrong"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"what": what}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """One definition in force from a day to another (empty: open). `under_18`: means are not needed for a child."""
+
+    definition: str
+    law: str
+    text: str = ""
+    elements: tuple[str, ...] = ELEMENTS
+    under_18: bool = True
+    valid_from: str = ""
+    valid_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """Something that breaks a series: a house opened, money began or ended, a form changed. In own words."""
+
+    on: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapped:
+    """A word of their own list and the standard code it was mapped to."""
+
+    codes: str
+    word: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """`services` are codes of service_type; `not_asked` are questions as kind.field; days may be a year or month."""
+
+    meanings: tuple[Meaning, ...] = ()
+    services: tuple[str, ...] = ()
+    takes_in: str = ""
+    catchment: str = ""
+    reports_since: str = ""
+    not_asked: tuple[str, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    mapped: tuple[Mapped, ...] = ()
+
+    def meaning_on(self, day: str) -> frozenset[tuple[str, str]]:
+        """The definitions in force then, each with its law as it is written."""
+        return frozenset(
+            (each.definition, " ".join(each.law.casefold().split()))
+            for each in self.meanings
+            if each.valid_from <= day and (not each.valid_to or day[: len(each.valid_to)] <= each.valid_to)
+        )
+
+    def lost(self) -> dict[str, int]:
+        """By list, how many of their words had no match and became other."""
+        found: dict[str, int] = {}
+        for each in self.mapped:
+            if each.code == code_list(each.codes).other:
+                found[each.codes] = found.get(each.codes, 0) + 1
+        return found
+
+
+def checked(profile: Profile) -> Profile:
+    """The same; raises ProfileWrong for a code, a day or a length that nobody can read."""
+    for meaning in profile.meanings:
+        _known("definition", meaning.definition)
+        if not meaning.law.strip():
+            raise ProfileWrong("law")
+        if not set(meaning.elements) <= set(ELEMENTS):
+            raise ProfileWrong("elements")
+    for code in profile.services:
+        _known("service_type", code)
+    for each in profile.mapped:
+        _known(each.codes, each.code)
+    days = [day for each in profile.meanings for day in (each.valid_from, each.valid_to)]
+    for day in (*days, profile.reports_since, *(each.on for each in profile.happenings)):
+        if day and span_of(day) is None:
+            raise ProfileWrong(day)
+    texts = (*(each.text for each in profile.meanings), profile.takes_in, profile.catchment)
+    if any(len(text) > LONGEST for text in texts) or len(written(profile)) > MOST:
+        raise ProfileWrong("length")
+    return profile
+
+
+def written(profile: Profile) -> str:
+    return msgspec.json.encode(profile, order="sorted").decode()
+
+
+def read(text: str) -> Profile:
+    """Raises ProfileWrong."""
+    try:
+        return checked(msgspec.json.decode(text, type=Profile))
+    except (msgspec.MsgspecError, KeyError):
+        raise ProfileWrong("form") from None
+
+
+def _known(codes: str, code: str) -> None:
+    if codes not in versions() or code not in code_list(codes):
+        raise ProfileWrong(code)
