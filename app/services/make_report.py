@@ -22,7 +22,7 @@ _COUNTING: Final = QT_TR_NOOP("Counting")
 
 
 def make_report(desk: Desk, report: Report, progress: Progress | None = None) -> MadeReport:
-    """One reading: all figures are of the same moment. Raises NoSuchFigure, NotComparable, NoPeriod, Refused, Cancelled."""
+    """One reading, all of the same moment. Raises NoSuchFigure, NotComparable, NoPeriod, Refused, Cancelled."""
     progress = progress or Progress()
     now = today(desk)
     wishes = report.dated(now)
