@@ -19,6 +19,22 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Use fewer groups or a longer period, or wait until more has changed since the last release."),
     ),
+    "release.too_much": Words(
+        QT_TR_NOOP("These figures cannot be held against each other"),
+        QT_TR_NOOP(
+            "There are {cells} periods and filters of the same people, with those of earlier releases. Up to {most} are"
+            " compared. Nothing was released."
+        ),
+        QT_TR_NOOP("Release fewer figures, or split them by fewer months or filters."),
+    ),
+    "release.apart": Words(
+        QT_TR_NOOP("These two figures do not leave the house together"),
+        QT_TR_NOOP(
+            "{other} is worked out from {one}. Whoever has both, also from different releases, could work out small"
+            " numbers. Nothing was released."
+        ),
+        QT_TR_NOOP("Take one of the two out. If one was released before, stay with that one."),
+    ),
     "release.none": Words(
         QT_TR_NOOP("This release is not known"),
         QT_TR_NOOP("It was not made in this vault. Nothing was changed."),

@@ -38,7 +38,7 @@ class NotSafe(Exception):
     def __init__(self, cells: list[str]) -> None:
         super().__init__(self.code)
         self.cells = cells
-        self.facts = {"cells": len(cells)}
+        self.facts: dict[str, int | str] = {"cells": len(cells)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ import pytest
 
 from app.reports.indicators import indicators
 from app.reports.make import Ground, Wish, make
+from app.reports.period import Period
+from app.reports.same import group_of
 from app.reports.splits import EVERYWHERE, SPLITS
+from app.reports.told import BETWEEN
 from db.codes.lists import versions
 from tests.app.reports.ledgers import Written
 
@@ -70,6 +73,33 @@ def test_every_dimension_can_be_asked_for(code, two):
         figure = make(two.ledger(today=DAY), wish, Ground(as_of=DAY))
         assert [each.name for each in figure.dimensions] == [name]
         assert sum(group.total.n for group in figure.groups) >= figure.whole.total.n
+
+
+def test_every_indicator_whose_rows_are_groups_of_a_dimension_says_so():
+    """Else one of the two could show what the other hides: their counts are held against each other."""
+    written = Written()
+    for number, gender in enumerate(("Feminine", "Masculine", "Feminine")):
+        said = {"gender": gender, "citizenships": ("KHM", "LAO", "KHM VNM")[number].replace(" ", BETWEEN)}
+        who, case = written.arrive(month="2026-05-01", **said)
+        written.records["case"][case]["intake_kind"] = ("returned", "new", "returned")[number]
+        kinds = ("ForcedLabour", "SexualExploitation", BETWEEN.join(("ForcedLabour", "SexualExploitation")))[number]
+        written.add("episode", person=who, case=case, exploitation_types=kinds, started_on="2026-01-02")
+        written.records["intake"][number] |= {
+            "age_at_intake": ("12", "31", "12")[number], "minor_at_intake": ("yes", "no", "no")[number],
+            "identified_by": ("police", "ngo", "police")[number], "exploitation_types": kinds,
+        }  # fmt: skip
+        kind = ("health", "legal", "health")[number]
+        written.add("service", person=who, case=case, state="given", given_on="2026-06-01", service_type=kind)
+        written.add("closure", person=who, case=case, closed_on="2026-07-01", reason=("done", "left", "done")[number])
+    found = written.ledger(beds=[("", "", 4)], today=DAY)
+    for code, indicator in indicators().items():
+        units = indicator.find(found, Period(YEAR["first"], YEAR["last"]))
+        for name, split in SPLITS.items():
+            if name in EVERYWHERE or (split.owner == "own" and split.kind != units.units.kind):
+                continue
+            words = list(split.words(found, units.units))
+            if len(set(words)) > 1 and words == list(units.told):
+                assert group_of(code, ("row", words[0])) == (name, words[0]), (code, name)
 
 
 def test_people_helped_counts_a_service_without_an_open_case(two):

@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 
 from app.reports.caveat import Caveat
 from app.reports.caveats import assumptions, required
+from app.reports.comparing import KeptApart, TooMuchToCompare
 from app.reports.figure import Bare, Count, Dimension, Figure, Gap, Group, Row
 from app.reports.laying import cells, key
 from app.reports.linked import Rule
 from app.reports.protection import NotSafe, protect
 from app.reports.releases import Before, ground, printable
+from app.reports.same import group_of
+from app.reports.tally import SEVERAL
 from tests.app.reports.exact import betrayed
 
 MONTHS, GENDERS, KINDS = ("2025-01", "2025-02"), ("Feminine", "Masculine"), ("labour", "sexual")
@@ -163,3 +166,96 @@ def test_nobody_and_one_person(many):
     shown = printable((by_kind([(MONTHS[0], GENDERS[0], "labour")] * many, "gender"),), Rule(11)).figures[0]
     assert shown.whole.total.n == (None if many else 0)
     assert shown.whole.rows[0].share is None
+
+
+def by_gender(people, **more):
+    """Two rows and no gap: the same people as a group by gender in another figure."""
+    rows = tuple(Row(name, Count(sum(p[1] == name for p in people)), Count(len(people))) for name in GENDERS)
+    whole = Group(keys=(), total=Count(len(people)), answered=Count(len(people)), rows=rows, gaps=())
+    return by_kind(people, **{"indicator": "IND06", "overlaps": False, "whole": whole, **more})
+
+
+def test_a_row_and_a_group_of_the_same_answer_are_one_number():
+    """40 women in February; in March twelve men more and one woman, when another figure is split by gender."""
+    people = [(MONTHS[0], GENDERS[i % 2], "labour") for i in range(80)]
+    first = released("first", (by_gender(people),), Rule(11))
+    assert first.hidden == set()
+    more = [*people, *[(MONTHS[0], GENDERS[1], "labour")] * 12, (MONTHS[0], GENDERS[0], "labour")]
+    later = printable((by_kind(more, "gender"),), Rule(11), [first]).figures[0]
+    assert {group.keys: group.total.n for group in later.groups}[GENDERS[0],] is None
+
+
+def test_in_one_release_neither_shows_what_the_other_hides():
+    people = [(MONTHS[0], GENDERS[i < 3], "labour") for i in range(60)]
+    linked = ground((by_gender(people), by_kind(people, "gender")))
+    assert betrayed(linked, Rule(11), protect(linked, Rule(11)).hidden, most=4) == {}
+    row = key(by_gender(people), (), ("row", GENDERS[1]))
+    group = key(by_kind(people, "gender"), (GENDERS[1],), ("total",))
+    assert any({row, group} <= {*tie.left, *tie.right} for tie in linked.relations)
+
+
+def test_people_are_among_their_cases():
+    """50 people and 53 cases: three came back, which is small."""
+    people = [(MONTHS[0], GENDERS[0], "labour")] * 50
+    begun = {"dated_by": "intake.intake_date"}
+    persons = by_kind(people, population="People whose first case of the period began in it", **begun)
+    again = [*people, *people[:3]]
+    cases = by_kind(again, unit="cases", population="Cases whose intake lies in the period", indicator="IND02", **begun)
+    shown = printable((persons, cases), Rule(11)).figures
+    assert None in {shown[0].whole.total.n, shown[1].whole.total.n}
+
+
+def test_a_quarter_is_its_months():
+    """40 of the first quarter were printed beside 60 of the third; now the first is printed alone, with one more."""
+    early, late = [(MONTHS[0], GENDERS[0], "labour")] * 40, [("2025-08", GENDERS[0], "labour")] * 60
+    groups = (counted(early, ("2025-Q1",), overlaps=True), counted(late, ("2025-Q3",), overlaps=True))
+    year = {"last": "2025-12-31", "dimensions": (Dimension(name="quarter", label="q"),), "groups": groups}
+    first = released("first", (by_kind(early + late, **year),), Rule(11))
+    assert first.hidden == set()
+    more = [*early, (MONTHS[1], GENDERS[0], "labour")]
+    assert printable((by_kind(more, last="2025-03-31"),), Rule(11), [first]).figures[0].whole.total.n is None
+
+
+def test_children_hold_those_whose_age_is_under_18():
+    """40 said to be children, 38 with an age: two without one could be subtracted."""
+
+    def rows(figure, many, codes):
+        of = Count(60)
+        told = tuple(Row(code, Count(n), of) for code, n in codes)
+        gaps = (Gap("declined", Count(many - 60)),) if many > 60 else ()
+        whole = Group(keys=(), total=Count(many), answered=of, rows=told, gaps=gaps)
+        return by_kind([], indicator=figure, overlaps=False, whole=whole)
+
+    ages = rows("IND04", 60, (("9-17", 38), ("30-38", 22)))
+    shown = printable((ages, rows("IND05", 60, (("yes", 40),))), Rule(11)).figures
+    assert None in {shown[0].whole.rows[0].n.n, shown[1].whole.rows[0].n.n}
+
+
+def test_more_than_is_compared_is_refused(monkeypatch):
+    monkeypatch.setattr("app.reports.comparing._MOST", 2)
+    people = [(MONTHS[0], GENDERS[0], "labour")] * 40
+    days = [by_kind(people, last=f"2025-02-{day}") for day in (26, 27, 28)]
+    assert printable(days[:2], Rule(11)).numbers
+    with pytest.raises(TooMuchToCompare):
+        printable(days, Rule(11))
+
+
+def test_what_no_sum_ties_goes_out_alone():
+    people = [(MONTHS[0], GENDERS[0], "labour")] * 40
+    one, other = by_kind(people, indicator="IND15"), by_kind(people, indicator="IND16")
+    first = released("first", (one,), Rule(11))
+    with pytest.raises(KeptApart):
+        printable((one, other), Rule(11))
+    with pytest.raises(KeptApart):
+        printable((other,), Rule(11), [first])
+    assert printable((one,), Rule(11), [first]).numbers
+
+
+@pytest.mark.parametrize(
+    ("one", "row", "other", "place"),
+    [("IND03", "yes", "intake_kind", "returned"), ("IND12", "yes", "exploitation_types", SEVERAL)],
+)
+def test_rows_that_say_yes_are_tied_to_the_group_they_mean(one, row, other, place):
+    assert group_of(one, ("row", row)) == (other, place)
+    assert group_of(one, ("gap", "reason:declined")) == (other, "reason:declined")
+    assert group_of(one, ("answered",)) is None
