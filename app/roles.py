@@ -32,6 +32,8 @@ _LEAST: Final[dict[str, str]] = {
     "follow_offer": "worker",
     "answer_offer": "worker",
     "define": "supervisor",
+    "note_quality": "supervisor",
+    "answer_note": "worker",
     "keep_draft": "worker",
     "print": "worker",
     "keep_search": "worker",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from app.records import closing, own_tasks, referring
+from app.records import closing, own_tasks, quality_notes, referring
 from db.models import Case, Person
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def follow(session: Session, house: House, record: Kept) -> None:
     act = _CONSEQUENCES.get(record.kind)
     if act is not None:
         act(session, house, record)
+    quality_notes.settle(session, record.subject, house.today)
 
 
 def _perpetrator(session: Session, house: House, record: Perpetrator) -> None:

@@ -52,7 +52,7 @@ def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Gr
     """`consented`: only people whose permission for statistics is live on the day."""
     state = book.facts.column("person", "@state")
     gone = {no for no, word in enumerate(state.words) if word == GONE}
-    may = _consented(book, as_of) if consented else None
+    may = with_permission(book, as_of) if consented else None
     cards = all_profiles(session)
     return Ground(
         as_of=as_of,
@@ -71,7 +71,7 @@ def house_names(session: Session) -> dict[str, str]:
     return {"" if each.ours else each.id.hex(): each.name for each in rows}
 
 
-def _consented(book: Ledger, day: str) -> frozenset[int]:
+def with_permission(book: Ledger, day: str) -> frozenset[int]:
     """The latest word counts: a permission that was given, not withdrawn, and not run out on that day."""
     purpose, status = book.words("consent", "consent_purpose"), book.words("consent", "consent_status")
     until, withdrawn = book.words("consent", "valid_until"), book.words("consent", "withdrawn_on")

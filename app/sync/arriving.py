@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.sync import line as wire
-from app.sync import links
+from app.sync import links, noted
 from app.sync.errors import UnreadableLine
 from db.columns import fields_of
 from db.lines import PUT, digest
@@ -141,7 +141,10 @@ class Reader:
 
 
 def _named(line: Line) -> tuple[bytes, ...]:
-    """The case that a line says its record belongs to."""
+    """The case that a line says its record belongs to; of a note the record it is about."""
+    if line.kind == noted.KIND:
+        about = noted.names(line)
+        return (about,) if about else ()
     told = line.body.get("case") if line.body else None
     if told is None or not isinstance(told[0], str) or len(told[0]) != 32:
         return ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync import links, offered
+from app.sync import links, noted, offered
 from app.sync.merge import NOT_FOLDED
 from db.base import Base
 from db.lines import PUT, pack
@@ -112,6 +112,8 @@ class Custody:
         if line.kind in self._local:
             return False
         keeper, author, sender = self.keeper(line.subject), self._org_of.get(line.rep), self._sender
+        if line.kind == noted.KIND and line.verb == PUT and author == sender.organisation:
+            return self._may_note(line, keeper, author)
         if author == sender.organisation:
             if line.kind == links.KIND and not links.may_link(line, author, self.keeper, self._told_by(sender)):
                 return False
@@ -128,6 +130,17 @@ class Custody:
     def _answers_us(self, line: Line, keeper: bytes | None) -> bool:
         """Whom we offered a case to says yes or no in our own record of the offer."""
         return keeper == self._ours and offered.answers(self._session, line, self._sender.name)
+
+    def _may_note(self, line: Line, keeper: bytes | None, author: bytes) -> bool:
+        """Of a coordinator a note about somebody in our care; of whoever keeps the person the answer to one."""
+        begun = self.begun_by(line.record)
+        if keeper == self._ours:
+            return self._sender.kind == "coordinator" and begun in {None, author} and noted.begins(line)
+        return keeper == author and begun in {None, self._ours} and noted.replies(line)
+
+    def begun_by(self, note: bytes) -> bytes | None:
+        """Which organisation asked us, or was asked by us: the one that wrote a note about quality first."""
+        return noted.begun_by(self._session, note, lambda rep: self._org_of.get(rep, b""))
 
     def _settles(self, line: Line) -> bool:
         """A coordinator may choose between values that others wrote, and write nothing new."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync import links
+from app.sync import links, noted
 from app.sync.consented import NOTHING, Fields, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
@@ -108,7 +108,7 @@ class Outgoing:
 
     def _judge(self, line: Line) -> Line | None:
         subject = line.subject
-        if line.kind == OFFER and line.verb != ERASE and self._answered_by_others(line):
+        if line.verb != ERASE and self._is_between_others(line):
             return None
         if line.verb == ERASE:
             return line if subject in self._disclosed else None
@@ -125,9 +125,17 @@ class Outgoing:
             self.tally.sent[subject] = scope
         return going
 
-    def _answered_by_others(self, line: Line) -> bool:
-        """What was answered to an offer of ours is between the two of us: nobody else would take it from us."""
-        return line.rep not in self._custody.own and self.scope_of(line.subject) is not self._home
+    def _is_between_others(self, line: Line) -> bool:
+        """What was answered to an offer of ours, and what a coordinator asked us about our records, is between the
+        two of us: nobody else would take it from us.
+        """
+        going_home = self.scope_of(line.subject) is self._home
+        if line.kind == OFFER:
+            return line.rep not in self._custody.own and not going_home
+        if line.kind != noted.KIND:
+            return False
+        ours = line.rep in self._custody.own
+        return not ours or not (going_home or self._custody.begun_by(line.record) == self._theirs)
 
     def _link(self, line: Line) -> Line | None:
         """What we decided about two records, without the words it was decided with."""

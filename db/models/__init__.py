@@ -50,6 +50,7 @@ from db.models.person import Person
 from db.models.person_link import PersonLink
 from db.models.place import Place
 from db.models.profile import Profile
+from db.models.quality_note import QualityNote
 from db.models.quarantined import Quarantined
 from db.models.red_flag import RedFlag
 from db.models.referral import Referral
@@ -124,6 +125,7 @@ __all__ = [
     "PersonLink",
     "Place",
     "Profile",
+    "QualityNote",
     "Quarantined",
     "RedFlag",
     "Referral",

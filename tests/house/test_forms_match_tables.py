@@ -38,6 +38,10 @@ EXCUSED = (
         ("sheet_answer", "private"): "the answer to it",
     }
     | {
+        ("quality_note", name): "asked by a coordinator and answered on its own page"
+        for name in ("about", "about_kind", "field", "finding", "noted_on", "reply", "replied_on", "reply_why")
+    }
+    | {
         ("person_link", name): "decided on its own page"
         for name in ("one", "two", "verdict", "grounds", "decided_on", "decided_by", "note")
     }

@@ -71,6 +71,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_person_link_two"), ["two"], unique=False)
 
     op.create_table(
+        "quality_note",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("about", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("about_kind", sa.Text(), nullable=True),
+        sa.Column("field", sa.Text(), nullable=True),
+        sa.Column("finding", sa.Text(), nullable=True),
+        sa.Column("noted_on", sa.Text(), nullable=True),
+        sa.Column("reply", sa.Text(), nullable=True),
+        sa.Column("replied_on", sa.Text(), nullable=True),
+        sa.Column("reply_why", sa.Text(), nullable=True),
+        sa.Column("st", sa.LargeBinary(), nullable=False),
+        sa.Column("ext", sa.LargeBinary(), nullable=True),
+        sa.Column("erased", sa.Boolean(), nullable=False),
+        sa.Column("ndis", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quality_note")),
+    )
+    with op.batch_alter_table("quality_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quality_note_about"), ["about"], unique=False)
+        batch_op.create_index(batch_op.f("ix_quality_note_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "release",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("at", sa.String(length=24), nullable=False),
@@ -176,6 +198,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_release_at"))
 
     op.drop_table("release")
+    with op.batch_alter_table("quality_note", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quality_note_subject"))
+        batch_op.drop_index(batch_op.f("ix_quality_note_about"))
+
+    op.drop_table("quality_note")
     with op.batch_alter_table("person_link", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_person_link_two"))
         batch_op.drop_index(batch_op.f("ix_person_link_subject"))

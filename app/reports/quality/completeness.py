@@ -1,0 +1,75 @@
+"""How complete the answers are: by field, house and month, what was told and why what was not told is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.reports.indicators.ind38_completeness import FIELDS
+from app.reports.told import BLANK, REASON, WITHOUT, is_gap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from app.reports.ledger import Ledger
+
+VALUE: Final = "="
+NO_RECORD: Final = REASON + WITHOUT
+_MONTH: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`gaps`: by reason (marked), blank or not shared. Not shared is no fault of anybody: it is left out of `of`."""
+
+    value: int
+    gaps: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        return self.value + sum(self.gaps.values())
+
+    @property
+    def blank(self) -> int:
+        return self.gaps.get(BLANK, 0)
+
+
+Key = tuple[str, str, str]
+
+
+def completeness(book: Ledger, step: Callable[[int, int], object]) -> dict[Key, Cell]:
+    """By house (its word), month of the intake, and kind.field; counted case by case."""
+    cases, first = book.standing("case"), book.first_of("intake")
+    houses, people = book.words("case", "@org"), book.people("case")
+    began = book.dates("intake", "intake_date", "intake_date_month")
+    months = [began[first[case]][:_MONTH] if case in first else "" for case in cases]
+    where = [houses[case] for case in cases]
+    owners = {"case": cases, "person": [people[c] for c in cases], "intake": [first.get(c, -1) for c in cases]}
+    found: dict[Key, Cell] = {}
+    for at, (kind, name) in enumerate(FIELDS):
+        step(at, len(FIELDS))
+        told = book.words(kind, name, _class)
+        words = [told[owner] if owner >= 0 else NO_RECORD for owner in owners[kind]]
+        found |= _cells(Counter(zip(where, months, words, strict=True)), f"{kind}.{name}")
+    return found
+
+
+def _cells(counted: Counter[tuple[str, str, str]], field: str) -> dict[Key, Cell]:
+    cells: dict[Key, dict[str, int]] = {}
+    for (house, month, word), many in counted.items():
+        cells.setdefault((house, month, field), {})[word] = many
+    return {key: Cell(told.pop(VALUE, 0), told) for key, told in cells.items()}
+
+
+def _class(word: str) -> str:
+    return word if is_gap(word) else VALUE
+
+
+def together(cells: Iterable[Cell]) -> Cell:
+    gaps: Counter[str] = Counter()
+    value = 0
+    for cell in cells:
+        value += cell.value
+        gaps.update(cell.gaps)
+    return Cell(value, dict(gaps))
