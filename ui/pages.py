@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 PAGES: Final[dict[str, str]] = {
     "today": "ui.today.today_page:TodayPage",
+    "desk": "ui.desk.desk_page:DeskPage",
+    "quality": "ui.quality.quality_page:QualityPage",
     "due": "ui.today.due_page:DuePage",
     "figures": "ui.figures.figures_page:FiguresPage",
     "house": "ui.house.house_page:HousePage",

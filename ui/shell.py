@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 ON_THE_RAIL: Final = {
-    "case": "cases", "record": "cases", "sheet": "cases", "sheets": "cases", "due": "today", "data": "preferences",
+    "case": "cases", "record": "cases", "sheet": "cases", "sheets": "cases", "due": "today",  "data": "preferences",
+    "quality": "today",
 }  # fmt: skip
 
 
@@ -141,6 +142,9 @@ class Shell(QWidget):
             Place("partners", "handshake", self.tr("Partners")),
             Place("preferences", "settings", self.tr("Preferences")),
         ]
+        if self.context.desk.organisation.kind == "coordinator":  # it has no beds, and ten places have a key
+            places = [place for place in places if place.key != "house"]
+            places.insert(1, Place("desk", "inbox", self.tr("Desk")))
         if may(self.context.desk.worker.role, "decide_twins"):
             places.insert(-1, Place("twins", "git-compare", self.tr("The same person?")))
         if may(self.context.desk.worker.role, "hand_out"):

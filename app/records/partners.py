@@ -34,6 +34,7 @@ class AgreementCard:
     level: str
     kept_back_groups: tuple[str, ...]
     ends_on: str
+    rhythm_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ def agreement_card(agreed: Agreement) -> AgreementCard:
         level=agreed.level,
         kept_back_groups=tuple(agreed.kept_back_groups or ()),
         ends_on=agreed.ends_on,
+        rhythm_days=agreed.rhythm_days or 0,
     )
 
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
+from app.forms.catalogue import fields_of
 from app.records import counting
 from app.reports.ledger import Ledger
 from app.reports.quality import CHECKS
 from app.reports.quality.check import Ground
+from db.codes.lists import code_list, versions
 from db.facts import PERSON, STANDS, VOIDED, Column, counted
 from db.facts.words import word_of
 from db.models import KINDS, FactSlot, Identity
@@ -54,6 +56,17 @@ def _found(facts: _OneByOne, here: Ground) -> Iterator[Found]:
             yield spot.kind, facts.rows[spot.kind][spot.slot].id, spot.field, code
 
 
+def asked_with_other() -> tuple[tuple[str, str], ...]:
+    """The counted questions whose list has an "other"."""
+    found = []
+    for kind, columns in counted().items():
+        for field in fields_of(kind):
+            codes = getattr(field, "codes", "")
+            if field.name in columns and codes in versions() and code_list(codes).other is not None:
+                found.append((kind, field.name))
+    return tuple(found)
+
+
 class _OneByOne:
     """The columns of one person's own records: few enough to be read where they lie."""
 
@@ -77,7 +90,7 @@ class _OneByOne:
 
     def _told(self, kind: str, row: Any, field: str) -> Any:
         if field == "@case":
-            return self._cases.get(row.id if kind == "case" else getattr(row, "case", None), 0)
+            return self._cases.get(row.id if kind == "case" else getattr(row, "case", None) or b"", 0)
         if field in _STRUCTURE:
             state = STANDS if getattr(row, "voided", None) is None else VOIDED
             return {"@person": 1, "@plan": 0, "@org": "", "@state": state}[field]

@@ -50,7 +50,7 @@ def ours(session: Session) -> dict[tuple[bytes, str], QualityNote]:
 
 
 def settle(session: Session, subject: bytes, today: date) -> None:
-    """In the unit of work of a correction: what is found no more is answered by it, with the correction's own reason."""
+    """In the unit of work of a correction: what is found no more is answered by it."""
     asked = select(QualityNote).where(QualityNote.subject == subject, QualityNote.reply.is_(None), ~QualityNote.erased)
     origins = Origins(session)
     notes = [note for note in session.scalars(asked) if is_whole(note) and not origins.is_own(note)]

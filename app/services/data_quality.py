@@ -1,4 +1,4 @@
-"""Look at the quality of what is here: how complete, what contradicts itself, "other", pairs, and what may be counted."""
+"""The quality of what is here: how complete, what contradicts itself, "other", pairs, and who may be counted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.forms.catalogue import fields_of
 from app.i18n import QT_TRANSLATE_NOOP
 from app.progress import Progress
 from app.records import counting, quality_ground, quality_notes
@@ -18,8 +17,6 @@ from app.reports.quality import CHECKS
 from app.reports.quality.completeness import Cell, Key, completeness
 from app.reports.quality.others import Others, others
 from app.roles import may
-from db.codes.lists import code_list, versions
-from db.facts import counted
 from db.folding import fold
 from db.models import KINDS, FactSlot
 from db.search import twins
@@ -91,6 +88,9 @@ class OtherText:
     times: int
 
 
+__all__ = ["Cell", "FindingCard", "OtherText", "Others", "Privacy", "Quality", "look", "other_texts"]
+
+
 def look(desk: Desk, progress: Progress | None = None) -> Quality:
     """Raises Cancelled."""
     told = progress or Progress()
@@ -104,7 +104,7 @@ def look(desk: Desk, progress: Progress | None = None) -> Quality:
             cells=cells,
             cards=cards,
             counts=counts,
-            others=tuple(each for each in others(ground.book, asked_with_other()) if each.other),
+            others=tuple(each for each in others(ground.book, quality_ground.asked_with_other()) if each.other),
             privacy=_privacy(ground, day),
             pairs=twins.undecided(session) if may(desk.worker.role, "decide_twins") else None,
         )
@@ -113,7 +113,9 @@ def look(desk: Desk, progress: Progress | None = None) -> Quality:
 def other_texts(desk: Desk, kind: str, field: str) -> tuple[OtherText, ...]:
     """The most frequent first; only of what was written twice: a text that stands once may point at somebody."""
     with desk.read("see_guarded") as session:
-        column = getattr(KINDS[kind], f"{field}_other", None) if (kind, field) in asked_with_other() else None
+        column = (
+            getattr(KINDS[kind], f"{field}_other", None) if (kind, field) in quality_ground.asked_with_other() else None
+        )
         if column is None:
             return ()
         rows = session.scalars(select(column).where(column.is_not(None), ~KINDS[kind].erased))
@@ -125,17 +127,6 @@ def other_texts(desk: Desk, kind: str, field: str) -> tuple[OtherText, ...]:
                 spelt.setdefault(key, text.strip())
                 times[key] += 1
         return tuple(OtherText(spelt[key], many) for key, many in times.most_common(50) if many > 1)
-
-
-def asked_with_other() -> tuple[tuple[str, str], ...]:
-    """The counted questions whose list has an "other"."""
-    found = []
-    for kind, columns in counted().items():
-        for field in fields_of(kind):
-            codes = getattr(field, "codes", "")
-            if field.name in columns and codes in versions() and code_list(codes).other is not None:
-                found.append((kind, field.name))
-    return tuple(found)
 
 
 def _findings(
@@ -164,7 +155,8 @@ def _cards(session: Session, shown: list[tuple[str, Spot, str]]) -> tuple[Findin
         wanted = [record for (of, _), record in ids.items() if of == kind]
         for at in range(0, len(wanted), 400):
             some = wanted[at : at + 400]
-            subjects.update(dict(session.execute(select(kept.id, kept.subject).where(kept.id.in_(some))).tuples().all()))
+            asked_for = select(kept.id, kept.subject).where(kept.id.in_(some))
+            subjects.update({record: subject for record, subject in session.execute(asked_for)})  # noqa: C416 - rows are not pairs to mypy
     people, asked = known(session, [(subject, None) for subject in subjects.values()]), quality_notes.ours(session)
     found = []
     for code, spot, house in shown:
@@ -172,10 +164,17 @@ def _cards(session: Session, shown: list[tuple[str, Spot, str]]) -> tuple[Findin
         who, note = people[subjects[record]], asked.get((record, code))
         found.append(
             FindingCard(
-                spot.kind, record.hex(), spot.field, code, CHECKS[code].words, house, who.case,
-                who.number or who.code, quality_notes.state(note) if note is not None else "",
+                spot.kind,
+                record.hex(),
+                spot.field,
+                code,
+                CHECKS[code].words,
+                house,
+                who.case,
+                who.number or who.code,
+                quality_notes.state(note) if note is not None else "",
                 note.reply_why if note is not None and isinstance(note.reply_why, str) else "",
-            )  # fmt: skip
+            )
         )
     return tuple(found)
 
@@ -188,12 +187,12 @@ def _records(session: Session, shown: list[tuple[str, Spot, str]]) -> list[tuple
             asked = select(FactSlot.kind, FactSlot.slot, FactSlot.id).where(
                 FactSlot.kind == kind, FactSlot.slot.in_(slots[at : at + 400])
             )
-            found += session.execute(asked).tuples().all()
+            found += [(of, slot, record) for of, slot, record in session.execute(asked)]
     return found
 
 
 def _privacy(ground: Ground, day: str) -> Mapping[str, Privacy]:
-    may_count = counting.consented(ground.book, day)
+    may_count = counting.with_permission(ground.book, day)
     houses = ground.book.words("person", "@org")
     people = ground.book.standing("person")
     every, live = Counter(houses[slot] for slot in people), Counter(houses[s] for s in people if s in may_count)

@@ -177,6 +177,7 @@ def _log(reading: _Reading, state: str, tally: Tally) -> BundleLog:
         number=manifest.number, state=state, file_name=reading.file_name.rpartition("/")[2],
         people=manifest.counts.people, lines=manifest.counts.lines, hash=bytes.fromhex(verified.hash),
         by_worker=desk.worker_id, facts=facts,
+        relied=bytes.fromhex(manifest.relied) if manifest.relied else None,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.records import partners
 from app.records.local import today
@@ -16,17 +16,22 @@ from db.models import Agreement
 if TYPE_CHECKING:
     from app.desk import Desk
 
+MOST_DAYS: Final = 366
 __all__ = ["AgreementCard", "Terms", "agree"]
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`purposes` are codes of consent_purpose, `level` of share_level, `kept_back_groups` of field_group."""
+    """`purposes` are codes of consent_purpose, `level` of share_level, `kept_back_groups` of field_group.
+
+    `rhythm_days` says how often a bundle should come; 0 where that is not agreed.
+    """
 
     purposes: tuple[str, ...]
     level: str
     kept_back_groups: tuple[str, ...]
     ends_on: str
+    rhythm_days: int = 0
 
 
 def agree(desk: Desk, partner: str, terms: Terms) -> AgreementCard:
@@ -46,6 +51,7 @@ def agree(desk: Desk, partner: str, terms: Terms) -> AgreementCard:
             level=terms.level,
             kept_back_groups=list(terms.kept_back_groups),
             ends_on=terms.ends_on,
+            rhythm_days=terms.rhythm_days or None,
             made=now,
             by_worker=desk.worker_id,
         )
@@ -62,6 +68,7 @@ def _judge(desk: Desk, terms: Terms) -> None:
         and all(code in code_list("consent_purpose") for code in terms.purposes)
         and terms.level in code_list("share_level")
         and all(code in code_list("field_group") for code in terms.kept_back_groups)
+        and 0 <= terms.rhythm_days <= MOST_DAYS
     )
     try:
         live = date.fromisoformat(terms.ends_on) >= today(desk)

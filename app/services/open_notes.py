@@ -60,7 +60,7 @@ def open_notes(desk: Desk) -> tuple[NoteCard, ...]:
                     who.name,
                     origins.organisation(first[1]) if first else "",
                     str(note.noted_on or ""),
-                )  # fmt: skip
+                )
             )
         return tuple(found)
 

@@ -13,9 +13,16 @@ CASE: Final = "case"
 PLAN: Final = "support_plan"
 LEFT_OUT: Final = frozenset(
     {
-        "identity", "attachment", "belongings", "case_note", "family_link", "quality_note", "red_flag", "sheet",
+        "identity",
+        "attachment",
+        "belongings",
+        "case_note",
+        "family_link",
+        "quality_note",
+        "red_flag",
+        "sheet",
         "sheet_answer",
-    }  # fmt: skip
+    }
 )
 """Kinds that no figure is made of: who somebody is, free words, and questionnaires of a single house."""
 _NO_FIGURE: Final = frozenset({"form_version", "voided", "code", "number", "person", "case"})

@@ -13,7 +13,10 @@ from db.types import AnswerColumn, Uid, UtcDateTime, new_id
 
 
 class Agreement(Base):
-    """`partner` is the partner's device; the one in force is the latest without `ended`. Old ones stay readable."""
+    """`partner` is the partner's device; the one in force is the latest without `ended`. Old ones stay readable.
+
+    `rhythm_days`: how often a bundle should come; NULL where that was not agreed.
+    """
 
     __tablename__ = "agreement"
 
@@ -25,4 +28,5 @@ class Agreement(Base):
     ends_on: Mapped[str] = mapped_column(Text)
     made: Mapped[datetime] = mapped_column(UtcDateTime)
     by_worker: Mapped[bytes] = mapped_column(LargeBinary(8))
+    rhythm_days: Mapped[int | None]
     ended: Mapped[datetime | None] = mapped_column(UtcDateTime)

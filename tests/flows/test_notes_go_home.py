@@ -1,4 +1,4 @@
-"""A coordinator's question about a record goes home in codes alone, is answered there, and comes back; nobody else hears."""
+"""A question about a record goes home in codes alone, is answered there, and comes back; nobody else hears."""
 
 from __future__ import annotations
 

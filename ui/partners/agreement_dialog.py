@@ -43,6 +43,7 @@ class AgreementDialog(QDialog):
                     self.groups[code].setChecked(True)
             if old.ends_on:
                 self.ends.setDate(QDate.fromString(old.ends_on, Qt.DateFormat.ISODate))
+        self.rhythm = choices(self._rhythms(), old.rhythm_days if old else 0)
         self._save = button(self.tr("&Save agreement"), "handshake", "primary", self.accept)
         self._build(partner.organisation)
         for box in self.purposes.values():
@@ -57,7 +58,17 @@ class AgreementDialog(QDialog):
             level=str(self.level.currentData()),
             kept_back_groups=tuple(code for code, box in self.groups.items() if box.isChecked()),
             ends_on=self.ends.date().toString(Qt.DateFormat.ISODate),
+            rhythm_days=int(self.rhythm.currentData()),
         )
+
+    def _rhythms(self) -> list[tuple[str, object]]:
+        return [
+            (self.tr("Not agreed"), 0),
+            (self.tr("Every week"), 7),
+            (self.tr("Every two weeks"), 14),
+            (self.tr("Every month"), 31),
+            (self.tr("Every three months"), 92),
+        ]
 
     def _build(self, organisation: str) -> None:
         heading = self.tr("Agreement with {organisation}").format(organisation=organisation)
@@ -75,6 +86,7 @@ class AgreementDialog(QDialog):
                 label(self.tr("Never shared, whatever a consent says"), weight=600, wrap=True),
                 self._group_grid(),
                 field(self.tr("&Until"), self.ends),
+                field(self.tr("&How often a bundle should come"), self.rhythm),
                 None,
             )
         )

@@ -13,6 +13,7 @@ from ui.forms.drafts import draft_place
 from ui.page import Changes, Page
 from ui.theme.tokens import SPACE
 from ui.today import words
+from ui.today.notes import Notes
 from ui.today.part import Part
 from ui.today.rows import Rows
 from ui.widgets.basics import button, scrolled
@@ -42,6 +43,13 @@ _PLACED: Final = {
     2: (
         ("offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
         ("tonight", "reviews", "drafts", "safety", "backup"),
+        ("offers", "tasks", "exchanges"),
+        ("reviews", "follow_ups", "notes", "drafts"),
+        ("tonight", "approvals", "safety", "backup"),
+    ),
+    2: (
+        ("offers", "tasks", "follow_ups", "approvals", "exchanges"),
+        ("tonight", "reviews", "notes", "drafts", "safety", "backup"),
     ),
     1: (
         (
@@ -55,6 +63,7 @@ _PLACED: Final = {
             "drafts",
             "exchanges",
             "safety",
+            "notes",
             "backup",
         ),
     ),
@@ -70,6 +79,7 @@ class TodayPage(Page):
         for key in _SELDOM:
             self.parts[key].hide()
         self.rows = Rows(context.settings, self)
+        self.notes = Notes(self)
         self._stale = True
         self._shown_on = QDate()
         self._columns: list[QVBoxLayout] = []
@@ -102,6 +112,8 @@ class TodayPage(Page):
 
     def _ask(self) -> None:
         from app.services import list_reports, today
+        from app.services import today
+        from app.services.open_notes import open_notes
 
         self._stale = False
         self._shown_on = QDate.currentDate()
@@ -115,6 +127,7 @@ class TodayPage(Page):
             "tonight": today.tonight,
             "drafts": today.drafts,
             "exchanges": today.exchanges,
+            "notes": open_notes,
             "backup": today.backup,
             "safety": today.safety_plans,
             "reports": list_reports.reports_due,
@@ -137,6 +150,8 @@ class TodayPage(Page):
         elif key == "reports":
             part.setVisible(bool(found))
             part.show_rows(self.rows.reports(found), [_count(len(found))])
+        elif key == "notes":
+            part.show_rows(self.notes.rows(part, found), [_count(len(found))])
         else:
             part.show_rows(getattr(self.rows, key)(part, found))
 
@@ -212,6 +227,7 @@ class TodayPage(Page):
             "reviews": Part("refresh-cw", self.tr("To look at again")),
             "follow_ups": Part("phone", self.tr("Getting in touch")),
             "approvals": Part("badge-check", self.tr("Waiting for your approval")),
+            "notes": Part("clipboard-check", self.tr("Worth a second look")),
             "drafts": Part("square-pen", self.tr("Begun, not finished")),
             "exchanges": Part("usb", self.tr("Bundles and receipts")),
             "safety": Part("shield-check", self.tr("Safety plans")),

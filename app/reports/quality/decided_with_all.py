@@ -32,5 +32,7 @@ def _find(ground: Ground) -> Iterator[Spot]:
 
 CHECK: Final = Check(
     code="decided_incomplete", sort="contradiction", find=_find,
-    words=QT_TRANSLATE_NOOP("Quality", "Decided “actual victim”, but not by whom, when, by which definition, or what was found."),
+    words=QT_TRANSLATE_NOOP(
+        "Quality", "Decided “actual victim”, but not by whom, when, by which definition, or what was found."
+    ),
 )  # fmt: skip

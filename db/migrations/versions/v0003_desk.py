@@ -182,6 +182,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_profile_organisation"))
 
     op.drop_table("profile")
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("rhythm_days", sa.Integer(), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.drop_column("rhythm_days")
+
     with op.batch_alter_table("twin_pair", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_twin_pair_two"))
         batch_op.drop_index(batch_op.f("ix_twin_pair_score"))

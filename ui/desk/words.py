@@ -1,0 +1,77 @@
+"""A partner in a few words: what came, what is missing, what waits, what is agreed, how good its records are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from ui import say
+
+if TYPE_CHECKING:
+    from app.services.desk_overview import PartnerRow
+    from app.services.partner_quality import PartnerQuality
+
+
+class DeskWords(QObject):
+    def last(self, row: PartnerRow) -> str:
+        return say.moment(row.came.at, with_time=False) if row.came.at else self.tr("Nothing yet")
+
+    def bundle(self, row: PartnerRow) -> str:
+        if not row.came.at:
+            return self.tr("No bundle has come from here yet.")
+        parts = [
+            self.tr("Bundle {number}, {day}").format(number=say.number(row.came.number), day=self.last(row)),
+            self.tr("%Ln person(s)", "", row.came.people),
+            self.tr("%Ln line(s)", "", row.came.lines),
+        ]
+        return " · ".join(parts)
+
+    def missing(self, row: PartnerRow) -> str:
+        parts = [self.tr("%Ln day(s) of silence", "", row.came.silent) if row.late and row.came.at else ""]
+        parts.append(self.tr("%Ln number(s) never came", "", row.gaps) if row.gaps else "")
+        parts.append(self.tr("%Ln receipts not taken home", "", row.receipts) if row.receipts > 1 else "")
+        return " · ".join(part for part in parts if part)
+
+    def waits(self, row: PartnerRow) -> str:
+        parts = [self.tr("%Ln in dispute", "", row.disputes) if row.disputes else ""]
+        parts.append(self.tr("%Ln set aside", "", row.aside) if row.aside else "")
+        parts.append(self.tr("%Ln erasure(s) to confirm", "", row.erasures) if row.erasures else "")
+        return " · ".join(part for part in parts if part)
+
+    def agreed(self, row: PartnerRow) -> str:
+        if not row.ends_on:
+            return self.tr("No agreement")
+        day = say.date(row.ends_on)
+        return self.tr("Ended {day}").format(day=day) if row.ended else self.tr("Until {day}").format(day=day)
+
+    def rhythm(self, row: PartnerRow) -> str:
+        if not row.rhythm:
+            return self.tr("How often a bundle should come is not agreed.")
+        return self.tr("A bundle every %Ln day(s) is agreed.", "", row.rhythm)
+
+    def complete(self, found: PartnerQuality | None) -> str:
+        if found is None or not found.asked:
+            return "" if found is None else self.tr("Nothing to count")
+        return self.tr("{n} of {all}").format(n=say.number(found.answered), all=say.number(found.asked))
+
+    def quality(self, found: PartnerQuality) -> str:
+        parts = [
+            self.tr("Core questions with an answer: {part}").format(part=self.complete(found)),
+            self.tr("%Ln contradiction(s)", "", found.contradictions),
+            self.tr("“Other”: {n} of {all}").format(n=say.number(found.other), all=say.number(found.coded)),
+        ]
+        if found.newest:
+            parts.append(self.tr("newest intake {month}").format(month=say.date(found.newest)))
+        return " · ".join(parts)
+
+
+def chip(row: PartnerRow) -> str:
+    """The kind of chip that a row of the agreement has."""
+    return "danger" if row.ended else "warn" if row.ending else "neutral"
+
+
+def kind(row: PartnerRow) -> str:
+    if row.kind == "coordinator":
+        return QCoreApplication.translate("Desk", "Coordinating organisation")
+    return QCoreApplication.translate("Desk", "Shelter")

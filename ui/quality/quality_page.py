@@ -1,0 +1,224 @@
+"""Data quality: of one house or of all, what is complete, what is worth a second look, and what “other” hides."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView, QTabWidget
+
+from app.roles import may
+from ui import answers, notices
+from ui.page import Changes, Page
+from ui.quality import words
+from ui.quality.gap_table import GapRow, GapTable
+from ui.translate import marked
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button, card, choices, column, field, label, row, set_text
+from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.record_table import Column, RecordTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.services.data_quality import FindingCard, Others, Quality
+    from app.services.own_quality import OwnQuality
+    from ui.context import Context
+
+_ALL = "*"
+_SETTLE_MS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    lid: int
+    of: Any
+
+
+class QualityPage(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.seen: Quality | None = None
+        self.counted = words.Counted()
+        self.counted.setParent(self)
+        self._house, self._stale = _ALL, True
+        self.cards: list[FindingCard] = []
+        self._others: list[Others] = []
+        self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._soon.timeout.connect(self._ask)
+        self.house = choices([])
+        self.own, self.privacy = label("", wrap=True), label("", name="muted", wrap=True)
+        self.strip = ProgressStrip()
+        self.news = Banner("ok")
+        self.gaps = GapTable()
+        self.found = RecordTable(self._columns(), self._fetch, self.tr("Worth a second look"))
+        self.found.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.others = RecordTable(self._other_columns(), self._fetch_others, self.tr("“Other”"))
+        self.send = button(self.tr("&Ask the house"), "mail", "primary", self._send)
+        self.tabs = QTabWidget()
+        self._lay_out()
+
+    def open(self, what: str) -> None:
+        """The word of a house, as figures have it; anything else shows all."""
+        self._house = what or _ALL
+        if self.seen is not None:
+            self._show(self.seen)
+
+    def showing(self) -> str:
+        return self._house
+
+    def enter(self) -> None:
+        if self._stale:
+            self._ask()
+        self.house.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.subjects & {"cases", "exchanges", "quality"}:
+            self._stale = True
+            if self.isVisible():
+                self._soon.start()
+
+    def _ask(self) -> None:
+        from app.services.data_quality import look
+        from app.services.own_quality import own_quality
+
+        self._stale = False
+        desk = self.context.desk
+        self.strip.begin(self.tr("Looking at the records"))
+        job = self.run(
+            lambda progress: (look(desk, progress), own_quality(desk, progress)),
+            done=self._take, failed=self._failed, progressed=self.strip.told,
+        )  # fmt: skip
+        self.strip.stop_wanted.connect(job.cancel)
+
+    def _failed(self, error: Exception) -> None:
+        self.strip.hide()
+        notices.show_error(self, error)
+
+    def _take(self, found: tuple[Quality, OwnQuality]) -> None:
+        self.strip.hide()
+        set_text(self.own, self.counted.own(found[1]))
+        self._show(found[0])
+
+    def _show(self, seen: Quality) -> None:
+        self.seen = seen
+        self._fill_houses(seen)
+        chosen = [house for house in seen.houses if self._house in (_ALL, house)]
+        self.gaps.show_rows(self._gap_rows(seen, chosen))
+        self.cards = [each for each in seen.cards if each.house in chosen]
+        self._others = sorted((o for o in seen.others if o.house in chosen), key=lambda o: (not o.often, -o.other))
+        self.found.show_ids(array("q", range(len(self.cards))))
+        self.others.show_ids(array("q", range(len(self._others))))
+        told = [seen.privacy[house] for house in chosen if house in seen.privacy]
+        people = type(told[0])(sum(p.people for p in told), sum(p.live for p in told)) if told else None
+        set_text(self.privacy, self.counted.privacy(people) if people else "")
+        count = sum(many for (house, _), many in seen.counts.items() if house in chosen)
+        self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", count))
+
+    def _fill_houses(self, seen: Quality) -> None:
+        self.house.blockSignals(True)
+        self.house.clear()
+        self.house.addItem(self.tr("All together"), _ALL)
+        for word, name in sorted(seen.houses.items(), key=lambda each: each[1].casefold()):
+            self.house.addItem(name, word)
+        self.house.setCurrentIndex(max(self.house.findData(self._house), 0))
+        self.house.blockSignals(False)
+
+    def _gap_rows(self, seen: Quality, chosen: list[str]) -> list[GapRow]:
+        """For each question all months together; the latest three months beside it."""
+        months = sorted({month for house, month, _ in seen.cells if house in chosen and month[:1].isdigit()})[-3:]
+        values: Counter[tuple[str, str]] = Counter()
+        for (house, month, name), cell in seen.cells.items():
+            if house in chosen:
+                values[name, "="] += cell.value
+                values[name, "all"] += cell.total
+                for reason, many in cell.gaps.items():
+                    values[name, reason] += many
+                if month in months:
+                    values[name, f"{month}="] += cell.value
+                    values[name, f"{month}all"] += cell.total
+        self.gaps.show_months(months)
+        return [
+            GapRow(name, {key: n for (of, key), n in values.items() if of == name})
+            for name in dict.fromkeys(of for of, _ in values)
+        ]
+
+    # -- asking the houses
+
+    def _send(self) -> None:
+        from app.services.note_findings import Finding, note_findings
+
+        desk = self.context.desk
+        picked = [self.cards[at] for at in self.found.chosen_ids() if self.cards[at].house and not self.cards[at].state]
+        findings = [Finding(each.kind, each.record, each.field, each.code) for each in picked]
+        if not findings:
+            self.news.say("info", self.tr("Choose findings of other houses that were not asked about yet."))
+            return
+        self.run(lambda _progress: note_findings(desk, findings), done=self._sent)
+
+    def _sent(self, many: int) -> None:
+        self.news.say("ok", self.tr("%Ln note(s) go home with the next bundle.", "", many))
+        self.changed.emit(Changes.of("quality"))
+
+    def _open(self, found: _Row) -> None:
+        each: FindingCard = found.of
+        if each.house or each.kind in {"person", "case", "identity"}:
+            self.case_wanted.emit(each.case)
+        else:
+            self.place_wanted.emit("record", f"correct:{each.kind}:{each.record}:{each.field}")
+
+    # -- what it looks like
+
+    def _fetch(self, ids: Sequence[int], answer: Any) -> None:
+        answer(tuple(_Row(at, self.cards[at]) for at in ids))
+
+    def _fetch_others(self, ids: Sequence[int], answer: Any) -> None:
+        answer(tuple(_Row(at, self._others[at]) for at in ids))
+
+    def _named(self, house: str) -> str:
+        return self.seen.houses.get(house, "?") if self.seen is not None else ""
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("What"), lambda found: marked(found.of.words, "Quality"), weight=600),
+            Column(self.tr("Question"), lambda found: answers.question(found.of.kind, found.of.field), 190, muted=True),
+            Column(self.tr("Case"), lambda found: found.of.number, 140, muted=True),
+            Column(self.tr("House"), lambda found: self._named(found.of.house), 120, muted=True),
+            Column(
+                self.tr("Asked?"), lambda found: words.state(found.of), 130, chip=lambda found: words.chip(found.of)
+            ),
+        ]
+
+    def _other_columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Question"), lambda found: answers.question(found.of.kind, found.of.field), weight=600),
+            Column(self.tr("House"), lambda found: self._named(found.of.house), 160, muted=True),
+            Column(self.tr("“Other”"), lambda found: words.share(found.of.other, found.of.answered), 160),
+            Column(self.tr("Worth a code?"), lambda found: self.tr("Often") if found.of.often else "", 120),
+        ]
+
+    def _lay_out(self) -> None:
+        self.set_title(self.tr("Data quality"), self.tr("Gaps are not mistakes: a reason why is an answer too."))
+        self.head.addWidget(field(self.tr("&House"), self.house))
+        self.house.activated.connect(lambda _at: self.open(str(self.house.currentData())))
+        self.found.opened.connect(self._open)
+        mine = card(label(self.tr("Your own cases"), weight=600), self.own, margin="m")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of this page"))
+        listing = card(self.found, margin="s")
+        asks = row(self.send, None)
+        self.send.setVisible(may(self.context.desk.worker.role, "note_quality") and self._is_coordinator())
+        inner = listing.layout()
+        if inner is not None:
+            inner.addItem(asks)
+        for made, title in ((self.gaps, self.tr("Complete")), (listing, ""), (self.others, self.tr("“Other”"))):
+            self.tabs.addTab(made, title)
+        self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", 0))
+        self.body.addLayout(column(self.strip, self.news, mine, self.privacy))
+        self.body.addWidget(self.tabs, 1)
+
+    def _is_coordinator(self) -> bool:
+        return self.context.desk.organisation.kind == "coordinator"

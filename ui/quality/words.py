@@ -1,0 +1,56 @@
+"""Findings, gaps and answers in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from ui import say
+
+if TYPE_CHECKING:
+    from app.services.data_quality import FindingCard, Privacy
+    from app.services.own_quality import OwnQuality
+
+
+def state(card: FindingCard) -> str:
+    return {
+        "open": QCoreApplication.translate("QualityPage", "Asked"),
+        "corrected": QCoreApplication.translate("QualityPage", "Corrected there"),
+        "right": QCoreApplication.translate("QualityPage", "Right as it is"),
+    }.get(card.state, "")
+
+
+def chip(card: FindingCard) -> str:
+    return {"open": "info", "corrected": "ok", "right": "ok"}.get(card.state, "neutral")
+
+
+def share(part: int, of: int) -> str:
+    """A count with what it is of; no share of one or of none."""
+    if not of:
+        return "–"
+    told = QCoreApplication.translate("QualityPage", "{n} of {all}").format(n=say.number(part), all=say.number(of))
+    return f"{told} · {round(100 * part / of)} %" if of > 1 else told
+
+
+class Counted(QObject):
+    """Words with a number in them."""
+
+    def own(self, found: OwnQuality) -> str:
+        if not found.cases:
+            return self.tr("You have no open case of your own now.")
+        if not found.questions:
+            asked = self.tr("In your open cases every core question was asked. Thank you.")
+        else:
+            questions = self.tr("%Ln question(s)", "", found.questions)
+            cases = self.tr("%Ln case(s)", "", found.open_in)
+            asked = self.tr("{questions} of {cases} could still be asked, when the person is ready.").format(
+                questions=questions, cases=cases
+            )
+        worth = self.tr("%Ln thing(s) in them may be worth a second look.", "", found.findings)
+        return f"{asked} {worth}" if found.findings else asked
+
+    def privacy(self, found: Privacy) -> str:
+        live = self.tr("%Ln person(s) said yes to statistics", "", found.live)
+        back = self.tr("%Ln kept back from figures that leave", "", found.kept_back)
+        return f"{live} · {back}"
