@@ -168,6 +168,9 @@ def upgrade() -> None:
     with op.batch_alter_table("profile", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_profile_organisation"), ["organisation"], unique=False)
 
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("rhythm_days", sa.Integer(), nullable=True))
+
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consent_given_by"))
         batch_op.create_index("ix_consent_given_by", ["withdrawn_on", "given_by", "subject"], unique=False)
@@ -178,18 +181,13 @@ def downgrade() -> None:
         batch_op.drop_index("ix_consent_given_by")
         batch_op.create_index(batch_op.f("ix_consent_given_by"), ["withdrawn_on", "given_by"], unique=False)
 
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.drop_column("rhythm_days")
+
     with op.batch_alter_table("profile", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_profile_organisation"))
 
     op.drop_table("profile")
-    with op.batch_alter_table("agreement", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("rhythm_days", sa.Integer(), nullable=True))
-
-
-def downgrade() -> None:
-    with op.batch_alter_table("agreement", schema=None) as batch_op:
-        batch_op.drop_column("rhythm_days")
-
     with op.batch_alter_table("twin_pair", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_twin_pair_two"))
         batch_op.drop_index(batch_op.f("ix_twin_pair_score"))
