@@ -37,18 +37,11 @@ _SETTLE_MS: Final = 30
 _PLACED: Final = {
     3: (
         ("offers", "tasks", "reports", "exchanges"),
-        ("reviews", "follow_ups", "drafts"),
-        ("tonight", "approvals", "safety", "backup"),
-    ),
-    2: (
-        ("offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
-        ("tonight", "reviews", "drafts", "safety", "backup"),
-        ("offers", "tasks", "exchanges"),
         ("reviews", "follow_ups", "notes", "drafts"),
         ("tonight", "approvals", "safety", "backup"),
     ),
     2: (
-        ("offers", "tasks", "follow_ups", "approvals", "exchanges"),
+        ("offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
         ("tonight", "reviews", "notes", "drafts", "safety", "backup"),
     ),
     1: (
@@ -112,7 +105,6 @@ class TodayPage(Page):
 
     def _ask(self) -> None:
         from app.services import list_reports, today
-        from app.services import today
         from app.services.open_notes import open_notes
 
         self._stale = False
