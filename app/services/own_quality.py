@@ -50,6 +50,6 @@ def _open_cases(book: Ledger, code: str) -> frozenset[int]:
 
 def _unasked(book: Ledger, case: int) -> int:
     """What the person declined, or does not know, was asked."""
-    slots = {"case": case, "person": book.people("case")[case], "intake": book.first_of("intake").get(case, -1)}
+    slots = {"case": case, "person": book.people("case")[case], "intake": book.first_of("intake")[case]}
     columns = [(book.facts.column(kind, name), slots[kind]) for kind, name in FIELDS if slots[kind] >= 0]
     return sum(column.words[column.data[slot]] in {BLANK, NOT_ASKED} for column, slot in columns)

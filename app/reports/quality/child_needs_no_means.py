@@ -25,8 +25,8 @@ def _find(ground: Ground) -> Iterator[Spot]:
     status, means = book.words("determination", "status"), book.words("determination", "means_found")
     purpose = book.words("determination", "purpose_found")
     for slot in book.standing("determination"):
-        intake = first.get(of[slot])
-        if intake is None or (status[slot], means[slot], purpose[slot]) != (_NOT, "not_found", "found"):
+        intake = first[of[slot]] if of[slot] >= 0 else -1
+        if intake < 0 or (status[slot], means[slot], purpose[slot]) != (_NOT, "not_found", "found"):
             continue
         told = number(age[intake])
         if minor[intake] == "yes" or (told is not None and told < ADULT):

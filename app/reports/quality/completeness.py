@@ -43,9 +43,9 @@ def completeness(book: Ledger, step: Callable[[int, int], object]) -> dict[Key, 
     cases, first = book.standing("case"), book.first_of("intake")
     houses, people = book.words("case", "@org"), book.people("case")
     began = book.dates("intake", "intake_date", "intake_date_month")
-    months = [began[first[case]][:_MONTH] if case in first else "" for case in cases]
+    months = [began[first[case]][:_MONTH] if first[case] >= 0 else "" for case in cases]
     where = [houses[case] for case in cases]
-    owners = {"case": cases, "person": [people[c] for c in cases], "intake": [first.get(c, -1) for c in cases]}
+    owners = {"case": cases, "person": [people[c] for c in cases], "intake": [first[c] for c in cases]}
     found: dict[Key, Cell] = {}
     for at, (kind, name) in enumerate(FIELDS):
         step(at, len(FIELDS))

@@ -38,8 +38,8 @@ def _find(ground: Ground) -> Iterator[Spot]:
         book.cases("closure"),
     )
     for slot in book.standing("closure"):
-        intake = first.get(of[slot])
-        if intake is not None and surely_after(days["intake_date"][intake], closed[slot]):
+        intake = first[of[slot]] if of[slot] >= 0 else -1
+        if intake >= 0 and surely_after(days["intake_date"][intake], closed[slot]):
             yield Spot("closure", slot, "closed_on")
 
 
