@@ -13,7 +13,6 @@ from app.records.local import today
 from app.reports.quality import CHECKS
 from app.reports.quality.completeness import completeness, together
 from app.reports.quality.others import others
-from app.reports.told import NOT_SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +61,7 @@ def _of(house: str, cells: Mapping[Key, Cell], wrong: Counter[str], found: list[
     coded = [each for each in found if each.house == house]
     return PartnerQuality(
         answered=whole.value,
-        asked=whole.total - whole.gaps.get(NOT_SHARED, 0),
+        asked=whole.asked,
         contradictions=wrong[house],
         other=sum(each.other for each in coded),
         coded=sum(each.answered for each in coded),

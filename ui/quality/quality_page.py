@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractItemView, QTabWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabWidget
 
 from app.roles import may
 from ui import answers, notices
@@ -134,12 +134,12 @@ class QualityPage(Page):
         for (house, month, name), cell in seen.cells.items():
             if house in chosen:
                 values[name, "="] += cell.value
-                values[name, "all"] += cell.total
+                values[name, "all"] += cell.asked
                 for reason, many in cell.gaps.items():
                     values[name, reason] += many
                 if month in months:
                     values[name, f"{month}="] += cell.value
-                    values[name, f"{month}all"] += cell.total
+                    values[name, f"{month}all"] += cell.asked
         self.gaps.show_months(months)
         return [
             GapRow(name, {key: n for (of, key), n in values.items() if of == name})
@@ -184,12 +184,10 @@ class QualityPage(Page):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("What"), lambda found: marked(found.of.words, "Quality"), weight=600),
-            Column(self.tr("Question"), lambda found: answers.question(found.of.kind, found.of.field), 190, muted=True),
-            Column(self.tr("Case"), lambda found: found.of.number, 140, muted=True),
-            Column(self.tr("House"), lambda found: self._named(found.of.house), 120, muted=True),
-            Column(
-                self.tr("Asked?"), lambda found: words.state(found.of), 130, chip=lambda found: words.chip(found.of)
-            ),
+            Column(self.tr("Question"), lambda found: answers.question(found.of.kind, found.of.field), 150, muted=True),
+            Column(self.tr("Case"), lambda found: found.of.number, 130, muted=True),
+            Column(self.tr("House"), lambda found: self._named(found.of.house), 90, muted=True),
+            Column(self.tr("Asked?"), lambda found: words.state(found.of), 110, muted=True),
         ]
 
     def _other_columns(self) -> list[Column]:
@@ -202,18 +200,15 @@ class QualityPage(Page):
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("Data quality"), self.tr("Gaps are not mistakes: a reason why is an answer too."))
+        self.house.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.head.addWidget(field(self.tr("&House"), self.house))
         self.house.activated.connect(lambda _at: self.open(str(self.house.currentData())))
         self.found.opened.connect(self._open)
         mine = card(label(self.tr("Your own cases"), weight=600), self.own, margin="m")
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this page"))
-        listing = card(self.found, margin="s")
-        asks = row(self.send, None)
+        listing = card(self.found, row(self.send, None), margin="s")
         self.send.setVisible(may(self.context.desk.worker.role, "note_quality") and self._is_coordinator())
-        inner = listing.layout()
-        if inner is not None:
-            inner.addItem(asks)
         for made, title in ((self.gaps, self.tr("Complete")), (listing, ""), (self.others, self.tr("“Other”"))):
             self.tabs.addTab(made, title)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", 0))

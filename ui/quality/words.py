@@ -18,11 +18,7 @@ def state(card: FindingCard) -> str:
         "open": QCoreApplication.translate("QualityPage", "Asked"),
         "corrected": QCoreApplication.translate("QualityPage", "Corrected there"),
         "right": QCoreApplication.translate("QualityPage", "Right as it is"),
-    }.get(card.state, "")
-
-
-def chip(card: FindingCard) -> str:
-    return {"open": "info", "corrected": "ok", "right": "ok"}.get(card.state, "neutral")
+    }.get(card.state, QCoreApplication.translate("QualityPage", "Not yet"))
 
 
 def share(part: int, of: int) -> str:

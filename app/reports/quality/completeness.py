@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.reports.indicators.ind38_completeness import FIELDS
-from app.reports.told import BLANK, REASON, WITHOUT, is_gap
+from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT, is_gap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +21,7 @@ _MONTH: Final = 7
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`gaps`: by reason (marked), blank or not shared. Not shared is no fault of anybody: it is left out of `of`."""
+    """`gaps`: by reason (marked), blank or not shared. What was not shared may be there: it is left out of `asked`."""
 
     value: int
     gaps: Mapping[str, int]
@@ -29,6 +29,10 @@ class Cell:
     @property
     def total(self) -> int:
         return self.value + sum(self.gaps.values())
+
+    @property
+    def asked(self) -> int:
+        return self.total - self.gaps.get(NOT_SHARED, 0)
 
     @property
     def blank(self) -> int:

@@ -159,6 +159,7 @@ def test_complete_by_house_month_and_field():
     assert (gender["", "2026-05"].value, dict(gender["", "2026-05"].gaps)) == (1, {"!declined": 1})
     assert gender["", "2026-06"].blank == 1
     assert dict(gender["ab", "2026-06"].gaps) == {"~": 1}
+    assert (gender["ab", "2026-06"].asked, gender["", "2026-06"].asked) == (0, 1), "withheld is not missing"
     assert together(gender.values()).total == 4
 
 

@@ -54,6 +54,7 @@ def test_what_is_picked_is_asked_and_answered_at_home(coordinator, shelter, desk
     page.tabs.setCurrentIndex(1)
     assert [each.code for each in page.cards] == ["age_far"]
     page.found.selectRow(0)
+    assert page.send.isVisible()
     page.send.click()
     coordinator.settle()
     assert len(kept(desks.coordinator, QualityNote)) == 1
