@@ -8,7 +8,7 @@ import pytest
 
 from ui.lock import restart
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = pytest.mark.timeout(300)
 
 
 def rehearse(tmp_path, before=""):
