@@ -194,7 +194,7 @@ def test_another_partner_hears_neither_the_question_nor_the_answer(desks, asked,
 
         party = party_of(session, bytes.fromhex(desks.to))
         to_asker = [line for line in Outgoing(session, party, "2026-11-27").lines() if line.kind == "quality_note"]
-        stranger = party._replace(organisation=new_id(), replica=new_id(), device=new_id())
+        stranger = party._replace(organisation=new_id(), replica=new_id())  # same agreement, same permission
         to_others = [line for line in Outgoing(session, stranger, "2026-11-27").lines() if line.kind == "quality_note"]
     assert len(to_asker) == 1
     assert to_others == []
