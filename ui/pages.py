@@ -26,6 +26,7 @@ PAGES: Final[dict[str, str]] = {
     "sheets": "ui.sheets.sheets_page:SheetsPage",
     "share": "ui.bundles.share_page:SharePage",
     "datasets": "ui.datasets.datasets_page:DatasetsPage",
+    "releases": "ui.releases.releases_page:ReleasesPage",
     "twins": "ui.twins.twins_page:TwinsPage",
     "partners": "ui.partners.partners_page:PartnersPage",
     "data": "ui.data.import_page:ImportPage",

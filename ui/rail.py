@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ICON: Final = 18
 _LEAST, _MOST = 212, 300
+_NUMBERED: Final = 9
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,6 +30,13 @@ class Place:
     key: str
     icon: str
     words: str
+
+
+def shortcut_of(at: int, many: int) -> str:
+    """The first nine by their number, the last one by 0; where there are more than ten, one has none."""
+    if at < _NUMBERED:
+        return f"Ctrl+{at + 1}"
+    return "Ctrl+0" if at == many - 1 else ""
 
 
 class Rail(QFrame):
@@ -87,7 +95,7 @@ class _Places(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place = self.places[index.row()]
-        shortcut = f"Ctrl+{(index.row() + 1) % 10}"
+        shortcut = shortcut_of(index.row(), len(self.places))
         if role == Qt.ItemDataRole.UserRole:
             return place
         return {

@@ -13,7 +13,7 @@ from app import logs
 from app.roles import may
 from ui.page import Changes, Page
 from ui.pages import make_page
-from ui.rail import Place, Rail
+from ui.rail import Place, Rail, shortcut_of
 from ui.shell_banners import ShellBanners
 from ui.translate import role_words
 
@@ -63,7 +63,8 @@ class Shell(QWidget):
         root.addWidget(self.rail)
         root.addLayout(side, 1)
         for at, place in enumerate(places):
-            QShortcut(QKeySequence(f"Ctrl+{(at + 1) % 10}"), self, lambda key=place.key: self.go(key))
+            if keys := shortcut_of(at, len(places)):
+                QShortcut(QKeySequence(keys), self, lambda key=place.key: self.go(key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, lambda: self.go("intake", ""))
 
     def begin(self) -> None:
@@ -149,6 +150,8 @@ class Shell(QWidget):
             places.insert(-1, Place("twins", "git-compare", self.tr("The same person?")))
         if may(self.context.desk.worker.role, "hand_out"):
             places.insert(-1, Place("datasets", "file-up", self.tr("Hand out data")))
+        if may(self.context.desk.worker.role, "release"):
+            places.insert(-1, Place("releases", "file-check", self.tr("Figures for others")))
         return tuple(places)
 
     def _who(self) -> tuple[str, str]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "translations"
@@ -72,6 +74,14 @@ def _install(app: QApplication, name: str, language: str, folder: Path) -> None:
 def marked(text: str, context: str = "") -> str:
     """Words that app/ marked: QT_TR_NOOP has no context, QT_TRANSLATE_NOOP names one."""
     return QCoreApplication.translate(context, text) if text else ""
+
+
+def speaker(language: str) -> Callable[[str, str], str]:
+    """A language that the window need not speak; what its catalogue lacks is said in English."""
+    catalogue = QTranslator()
+    if language != "en":
+        catalogue.load(f"havenbook_{language}", str(FOLDER))
+    return lambda context, text: (catalogue.translate(context, text) or text) if text else ""
 
 
 def words(context: str, text: str) -> str:

@@ -35,6 +35,16 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Take one of the two out. If one was released before, stay with that one."),
     ),
+    "release.some_houses": Words(
+        QT_TR_NOOP("This report is only for some organisations"),
+        QT_TR_NOOP("A release counts everyone who agreed to statistics. Nothing was released."),
+        QT_TR_NOOP("Keep the report for all organisations, split by organisation, and choose that one."),
+    ),
+    "release.altered": Words(
+        QT_TR_NOOP("This release is not what was signed"),
+        QT_TR_NOOP("What the vault holds differs from what was frozen. No copy was saved."),
+        QT_TR_NOOP("Do not hand it out. Restore a backup, or make a new release."),
+    ),
     "release.none": Words(
         QT_TR_NOOP("This release is not known"),
         QT_TR_NOOP("It was not made in this vault. Nothing was changed."),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 from sqlalchemy import select
 
+from app.crypto import sshsig
+from app.crypto.errors import BadSignature
 from app.records.errors import RecordError
 from app.records.local import record_id
 from app.reports.figure import Bare
@@ -27,6 +30,12 @@ class NoSuchRelease(RecordError):
     code = "release.none"
 
 
+class ReleaseAltered(RecordError):
+    """What lies in the vault is not what was signed."""
+
+    code = "release.altered"
+
+
 @dataclass(frozen=True, slots=True)
 class ReleaseView:
     """`sha256` and `signature` are of `body`; `signer` is the public key of the device that froze it."""
@@ -39,6 +48,16 @@ class ReleaseView:
     body: str
     signature: str
     signer: str
+
+
+def is_sound(view: ReleaseView) -> bool:
+    """Whether the text is the one that was hashed and signed by the key that stands beside it."""
+    text = view.body.encode()
+    try:
+        signer = sshsig.key_line(sshsig.verify(text, view.signature.encode(), NAMESPACE))
+    except BadSignature:
+        return False
+    return signer == view.signer and hashlib.sha256(text).hexdigest() == view.sha256
 
 
 def ground(wishes: tuple[Wish, ...], figures: tuple[Bare, ...], hidden: frozenset[str]) -> dict[str, object]:

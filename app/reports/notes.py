@@ -10,7 +10,7 @@ from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.splits import SPLITS
 
 if TYPE_CHECKING:
-    from app.reports.figure import Figure
+    from app.reports.figure import Bare
     from app.reports.saying import Saying
 
 LEAST_FOR_SHARE: Final = 5
@@ -41,7 +41,7 @@ _OVERLAP: Final = QT_TRANSLATE_NOOP(
 _DEMONSTRATION: Final = QT_TRANSLATE_NOOP("Reports", "Demonstration: made from published figures, no living person.")
 
 
-def notes(figure: Figure, saying: Saying) -> tuple[str, ...]:
+def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     """In the order of reading; small numbers that are not hidden come first, because that matters most."""
     said, number = saying.names.translate, saying.style.number
     found = [] if saying.protected else [said("Reports", INSIDE)]
@@ -71,14 +71,14 @@ def notes(figure: Figure, saying: Saying) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _period(figure: Figure, saying: Saying) -> str:
+def _period(figure: Bare, saying: Saying) -> str:
     said = saying.names.translate
     if (figure.first, figure.last) == (ALWAYS_FROM, ALWAYS_TO):
         return said("Reports", _ALWAYS)
     return said("Reports", _PERIOD).format(first=saying.style.day(figure.first), last=saying.style.day(figure.last))
 
 
-def _filters(figure: Figure, saying: Saying) -> list[str]:
+def _filters(figure: Bare, saying: Saying) -> list[str]:
     said = saying.names.translate
     return [
         said("Reports", _ONLY_WHERE).format(

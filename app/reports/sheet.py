@@ -16,7 +16,7 @@ from app.reports.told import NOT_SHARED, REASON
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.reports.figure import Count, Figure, Group
+    from app.reports.figure import Bare, Count, Figure, Group
     from app.reports.labels import Names
     from app.reports.saying import Saying
 
@@ -82,6 +82,12 @@ class Sheet:
 
 
 def sheet(figure: Figure, saying: Saying) -> Sheet:
+    style = saying.style
+    return laid(figure, saying, tuple(sentence(each, saying.names, style.day, style.number) for each in figure.caveats))
+
+
+def laid(figure: Bare, saying: Saying, caveats: tuple[str, ...]) -> Sheet:
+    """The same where the caveats are sentences already, as in a release that was frozen."""
     writer = _Writer(figure, saying)
     groups = [*figure.groups, figure.whole] if figure.dimensions else [figure.whole]
     said = saying.names.translate
@@ -92,7 +98,7 @@ def sheet(figure: Figure, saying: Saying) -> Sheet:
         columns=writer.columns(),
         lines=tuple(chain.from_iterable(writer.lines(group) for group in groups)),
         notes=notes(figure, saying),
-        caveats=tuple(sentence(each, saying.names, saying.style.day, saying.style.number) for each in figure.caveats),
+        caveats=caveats,
         protected=saying.protected,
     )
 
@@ -103,7 +109,7 @@ def caveats(figure: Figure, names: Names) -> tuple[str, ...]:
 
 
 class _Writer:
-    def __init__(self, figure: Figure, saying: Saying) -> None:
+    def __init__(self, figure: Bare, saying: Saying) -> None:
         self.figure, self.saying, self.names = figure, saying, saying.names
         found = dict.fromkeys(gap.reason for group in (figure.whole, *figure.groups) for gap in group.gaps)
         found.pop(NOT_SHARED, None)
@@ -178,7 +184,7 @@ class _Writer:
         return (*told, Cell(self.saying.style.number(self.figure.erased), self.figure.erased))
 
 
-def _broken_keys(figure: Figure) -> frozenset[str]:
+def _broken_keys(figure: Bare) -> frozenset[str]:
     """Of every series in time the first key that a break lies before or in."""
     series = [
         sorted({group.keys[at] for group in figure.groups if not group.keys[at].startswith(REASON)})

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Final
 from app.crypto import primitives, sshsig
 from app.i18n import english
 from app.progress import Progress
-from app.records import counting, releasing
+from app.records import releasing
 from app.records.definitions import read_definitions
-from app.records.local import today
+from app.records.release_making import Wanted, counted
 from app.reports.linked import Rule
-from app.reports.make import Wish, make
+from app.reports.make import Wish
 from app.reports.publishing import Imprint, body
-from app.reports.releases import printable
 from db.models import Release
 from db.types import new_id
 
@@ -26,19 +25,9 @@ if TYPE_CHECKING:
     from app.i18n import Translate
     from app.records.releasing import ReleaseView
 
-OUTSIDE: Final = Rule()
 ENGLISH: Final[Mapping[str, Translate]] = {"en": english}
 
 __all__ = ["Frozen", "Rule", "Wanted", "Wish", "freeze_release"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Only people whose permission for statistics is live are counted; figures for inside are not released."""
-
-    title: str
-    wishes: tuple[Wish, ...]
-    rule: Rule = OUTSIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +42,10 @@ class Frozen:
 def freeze_release(
     desk: Desk, wanted: Wanted, tongues: Mapping[str, Translate] = ENGLISH, progress: Progress | None = None
 ) -> Frozen:
-    """`tongues` are the languages that are shipped. Raises NotSafe, NoSuchFigure, Cancelled; then nothing is kept."""
+    """`tongues` are the languages that are shipped. Raises what `counted` raises; then nothing is kept."""
     with desk.write("release") as session:
-        day = today(desk).isoformat()
-        book = counting.ledger(session, None, day, progress or Progress())
-        base = counting.ground(session, book, day, consented=True)
-        figures = tuple(make(book, wish, base) for wish in wanted.wishes)
-        made = printable(figures, wanted.rule, releasing.before(session))
+        got = counted(desk, session, wanted, progress or Progress())
+        day, made = got.day, got.made
         imprint = Imprint(
             title=wanted.title,
             organisation=desk.organisation.name,
@@ -74,7 +60,7 @@ def freeze_release(
             body=text.decode(), sha256=hashlib.sha256(text).hexdigest(),
             signature=sshsig.sign(desk.keys.signing, text, releasing.NAMESPACE).decode(),
             signer=sshsig.key_line(primitives.ed25519_public(desk.keys.signing)),
-            ground=releasing.ground(wanted.wishes, figures, made.hidden),
+            ground=releasing.ground(got.wishes, got.figures, made.hidden),
         )  # fmt: skip
         session.add(row)
         session.flush()

@@ -1,20 +1,39 @@
-"""List what was released, newest first."""
+"""List what was released, newest first, each read again against its hash and signature."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.records.releasing import ReleaseView, view
-from db.models import Release
+from app.records import releasing
+from db.models import Release, Worker
 
 if TYPE_CHECKING:
     from app.desk import Desk
 
-__all__ = ["ReleaseView", "list_releases"]
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCard:
+    """`by` is who froze it, empty where nobody knows any more."""
+
+    release: str
+    title: str
+    at: str
+    as_of: str
+    by: str
+    sha256: str
+    is_sound: bool
 
 
-def list_releases(desk: Desk) -> tuple[ReleaseView, ...]:
+def list_releases(desk: Desk) -> tuple[ReleaseCard, ...]:
     with desk.read("look") as session:
-        return tuple(view(row) for row in session.scalars(select(Release).order_by(Release.at.desc(), Release.id)))
+        names = {worker.id: worker.name for worker in session.scalars(select(Worker))}
+        rows = session.scalars(select(Release).order_by(Release.at.desc(), Release.id))
+        return tuple(_card(releasing.view(row), names.get(row.worker, "")) for row in rows)
+
+
+def _card(view: releasing.ReleaseView, by: str) -> ReleaseCard:
+    sound = releasing.is_sound(view)
+    return ReleaseCard(view.release, view.title, view.at, view.as_of, by, view.sha256, sound)

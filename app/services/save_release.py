@@ -42,15 +42,21 @@ class ReleaseSaved:
 
 
 def save_release(desk: Desk, release: str, folder: Path | str, progress: Progress | None = None) -> ReleaseSaved:
-    """Whole and read back, or not at all; written into the audit before the first byte leaves."""
+    """Whole and read back, or not at all; written into the audit before the first byte leaves.
+
+    ReleaseAltered where what lies in the vault is not what was signed.
+    """
     target, vault = Path(folder).resolve(), desk.vault_path.resolve()
     desk.gate("release")
     if target == vault or vault in target.parents:
         raise CopyBesideVault
     with desk.write("release") as session:
         row = releasing.find(session, release)
+        view = releasing.view(row)
+        if not releasing.is_sound(view):
+            raise releasing.ReleaseAltered
         desk.audit(session, "release", kind="release", record=row.id, outcome="copy saved")
-        packed = _packed(releasing.view(row))
+        packed = _packed(view)
 
     def write(outlet: Outlet) -> None:
         outlet.write(packed)

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.crypto import sshsig
-from app.crypto.errors import BadSignature
-from app.records import releasing
+from app.i18n import english
+from app.records import counting, releasing
+from app.records.figure_words import names
+from app.reports import frozen
+from app.reports.saying import PLAIN, Saying, Style
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.desk import Desk
+    from app.i18n import Translate
     from app.records.releasing import ReleaseView
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`is_sound` is False where the vault holds something else than what was signed: then it must not be passed on."""
+    """`is_sound` is False where the vault holds something else than what was signed: then it must not be passed on,
+    and `frozen` is None. `houses` names the organisations that its figures may speak of.
+    """
 
     view: ReleaseView
     is_sound: bool
+    frozen: frozen.Frozen | None = None
+    houses: Mapping[str, str] = field(default_factory=dict)
+
+    def saying(self, translate: Translate = english, language: str = "en", style: Style = PLAIN) -> Saying:
+        """What the tables are said with."""
+        demonstration = self.frozen is not None and self.frozen.demonstration
+        return Saying(
+            names=names(self.houses, translate, language), style=style, consented=True, protected=True,
+            demonstration=demonstration,
+        )  # fmt: skip
 
 
 def show_release(desk: Desk, release: str) -> Shown:
@@ -29,9 +45,6 @@ def show_release(desk: Desk, release: str) -> Shown:
         row = releasing.find(session, release)
         desk.audit(session, "look", kind="release", record=row.id)
         view = releasing.view(row)
-    text = view.body.encode()
-    try:
-        signer = sshsig.key_line(sshsig.verify(text, view.signature.encode(), releasing.NAMESPACE))
-    except BadSignature:
-        return Shown(view, is_sound=False)
-    return Shown(view, is_sound=signer == view.signer and hashlib.sha256(text).hexdigest() == view.sha256)
+        if not releasing.is_sound(view):
+            return Shown(view, is_sound=False)
+        return Shown(view, is_sound=True, frozen=frozen.read(view.body), houses=counting.house_names(session))

@@ -25,7 +25,7 @@ def test_pages_are_built_when_they_are_first_wanted_and_kept(shell):
 PLACES = ["today", "cases", "intake", "house", "figures", "share", "partners", "twins", "datasets", "preferences"]
 
 
-@pytest.mark.parametrize(("number", "key"), list(enumerate(PLACES, 1)))
+@pytest.mark.parametrize(("number", "key"), list(enumerate(PLACES, 1)))  # the eleventh place has no number
 def test_ctrl_and_a_number_goes_to_a_place(shell, qtbot, number, key):
     qtbot.keyClick(shell.window(), Qt.Key(Qt.Key.Key_0 + number % 10), Qt.KeyboardModifier.ControlModifier)
     assert shell.spot().key == key

@@ -10,15 +10,15 @@ from app.reports.bars import bars
 from app.reports.notes import INSIDE
 from app.reports.sheet import sheet
 from ui import say
-from ui.figures import words
+from ui.figure_style import style
 from ui.figures.bars import BarChart
-from ui.figures.table_model import FigureTable
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.translate import words as translated
 from ui.widgets.banner import Banner
 from ui.widgets.basics import card, column, empty, label, set_text
+from ui.widgets.figure_table import FigureTable
 
 if TYPE_CHECKING:
     from app.reports.sheet import Sheet
@@ -56,7 +56,7 @@ class FigureView(QWidget):
 
     def show_figure(self, made: MadeReport, at: int) -> None:
         figure = made.figures[at]
-        saying = made.saying(translated, theme.language(), style=words.style())
+        saying = made.saying(translated, theme.language(), style=style())
         self.sheet = sheet(figure, saying)
         set_text(self.title, self.sheet.title)
         set_text(self.question, self.sheet.question)

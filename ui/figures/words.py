@@ -1,14 +1,12 @@
-"""The groups in which questions are offered, periods in words, and how numbers and days are written here."""
+"""The groups in which questions are offered, and periods in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.reports.indicators import indicators
-from app.reports.saying import Style
-from ui import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,13 +68,3 @@ def every() -> list[tuple[str, str]]:
         (translate("Figures", "Each quarter"), "quarter"),
         (translate("Figures", "Each year"), "year"),
     ]
-
-
-def style(locale: QLocale | None = None) -> Style:
-    """Numbers, shares and days as the language of the program, or another, writes them."""
-    written = locale or QLocale()
-
-    def percent(share: float) -> str:
-        return written.toString(share * 100, "f", 1) + "\u00a0" + written.percent()
-
-    return Style(number=written.toString, percent=percent, day=say.date)

@@ -205,7 +205,8 @@ SUPERVISORS = frozenset({
     "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",
     "decide_twins", "drop_quarantined", "dry_run_table", "erase_person", "export_dataset", "export_keyed", "find_twins",
     "freeze_release", "import_table", "keep_mapping", "keyed_secret", "list_twins", "make_agreement", "match_keyed",
-    "open_dataset", "preview_dataset", "preview_table", "read_card", "recovery_sheet", "repair_slots",
+    "open_dataset", "preview_dataset", "preview_release", "preview_table", "read_card", "recovery_sheet",
+    "repair_slots",
     "retry_quarantined", "retry_rows", "review_access", "save_release", "settle_dispute", "show_twins",
     "stop_trusting", "trust_card", "undo_twins", "void_case",
 })  # fmt: skip

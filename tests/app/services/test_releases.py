@@ -6,16 +6,20 @@ import json
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
 
 from app.records.file_errors import CopyBesideVault
-from app.records.releasing import NoSuchRelease
+from app.records.release_making import ReleaseOfSomeHouses
+from app.records.releasing import NoSuchRelease, ReleaseAltered
+from app.reports.report import Report
 from app.roles import Refused
 from app.services.compare_release import compare_release
 from app.services.freeze_release import Rule, Wanted, Wish, freeze_release
 from app.services.list_releases import list_releases
+from app.services.preview_release import preview_release
 from app.services.record_intake import record_intake
 from app.services.save_release import save_release
 from app.services.show_release import show_release
@@ -105,12 +109,11 @@ def test_not_beside_the_vault_and_not_what_is_not_there(desk, frozen):
         show_release(desk, "00" * 16)
 
 
-@pytest.mark.parametrize("verb", ["freeze", "save", "compare"])
+@pytest.mark.parametrize("verb", ["preview", "freeze", "save", "compare"])
 def test_a_worker_releases_nothing(desk, frozen, tmp_path, verb):
-    from dataclasses import replace
-
     desk.worker = replace(desk.worker, role="worker")
     acts = {
+        "preview": lambda: preview_release(desk, WANTED),
         "freeze": lambda: freeze_release(desk, WANTED),
         "save": lambda: save_release(desk, frozen.view.release, tmp_path),
         "compare": lambda: compare_release(desk, frozen.view.release),
@@ -138,3 +141,31 @@ def test_hidden_numbers_are_not_compared(desk):
     arrive(desk, "ForcedLabour")
     found = compare_release(desk, made.view.release)
     assert len(found.changes) + found.same == made.numbers - made.hidden
+
+
+def test_what_was_previewed_is_what_is_frozen_and_nothing_is_kept(desk):
+    arrive(desk, "ForcedLabour", "ForcedLabour", "ForcedLabour", "SexualExploitation")
+    found = preview_release(desk, WANTED)
+    assert list_releases(desk) == ()
+    made = freeze_release(desk, WANTED)
+    assert (found.hidden, found.numbers) == (made.hidden, made.numbers)
+    assert found.hidden > 0
+    assert sum(each.hidden for each in found.figures) >= found.hidden
+
+
+def test_a_report_is_dated_by_the_day_and_never_narrowed_in_silence(desk, frozen):
+    report = Report(name="R", wishes=WANTED.wishes, period="this_year")
+    twice = freeze_release(desk, Wanted(title="Year", reports=(report, report), rule=Rule(3)))
+    (figure,) = json.loads(twice.view.body)["figures"]
+    assert figure["first"] == f"{twice.view.as_of[:4]}-01-01"
+    with pytest.raises(ReleaseOfSomeHouses):
+        preview_release(desk, Wanted(title="Some", reports=(replace(report, houses=("",)),)))
+
+
+def test_no_copy_of_what_is_not_as_signed(desk, frozen, tmp_path):
+    with desk.write("release") as session:
+        session.scalars(select(Release)).one().body = frozen.view.body.replace("Spring", "Autumn")
+    with pytest.raises(ReleaseAltered):
+        save_release(desk, frozen.view.release, tmp_path)
+    assert list(tmp_path.glob("*.zip")) == []
+    assert [each.is_sound for each in list_releases(desk)] == [False]

@@ -77,7 +77,7 @@ class FigureModel(QAbstractTableModel):
         return None
 
 
-class _Cells(QStyledItemDelegate):
+class Cells(QStyledItemDelegate):
     """The words of a cell stand under the words of its title."""
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
@@ -96,7 +96,7 @@ class FigureTable(QTableView):
         super().__init__()
         self.figure = FigureModel(self)
         self.setModel(self.figure)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(Cells(self))
         self.setAccessibleName(self.tr("Table of the figure"))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)

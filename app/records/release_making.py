@@ -1,0 +1,74 @@
+"""Counts and protects what somebody wants to release, for the eye first and then for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.records import counting, releasing
+from app.records.errors import RecordError
+from app.records.local import today
+from app.reports.linked import Rule
+from app.reports.make import make
+from app.reports.releases import printable
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.desk import Desk
+    from app.progress import Progress
+    from app.reports.figure import Figure
+    from app.reports.make import Wish
+    from app.reports.releases import Printable
+    from app.reports.report import Report
+
+OUTSIDE: Final = Rule()
+
+
+class ReleaseOfSomeHouses(RecordError):
+    """A report that is only for some organisations; a release counts everyone."""
+
+    code = "release.some_houses"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Only people whose permission for statistics is live are counted; figures for inside are not released.
+
+    `reports` are dated by the day of the release, and say nothing else than which figures and which period.
+    """
+
+    title: str
+    wishes: tuple[Wish, ...] = ()
+    reports: tuple[Report, ...] = ()
+    rule: Rule = OUTSIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`figures` as counted, `made` as they may be printed."""
+
+    day: str
+    wishes: tuple[Wish, ...]
+    figures: tuple[Figure, ...]
+    made: Printable
+
+
+def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) -> Counted:
+    """Raises NotSafe, NoSuchFigure, ReleaseOfSomeHouses, Cancelled. The same figure asked for twice is made once."""
+    if any(report.houses is not None for report in wanted.reports):
+        raise ReleaseOfSomeHouses
+    now = today(desk)
+    day = now.isoformat()
+    dated = (wish for report in wanted.reports for wish in report.dated(now))
+    wishes = tuple(dict.fromkeys((*wanted.wishes, *dated)))
+    book = counting.ledger(session, None, day, progress)
+    base = counting.ground(session, book, day, consented=True)
+    figures = []
+    for at, wish in enumerate(wishes):
+        progress.step(at, len(wishes), counting.DOING)
+        figures.append(make(book, wish, base))
+    progress.step(len(wishes), len(wishes), counting.DOING)
+    made = printable(figures, wanted.rule, releasing.before(session))
+    progress.step(len(wishes), len(wishes), counting.DOING)
+    return Counted(day, wishes, tuple(figures), made)

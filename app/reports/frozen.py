@@ -1,0 +1,88 @@
+"""Reads a release back as tables of words: its numbers as they were signed, under the sentences that were signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import labels
+from app.reports.figure import Bare
+from app.reports.sheet import EVERYONE, laid
+
+if TYPE_CHECKING:
+    from app.reports.labels import Names
+    from app.reports.saying import Saying
+    from app.reports.sheet import Cell, Sheet
+
+HIDDEN: Final = QT_TRANSLATE_NOOP("Reports", "hidden")
+_ANSWERED: Final = QT_TRANSLATE_NOOP("Reports", "With an answer")
+_OF: Final = QT_TRANSLATE_NOOP("Reports", "{answer} (of N)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frozen:
+    """`words` are by language: what stands under all figures, and for each its title, question and caveats."""
+
+    title: str
+    organisation: str
+    as_of: str
+    threshold: int
+    demonstration: bool
+    definitions: tuple[str, ...]
+    figures: tuple[Bare, ...]
+    words: dict[str, dict[str, Any]]
+
+    def said(self, language: str) -> dict[str, Any]:
+        """In a language that it was not frozen in, English."""
+        return self.words.get(language) or self.words["en"]
+
+
+def read(body: str) -> Frozen:
+    """Only of a text whose signature was checked."""
+    told = msgspec.json.decode(body)
+    return Frozen(
+        title=told["title"], organisation=told["organisation"], as_of=told["data_as_of"],
+        threshold=told["hiding"]["threshold"], demonstration=told["demonstration"],
+        definitions=tuple(told["definitions"]), figures=tuple(msgspec.convert(told["figures"], list[Bare])),
+        words=told["words"],
+    )  # fmt: skip
+
+
+def sheets(frozen: Frozen, saying: Saying, language: str) -> tuple[Sheet, ...]:
+    """One table for each figure. How many were erased is not released, so no column speaks of them."""
+    said = frozen.said(language)
+    return tuple(
+        _outside(laid(figure, saying, tuple(words["caveats"])), saying)
+        for figure, words in zip(frozen.figures, said["figures"], strict=True)
+    )
+
+
+def place(figure: Bare, keys: tuple[str, ...], names: Names) -> str:
+    """Which group, in words; empty for everyone."""
+    pairs = zip(figure.dimensions, keys, strict=False)
+    return " · ".join(labels.word(each.codes, code, names) for each, code in pairs)
+
+
+def line(figure: Bare, what: tuple[str, ...], names: Names) -> str:
+    """Which number of a group, in words; `what` as app/reports/laying.py writes it."""
+    kind, code = what[0], what[-1]
+    if kind == "gap":
+        return labels.gap(code, names)
+    if kind in {"total", "answered"}:
+        return names.translate("Reports", EVERYONE if kind == "total" else _ANSWERED)
+    answer = labels.word(figure.codes, code, names)
+    return names.translate("Reports", _OF).format(answer=answer) if kind == "of" else answer
+
+
+def _outside(sheet: Sheet, saying: Saying) -> Sheet:
+    """A hidden number is called hidden and no more: which are small is not said."""
+    hidden = saying.names.translate("Reports", HIDDEN)
+
+    def shown(cell: Cell) -> Cell:
+        return replace(cell, text=hidden) if cell.state == "hidden" else cell
+
+    lines = tuple(replace(each, cells=tuple(map(shown, each.cells[:-1]))) for each in sheet.lines)
+    return replace(sheet, columns=sheet.columns[:-1], lines=lines)

@@ -1,0 +1,1 @@
+"""Figures that leave the house: frozen, signed, looked at again and saved to hand out."""

@@ -1,0 +1,174 @@
+"""Making a release: its name, which reports go in, the limit for small numbers; counted first, then frozen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from app.reports.templates import templates
+from app.services.freeze_release import Rule, Wanted
+from ui import say
+from ui.theme.tokens import SPACE
+from ui.translate import marked
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button, card, column, empty, field, label, row, set_text
+from ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.reports.report import Report
+    from app.services.list_reports import ReportCard
+    from app.services.preview_release import Preview
+
+_LEAST, _USUAL, _MOST = 3, 11, 999
+_LONGEST, _SHOWN = 120, 40
+_NARROW: Final = 860
+
+
+class MakingPanel(QWidget):
+    """`preview_wanted` and `freeze_wanted`; only what was counted exactly as it stands now can be frozen."""
+
+    preview_wanted = Signal()
+    freeze_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = QLineEdit()
+        self.name.setMaxLength(_LONGEST)
+        self.threshold = QSpinBox()
+        self.threshold.setRange(_LEAST, _MOST)
+        self.threshold.setValue(_USUAL)
+        self.threshold.lineEdit().setTextMargins(SPACE["s"], 0, SPACE["s"], 0)
+        if QGuiApplication.isRightToLeft():
+            self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.boxes: list[tuple[QCheckBox, Report]] = []
+        self._reports = QVBoxLayout()
+        self._reports.setSpacing(SPACE["s"])
+        self.counts = label("", weight=600, wrap=True)
+        self._figures = QVBoxLayout()
+        self._figures.setSpacing(SPACE["xs"])
+        self.strip, self.news = ProgressStrip(), Banner()
+        self.count = button(self.tr("&Count what is hidden"), "eye-off", slot=self.preview_wanted.emit)
+        self.freeze = button(self.tr("&Freeze and sign…"), "file-check", "primary", self.freeze_wanted.emit)
+        self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
+        self._previewed: Wanted | None = None
+        self._busy = False
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides.setContentsMargins(0, 0, SPACE["s"], 0)
+        self._sides.setSpacing(SPACE["l"])
+        self._sides.addLayout(column(self._asked_card(), None), 1)
+        self._sides.addLayout(column(self._counted_card(), None), 1)
+        self.name.textChanged.connect(self._enable)
+        self.threshold.valueChanged.connect(self.changed)
+        self.show_reports(())
+
+    # -- what is wanted
+
+    def wanted(self) -> Wanted:
+        reports = tuple(report for box, report in self.boxes if box.isChecked())
+        title = " ".join(self.name.text().split())
+        return Wanted(title=title, reports=reports, rule=Rule(self.threshold.value()))
+
+    def start(self) -> None:
+        """An empty form: nothing of the release before is carried over."""
+        self.name.clear()
+        self.threshold.setValue(_USUAL)
+        for box, _ in self.boxes:
+            box.setChecked(False)
+        self.news.clear()
+        self.changed()
+        self.name.setFocus()
+
+    def show_reports(self, cards: tuple[ReportCard, ...]) -> None:
+        """Those that are kept here, then those that come with Havenbook; what was chosen stays chosen."""
+        before = {report for box, report in self.boxes if box.isChecked()}
+        empty(self._reports)
+        self.boxes = []
+        for each in cards:
+            if each.report is not None:
+                self._offer(each.name, each.report)
+        for template in templates().values():
+            self._offer(marked(template.name, "Reports"), template.report)
+        for box, report in self.boxes:
+            box.setChecked(report in before)
+            box.toggled.connect(self.changed)
+        self.changed()
+
+    def changed(self) -> None:
+        """What was counted is not what is asked any more."""
+        self._previewed = None
+        set_text(self.counts, self.tr("Count first: then you see how much must be hidden."))
+        empty(self._figures)
+        self._enable()
+
+    # -- what was counted
+
+    def show_preview(self, wanted: Wanted, found: Preview) -> None:
+        if wanted.reports != self.wanted().reports or wanted.rule != self.wanted().rule:
+            return
+        self._previewed = wanted
+        hidden = self.tr("%Ln number(s) of {all} would be hidden.", "", found.hidden)
+        set_text(self.counts, hidden.format(all=say.number(found.numbers)))
+        empty(self._figures)
+        for each in found.figures:
+            line = self.tr("{title}: {hidden} of {all} hidden").format(
+                title=marked(each.title, "Reports"), hidden=say.number(each.hidden), all=say.number(each.numbers)
+            )
+            self._figures.addWidget(label(line, wrap=True))
+        self._enable()
+
+    def busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._enable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow screen one above the other, in the order in which they are done."""
+        narrow = event.size().width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(way)
+        super().resizeEvent(event)
+
+    # -- small
+
+    def _offer(self, name: str, report: Report) -> None:
+        short = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
+        box = QCheckBox(short.replace("&", "&&"))
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        self._reports.addWidget(box)
+        self.boxes.append((box, report))
+
+    def _enable(self) -> None:
+        asked = self.wanted()
+        form = not self._busy
+        for each in (self.name, self.threshold, *(box for box, _ in self.boxes)):
+            each.setEnabled(form)
+        self.count.setEnabled(form and bool(asked.reports))
+        self.freeze.setEnabled(form and bool(asked.title) and self._previewed is not None)
+
+    def _asked_card(self) -> QWidget:
+        hint = self.tr("Everybody who gets it reads this name: name no person.")
+        limit = self.tr("Numbers under it are hidden. 11 is usual outside the organisation; never under 3.")
+        one = self.tr("Every figure of a report goes in. For one question, keep it as a report under Figures first.")
+        return card(
+            field(self.tr("&Name of the release"), self.name, hint),
+            label(self.tr("Which reports go in"), weight=600, wrap=True),
+            self._reports,
+            label(one, "caption", name="help", wrap=True),
+            field(self.tr("&Limit for small numbers"), self.threshold, limit),
+            label(self.tr("Only people whose permission for statistics is in force are counted."), wrap=True),
+            title=self.tr("What goes out"),
+        )
+
+    def _counted_card(self) -> QWidget:
+        return card(
+            self.counts, self._figures, row(self.count, None), self.strip, self.news, row(self.freeze, None),
+            label(self.tr("A release cannot be changed or taken away afterwards."), "caption", name="help", wrap=True),
+            row(self.back, None),
+            title=self.tr("What is hidden"),
+        )  # fmt: skip

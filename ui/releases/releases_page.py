@@ -1,0 +1,261 @@
+"""Figures for others: what was released, making a release, and one release as it was frozen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui import notices
+from ui.notices import Question
+from ui.page import Changes, Page
+from ui.releases.making_panel import MakingPanel
+from ui.releases.release_list import ReleaseList
+from ui.releases.shown_panel import ShownPanel
+from ui.translate import LANGUAGES, marked, speaker
+from ui.widgets.basics import scrolled
+from ui.widgets.drives import Drive, Ejected, eject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.progress import Progress
+    from app.services.freeze_release import Frozen
+    from app.services.save_release import ReleaseSaved
+    from app.services.show_release import Shown
+    from ui.context import Context
+    from ui.jobs import Job
+
+_LIST, _MAKING, _SHOWN = range(3)
+
+
+class ReleasesPage(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.set_title(
+            self.tr("Figures for others"),
+            self.tr("What leaves the house hides small numbers, is signed, and stays as it is."),
+        )
+        self.list, self.making, self.shown = ReleaseList(), MakingPanel(), ShownPanel()
+        self._job: Job | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(scrolled(self.making))
+        self.stack.addWidget(scrolled(self.shown))
+        self.body.addWidget(self.stack, 1)
+        self._connect()
+
+    # -- what the shell asks
+
+    def open(self, what: str) -> None:
+        """`release:<id>`."""
+        kind, _, told = what.partition(":")
+        if kind == "release" and told:
+            self.show_one(told)
+
+    def showing(self) -> str:
+        shown = self.shown.shown
+        return f"release:{shown.view.release}" if shown is not None and self.stack.currentIndex() == _SHOWN else ""
+
+    def enter(self) -> None:
+        self.shown.copy.place.watch(True)
+        self._ask_list()
+        self._ask_reports()
+        if self.stack.currentIndex() == _LIST:
+            self.list.table.setFocus()
+
+    def leave(self) -> None:
+        self.shown.copy.place.watch(False)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.subjects & {"reports"}:
+            self._ask_reports()
+        if changes.subjects & {"cases", "exchanges"} and self._job is None:
+            self.making.changed()
+
+    # -- the list
+
+    def to_list(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self.stack.setCurrentIndex(_LIST)
+        self.list.table.setFocus()
+
+    def show_one(self, release: str) -> None:
+        from app.services.show_release import show_release
+
+        desk = self.context.desk
+        self.run(lambda _progress: show_release(desk, release), done=self._show)
+
+    def _show(self, shown: Shown) -> None:
+        self.shown.show_release(shown, self.list.by(shown.view.release))
+        self.stack.setCurrentIndex(_SHOWN)
+        self.shown.back.setFocus()
+        notices.announce(self.shown.title)
+
+    # -- making one
+
+    def to_making(self) -> None:
+        self.stack.setCurrentIndex(_MAKING)
+        self.making.start()
+
+    def preview(self) -> None:
+        from app.services.preview_release import preview_release
+
+        desk, wanted = self.context.desk, self.making.wanted()
+        self._go(
+            self.making,
+            lambda progress: preview_release(desk, wanted, progress),
+            lambda found: self.making.show_preview(wanted, found),
+            self.tr("Stopped. Nothing was counted."),
+        )
+
+    def freeze(self) -> None:
+        from app.services.freeze_release import freeze_release
+
+        if self._job is not None or not notices.confirm(self, self._warning()):
+            return
+        desk, wanted = self.context.desk, self.making.wanted()
+        tongues = {language: speaker(language) for language in LANGUAGES}
+        self._go(
+            self.making,
+            lambda progress: freeze_release(desk, wanted, tongues, progress),
+            self._on_frozen,
+            self.tr("Stopped. Nothing was released."),
+        )
+
+    def _on_frozen(self, made: Frozen) -> None:
+        self.making.changed()
+        self._ask_list()
+        self.show_one(made.view.release)
+        self.changed.emit(Changes.of("releases"))
+
+    def _warning(self) -> Question:
+        return Question(
+            self.tr("Freeze this release?"),
+            self.tr(
+                "It stays in the vault for good, and later releases hide more because of it. Nobody gets it until you"
+                " save a copy and hand it out."
+            ),
+            self.tr("Freeze and sign"),
+        )
+
+    # -- with one that is shown
+
+    def compare(self) -> None:
+        from app.services.compare_release import compare_release
+
+        shown = self.shown.shown
+        if shown is None:
+            return
+        desk, release = self.context.desk, shown.view.release
+        self._go(
+            self.shown,
+            lambda progress: compare_release(desk, release, progress),
+            self.shown.show_changes,
+            self.tr("Stopped. Nothing was compared."),
+        )
+
+    def save(self) -> None:
+        shown, place = self.shown.shown, self.shown.copy.place
+        folder, drive = place.place, place.drive
+        if shown is None or folder is None:
+            return
+        desk, release = self.context.desk, shown.view.release
+        self.shown.copy.outcome.clear()
+        self._go(
+            self.shown,
+            lambda progress: _saved(desk, release, (folder, drive), progress),
+            self._on_saved,
+            self.tr("Stopped. Nothing was left on the drive."),
+        )
+
+    def _on_saved(self, answer: tuple[ReleaseSaved, Ejected | None]) -> None:
+        made, ejected = answer
+        written = self.tr("The copy was written, read back and found whole: {path}").format(path=made.path)
+        after = {
+            Ejected.SAFE: self.tr("The drive is safe to remove."),
+            Ejected.EJECT_NOW: self.tr("Now eject the drive before you pull it out."),
+            None: "",
+        }[ejected]
+        self.shown.copy.outcome.say("ok", f"{written} {after}".strip())
+        notices.announce(self.shown.copy.outcome)
+
+    # -- small
+
+    def _go(
+        self,
+        panel: MakingPanel | ShownPanel,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], object],
+        stopped: str,
+    ) -> None:
+        """One at a time; how it ended is said in the panel."""
+        if self._job is not None:
+            return
+        asked_from = self.focusWidget()
+
+        def finish(answer: Any) -> None:
+            self._end(panel, asked_from)
+            done(answer)
+
+        def failed(error: BaseException) -> None:
+            self._end(panel, asked_from)
+            calm = notices.cancelled(error)
+            panel.news.say("info" if calm else "danger", stopped if calm else str(notices.sentences(error)))
+
+        panel.news.clear()
+        panel.strip.begin(self.tr("Starting…"))
+        panel.busy(True)
+        self._job = self.run(
+            work,
+            done=finish,
+            failed=failed,
+            progressed=lambda at, total, doing: panel.strip.told(at, total, marked(doing, "Progress")),
+        )
+
+    def _end(self, panel: MakingPanel | ShownPanel, asked_from: QWidget | None) -> None:
+        """The focus goes back to where somebody asked, which was switched off meanwhile."""
+        self._job = None
+        panel.strip.end()
+        panel.busy(False)
+        if asked_from is not None and asked_from.isEnabled() and asked_from.isVisible():
+            asked_from.setFocus()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _ask_list(self) -> None:
+        from app.services.list_releases import list_releases
+
+        desk = self.context.desk
+        self.run(lambda _progress: list_releases(desk), done=self.list.show_cards)
+
+    def _ask_reports(self) -> None:
+        from app.services.list_reports import list_reports
+
+        desk = self.context.desk
+        self.run(lambda _progress: list_reports(desk), done=self.making.show_reports)
+
+    def _connect(self) -> None:
+        self.list.wanted.connect(self.show_one)
+        self.list.new_wanted.connect(self.to_making)
+        self.making.preview_wanted.connect(self.preview)
+        self.making.freeze_wanted.connect(self.freeze)
+        self.shown.compare_wanted.connect(self.compare)
+        self.shown.copy.wanted.connect(self.save)
+        for panel in (self.making, self.shown):
+            panel.back_wanted.connect(self.to_list)
+            panel.strip.stop_wanted.connect(self._stop)
+
+
+def _saved(
+    desk: Any, release: str, place: tuple[str, Drive | None], progress: Progress
+) -> tuple[ReleaseSaved, Ejected | None]:
+    """On the vault's thread; a drive is let go at once."""
+    from app.services.save_release import save_release
+
+    folder, drive = place
+    made = save_release(desk, release, folder, progress)
+    return made, eject(drive) if drive is not None else None

@@ -1,0 +1,156 @@
+"""One release as it was frozen: its tables under the sentences that were signed, what changed since, a copy to give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.reports import frozen
+from ui import say
+from ui.figure_style import style
+from ui.releases.copy_card import CopyCard
+from ui.releases.text_table import TextTable
+from ui.theme import theme
+from ui.theme.tokens import SPACE
+from ui.translate import words
+from ui.widgets.banner import Banner
+from ui.widgets.basics import button, card, choices, empty, label, row, set_text
+from ui.widgets.figure_table import FigureTable
+from ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from app.reports.sheet import Sheet
+    from app.services.compare_release import Change, Compared
+    from app.services.show_release import Shown
+
+
+class ShownPanel(QWidget):
+    """Nothing here takes the caveats away. One that is not what was signed shows no number and cannot be saved."""
+
+    back_wanted = Signal()
+    compare_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Shown | None = None
+        self.sheets: tuple[Sheet, ...] = ()
+        self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
+        self.compare = button(self.tr("&What changed since"), "git-compare", slot=self.compare_wanted.emit)
+        self.title = label("", "lead", 600, wrap=True)
+        self.facts = label("", name="muted", wrap=True)
+        self.hash = label("", "caption", name="help", wrap=True)
+        self.hash.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.hash.setAccessibleName(self.tr("SHA-256 of the release"))
+        self.sound, self.news, self.strip = Banner(), Banner(), ProgressStrip()
+        self.figure = choices(())
+        self.figure.setAccessibleName(self.tr("Figure of the release"))
+        self.figure.setMinimumContentsLength(8)
+        self.figure.setSizeAdjustPolicy(self.figure.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.question = label("", name="muted", wrap=True)
+        self.table = FigureTable()
+        self._caveats, self._notes = QVBoxLayout(), QVBoxLayout()
+        self.changes = TextTable(self.tr("What changed"), (self.tr("Number"), self.tr("Then"), self.tr("Today")))
+        self.changes.hide()
+        self.copy = CopyCard()
+        self._lay_out()
+        self.figure.currentIndexChanged.connect(self._show_figure)
+
+    def show_release(self, shown: Shown, by: str) -> None:
+        self.shown = shown
+        self.changes.hide()
+        self.news.clear()
+        self.copy.outcome.clear()
+        view = shown.view
+        set_text(self.title, view.title)
+        facts = self.tr("Frozen on {day} by {who}. Data as of {as_of}.") if by else self.tr(
+            "Frozen on {day}. Data as of {as_of}."
+        )  # fmt: skip
+        set_text(self.facts, facts.format(day=say.moment(view.at), who=by, as_of=say.date(view.as_of)))
+        set_text(self.hash, f"SHA-256: {view.sha256}")
+        if shown.is_sound:
+            self.sound.say("ok", self.tr("It is what was signed on the day it was frozen."))
+        else:
+            self.sound.say("danger", self.tr("This is not what was signed. Do not hand it out, and do not quote it."))
+        saying = shown.saying(words, theme.language(), style())
+        self.sheets = () if shown.frozen is None else frozen.sheets(shown.frozen, saying, theme.language())
+        self.figure.blockSignals(True)
+        self.figure.clear()
+        for sheet in self.sheets:
+            self.figure.addItem(sheet.title)
+        self.figure.blockSignals(False)
+        self.figure.setVisible(len(self.sheets) > 1)
+        self._tables.setVisible(bool(self.sheets))
+        self._show_figure(0)
+        self.busy(False)
+
+    def show_changes(self, found: Compared) -> None:
+        """Number by number; what was hidden is not compared."""
+        same = self.tr("%Ln number(s) are as they were.", "", found.same)
+        if not found.changes:
+            self.news.say("ok", self.tr("Nothing changed. {same}").format(same=same))
+            return
+        many = self.tr("%Ln number(s) are different today.", "", len(found.changes))
+        stays = self.tr("The release stays as it is. Today’s numbers are for inside: small ones are not hidden here.")
+        self.news.say("warn", f"{many} {same} {stays}")
+        self.changes.fill([self._change(each) for each in found.changes])
+        self.changes.fit()
+        self.changes.show()
+
+    def busy(self, busy: bool) -> None:
+        ready = not busy and self.shown is not None and self.shown.is_sound
+        self.compare.setEnabled(ready)
+        self.copy.allow(ready)
+
+    def _change(self, each: Change) -> tuple[str, str, str]:
+        if self.shown is None or self.shown.frozen is None:
+            return ("", "", "")
+        figure, names = self.shown.frozen.figures[each.figure], self.shown.saying(words, theme.language()).names
+        parts = [self.sheets[each.figure].title, frozen.place(figure, each.group, names)]
+        parts.append(frozen.line(figure, each.what, names))
+        return (" · ".join(filter(None, parts)), say.number(each.then), say.number(each.now))
+
+    def _show_figure(self, at: int) -> None:
+        for texts in (self._caveats, self._notes):
+            empty(texts)
+        sheet = self.sheets[at] if 0 <= at < len(self.sheets) else None
+        self.table.show_sheet(sheet)
+        set_text(self.question, sheet.question if sheet is not None else "")
+        if sheet is None or self.shown is None or self.shown.frozen is None:
+            return
+        for text in sheet.caveats:
+            self._caveats.addWidget(label(text, wrap=True))
+        for text in (*self.shown.frozen.said(theme.language())["release"], *sheet.notes):
+            self._notes.addWidget(label(text, wrap=True))
+
+    def _lay_out(self) -> None:
+        for texts in (self._caveats, self._notes):
+            texts.setSpacing(SPACE["s"])
+        said = self.tr("What this figure says, and what it does not")
+        self.caveats_card = card(label(said, "lead", 600, wrap=True), self._caveats)
+        rests = card(label(self.tr("What it rests on"), "lead", 600, wrap=True), self._notes)
+        self._tables = QWidget()
+        tables = QVBoxLayout(self._tables)
+        tables.setContentsMargins(0, 0, 0, 0)
+        tables.setSpacing(SPACE["m"])
+        parts: tuple[QWidget, ...] = (
+            self.figure,
+            self.question,
+            card(self.table, margin="m"),
+            self.caveats_card,
+            rests,
+        )
+        for part in parts:
+            tables.addWidget(part)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, SPACE["s"], 0)
+        inside.setSpacing(SPACE["m"])
+        for each in (self.title, self.facts, self.hash, self.sound):
+            inside.addWidget(each)
+        inside.addLayout(row(self.back, self.compare, None))
+        for each in (self.strip, self.news, self.changes, self._tables, self.copy):
+            inside.addWidget(each)
+        inside.addStretch(1)

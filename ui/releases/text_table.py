@@ -1,0 +1,69 @@
+"""A table of texts that is read, and whose lines may be opened with Enter or a double click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from ui.widgets.figure_table import Cells, Index
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST: Final = 12
+_EDGES: Final = 24
+
+
+class _Roomy(Cells):
+    def sizeHint(self, option: Any, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(_EDGES, 0)
+
+
+class TextTable(QTableWidget):
+    """The first column takes what is left; `opened` tells the line."""
+
+    opened = Signal(int)
+
+    def __init__(self, name: str, headings: Sequence[str]) -> None:
+        super().__init__(0, len(headings))
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(headings))
+        self.setItemDelegate(_Roomy(self))
+        self.verticalHeader().hide()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.cellActivated.connect(lambda row, _column: self.opened.emit(row))
+
+    def keyPressEvent(self, event: Any) -> None:
+        """A line copied alone would go without its caveats."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def fill(self, lines: Sequence[Sequence[str]]) -> None:
+        """All lines anew; what is too long for its column is whole in its tooltip."""
+        self.setRowCount(len(lines))
+        for at, texts in enumerate(lines):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.setItem(at, column, item)
+        if lines:
+            self.setCurrentCell(0, 0)
+
+    def fit(self) -> None:
+        """As tall as its lines, up to so many."""
+        row = self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + min(self.rowCount(), _MOST) * row + 8)
