@@ -151,6 +151,7 @@ class ShownPanel(QWidget):
         for each in (self.title, self.facts, self.hash, self.sound):
             inside.addWidget(each)
         inside.addLayout(row(self.back, self.compare, None))
-        for each in (self.strip, self.news, self.changes, self._tables, self.copy):
-            inside.addWidget(each)
+        below: tuple[QWidget, ...] = (self.strip, self.news, self.changes, self._tables, self.copy)
+        for part in below:
+            inside.addWidget(part)
         inside.addStretch(1)
