@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -618,6 +618,18 @@
     <message>
         <source>Name the CSV or XLSX file, or give --list, --rows or --retry.</source>
         <translation type="unfinished">يرجى ذكر ملف CSV أو XLSX، أو إعطاء ‎--list أو ‎--rows أو ‎--retry.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">إلى أين؟</translation>
+    </message>
+    <message>
+        <source>No folder was named, so no file was written.</source>
+        <translation type="unfinished">لم يُذكر أي مجلد، ولذلك لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --to, or give --preview.</source>
+        <translation type="unfinished">يرجى ذكر مجلد مع ‎--to، أو إعطاء ‎--preview.</translation>
     </message>
     <message>
         <source>The drive did not answer as it should</source>
@@ -1616,6 +1628,42 @@
         <translation type="unfinished">إذا عاد الشخص فيرجى فتح ملف حالة جديد له.</translation>
     </message>
     <message>
+        <source>This offer was made</source>
+        <translation type="unfinished">قُدّم هذا العرض</translation>
+    </message>
+    <message>
+        <source>The other organisation may have read it, so it is neither changed nor voided.</source>
+        <translation type="unfinished">ربما قرأته المنظمة الأخرى، ولذلك لا يُغيَّر ولا يُبطَل.</translation>
+    </message>
+    <message>
+        <source>Call the offer back. Then write a new one if it is needed.</source>
+        <translation type="unfinished">يرجى سحب العرض، ثم كتابة عرض جديد إن لزم.</translation>
+    </message>
+    <message>
+        <source>This case is not offered to us any more</source>
+        <translation type="unfinished">لم يعد ملف الحالة هذا معروضاً علينا</translation>
+    </message>
+    <message>
+        <source>The offer was called back, or the permission of the person ended. Nothing was changed.</source>
+        <translation type="unfinished">سُحب العرض، أو انتهت موافقة الشخص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation that offered it. It still has the case.</source>
+        <translation type="unfinished">يرجى سؤال المنظمة التي عرضته. ملف الحالة لا يزال لديها.</translation>
+    </message>
+    <message>
+        <source>This case was taken over</source>
+        <translation type="unfinished">تم تولّي ملف الحالة هذا</translation>
+    </message>
+    <message>
+        <source>The answer is here: there is a case of the person that goes on with it. Nothing was changed.</source>
+        <translation type="unfinished">وصل الرد: للشخص ملف حالة آخر تستمر فيه المتابعة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>If the person shall come back, whoever has the case now offers it in turn.</source>
+        <translation type="unfinished">إن كان الشخص سيعود، تعرضه بدورها الجهة التي لديها ملف الحالة الآن.</translation>
+    </message>
+    <message>
         <source>The case cannot be closed yet</source>
         <translation type="unfinished">لا يمكن إغلاق ملف الحالة بعد</translation>
     </message>
@@ -1890,6 +1938,410 @@
     <message>
         <source>Writing a plain copy</source>
         <translation type="unfinished">كتابة نسخة غير مشفّرة</translation>
+    </message>
+    <message>
+        <source>There is nobody to tell of</source>
+        <translation type="unfinished">لا أحد يمكن الإخبار عنه</translation>
+    </message>
+    <message>
+        <source>Of nobody in this period may anything be told to this partner for this purpose. No file was written.</source>
+        <translation type="unfinished">لا يجوز إخبار هذا الشريك لهذا الغرض عن أي شخص في هذه المدة. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Look at who is left out and why. Nothing can be told without the person’s agreement.</source>
+        <translation type="unfinished">يرجى النظر في من تُرك ولماذا. لا يمكن الإخبار بشيء دون موافقة الشخص.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation type="unfinished">السبب ناقص</translation>
+    </message>
+    <message>
+        <source>A file that is not sealed can be read by everybody who finds it. No file was written.</source>
+        <translation type="unfinished">الملف غير المختوم يستطيع قراءته كل من يجده. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it must be so, without anybody’s name; or let the file be sealed.</source>
+        <translation type="unfinished">يرجى أن يُكتب في جملة لماذا يلزم ذلك، دون اسم أي أحد؛ أو أن يُترك الملف مختوماً.</translation>
+    </message>
+    <message>
+        <source>This standard has no such file</source>
+        <translation type="unfinished">ليس لهذا المعيار ملف كهذا</translation>
+    </message>
+    <message>
+        <source>Only HTCDS publishes templates to fill in. No file was written.</source>
+        <translation type="unfinished">HTCDS وحده ينشر قوالب للملء. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Choose XLSX, CSV or JSON, or choose HTCDS.</source>
+        <translation type="unfinished">يرجى اختيار XLSX أو CSV أو JSON، أو اختيار HTCDS.</translation>
+    </message>
+    <message>
+        <source>This is not a period</source>
+        <translation type="unfinished">هذه ليست مدة</translation>
+    </message>
+    <message>
+        <source>It takes two months, and the first may not come after the last. No file was written.</source>
+        <translation type="unfinished">يلزم شهران، ولا يجوز أن يأتي الأول بعد الأخير. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Write each month as 2024-05, or leave it empty for all years.</source>
+        <translation type="unfinished">يرجى كتابة كل شهر هكذا: 2024-05، أو تركه فارغاً لكل السنوات.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here</source>
+        <translation type="unfinished">لا يمكن فتح هذا الملف هنا</translation>
+    </message>
+    <message>
+        <source>It is not a sealed data set, it is not whole, or it was sealed for somebody else.</source>
+        <translation type="unfinished">ليس مجموعة بيانات مختومة، أو ليس سليماً، أو خُتم لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for whom it was sealed. Only that desk can open it; the sender cannot either.</source>
+        <translation type="unfinished">يرجى سؤال المرسِل لمن خُتم. ذلك الجهاز وحده يستطيع فتحه؛ والمرسِل أيضاً لا يستطيع.</translation>
+    </message>
+    <message>
+        <source>There is no such figure</source>
+        <translation type="unfinished">لا يوجد رقم كهذا</translation>
+    </message>
+    <message>
+        <source>{name} is not known here, or does not go with this figure. Nothing was counted.</source>
+        <translation type="unfinished">‏{name} غير معروف هنا، أو لا يناسب هذا الرقم. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the figure and what it is split by from the list. An older Havenbook may know fewer.</source>
+        <translation type="unfinished">يرجى اختيار الرقم وما يُقسَّم بحسبه من القائمة. قد يعرف إصدار أقدم من Havenbook عدداً أقل.</translation>
+    </message>
+    <message>
+        <source>These organisations cannot stand side by side here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} differ in what this figure rests on: the question, the definition, or how many answers there are. Nothing was counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show each organisation apart: choose one of them, and count again. The page of partners says why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile cannot be kept as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds something that nobody else could read: {what}. Nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no period</source>
+        <translation type="unfinished">هذه ليست مدة</translation>
+    </message>
+    <message>
+        <source>“{period}” names no month, quarter, year or days. Nothing was counted.</source>
+        <translation type="unfinished">لا يدل «{period}» على شهر أو ربع سنة أو سنة أو أيام. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Write 2026, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30, with the first day first.</source>
+        <translation type="unfinished">يرجى كتابة 2026 أو 2026-Q3 أو 2026-07 أو ‎2026-01-01..2026-06-30، واليوم الأول أولاً.</translation>
+    </message>
+    <message>
+        <source>This is not a report of Havenbook</source>
+        <translation type="unfinished">هذا ليس تقريراً من Havenbook</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: {what}. Nothing was kept.</source>
+        <translation type="unfinished">لا يمكن استخدامه كما هو: {what}. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file to save it once more, or put the report together here.</source>
+        <translation type="unfinished">يرجى طلب حفظ الملف مرة أخرى ممن أعدّه، أو تجميع التقرير هنا.</translation>
+    </message>
+    <message>
+        <source>The report is of a later Havenbook</source>
+        <translation type="unfinished">التقرير من إصدار أحدث من Havenbook</translation>
+    </message>
+    <message>
+        <source>It is written in version {version}, which this Havenbook does not read. Nothing was kept.</source>
+        <translation type="unfinished">كُتب بالإصدار {version}، وهذا الإصدار من Havenbook لا يقرؤه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or ask for the report as an older version writes it.</source>
+        <translation type="unfinished">يرجى تحديث Havenbook، أو طلب التقرير بصيغة إصدار أقدم.</translation>
+    </message>
+    <message>
+        <source>The report asks for figures that are not known here</source>
+        <translation type="unfinished">يطلب التقرير أرقاماً غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>This Havenbook does not count: {names}. Nothing was kept.</source>
+        <translation type="unfinished">هذا الإصدار من Havenbook لا يعدّ: {names}. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or ask for a report without these figures.</source>
+        <translation type="unfinished">يرجى تحديث Havenbook، أو طلب تقرير دون هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>A PDF needs the libraries of the window</source>
+        <translation type="unfinished">يحتاج ملف PDF إلى مكتبات النافذة</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed here, and only it can set every script as a page. Nothing was written.</source>
+        <translation type="unfinished">‏PySide6 غير مثبّت هنا، وهو وحده يستطيع عرض كل الكتابات على صفحة. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Install PySide6, or ask for --xlsx, --csv or --json.</source>
+        <translation type="unfinished">يرجى تثبيت PySide6، أو طلب ‎--xlsx أو ‎--csv أو ‎--json.</translation>
+    </message>
+    <message>
+        <source>A workbook or a PDF needs a file</source>
+        <translation type="unfinished">يحتاج المصنف أو PDF إلى ملف</translation>
+    </message>
+    <message>
+        <source>Neither can be written onto the screen. Nothing was counted.</source>
+        <translation type="unfinished">لا يمكن كتابة أي منهما على الشاشة. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Give the file with --to, and say with --reason why it leaves the vault.</source>
+        <translation type="unfinished">يرجى ذكر الملف مع ‎--to، وأن يُذكر مع ‎--reason لماذا يخرج من الخزنة.</translation>
+    </message>
+    <message>
+        <source>Not at this desk</source>
+        <translation type="unfinished">ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Shelters make the encodings, with words that the coordinator never learns. Nothing was written.</source>
+        <translation type="unfinished">دور الإيواء هي التي تُعدّ الترميزات، بكلمات لا تعرفها الجهة المنسِّقة أبداً. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>At a shelter: make the encodings. At the coordinator: compare the files that shelters brought.</source>
+        <translation type="unfinished">في دار الإيواء: تُعدّ الترميزات. لدى الجهة المنسِّقة: تُقارن الملفات التي أحضرتها دور الإيواء.</translation>
+    </message>
+    <message>
+        <source>Matching without names is switched off</source>
+        <translation type="unfinished">المطابقة دون أسماء متوقفة</translation>
+    </message>
+    <message>
+        <source>No secret words are kept here for this partner. Nothing was written.</source>
+        <translation type="unfinished">لا كلمات سرية محفوظة هنا لهذا الشريك. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Agree on words with the other shelters, never with the coordinator, and write them down here.</source>
+        <translation type="unfinished">يرجى الاتفاق على كلمات مع دور الإيواء الأخرى، لا مع الجهة المنسِّقة أبداً، وتدوينها هنا.</translation>
+    </message>
+    <message>
+        <source>These words are too few</source>
+        <translation type="unfinished">هذه الكلمات قليلة جداً</translation>
+    </message>
+    <message>
+        <source>Whoever guesses the words can guess the names. Nothing was kept.</source>
+        <translation type="unfinished">من يخمّن الكلمات يستطيع تخمين الأسماء. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Let the program choose twelve words, and give the same ones to the other shelters by voice.</source>
+        <translation type="unfinished">يرجى ترك البرنامج يختار اثنتي عشرة كلمة، وإعطاء الكلمات نفسها لدور الإيواء الأخرى شفهياً.</translation>
+    </message>
+    <message>
+        <source>The agreement does not allow this</source>
+        <translation type="unfinished">لا يسمح الاتفاق بهذا</translation>
+    </message>
+    <message>
+        <source>It has ended, or it keeps identity back, or it is only for other purposes. Nothing was written.</source>
+        <translation type="unfinished">انتهى، أو يحجب الهوية، أو هو لأغراض أخرى فقط. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the agreement with this partner first.</source>
+        <translation type="unfinished">يرجى النظر أولاً في الاتفاق مع هذا الشريك.</translation>
+    </message>
+    <message>
+        <source>Give the run a name</source>
+        <translation type="unfinished">يرجى إعطاء جولة المطابقة اسماً</translation>
+    </message>
+    <message>
+        <source>Every run has its own key, made from its name. Nothing was written.</source>
+        <translation type="unfinished">لكل جولة مفتاح خاص بها يُصنع من اسمها. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator what this run is called; every shelter must write the same.</source>
+        <translation type="unfinished">يرجى سؤال الجهة المنسِّقة عن اسم هذه الجولة؛ يجب أن تكتب كل دور الإيواء الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody to encode</source>
+        <translation type="unfinished">لا أحد لترميز بياناته</translation>
+    </message>
+    <message>
+        <source>Nobody here has allowed this and also has a name with a year of birth. Nothing was written.</source>
+        <translation type="unfinished">لا أحد هنا سمح بهذا وله أيضاً اسم مع سنة ميلاد. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed: this house takes no part in this run.</source>
+        <translation type="unfinished">لا يلزم شيء آخر: هذه الدار لا تشارك في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>These files do not belong together</source>
+        <translation type="unfinished">هذه الملفات لا تنتمي بعضها إلى بعض</translation>
+    </message>
+    <message>
+        <source>They must come from the same run, each from another shelter. Nothing was compared.</source>
+        <translation type="unfinished">يجب أن تكون من الجولة نفسها، وكل منها من دار إيواء أخرى. لم يُقارن شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the files of one run only, one from each shelter.</source>
+        <translation type="unfinished">يرجى اختيار ملفات جولة واحدة فقط، ملف واحد من كل دار إيواء.</translation>
+    </message>
+    <message>
+        <source>This limit for small numbers is too low</source>
+        <translation type="unfinished">هذا الحد للأعداد الصغيرة منخفض جداً</translation>
+    </message>
+    <message>
+        <source>Numbers under the limit are hidden. It may be {least} or more, and {threshold} was asked for.</source>
+        <translation type="unfinished">تُخفى الأعداد التي تحت الحد. يجوز أن يكون {least} أو أكثر، والمطلوب كان {threshold}.</translation>
+    </message>
+    <message>
+        <source>Choose a higher limit. Outside the organisation 11 is usual.</source>
+        <translation type="unfinished">يرجى اختيار حد أعلى. المعتاد خارج المنظمة 11.</translation>
+    </message>
+    <message>
+        <source>These figures cannot be released</source>
+        <translation type="unfinished">لا يمكن نشر هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Somebody who compares them with each other, or with what was released before, could work out small numbers ({cells} of them). Nothing was released.</source>
+        <translation type="unfinished">من يقارنها بعضها ببعض، أو بما نُشر من قبل، قد يستنتج أعداداً صغيرة (عددها {cells}). لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Use fewer groups or a longer period, or wait until more has changed since the last release.</source>
+        <translation type="unfinished">يرجى استخدام مجموعات أقل أو مدة أطول، أو الانتظار حتى يتغيّر المزيد منذ آخر نشر.</translation>
+    </message>
+    <message>
+        <source>These figures cannot be held against each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {cells} periods and filters of the same people, with those of earlier releases. Up to {most} are compared. Nothing was released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release fewer figures, or split them by fewer months or filters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These two figures do not leave the house together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{other} is worked out from {one}. Whoever has both, also from different releases, could work out small numbers. Nothing was released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take one of the two out. If one was released before, stay with that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This release is not known</source>
+        <translation type="unfinished">هذه النشرة غير معروفة</translation>
+    </message>
+    <message>
+        <source>It was not made in this vault. Nothing was changed.</source>
+        <translation type="unfinished">لم تُعدّ في هذه الخزنة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of releases.</source>
+        <translation type="unfinished">يرجى اختيار نشرة من قائمة النشرات.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared</source>
+        <translation type="unfinished">لا يمكن مقارنة هذين</translation>
+    </message>
+    <message>
+        <source>One of the two records is no longer here, or both are the same record. Nothing was changed.</source>
+        <translation type="unfinished">أحد السجلين لم يعد هنا، أو كلاهما السجل نفسه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Go back to the list; it shows who is kept now.</source>
+        <translation type="unfinished">يرجى العودة إلى القائمة؛ فهي تعرض من هو محفوظ الآن.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three</source>
+        <translation type="unfinished">يرجى اختيار واحد من الثلاثة</translation>
+    </message>
+    <message>
+        <source>Two records are of the same person, not of the same, or that is decided later. Nothing was kept.</source>
+        <translation type="unfinished">إما أن السجلين للشخص نفسه، أو ليسا للشخص نفسه، أو يُقرَّر ذلك لاحقاً. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose one and try again.</source>
+        <translation type="unfinished">يرجى اختيار واحد والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another organisation decided this</source>
+        <translation type="unfinished">قررت هذا منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Only whoever made a decision can take it back. Nothing was changed.</source>
+        <translation type="unfinished">لا يستطيع سحب القرار إلا من اتخذه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>If you know otherwise, decide “not the same person” yourself. Until both agree they count as two.</source>
+        <translation type="unfinished">إن كنت تعرف غير ذلك، فيمكنك أن تقرر بنفسك «ليس الشخص نفسه». حتى يتفق الطرفان يُعدّان اثنين.</translation>
+    </message>
+    <message>
+        <source>Gathering what may be told</source>
+        <translation type="unfinished">جمع ما يجوز الإخبار به</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished">كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Reading names and dates</source>
+        <translation type="unfinished">قراءة الأسماء والتواريخ</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation type="unfinished">مقارنة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished">العدّ</translation>
+    </message>
+    <message>
+        <source>Comparing encodings</source>
+        <translation type="unfinished">مقارنة الترميزات</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished">غير مُشارَك</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2177,11 +2629,31 @@
         <translation type="unfinished">&amp;حفظ الاتفاق</translation>
     </message>
     <message>
+        <source>Not agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Agreement with {organisation}</source>
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -2199,6 +2671,10 @@
     <message>
         <source>&amp;Until</source>
         <translation type="unfinished">حتى يو&amp;م</translation>
+    </message>
+    <message>
+        <source>&amp;How often a bundle should come</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -2329,6 +2805,21 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>In no room of this list</source>
@@ -2422,6 +2913,14 @@
     <message>
         <source>the agreement with this partner has ended</source>
         <translation type="unfinished">انتهى الاتفاق مع هذا الشريك</translation>
+    </message>
+    <message>
+        <source>the agreement with this partner is not for this purpose</source>
+        <translation type="unfinished">الاتفاق مع هذا الشريك ليس لهذا الغرض</translation>
+    </message>
+    <message>
+        <source>nobody knows when the case was opened</source>
+        <translation type="unfinished">لا أحد يعرف متى فُتح ملف الحالة</translation>
     </message>
     <message>
         <source>made from published figures: stays in demonstration vaults</source>
@@ -2565,6 +3064,17 @@
     </message>
 </context>
 <context>
+    <name>CameFrom</name>
+    <message>
+        <source>From the table {file}, row {row}, brought in on {day}</source>
+        <translation type="unfinished">من الجدول {file}، الصف {row}، أُدخل في {day}</translation>
+    </message>
+    <message>
+        <source>From a table, row {row}, brought in on {day}</source>
+        <translation type="unfinished">من جدول، الصف {row}، أُدخل في {day}</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Not shared with us</source>
@@ -2583,7 +3093,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -2797,6 +3307,10 @@
     <message>
         <source>Give to a worker…</source>
         <translation type="unfinished">إسناد إلى عضو في الفريق…</translation>
+    </message>
+    <message>
+        <source>Hand over to another house…</source>
+        <translation type="unfinished">تسليم إلى دار أخرى…</translation>
     </message>
     <message>
         <source>Close this case…</source>
@@ -4033,7 +4547,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -4165,7 +4679,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -4213,7 +4727,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -4409,7 +4923,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -4441,7 +4955,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -4649,7 +5163,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -4785,7 +5299,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -5017,7 +5531,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -5229,7 +5743,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -5601,11 +6115,11 @@
         <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules</source>
+        <source>Outside the programme's rules</source>
         <translation type="unfinished">خارج قواعد البرنامج</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules.</source>
+        <source>Outside the programme's rules.</source>
         <translation type="unfinished">خارج قواعد البرنامج.</translation>
     </message>
     <message>
@@ -6101,7 +6615,7 @@
         <translation type="unfinished">أبقاه هناك نقص المال</translation>
     </message>
     <message>
-        <source>The family&apos;s position kept the person there</source>
+        <source>The family's position kept the person there</source>
         <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
     </message>
     <message>
@@ -6721,11 +7235,11 @@
         <translation type="unfinished">دار إيواء أخرى.</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing</source>
+        <source>Employer's housing</source>
         <translation type="unfinished">سكن رب العمل</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing.</source>
+        <source>Employer's housing.</source>
         <translation type="unfinished">سكن رب العمل.</translation>
     </message>
     <message>
@@ -6857,7 +7371,7 @@
         <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
     </message>
     <message>
-        <source>The person&apos;s children</source>
+        <source>The person's children</source>
         <translation type="unfinished">أطفال الشخص</translation>
     </message>
     <message>
@@ -7285,7 +7799,7 @@
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
-        <source>Knowing and using one&apos;s rights.</source>
+        <source>Knowing and using one's rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
@@ -7595,6 +8109,30 @@
     <message>
         <source>Not known before.</source>
         <translation type="unfinished">لم يُعرف من قبل.</translation>
+    </message>
+    <message>
+        <source>Family (from a file)</source>
+        <translation type="unfinished">الأسرة (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: which relative, nobody said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر أي قريب هو.</translation>
+    </message>
+    <message>
+        <source>Known (from a file)</source>
+        <translation type="unfinished">معروف (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: how they knew each other, nobody said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر كيف تعارفا.</translation>
+    </message>
+    <message>
+        <source>Not known (from a file)</source>
+        <translation type="unfinished">غير معروف (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: nothing more was said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر شيء آخر.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -7941,7 +8479,7 @@
         <translation type="unfinished">علامات قوية</translation>
     </message>
     <message>
-        <source>The tool&apos;s rule is met.</source>
+        <source>The tool's rule is met.</source>
         <translation type="unfinished">تحققت قاعدة الأداة.</translation>
     </message>
     <message>
@@ -7949,7 +8487,7 @@
         <translation type="unfinished">بعض العلامات</translation>
     </message>
     <message>
-        <source>Below the tool&apos;s rule.</source>
+        <source>Below the tool's rule.</source>
         <translation type="unfinished">دون حد قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8165,7 +8703,7 @@
         <translation type="unfinished">التدريب في مجال الحقوق</translation>
     </message>
     <message>
-        <source>Knowing one&apos;s rights.</source>
+        <source>Knowing one's rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه.</translation>
     </message>
     <message>
@@ -8213,7 +8751,7 @@
         <translation type="unfinished">رعاية الأطفال</translation>
     </message>
     <message>
-        <source>For the person&apos;s children.</source>
+        <source>For the person's children.</source>
         <translation type="unfinished">لأطفال الشخص.</translation>
     </message>
     <message>
@@ -8496,6 +9034,22 @@
         <source>Highest of five.</source>
         <translation type="unfinished">الأعلى من خمس درجات.</translation>
     </message>
+    <message>
+        <source>They took the case over</source>
+        <translation type="unfinished">تولّوا ملف الحالة</translation>
+    </message>
+    <message>
+        <source>They opened a case of their own for the person.</source>
+        <translation type="unfinished">فتحوا للشخص ملف حالة خاصاً بهم.</translation>
+    </message>
+    <message>
+        <source>They did not take it</source>
+        <translation type="unfinished">لم يتولّوه</translation>
+    </message>
+    <message>
+        <source>The person stays with the house that offered the case.</source>
+        <translation type="unfinished">يبقى الشخص لدى الدار التي عرضت ملف الحالة.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -8711,6 +9265,52 @@
     <message>
         <source>&amp;Try without writing</source>
         <translation type="unfinished">&amp;تجربة دون كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>&amp;Same person</source>
+        <translation type="unfinished">ال&amp;شخص نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation type="unfinished">&amp;ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished">القرار لا&amp;حقاً</translation>
+    </message>
+    <message>
+        <source>Write how you know. It is kept with the decision.</source>
+        <translation type="unfinished">يرجى أن يُكتب كيف عُرف ذلك. يُحفظ مع القرار.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key</comment>
+        <translation type="unfinished">ش</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation type="unfinished">ل</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key</comment>
+        <translation type="unfinished">ح</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">فتح ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Open the case {number}</source>
+        <translation type="unfinished">فتح ملف الحالة {number}</translation>
+    </message>
+    <message>
+        <source>&amp;How do you know?</source>
+        <translation type="unfinished">&amp;كيف عُرف ذلك؟</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9547,73 @@
             <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have no open case of your own now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In your open cases every core question was asked. Thank you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات حالات</numerusform>
+            <numerusform>ملف حالة واحد</numerusform>
+            <numerusform>ملفا حالة</numerusform>
+            <numerusform>%Ln ملفات حالات</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions} of {cases} could still be asked, when the person is ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in them may be worth a second look.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) said yes to statistics</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept back from figures that leave</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -8975,6 +9642,119 @@
     </message>
 </context>
 <context>
+    <name>Datasets</name>
+    <message>
+        <source>HTCDS 2.0 (IOM)</source>
+        <translation type="unfinished">HTCDS 2.0 (IOM)</translation>
+    </message>
+    <message>
+        <source>CTDC columns of 2024</source>
+        <translation type="unfinished">أعمدة CTDC لعام 2024</translation>
+    </message>
+    <message>
+        <source>ICS-TIP units (UNODC, IOM)</source>
+        <translation type="unfinished">وحدات ICS-TIP (UNODC، IOM)</translation>
+    </message>
+    <message>
+        <source>HTCDS for Salesforce</source>
+        <translation type="unfinished">‏HTCDS لبرنامج Salesforce</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished">مصنف Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables of text (CSV)</source>
+        <translation type="unfinished">جداول نصية (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation type="unfinished">‏JSON، للبرامج</translation>
+    </message>
+    <message>
+        <source>The published template</source>
+        <translation type="unfinished">القالب المنشور</translation>
+    </message>
+    <message>
+        <source>The published template with lists</source>
+        <translation type="unfinished">القالب المنشور مع القوائم</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation type="unfinished">أرقام دون أسماء</translation>
+    </message>
+    <message>
+        <source>Research without names</source>
+        <translation type="unfinished">بحوث دون أسماء</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation type="unfinished">التنسيق</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">إحالة</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsPage</name>
+    <message>
+        <source>Hand out data</source>
+        <translation type="unfinished">إعطاء البيانات</translation>
+    </message>
+    <message>
+        <source>Only of people who agreed to this partner and this purpose. Whether the law allows it, you must know.</source>
+        <translation type="unfinished">فقط عن أشخاص وافقوا على هذا الشريك وهذا الغرض. أما هل يسمح القانون بذلك، فعليك أنت معرفته.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">العدّ جارٍ…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">البدء…</translation>
+    </message>
+    <message>
+        <source>Hand it out without a seal?</source>
+        <translation type="unfinished">إعطاؤها دون ختم؟</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can read what happened to these people, and Havenbook cannot call it back. Your name and your reason stand in the file and in the access log.</source>
+        <translation type="unfinished">من يجد الملف يستطيع قراءة ما حدث لهؤلاء الأشخاص، ولا يستطيع Havenbook استرجاعه. يظهر اسمك وسببك في الملف وفي سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>Write it unsealed</source>
+        <translation type="unfinished">كتابته دون ختم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with {people} was written, read back and found whole: {path}</source>
+        <translation type="unfinished">كُتب ملف وفيه {people}، وقُرئ ووُجد سليماً: {path}</translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">يمكن إزالة وحدة التخزين بأمان.</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive.</source>
+        <translation type="unfinished">أُوقف. لم يبقَ شيء على وحدة التخزين.</translation>
+    </message>
+</context>
+<context>
     <name>DateInput</name>
     <message>
         <source>Day</source>
@@ -8994,13 +9774,44 @@
     </message>
 </context>
 <context>
+    <name>DecidedView</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">القرارات</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished">&amp;سحب</translation>
+    </message>
+    <message>
+        <source>These decisions cannot all be true: {people}. Take one of them back. Until then they count apart.</source>
+        <translation type="unfinished">لا يمكن أن تصحّ هذه القرارات كلها: {people}. يرجى سحب أحدها. حتى ذلك الحين يُعدّ كل شخص على حدة.</translation>
+    </message>
+    <message>
+        <source>Decided by {house}. Only they can take it back.</source>
+        <translation type="unfinished">قررته {house}. لا يستطيع سحبه غيرها.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">قرار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">من أدخله</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>The answer never leaves this house.</source>
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -9010,6 +9821,267 @@
     <message>
         <source>It travels with the name, only where the person allowed that.</source>
         <translation type="unfinished">تُرسل مع الاسم، فقط حيث سمح الشخص بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Coordinating organisation</source>
+        <translation type="unfinished">منظمة منسِّقة</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">دار إيواء</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">الشركاء</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s), the most pressing first</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">وصل</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records may be one person</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>From all partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation type="unfinished">لا شركاء بعد</translation>
+    </message>
+    <message>
+        <source>Exchange cards with the first shelter, and write down what you agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to &amp;partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Tab to what the partner asks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bundle has come from here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bundle {number}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of silence</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) never came</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipts not taken home</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in dispute</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation type="unfinished">
+            <numerusform>لا موضوع جانباً</numerusform>
+            <numerusform>واحد موضوع جانباً</numerusform>
+            <numerusform>اثنان موضوعان جانباً</numerusform>
+            <numerusform>%Ln موضوعة جانباً</numerusform>
+            <numerusform>%Ln موضوعاً جانباً</numerusform>
+            <numerusform>%Ln موضوع جانباً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) to confirm</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often a bundle should come is not agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A bundle every %Ln day(s) is agreed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Core questions with an answer: {part}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“Other”: {n} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>newest intake {month}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9182,6 +10254,10 @@
         <translation type="unfinished">بانتظار الاعتماد</translation>
     </message>
     <message>
+        <source>Cases that change houses</source>
+        <translation type="unfinished">ملفات حالات تنتقل إلى دار أخرى</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished">اليوم الحالي</translation>
     </message>
@@ -9224,7 +10300,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -9449,6 +10525,162 @@
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>Table of the figure</source>
+        <translation type="unfinished">جدول الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>What this figure says, and what it does not</source>
+        <translation type="unfinished">ما يقوله هذا الرقم، وما لا يقوله</translation>
+    </message>
+    <message>
+        <source>{0} more stand in the table only.</source>
+        <translation type="unfinished">يوجد في الجدول فقط {0} غيرها.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">الأساس الذي يُستند إليه</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>People and cases</source>
+        <translation type="unfinished">الأشخاص وملفات الحالات</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished">من هم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ما حدث</translation>
+    </message>
+    <message>
+        <source>Being recognised</source>
+        <translation type="unfinished">الاعتراف بهم</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished">المساعدة المقدَّمة</translation>
+    </message>
+    <message>
+        <source>Closing and afterwards</source>
+        <translation type="unfinished">الإغلاق وما بعده</translation>
+    </message>
+    <message>
+        <source>The house and its records</source>
+        <translation type="unfinished">الدار وسجلاتها</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished">الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished">ربع السنة الحالي</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished">ربع السنة الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Everything recorded</source>
+        <translation type="unfinished">كل ما سُجّل</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished">من يوم إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks</source>
+        <translation type="unfinished">عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished">كل شهر</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation type="unfinished">كل ربع سنة</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation type="unfinished">كل سنة</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">الأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation type="unfinished">&amp;عدّ</translation>
+    </message>
+    <message>
+        <source>Something was recorded since this was counted. Count again to see it.</source>
+        <translation type="unfinished">سُجّل شيء منذ هذا العدّ. يرجى العدّ من جديد لرؤيته.</translation>
+    </message>
+    <message>
+        <source>Choose a question, and two days of which the first is not the later.</source>
+        <translation type="unfinished">يرجى اختيار سؤال، ويومين لا يكون أولهما بعد الثاني.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">العدّ جارٍ…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation type="unfinished">أُوقف. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Copied with its caveats. The clipboard is emptied after half a minute.</source>
+        <translation type="unfinished">نُسخ مع تنبيهاته. تُفرَّغ الحافظة بعد نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished">&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>P&amp;rint or PDF…</source>
+        <translation type="unfinished">&amp;طباعة أو PDF…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a table…</source>
+        <translation type="unfinished">&amp;حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>No figure yet</source>
+        <translation type="unfinished">لا رقم بعد</translation>
+    </message>
+    <message>
+        <source>Choose a question and count. Every answer comes with who is missing from it, and why.</source>
+        <translation type="unfinished">يرجى اختيار سؤال ثم العدّ. تأتي كل إجابة مع ذكر من ينقص منها، ولماذا.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Where to save the plain copy</source>
@@ -9603,6 +10835,60 @@
     <message>
         <source>To the &amp;case</source>
         <translation type="unfinished">إلى ملف ال&amp;حالة</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestion</name>
+    <message>
+        <source>&amp;Keep the original, for evidence</source>
+        <translation type="unfinished">الا&amp;حتفاظ بالأصل كدليل</translation>
+    </message>
+    <message>
+        <source>It is kept exactly as it is. Whoever opens it, or is given a copy, can also read where, when and with what it was made.</source>
+        <translation type="unfinished">يُحفظ كما هو تماماً. من يفتحه، أو يُعطى نسخة منه، يستطيع أيضاً قراءة أين ومتى وبماذا أُعدّ.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation type="unfinished">إ&amp;دخاله</translation>
+    </message>
+    <message>
+        <source>&amp;Not this file</source>
+        <translation type="unfinished">&amp;دون هذا الملف</translation>
+    </message>
+    <message>
+        <source>What this picture says inside is taken out before it is kept: the place and the time, the telephone or camera, and comments. The picture itself does not change.</source>
+        <translation type="unfinished">ما تذكره هذه الصورة في داخلها يُزال قبل حفظها: المكان والوقت، والهاتف أو الكاميرا، والتعليقات. الصورة نفسها لا تتغيّر.</translation>
+    </message>
+    <message>
+        <source>This file may say inside where, when and by whom it was made. Havenbook cannot take that out of it, and keeps it as it is.</source>
+        <translation type="unfinished">قد يذكر هذا الملف في داخله أين ومتى ومن أعدّه. لا يستطيع Havenbook إزالة ذلك منه، ويحفظه كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Only where</source>
+        <translation type="unfinished">&amp;فقط حيث</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished">هو</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished">بلا تقييد</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Take away: {0}</source>
+        <translation type="unfinished">إزالة: {0}</translation>
     </message>
 </context>
 <context>
@@ -9966,8 +11252,12 @@
         <translation type="unfinished">للشخص إقامة أخرى لم تنتهِ. يرجى إنهاء تلك أولاً، بصباحها الأخير.</translation>
     </message>
     <message>
-        <source>This bed is taken by somebody else on some of these nights.</source>
-        <translation type="unfinished">هذا السرير يشغله شخص آخر في بعض هذه الليالي.</translation>
+        <source>Bed {bed} in room {room} is taken by somebody else on some of these nights.</source>
+        <translation type="unfinished">السرير {bed} في الغرفة {room} يشغله شخص آخر في بعض هذه الليالي.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by somebody else on some of these nights. No room is written.</source>
+        <translation type="unfinished">السرير {bed} يشغله شخص آخر في بعض هذه الليالي. لا غرفة مدوّنة.</translation>
     </message>
     <message>
         <source>The mapping has no meaning for this word.</source>
@@ -10040,6 +11330,38 @@
     <message>
         <source>This choice does not go with the other answers. Choose again.</source>
         <translation type="unfinished">لا يتفق هذا الاختيار مع الإجابات الأخرى. يرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is not in the vault any more. Take it out, and choose it once more.</source>
+        <translation type="unfinished">لم يعد هذا الملف في الخزنة. يرجى إزالته واختياره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No house that we trust has this name. Trust it first under Partners, or write the name as it is there.</source>
+        <translation type="unfinished">لا دار نثق بها تحمل هذا الاسم. يرجى الوثوق بها أولاً من «الشركاء»، أو كتابة الاسم كما هو هناك.</translation>
+    </message>
+    <message>
+        <source>No agreement with this house is in force for referrals up to names. Make it first under Partners.</source>
+        <translation type="unfinished">لا اتفاق سارياً مع هذه الدار للإحالات يشمل الأسماء. يرجى إعداده أولاً من «الشركاء».</translation>
+    </message>
+    <message>
+        <source>There is no live permission of the person to give name and record to this house, for a referral. Take it first, under this name. A case is never handed over without it.</source>
+        <translation type="unfinished">لا توجد موافقة سارية من الشخص على إعطاء الاسم والسجل لهذه الدار من أجل إحالة. يرجى أخذها أولاً، بهذا الاسم. لا يُسلَّم ملف حالة دونها أبداً.</translation>
+    </message>
+    <message>
+        <source>Only the house that keeps a case can hand it over.</source>
+        <translation type="unfinished">لا يستطيع تسليم ملف الحالة إلا الدار التي تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Only an open case is handed over.</source>
+        <translation type="unfinished">ملف الحالة هذا مغلق. لا يُسلَّم إلا ملف حالة مفتوح.</translation>
+    </message>
+    <message>
+        <source>An offer of this case waits already, or was accepted.</source>
+        <translation type="unfinished">يوجد بالفعل عرض لملف الحالة هذا ينتظر الرد، أو قُبل.</translation>
+    </message>
+    <message>
+        <source>This case is offered to another organisation that has not answered. Wait for the answer, write down what they told you, or call the offer back. Until then it stays with you.</source>
+        <translation type="unfinished">عُرض ملف الحالة هذا على منظمة أخرى لم ترد بعد. يرجى انتظار الرد، أو تدوين ما أخبروك به، أو سحب العرض. حتى ذلك الحين يبقى لديك.</translation>
     </message>
 </context>
 <context>
@@ -10297,7 +11619,7 @@
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -10613,8 +11935,8 @@
         <translation type="unfinished">أي جزء كان هذا؟</translation>
     </message>
     <message>
-        <source>Month, year or &apos;about&apos; is fine.</source>
-        <translation type="unfinished">يكفي شهر أو سنة أو &apos;تقريباً&apos;.</translation>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished">يكفي شهر أو سنة أو 'تقريباً'.</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -10705,7 +12027,7 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
@@ -10741,7 +12063,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -10921,7 +12243,7 @@
         <translation type="unfinished">ما الذي يجعل الشخص أقل أماناً؟</translation>
     </message>
     <message>
-        <source>About the person&apos;s situation, never a fault.</source>
+        <source>About the person's situation, never a fault.</source>
         <translation type="unfinished">عن ظروف الشخص، وليس خطأً منه أبداً.</translation>
     </message>
     <message>
@@ -11057,7 +12379,7 @@
         <translation type="unfinished">لماذا يُغلق؟</translation>
     </message>
     <message>
-        <source>How far were the person&apos;s goals reached?</source>
+        <source>How far were the person's goals reached?</source>
         <translation type="unfinished">إلى أي مدى تحققت أهداف الشخص؟</translation>
     </message>
     <message>
@@ -11073,7 +12395,7 @@
         <translation type="unfinished">أين سيعيش الشخص؟</translation>
     </message>
     <message>
-        <source>Was going back the person&apos;s own choice?</source>
+        <source>Was going back the person's own choice?</source>
         <translation type="unfinished">هل كانت العودة باختيار الشخص نفسه؟</translation>
     </message>
     <message>
@@ -11289,7 +12611,7 @@
         <translation type="unfinished">ما موضوعه؟</translation>
     </message>
     <message>
-        <source>What is the person&apos;s part in it?</source>
+        <source>What is the person's part in it?</source>
         <translation type="unfinished">ما دور الشخص فيه؟</translation>
     </message>
     <message>
@@ -11549,7 +12871,7 @@
         <translation type="unfinished">ما موضوع الخطة؟</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person&apos;s words?</source>
+        <source>What should be different at the end, in the person's words?</source>
         <translation type="unfinished">ما الذي ينبغي أن يتغير في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
@@ -11705,7 +13027,7 @@
         <translation type="unfinished">جزء من نشرة UNODC، عن نسخة منها، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
-        <source>Under somebody&apos;s control</source>
+        <source>Under somebody's control</source>
         <translation type="unfinished">تحت سيطرة شخص آخر</translation>
     </message>
     <message>
@@ -11727,6 +13049,101 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation type="unfinished">العرض</translation>
+    </message>
+    <message>
+        <source>Which organisation shall take the case over?</source>
+        <translation type="unfinished">أي منظمة يُراد أن تتولّى ملف الحالة؟</translation>
+    </message>
+    <message>
+        <source>A partner this house trusts, with its name as it stands under Partners.</source>
+        <translation type="unfinished">شريك تثق به هذه الدار، باسمه كما هو في «الشركاء».</translation>
+    </message>
+    <message>
+        <source>On what day was this decided with the person?</source>
+        <translation type="unfinished">في أي يوم تقرر هذا مع الشخص؟</translation>
+    </message>
+    <message>
+        <source>Why is it handed over?</source>
+        <translation type="unfinished">لماذا يُسلَّم؟</translation>
+    </message>
+    <message>
+        <source>What was the person told about it?</source>
+        <translation type="unfinished">ماذا قيل للشخص عن ذلك؟</translation>
+    </message>
+    <message>
+        <source>Who they are, what they will know, and that the person may still say no.</source>
+        <translation type="unfinished">من هم، وما الذي سيعرفونه، وأن الشخص لا يزال يستطيع أن يقول لا.</translation>
+    </message>
+    <message>
+        <source>What must they know in the first days?</source>
+        <translation type="unfinished">ما الذي يجب أن يعرفوه في الأيام الأولى؟</translation>
+    </message>
+    <message>
+        <source>Only what they need. What the person allowed of the case goes with it.</source>
+        <translation type="unfinished">ما يحتاجون إليه فقط. ما سمح به الشخص من ملف الحالة يُرسل معه.</translation>
+    </message>
+    <message>
+        <source>Which supervisor made the offer?</source>
+        <translation type="unfinished">من قدّم العرض من الإشراف؟</translation>
+    </message>
+    <message>
+        <source>Offered since</source>
+        <translation type="unfinished">معروض منذ</translation>
+    </message>
+    <message>
+        <source>Called back on</source>
+        <translation type="unfinished">سُحب في</translation>
+    </message>
+    <message>
+        <source>Why was it called back?</source>
+        <translation type="unfinished">لماذا سُحب؟</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished">الرد</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation type="unfinished">بماذا ردّوا؟</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished">الرد في</translation>
+    </message>
+    <message>
+        <source>Why did they not take it?</source>
+        <translation type="unfinished">لماذا لم يتولّوه؟</translation>
+    </message>
+    <message>
+        <source>The number of their case</source>
+        <translation type="unfinished">رقم ملف الحالة لديهم</translation>
+    </message>
+    <message>
+        <source>What did they tell us by phone or letter?</source>
+        <translation type="unfinished">بماذا أخبرونا بالهاتف أو برسالة؟</translation>
+    </message>
+    <message>
+        <source>On what day did they tell us?</source>
+        <translation type="unfinished">في أي يوم أخبرونا؟</translation>
+    </message>
+    <message>
+        <source>Who told us, and how?</source>
+        <translation type="unfinished">من أخبرنا، وكيف؟</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished">التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>GapTable</name>
+    <message>
+        <source>Answers that are missing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11778,6 +13195,250 @@
     <message>
         <source>Groups of work</source>
         <translation type="unfinished">مجموعات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Taken over from {house} on {day}. What they recorded stays as it came: only they can correct it, and erase it wherever it went. What you write here is yours.</source>
+        <translation type="unfinished">جرى تولّيه من {house} في {day}. ما سجّلوه يبقى كما جاء: هم وحدهم يستطيعون تصحيحه ومحوه أينما ذهب. ما تكتبه هنا يخصّك.</translation>
+    </message>
+    <message>
+        <source>{house} offers you this case. They keep it until you answer. If you take it over, a case of your own begins with what they sent, and the person need not tell it again.</source>
+        <translation type="unfinished">تعرض عليك {house} ملف الحالة هذا. يحتفظون به حتى ترد. إن تولّيته، يبدأ ملف حالة خاص بك بما أرسلوه، ولا يحتاج الشخص إلى روايته من جديد.</translation>
+    </message>
+    <message>
+        <source>{house} called this offer back on {day}. They keep the case.</source>
+        <translation type="unfinished">سحبت {house} هذا العرض في {day}. يحتفظون بملف الحالة.</translation>
+    </message>
+    <message>
+        <source>You did not take this case over ({day}). {house} keeps it.</source>
+        <translation type="unfinished">لم تتولَّ ملف الحالة هذا ({day}). تحتفظ به {house}.</translation>
+    </message>
+    <message>
+        <source>You took this case over on {day}. Your work on it stands in your own case.</source>
+        <translation type="unfinished">تولّيت ملف الحالة هذا في {day}. عملك عليه موجود في ملف الحالة الخاص بك.</translation>
+    </message>
+    <message>
+        <source>They called the offer back meanwhile. Your yes stands: talk to them about it.</source>
+        <translation type="unfinished">سحبوا العرض في هذه الأثناء. قبولك قائم: يرجى التحدث معهم عنه.</translation>
+    </message>
+    <message>
+        <source>Handing over to {house}: written down, not offered yet. A supervisor decides.</source>
+        <translation type="unfinished">التسليم إلى {house}: دُوّن ولم يُعرض بعد. القرار للإشراف.</translation>
+    </message>
+    <message>
+        <source>You called the offer to {house} back on {day}. The case is with you.</source>
+        <translation type="unfinished">سحبت العرض المقدَّم إلى {house} في {day}. ملف الحالة لديك.</translation>
+    </message>
+    <message>
+        <source>Offered to {house} on {day}. No answer yet: the case stays with you, and you go on.</source>
+        <translation type="unfinished">عُرض على {house} في {day}. لا رد بعد: يبقى ملف الحالة لديك، ويستمر عملك.</translation>
+    </message>
+    <message>
+        <source>The permission or the agreement has ended, so nothing more goes there. Call the offer back.</source>
+        <translation type="unfinished">انتهت الموافقة أو الاتفاق، ولذلك لا يُرسل إلى هناك شيء آخر. يرجى سحب العرض.</translation>
+    </message>
+    <message>
+        <source>{house} took the case over, as you were told on {day}. Their own answer is not here yet.</source>
+        <translation type="unfinished">تولّت {house} ملف الحالة، كما أُخبرت في {day}. لم يصل ردّهم هم بعد.</translation>
+    </message>
+    <message>
+        <source>{house} took the case over on {day}.</source>
+        <translation type="unfinished">تولّت {house} ملف الحالة في {day}.</translation>
+    </message>
+    <message>
+        <source>Their case has the number {number}.</source>
+        <translation type="unfinished">رقم ملف الحالة لديهم هو {number}.</translation>
+    </message>
+    <message>
+        <source>Your calling back and their yes crossed. Their yes stands, because the person has a case there: talk to them before you close yours.</source>
+        <translation type="unfinished">سحبت العرض وهم قبلوه في الوقت نفسه. قبولهم قائم، لأن للشخص ملف حالة هناك: يرجى التحدث معهم قبل إغلاق ملفك.</translation>
+    </message>
+    <message>
+        <source>The case is yours until you close it. Close it when the person is there.</source>
+        <translation type="unfinished">ملف الحالة لك حتى تغلقه. يرجى إغلاقه حين يكون الشخص هناك.</translation>
+    </message>
+    <message>
+        <source>What they write is theirs: whoever wants it erased asks them, too.</source>
+        <translation type="unfinished">ما يكتبونه يخصّهم: من يريد محوه يطلب ذلك منهم أيضاً.</translation>
+    </message>
+    <message>
+        <source>{house} did not take the case over, but it is closed here: nobody has it. Call them, or open a new case.</source>
+        <translation type="unfinished">لم تتولَّ {house} ملف الحالة، لكنه مغلق هنا: لا أحد لديه هذا الملف. يرجى الاتصال بهم، أو فتح ملف حالة جديد.</translation>
+    </message>
+    <message>
+        <source>{house} did not take the case over, as you were told on {day}. It stays with you.</source>
+        <translation type="unfinished">لم تتولَّ {house} ملف الحالة، كما أُخبرت في {day}. يبقى لديك.</translation>
+    </message>
+    <message>
+        <source>{house} did not take the case over ({day}). It stays with you.</source>
+        <translation type="unfinished">لم تتولَّ {house} ملف الحالة ({day}). يبقى لديك.</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation type="unfinished">السبب: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingActs</name>
+    <message>
+        <source>The next bundle to {0} carries the offer and the case, with what the person allowed. Until they answer the case stays with you, and the offer can be called back.</source>
+        <translation type="unfinished">تحمل الحزمة التالية إلى {0} العرض وملف الحالة، مع ما سمح به الشخص. حتى يردّوا يبقى ملف الحالة لديك، ويمكن سحب العرض.</translation>
+    </message>
+    <message>
+        <source>Offer this case to them?</source>
+        <translation type="unfinished">عرض ملف الحالة هذا عليهم؟</translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation type="unfinished">تقديم العرض</translation>
+    </message>
+    <message>
+        <source>Offered: export a bundle to them</source>
+        <translation type="unfinished">قُدّم العرض: يرجى تصدير حزمة إليهم</translation>
+    </message>
+    <message>
+        <source>They are told with the next bundle. If they took the case over before that, their yes stands.</source>
+        <translation type="unfinished">يُبلَّغون مع الحزمة التالية. إن تولّوا ملف الحالة قبل ذلك، فقبولهم قائم.</translation>
+    </message>
+    <message>
+        <source>Call the offer back?</source>
+        <translation type="unfinished">سحب العرض؟</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation type="unfinished">سحبه</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished">سُحبت الإحالة</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished">التدوين</translation>
+    </message>
+    <message>
+        <source>A case of your house begins today with what {0} sent. Ask the person yourself whether you may keep it: that waits for you on Today. {0} is told with your next bundle to them.</source>
+        <translation type="unfinished">يبدأ اليوم ملف حالة لدارك بما أرسلته {0}. يرجى أن تسأل الشخص بنفسك هل يجوز لك الاحتفاظ به: هذا ينتظرك في «اليوم الحالي». تُبلَّغ {0} مع حزمتك التالية إليها.</translation>
+    </message>
+    <message>
+        <source>Take this case over?</source>
+        <translation type="unfinished">تولّي ملف الحالة هذا؟</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished">تولّيه</translation>
+    </message>
+    <message>
+        <source>Taken over: this is your own case</source>
+        <translation type="unfinished">جرى تولّيه: هذا ملف الحالة الخاص بك</translation>
+    </message>
+    <message>
+        <source>{0} keeps the case, and reads your reason with your next bundle to them.</source>
+        <translation type="unfinished">تحتفظ {0} بملف الحالة، وتقرأ سببك مع حزمتك التالية إليها.</translation>
+    </message>
+    <message>
+        <source>Say no to this case?</source>
+        <translation type="unfinished">رفض ملف الحالة هذا؟</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation type="unfinished">رفض</translation>
+    </message>
+    <message>
+        <source>Your answer goes with the next bundle</source>
+        <translation type="unfinished">يُرسل ردّك مع الحزمة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>HandingBar</name>
+    <message>
+        <source>Make the &amp;offer…</source>
+        <translation type="unfinished">تقديم ال&amp;عرض…</translation>
+    </message>
+    <message>
+        <source>They &amp;told us…</source>
+        <translation type="unfinished">أ&amp;خبرونا…</translation>
+    </message>
+    <message>
+        <source>Call it &amp;back…</source>
+        <translation type="unfinished">&amp;سحبه…</translation>
+    </message>
+    <message>
+        <source>Close this case…</source>
+        <translation type="unfinished">إغلاق ملف الحالة هذا…</translation>
+    </message>
+    <message>
+        <source>Open a new case…</source>
+        <translation type="unfinished">فتح ملف حالة جديد…</translation>
+    </message>
+    <message>
+        <source>Take it o&amp;ver…</source>
+        <translation type="unfinished">&amp;تولّيه…</translation>
+    </message>
+    <message>
+        <source>&amp;Say no…</source>
+        <translation type="unfinished">&amp;رفض…</translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation type="unfinished">فتح ملف الحالة الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>HeardDialog</name>
+    <message>
+        <source>What did {house} tell you?</source>
+        <translation type="unfinished">بماذا أخبرتك {house}؟</translation>
+    </message>
+    <message>
+        <source>They &amp;took the case over</source>
+        <translation type="unfinished">&amp;تولّوا ملف الحالة</translation>
+    </message>
+    <message>
+        <source>They did &amp;not take it</source>
+        <translation type="unfinished">&amp;لم يتولّوه</translation>
+    </message>
+    <message>
+        <source>On what day did they tell you?</source>
+        <translation type="unfinished">في أي يوم أخبروك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation type="unfinished">ت&amp;دوينه</translation>
+    </message>
+    <message>
+        <source>Choose what they told you.</source>
+        <translation type="unfinished">يرجى اختيار ما أخبروك به.</translation>
+    </message>
+    <message>
+        <source>Say on which day they told you.</source>
+        <translation type="unfinished">يرجى ذكر اليوم الذي أخبروك فيه.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Write who told you, and how: it is the only proof until their bundle comes.</source>
+        <translation type="unfinished">يرجى كتابة من أخبرك، وكيف: هذا هو الدليل الوحيد حتى تصل حزمتهم.</translation>
+    </message>
+    <message>
+        <source>Their own answer comes with their next bundle. As soon as it is here it counts, not this.</source>
+        <translation type="unfinished">يصل ردّهم هم مع حزمتهم التالية. وحين يصل يُعتمد هو لا هذا.</translation>
+    </message>
+    <message>
+        <source>On what &amp;day did they tell you?</source>
+        <translation type="unfinished">في أي &amp;يوم أخبروك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Who told you, and how?</source>
+        <translation type="unfinished">&amp;من أخبرك، وكيف؟</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -12222,7 +13883,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -12374,6 +14035,50 @@
         <source>Go &amp;back</source>
         <translation type="unfinished">&amp;رجوع</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished">إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>When it is time, it stands on the page Today. It is never sent by itself.</source>
+        <translation type="unfinished">حين يحين الوقت يظهر في صفحة «اليوم الحالي». لا يُرسل من تلقاء نفسه أبداً.</translation>
+    </message>
+    <message>
+        <source>Keep a report</source>
+        <translation type="unfinished">الاحتفاظ بتقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Everybody in this house sees it: name no person.</source>
+        <translation type="unfinished">يراه كل من في هذه الدار: يرجى عدم ذكر اسم أي شخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Figures in it</source>
+        <translation type="unfinished">الأ&amp;رقام التي فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Period each time</source>
+        <translation type="unfinished">ال&amp;مدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>&amp;When it is due</source>
+        <translation type="unfinished">م&amp;تى يحين موعده</translation>
+    </message>
+    <message>
+        <source>&amp;Language of paper and PDF</source>
+        <translation type="unfinished">&amp;لغة الورقة وPDF</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
 </context>
 <context>
     <name>ListLayout</name>
@@ -12499,7 +14204,7 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
@@ -12632,6 +14337,41 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Nobody asked about our records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is right…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is right as it is: {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it right as it is?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why, so that nobody asks again. The coordinator reads the reason, no names please.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered. It goes with the next bundle.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close</source>
@@ -12704,6 +14444,53 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>&amp;Open a sealed file…</source>
+        <translation type="unfinished">&amp;فتح ملف مختوم…</translation>
+    </message>
+    <message>
+        <source>Data that another desk sealed for this one. Its tables are then written plainly.</source>
+        <translation type="unfinished">بيانات ختمها جهاز آخر لهذا الجهاز. تُكتب جداولها بعد ذلك دون ختم.</translation>
+    </message>
+    <message>
+        <source>Handed to you</source>
+        <translation type="unfinished">أُعطيت لك</translation>
+    </message>
+    <message>
+        <source>Which sealed file?</source>
+        <translation type="unfinished">أي ملف مختوم؟</translation>
+    </message>
+    <message>
+        <source>Sealed data (*.age)</source>
+        <translation type="unfinished">بيانات مختومة (*.age)</translation>
+    </message>
+    <message>
+        <source>Write it plainly?</source>
+        <translation type="unfinished">كتابته دون ختم؟</translation>
+    </message>
+    <message>
+        <source>Everybody who finds the opened file can read it. Who opened it, and why, is written down.</source>
+        <translation type="unfinished">كل من يجد الملف المفتوح يستطيع قراءته. يُدوَّن من فتحه، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Why it is opened, without anybody’s name</source>
+        <translation type="unfinished">لماذا يُفتح، دون اسم أي أحد</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation type="unfinished">أين يُكتب</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}</source>
+        <translation type="unfinished">كُتبت وأُعيدت قراءتها: {path}</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationStep</name>
     <message>
         <source>Demonstration vault</source>
@@ -12718,7 +14505,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -13010,6 +14797,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>In your language: {0}</source>
+        <translation type="unfinished">بلغتك: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>&amp;Page before</source>
@@ -13108,7 +14902,7 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
@@ -13226,7 +15020,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -13450,6 +15244,77 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>What it would hold</source>
+        <translation type="unfinished">ما سيحتويه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) would be told of</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد يُخبَر عنه</numerusform>
+            <numerusform>يُخبَر عن شخص واحد</numerusform>
+            <numerusform>يُخبَر عن شخصين</numerusform>
+            <numerusform>يُخبَر عن %Ln أشخاص</numerusform>
+            <numerusform>يُخبَر عن %Ln شخصاً</numerusform>
+            <numerusform>يُخبَر عن %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform>لم يُترك أحد</numerusform>
+            <numerusform>تُرك واحد</numerusform>
+            <numerusform>تُرك اثنان</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {reason}</source>
+        <translation type="unfinished">{people}: {reason}</translation>
+    </message>
+    <message>
+        <source>The standard cannot say everything. This is counted in the file too:</source>
+        <translation type="unfinished">لا يستطيع المعيار قول كل شيء. يُعدّ هذا في الملف أيضاً:</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this standard.</source>
+        <translation type="unfinished">لا يضيع شيء في هذا المعيار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, all counted in the file</source>
+        <translation type="unfinished">
+            <numerusform>ولا غيرها، وكلها معدودة في الملف</numerusform>
+            <numerusform>وواحد غيرها، وكلها معدودة في الملف</numerusform>
+            <numerusform>واثنان غيرها، وكلها معدودة في الملف</numerusform>
+            <numerusform>و%Ln غيرها، وكلها معدودة في الملف</numerusform>
+            <numerusform>و%Ln غيرها، وكلها معدودة في الملف</numerusform>
+            <numerusform>و%Ln غيرها، وكلها معدودة في الملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: {why} ({rows})</source>
+        <translation type="unfinished">‏{column}: {why} ({rows})</translation>
+    </message>
+    <message>
+        <source>{column}, {code}: {why} ({rows})</source>
+        <translation type="unfinished">‏{column}، {code}: {why} ({rows})</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Write the code of the person, never the name, unless the page asks for it. Leave nothing empty: tick why.</source>
@@ -13619,6 +15484,22 @@
         <source>For the house, day</source>
         <translation type="unfinished">عن الدار، التاريخ</translation>
     </message>
+    <message>
+        <source>What these figures say, and what they do not</source>
+        <translation type="unfinished">ما تقوله هذه الأرقام، وما لا تقوله</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">الأساس الذي يُستند إليه</translation>
+    </message>
+    <message>
+        <source>Not for outside: small numbers are not hidden</source>
+        <translation type="unfinished">ليس للخارج: الأعداد الصغيرة غير مخفية</translation>
+    </message>
+    <message>
+        <source>More groups stand in the table only.</source>
+        <translation type="unfinished">توجد مجموعات أخرى في الجدول فقط.</translation>
+    </message>
 </context>
 <context>
     <name>PrintPage</name>
@@ -13645,6 +15526,10 @@
     <message>
         <source>Blank form</source>
         <translation type="unfinished">استمارة فارغة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13774,6 +15659,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading what changed since the last figures</source>
+        <translation type="unfinished">قراءة ما تغيّر منذ الأرقام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Looking at the quality of the records</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -13812,6 +15708,174 @@
     <message>
         <source>Group {0}</source>
         <translation type="unfinished">المجموعة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Please look at this again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was after the person died, by what the closing of the case says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The age does not fit the day of birth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Child or adult: this does not fit the age.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided against a child for want of means. For a child, means are not needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The days are not in order: one is before what came before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided “actual victim”, but not by whom, when, by which definition, or what was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than 90 years old: is it so?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than 40 years of exploitation: is it so?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than three years of nights in one stay: did the person leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two stays of this person overlap.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Other”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ask the house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Worth a second look (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose findings of other houses that were not asked about yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) go home with the next bundle.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ملف الحالة</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">الدار</translation>
+    </message>
+    <message>
+        <source>Asked?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worth a code?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaps are not mistakes: a reason why is an answer too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -13887,6 +15951,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Search for a question</source>
+        <translation type="unfinished">البحث عن سؤال</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -13895,6 +15970,17 @@
     <message>
         <source>Lock</source>
         <translation type="unfinished">قفل</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>It stands in the history beside the old value.</source>
+        <translation type="unfinished">يبقى في سجل التغييرات بجانب القيمة القديمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
     </message>
 </context>
 <context>
@@ -13994,10 +16080,6 @@
         <translation type="unfinished">كُتب {0}</translation>
     </message>
     <message>
-        <source>Read its answers</source>
-        <translation type="unfinished">قراءة إجاباته</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation type="unfinished">ت&amp;مّ</translation>
     </message>
@@ -14028,6 +16110,18 @@
     <message>
         <source>Void…</source>
         <translation type="unfinished">إبطال…</translation>
+    </message>
+    <message>
+        <source>The questions of this form are not in this vault, so its answers stand under their short names. Ask {0} for the file of “{1}”, version {2}; a supervisor imports it under Preferences.</source>
+        <translation type="unfinished">أسئلة هذه الاستمارة ليست في هذه الخزنة، ولذلك تظهر إجاباتها بأسمائها القصيرة. يرجى طلب ملف «{1}»، النسخة {2}، من {0}؛ يستورده الإشراف من «التفضيلات».</translation>
+    </message>
+    <message>
+        <source>whoever filled it</source>
+        <translation type="unfinished">من ملأها</translation>
+    </message>
+    <message>
+        <source>Answers to questions that are not known here</source>
+        <translation type="unfinished">إجابات عن أسئلة غير معروفة هنا</translation>
     </message>
     <message>
         <source>Not filled in: {0}</source>
@@ -14122,14 +16216,6 @@
         <source>Discard</source>
         <translation type="unfinished">تجاهل</translation>
     </message>
-    <message>
-        <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished">يبقى في سجل التغييرات بجانب القيمة القديمة.</translation>
-    </message>
-    <message>
-        <source>&amp;Why is it changed?</source>
-        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
-    </message>
 </context>
 <context>
     <name>RecordedPanel</name>
@@ -14216,7 +16302,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -14257,6 +16343,93 @@
     <message>
         <source>{0}: add a row</source>
         <translation type="unfinished">{0}: إضافة صف</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBar</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">التقارير</translation>
+    </message>
+    <message>
+        <source>Figure of the report</source>
+        <translation type="unfinished">رقم التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation type="unfinished">الا&amp;حتفاظ…</translation>
+    </message>
+    <message>
+        <source>More with reports</source>
+        <translation type="unfinished">المزيد عن التقارير</translation>
+    </message>
+    <message>
+        <source>Reports: choose one, or count a question</source>
+        <translation type="unfinished">التقارير: يرجى اختيار تقرير، أو عدّ سؤال</translation>
+    </message>
+    <message>
+        <source>{0} (due)</source>
+        <translation type="unfinished">‏{0} (حان موعده)</translation>
+    </message>
+    <message>
+        <source>This Havenbook cannot read the report: update it, or drop it.</source>
+        <translation type="unfinished">لا يستطيع هذا الإصدار من Havenbook قراءة التقرير: يرجى تحديثه، أو إسقاط التقرير.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">تم الاحتفاظ.</translation>
+    </message>
+    <message>
+        <source>Open a report from a file…</source>
+        <translation type="unfinished">فتح تقرير من ملف…</translation>
+    </message>
+    <message>
+        <source>Save the report as a file to share…</source>
+        <translation type="unfinished">حفظ التقرير في ملف للمشاركة…</translation>
+    </message>
+    <message>
+        <source>Drop this report…</source>
+        <translation type="unfinished">إسقاط هذا التقرير…</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation type="unfinished">فتح تقرير</translation>
+    </message>
+    <message>
+        <source>Reports (*.json);;All files (*)</source>
+        <translation type="unfinished">تقارير (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save the report as a file?</source>
+        <translation type="unfinished">حفظ التقرير في ملف؟</translation>
+    </message>
+    <message>
+        <source>It says which figures are counted and how; no record and no number is in it.</source>
+        <translation type="unfinished">يذكر أي الأرقام تُعدّ وكيف؛ لا سجل فيه ولا عدد.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">اختيار المكان</translation>
+    </message>
+    <message>
+        <source>Where to save the report?</source>
+        <translation type="unfinished">أين يُحفظ التقرير؟</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">حُفظ.</translation>
+    </message>
+    <message>
+        <source>Drop the report?</source>
+        <translation type="unfinished">إسقاط التقرير؟</translation>
+    </message>
+    <message>
+        <source>“{0}” is forgotten here. Records and files that were made with it stay.</source>
+        <translation type="unfinished">يُنسى «{0}» هنا. أما السجلات والملفات التي أُعدّت به فتبقى.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished">إسقاط</translation>
     </message>
 </context>
 <context>
@@ -14335,12 +16508,32 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>Persons by form of exploitation</source>
-        <translation type="unfinished">الأشخاص بحسب شكل الاستغلال</translation>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
     </message>
     <message>
         <source>Two or more of these</source>
         <translation type="unfinished">اثنان أو أكثر منها</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished">لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>Yes, but not which</source>
+        <translation type="unfinished">نعم، دون تحديد أيها</translation>
+    </message>
+    <message>
+        <source>Our own organisation</source>
+        <translation type="unfinished">منظمتنا نحن</translation>
     </message>
     <message>
         <source>Left blank</source>
@@ -14351,28 +16544,1160 @@
         <translation type="unfinished">لم يُشارَك معنا</translation>
     </message>
     <message>
-        <source>People may appear in more than one row; the total of people is {total}. Rows do not add up to it.</source>
-        <translation type="unfinished">قد يظهر الشخص في أكثر من صف؛ مجموع الأشخاص {total}. لا تُجمع الصفوف إليه.</translation>
+        <source>No such record</source>
+        <translation type="unfinished">لا سجل كهذا</translation>
     </message>
     <message>
-        <source>Each organisation counts by its own definition of trafficking; figures of different ones do not compare.</source>
-        <translation type="unfinished">تعدّ كل منظمة بتعريفها للاتجار بالأشخاص؛ ولا تُقارن أرقام منظمات مختلفة.</translation>
+        <source>Possible victim, not decided</source>
+        <translation type="unfinished">ضحية محتملة، لم يتقرر</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation type="unfinished">لا قرار بعد</translation>
+    </message>
+    <message>
+        <source>Too few answers to say</source>
+        <translation type="unfinished">الإجابات أقل من أن تكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Not known to the day</source>
+        <translation type="unfinished">غير معروف باليوم</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation type="unfinished">لا يزال جارياً</translation>
+    </message>
+    <message>
+        <source>Criminal case, no claim</source>
+        <translation type="unfinished">قضية جنائية، دون مطالبة</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation type="unfinished">لم يُجب عنه قط</translation>
+    </message>
+    <message>
+        <source>The goal was changed</source>
+        <translation type="unfinished">تغيّر الهدف</translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation type="unfinished">انقطع التواصل</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">لم يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished">لم يتقرر</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished">أشخاص</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">ملفات حالات</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation type="unfinished">مراحل</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation type="unfinished">خدمات</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation type="unfinished">ليالٍ</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished">أهداف</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation type="unfinished">حوادث</translation>
+    </message>
+    <message>
+        <source>Debt bondage or earnings taken</source>
+        <translation type="unfinished">إسار الدين أو أخذ الأجر</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished">تهديدات</translation>
+    </message>
+    <message>
+        <source>Psychological, physical or sexual abuse</source>
+        <translation type="unfinished">إيذاء نفسي أو جسدي أو جنسي</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translation type="unfinished">وعود كاذبة</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translation type="unfinished">المخدرات أو الكحول</translation>
+    </message>
+    <message>
+        <source>Basic needs, movement or care denied</source>
+        <translation type="unfinished">حرمان من الضروريات أو حرية التنقل أو الرعاية</translation>
+    </message>
+    <message>
+        <source>Excessive working hours</source>
+        <translation type="unfinished">ساعات عمل مفرطة</translation>
+    </message>
+    <message>
+        <source>Documents withheld</source>
+        <translation type="unfinished">احتجاز الوثائق</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation type="unfinished">وسائل أخرى</translation>
     </message>
     <message>
         <source>These are people who were met and recorded. They say nothing about how many there are.</source>
         <translation type="unfinished">هؤلاء أشخاص التُقي بهم وسُجّلوا. لا تدل الأرقام على عددهم الكلي.</translation>
     </message>
     <message>
-        <source>Shares are of those with an answer; who has none is shown by reason.</source>
-        <translation type="unfinished">النِّسب من ذوي الإجابات؛ ومن لا إجابة له يظهر بحسب السبب.</translation>
+        <source>Not for outside: small numbers are not hidden here, and may point at a person.</source>
+        <translation type="unfinished">ليس للخارج: الأعداد الصغيرة غير مخفية هنا، وقد تدل على شخص.</translation>
     </message>
     <message>
-        <source>Small numbers are not hidden here: do not pass this table on.</source>
-        <translation type="unfinished">الأعداد الصغيرة غير مخفية هنا: يُمنع تمرير هذا الجدول.</translation>
+        <source>Counted: {population}.</source>
+        <translation type="unfinished">المحسوب: {population}.</translation>
+    </message>
+    <message>
+        <source>Period: {first} to {last}.</source>
+        <translation type="unfinished">المدة: من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Period: everything recorded, whatever its date.</source>
+        <translation type="unfinished">المدة: كل ما سُجّل، أياً كان تاريخه.</translation>
+    </message>
+    <message>
+        <source>Made on {day}. What is recorded later is not in it.</source>
+        <translation type="unfinished">أُعدّ في {day}. ما يُسجّل بعد ذلك ليس فيه.</translation>
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force.</source>
+        <translation type="unfinished">فقط من لديهم موافقة سارية على الإحصاء.</translation>
+    </message>
+    <message>
+        <source>Everyone recorded here, with or without permission for statistics.</source>
+        <translation type="unfinished">كل من سُجّل هنا، مع موافقة على الإحصاء أو دونها.</translation>
+    </message>
+    <message>
+        <source>Only where {question}: {answer}.</source>
+        <translation type="unfinished">فقط حيث {question}: {answer}.</translation>
+    </message>
+    <message>
+        <source>Not counted, because no date places them in the period or outside it: {number} {unit}.</source>
+        <translation type="unfinished">لم يُحسب، لأنه لا تاريخ يضعه داخل المدة أو خارجها: {number} {unit}.</translation>
+    </message>
+    <message>
+        <source>People whose records were erased, and who stand in no number: {number}.</source>
+        <translation type="unfinished">أشخاص مُحيت سجلاتهم، ولا يدخلون في أي عدد: {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more in which group they stood: they are told of once, in the line of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No share is shown where it would be of fewer than {number}.</source>
+        <translation type="unfinished">لا تُعرض نسبة إن كانت من أقل من {number}.</translation>
+    </message>
+    <message>
+        <source>‡ The series breaks on {day}: {what}. Do not compare before and after.</source>
+        <translation type="unfinished">‡ تنقطع السلسلة في {day}: {what}. لا تصح المقارنة بين ما قبل ذلك وما بعده.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to count. This says nothing about why.</source>
+        <translation type="unfinished">لم يُعثر على شيء يُحسب. هذا لا يقول شيئاً عن السبب.</translation>
+    </message>
+    <message>
+        <source>Split by {name}: one may stand in several groups, which then add up to more than everyone.</source>
+        <translation type="unfinished">تقسيم بحسب {name}: قد يقع الواحد في عدة مجموعات، فيزيد مجموعها على عدد الجميع.</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
         <translation type="unfinished">عرض تجريبي: من أرقام منشورة، لا من شخص حي.</translation>
+    </message>
+    <message>
+        <source>What these figures say, and what they do not</source>
+        <translation type="unfinished">ما تقوله هذه الأرقام، وما لا تقوله</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation type="unfinished">يُقرأ أولاً</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished">القاموس</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">الجدول</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished">في الجدول</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">ما هو</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">ما يُحسب</translation>
+    </message>
+    <message>
+        <source>Dated by</source>
+        <translation type="unfinished">التاريخ المعتمد</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الإجابة</translation>
+    </message>
+    <message>
+        <source>An organisation began to decide by another definition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">مخفي</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} من {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} ({share})</source>
+        <translation type="unfinished">{n} من {all} ({share})</translation>
+    </message>
+    <message>
+        <source>The intake form changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another organisation began to report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No definition of trafficking is written down with these people. Each organisation has its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations define trafficking differently. Do not add up or compare across definitions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference between people may be one between organisations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of one organisation, with its own services and its own rules for whom it takes in. Others differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations differ in task, services and whom they take in. Differences may come from that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As staff wrote it down. Of {total}, {person} rest on what the person said; for {unsaid} no source is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As staff wrote it down, from people, papers and others; not everything could be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent} % of {total} have an answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {percent} % have an answer, in one group or in all ({total} in all). Under {enough} % take this for a hint, and not for a finding.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many answers may be missing. Take what follows for a hint where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placed in time by: {question}. {old} of {total} were copied from older records, which may carry the date of copying; {undated} could not be placed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date is the one this table names, not the date of what happened. Older records may be inexact.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizenship. For {proxies} of {total} the country of origin was written in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizenship. For some the country of origin was written in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country of exploitation. For some it is the country where the person was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason.</source>
+        <translation type="unfinished">النسب محسوبة من {answered} مع إجابة مسجّلة؛ و{missing} من {total} دون إجابة، ويظهر ذلك بحسب السبب.</translation>
+    </message>
+    <message>
+        <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each share stands beside its numbers: n of N. Each group and each row has an N of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each share stands beside its numbers: n of N. Rows overlap, so a column may go above 100 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One may stand in several rows, so rows may add up to more than {total}, which is the number of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One may stand in several groups, so groups may add up to more than {total}, which is the number of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One may stand in several rows or groups. Do not add them up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations that record this: {collecting} of {houses}. Who does not is in no share, and never a 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every organisation records this. Who does not is in no share, and never a 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Other” gathers {others} of {answered}, whatever was written there. {lost} words of partners had no match in the standard list and count as other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Other” gathers whatever had no match in the list. It is not one kind of answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit counted: {unit}. A case is not a person.</source>
+        <translation type="unfinished">الوحدة المحسوبة: {unit}. ملف الحالة ليس شخصاً.</translation>
+    </message>
+    <message>
+        <source>One unit is counted throughout, as the table says. A case is not a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of the same person were looked for, and all likely pairs were decided; {merged} were joined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of the same person were looked for, and {waiting} likely pairs wait for a decision. Some people may be counted twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person who was met by several organisations may be counted twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of these people {possible} are possible victims, {actual} were found to be victims, {not_victim} were not; about {undecided} nobody has decided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible victims, people found to be victims, and people nobody has decided about are counted together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help is given whatever was decided about trafficking. Numbers of help are not numbers of victims.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was counted changed on: {days}. A rise or a fall may come from forms, staff, services or partners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No change of forms, services or partners is written down for this time. A rise or a fall may still come from how people were met.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rise or a fall may come from forms, staff, services or partners. Marked days break the series.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age on the day help began, not today's. Some ages were estimated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender as people say it. {old} of {total} were copied from older records, which may have kept sex instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender as people say it. Older records may have kept sex instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One person may have met several perpetrators, strangers or not: {several} of {answered} told of more than one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One person may have met several perpetrators, strangers or not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force; {withheld} are left out for want of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For use inside only: people who gave no permission for statistics are counted too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force. Others are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is hidden here, and {small} numbers are under {least}: they may point at a person. Do not pass this table on as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is hidden here, and no number is under {least}. Small groups may still point at a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small numbers are hidden, and others with them, so that nobody can be worked out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{purpose} It is not shown in more detail than this needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked for a purpose that is written down, and not in more detail than it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That something ended does not say that it ended well. Reason, result and safety are told apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data as of {date}. These numbers have the mark {mark}; other numbers would have another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data as of {date}. A later count may differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing answers: {most} % at most and {least} % at least in the groups that are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers may be missing more often in one group than in another. Differences may come from that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} does not ask this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} decide by different definitions of trafficking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {percent} % of the records of {one} have an answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers are missing unlike: {most} % against {least} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not offer the same help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not take in the same people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They work in different places.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} reports since {day} only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} has not said how it works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has looked for people whom both know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People helped</source>
+        <translation type="unfinished">من تلقّوا المساعدة</translation>
+    </message>
+    <message>
+        <source>How many different people did this organisation help in the period?</source>
+        <translation type="unfinished">كم شخصاً مختلفاً ساعدت هذه المنظمة خلال المدة؟</translation>
+    </message>
+    <message>
+        <source>People with a case open, or a service given, in the period; each once</source>
+        <translation type="unfinished">من لهم ملف حالة مفتوح، أو قُدمت لهم خدمة، خلال المدة؛ كل شخص مرة واحدة</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation type="unfinished">ملفات حالات جديدة</translation>
+    </message>
+    <message>
+        <source>How many cases began?</source>
+        <translation type="unfinished">كم ملف حالة بدأ؟</translation>
+    </message>
+    <message>
+        <source>Cases whose intake lies in the period</source>
+        <translation type="unfinished">ملفات الحالات التي يقع استقبالها في المدة</translation>
+    </message>
+    <message>
+        <source>People who came back</source>
+        <translation type="unfinished">من عادوا</translation>
+    </message>
+    <message>
+        <source>Of the cases begun, how many were of people helped here before?</source>
+        <translation type="unfinished">من ملفات الحالات التي بدأت، كم منها لأشخاص تلقّوا المساعدة هنا من قبل؟</translation>
+    </message>
+    <message>
+        <source>Age at intake</source>
+        <translation type="unfinished">العمر عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>How old were people when help began?</source>
+        <translation type="unfinished">كم كانت أعمار الأشخاص حين بدأت المساعدة؟</translation>
+    </message>
+    <message>
+        <source>People whose first case of the period began in it</source>
+        <translation type="unfinished">من بدأ أول ملف حالة لهم في المدة خلالها</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">الأطفال</translation>
+    </message>
+    <message>
+        <source>How many were under 18 at intake?</source>
+        <translation type="unfinished">كم شخصاً كان دون 18 عاماً عند الاستقبال؟</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>How do people describe their gender?</source>
+        <translation type="unfinished">كيف يصف الأشخاص نوعهم الاجتماعي؟</translation>
+    </message>
+    <message>
+        <source>Citizenships</source>
+        <translation type="unfinished">الجنسيات</translation>
+    </message>
+    <message>
+        <source>Of which countries are they citizens?</source>
+        <translation type="unfinished">ما البلدان التي يحمل الأشخاص جنسيتها؟</translation>
+    </message>
+    <message>
+        <source>Citizenship known by proxy</source>
+        <translation type="unfinished">جنسية مأخوذة من بلد المنشأ</translation>
+    </message>
+    <message>
+        <source>For how many was the country of origin written as citizenship?</source>
+        <translation type="unfinished">لكم شخص كُتب بلد المنشأ بدل الجنسية؟</translation>
+    </message>
+    <message>
+        <source>People whose first case of the period began in it and whose citizenship is recorded</source>
+        <translation type="unfinished">من بدأ أول ملف حالة لهم في المدة خلالها وجنسيتهم مسجّلة</translation>
+    </message>
+    <message>
+        <source>Countries of exploitation</source>
+        <translation type="unfinished">بلدان الاستغلال</translation>
+    </message>
+    <message>
+        <source>Where were people exploited?</source>
+        <translation type="unfinished">أين تعرّض الأشخاص للاستغلال؟</translation>
+    </message>
+    <message>
+        <source>Episodes of exploitation that began in the period</source>
+        <translation type="unfinished">مراحل الاستغلال التي بدأت في المدة</translation>
+    </message>
+    <message>
+        <source>Exploited in the country where found</source>
+        <translation type="unfinished">استغلال في البلد الذي وُجد فيه الشخص</translation>
+    </message>
+    <message>
+        <source>How many were identified in a country where they were exploited?</source>
+        <translation type="unfinished">كم شخصاً جرى التعرّف عليه في بلد تعرّض فيه للاستغلال؟</translation>
+    </message>
+    <message>
+        <source>People with an episode of exploitation whose first case of the period began in it</source>
+        <translation type="unfinished">من لهم مرحلة استغلال وبدأ أول ملف حالة لهم في المدة خلالها</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation type="unfinished">أشكال الاستغلال</translation>
+    </message>
+    <message>
+        <source>What were people made to do?</source>
+        <translation type="unfinished">على ماذا أُجبر الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>More than one form of exploitation</source>
+        <translation type="unfinished">أكثر من شكل واحد من الاستغلال</translation>
+    </message>
+    <message>
+        <source>How many met two or more forms of exploitation?</source>
+        <translation type="unfinished">كم شخصاً تعرّض لشكلين أو أكثر من الاستغلال؟</translation>
+    </message>
+    <message>
+        <source>Forced criminality</source>
+        <translation type="unfinished">الإجبار على الجريمة</translation>
+    </message>
+    <message>
+        <source>How many were forced to break the law?</source>
+        <translation type="unfinished">كم شخصاً أُجبر على مخالفة القانون؟</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation type="unfinished">أنواع العمل</translation>
+    </message>
+    <message>
+        <source>In which work were people exploited?</source>
+        <translation type="unfinished">في أي عمل تعرّض الأشخاص للاستغلال؟</translation>
+    </message>
+    <message>
+        <source>People in forced labour, child labour or servitude whose first case of the period began in it</source>
+        <translation type="unfinished">من تعرّضوا للعمل القسري أو عمل الأطفال أو الاستعباد وبدأ أول ملف حالة لهم في المدة خلالها</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation type="unfinished">وسائل السيطرة</translation>
+    </message>
+    <message>
+        <source>How were people held?</source>
+        <translation type="unfinished">كيف جرت السيطرة على الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>Means of control, CTDC groups</source>
+        <translation type="unfinished">وسائل السيطرة، مجموعات CTDC</translation>
+    </message>
+    <message>
+        <source>How were people held, in the eight groups of CTDC?</source>
+        <translation type="unfinished">كيف جرت السيطرة على الأشخاص، بحسب مجموعات CTDC الثماني؟</translation>
+    </message>
+    <message>
+        <source>How people were first approached</source>
+        <translation type="unfinished">كيف جرى التواصل مع الأشخاص أول مرة</translation>
+    </message>
+    <message>
+        <source>By what way were they recruited?</source>
+        <translation type="unfinished">بأي طريقة جرى استقطابهم؟</translation>
+    </message>
+    <message>
+        <source>People with an episode of recruitment whose first case of the period began in it</source>
+        <translation type="unfinished">من لهم مرحلة استقطاب وبدأ أول ملف حالة لهم في المدة خلالها</translation>
+    </message>
+    <message>
+        <source>Who recruited</source>
+        <translation type="unfinished">من قام بالاستقطاب</translation>
+    </message>
+    <message>
+        <source>Who was the recruiter to the person?</source>
+        <translation type="unfinished">ما صلة المستقطِب بالشخص؟</translation>
+    </message>
+    <message>
+        <source>People who told of a recruiter and whose first case of the period began in it</source>
+        <translation type="unfinished">من ذكروا مستقطِباً وبدأ أول ملف حالة لهم في المدة خلالها</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation type="unfinished">كم دام</translation>
+    </message>
+    <message>
+        <source>For how many months were people exploited?</source>
+        <translation type="unfinished">كم شهراً دام استغلال الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>Episodes of exploitation that ended in the period</source>
+        <translation type="unfinished">مراحل الاستغلال التي انتهت في المدة</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation type="unfinished">الفحوص الأولية</translation>
+    </message>
+    <message>
+        <source>How many were screened and what did the signs suggest?</source>
+        <translation type="unfinished">كم شخصاً أُجري له فحص أولي، وإلى ماذا أشارت العلامات؟</translation>
+    </message>
+    <message>
+        <source>People screened in the period, by their last screening</source>
+        <translation type="unfinished">من أُجري لهم فحص أولي في المدة، بحسب آخر فحص</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الوضع</translation>
+    </message>
+    <message>
+        <source>How many are possible, determined, or not victims?</source>
+        <translation type="unfinished">كم عدد الضحايا المحتملين، ومن ثبت أنهم ضحايا، ومن ليسوا ضحايا؟</translation>
+    </message>
+    <message>
+        <source>People with a case open in the period</source>
+        <translation type="unfinished">من لهم ملف حالة مفتوح في المدة</translation>
+    </message>
+    <message>
+        <source>Decisions in favour</source>
+        <translation type="unfinished">قرارات لصالح الشخص</translation>
+    </message>
+    <message>
+        <source>Of the decisions, how many found a victim?</source>
+        <translation type="unfinished">من بين القرارات، كم قراراً أثبت وجود ضحية؟</translation>
+    </message>
+    <message>
+        <source>Cases with a decision dated in the period, by the last of them</source>
+        <translation type="unfinished">ملفات الحالات التي فيها قرار مؤرّخ في المدة، بحسب آخر قرار</translation>
+    </message>
+    <message>
+        <source>Who noticed first</source>
+        <translation type="unfinished">من لاحظ أولاً</translation>
+    </message>
+    <message>
+        <source>How were people identified?</source>
+        <translation type="unfinished">كيف جرى التعرّف على الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>Time to first service</source>
+        <translation type="unfinished">الوقت حتى أول خدمة</translation>
+    </message>
+    <message>
+        <source>How many got a first service within two days of the accepted referral?</source>
+        <translation type="unfinished">كم منهم تلقّى أول خدمة خلال يومين من قبول الإحالة؟</translation>
+    </message>
+    <message>
+        <source>Cases begun in the period that came by a dated referral</source>
+        <translation type="unfinished">ملفات الحالات التي بدأت في المدة وجاءت بإحالة مؤرّخة</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">الخدمات المقدّمة</translation>
+    </message>
+    <message>
+        <source>What help was given?</source>
+        <translation type="unfinished">أي مساعدة قُدّمت؟</translation>
+    </message>
+    <message>
+        <source>Lines of services given in the period, times where recorded</source>
+        <translation type="unfinished">سطور الخدمات المقدّمة في المدة، مضروبة في عدد المرات حيث سُجّل</translation>
+    </message>
+    <message>
+        <source>People who received each service</source>
+        <translation type="unfinished">من تلقّوا كل خدمة</translation>
+    </message>
+    <message>
+        <source>How many different people got each kind of help?</source>
+        <translation type="unfinished">كم شخصاً مختلفاً تلقّى كل نوع من المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Everyone with a case open in the period, also who got none</source>
+        <translation type="unfinished">كل من له ملف حالة مفتوح في المدة، ومنهم من لم يتلقَّ شيئاً</translation>
+    </message>
+    <message>
+        <source>Needs and gaps</source>
+        <translation type="unfinished">الاحتياجات والنواقص</translation>
+    </message>
+    <message>
+        <source>For whom was help wanted but not to be had?</source>
+        <translation type="unfinished">لمن كانت المساعدة مطلوبة ولم تكن متاحة؟</translation>
+    </message>
+    <message>
+        <source>People with a needs assessment in the period, by their last</source>
+        <translation type="unfinished">من لهم تقييم احتياجات في المدة، بحسب آخر تقييم</translation>
+    </message>
+    <message>
+        <source>Nights of shelter</source>
+        <translation type="unfinished">ليالي الإيواء</translation>
+    </message>
+    <message>
+        <source>How many nights were given?</source>
+        <translation type="unfinished">كم ليلة قُدمت؟</translation>
+    </message>
+    <message>
+        <source>Nights of stays that touch the period, less nights spent elsewhere</source>
+        <translation type="unfinished">ليالي الإقامات التي تمس المدة، ناقص الليالي التي قُضيت في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished">الإشغال</translation>
+    </message>
+    <message>
+        <source>How full was the house?</source>
+        <translation type="unfinished">إلى أي حد كانت الدار ممتلئة؟</translation>
+    </message>
+    <message>
+        <source>Nights of our own beds in the period</source>
+        <translation type="unfinished">ليالي أسرّتنا نحن في المدة</translation>
+    </message>
+    <message>
+        <source>Plans agreed</source>
+        <translation type="unfinished">الخطط المتفق عليها</translation>
+    </message>
+    <message>
+        <source>How many people agreed a plan within 30 days?</source>
+        <translation type="unfinished">كم شخصاً اتفق على خطة خلال 30 يوماً؟</translation>
+    </message>
+    <message>
+        <source>Cases begun in the period, at least 30 days before its end</source>
+        <translation type="unfinished">ملفات الحالات التي بدأت في المدة، قبل نهايتها بـ 30 يوماً على الأقل</translation>
+    </message>
+    <message>
+        <source>Referrals and what came of them</source>
+        <translation type="unfinished">الإحالات وما نتج عنها</translation>
+    </message>
+    <message>
+        <source>How many referrals led to help?</source>
+        <translation type="unfinished">كم إحالة أدت إلى مساعدة؟</translation>
+    </message>
+    <message>
+        <source>Referrals made in the period, at least 60 days before its end</source>
+        <translation type="unfinished">الإحالات التي جرت في المدة، قبل نهايتها بـ 60 يوماً على الأقل</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation type="unfinished">الأهداف المتحققة</translation>
+    </message>
+    <message>
+        <source>How many goals were reached, as the person sees it?</source>
+        <translation type="unfinished">كم هدفاً تحقق، كما يراه الشخص؟</translation>
+    </message>
+    <message>
+        <source>Goals of plans that ended in the period</source>
+        <translation type="unfinished">أهداف الخطط التي انتهت في المدة</translation>
+    </message>
+    <message>
+        <source>Reasons for closing</source>
+        <translation type="unfinished">أسباب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Why were cases closed?</source>
+        <translation type="unfinished">لماذا أُغلقت ملفات الحالات؟</translation>
+    </message>
+    <message>
+        <source>Cases closed in the period, except those opened twice</source>
+        <translation type="unfinished">ملفات الحالات التي أُغلقت في المدة، ما عدا ما فُتح مرتين</translation>
+    </message>
+    <message>
+        <source>Safe at closure</source>
+        <translation type="unfinished">الأمان عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>How many were safe when the case closed?</source>
+        <translation type="unfinished">كم شخصاً كان في أمان حين أُغلق ملف الحالة؟</translation>
+    </message>
+    <message>
+        <source>Safe at follow-up</source>
+        <translation type="unfinished">الأمان عند المتابعة</translation>
+    </message>
+    <message>
+        <source>Of those reached later, how many were safe and not exploited again?</source>
+        <translation type="unfinished">ممن أمكن الوصول إليهم لاحقاً، كم شخصاً كان في أمان ولم يتعرّض للاستغلال من جديد؟</translation>
+    </message>
+    <message>
+        <source>Cases with a follow-up in the period, by the last of them</source>
+        <translation type="unfinished">ملفات الحالات التي فيها متابعة في المدة، بحسب آخر متابعة</translation>
+    </message>
+    <message>
+        <source>Legal outcomes</source>
+        <translation type="unfinished">نتائج الإجراءات القانونية</translation>
+    </message>
+    <message>
+        <source>What came of wage and compensation claims and of permits?</source>
+        <translation type="unfinished">ماذا نتج عن مطالبات الأجور والتعويض وعن التصاريح؟</translation>
+    </message>
+    <message>
+        <source>Legal steps with a result dated in the period</source>
+        <translation type="unfinished">الإجراءات القانونية التي لها نتيجة مؤرّخة في المدة</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">الحوادث</translation>
+    </message>
+    <message>
+        <source>What happened in the house?</source>
+        <translation type="unfinished">ماذا حدث في الدار؟</translation>
+    </message>
+    <message>
+        <source>Incident records of the period</source>
+        <translation type="unfinished">سجلات الحوادث في المدة</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished">الاكتمال</translation>
+    </message>
+    <message>
+        <source>How complete are the answers?</source>
+        <translation type="unfinished">ما مدى اكتمال الإجابات؟</translation>
+    </message>
+    <message>
+        <source>Cases open in the period</source>
+        <translation type="unfinished">ملفات الحالات المفتوحة في المدة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">الموافقة</translation>
+    </message>
+    <message>
+        <source>For how many is consent live for each purpose?</source>
+        <translation type="unfinished">كم شخصاً موافقته سارية لكل غرض؟</translation>
+    </message>
+    <message>
+        <source>Numbers under {threshold} are hidden, and others with them so that nobody can work them out; it is not said which are which.</source>
+        <translation type="unfinished">الأعداد الأقل من {threshold} مخفية، ومعها أعداد أخرى كي لا يستطيع أحد استنتاجها؛ ولا يُذكر أيها هذه وأيها تلك.</translation>
+    </message>
+    <message>
+        <source>Data as of {date}. Figures made on another day may differ.</source>
+        <translation type="unfinished">البيانات كما هي في {date}. قد تختلف الأرقام المُعدّة في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Everyone counted</source>
+        <translation type="unfinished">كل من حُسب</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">العدد</translation>
+    </message>
+    <message>
+        <source>of N</source>
+        <translation type="unfinished">من أصل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">النسبة</translation>
+    </message>
+    <message>
+        <source>With an answer</source>
+        <translation type="unfinished">مع إجابة</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished">ممحو</translation>
+    </message>
+    <message>
+        <source>hidden: small</source>
+        <translation type="unfinished">مخفي: عدد صغير</translation>
+    </message>
+    <message>
+        <source>hidden: beside a small one</source>
+        <translation type="unfinished">مخفي: بجانب عدد صغير</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation type="unfinished">نحو {number}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished">أقل من اللازم</translation>
+    </message>
+    <message>
+        <source>Under 18 at intake</source>
+        <translation type="unfinished">دون 18 عاماً عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>Age is an estimate</source>
+        <translation type="unfinished">العمر تقديري</translation>
+    </message>
+    <message>
+        <source>Who looks after the child</source>
+        <translation type="unfinished">من يعتني بالطفل</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>First time or came back</source>
+        <translation type="unfinished">أول مرة أو عودة</translation>
+    </message>
+    <message>
+        <source>How contact was made</source>
+        <translation type="unfinished">كيف جرى الاتصال</translation>
+    </message>
+    <message>
+        <source>Copied from older records</source>
+        <translation type="unfinished">منسوخ من سجلات أقدم</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation type="unfinished">شكل الاستغلال</translation>
+    </message>
+    <message>
+        <source>Country of exploitation</source>
+        <translation type="unfinished">بلد الاستغلال</translation>
+    </message>
+    <message>
+        <source>Country is where they were found</source>
+        <translation type="unfinished">البلد هو حيث وُجد الشخص</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished">نوع المكان</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Definition used</source>
+        <translation type="unfinished">التعريف المستخدم</translation>
+    </message>
+    <message>
+        <source>Screening list</source>
+        <translation type="unfinished">قائمة الفحص الأولي</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished">نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished">مقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation type="unfinished">نوع الإقامة</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation type="unfinished">المساعدة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Area of the goal</source>
+        <translation type="unfinished">مجال الهدف</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation type="unfinished">هدف من</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation type="unfinished">سبب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Living afterwards</source>
+        <translation type="unfinished">السكن بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Who decided to close</source>
+        <translation type="unfinished">من قرر الإغلاق</translation>
+    </message>
+    <message>
+        <source>Kind of legal step</source>
+        <translation type="unfinished">نوع الإجراء القانوني</translation>
+    </message>
+    <message>
+        <source>Money paid</source>
+        <translation type="unfinished">المال المدفوع</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished">الضرر</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">المتلقي</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation type="unfinished">ما الذي يجوز مشاركته</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">الشهر</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">ربع السنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>What a donor asks every quarter: who was helped, with what, and what came of it.</source>
+        <translation type="unfinished">ما يطلبه المانح كل ربع سنة: من تلقّى المساعدة، وما هي، وما نتج عنها.</translation>
+    </message>
+    <message>
+        <source>For a national referral mechanism: how people were noticed, what was decided, who referred whom.</source>
+        <translation type="unfinished">للآلية الوطنية للإحالة: كيف لوحظ الأشخاص، وما تقرر، ومن أحال من.</translation>
+    </message>
+    <message>
+        <source>Counts as funders in the United States ask for them: clients, services, exploitation, citizenship.</source>
+        <translation type="unfinished">أعداد كما يطلبها الممولون في الولايات المتحدة: المستفيدون والخدمات والاستغلال والجنسية.</translation>
+    </message>
+    <message>
+        <source>For the house itself, every month: nights, beds, help given, incidents, and how complete answers are.</source>
+        <translation type="unfinished">للدار نفسها، كل شهر: الليالي والأسرّة والمساعدة المقدّمة والحوادث ومدى اكتمال الإجابات.</translation>
+    </message>
+    <message>
+        <source>Donor overview of a quarter</source>
+        <translation type="unfinished">لمحة ربع سنوية للمانح</translation>
+    </message>
+    <message>
+        <source>National referral mechanism</source>
+        <translation type="unfinished">الآلية الوطنية للإحالة</translation>
+    </message>
+    <message>
+        <source>Case counts for a United States grant</source>
+        <translation type="unfinished">أعداد ملفات الحالات لمنحة من الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Our house, month by month</source>
+        <translation type="unfinished">دارنا، شهراً بشهر</translation>
     </message>
 </context>
 <context>
@@ -14529,6 +17854,10 @@
         <source>Saved {when}</source>
         <translation type="unfinished">حُفظت {when}</translation>
     </message>
+    <message>
+        <source>due since {day}</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
         <translation type="unfinished">
@@ -14614,6 +17943,17 @@
             <numerusform>وُضع %Ln سطر جانباً عند الاستيراد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be one person</source>
+        <translation type="unfinished">
+            <numerusform>لا أزواج قد تخص شخصاً واحداً</numerusform>
+            <numerusform>زوج واحد من السجلات قد يخص شخصاً واحداً</numerusform>
+            <numerusform>زوجان من السجلات قد يخص كل منهما شخصاً واحداً</numerusform>
+            <numerusform>%Ln أزواج من السجلات قد يخص كل منها شخصاً واحداً</numerusform>
+            <numerusform>%Ln زوجاً من السجلات قد يخص كل منها شخصاً واحداً</numerusform>
+            <numerusform>%Ln زوج من السجلات قد يخص كل منها شخصاً واحداً</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every bundle was answered with a receipt.</source>
         <translation type="unfinished">وصل إيصال عن كل حزمة.</translation>
@@ -14647,6 +17987,17 @@
     <message>
         <source>{bundles}, since {day}</source>
         <translation type="unfinished">{bundles}، منذ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with something new since the last bundle</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص لديهم جديد منذ الحزمة الأخيرة</numerusform>
+            <numerusform>شخص واحد لديه جديد منذ الحزمة الأخيرة</numerusform>
+            <numerusform>شخصان لديهما جديد منذ الحزمة الأخيرة</numerusform>
+            <numerusform>%Ln أشخاص لديهم جديد منذ الحزمة الأخيرة</numerusform>
+            <numerusform>%Ln شخصاً لديهم جديد منذ الحزمة الأخيرة</numerusform>
+            <numerusform>%Ln شخص لديهم جديد منذ الحزمة الأخيرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
@@ -14810,6 +18161,37 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>A supervisor saves figures as a file</source>
+        <translation type="unfinished">يحفظ الإشراف الأرقام في ملف</translation>
+    </message>
+    <message>
+        <source>Small numbers are not hidden in it, and may point at a person. You may look, copy and print.</source>
+        <translation type="unfinished">الأعداد الصغيرة غير مخفية فيه، وقد تدل على شخص. يمكنك الاطلاع والنسخ والطباعة.</translation>
+    </message>
+    <message>
+        <source>Save a file that anybody can read?</source>
+        <translation type="unfinished">حفظ ملف يستطيع أي أحد قراءته؟</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, and small numbers in it are not hidden: they may point at a person. Every table in it says so, and has its caveats. Why it is saved goes into the access log.</source>
+        <translation type="unfinished">الملف غير مشفّر، والأعداد الصغيرة فيه غير مخفية: قد تدل على شخص. كل جدول فيه يذكر ذلك ومعه التنبيهات الخاصة به. يُكتب سبب حفظه في سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">اختيار المكان</translation>
+    </message>
+    <message>
+        <source>Where to save the table? Its ending says how: .xlsx, .csv or .json</source>
+        <translation type="unfinished">أين يُحفظ الجدول؟ نهاية اسمه تحدد الصيغة: ‎.xlsx أو ‎.csv أو ‎.json</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">حُفظ.</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>{0} ({1})</source>
@@ -14818,6 +18200,79 @@
     <message>
         <source>{0} s</source>
         <translation type="unfinished">{0} ث</translation>
+    </message>
+</context>
+<context>
+    <name>SealingPanel</name>
+    <message>
+        <source>Sealed for the &amp;partner</source>
+        <translation type="unfinished">مختوم لل&amp;شريك</translation>
+    </message>
+    <message>
+        <source>Sealed for &amp;this desk</source>
+        <translation type="unfinished">مختوم لهذا ال&amp;جهاز</translation>
+    </message>
+    <message>
+        <source>&amp;Not sealed</source>
+        <translation type="unfinished">&amp;غير مختوم</translation>
+    </message>
+    <message>
+        <source>&amp;Why must it not be sealed?</source>
+        <translation type="unfinished">&amp;لماذا يجب ألا يُختم؟</translation>
+    </message>
+    <message>
+        <source>One sentence, without anybody’s name. It stands in the file and in the access log.</source>
+        <translation type="unfinished">جملة واحدة، دون اسم أي أحد. تُكتب في الملف وفي سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">&amp;وحدة USB</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation type="unfinished">&amp;تسليم</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished">كيف يخرج</translation>
+    </message>
+    <message>
+        <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
+        <translation type="unfinished">لا يستطيع فتحه إلا جهاز الشريك، في «تسليم البيانات». لا أحد غيره يستطيع: لا أنت، ولا من يعثر عليه.</translation>
+    </message>
+    <message>
+        <source>Only this desk can open it again. Nobody else can, and nobody can help if this desk is lost.</source>
+        <translation type="unfinished">لا يستطيع فتحه من جديد إلا هذا الجهاز. لا أحد غيره يستطيع، ولا أحد يستطيع المساعدة إن ضاع هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Everybody who finds this file can read it.</source>
+        <translation type="unfinished">يستطيع كل من يعثر على هذا الملف قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Save &amp;anyway</source>
+        <translation type="unfinished">الحفظ على أي &amp;حال</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look again:</source>
+        <translation type="unfinished">لم يُحفظ بعد. يرجى النظر مرة أخرى:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, marked beside the question(s).</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء غير ذلك.</numerusform>
+            <numerusform>تنبيه واحد آخر، معلّم بجانب السؤال.</numerusform>
+            <numerusform>تنبيهان آخران، معلّمان بجانب السؤالين.</numerusform>
+            <numerusform>%n تنبيهات أخرى، معلّمة بجانب الأسئلة.</numerusform>
+            <numerusform>%n تنبيهاً آخر، معلّمة بجانب الأسئلة.</numerusform>
+            <numerusform>%n تنبيه آخر، معلّمة بجانب الأسئلة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15128,6 +18583,10 @@
         <translation type="unfinished">الدار</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished">الأرقام</translation>
+    </message>
+    <message>
         <source>Share and receive</source>
         <translation type="unfinished">المشاركة والاستلام</translation>
     </message>
@@ -15138,6 +18597,18 @@
     <message>
         <source>Preferences</source>
         <translation type="unfinished">التفضيلات</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished">هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Hand out data</source>
+        <translation type="unfinished">تسليم البيانات</translation>
     </message>
 </context>
 <context>
@@ -15206,6 +18677,127 @@
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished">{0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No word is underlined here.</source>
+        <translation type="unfinished">لا كلمة تحتها خط هنا.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished">لا اقتراح</translation>
+    </message>
+    <message>
+        <source>Add to our words</source>
+        <translation type="unfinished">إضافة إلى كلماتنا</translation>
+    </message>
+    <message>
+        <source>Not known: {0}</source>
+        <translation type="unfinished">غير معروفة: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPanel</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished">الإملاء</translation>
+    </message>
+    <message>
+        <source>As the language of the window</source>
+        <translation type="unfinished">بلغة النافذة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">دون تدقيق</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished">إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next underlined word. The Menu key or the right mouse button says what may be meant.</source>
+        <translation type="unfinished">ينتقل F7 إلى الكلمة التالية التي تحتها خط. يعرض مفتاح القائمة أو زر الفأرة الأيمن ما قد يكون مقصوداً.</translation>
+    </message>
+    <message>
+        <source>Everybody at this vault sees them. They stay in it and are never sent. Take away what should not be remembered.</source>
+        <translation type="unfinished">يراها كل من يستخدم هذه الخزنة. تبقى فيها ولا تُرسل أبداً. يرجى إزالة ما لا ينبغي تذكّره.</translation>
+    </message>
+    <message>
+        <source>Check the words of</source>
+        <translation type="unfinished">تدقيق كلمات</translation>
+    </message>
+    <message>
+        <source>No words yet.</source>
+        <translation type="unfinished">لا كلمات بعد.</translation>
+    </message>
+    <message>
+        <source>Our own &amp;words</source>
+        <translation type="unfinished">&amp;كلماتنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined.</source>
+        <translation type="unfinished">لا شيء تحته خط.</translation>
+    </message>
+    <message>
+        <source>There is no list of words for this language yet, so nothing is underlined.</source>
+        <translation type="unfinished">لا توجد قائمة كلمات لهذه اللغة بعد، ولذلك لا شيء تحته خط.</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the list of words, so nothing is underlined.</source>
+        <translation type="unfinished">لا يستطيع هذا الحاسوب قراءة قائمة الكلمات، ولذلك لا شيء تحته خط.</translation>
+    </message>
+    <message>
+        <source>In long texts a wave stands under words that the list does not know. Words of other scripts, and names of people, places and organisations in this vault, are left alone. Nothing is looked up anywhere else.</source>
+        <translation type="unfinished">في النصوص الطويلة يظهر خط متموج تحت الكلمات التي لا تعرفها القائمة. تُترك كما هي كلمات الكتابات الأخرى، وأسماء الأشخاص والأماكن والمنظمات في هذه الخزنة. لا يُبحث عن شيء في أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>becomes “other”</source>
+        <translation type="unfinished">يصبح «أخرى»</translation>
+    </message>
+    <message>
+        <source>has no code in the standard</source>
+        <translation type="unfinished">ليس له رمز في المعيار</translation>
+    </message>
+    <message>
+        <source>has no column in this template</source>
+        <translation type="unfinished">ليس له عمود في هذا النموذج</translation>
+    </message>
+    <message>
+        <source>is put together with other answers</source>
+        <translation type="unfinished">يُضم إلى إجابات أخرى</translation>
+    </message>
+    <message>
+        <source>the standard means something wider</source>
+        <translation type="unfinished">المعيار يعني شيئاً أوسع</translation>
+    </message>
+    <message>
+        <source>several answers, only one has room</source>
+        <translation type="unfinished">عدة إجابات، والمكان يتسع لواحدة فقط</translation>
+    </message>
+    <message>
+        <source>a day or an age becomes a month, a year or a band</source>
+        <translation type="unfinished">يصبح اليوم أو العمر شهراً أو سنة أو فئة</translation>
+    </message>
+    <message>
+        <source>the day is not known or not shared</source>
+        <translation type="unfinished">اليوم غير معروف أو غير مُشارَك</translation>
+    </message>
+    <message>
+        <source>the words behind “other” have no place</source>
+        <translation type="unfinished">الكلام المكتوب مع «أخرى» لا مكان له</translation>
+    </message>
+    <message>
+        <source>why there is no answer has no place</source>
+        <translation type="unfinished">سبب عدم وجود إجابة لا مكان له</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation type="unfinished">غير مُشارَك</translation>
     </message>
 </context>
 <context>
@@ -15290,6 +18882,32 @@
     <message>
         <source>Which parts of the work have records. Nothing here has to be done in this order.</source>
         <translation type="unfinished">أي أجزاء العمل فيها سجلات. لا يلزم القيام بشيء هنا بهذا الترتيب.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished">المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>The vault takes {0}.</source>
+        <translation type="unfinished">تشغل الخزنة {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it: {0}.</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات فيها: {0}.</numerusform>
+            <numerusform>فيها ملف واحد: {0}.</numerusform>
+            <numerusform>فيها ملفان: {0}.</numerusform>
+            <numerusform>فيها %n ملفات: {0}.</numerusform>
+            <numerusform>فيها %n ملفاً: {0}.</numerusform>
+            <numerusform>فيها %n ملف: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault has grown large: a backup may no longer fit on a stick, and takes long. Photos, recordings and films take the most room. Speak with whoever looks after this computer about a larger drive.</source>
+        <translation type="unfinished">كبرت هذه الخزنة كثيراً: قد لا تتسع ذاكرة USB لنسخة احتياطية منها، وقد يطول إعدادها. الصور والتسجيلات والأفلام تشغل أكبر مساحة. يرجى التحدث مع من يعتني بهذا الحاسوب بشأن قرص أكبر.</translation>
     </message>
 </context>
 <context>
@@ -15394,6 +19012,22 @@
     <message>
         <source>Answer known</source>
         <translation type="unfinished">معرفة الرد</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">طُلب</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">عُرض</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">أُجيب</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished">سُحبت الإحالة</translation>
     </message>
     <message>
         <source>Moved in</source>
@@ -15581,12 +19215,40 @@
         <translation type="unfinished">عاجل</translation>
     </message>
     <message>
+        <source>This case is offered to you: take it over, or say no</source>
+        <translation type="unfinished">ملف الحالة هذا معروض عليك: يمكن تولّيه أو الرفض</translation>
+    </message>
+    <message>
+        <source>Offered to {house}: no answer yet</source>
+        <translation type="unfinished">عُرض على {house}: لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>{house} took it over: close the case</source>
+        <translation type="unfinished">تولّته {house}: يرجى إغلاق ملف الحالة</translation>
+    </message>
+    <message>
+        <source>{house} did not take it over</source>
+        <translation type="unfinished">لم تتولّه {house}</translation>
+    </message>
+    <message>
+        <source>Hand over to {house}</source>
+        <translation type="unfinished">النقل إلى {house}</translation>
+    </message>
+    <message>
         <source>Permission has run out</source>
         <translation type="unfinished">انتهت الموافقة</translation>
     </message>
     <message>
         <source>Permission runs out</source>
         <translation type="unfinished">تنتهي الموافقة</translation>
+    </message>
+    <message>
+        <source>Now an adult, ask again</source>
+        <translation type="unfinished">بلغ سن الرشد، يرجى السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Permission in dispute</source>
+        <translation type="unfinished">الموافقة محل تعارض</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -15615,6 +19277,10 @@
     <message>
         <source>No day set</source>
         <translation type="unfinished">دون يوم محدد</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">منذ {day}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -15666,8 +19332,16 @@
         <translation type="unfinished">تمّت: {task}</translation>
     </message>
     <message>
+        <source>Cases that change houses</source>
+        <translation type="unfinished">ملفات حالات تنتقل بين الدور</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation type="unfinished">المهام</translation>
+    </message>
+    <message>
+        <source>Reports to make</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The house tonight</source>
@@ -15684,6 +19358,10 @@
     <message>
         <source>Waiting for your approval</source>
         <translation type="unfinished">بانتظار اعتمادك</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begun, not finished</source>
@@ -15718,6 +19396,10 @@
         <translation type="unfinished">لا شيء حان موعده هذا الأسبوع. عمل جيد.</translation>
     </message>
     <message>
+        <source>No case changes houses now.</source>
+        <translation type="unfinished">لا ملف حالة ينتقل بين الدور الآن.</translation>
+    </message>
+    <message>
         <source>Nothing has to be looked at again this week.</source>
         <translation type="unfinished">لا شيء يلزم النظر فيه من جديد هذا الأسبوع.</translation>
     </message>
@@ -15728,6 +19410,364 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation type="unfinished">لا شيء ينتظرك.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">الأسماء</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">هاتف</translation>
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation type="unfinished">رقم الأوراق</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished">متفق</translation>
+    </message>
+    <message>
+        <source>Nearly agrees</source>
+        <translation type="unfinished">متفق تقريباً</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished">مختلف</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation type="unfinished">الأسماء هي نفسها.</translation>
+    </message>
+    <message>
+        <source>One record has all the names of the other, and one more.</source>
+        <translation type="unfinished">في أحد السجلين كل أسماء الآخر، واسم إضافي.</translation>
+    </message>
+    <message>
+        <source>The names differ by a letter or two.</source>
+        <translation type="unfinished">تختلف الأسماء بحرف أو حرفين.</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation type="unfinished">الأسماء متشابهة في النطق.</translation>
+    </message>
+    <message>
+        <source>One name is the same, another is not.</source>
+        <translation type="unfinished">اسم واحد هو نفسه، واسم آخر مختلف.</translation>
+    </message>
+    <message>
+        <source>The names are different.</source>
+        <translation type="unfinished">الأسماء مختلفة.</translation>
+    </message>
+    <message>
+        <source>One of the records has no name.</source>
+        <translation type="unfinished">أحد السجلين ليس فيه اسم.</translation>
+    </message>
+    <message>
+        <source>Born on the same day.</source>
+        <translation type="unfinished">الميلاد في اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth may have changed places.</source>
+        <translation type="unfinished">ربما تبادل يوم الميلاد وشهره مكانيهما.</translation>
+    </message>
+    <message>
+        <source>The dates of birth differ in one place.</source>
+        <translation type="unfinished">يختلف تاريخا الميلاد في موضع واحد.</translation>
+    </message>
+    <message>
+        <source>Born in the same month, as far as is known.</source>
+        <translation type="unfinished">الميلاد في الشهر نفسه، بحسب المعروف.</translation>
+    </message>
+    <message>
+        <source>Born in the same year, as far as is known.</source>
+        <translation type="unfinished">الميلاد في السنة نفسها، بحسب المعروف.</translation>
+    </message>
+    <message>
+        <source>The age that was guessed fits.</source>
+        <translation type="unfinished">العمر التقديري مناسب.</translation>
+    </message>
+    <message>
+        <source>The years of birth are one year apart.</source>
+        <translation type="unfinished">بين سنتي الميلاد سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>The age that was guessed is about two years off.</source>
+        <translation type="unfinished">العمر التقديري يختلف بنحو سنتين.</translation>
+    </message>
+    <message>
+        <source>The years of birth differ in one figure.</source>
+        <translation type="unfinished">تختلف سنتا الميلاد في رقم واحد.</translation>
+    </message>
+    <message>
+        <source>The dates of birth are far apart.</source>
+        <translation type="unfinished">تاريخا الميلاد متباعدان كثيراً.</translation>
+    </message>
+    <message>
+        <source>One of the records has no date of birth.</source>
+        <translation type="unfinished">أحد السجلين ليس فيه تاريخ ميلاد.</translation>
+    </message>
+    <message>
+        <source>The gender is the same.</source>
+        <translation type="unfinished">النوع الاجتماعي هو نفسه.</translation>
+    </message>
+    <message>
+        <source>The gender is different.</source>
+        <translation type="unfinished">النوع الاجتماعي مختلف.</translation>
+    </message>
+    <message>
+        <source>One of the records says nothing of the gender.</source>
+        <translation type="unfinished">أحد السجلين لا يذكر النوع الاجتماعي.</translation>
+    </message>
+    <message>
+        <source>The citizenship is the same.</source>
+        <translation type="unfinished">الجنسية هي نفسها.</translation>
+    </message>
+    <message>
+        <source>One citizenship is the same.</source>
+        <translation type="unfinished">جنسية واحدة هي نفسها.</translation>
+    </message>
+    <message>
+        <source>The citizenship is different.</source>
+        <translation type="unfinished">الجنسية مختلفة.</translation>
+    </message>
+    <message>
+        <source>One of the records says nothing of the citizenship.</source>
+        <translation type="unfinished">أحد السجلين لا يذكر الجنسية.</translation>
+    </message>
+    <message>
+        <source>The same telephone number. It may belong to a friend or to a house.</source>
+        <translation type="unfinished">رقم الهاتف نفسه. قد يعود إلى صديق أو إلى دار.</translation>
+    </message>
+    <message>
+        <source>Different telephone numbers. Numbers change.</source>
+        <translation type="unfinished">أرقام هاتف مختلفة. الأرقام تتغيّر.</translation>
+    </message>
+    <message>
+        <source>One of the records has no telephone number.</source>
+        <translation type="unfinished">أحد السجلين ليس فيه رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>The same number on the papers.</source>
+        <translation type="unfinished">رقم الأوراق هو نفسه.</translation>
+    </message>
+    <message>
+        <source>The numbers on the papers differ in one place.</source>
+        <translation type="unfinished">تختلف أرقام الأوراق في موضع واحد.</translation>
+    </message>
+    <message>
+        <source>Different numbers on the papers. They may be different papers.</source>
+        <translation type="unfinished">أرقام الأوراق مختلفة. قد تكون أوراقاً مختلفة.</translation>
+    </message>
+    <message>
+        <source>One of the records has no number of papers.</source>
+        <translation type="unfinished">أحد السجلين ليس فيه رقم أوراق.</translation>
+    </message>
+    <message>
+        <source>{one} and {two}</source>
+        <translation type="unfinished">{one} و{two}</translation>
+    </message>
+    <message>
+        <source>This house</source>
+        <translation type="unfinished">هذه الدار</translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation type="unfinished">تُرك فارغاً</translation>
+    </message>
+    <message>
+        <source>Hidden while names are hidden</source>
+        <translation type="unfinished">مخفي ما دامت الأسماء مخفية</translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation type="unfinished">الاسم المستخدم: {name}</translation>
+    </message>
+    <message>
+        <source>In own writing: {name}</source>
+        <translation type="unfinished">بكتابته الأصلية: {name}</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished">الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished">القرار لاحقاً</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">سُحبت</translation>
+    </message>
+    <message>
+        <source>Said in two ways</source>
+        <translation type="unfinished">قيل بطريقتين</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished">‏{who}، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished">هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>&amp;Look for pairs</source>
+        <translation type="unfinished">&amp;البحث عن أزواج</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation type="unfinished">أزواج قد تخص شخصاً واحداً</translation>
+    </message>
+    <message>
+        <source>Waiting and decided</source>
+        <translation type="unfinished">ما ينتظر وما تقرر</translation>
+    </message>
+    <message>
+        <source>Waiting ({count})</source>
+        <translation type="unfinished">في الانتظار ({count})</translation>
+    </message>
+    <message>
+        <source>Decided ({count})</source>
+        <translation type="unfinished">تقرر ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new or changed since the last search.</source>
+        <translation type="unfinished">
+            <numerusform>لا سجلات جديدة أو متغيّرة منذ البحث الأخير.</numerusform>
+            <numerusform>سجل واحد جديد أو متغيّر منذ البحث الأخير.</numerusform>
+            <numerusform>سجلان جديدان أو متغيّران منذ البحث الأخير.</numerusform>
+            <numerusform>%Ln سجلات جديدة أو متغيّرة منذ البحث الأخير.</numerusform>
+            <numerusform>%Ln سجلاً جديداً أو متغيّراً منذ البحث الأخير.</numerusform>
+            <numerusform>%Ln سجل جديد أو متغيّر منذ البحث الأخير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record has been compared.</source>
+        <translation type="unfinished">قورنت كل السجلات.</translation>
+    </message>
+    <message>
+        <source>Looking for records that may be of one person…</source>
+        <translation type="unfinished">البحث عن سجلات قد تخص شخصاً واحداً…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) compared.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُقارن أي سجل.</numerusform>
+            <numerusform>قورن سجل واحد.</numerusform>
+            <numerusform>قورن سجلان.</numerusform>
+            <numerusform>قورنت %Ln سجلات.</numerusform>
+            <numerusform>قورن %Ln سجلاً.</numerusform>
+            <numerusform>قورن %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُعثر على أي زوج.</numerusform>
+            <numerusform>عُثر على زوج واحد.</numerusform>
+            <numerusform>عُثر على زوجين.</numerusform>
+            <numerusform>عُثر على %Ln أزواج.</numerusform>
+            <numerusform>عُثر على %Ln زوجاً.</numerusform>
+            <numerusform>عُثر على %Ln زوج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The search goes on where it was when you begin it again.</source>
+        <translation type="unfinished">توقّف. يستأنف البحث من حيث توقّف عند بدئه من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have a name that very many share: they were compared only with those who have more in common with them.</source>
+        <translation type="unfinished">
+            <numerusform>لا سجلات فيها اسم يشترك فيه كثيرون جداً.</numerusform>
+            <numerusform>سجل واحد فيه اسم يشترك فيه كثيرون جداً: قورن فقط بالسجلات التي تشبهه في أمور أخرى أيضاً.</numerusform>
+            <numerusform>سجلان فيهما اسم يشترك فيه كثيرون جداً: قورنا فقط بالسجلات التي تشبههما في أمور أخرى أيضاً.</numerusform>
+            <numerusform>%Ln سجلات فيها اسم يشترك فيه كثيرون جداً: قورنت فقط بالسجلات التي تشبهها في أمور أخرى أيضاً.</numerusform>
+            <numerusform>%Ln سجلاً فيها اسم يشترك فيه كثيرون جداً: قورنت فقط بالسجلات التي تشبهها في أمور أخرى أيضاً.</numerusform>
+            <numerusform>%Ln سجل فيها اسم يشترك فيه كثيرون جداً: قورنت فقط بالسجلات التي تشبهها في أمور أخرى أيضاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {decision}</source>
+        <translation type="unfinished">حُفظ: {decision}</translation>
+    </message>
+    <message>
+        <source>Take this decision back?</source>
+        <translation type="unfinished">هل يُسحب هذا القرار؟</translation>
+    </message>
+    <message>
+        <source>The pair waits again. That it was decided, and taken back, stays in the history.</source>
+        <translation type="unfinished">يعود الزوج إلى الانتظار. يبقى في سجل التغييرات أنه تقرر ثم سُحب القرار.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">سحبه</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished">الزوج</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished">التشابه</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished">مؤجّل</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">مرجّح</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished">ممكن</translation>
+    </message>
+    <message>
+        <source>S same · N not the same · L later</source>
+        <translation type="unfinished">S نفسه · N ليس نفسه · L لاحقاً</translation>
+    </message>
+    <message>
+        <source>No pair waits</source>
+        <translation type="unfinished">لا زوج في الانتظار</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person are shown here. Nothing is ever joined without you.</source>
+        <translation type="unfinished">تُعرض هنا السجلات التي قد تخص شخصاً واحداً. لا يُضم شيء أبداً دون قرارك.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">في الانتظار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">صدور القرار</translation>
     </message>
 </context>
 <context>
@@ -15905,6 +19945,10 @@
     <message>
         <source>Kept a search</source>
         <translation type="unfinished">الاحتفاظ ببحث</translation>
+    </message>
+    <message>
+        <source>Changed how words are checked</source>
+        <translation type="unfinished">تغيير طريقة تدقيق الكلمات</translation>
     </message>
     <message>
         <source>Sent a bundle</source>
@@ -16176,6 +20220,101 @@
     </message>
 </context>
 <context>
+    <name>WishPanel</name>
+    <message>
+        <source>Names too, of those who &amp;agreed to that</source>
+        <translation type="unfinished">الأسماء أيضاً، لمن &amp;وافق على ذلك</translation>
+    </message>
+    <message>
+        <source>A row of HXL &amp;tags under the headings</source>
+        <translation type="unfinished">صف من &amp;وسوم HXL تحت العناوين</translation>
+    </message>
+    <message>
+        <source>You have no partner to hand data to yet.</source>
+        <translation type="unfinished">لا شريك لديك بعد لتسليمه البيانات.</translation>
+    </message>
+    <message>
+        <source>Exchange identity cards…</source>
+        <translation type="unfinished">تبادل بطاقات التعريف…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;from</source>
+        <translation type="unfinished">الفتح &amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;up to</source>
+        <translation type="unfinished">&amp;حتى</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished">&amp;لمن</translation>
+    </message>
+    <message>
+        <source>For which &amp;purpose</source>
+        <translation type="unfinished">ال&amp;غرض</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished">ال&amp;معيار</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished">&amp;نوع الملف</translation>
+    </message>
+    <message>
+        <source>Year and month; empty for all years.</source>
+        <translation type="unfinished">السنة والشهر؛ ويُترك فارغاً لكل السنوات.</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation type="unfinished">ما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation type="unfinished">دون تقسيم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>Records that they began.</source>
+        <translation type="unfinished">السجلات التي بدأتها هذه المنظمات.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">المنظمات</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished">ال&amp;مدة</translation>
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force</source>
+        <translation type="unfinished">فقط من لديهم موافقة سارية على الإحصاء</translation>
+    </message>
+    <message>
+        <source>&amp;Split by</source>
+        <translation type="unfinished">ال&amp;تقسيم بحسب</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation type="unfinished">ثم بحسب</translation>
+    </message>
+    <message>
+        <source>And then by</source>
+        <translation type="unfinished">ثم أيضاً بحسب</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Take back: {0}</source>
@@ -16337,7 +20476,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>

@@ -126,6 +126,141 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in them may be worth a second look.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln thing in them may be worth a second look.</numerusform>
+            <numerusform>%Ln things in them may be worth a second look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) said yes to statistics</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person said yes to statistics</numerusform>
+            <numerusform>%Ln people said yes to statistics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept back from figures that leave</source>
+        <translation type="unfinished">
+            <numerusform>%Ln kept back from figures that leave</numerusform>
+            <numerusform>%Ln kept back from figures that leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsPage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%Ln partner(s), the most pressing first</source>
+        <translation type="unfinished">
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners, the most pressing first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records may be one person</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pair of records may be one person</numerusform>
+            <numerusform>%Ln pairs of records may be one person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of silence</source>
+        <translation type="unfinished">
+            <numerusform>%Ln day of silence</numerusform>
+            <numerusform>%Ln days of silence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) never came</source>
+        <translation type="unfinished">
+            <numerusform>%Ln number never came</numerusform>
+            <numerusform>%Ln numbers never came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipts not taken home</source>
+        <translation type="unfinished">
+            <numerusform>%Ln receipt not taken home</numerusform>
+            <numerusform>%Ln receipts not taken home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in dispute</source>
+        <translation type="unfinished">
+            <numerusform>%Ln in dispute</numerusform>
+            <numerusform>%Ln in dispute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation type="unfinished">
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) to confirm</source>
+        <translation type="unfinished">
+            <numerusform>%Ln erasure to confirm</numerusform>
+            <numerusform>%Ln erasures to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bundle every %Ln day(s) is agreed.</source>
+        <translation type="unfinished">
+            <numerusform>A bundle every day is agreed.</numerusform>
+            <numerusform>A bundle every %Ln days is agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuePage</name>
@@ -281,10 +416,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation>
-            <numerusform>%Ln change bear a date in the future: the sender&apos;s clock is wrong.</numerusform>
-            <numerusform>%Ln changes bear a date in the future: the sender&apos;s clock is wrong.</numerusform>
+            <numerusform>%Ln change bear a date in the future: the sender's clock is wrong.</numerusform>
+            <numerusform>%Ln changes bear a date in the future: the sender's clock is wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,12 +503,60 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s) would be told of</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person would be told of</numerusform>
+            <numerusform>%Ln people would be told of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, all counted in the file</source>
+        <translation type="unfinished">
+            <numerusform>and %Ln more, counted in the file</numerusform>
+            <numerusform>and %Ln more, all counted in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPanel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message numerus="yes">
+        <source>Worth a second look (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform>Worth a second look (%Ln)</numerusform>
+            <numerusform>Worth a second look (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) go home with the next bundle.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln note goes home with the next bundle.</numerusform>
+            <numerusform>%Ln notes go home with the next bundle.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +653,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair(s) that may be one person</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pair that may be one person</numerusform>
+            <numerusform>%Ln pairs that may be one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln bundle(s) never finished writing</source>
         <translation>
             <numerusform>%Ln bundle never finished writing</numerusform>
@@ -481,6 +671,13 @@
         <translation>
             <numerusform>%Ln bundle without a receipt</numerusform>
             <numerusform>%Ln bundles without a receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with something new since the last bundle</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person with something new since the last bundle</numerusform>
+            <numerusform>%Ln people with something new since the last bundle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,6 +695,16 @@
         <translation>
             <numerusform>Backed up and read back: {0} ({1}, %n person).</numerusform>
             <numerusform>Backed up and read back: {0} ({1}, %n people).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message numerus="yes">
+        <source>%n more, marked beside the question(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n more, marked beside the question.</numerusform>
+            <numerusform>%n more, marked beside the questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +743,16 @@
     </message>
 </context>
 <context>
+    <name>StorageCard</name>
+    <message numerus="yes">
+        <source>%n file(s) in it: {0}.</source>
+        <translation type="unfinished">
+            <numerusform>%n file in it: {0}.</numerusform>
+            <numerusform>%n files in it: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineFilter</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -569,6 +786,37 @@
         <translation>
             <numerusform>%Ln today</numerusform>
             <numerusform>%Ln today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are new or changed since the last search.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record is new or changed since the last search.</numerusform>
+            <numerusform>%Ln records are new or changed since the last search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) compared.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record compared.</numerusform>
+            <numerusform>%Ln records compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pair found.</numerusform>
+            <numerusform>%Ln pairs found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have a name that very many share: they were compared only with those who have more in common with them.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record has a name that very many share: it was compared only with those that have more in common with it.</numerusform>
+            <numerusform>%Ln records have a name that very many share: they were compared only with those that have more in common with them.</numerusform>
         </translation>
     </message>
 </context>

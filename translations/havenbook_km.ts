@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
@@ -618,6 +618,18 @@
     <message>
         <source>Name the CSV or XLSX file, or give --list, --rows or --retry.</source>
         <translation type="unfinished">សូមប្រាប់ឈ្មោះឯកសារ CSV ឬ XLSX ឬប្រើ --list, --rows ឬ --retry។</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">ទៅទីណា?</translation>
+    </message>
+    <message>
+        <source>No folder was named, so no file was written.</source>
+        <translation type="unfinished">មិនបានប្រាប់ថតណាទេ ដូច្នេះគ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Name a folder with --to, or give --preview.</source>
+        <translation type="unfinished">សូមប្រាប់ថតដោយ --to ឬប្រើ --preview។</translation>
     </message>
     <message>
         <source>The drive did not answer as it should</source>
@@ -1616,6 +1628,42 @@
         <translation type="unfinished">បើសាមីខ្លួនមកម្ដងទៀត សូមបើកករណីថ្មីសម្រាប់សាមីខ្លួន។</translation>
     </message>
     <message>
+        <source>This offer was made</source>
+        <translation type="unfinished">សំណើប្រគល់នេះបានធ្វើរួចហើយ</translation>
+    </message>
+    <message>
+        <source>The other organisation may have read it, so it is neither changed nor voided.</source>
+        <translation type="unfinished">អង្គការផ្សេងអាចបានអានវាហើយ ដូច្នេះវាមិនអាចផ្លាស់ប្ដូរ ឬទុកជាមោឃៈទេ។</translation>
+    </message>
+    <message>
+        <source>Call the offer back. Then write a new one if it is needed.</source>
+        <translation type="unfinished">សូមដកសំណើប្រគល់វិញ។ បន្ទាប់មកសរសេរសំណើថ្មី បើត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>This case is not offered to us any more</source>
+        <translation type="unfinished">គេលែងស្នើប្រគល់ករណីនេះឱ្យយើងទៀតហើយ</translation>
+    </message>
+    <message>
+        <source>The offer was called back, or the permission of the person ended. Nothing was changed.</source>
+        <translation type="unfinished">សំណើប្រគល់ត្រូវបានដកវិញ ឬការអនុញ្ញាតរបស់សាមីខ្លួនបានចប់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the organisation that offered it. It still has the case.</source>
+        <translation type="unfinished">សូមសួរអង្គការដែលបានស្នើប្រគល់។ ករណីនៅជាមួយអង្គការនោះដដែល។</translation>
+    </message>
+    <message>
+        <source>This case was taken over</source>
+        <translation type="unfinished">ករណីនេះត្រូវបានទទួលយកហើយ</translation>
+    </message>
+    <message>
+        <source>The answer is here: there is a case of the person that goes on with it. Nothing was changed.</source>
+        <translation type="unfinished">ចម្លើយនៅទីនេះ៖ មានករណីមួយរបស់សាមីខ្លួនដែលបន្តពីវា។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>If the person shall come back, whoever has the case now offers it in turn.</source>
+        <translation type="unfinished">បើសាមីខ្លួនត្រូវត្រឡប់មកវិញ អ្នកដែលមានករណីឥឡូវនេះជាអ្នកស្នើប្រគល់វាវិញ។</translation>
+    </message>
+    <message>
         <source>The case cannot be closed yet</source>
         <translation type="unfinished">មិនទាន់អាចបិទករណីនេះបានទេ</translation>
     </message>
@@ -1891,6 +1939,410 @@
         <source>Writing a plain copy</source>
         <translation type="unfinished">កំពុងសរសេរច្បាប់ចម្លងមិនចាក់សោ</translation>
     </message>
+    <message>
+        <source>There is nobody to tell of</source>
+        <translation type="unfinished">គ្មាននរណាដែលអាចប្រាប់បានទេ</translation>
+    </message>
+    <message>
+        <source>Of nobody in this period may anything be told to this partner for this purpose. No file was written.</source>
+        <translation type="unfinished">ក្នុងរយៈពេលនេះ គ្មានព័ត៌មានរបស់នរណាអាចប្រាប់ដៃគូនេះសម្រាប់គោលបំណងនេះបានទេ។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Look at who is left out and why. Nothing can be told without the person’s agreement.</source>
+        <translation type="unfinished">សូមមើលថានរណាមិនត្រូវបានរាប់បញ្ចូល និងមូលហេតុ។ មិនអាចប្រាប់អ្វីបានទេ បើគ្មានការយល់ព្រមពីសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation type="unfinished">ខ្វះមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>A file that is not sealed can be read by everybody who finds it. No file was written.</source>
+        <translation type="unfinished">ឯកសារដែលមិនបានបិទត្រា អ្នកណារកឃើញក៏អាចអានបាន។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it must be so, without anybody’s name; or let the file be sealed.</source>
+        <translation type="unfinished">សូមសរសេរមួយប្រយោគថាហេតុអ្វីត្រូវធ្វើដូច្នេះ ដោយគ្មានឈ្មោះនរណា ឬឱ្យបិទត្រាឯកសារ។</translation>
+    </message>
+    <message>
+        <source>This standard has no such file</source>
+        <translation type="unfinished">ស្តង់ដារនេះគ្មានឯកសារបែបនេះទេ</translation>
+    </message>
+    <message>
+        <source>Only HTCDS publishes templates to fill in. No file was written.</source>
+        <translation type="unfinished">មានតែ HTCDS ដែលផ្សព្វផ្សាយគំរូសម្រាប់បំពេញ។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Choose XLSX, CSV or JSON, or choose HTCDS.</source>
+        <translation type="unfinished">សូមជ្រើស XLSX, CSV ឬ JSON ឬជ្រើស HTCDS។</translation>
+    </message>
+    <message>
+        <source>This is not a period</source>
+        <translation type="unfinished">នេះមិនមែនជារយៈពេលទេ</translation>
+    </message>
+    <message>
+        <source>It takes two months, and the first may not come after the last. No file was written.</source>
+        <translation type="unfinished">ត្រូវមានខែពីរ ហើយខែដំបូងមិនអាចនៅក្រោយខែចុងក្រោយទេ។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Write each month as 2024-05, or leave it empty for all years.</source>
+        <translation type="unfinished">សូមសរសេរខែនីមួយៗដូច 2024-05 ឬទុកឱ្យទទេសម្រាប់គ្រប់ឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here</source>
+        <translation type="unfinished">មិនអាចបើកឯកសារនេះនៅទីនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>It is not a sealed data set, it is not whole, or it was sealed for somebody else.</source>
+        <translation type="unfinished">វាមិនមែនជាសំណុំទិន្នន័យបិទត្រា មិនពេញលេញ ឬត្រូវបានបិទត្រាសម្រាប់អ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Ask the sender for whom it was sealed. Only that desk can open it; the sender cannot either.</source>
+        <translation type="unfinished">សូមសួរអ្នកផ្ញើថាបានបិទត្រាវាសម្រាប់នរណា។ មានតែតុនោះអាចបើកវាបាន សូម្បីអ្នកផ្ញើក៏មិនអាចដែរ។</translation>
+    </message>
+    <message>
+        <source>There is no such figure</source>
+        <translation type="unfinished">គ្មានតួលេខបែបនេះទេ</translation>
+    </message>
+    <message>
+        <source>{name} is not known here, or does not go with this figure. Nothing was counted.</source>
+        <translation type="unfinished">{name} មិនស្គាល់នៅទីនេះទេ ឬមិនត្រូវគ្នានឹងតួលេខនេះ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the figure and what it is split by from the list. An older Havenbook may know fewer.</source>
+        <translation type="unfinished">សូមជ្រើសតួលេខ និងរបៀបបំបែកវា ពីបញ្ជី។ Havenbook ចាស់អាចស្គាល់តិចជាង។</translation>
+    </message>
+    <message>
+        <source>These organisations cannot stand side by side here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} differ in what this figure rests on: the question, the definition, or how many answers there are. Nothing was counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show each organisation apart: choose one of them, and count again. The page of partners says why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile cannot be kept as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds something that nobody else could read: {what}. Nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no period</source>
+        <translation type="unfinished">នេះមិនមែនជារយៈពេលទេ</translation>
+    </message>
+    <message>
+        <source>“{period}” names no month, quarter, year or days. Nothing was counted.</source>
+        <translation type="unfinished">“{period}” មិនមែនជាខែ ត្រីមាស ឆ្នាំ ឬថ្ងៃទេ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Write 2026, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30, with the first day first.</source>
+        <translation type="unfinished">សូមសរសេរ 2026, 2026-Q3, 2026-07 ឬ 2026-01-01..2026-06-30 ដោយដាក់ថ្ងៃដំបូងមុន។</translation>
+    </message>
+    <message>
+        <source>This is not a report of Havenbook</source>
+        <translation type="unfinished">នេះមិនមែនជារបាយការណ៍របស់ Havenbook ទេ</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: {what}. Nothing was kept.</source>
+        <translation type="unfinished">មិនអាចប្រើវាដូចដែលវាមានបានទេ៖ {what}។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file to save it once more, or put the report together here.</source>
+        <translation type="unfinished">សូមសុំអ្នកធ្វើឯកសារឱ្យរក្សាទុកវាម្ដងទៀត ឬរៀបចំរបាយការណ៍នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>The report is of a later Havenbook</source>
+        <translation type="unfinished">របាយការណ៍នេះមកពី Havenbook ថ្មីជាង</translation>
+    </message>
+    <message>
+        <source>It is written in version {version}, which this Havenbook does not read. Nothing was kept.</source>
+        <translation type="unfinished">វាសរសេរក្នុងកំណែ {version} ដែល Havenbook នេះមិនអាចអានបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or ask for the report as an older version writes it.</source>
+        <translation type="unfinished">សូមធ្វើបច្ចុប្បន្នភាព Havenbook ឬសុំរបាយការណ៍តាមកំណែចាស់។</translation>
+    </message>
+    <message>
+        <source>The report asks for figures that are not known here</source>
+        <translation type="unfinished">របាយការណ៍សុំតួលេខដែលមិនស្គាល់នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>This Havenbook does not count: {names}. Nothing was kept.</source>
+        <translation type="unfinished">Havenbook នេះមិនរាប់៖ {names}។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or ask for a report without these figures.</source>
+        <translation type="unfinished">សូមធ្វើបច្ចុប្បន្នភាព Havenbook ឬសុំរបាយការណ៍ដែលគ្មានតួលេខទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>A PDF needs the libraries of the window</source>
+        <translation type="unfinished">PDF ត្រូវការបណ្ណាល័យរបស់បង្អួច</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed here, and only it can set every script as a page. Nothing was written.</source>
+        <translation type="unfinished">PySide6 មិនបានដំឡើងនៅទីនេះទេ ហើយមានតែវាអាចរៀបអក្សរគ្រប់ភាសាជាទំព័របាន។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Install PySide6, or ask for --xlsx, --csv or --json.</source>
+        <translation type="unfinished">សូមដំឡើង PySide6 ឬប្រើ --xlsx, --csv ឬ --json។</translation>
+    </message>
+    <message>
+        <source>A workbook or a PDF needs a file</source>
+        <translation type="unfinished">សៀវភៅតារាង ឬ PDF ត្រូវការឯកសារ</translation>
+    </message>
+    <message>
+        <source>Neither can be written onto the screen. Nothing was counted.</source>
+        <translation type="unfinished">ទាំងពីរមិនអាចសរសេរលើអេក្រង់បានទេ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Give the file with --to, and say with --reason why it leaves the vault.</source>
+        <translation type="unfinished">សូមប្រាប់ឯកសារដោយ --to ហើយប្រាប់ដោយ --reason ថាហេតុអ្វីវាចេញពីទូសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Not at this desk</source>
+        <translation type="unfinished">មិនធ្វើនៅតុនេះទេ</translation>
+    </message>
+    <message>
+        <source>Shelters make the encodings, with words that the coordinator never learns. Nothing was written.</source>
+        <translation type="unfinished">ទីជម្រកជាអ្នកធ្វើកូដបំប្លែង ដោយពាក្យដែលអ្នកសម្របសម្រួលមិនដែលដឹង។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>At a shelter: make the encodings. At the coordinator: compare the files that shelters brought.</source>
+        <translation type="unfinished">នៅទីជម្រក៖ ធ្វើកូដបំប្លែង។ នៅអ្នកសម្របសម្រួល៖ ប្រៀបធៀបឯកសារដែលទីជម្រកយកមក។</translation>
+    </message>
+    <message>
+        <source>Matching without names is switched off</source>
+        <translation type="unfinished">ការផ្គូផ្គងដោយគ្មានឈ្មោះបានបិទ</translation>
+    </message>
+    <message>
+        <source>No secret words are kept here for this partner. Nothing was written.</source>
+        <translation type="unfinished">គ្មានពាក្យសម្ងាត់រក្សាទុកនៅទីនេះសម្រាប់ដៃគូនេះទេ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Agree on words with the other shelters, never with the coordinator, and write them down here.</source>
+        <translation type="unfinished">សូមព្រមព្រៀងពាក្យជាមួយទីជម្រកផ្សេង កុំជាមួយអ្នកសម្របសម្រួលឱ្យសោះ រួចសរសេរពាក្យទាំងនោះនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>These words are too few</source>
+        <translation type="unfinished">ពាក្យទាំងនេះតិចពេក</translation>
+    </message>
+    <message>
+        <source>Whoever guesses the words can guess the names. Nothing was kept.</source>
+        <translation type="unfinished">អ្នកណាទាយពាក្យត្រូវ ក៏អាចទាយឈ្មោះបានដែរ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Let the program choose twelve words, and give the same ones to the other shelters by voice.</source>
+        <translation type="unfinished">សូមឱ្យកម្មវិធីជ្រើសពាក្យដប់ពីរ ហើយប្រាប់ពាក្យដដែលទៅទីជម្រកផ្សេងដោយផ្ទាល់មាត់។</translation>
+    </message>
+    <message>
+        <source>The agreement does not allow this</source>
+        <translation type="unfinished">កិច្ចព្រមព្រៀងមិនអនុញ្ញាតការនេះទេ</translation>
+    </message>
+    <message>
+        <source>It has ended, or it keeps identity back, or it is only for other purposes. Nothing was written.</source>
+        <translation type="unfinished">វាបានផុតកំណត់ មិនឱ្យបង្ហាញអត្តសញ្ញាណ ឬសម្រាប់តែគោលបំណងផ្សេង។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Look at the agreement with this partner first.</source>
+        <translation type="unfinished">សូមមើលកិច្ចព្រមព្រៀងជាមួយដៃគូនេះជាមុន។</translation>
+    </message>
+    <message>
+        <source>Give the run a name</source>
+        <translation type="unfinished">សូមដាក់ឈ្មោះឱ្យជុំនេះ</translation>
+    </message>
+    <message>
+        <source>Every run has its own key, made from its name. Nothing was written.</source>
+        <translation type="unfinished">ជុំនីមួយៗមានសោរបស់ខ្លួន ដែលធ្វើពីឈ្មោះជុំ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator what this run is called; every shelter must write the same.</source>
+        <translation type="unfinished">សូមសួរអ្នកសម្របសម្រួលថាជុំនេះឈ្មោះអ្វី។ ទីជម្រកទាំងអស់ត្រូវសរសេរដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>Nobody to encode</source>
+        <translation type="unfinished">គ្មាននរណាត្រូវបំប្លែងជាកូដ</translation>
+    </message>
+    <message>
+        <source>Nobody here has allowed this and also has a name with a year of birth. Nothing was written.</source>
+        <translation type="unfinished">នៅទីនេះគ្មាននរណាដែលបានអនុញ្ញាតការនេះ ហើយមានឈ្មោះ និងឆ្នាំកំណើតផង។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed: this house takes no part in this run.</source>
+        <translation type="unfinished">មិនចាំបាច់ធ្វើអ្វីទៀតទេ៖ ទីជម្រកនេះមិនចូលរួមក្នុងជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>These files do not belong together</source>
+        <translation type="unfinished">ឯកសារទាំងនេះមិនត្រូវគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>They must come from the same run, each from another shelter. Nothing was compared.</source>
+        <translation type="unfinished">វាត្រូវមកពីជុំដដែល ឯកសារនីមួយៗពីទីជម្រកផ្សេងគ្នា។ គ្មានអ្វីត្រូវបានប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the files of one run only, one from each shelter.</source>
+        <translation type="unfinished">សូមជ្រើសតែឯកសារនៃជុំមួយ ដោយយកមួយពីទីជម្រកនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>This limit for small numbers is too low</source>
+        <translation type="unfinished">កម្រិតសម្រាប់ចំនួនតូចៗនេះទាបពេក</translation>
+    </message>
+    <message>
+        <source>Numbers under the limit are hidden. It may be {least} or more, and {threshold} was asked for.</source>
+        <translation type="unfinished">ចំនួនក្រោមកម្រិតត្រូវបានលាក់។ កម្រិតអាចជា {least} ឬច្រើនជាង តែបានសុំ {threshold}។</translation>
+    </message>
+    <message>
+        <source>Choose a higher limit. Outside the organisation 11 is usual.</source>
+        <translation type="unfinished">សូមជ្រើសកម្រិតខ្ពស់ជាង។ សម្រាប់ក្រៅអង្គការ គេច្រើនប្រើ 11។</translation>
+    </message>
+    <message>
+        <source>These figures cannot be released</source>
+        <translation type="unfinished">មិនអាចចេញផ្សាយតួលេខទាំងនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>Somebody who compares them with each other, or with what was released before, could work out small numbers ({cells} of them). Nothing was released.</source>
+        <translation type="unfinished">អ្នកដែលប្រៀបធៀបតួលេខទាំងនេះជាមួយគ្នា ឬជាមួយអ្វីដែលបានចេញផ្សាយពីមុន អាចរកឃើញចំនួនតូចៗ (ចំនួន {cells})។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Use fewer groups or a longer period, or wait until more has changed since the last release.</source>
+        <translation type="unfinished">សូមប្រើក្រុមតិចជាង ឬរយៈពេលវែងជាង ឬរង់ចាំឱ្យមានការផ្លាស់ប្ដូរច្រើនជាងនេះ ក្រោយការចេញផ្សាយចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>These figures cannot be held against each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {cells} periods and filters of the same people, with those of earlier releases. Up to {most} are compared. Nothing was released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release fewer figures, or split them by fewer months or filters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These two figures do not leave the house together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{other} is worked out from {one}. Whoever has both, also from different releases, could work out small numbers. Nothing was released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take one of the two out. If one was released before, stay with that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This release is not known</source>
+        <translation type="unfinished">មិនស្គាល់ការចេញផ្សាយនេះទេ</translation>
+    </message>
+    <message>
+        <source>It was not made in this vault. Nothing was changed.</source>
+        <translation type="unfinished">វាមិនបានធ្វើក្នុងទូសុវត្ថិភាពនេះទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of releases.</source>
+        <translation type="unfinished">សូមជ្រើសមួយពីបញ្ជីការចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared</source>
+        <translation type="unfinished">មិនអាចប្រៀបធៀបកំណត់ត្រាទាំងពីរនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>One of the two records is no longer here, or both are the same record. Nothing was changed.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយក្នុងចំណោមពីរលែងនៅទីនេះ ឬទាំងពីរជាកំណត់ត្រាដដែល។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Go back to the list; it shows who is kept now.</source>
+        <translation type="unfinished">សូមត្រឡប់ទៅបញ្ជី ដែលបង្ហាញថានរណាត្រូវបានរក្សាទុកឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>Choose one of the three</source>
+        <translation type="unfinished">សូមជ្រើសមួយក្នុងចំណោមបី</translation>
+    </message>
+    <message>
+        <source>Two records are of the same person, not of the same, or that is decided later. Nothing was kept.</source>
+        <translation type="unfinished">កំណត់ត្រាពីរជារបស់មនុស្សដដែល មិនមែនមនុស្សដដែល ឬសម្រេចពេលក្រោយ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Choose one and try again.</source>
+        <translation type="unfinished">សូមជ្រើសមួយ រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Another organisation decided this</source>
+        <translation type="unfinished">អង្គការផ្សេងបានសម្រេចការនេះ</translation>
+    </message>
+    <message>
+        <source>Only whoever made a decision can take it back. Nothing was changed.</source>
+        <translation type="unfinished">មានតែអ្នកដែលបានសម្រេចអាចដកការសម្រេចវិញបាន។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>If you know otherwise, decide “not the same person” yourself. Until both agree they count as two.</source>
+        <translation type="unfinished">បើអ្នកដឹងខុសពីនេះ សូមសម្រេច “មិនមែនមនុស្សដដែល” ដោយខ្លួនឯង។ រហូតដល់ទាំងពីរយល់ស្រប គេរាប់ជាពីរនាក់។</translation>
+    </message>
+    <message>
+        <source>Gathering what may be told</source>
+        <translation type="unfinished">កំពុងប្រមូលអ្វីដែលអាចប្រាប់បាន</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished">កំពុងសរសេរឯកសារ</translation>
+    </message>
+    <message>
+        <source>Reading names and dates</source>
+        <translation type="unfinished">កំពុងអានឈ្មោះ និងកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation type="unfinished">កំពុងប្រៀបធៀបមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished">កំពុងរាប់</translation>
+    </message>
+    <message>
+        <source>Comparing encodings</source>
+        <translation type="unfinished">កំពុងប្រៀបធៀបកូដបំប្លែង</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">ទទេ</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished">មិនចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AboutPanel</name>
@@ -2157,11 +2609,31 @@
         <translation type="unfinished">រក្សាទុកកិច្ចព្រមព្រៀង (&amp;S)</translation>
     </message>
     <message>
+        <source>Not agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Agreement with {organisation}</source>
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
@@ -2179,6 +2651,10 @@
     <message>
         <source>&amp;Until</source>
         <translation type="unfinished">រហូតដល់ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;How often a bundle should come</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -2301,6 +2777,21 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>In no room of this list</source>
@@ -2394,6 +2885,14 @@
     <message>
         <source>the agreement with this partner has ended</source>
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយដៃគូនេះបានផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>the agreement with this partner is not for this purpose</source>
+        <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយដៃគូនេះមិនមែនសម្រាប់គោលបំណងនេះទេ</translation>
+    </message>
+    <message>
+        <source>nobody knows when the case was opened</source>
+        <translation type="unfinished">គ្មាននរណាដឹងថាករណីនេះបើកនៅពេលណា</translation>
     </message>
     <message>
         <source>made from published figures: stays in demonstration vaults</source>
@@ -2537,6 +3036,17 @@
     </message>
 </context>
 <context>
+    <name>CameFrom</name>
+    <message>
+        <source>From the table {file}, row {row}, brought in on {day}</source>
+        <translation type="unfinished">ពីតារាង {file} ជួរទី {row} នាំចូលនៅថ្ងៃ {day}</translation>
+    </message>
+    <message>
+        <source>From a table, row {row}, brought in on {day}</source>
+        <translation type="unfinished">ពីតារាង ជួរទី {row} នាំចូលនៅថ្ងៃ {day}</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Not shared with us</source>
@@ -2555,7 +3065,7 @@
         <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -2769,6 +3279,10 @@
     <message>
         <source>Give to a worker…</source>
         <translation type="unfinished">ប្រគល់ឱ្យបុគ្គលិក…</translation>
+    </message>
+    <message>
+        <source>Hand over to another house…</source>
+        <translation type="unfinished">ប្រគល់ទៅទីជម្រកផ្សេង…</translation>
     </message>
     <message>
         <source>Close this case…</source>
@@ -3997,7 +4511,7 @@
         <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
@@ -4129,7 +4643,7 @@
         <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4177,7 +4691,7 @@
         <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4373,7 +4887,7 @@
         <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
     </message>
     <message>
@@ -4405,7 +4919,7 @@
         <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
     </message>
     <message>
@@ -4613,7 +5127,7 @@
         <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
     </message>
     <message>
@@ -4749,7 +5263,7 @@
         <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4981,7 +5495,7 @@
         <translation type="unfinished">កន្លែងសិក្សា។</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -5193,7 +5707,7 @@
         <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -5565,11 +6079,11 @@
         <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី។</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules</source>
+        <source>Outside the programme's rules</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules.</source>
+        <source>Outside the programme's rules.</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ។</translation>
     </message>
     <message>
@@ -6065,7 +6579,7 @@
         <translation type="unfinished">កង្វះប្រាក់ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
-        <source>The family&apos;s position kept the person there</source>
+        <source>The family's position kept the person there</source>
         <translation type="unfinished">ស្ថានភាពគ្រួសារធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
@@ -6685,11 +7199,11 @@
         <translation type="unfinished">ទីជម្រកផ្សេង។</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing</source>
+        <source>Employer's housing</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing.</source>
+        <source>Employer's housing.</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក។</translation>
     </message>
     <message>
@@ -6821,7 +7335,7 @@
         <translation type="unfinished">ទំនាក់ទំនង ការស្វែងរក ការសម្របសម្រួល។</translation>
     </message>
     <message>
-        <source>The person&apos;s children</source>
+        <source>The person's children</source>
         <translation type="unfinished">កូនរបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -7249,7 +7763,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing and using one&apos;s rights.</source>
+        <source>Knowing and using one's rights.</source>
         <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -7559,6 +8073,30 @@
     <message>
         <source>Not known before.</source>
         <translation type="unfinished">មិនធ្លាប់ស្គាល់ពីមុន។</translation>
+    </message>
+    <message>
+        <source>Family (from a file)</source>
+        <translation type="unfinished">គ្រួសារ (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: which relative, nobody said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មាននរណាប្រាប់ថាជាសាច់ញាតិណា។</translation>
+    </message>
+    <message>
+        <source>Known (from a file)</source>
+        <translation type="unfinished">ស្គាល់ (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: how they knew each other, nobody said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មាននរណាប្រាប់ថាស្គាល់គ្នាដោយរបៀបណា។</translation>
+    </message>
+    <message>
+        <source>Not known (from a file)</source>
+        <translation type="unfinished">មិនស្គាល់ (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: nothing more was said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មានអ្វីត្រូវបានប្រាប់ទៀតទេ។</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -7905,7 +8443,7 @@
         <translation type="unfinished">សញ្ញាខ្លាំង</translation>
     </message>
     <message>
-        <source>The tool&apos;s rule is met.</source>
+        <source>The tool's rule is met.</source>
         <translation type="unfinished">ត្រូវតាមវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -7913,7 +8451,7 @@
         <translation type="unfinished">សញ្ញាខ្លះ</translation>
     </message>
     <message>
-        <source>Below the tool&apos;s rule.</source>
+        <source>Below the tool's rule.</source>
         <translation type="unfinished">មិនដល់កម្រិតនៃវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -8129,7 +8667,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing one&apos;s rights.</source>
+        <source>Knowing one's rights.</source>
         <translation type="unfinished">ដឹងពីសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -8177,7 +8715,7 @@
         <translation type="unfinished">ការថែទាំកុមារ</translation>
     </message>
     <message>
-        <source>For the person&apos;s children.</source>
+        <source>For the person's children.</source>
         <translation type="unfinished">សម្រាប់កូនរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -8460,6 +8998,22 @@
         <source>Highest of five.</source>
         <translation type="unfinished">ខ្ពស់បំផុតក្នុងចំណោមប្រាំ។</translation>
     </message>
+    <message>
+        <source>They took the case over</source>
+        <translation type="unfinished">ពួកគេបានទទួលយកករណី</translation>
+    </message>
+    <message>
+        <source>They opened a case of their own for the person.</source>
+        <translation type="unfinished">ពួកគេបានបើកករណីផ្ទាល់របស់ពួកគេសម្រាប់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>They did not take it</source>
+        <translation type="unfinished">ពួកគេមិនបានទទួលយកវាទេ</translation>
+    </message>
+    <message>
+        <source>The person stays with the house that offered the case.</source>
+        <translation type="unfinished">សាមីខ្លួននៅជាមួយទីជម្រកដែលបានស្នើប្រគល់ករណី។</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -8671,6 +9225,52 @@
     <message>
         <source>&amp;Try without writing</source>
         <translation type="unfinished">សាកដោយមិនសរសេរ (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>&amp;Same person</source>
+        <translation type="unfinished">មនុស្សដដែល (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation type="unfinished">មិនមែនមនុស្សដដែល (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished">សម្រេចពេលក្រោយ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write how you know. It is kept with the decision.</source>
+        <translation type="unfinished">សូមសរសេរថាអ្នកដឹងដោយរបៀបណា។ វាត្រូវរក្សាទុកជាមួយការសម្រេច។</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key</comment>
+        <translation type="unfinished">S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation type="unfinished">N</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key</comment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">បើកករណី</translation>
+    </message>
+    <message>
+        <source>Open the case {number}</source>
+        <translation type="unfinished">បើកករណី {number}</translation>
+    </message>
+    <message>
+        <source>&amp;How do you know?</source>
+        <translation type="unfinished">តើអ្នកដឹងដោយរបៀបណា (&amp;H)?</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9487,53 @@
             <numerusform>និង %Ln ទៀត</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have no open case of your own now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In your open cases every core question was asked. Thank you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ករណី</numerusform>
+            <numerusform>%Ln ករណី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions} of {cases} could still be asked, when the person is ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in them may be worth a second look.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) said yes to statistics</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept back from figures that leave</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -8915,6 +9562,115 @@
     </message>
 </context>
 <context>
+    <name>Datasets</name>
+    <message>
+        <source>HTCDS 2.0 (IOM)</source>
+        <translation type="unfinished">HTCDS 2.0 (IOM)</translation>
+    </message>
+    <message>
+        <source>CTDC columns of 2024</source>
+        <translation type="unfinished">ជួរឈរ CTDC ឆ្នាំ 2024</translation>
+    </message>
+    <message>
+        <source>ICS-TIP units (UNODC, IOM)</source>
+        <translation type="unfinished">ឯកតា ICS-TIP (UNODC, IOM)</translation>
+    </message>
+    <message>
+        <source>HTCDS for Salesforce</source>
+        <translation type="unfinished">HTCDS សម្រាប់ Salesforce</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished">សៀវភៅតារាង Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables of text (CSV)</source>
+        <translation type="unfinished">តារាងអត្ថបទ (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation type="unfinished">JSON សម្រាប់កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>The published template</source>
+        <translation type="unfinished">គំរូដែលបានផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>The published template with lists</source>
+        <translation type="unfinished">គំរូដែលបានផ្សព្វផ្សាយ មានបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation type="unfinished">តួលេខគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Research without names</source>
+        <translation type="unfinished">ការស្រាវជ្រាវគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation type="unfinished">ការសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">ការបញ្ជូនបន្ត</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsPage</name>
+    <message>
+        <source>Hand out data</source>
+        <translation type="unfinished">ប្រគល់ទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>Only of people who agreed to this partner and this purpose. Whether the law allows it, you must know.</source>
+        <translation type="unfinished">តែរបស់មនុស្សដែលបានយល់ព្រមចំពោះដៃគូនេះ និងគោលបំណងនេះ។ អ្នកត្រូវដឹងថាច្បាប់អនុញ្ញាតឬទេ។</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">កំពុងរាប់…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">កំពុងចាប់ផ្ដើម…</translation>
+    </message>
+    <message>
+        <source>Hand it out without a seal?</source>
+        <translation type="unfinished">ប្រគល់ដោយមិនបិទត្រា?</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can read what happened to these people, and Havenbook cannot call it back. Your name and your reason stand in the file and in the access log.</source>
+        <translation type="unfinished">អ្នកណារកឃើញឯកសារនេះ អាចអានថាមានអ្វីកើតឡើងចំពោះមនុស្សទាំងនេះ ហើយ Havenbook មិនអាចយកវាមកវិញបានទេ។ ឈ្មោះ និងមូលហេតុរបស់អ្នកនៅក្នុងឯកសារ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>Write it unsealed</source>
+        <translation type="unfinished">សរសេរដោយមិនបិទត្រា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់</numerusform>
+            <numerusform>%Ln នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with {people} was written, read back and found whole: {path}</source>
+        <translation type="unfinished">ឯកសារដែលមាន {people} ត្រូវបានសរសេរ អានឡើងវិញ ហើយឃើញថាពេញលេញ៖ {path}</translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">អាចដកដ្រាយចេញដោយសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">ឥឡូវសូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីនៅសល់លើដ្រាយទេ។</translation>
+    </message>
+</context>
+<context>
     <name>DateInput</name>
     <message>
         <source>Day</source>
@@ -8934,13 +9690,44 @@
     </message>
 </context>
 <context>
+    <name>DecidedView</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">ការសម្រេច</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished">ដកវិញ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>These decisions cannot all be true: {people}. Take one of them back. Until then they count apart.</source>
+        <translation type="unfinished">ការសម្រេចទាំងនេះមិនអាចត្រឹមត្រូវទាំងអស់បានទេ៖ {people}។ សូមដកមួយវិញ។ រហូតដល់ពេលនោះ គេរាប់ដោយឡែកពីគ្នា។</translation>
+    </message>
+    <message>
+        <source>Decided by {house}. Only they can take it back.</source>
+        <translation type="unfinished">សម្រេចដោយ {house}។ មានតែពួកគេអាចដកវាវិញបាន។</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">អ្នកណា</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">សេចក្ដីសម្រេច</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">ដោយ</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>The answer never leaves this house.</source>
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
@@ -8950,6 +9737,219 @@
     <message>
         <source>It travels with the name, only where the person allowed that.</source>
         <translation type="unfinished">វាត្រូវផ្ញើជាមួយឈ្មោះ តែទៅកន្លែងដែលសាមីខ្លួនអនុញ្ញាត។</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Coordinating organisation</source>
+        <translation type="unfinished">អង្គការសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">ទីជម្រក</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s), the most pressing first</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">បានទទួល</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records may be one person</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>From all partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
+    </message>
+    <message>
+        <source>Exchange cards with the first shelter, and write down what you agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to &amp;partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑ ↓ move   ·   Tab to what the partner asks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bundle has come from here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bundle {number}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់</numerusform>
+            <numerusform>%Ln នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of silence</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) never came</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipts not taken home</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in dispute</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation type="unfinished">
+            <numerusform>ទុកដោយឡែក %Ln</numerusform>
+            <numerusform>ទុកដោយឡែក %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) to confirm</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often a bundle should come is not agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A bundle every %Ln day(s) is agreed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Core questions with an answer: {part}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“Other”: {n} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>newest intake {month}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9118,6 +10118,10 @@
         <translation type="unfinished">កំពុងរង់ចាំការអនុម័ត</translation>
     </message>
     <message>
+        <source>Cases that change houses</source>
+        <translation type="unfinished">ករណីដែលប្ដូរទីជម្រក</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished">ថ្ងៃនេះ</translation>
     </message>
@@ -9160,7 +10164,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
@@ -9369,6 +10373,162 @@
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>Table of the figure</source>
+        <translation type="unfinished">តារាងនៃតួលេខ</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>What this figure says, and what it does not</source>
+        <translation type="unfinished">អ្វីដែលតួលេខនេះប្រាប់ និងអ្វីដែលវាមិនប្រាប់</translation>
+    </message>
+    <message>
+        <source>{0} more stand in the table only.</source>
+        <translation type="unfinished">{0} ទៀតនៅតែក្នុងតារាង។</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">អ្វីដែលវាផ្អែកលើ</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>People and cases</source>
+        <translation type="unfinished">មនុស្ស និងករណី</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished">ពួកគេជានរណា</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">អ្វីដែលបានកើតឡើង</translation>
+    </message>
+    <message>
+        <source>Being recognised</source>
+        <translation type="unfinished">ការទទួលស្គាល់ថាជាជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished">ជំនួយដែលបានផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Closing and afterwards</source>
+        <translation type="unfinished">ការបិទករណី និងក្រោយមក</translation>
+    </message>
+    <message>
+        <source>The house and its records</source>
+        <translation type="unfinished">ទីជម្រក និងកំណត់ត្រារបស់វា</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">ខែនេះ</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished">ខែមុន</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished">ត្រីមាសនេះ</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished">ត្រីមាសមុន</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">ឆ្នាំនេះ</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">ឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>Everything recorded</source>
+        <translation type="unfinished">អ្វីៗទាំងអស់ដែលបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished">ពីថ្ងៃមួយដល់ថ្ងៃមួយ</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks</source>
+        <translation type="unfinished">តែពេលមានអ្នកសុំ</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished">រាល់ខែ</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation type="unfinished">រាល់ត្រីមាស</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation type="unfinished">រាល់ឆ្នាំ</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">តួលេខ</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation type="unfinished">រាប់ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Something was recorded since this was counted. Count again to see it.</source>
+        <translation type="unfinished">មានអ្វីត្រូវបានកត់ត្រាបន្ថែម ក្រោយពេលរាប់នេះ។ សូមរាប់ម្ដងទៀតដើម្បីឃើញវា។</translation>
+    </message>
+    <message>
+        <source>Choose a question, and two days of which the first is not the later.</source>
+        <translation type="unfinished">សូមជ្រើសសំណួរមួយ និងថ្ងៃពីរ ដែលថ្ងៃដំបូងមិនក្រោយថ្ងៃទីពីរ។</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">កំពុងរាប់…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Copied with its caveats. The clipboard is emptied after half a minute.</source>
+        <translation type="unfinished">បានចម្លងជាមួយចំណុចដែលត្រូវប្រយ័ត្ន។ អ្វីដែលបានចម្លងនឹងត្រូវលុបចេញពីក្ដារតម្បៀតខ្ទាស់ក្រោយកន្លះនាទី។</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished">ចម្លង (&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint or PDF…</source>
+        <translation type="unfinished">បោះពុម្ព ឬ PDF (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a table…</source>
+        <translation type="unfinished">រក្សាទុកជាតារាង (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>No figure yet</source>
+        <translation type="unfinished">មិនទាន់មានតួលេខ</translation>
+    </message>
+    <message>
+        <source>Choose a question and count. Every answer comes with who is missing from it, and why.</source>
+        <translation type="unfinished">សូមជ្រើសសំណួរមួយ រួចរាប់។ ចម្លើយនីមួយៗប្រាប់ផងថានរណាខ្វះពីវា និងមូលហេតុ។</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Where to save the plain copy</source>
@@ -9523,6 +10683,60 @@
     <message>
         <source>To the &amp;case</source>
         <translation type="unfinished">ទៅករណី (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestion</name>
+    <message>
+        <source>&amp;Keep the original, for evidence</source>
+        <translation type="unfinished">រក្សាច្បាប់ដើម ជាភស្តុតាង (&amp;K)</translation>
+    </message>
+    <message>
+        <source>It is kept exactly as it is. Whoever opens it, or is given a copy, can also read where, when and with what it was made.</source>
+        <translation type="unfinished">វាត្រូវរក្សាទុកដូចដើមបេះបិទ។ អ្នកណាបើកវា ឬបានទទួលច្បាប់ចម្លង ក៏អាចអានថាវាធ្វើនៅទីណា ពេលណា និងដោយឧបករណ៍អ្វី។</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation type="unfinished">យកវាចូល (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Not this file</source>
+        <translation type="unfinished">មិនយកឯកសារនេះ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this picture says inside is taken out before it is kept: the place and the time, the telephone or camera, and comments. The picture itself does not change.</source>
+        <translation type="unfinished">អ្វីដែលរូបភាពនេះប្រាប់នៅខាងក្នុង ត្រូវដកចេញមុនពេលរក្សាទុក៖ ទីកន្លែង និងពេលវេលា ទូរស័ព្ទ ឬម៉ាស៊ីនថត និងមតិយោបល់។ រូបភាពខ្លួនឯងមិនផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>This file may say inside where, when and by whom it was made. Havenbook cannot take that out of it, and keeps it as it is.</source>
+        <translation type="unfinished">ឯកសារនេះអាចប្រាប់នៅខាងក្នុងថាវាធ្វើនៅទីណា ពេលណា និងដោយនរណា។ Havenbook មិនអាចដកវាចេញបានទេ ហើយរក្សាវាទុកដូចដើម។</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">បន្ថែម (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Only where</source>
+        <translation type="unfinished">តែពេលដែល (&amp;O)</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished">គឺ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+    <message>
+        <source>Take away: {0}</source>
+        <translation type="unfinished">ដកចេញ៖ {0}</translation>
     </message>
 </context>
 <context>
@@ -9886,8 +11100,12 @@
         <translation type="unfinished">សាមីខ្លួនមានការស្នាក់នៅមួយទៀតដែលមិនទាន់ចប់។ សូមបញ្ចប់មួយនោះជាមុន ដោយដាក់ព្រឹកចុងក្រោយ។</translation>
     </message>
     <message>
-        <source>This bed is taken by somebody else on some of these nights.</source>
-        <translation type="unfinished">គ្រែនេះមានអ្នកផ្សេងប្រើនៅយប់ខ្លះក្នុងចំណោមយប់ទាំងនេះ។</translation>
+        <source>Bed {bed} in room {room} is taken by somebody else on some of these nights.</source>
+        <translation type="unfinished">គ្រែ {bed} ក្នុងបន្ទប់ {room} មានអ្នកផ្សេងប្រើនៅយប់ខ្លះក្នុងចំណោមយប់ទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by somebody else on some of these nights. No room is written.</source>
+        <translation type="unfinished">គ្រែ {bed} មានអ្នកផ្សេងប្រើនៅយប់ខ្លះក្នុងចំណោមយប់ទាំងនេះ។ មិនបានសរសេរបន្ទប់ទេ។</translation>
     </message>
     <message>
         <source>The mapping has no meaning for this word.</source>
@@ -9960,6 +11178,38 @@
     <message>
         <source>This choice does not go with the other answers. Choose again.</source>
         <translation type="unfinished">ជម្រើសនេះមិនត្រូវនឹងចម្លើយផ្សេងទេ។ សូមជ្រើសម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This file is not in the vault any more. Take it out, and choose it once more.</source>
+        <translation type="unfinished">ឯកសារនេះលែងនៅក្នុងទូសុវត្ថិភាពហើយ។ សូមដកវាចេញ រួចជ្រើសវាម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>No house that we trust has this name. Trust it first under Partners, or write the name as it is there.</source>
+        <translation type="unfinished">គ្មានទីជម្រកដែលយើងទុកចិត្តមានឈ្មោះនេះទេ។ សូមទុកចិត្តវាជាមុនក្នុង «ដៃគូ» ឬសរសេរឈ្មោះដូចដែលមាននៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>No agreement with this house is in force for referrals up to names. Make it first under Partners.</source>
+        <translation type="unfinished">គ្មានកិច្ចព្រមព្រៀងជាមួយទីជម្រកនេះ ដែលមានសុពលភាពសម្រាប់ការបញ្ជូនបន្តរហូតដល់ឈ្មោះទេ។ សូមធ្វើវាជាមុនក្នុង «ដៃគូ»។</translation>
+    </message>
+    <message>
+        <source>There is no live permission of the person to give name and record to this house, for a referral. Take it first, under this name. A case is never handed over without it.</source>
+        <translation type="unfinished">សាមីខ្លួនមិនមានការអនុញ្ញាតដែលមានសុពលភាព ឱ្យផ្ដល់ឈ្មោះ និងកំណត់ត្រាទៅទីជម្រកនេះ សម្រាប់ការបញ្ជូនបន្តទេ។ សូមសុំវាជាមុន ក្រោមឈ្មោះនេះ។ មិនត្រូវប្រគល់ករណីដោយគ្មានវាឡើយ។</translation>
+    </message>
+    <message>
+        <source>Only the house that keeps a case can hand it over.</source>
+        <translation type="unfinished">មានតែទីជម្រកដែលរក្សាករណី អាចប្រគល់វាបាន។</translation>
+    </message>
+    <message>
+        <source>This case is closed. Only an open case is handed over.</source>
+        <translation type="unfinished">ករណីនេះបានបិទហើយ។ អាចប្រគល់បានតែករណីដែលនៅបើក។</translation>
+    </message>
+    <message>
+        <source>An offer of this case waits already, or was accepted.</source>
+        <translation type="unfinished">សំណើប្រគល់ករណីនេះកំពុងរង់ចាំរួចហើយ ឬត្រូវបានទទួលយក។</translation>
+    </message>
+    <message>
+        <source>This case is offered to another organisation that has not answered. Wait for the answer, write down what they told you, or call the offer back. Until then it stays with you.</source>
+        <translation type="unfinished">ករណីនេះបានស្នើប្រគល់ទៅអង្គការផ្សេងដែលមិនទាន់ឆ្លើយ។ សូមរង់ចាំចម្លើយ សរសេរទុកអ្វីដែលពួកគេបានប្រាប់អ្នក ឬដកសំណើប្រគល់វិញ។ រហូតដល់ពេលនោះ វានៅជាមួយអ្នក។</translation>
     </message>
 </context>
 <context>
@@ -10213,7 +11463,7 @@
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
@@ -10529,8 +11779,8 @@
         <translation type="unfinished">តើនេះជាផ្នែកណា?</translation>
     </message>
     <message>
-        <source>Month, year or &apos;about&apos; is fine.</source>
-        <translation type="unfinished">ខែ ឆ្នាំ ឬ &apos;ប្រហែល&apos; ក៏បាន។</translation>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished">ខែ ឆ្នាំ ឬ 'ប្រហែល' ក៏បាន។</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -10621,7 +11871,7 @@
         <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
     </message>
     <message>
@@ -10657,7 +11907,7 @@
         <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -10837,7 +12087,7 @@
         <translation type="unfinished">តើអ្វីធ្វើឱ្យសាមីខ្លួនមិនសូវមានសុវត្ថិភាព?</translation>
     </message>
     <message>
-        <source>About the person&apos;s situation, never a fault.</source>
+        <source>About the person's situation, never a fault.</source>
         <translation type="unfinished">អំពីស្ថានភាពរបស់សាមីខ្លួន មិនមែនជាកំហុសឡើយ។</translation>
     </message>
     <message>
@@ -10973,7 +12223,7 @@
         <translation type="unfinished">ហេតុអ្វីបិទវា?</translation>
     </message>
     <message>
-        <source>How far were the person&apos;s goals reached?</source>
+        <source>How far were the person's goals reached?</source>
         <translation type="unfinished">តើសម្រេចគោលដៅរបស់សាមីខ្លួនបានប៉ុនណា?</translation>
     </message>
     <message>
@@ -10989,7 +12239,7 @@
         <translation type="unfinished">តើសាមីខ្លួននឹងរស់នៅទីណា?</translation>
     </message>
     <message>
-        <source>Was going back the person&apos;s own choice?</source>
+        <source>Was going back the person's own choice?</source>
         <translation type="unfinished">តើការត្រឡប់ទៅវិញជាជម្រើសផ្ទាល់របស់សាមីខ្លួនទេ?</translation>
     </message>
     <message>
@@ -11205,7 +12455,7 @@
         <translation type="unfinished">តើវាអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What is the person&apos;s part in it?</source>
+        <source>What is the person's part in it?</source>
         <translation type="unfinished">តើសាមីខ្លួនមានតួនាទីអ្វីក្នុងនោះ?</translation>
     </message>
     <message>
@@ -11465,7 +12715,7 @@
         <translation type="unfinished">តើផែនការនេះអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person&apos;s words?</source>
+        <source>What should be different at the end, in the person's words?</source>
         <translation type="unfinished">តើអ្វីគួរខុសពីមុននៅពេលចប់ តាមពាក្យរបស់សាមីខ្លួន?</translation>
     </message>
     <message>
@@ -11621,7 +12871,7 @@
         <translation type="unfinished">មួយផ្នែកនៃខិត្តប័ណ្ណ UNODC ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
     </message>
     <message>
-        <source>Under somebody&apos;s control</source>
+        <source>Under somebody's control</source>
         <translation type="unfinished">ក្រោមការគ្រប់គ្រងរបស់នរណាម្នាក់</translation>
     </message>
     <message>
@@ -11643,6 +12893,101 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">រួច</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation type="unfinished">សំណើប្រគល់</translation>
+    </message>
+    <message>
+        <source>Which organisation shall take the case over?</source>
+        <translation type="unfinished">តើអង្គការណាត្រូវទទួលយកករណីនេះ?</translation>
+    </message>
+    <message>
+        <source>A partner this house trusts, with its name as it stands under Partners.</source>
+        <translation type="unfinished">ដៃគូដែលទីជម្រកនេះទុកចិត្ត ដោយសរសេរឈ្មោះដូចក្នុង «ដៃគូ»។</translation>
+    </message>
+    <message>
+        <source>On what day was this decided with the person?</source>
+        <translation type="unfinished">តើបានសម្រេចការនេះជាមួយសាមីខ្លួននៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>Why is it handed over?</source>
+        <translation type="unfinished">ហេតុអ្វីត្រូវប្រគល់?</translation>
+    </message>
+    <message>
+        <source>What was the person told about it?</source>
+        <translation type="unfinished">តើបានប្រាប់សាមីខ្លួនអ្វីខ្លះអំពីការនេះ?</translation>
+    </message>
+    <message>
+        <source>Who they are, what they will know, and that the person may still say no.</source>
+        <translation type="unfinished">ពួកគេជានរណា ពួកគេនឹងដឹងអ្វី ហើយសាមីខ្លួននៅតែអាចបដិសេធបាន។</translation>
+    </message>
+    <message>
+        <source>What must they know in the first days?</source>
+        <translation type="unfinished">តើពួកគេត្រូវដឹងអ្វីនៅថ្ងៃដំបូងៗ?</translation>
+    </message>
+    <message>
+        <source>Only what they need. What the person allowed of the case goes with it.</source>
+        <translation type="unfinished">តែអ្វីដែលពួកគេត្រូវការ។ អ្វីក្នុងករណីដែលសាមីខ្លួនបានអនុញ្ញាត ក៏ទៅជាមួយវាដែរ។</translation>
+    </message>
+    <message>
+        <source>Which supervisor made the offer?</source>
+        <translation type="unfinished">តើអ្នកត្រួតពិនិត្យណាបានធ្វើសំណើប្រគល់?</translation>
+    </message>
+    <message>
+        <source>Offered since</source>
+        <translation type="unfinished">ស្នើប្រគល់តាំងពី</translation>
+    </message>
+    <message>
+        <source>Called back on</source>
+        <translation type="unfinished">បានដកវិញនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Why was it called back?</source>
+        <translation type="unfinished">ហេតុអ្វីបានដកវិញ?</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished">ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation type="unfinished">តើពួកគេបានឆ្លើយអ្វី?</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished">បានឆ្លើយនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Why did they not take it?</source>
+        <translation type="unfinished">ហេតុអ្វីពួកគេមិនទទួលយកវា?</translation>
+    </message>
+    <message>
+        <source>The number of their case</source>
+        <translation type="unfinished">លេខករណីរបស់ពួកគេ</translation>
+    </message>
+    <message>
+        <source>What did they tell us by phone or letter?</source>
+        <translation type="unfinished">តើពួកគេបានប្រាប់យើងអ្វី តាមទូរស័ព្ទ ឬសំបុត្រ?</translation>
+    </message>
+    <message>
+        <source>On what day did they tell us?</source>
+        <translation type="unfinished">តើពួកគេបានប្រាប់យើងនៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>Who told us, and how?</source>
+        <translation type="unfinished">តើនរណាបានប្រាប់យើង ហើយតាមរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished">ការប្រគល់បន្ត</translation>
+    </message>
+</context>
+<context>
+    <name>GapTable</name>
+    <message>
+        <source>Answers that are missing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11690,6 +13035,250 @@
     <message>
         <source>Groups of work</source>
         <translation type="unfinished">ប្រភេទការងារ</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Taken over from {house} on {day}. What they recorded stays as it came: only they can correct it, and erase it wherever it went. What you write here is yours.</source>
+        <translation type="unfinished">បានទទួលយកពី {house} នៅថ្ងៃ {day}។ អ្វីដែលពួកគេបានកត់ត្រានៅដដែលដូចពេលមកដល់៖ មានតែពួកគេអាចកែវា និងលុបវានៅគ្រប់កន្លែងដែលវាបានទៅ។ អ្វីដែលអ្នកសរសេរនៅទីនេះជារបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>{house} offers you this case. They keep it until you answer. If you take it over, a case of your own begins with what they sent, and the person need not tell it again.</source>
+        <translation type="unfinished">{house} ស្នើប្រគល់ករណីនេះឱ្យអ្នក។ ពួកគេរក្សាវារហូតដល់អ្នកឆ្លើយ។ បើអ្នកទទួលយក ករណីផ្ទាល់របស់អ្នកនឹងចាប់ផ្ដើមពីអ្វីដែលពួកគេបានផ្ញើ ហើយសាមីខ្លួនមិនចាំបាច់រៀបរាប់ម្ដងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>{house} called this offer back on {day}. They keep the case.</source>
+        <translation type="unfinished">{house} បានដកសំណើប្រគល់នេះវិញនៅថ្ងៃ {day}។ ពួកគេរក្សាករណីនេះ។</translation>
+    </message>
+    <message>
+        <source>You did not take this case over ({day}). {house} keeps it.</source>
+        <translation type="unfinished">អ្នកមិនបានទទួលយកករណីនេះទេ ({day})។ {house} រក្សាវា។</translation>
+    </message>
+    <message>
+        <source>You took this case over on {day}. Your work on it stands in your own case.</source>
+        <translation type="unfinished">អ្នកបានទទួលយកករណីនេះនៅថ្ងៃ {day}។ ការងាររបស់អ្នកលើវានៅក្នុងករណីផ្ទាល់របស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>They called the offer back meanwhile. Your yes stands: talk to them about it.</source>
+        <translation type="unfinished">ក្នុងពេលនោះ ពួកគេបានដកសំណើប្រគល់វិញ។ ការយល់ព្រមរបស់អ្នកនៅតែមានសុពលភាព៖ សូមនិយាយជាមួយពួកគេអំពីការនេះ។</translation>
+    </message>
+    <message>
+        <source>Handing over to {house}: written down, not offered yet. A supervisor decides.</source>
+        <translation type="unfinished">ការប្រគល់ទៅ {house}៖ បានសរសេរទុក តែមិនទាន់ស្នើ។ អ្នកត្រួតពិនិត្យជាអ្នកសម្រេច។</translation>
+    </message>
+    <message>
+        <source>You called the offer to {house} back on {day}. The case is with you.</source>
+        <translation type="unfinished">អ្នកបានដកសំណើប្រគល់ទៅ {house} វិញនៅថ្ងៃ {day}។ ករណីនៅជាមួយអ្នក។</translation>
+    </message>
+    <message>
+        <source>Offered to {house} on {day}. No answer yet: the case stays with you, and you go on.</source>
+        <translation type="unfinished">បានស្នើប្រគល់ទៅ {house} នៅថ្ងៃ {day}។ មិនទាន់មានចម្លើយ៖ ករណីនៅជាមួយអ្នក ហើយអ្នកបន្តការងារ។</translation>
+    </message>
+    <message>
+        <source>The permission or the agreement has ended, so nothing more goes there. Call the offer back.</source>
+        <translation type="unfinished">ការអនុញ្ញាត ឬកិច្ចព្រមព្រៀងបានចប់ ដូច្នេះគ្មានអ្វីទៅទីនោះទៀតទេ។ សូមដកសំណើប្រគល់វិញ។</translation>
+    </message>
+    <message>
+        <source>{house} took the case over, as you were told on {day}. Their own answer is not here yet.</source>
+        <translation type="unfinished">{house} បានទទួលយកករណី តាមដែលគេបានប្រាប់អ្នកនៅថ្ងៃ {day}។ ចម្លើយផ្ទាល់របស់ពួកគេមិនទាន់មកដល់ទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>{house} took the case over on {day}.</source>
+        <translation type="unfinished">{house} បានទទួលយកករណីនៅថ្ងៃ {day}។</translation>
+    </message>
+    <message>
+        <source>Their case has the number {number}.</source>
+        <translation type="unfinished">ករណីរបស់ពួកគេមានលេខ {number}។</translation>
+    </message>
+    <message>
+        <source>Your calling back and their yes crossed. Their yes stands, because the person has a case there: talk to them before you close yours.</source>
+        <translation type="unfinished">ការដកវិញរបស់អ្នក និងការយល់ព្រមរបស់ពួកគេបានកើតឡើងក្នុងពេលតែមួយ។ ការយល់ព្រមរបស់ពួកគេមានសុពលភាព ព្រោះសាមីខ្លួនមានករណីនៅទីនោះ៖ សូមនិយាយជាមួយពួកគេ មុនពេលអ្នកបិទករណីរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>The case is yours until you close it. Close it when the person is there.</source>
+        <translation type="unfinished">ករណីនេះជារបស់អ្នករហូតដល់អ្នកបិទវា។ សូមបិទវាពេលសាមីខ្លួនទៅដល់ទីនោះ។</translation>
+    </message>
+    <message>
+        <source>What they write is theirs: whoever wants it erased asks them, too.</source>
+        <translation type="unfinished">អ្វីដែលពួកគេសរសេរជារបស់ពួកគេ៖ អ្នកណាចង់ឱ្យលុបវា ត្រូវសុំពួកគេដែរ។</translation>
+    </message>
+    <message>
+        <source>{house} did not take the case over, but it is closed here: nobody has it. Call them, or open a new case.</source>
+        <translation type="unfinished">{house} មិនបានទទួលយកករណីទេ តែវាបានបិទនៅទីនេះ៖ គ្មាននរណាមានវាទេ។ សូមទូរស័ព្ទទៅពួកគេ ឬបើកករណីថ្មី។</translation>
+    </message>
+    <message>
+        <source>{house} did not take the case over, as you were told on {day}. It stays with you.</source>
+        <translation type="unfinished">{house} មិនបានទទួលយកករណីទេ តាមដែលគេបានប្រាប់អ្នកនៅថ្ងៃ {day}។ វានៅជាមួយអ្នក។</translation>
+    </message>
+    <message>
+        <source>{house} did not take the case over ({day}). It stays with you.</source>
+        <translation type="unfinished">{house} មិនបានទទួលយកករណីទេ ({day})។ វានៅជាមួយអ្នក។</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation type="unfinished">មូលហេតុ៖ {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingActs</name>
+    <message>
+        <source>The next bundle to {0} carries the offer and the case, with what the person allowed. Until they answer the case stays with you, and the offer can be called back.</source>
+        <translation type="unfinished">កញ្ចប់បន្ទាប់ទៅ {0} នាំសំណើប្រគល់ និងករណី ជាមួយអ្វីដែលសាមីខ្លួនបានអនុញ្ញាត។ រហូតដល់ពួកគេឆ្លើយ ករណីនៅជាមួយអ្នក ហើយសំណើប្រគល់អាចដកវិញបាន។</translation>
+    </message>
+    <message>
+        <source>Offer this case to them?</source>
+        <translation type="unfinished">ស្នើប្រគល់ករណីនេះឱ្យពួកគេ?</translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation type="unfinished">ធ្វើសំណើប្រគល់</translation>
+    </message>
+    <message>
+        <source>Offered: export a bundle to them</source>
+        <translation type="unfinished">បានស្នើប្រគល់៖ សូមនាំចេញកញ្ចប់ទៅពួកគេ</translation>
+    </message>
+    <message>
+        <source>They are told with the next bundle. If they took the case over before that, their yes stands.</source>
+        <translation type="unfinished">ពួកគេនឹងដឹងតាមកញ្ចប់បន្ទាប់។ បើពួកគេបានទទួលយកករណីមុនពេលនោះ ការយល់ព្រមរបស់ពួកគេនៅតែមានសុពលភាព។</translation>
+    </message>
+    <message>
+        <source>Call the offer back?</source>
+        <translation type="unfinished">ដកសំណើប្រគល់វិញ?</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation type="unfinished">ដកវាវិញ</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished">បានដកការបញ្ជូនវិញ</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished">បានកត់ទុក</translation>
+    </message>
+    <message>
+        <source>A case of your house begins today with what {0} sent. Ask the person yourself whether you may keep it: that waits for you on Today. {0} is told with your next bundle to them.</source>
+        <translation type="unfinished">ករណីរបស់ទីជម្រកអ្នកចាប់ផ្ដើមថ្ងៃនេះ ពីអ្វីដែល {0} បានផ្ញើ។ សូមសួរសាមីខ្លួនដោយខ្លួនឯង ថាអ្នកអាចរក្សាវាបានឬទេ៖ ការនេះរង់ចាំអ្នកក្នុង «ថ្ងៃនេះ»។ {0} នឹងដឹងតាមកញ្ចប់បន្ទាប់របស់អ្នកទៅពួកគេ។</translation>
+    </message>
+    <message>
+        <source>Take this case over?</source>
+        <translation type="unfinished">ទទួលយកករណីនេះ?</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished">ទទួលយកវា</translation>
+    </message>
+    <message>
+        <source>Taken over: this is your own case</source>
+        <translation type="unfinished">បានទទួលយក៖ នេះជាករណីផ្ទាល់របស់អ្នក</translation>
+    </message>
+    <message>
+        <source>{0} keeps the case, and reads your reason with your next bundle to them.</source>
+        <translation type="unfinished">{0} រក្សាករណី ហើយអានមូលហេតុរបស់អ្នកតាមកញ្ចប់បន្ទាប់របស់អ្នកទៅពួកគេ។</translation>
+    </message>
+    <message>
+        <source>Say no to this case?</source>
+        <translation type="unfinished">មិនទទួលយកករណីនេះ?</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation type="unfinished">មិនទទួលយក</translation>
+    </message>
+    <message>
+        <source>Your answer goes with the next bundle</source>
+        <translation type="unfinished">ចម្លើយរបស់អ្នកទៅជាមួយកញ្ចប់បន្ទាប់</translation>
+    </message>
+</context>
+<context>
+    <name>HandingBar</name>
+    <message>
+        <source>Make the &amp;offer…</source>
+        <translation type="unfinished">ធ្វើសំណើប្រគល់ (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>They &amp;told us…</source>
+        <translation type="unfinished">ពួកគេបានប្រាប់យើង (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Call it &amp;back…</source>
+        <translation type="unfinished">ដកវាវិញ (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Close this case…</source>
+        <translation type="unfinished">បិទករណីនេះ…</translation>
+    </message>
+    <message>
+        <source>Open a new case…</source>
+        <translation type="unfinished">បើកករណីថ្មី…</translation>
+    </message>
+    <message>
+        <source>Take it o&amp;ver…</source>
+        <translation type="unfinished">ទទួលយកវា (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Say no…</source>
+        <translation type="unfinished">មិនទទួលយក (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation type="unfinished">បើកករណីមួយទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>HeardDialog</name>
+    <message>
+        <source>What did {house} tell you?</source>
+        <translation type="unfinished">តើ {house} បានប្រាប់អ្នកអ្វី?</translation>
+    </message>
+    <message>
+        <source>They &amp;took the case over</source>
+        <translation type="unfinished">ពួកគេបានទទួលយកករណី (&amp;T)</translation>
+    </message>
+    <message>
+        <source>They did &amp;not take it</source>
+        <translation type="unfinished">ពួកគេមិនបានទទួលយកវាទេ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>On what day did they tell you?</source>
+        <translation type="unfinished">តើពួកគេបានប្រាប់អ្នកនៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation type="unfinished">សរសេរទុក (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose what they told you.</source>
+        <translation type="unfinished">សូមជ្រើសអ្វីដែលពួកគេបានប្រាប់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Say on which day they told you.</source>
+        <translation type="unfinished">សូមប្រាប់ថាពួកគេបានប្រាប់អ្នកនៅថ្ងៃណា។</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">ថ្ងៃនេះមិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Write who told you, and how: it is the only proof until their bundle comes.</source>
+        <translation type="unfinished">សូមសរសេរថានរណាបានប្រាប់អ្នក និងតាមរបៀបណា៖ វាជាភស្តុតាងតែមួយគត់ រហូតដល់កញ្ចប់របស់ពួកគេមកដល់។</translation>
+    </message>
+    <message>
+        <source>Their own answer comes with their next bundle. As soon as it is here it counts, not this.</source>
+        <translation type="unfinished">ចម្លើយផ្ទាល់របស់ពួកគេមកជាមួយកញ្ចប់បន្ទាប់របស់ពួកគេ។ ពេលវាមកដល់ទីនេះ គេយកតាមវា មិនយកតាមនេះទេ។</translation>
+    </message>
+    <message>
+        <source>On what &amp;day did they tell you?</source>
+        <translation type="unfinished">តើពួកគេបានប្រាប់អ្នកនៅថ្ងៃណា (&amp;D)?</translation>
+    </message>
+    <message>
+        <source>&amp;Who told you, and how?</source>
+        <translation type="unfinished">តើនរណាបានប្រាប់អ្នក ហើយតាមរបៀបណា (&amp;W)?</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -12086,7 +13675,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
@@ -12218,6 +13807,50 @@
         <source>Go &amp;back</source>
         <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished">ដកចេញ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>When it is time, it stands on the page Today. It is never sent by itself.</source>
+        <translation type="unfinished">ពេលដល់កំណត់ វានៅលើទំព័រ «ថ្ងៃនេះ»។ វាមិនដែលត្រូវបានផ្ញើដោយខ្លួនឯងទេ។</translation>
+    </message>
+    <message>
+        <source>Keep a report</source>
+        <translation type="unfinished">រក្សាទុករបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">ឈ្មោះ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everybody in this house sees it: name no person.</source>
+        <translation type="unfinished">មនុស្សគ្រប់គ្នាក្នុងទីជម្រកនេះឃើញវា៖ កុំដាក់ឈ្មោះនរណា។</translation>
+    </message>
+    <message>
+        <source>&amp;Figures in it</source>
+        <translation type="unfinished">តួលេខក្នុងវា (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Period each time</source>
+        <translation type="unfinished">រយៈពេលរាល់លើក (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;When it is due</source>
+        <translation type="unfinished">ពេលដល់កំណត់ធ្វើ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of paper and PDF</source>
+        <translation type="unfinished">ភាសានៃក្រដាស និង PDF (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ</translation>
+    </message>
 </context>
 <context>
     <name>ListLayout</name>
@@ -12339,7 +13972,7 @@
         <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
@@ -12472,6 +14105,41 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Nobody asked about our records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is right…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is right as it is: {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it right as it is?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why, so that nobody asks again. The coordinator reads the reason, no names please.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered. It goes with the next bundle.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close</source>
@@ -12544,6 +14212,53 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>&amp;Open a sealed file…</source>
+        <translation type="unfinished">បើកឯកសារបិទត្រា (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Data that another desk sealed for this one. Its tables are then written plainly.</source>
+        <translation type="unfinished">ទិន្នន័យដែលតុផ្សេងបានបិទត្រាសម្រាប់តុនេះ។ បន្ទាប់មក តារាងរបស់វាត្រូវសរសេរដោយមិនចាក់សោ។</translation>
+    </message>
+    <message>
+        <source>Handed to you</source>
+        <translation type="unfinished">ប្រគល់ជូនអ្នក</translation>
+    </message>
+    <message>
+        <source>Which sealed file?</source>
+        <translation type="unfinished">តើឯកសារបិទត្រាណា?</translation>
+    </message>
+    <message>
+        <source>Sealed data (*.age)</source>
+        <translation type="unfinished">ទិន្នន័យបិទត្រា (*.age)</translation>
+    </message>
+    <message>
+        <source>Write it plainly?</source>
+        <translation type="unfinished">សរសេរវាដោយមិនចាក់សោ?</translation>
+    </message>
+    <message>
+        <source>Everybody who finds the opened file can read it. Who opened it, and why, is written down.</source>
+        <translation type="unfinished">អ្នកណារកឃើញឯកសារដែលបានបើក ក៏អាចអានវាបាន។ អ្នកដែលបានបើកវា និងមូលហេតុ ត្រូវបានសរសេរទុក។</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">ជ្រើសថត</translation>
+    </message>
+    <message>
+        <source>Why it is opened, without anybody’s name</source>
+        <translation type="unfinished">ហេតុអ្វីបើកវា ដោយគ្មានឈ្មោះនរណា</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation type="unfinished">កន្លែងដែលត្រូវសរសេរវា</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}</source>
+        <translation type="unfinished">បានសរសេរ ហើយអានឡើងវិញ៖ {path}</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationStep</name>
     <message>
         <source>Demonstration vault</source>
@@ -12558,7 +14273,7 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
@@ -12842,6 +14557,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>In your language: {0}</source>
+        <translation type="unfinished">ជាភាសារបស់អ្នក៖ {0}</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>&amp;Page before</source>
@@ -12940,7 +14662,7 @@
         <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
@@ -13058,7 +14780,7 @@
         <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
@@ -13270,6 +14992,61 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>What it would hold</source>
+        <translation type="unfinished">អ្វីដែលវានឹងមាន</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) would be told of</source>
+        <translation type="unfinished">
+            <numerusform>នឹងប្រាប់អំពីមនុស្ស %Ln នាក់</numerusform>
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform>មិនរាប់បញ្ចូល %Ln នាក់</numerusform>
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {reason}</source>
+        <translation type="unfinished">{people}៖ {reason}</translation>
+    </message>
+    <message>
+        <source>The standard cannot say everything. This is counted in the file too:</source>
+        <translation type="unfinished">ស្តង់ដារនេះមិនអាចប្រាប់អ្វីៗទាំងអស់បានទេ។ ចំណុចទាំងនេះត្រូវបានរាប់ក្នុងឯកសារដែរ៖</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this standard.</source>
+        <translation type="unfinished">គ្មានអ្វីបាត់ក្នុងស្តង់ដារនេះទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, all counted in the file</source>
+        <translation type="unfinished">
+            <numerusform>និង %Ln ទៀត ទាំងអស់ត្រូវបានរាប់ក្នុងឯកសារ</numerusform>
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ជួរ</numerusform>
+            <numerusform>%Ln ជួរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: {why} ({rows})</source>
+        <translation type="unfinished">{column}៖ {why} ({rows})</translation>
+    </message>
+    <message>
+        <source>{column}, {code}: {why} ({rows})</source>
+        <translation type="unfinished">{column}, {code}៖ {why} ({rows})</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Write the code of the person, never the name, unless the page asks for it. Leave nothing empty: tick why.</source>
@@ -13439,6 +15216,22 @@
         <source>For the house, day</source>
         <translation type="unfinished">តំណាងទីជម្រក និងថ្ងៃ</translation>
     </message>
+    <message>
+        <source>What these figures say, and what they do not</source>
+        <translation type="unfinished">អ្វីដែលតួលេខទាំងនេះប្រាប់ និងអ្វីដែលវាមិនប្រាប់</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">អ្វីដែលវាផ្អែកលើ</translation>
+    </message>
+    <message>
+        <source>Not for outside: small numbers are not hidden</source>
+        <translation type="unfinished">មិនសម្រាប់ខាងក្រៅ៖ ចំនួនតូចៗមិនត្រូវបានលាក់ទេ</translation>
+    </message>
+    <message>
+        <source>More groups stand in the table only.</source>
+        <translation type="unfinished">ក្រុមផ្សេងទៀតនៅតែក្នុងតារាង។</translation>
+    </message>
 </context>
 <context>
     <name>PrintPage</name>
@@ -13465,6 +15258,10 @@
     <message>
         <source>Blank form</source>
         <translation type="unfinished">ទម្រង់ទទេ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">តួលេខ</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13590,6 +15387,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading what changed since the last figures</source>
+        <translation type="unfinished">កំពុងអានអ្វីដែលបានផ្លាស់ប្ដូរ ក្រោយតួលេខចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Looking at the quality of the records</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -13628,6 +15436,166 @@
     <message>
         <source>Group {0}</source>
         <translation type="unfinished">ក្រុម {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Please look at this again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was after the person died, by what the closing of the case says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The age does not fit the day of birth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Child or adult: this does not fit the age.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided against a child for want of means. For a child, means are not needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The days are not in order: one is before what came before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided “actual victim”, but not by whom, when, by which definition, or what was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than 90 years old: is it so?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than 40 years of exploitation: is it so?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than three years of nights in one stay: did the person leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two stays of this person overlap.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Other”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ask the house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Worth a second look (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose findings of other houses that were not asked about yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) go home with the next bundle.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">អ្វី</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">ទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Asked?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worth a code?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaps are not mistakes: a reason why is an answer too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -13691,6 +15659,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Search for a question</source>
+        <translation type="unfinished">ស្វែងរកសំណួរ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -13699,6 +15678,17 @@
     <message>
         <source>Lock</source>
         <translation type="unfinished">ចាក់សោ</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>It stands in the history beside the old value.</source>
+        <translation type="unfinished">វានៅក្នុងប្រវត្តិជាប់នឹងតម្លៃចាស់។</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
     </message>
 </context>
 <context>
@@ -13798,10 +15788,6 @@
         <translation type="unfinished">បានសរសេរ {0}</translation>
     </message>
     <message>
-        <source>Read its answers</source>
-        <translation type="unfinished">អានចម្លើយរបស់វា</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation type="unfinished">រួច (&amp;D)</translation>
     </message>
@@ -13832,6 +15818,18 @@
     <message>
         <source>Void…</source>
         <translation type="unfinished">ទុកជាមោឃៈ…</translation>
+    </message>
+    <message>
+        <source>The questions of this form are not in this vault, so its answers stand under their short names. Ask {0} for the file of “{1}”, version {2}; a supervisor imports it under Preferences.</source>
+        <translation type="unfinished">សំណួរនៃទម្រង់នេះមិននៅក្នុងទូសុវត្ថិភាពនេះទេ ដូច្នេះចម្លើយរបស់វានៅក្រោមឈ្មោះខ្លី។ សូមសុំ {0} នូវឯកសារនៃ “{1}” កំណែ {2}។ អ្នកត្រួតពិនិត្យនាំវាចូលក្នុង «ការកំណត់»។</translation>
+    </message>
+    <message>
+        <source>whoever filled it</source>
+        <translation type="unfinished">អ្នកដែលបានបំពេញវា</translation>
+    </message>
+    <message>
+        <source>Answers to questions that are not known here</source>
+        <translation type="unfinished">ចម្លើយចំពោះសំណួរដែលមិនស្គាល់នៅទីនេះ</translation>
     </message>
     <message>
         <source>Not filled in: {0}</source>
@@ -13926,14 +15924,6 @@
         <source>Discard</source>
         <translation type="unfinished">បោះបង់</translation>
     </message>
-    <message>
-        <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished">វានៅក្នុងប្រវត្តិជាប់នឹងតម្លៃចាស់។</translation>
-    </message>
-    <message>
-        <source>&amp;Why is it changed?</source>
-        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
-    </message>
 </context>
 <context>
     <name>RecordedPanel</name>
@@ -14020,7 +16010,7 @@
         <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
@@ -14061,6 +16051,93 @@
     <message>
         <source>{0}: add a row</source>
         <translation type="unfinished">{0}៖ បន្ថែមជួរ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBar</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">របាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Figure of the report</source>
+        <translation type="unfinished">តួលេខនៃរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation type="unfinished">រក្សាទុក (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>More with reports</source>
+        <translation type="unfinished">ជម្រើសទៀតសម្រាប់របាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Reports: choose one, or count a question</source>
+        <translation type="unfinished">របាយការណ៍៖ ជ្រើសមួយ ឬរាប់សំណួរមួយ</translation>
+    </message>
+    <message>
+        <source>{0} (due)</source>
+        <translation type="unfinished">{0} (ដល់ពេលធ្វើ)</translation>
+    </message>
+    <message>
+        <source>This Havenbook cannot read the report: update it, or drop it.</source>
+        <translation type="unfinished">Havenbook នេះមិនអាចអានរបាយការណ៍បានទេ៖ សូមធ្វើបច្ចុប្បន្នភាពវា ឬបោះបង់របាយការណ៍។</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Open a report from a file…</source>
+        <translation type="unfinished">បើករបាយការណ៍ពីឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Save the report as a file to share…</source>
+        <translation type="unfinished">រក្សាទុករបាយការណ៍ជាឯកសារសម្រាប់ចែករំលែក…</translation>
+    </message>
+    <message>
+        <source>Drop this report…</source>
+        <translation type="unfinished">បោះបង់របាយការណ៍នេះ…</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation type="unfinished">បើករបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Reports (*.json);;All files (*)</source>
+        <translation type="unfinished">របាយការណ៍ (*.json);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Save the report as a file?</source>
+        <translation type="unfinished">រក្សាទុករបាយការណ៍ជាឯកសារ?</translation>
+    </message>
+    <message>
+        <source>It says which figures are counted and how; no record and no number is in it.</source>
+        <translation type="unfinished">វាប្រាប់ថាតួលេខណាត្រូវរាប់ និងរបៀបរាប់។ គ្មានកំណត់ត្រា ឬចំនួនណាក្នុងវាទេ។</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">ជ្រើសកន្លែង</translation>
+    </message>
+    <message>
+        <source>Where to save the report?</source>
+        <translation type="unfinished">រក្សាទុករបាយការណ៍នៅទីណា?</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Drop the report?</source>
+        <translation type="unfinished">បោះបង់របាយការណ៍?</translation>
+    </message>
+    <message>
+        <source>“{0}” is forgotten here. Records and files that were made with it stay.</source>
+        <translation type="unfinished">“{0}” នឹងត្រូវបំភ្លេចនៅទីនេះ។ កំណត់ត្រា និងឯកសារដែលបានធ្វើដោយវានៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished">បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -14131,12 +16208,32 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>Persons by form of exploitation</source>
-        <translation type="unfinished">មនុស្សតាមទម្រង់នៃការកេងប្រវ័ញ្ច</translation>
+        <source>All</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
     </message>
     <message>
         <source>Two or more of these</source>
         <translation type="unfinished">ពីរ ឬច្រើនក្នុងចំណោមទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished">គ្មានមួយណាក្នុងចំណោមនេះ</translation>
+    </message>
+    <message>
+        <source>Yes, but not which</source>
+        <translation type="unfinished">មាន តែមិនដឹងមួយណា</translation>
+    </message>
+    <message>
+        <source>Our own organisation</source>
+        <translation type="unfinished">អង្គការរបស់យើងផ្ទាល់</translation>
     </message>
     <message>
         <source>Left blank</source>
@@ -14147,28 +16244,1160 @@
         <translation type="unfinished">មិនបានចែករំលែកជាមួយយើង</translation>
     </message>
     <message>
-        <source>People may appear in more than one row; the total of people is {total}. Rows do not add up to it.</source>
-        <translation type="unfinished">មនុស្សម្នាក់អាចនៅក្នុងជួរលើសពីមួយ ចំនួនមនុស្សសរុបគឺ {total}។ ជួរបូកមិនស្មើនឹងចំនួននេះទេ។</translation>
+        <source>No such record</source>
+        <translation type="unfinished">គ្មានកំណត់ត្រាបែបនេះ</translation>
     </message>
     <message>
-        <source>Each organisation counts by its own definition of trafficking; figures of different ones do not compare.</source>
-        <translation type="unfinished">អង្គការនីមួយៗរាប់តាមនិយមន័យនៃការជួញដូរមនុស្សរបស់ខ្លួន តួលេខរបស់អង្គការផ្សេងគ្នាមិនអាចប្រៀបធៀបបានទេ។</translation>
+        <source>Possible victim, not decided</source>
+        <translation type="unfinished">អាចជាជនរងគ្រោះ មិនទាន់សម្រេច</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation type="unfinished">មិនទាន់មានការសម្រេច</translation>
+    </message>
+    <message>
+        <source>Too few answers to say</source>
+        <translation type="unfinished">ចម្លើយតិចពេក មិនអាចប្រាប់បាន</translation>
+    </message>
+    <message>
+        <source>Not known to the day</source>
+        <translation type="unfinished">មិនដឹងច្បាស់ដល់ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation type="unfinished">កំពុងបន្តនៅឡើយ</translation>
+    </message>
+    <message>
+        <source>Criminal case, no claim</source>
+        <translation type="unfinished">រឿងក្ដីព្រហ្មទណ្ឌ គ្មានការទាមទារ</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation type="unfinished">មិនដែលបានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>The goal was changed</source>
+        <translation type="unfinished">គោលដៅត្រូវបានប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation type="unfinished">បាត់ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">ទាក់ទងមិនបាន</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished">មិនទាន់សម្រេច</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished">មនុស្ស</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation type="unfinished">ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation type="unfinished">សេវា</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation type="unfinished">យប់</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished">គោលដៅ</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation type="unfinished">ឧប្បត្តិហេតុ</translation>
+    </message>
+    <message>
+        <source>Debt bondage or earnings taken</source>
+        <translation type="unfinished">ជាប់ចំណងបំណុល ឬត្រូវគេយកប្រាក់ចំណូល</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished">ការគំរាម</translation>
+    </message>
+    <message>
+        <source>Psychological, physical or sexual abuse</source>
+        <translation type="unfinished">ហិង្សាផ្លូវចិត្ត រាងកាយ ឬផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translation type="unfinished">ការសន្យាបោកប្រាស់</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translation type="unfinished">គ្រឿងញៀន ឬស្រា</translation>
+    </message>
+    <message>
+        <source>Basic needs, movement or care denied</source>
+        <translation type="unfinished">មិនឱ្យមានតម្រូវការចាំបាច់ ការធ្វើដំណើរ ឬការថែទាំ</translation>
+    </message>
+    <message>
+        <source>Excessive working hours</source>
+        <translation type="unfinished">ម៉ោងការងារហួសកម្រិត</translation>
+    </message>
+    <message>
+        <source>Documents withheld</source>
+        <translation type="unfinished">ត្រូវគេកាន់ទុកឯកសារ</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation type="unfinished">មធ្យោបាយផ្សេង</translation>
     </message>
     <message>
         <source>These are people who were met and recorded. They say nothing about how many there are.</source>
         <translation type="unfinished">នេះជាមនុស្សដែលបានជួប និងកត់ត្រា។ វាមិនប្រាប់ថាមានប៉ុន្មាននាក់ទេ។</translation>
     </message>
     <message>
-        <source>Shares are of those with an answer; who has none is shown by reason.</source>
-        <translation type="unfinished">ភាគរយគិតលើអ្នកដែលមានចម្លើយ អ្នកដែលគ្មានចម្លើយបង្ហាញតាមមូលហេតុ។</translation>
+        <source>Not for outside: small numbers are not hidden here, and may point at a person.</source>
+        <translation type="unfinished">មិនសម្រាប់អ្នកខាងក្រៅទេ៖ ចំនួនតូចៗមិនត្រូវលាក់នៅទីនេះទេ ហើយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
     </message>
     <message>
-        <source>Small numbers are not hidden here: do not pass this table on.</source>
-        <translation type="unfinished">ចំនួនតូចៗមិនត្រូវលាក់នៅទីនេះទេ៖ កុំបញ្ជូនតារាងនេះបន្ត។</translation>
+        <source>Counted: {population}.</source>
+        <translation type="unfinished">បានរាប់៖ {population}។</translation>
+    </message>
+    <message>
+        <source>Period: {first} to {last}.</source>
+        <translation type="unfinished">រយៈពេល៖ ពី {first} ដល់ {last}។</translation>
+    </message>
+    <message>
+        <source>Period: everything recorded, whatever its date.</source>
+        <translation type="unfinished">រយៈពេល៖ អ្វីៗទាំងអស់ដែលបានកត់ត្រា ទោះកាលបរិច្ឆេទណាក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Made on {day}. What is recorded later is not in it.</source>
+        <translation type="unfinished">ធ្វើនៅថ្ងៃ {day}។ អ្វីដែលកត់ត្រាក្រោយមកមិននៅក្នុងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force.</source>
+        <translation type="unfinished">តែមនុស្សដែលមានការអនុញ្ញាតសម្រាប់ស្ថិតិដែលមានសុពលភាព។</translation>
+    </message>
+    <message>
+        <source>Everyone recorded here, with or without permission for statistics.</source>
+        <translation type="unfinished">គ្រប់គ្នាដែលបានកត់ត្រានៅទីនេះ ទោះមាន ឬគ្មានការអនុញ្ញាតសម្រាប់ស្ថិតិ។</translation>
+    </message>
+    <message>
+        <source>Only where {question}: {answer}.</source>
+        <translation type="unfinished">តែពេលដែល {question}៖ {answer}។</translation>
+    </message>
+    <message>
+        <source>Not counted, because no date places them in the period or outside it: {number} {unit}.</source>
+        <translation type="unfinished">មិនបានរាប់ ព្រោះគ្មានកាលបរិច្ឆេទណាប្រាប់ថានៅក្នុង ឬក្រៅរយៈពេល៖ {number} {unit}។</translation>
+    </message>
+    <message>
+        <source>People whose records were erased, and who stand in no number: {number}.</source>
+        <translation type="unfinished">មនុស្សដែលកំណត់ត្រាត្រូវបានលុប ហើយមិននៅក្នុងចំនួនណាទេ៖ {number}។</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more in which group they stood: they are told of once, in the line of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No share is shown where it would be of fewer than {number}.</source>
+        <translation type="unfinished">មិនបង្ហាញចំណែកទេ បើគិតពីតិចជាង {number}។</translation>
+    </message>
+    <message>
+        <source>‡ The series breaks on {day}: {what}. Do not compare before and after.</source>
+        <translation type="unfinished">‡ ស៊េរីតួលេខដាច់នៅថ្ងៃ {day}៖ {what}។ កុំប្រៀបធៀបមុន និងក្រោយថ្ងៃនោះ។</translation>
+    </message>
+    <message>
+        <source>Nothing was found to count. This says nothing about why.</source>
+        <translation type="unfinished">រកមិនឃើញអ្វីសម្រាប់រាប់ទេ។ នេះមិនប្រាប់ពីមូលហេតុទេ។</translation>
+    </message>
+    <message>
+        <source>Split by {name}: one may stand in several groups, which then add up to more than everyone.</source>
+        <translation type="unfinished">បំបែកតាម {name}៖ ម្នាក់អាចនៅក្នុងក្រុមច្រើន ដូច្នេះក្រុមទាំងអស់បូកគ្នាលើសចំនួនមនុស្សទាំងអស់។</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
         <translation type="unfinished">សាកល្បង៖ ធ្វើពីតួលេខដែលបានផ្សាយ គ្មានមនុស្សរស់។</translation>
+    </message>
+    <message>
+        <source>What these figures say, and what they do not</source>
+        <translation type="unfinished">អ្វីដែលតួលេខទាំងនេះប្រាប់ និងអ្វីដែលមិនប្រាប់</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation type="unfinished">សូមអានជាមុន</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished">ពន្យល់ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished">ក្នុងតារាង</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">លេខកូដ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">វាជាអ្វី</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">អ្វីដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Dated by</source>
+        <translation type="unfinished">កាលបរិច្ឆេទយកពី</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>An organisation began to decide by another definition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">បានលាក់</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} ក្នុង {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} ({share})</source>
+        <translation type="unfinished">{n} ក្នុង {all} ({share})</translation>
+    </message>
+    <message>
+        <source>The intake form changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another organisation began to report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No definition of trafficking is written down with these people. Each organisation has its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations define trafficking differently. Do not add up or compare across definitions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference between people may be one between organisations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of one organisation, with its own services and its own rules for whom it takes in. Others differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations differ in task, services and whom they take in. Differences may come from that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As staff wrote it down. Of {total}, {person} rest on what the person said; for {unsaid} no source is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As staff wrote it down, from people, papers and others; not everything could be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent} % of {total} have an answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {percent} % have an answer, in one group or in all ({total} in all). Under {enough} % take this for a hint, and not for a finding.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many answers may be missing. Take what follows for a hint where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placed in time by: {question}. {old} of {total} were copied from older records, which may carry the date of copying; {undated} could not be placed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date is the one this table names, not the date of what happened. Older records may be inexact.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizenship. For {proxies} of {total} the country of origin was written in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizenship. For some the country of origin was written in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country of exploitation. For some it is the country where the person was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason.</source>
+        <translation type="unfinished">ចំណែកគិតពី {answered} ដែលមានចម្លើយកត់ត្រា។ {missing} ក្នុង {total} គ្មានចម្លើយទេ ដោយបង្ហាញតាមមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each share stands beside its numbers: n of N. Each group and each row has an N of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each share stands beside its numbers: n of N. Rows overlap, so a column may go above 100 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One may stand in several rows, so rows may add up to more than {total}, which is the number of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One may stand in several groups, so groups may add up to more than {total}, which is the number of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One may stand in several rows or groups. Do not add them up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations that record this: {collecting} of {houses}. Who does not is in no share, and never a 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every organisation records this. Who does not is in no share, and never a 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Other” gathers {others} of {answered}, whatever was written there. {lost} words of partners had no match in the standard list and count as other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Other” gathers whatever had no match in the list. It is not one kind of answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit counted: {unit}. A case is not a person.</source>
+        <translation type="unfinished">ឯកតាដែលរាប់៖ {unit}។ ករណីមួយមិនមែនជាមនុស្សម្នាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>One unit is counted throughout, as the table says. A case is not a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of the same person were looked for, and all likely pairs were decided; {merged} were joined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of the same person were looked for, and {waiting} likely pairs wait for a decision. Some people may be counted twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person who was met by several organisations may be counted twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of these people {possible} are possible victims, {actual} were found to be victims, {not_victim} were not; about {undecided} nobody has decided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible victims, people found to be victims, and people nobody has decided about are counted together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help is given whatever was decided about trafficking. Numbers of help are not numbers of victims.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was counted changed on: {days}. A rise or a fall may come from forms, staff, services or partners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No change of forms, services or partners is written down for this time. A rise or a fall may still come from how people were met.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rise or a fall may come from forms, staff, services or partners. Marked days break the series.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age on the day help began, not today's. Some ages were estimated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender as people say it. {old} of {total} were copied from older records, which may have kept sex instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender as people say it. Older records may have kept sex instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One person may have met several perpetrators, strangers or not: {several} of {answered} told of more than one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One person may have met several perpetrators, strangers or not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force; {withheld} are left out for want of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For use inside only: people who gave no permission for statistics are counted too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force. Others are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is hidden here, and {small} numbers are under {least}: they may point at a person. Do not pass this table on as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is hidden here, and no number is under {least}. Small groups may still point at a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small numbers are hidden, and others with them, so that nobody can be worked out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{purpose} It is not shown in more detail than this needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked for a purpose that is written down, and not in more detail than it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That something ended does not say that it ended well. Reason, result and safety are told apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data as of {date}. These numbers have the mark {mark}; other numbers would have another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data as of {date}. A later count may differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing answers: {most} % at most and {least} % at least in the groups that are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers may be missing more often in one group than in another. Differences may come from that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} does not ask this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} decide by different definitions of trafficking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {percent} % of the records of {one} have an answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers are missing unlike: {most} % against {least} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not offer the same help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not take in the same people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They work in different places.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} reports since {day} only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} has not said how it works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has looked for people whom both know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People helped</source>
+        <translation type="unfinished">មនុស្សដែលបានជួយ</translation>
+    </message>
+    <message>
+        <source>How many different people did this organisation help in the period?</source>
+        <translation type="unfinished">ក្នុងរយៈពេលនេះ អង្គការនេះបានជួយមនុស្សខុសគ្នាប៉ុន្មាននាក់?</translation>
+    </message>
+    <message>
+        <source>People with a case open, or a service given, in the period; each once</source>
+        <translation type="unfinished">មនុស្សដែលមានករណីបើក ឬបានទទួលសេវា ក្នុងរយៈពេល ម្នាក់រាប់តែម្ដង</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation type="unfinished">ករណីថ្មី</translation>
+    </message>
+    <message>
+        <source>How many cases began?</source>
+        <translation type="unfinished">តើមានករណីប៉ុន្មានបានចាប់ផ្ដើម?</translation>
+    </message>
+    <message>
+        <source>Cases whose intake lies in the period</source>
+        <translation type="unfinished">ករណីដែលការទទួលចូលនៅក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>People who came back</source>
+        <translation type="unfinished">មនុស្សដែលត្រឡប់មកវិញ</translation>
+    </message>
+    <message>
+        <source>Of the cases begun, how many were of people helped here before?</source>
+        <translation type="unfinished">ក្នុងករណីដែលបានចាប់ផ្ដើម តើប៉ុន្មានជារបស់មនុស្សដែលធ្លាប់ទទួលជំនួយនៅទីនេះ?</translation>
+    </message>
+    <message>
+        <source>Age at intake</source>
+        <translation type="unfinished">អាយុពេលទទួលចូល</translation>
+    </message>
+    <message>
+        <source>How old were people when help began?</source>
+        <translation type="unfinished">តើមនុស្សមានអាយុប៉ុន្មាននៅពេលជំនួយចាប់ផ្ដើម?</translation>
+    </message>
+    <message>
+        <source>People whose first case of the period began in it</source>
+        <translation type="unfinished">មនុស្សដែលករណីដំបូងក្នុងរយៈពេល បានចាប់ផ្ដើមក្នុងរយៈពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">កុមារ</translation>
+    </message>
+    <message>
+        <source>How many were under 18 at intake?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់មានអាយុក្រោម 18 ឆ្នាំពេលទទួលចូល?</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">ភេទ</translation>
+    </message>
+    <message>
+        <source>How do people describe their gender?</source>
+        <translation type="unfinished">តើមនុស្សពណ៌នាភេទរបស់ខ្លួនដូចម្ដេច?</translation>
+    </message>
+    <message>
+        <source>Citizenships</source>
+        <translation type="unfinished">សញ្ជាតិទាំងឡាយ</translation>
+    </message>
+    <message>
+        <source>Of which countries are they citizens?</source>
+        <translation type="unfinished">តើពួកគេជាពលរដ្ឋនៃប្រទេសណាខ្លះ?</translation>
+    </message>
+    <message>
+        <source>Citizenship known by proxy</source>
+        <translation type="unfinished">សញ្ជាតិដែលយកតាមប្រទេសដើម</translation>
+    </message>
+    <message>
+        <source>For how many was the country of origin written as citizenship?</source>
+        <translation type="unfinished">តើសម្រាប់ប៉ុន្មាននាក់ ប្រទេសដើមត្រូវបានសរសេរជាសញ្ជាតិ?</translation>
+    </message>
+    <message>
+        <source>People whose first case of the period began in it and whose citizenship is recorded</source>
+        <translation type="unfinished">មនុស្សដែលករណីដំបូងក្នុងរយៈពេល បានចាប់ផ្ដើមក្នុងរយៈពេលនោះ ហើយសញ្ជាតិត្រូវបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Countries of exploitation</source>
+        <translation type="unfinished">ប្រទេសនៃការកេងប្រវ័ញ្ច</translation>
+    </message>
+    <message>
+        <source>Where were people exploited?</source>
+        <translation type="unfinished">តើមនុស្សត្រូវគេកេងប្រវ័ញ្ចនៅទីណា?</translation>
+    </message>
+    <message>
+        <source>Episodes of exploitation that began in the period</source>
+        <translation type="unfinished">ដំណាក់កាលនៃការកេងប្រវ័ញ្ចដែលបានចាប់ផ្ដើមក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Exploited in the country where found</source>
+        <translation type="unfinished">ត្រូវគេកេងប្រវ័ញ្ចក្នុងប្រទេសដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>How many were identified in a country where they were exploited?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់ត្រូវបានរកឃើញក្នុងប្រទេសដែលគេបានកេងប្រវ័ញ្ចពួកគេ?</translation>
+    </message>
+    <message>
+        <source>People with an episode of exploitation whose first case of the period began in it</source>
+        <translation type="unfinished">មនុស្សដែលមានដំណាក់កាលនៃការកេងប្រវ័ញ្ច ហើយករណីដំបូងក្នុងរយៈពេល បានចាប់ផ្ដើមក្នុងរយៈពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation type="unfinished">ទម្រង់នៃការកេងប្រវ័ញ្ច</translation>
+    </message>
+    <message>
+        <source>What were people made to do?</source>
+        <translation type="unfinished">តើគេបង្ខំមនុស្សឱ្យធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>More than one form of exploitation</source>
+        <translation type="unfinished">ការកេងប្រវ័ញ្ចលើសពីមួយទម្រង់</translation>
+    </message>
+    <message>
+        <source>How many met two or more forms of exploitation?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់បានជួបការកេងប្រវ័ញ្ចពីរទម្រង់ ឬច្រើនជាង?</translation>
+    </message>
+    <message>
+        <source>Forced criminality</source>
+        <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
+    </message>
+    <message>
+        <source>How many were forced to break the law?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់?</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation type="unfinished">ប្រភេទការងារ</translation>
+    </message>
+    <message>
+        <source>In which work were people exploited?</source>
+        <translation type="unfinished">តើមនុស្សត្រូវគេកេងប្រវ័ញ្ចក្នុងការងារអ្វី?</translation>
+    </message>
+    <message>
+        <source>People in forced labour, child labour or servitude whose first case of the period began in it</source>
+        <translation type="unfinished">មនុស្សក្នុងពលកម្មដោយបង្ខំ ពលកម្មកុមារ ឬភាពជាអ្នកបម្រើដោយបង្ខំ ហើយករណីដំបូងក្នុងរយៈពេល បានចាប់ផ្ដើមក្នុងរយៈពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation type="unfinished">មធ្យោបាយគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>How were people held?</source>
+        <translation type="unfinished">តើគេឃុំគ្រងមនុស្សដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>Means of control, CTDC groups</source>
+        <translation type="unfinished">មធ្យោបាយគ្រប់គ្រង តាមក្រុមរបស់ CTDC</translation>
+    </message>
+    <message>
+        <source>How were people held, in the eight groups of CTDC?</source>
+        <translation type="unfinished">តើគេឃុំគ្រងមនុស្សដោយរបៀបណា តាមក្រុមទាំងប្រាំបីរបស់ CTDC?</translation>
+    </message>
+    <message>
+        <source>How people were first approached</source>
+        <translation type="unfinished">របៀបដែលគេទាក់ទងដំបូង</translation>
+    </message>
+    <message>
+        <source>By what way were they recruited?</source>
+        <translation type="unfinished">តើគេជ្រើសរើសពួកគេតាមវិធីណា?</translation>
+    </message>
+    <message>
+        <source>People with an episode of recruitment whose first case of the period began in it</source>
+        <translation type="unfinished">មនុស្សដែលមានដំណាក់កាលនៃការជ្រើសរើស ហើយករណីដំបូងក្នុងរយៈពេល បានចាប់ផ្ដើមក្នុងរយៈពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Who recruited</source>
+        <translation type="unfinished">អ្នកដែលបានជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Who was the recruiter to the person?</source>
+        <translation type="unfinished">តើអ្នកជ្រើសរើសត្រូវជាអ្វីនឹងសាមីខ្លួន?</translation>
+    </message>
+    <message>
+        <source>People who told of a recruiter and whose first case of the period began in it</source>
+        <translation type="unfinished">មនុស្សដែលបានប្រាប់ពីអ្នកជ្រើសរើស ហើយករណីដំបូងក្នុងរយៈពេល បានចាប់ផ្ដើមក្នុងរយៈពេលនោះ</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation type="unfinished">មានរយៈពេលប៉ុន្មាន</translation>
+    </message>
+    <message>
+        <source>For how many months were people exploited?</source>
+        <translation type="unfinished">តើមនុស្សត្រូវគេកេងប្រវ័ញ្ចប៉ុន្មានខែ?</translation>
+    </message>
+    <message>
+        <source>Episodes of exploitation that ended in the period</source>
+        <translation type="unfinished">ដំណាក់កាលនៃការកេងប្រវ័ញ្ចដែលបានចប់ក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation type="unfinished">ការពិនិត្យសញ្ញា</translation>
+    </message>
+    <message>
+        <source>How many were screened and what did the signs suggest?</source>
+        <translation type="unfinished">តើបានពិនិត្យសញ្ញាប៉ុន្មាននាក់ ហើយសញ្ញាបង្ហាញអ្វី?</translation>
+    </message>
+    <message>
+        <source>People screened in the period, by their last screening</source>
+        <translation type="unfinished">មនុស្សដែលបានពិនិត្យសញ្ញាក្នុងរយៈពេល តាមការពិនិត្យចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>How many are possible, determined, or not victims?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់អាចជាជនរងគ្រោះ ត្រូវបានសម្រេចថាជាជនរងគ្រោះ ឬមិនមែនជាជនរងគ្រោះ?</translation>
+    </message>
+    <message>
+        <source>People with a case open in the period</source>
+        <translation type="unfinished">មនុស្សដែលមានករណីបើកក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Decisions in favour</source>
+        <translation type="unfinished">សេចក្ដីសម្រេចដែលទទួលស្គាល់</translation>
+    </message>
+    <message>
+        <source>Of the decisions, how many found a victim?</source>
+        <translation type="unfinished">ក្នុងសេចក្ដីសម្រេចទាំងអស់ តើប៉ុន្មានបានទទួលស្គាល់ថាជាជនរងគ្រោះ?</translation>
+    </message>
+    <message>
+        <source>Cases with a decision dated in the period, by the last of them</source>
+        <translation type="unfinished">ករណីដែលមានសេចក្ដីសម្រេចចុះថ្ងៃក្នុងរយៈពេល តាមសេចក្ដីសម្រេចចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Who noticed first</source>
+        <translation type="unfinished">អ្នកដែលបានកត់សម្គាល់មុនគេ</translation>
+    </message>
+    <message>
+        <source>How were people identified?</source>
+        <translation type="unfinished">តើមនុស្សត្រូវបានរកឃើញដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>Time to first service</source>
+        <translation type="unfinished">រយៈពេលដល់សេវាដំបូង</translation>
+    </message>
+    <message>
+        <source>How many got a first service within two days of the accepted referral?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់បានទទួលសេវាដំបូងក្នុងពីរថ្ងៃ ក្រោយទទួលយកការបញ្ជូន?</translation>
+    </message>
+    <message>
+        <source>Cases begun in the period that came by a dated referral</source>
+        <translation type="unfinished">ករណីដែលបានចាប់ផ្ដើមក្នុងរយៈពេល ហើយមកតាមការបញ្ជូនបន្តដែលមានកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">សេវាដែលបានផ្ដល់</translation>
+    </message>
+    <message>
+        <source>What help was given?</source>
+        <translation type="unfinished">តើបានផ្ដល់ជំនួយអ្វី?</translation>
+    </message>
+    <message>
+        <source>Lines of services given in the period, times where recorded</source>
+        <translation type="unfinished">បន្ទាត់សេវាដែលបានផ្ដល់ក្នុងរយៈពេល គុណនឹងចំនួនដង បើបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>People who received each service</source>
+        <translation type="unfinished">មនុស្សដែលបានទទួលសេវានីមួយៗ</translation>
+    </message>
+    <message>
+        <source>How many different people got each kind of help?</source>
+        <translation type="unfinished">តើមនុស្សខុសគ្នាប៉ុន្មាននាក់បានទទួលជំនួយប្រភេទនីមួយៗ?</translation>
+    </message>
+    <message>
+        <source>Everyone with a case open in the period, also who got none</source>
+        <translation type="unfinished">គ្រប់គ្នាដែលមានករណីបើកក្នុងរយៈពេល រួមទាំងអ្នកដែលមិនបានទទួលអ្វី</translation>
+    </message>
+    <message>
+        <source>Needs and gaps</source>
+        <translation type="unfinished">តម្រូវការ និងអ្វីដែលខ្វះ</translation>
+    </message>
+    <message>
+        <source>For whom was help wanted but not to be had?</source>
+        <translation type="unfinished">តើអ្នកណាចង់បានជំនួយ តែរកមិនបាន?</translation>
+    </message>
+    <message>
+        <source>People with a needs assessment in the period, by their last</source>
+        <translation type="unfinished">មនុស្សដែលមានការវាយតម្លៃតម្រូវការក្នុងរយៈពេល តាមការវាយតម្លៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Nights of shelter</source>
+        <translation type="unfinished">យប់ស្នាក់នៅក្នុងទីជម្រក</translation>
+    </message>
+    <message>
+        <source>How many nights were given?</source>
+        <translation type="unfinished">តើបានផ្ដល់កន្លែងស្នាក់នៅប៉ុន្មានយប់?</translation>
+    </message>
+    <message>
+        <source>Nights of stays that touch the period, less nights spent elsewhere</source>
+        <translation type="unfinished">យប់នៃការស្នាក់នៅដែលប៉ះនឹងរយៈពេល ដកយប់ដែលនៅកន្លែងផ្សេង</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished">ការប្រើគ្រែ</translation>
+    </message>
+    <message>
+        <source>How full was the house?</source>
+        <translation type="unfinished">តើទីជម្រកពេញប៉ុនណា?</translation>
+    </message>
+    <message>
+        <source>Nights of our own beds in the period</source>
+        <translation type="unfinished">យប់នៃគ្រែផ្ទាល់របស់យើងក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Plans agreed</source>
+        <translation type="unfinished">ផែនការដែលបានព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>How many people agreed a plan within 30 days?</source>
+        <translation type="unfinished">តើមនុស្សប៉ុន្មាននាក់បានព្រមព្រៀងផែនការក្នុង 30 ថ្ងៃ?</translation>
+    </message>
+    <message>
+        <source>Cases begun in the period, at least 30 days before its end</source>
+        <translation type="unfinished">ករណីដែលបានចាប់ផ្ដើមក្នុងរយៈពេល យ៉ាងតិច 30 ថ្ងៃមុនចុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Referrals and what came of them</source>
+        <translation type="unfinished">ការបញ្ជូនបន្ត និងលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>How many referrals led to help?</source>
+        <translation type="unfinished">តើការបញ្ជូនបន្តប៉ុន្មានបាននាំឱ្យទទួលបានជំនួយ?</translation>
+    </message>
+    <message>
+        <source>Referrals made in the period, at least 60 days before its end</source>
+        <translation type="unfinished">ការបញ្ជូនបន្តក្នុងរយៈពេល យ៉ាងតិច 60 ថ្ងៃមុនចុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation type="unfinished">គោលដៅដែលសម្រេចបាន</translation>
+    </message>
+    <message>
+        <source>How many goals were reached, as the person sees it?</source>
+        <translation type="unfinished">តើសម្រេចគោលដៅបានប៉ុន្មាន តាមការយល់ឃើញរបស់សាមីខ្លួន?</translation>
+    </message>
+    <message>
+        <source>Goals of plans that ended in the period</source>
+        <translation type="unfinished">គោលដៅនៃផែនការដែលបានចប់ក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Reasons for closing</source>
+        <translation type="unfinished">មូលហេតុនៃការបិទករណី</translation>
+    </message>
+    <message>
+        <source>Why were cases closed?</source>
+        <translation type="unfinished">ហេតុអ្វីបានបិទករណី?</translation>
+    </message>
+    <message>
+        <source>Cases closed in the period, except those opened twice</source>
+        <translation type="unfinished">ករណីដែលបានបិទក្នុងរយៈពេល លើកលែងតែករណីដែលបើកពីរដង</translation>
+    </message>
+    <message>
+        <source>Safe at closure</source>
+        <translation type="unfinished">មានសុវត្ថិភាពពេលបិទករណី</translation>
+    </message>
+    <message>
+        <source>How many were safe when the case closed?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់មានសុវត្ថិភាពនៅពេលបិទករណី?</translation>
+    </message>
+    <message>
+        <source>Safe at follow-up</source>
+        <translation type="unfinished">មានសុវត្ថិភាពពេលតាមដាន</translation>
+    </message>
+    <message>
+        <source>Of those reached later, how many were safe and not exploited again?</source>
+        <translation type="unfinished">ក្នុងចំណោមអ្នកដែលទាក់ទងបានក្រោយមក តើប៉ុន្មាននាក់មានសុវត្ថិភាព ហើយមិនត្រូវគេកេងប្រវ័ញ្ចម្ដងទៀត?</translation>
+    </message>
+    <message>
+        <source>Cases with a follow-up in the period, by the last of them</source>
+        <translation type="unfinished">ករណីដែលមានការតាមដានក្នុងរយៈពេល តាមការតាមដានចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Legal outcomes</source>
+        <translation type="unfinished">លទ្ធផលផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>What came of wage and compensation claims and of permits?</source>
+        <translation type="unfinished">តើការទាមទារប្រាក់ឈ្នួល សំណង និងប័ណ្ណ មានលទ្ធផលយ៉ាងណា?</translation>
+    </message>
+    <message>
+        <source>Legal steps with a result dated in the period</source>
+        <translation type="unfinished">ជំហានផ្លូវច្បាប់ដែលមានលទ្ធផលចុះថ្ងៃក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">ឧប្បត្តិហេតុ</translation>
+    </message>
+    <message>
+        <source>What happened in the house?</source>
+        <translation type="unfinished">តើមានអ្វីកើតឡើងក្នុងទីជម្រក?</translation>
+    </message>
+    <message>
+        <source>Incident records of the period</source>
+        <translation type="unfinished">កំណត់ត្រាឧប្បត្តិហេតុក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished">ភាពពេញលេញ</translation>
+    </message>
+    <message>
+        <source>How complete are the answers?</source>
+        <translation type="unfinished">តើចម្លើយពេញលេញប៉ុនណា?</translation>
+    </message>
+    <message>
+        <source>Cases open in the period</source>
+        <translation type="unfinished">ករណីដែលបើកក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>For how many is consent live for each purpose?</source>
+        <translation type="unfinished">តើប៉ុន្មាននាក់មានការយល់ព្រមដែលមានសុពលភាព សម្រាប់គោលបំណងនីមួយៗ?</translation>
+    </message>
+    <message>
+        <source>Numbers under {threshold} are hidden, and others with them so that nobody can work them out; it is not said which are which.</source>
+        <translation type="unfinished">ចំនួនក្រោម {threshold} ត្រូវបានលាក់ ហើយចំនួនផ្សេងទៀតក៏ត្រូវលាក់ជាមួយ ដើម្បីកុំឱ្យនរណាគណនារកវាឃើញ។ មិនប្រាប់ថាមួយណាជាមួយណាទេ។</translation>
+    </message>
+    <message>
+        <source>Data as of {date}. Figures made on another day may differ.</source>
+        <translation type="unfinished">ទិន្នន័យគិតត្រឹម {date}។ តួលេខដែលធ្វើនៅថ្ងៃផ្សេងអាចខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Everyone counted</source>
+        <translation type="unfinished">គ្រប់គ្នាដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">ចំនួន</translation>
+    </message>
+    <message>
+        <source>of N</source>
+        <translation type="unfinished">ក្នុងសរុប</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">ចំណែក</translation>
+    </message>
+    <message>
+        <source>With an answer</source>
+        <translation type="unfinished">មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished">បានលុប</translation>
+    </message>
+    <message>
+        <source>hidden: small</source>
+        <translation type="unfinished">បានលាក់៖ ចំនួនតូច</translation>
+    </message>
+    <message>
+        <source>hidden: beside a small one</source>
+        <translation type="unfinished">បានលាក់៖ នៅជាប់ចំនួនតូច</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation type="unfinished">ប្រហែល {number}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished">តិចពេក</translation>
+    </message>
+    <message>
+        <source>Under 18 at intake</source>
+        <translation type="unfinished">ក្រោម 18 ឆ្នាំពេលទទួលចូល</translation>
+    </message>
+    <message>
+        <source>Age is an estimate</source>
+        <translation type="unfinished">អាយុជាការប៉ាន់ស្មាន</translation>
+    </message>
+    <message>
+        <source>Who looks after the child</source>
+        <translation type="unfinished">អ្នកដែលមើលថែកុមារ</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">សញ្ជាតិ</translation>
+    </message>
+    <message>
+        <source>First time or came back</source>
+        <translation type="unfinished">មកលើកដំបូង ឬត្រឡប់មកវិញ</translation>
+    </message>
+    <message>
+        <source>How contact was made</source>
+        <translation type="unfinished">របៀបដែលបានទាក់ទងគ្នា</translation>
+    </message>
+    <message>
+        <source>Copied from older records</source>
+        <translation type="unfinished">ចម្លងពីកំណត់ត្រាចាស់</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation type="unfinished">ទម្រង់នៃការកេងប្រវ័ញ្ច</translation>
+    </message>
+    <message>
+        <source>Country of exploitation</source>
+        <translation type="unfinished">ប្រទេសនៃការកេងប្រវ័ញ្ច</translation>
+    </message>
+    <message>
+        <source>Country is where they were found</source>
+        <translation type="unfinished">ប្រទេសនេះជាប្រទេសដែលរកឃើញពួកគេ</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished">ប្រភេទទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">សម្រេចដោយ</translation>
+    </message>
+    <message>
+        <source>Definition used</source>
+        <translation type="unfinished">និយមន័យដែលបានប្រើ</translation>
+    </message>
+    <message>
+        <source>Screening list</source>
+        <translation type="unfinished">បញ្ជីពិនិត្យសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished">ប្រភេទជំនួយ</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished">ផ្ដល់ដោយ</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation type="unfinished">ប្រភេទការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation type="unfinished">ជំនួយដែលបានសុំ</translation>
+    </message>
+    <message>
+        <source>Area of the goal</source>
+        <translation type="unfinished">ផ្នែកនៃគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation type="unfinished">គោលដៅរបស់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation type="unfinished">មូលហេតុនៃការបិទករណី</translation>
+    </message>
+    <message>
+        <source>Living afterwards</source>
+        <translation type="unfinished">ការរស់នៅក្រោយមក</translation>
+    </message>
+    <message>
+        <source>Who decided to close</source>
+        <translation type="unfinished">អ្នកដែលបានសម្រេចឱ្យបិទ</translation>
+    </message>
+    <message>
+        <source>Kind of legal step</source>
+        <translation type="unfinished">ប្រភេទជំហានផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>Money paid</source>
+        <translation type="unfinished">ប្រាក់ដែលបានបង់</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished">គ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation type="unfinished">អ្វីដែលអាចចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">អង្គការ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">ខែ</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">ត្រីមាស</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>What a donor asks every quarter: who was helped, with what, and what came of it.</source>
+        <translation type="unfinished">អ្វីដែលម្ចាស់ជំនួយសួររៀងរាល់ត្រីមាស៖ បានជួយអ្នកណា ជួយអ្វី និងបានលទ្ធផលអ្វី។</translation>
+    </message>
+    <message>
+        <source>For a national referral mechanism: how people were noticed, what was decided, who referred whom.</source>
+        <translation type="unfinished">សម្រាប់យន្តការបញ្ជូនបន្តថ្នាក់ជាតិ៖ មនុស្សត្រូវបានកត់សម្គាល់ដោយរបៀបណា បានសម្រេចអ្វី អ្នកណាបញ្ជូនអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Counts as funders in the United States ask for them: clients, services, exploitation, citizenship.</source>
+        <translation type="unfinished">ចំនួនតាមដែលម្ចាស់ជំនួយនៅសហរដ្ឋអាមេរិកសួរ៖ អ្នកទទួលជំនួយ សេវា ការកេងប្រវ័ញ្ច សញ្ជាតិ។</translation>
+    </message>
+    <message>
+        <source>For the house itself, every month: nights, beds, help given, incidents, and how complete answers are.</source>
+        <translation type="unfinished">សម្រាប់ទីជម្រកផ្ទាល់ រៀងរាល់ខែ៖ ចំនួនយប់ គ្រែ ជំនួយដែលបានផ្ដល់ ឧប្បត្តិហេតុ និងចម្លើយពេញលេញប៉ុនណា។</translation>
+    </message>
+    <message>
+        <source>Donor overview of a quarter</source>
+        <translation type="unfinished">ទិដ្ឋភាពទូទៅប្រចាំត្រីមាសសម្រាប់ម្ចាស់ជំនួយ</translation>
+    </message>
+    <message>
+        <source>National referral mechanism</source>
+        <translation type="unfinished">យន្តការបញ្ជូនបន្តថ្នាក់ជាតិ</translation>
+    </message>
+    <message>
+        <source>Case counts for a United States grant</source>
+        <translation type="unfinished">ចំនួនករណីសម្រាប់ជំនួយឥតសំណងពីសហរដ្ឋអាមេរិក</translation>
+    </message>
+    <message>
+        <source>Our house, month by month</source>
+        <translation type="unfinished">ទីជម្រករបស់យើង តាមខែ</translation>
     </message>
 </context>
 <context>
@@ -14325,6 +17554,10 @@
         <source>Saved {when}</source>
         <translation type="unfinished">បានរក្សាទុក {when}</translation>
     </message>
+    <message>
+        <source>due since {day}</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
         <translation type="unfinished">
@@ -14382,6 +17615,13 @@
             <numerusform>%Ln បន្ទាត់ទុកដោយឡែកពេលនាំចូល</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be one person</source>
+        <translation type="unfinished">
+            <numerusform>%Ln គូដែលអាចជាមនុស្សតែម្នាក់</numerusform>
+            <numerusform>%Ln គូដែលអាចជាមនុស្សតែម្នាក់</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every bundle was answered with a receipt.</source>
         <translation type="unfinished">កញ្ចប់ទាំងអស់បានទទួលបង្កាន់ដៃឆ្លើយតប។</translation>
@@ -14407,6 +17647,13 @@
     <message>
         <source>{bundles}, since {day}</source>
         <translation type="unfinished">{bundles} តាំងពី {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with something new since the last bundle</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់មានអ្វីថ្មីតាំងពីកញ្ចប់ចុងក្រោយ</numerusform>
+            <numerusform>%Ln នាក់មានអ្វីថ្មីតាំងពីកញ្ចប់ចុងក្រោយ</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
@@ -14562,6 +17809,37 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>A supervisor saves figures as a file</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យរក្សាទុកតួលេខជាឯកសារ</translation>
+    </message>
+    <message>
+        <source>Small numbers are not hidden in it, and may point at a person. You may look, copy and print.</source>
+        <translation type="unfinished">ចំនួនតូចៗមិនត្រូវលាក់ក្នុងនេះទេ ហើយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ អ្នកអាចមើល ចម្លង និងបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>Save a file that anybody can read?</source>
+        <translation type="unfinished">រក្សាទុកឯកសារដែលអ្នកណាក៏អាចអានបាន?</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, and small numbers in it are not hidden: they may point at a person. Every table in it says so, and has its caveats. Why it is saved goes into the access log.</source>
+        <translation type="unfinished">វាមិនបានអ៊ិនគ្រីបទេ ហើយចំនួនតូចៗក្នុងនេះមិនត្រូវលាក់ទេ៖ វាអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ តារាងនីមួយៗក្នុងនេះប្រាប់ដូច្នេះ ហើយមានចំណុចត្រូវប្រយ័ត្ន។ មូលហេតុដែលរក្សាទុកត្រូវចូលក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">ជ្រើសកន្លែង</translation>
+    </message>
+    <message>
+        <source>Where to save the table? Its ending says how: .xlsx, .csv or .json</source>
+        <translation type="unfinished">រក្សាទុកតារាងនៅកន្លែងណា? កន្ទុយឈ្មោះប្រាប់ពីប្រភេទ៖ .xlsx, .csv ឬ .json</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>{0} ({1})</source>
@@ -14570,6 +17848,75 @@
     <message>
         <source>{0} s</source>
         <translation type="unfinished">{0} វិនាទី</translation>
+    </message>
+</context>
+<context>
+    <name>SealingPanel</name>
+    <message>
+        <source>Sealed for the &amp;partner</source>
+        <translation type="unfinished">បិទត្រាសម្រាប់ដៃគូ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sealed for &amp;this desk</source>
+        <translation type="unfinished">បិទត្រាសម្រាប់តុនេះ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Not sealed</source>
+        <translation type="unfinished">មិនបិទត្រា (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Why must it not be sealed?</source>
+        <translation type="unfinished">ហេតុអ្វីមិនត្រូវបិទត្រាវា (&amp;W)?</translation>
+    </message>
+    <message>
+        <source>One sentence, without anybody’s name. It stands in the file and in the access log.</source>
+        <translation type="unfinished">មួយប្រយោគ ដោយគ្មានឈ្មោះនរណាម្នាក់។ វានៅក្នុងឯកសារ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">ដ្រាយ USB (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation type="unfinished">ប្រគល់ចេញ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished">របៀបដែលវាចេញទៅ</translation>
+    </message>
+    <message>
+        <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
+        <translation type="unfinished">មានតែតុរបស់ដៃគូអាចបើកវាបាន ក្រោម «ប្រគល់ទិន្នន័យចេញ»។ គ្មានអ្នកផ្សេងអាចបើកបានទេ៖ មិនមែនអ្នក ហើយក៏មិនមែនអ្នកដែលរកឃើញវា។</translation>
+    </message>
+    <message>
+        <source>Only this desk can open it again. Nobody else can, and nobody can help if this desk is lost.</source>
+        <translation type="unfinished">មានតែតុនេះអាចបើកវាវិញបាន។ គ្មានអ្នកផ្សេងអាចបើកបានទេ ហើយបើបាត់តុនេះ គ្មាននរណាអាចជួយបានទេ។</translation>
+    </message>
+    <message>
+        <source>Everybody who finds this file can read it.</source>
+        <translation type="unfinished">អ្នកណារកឃើញឯកសារនេះ ក៏អាចអានវាបាន។</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save &amp;anyway</source>
+        <translation type="unfinished">នៅតែរក្សាទុក (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look again:</source>
+        <translation type="unfinished">មិនទាន់រក្សាទុកទេ។ សូមមើលម្ដងទៀត៖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, marked beside the question(s).</source>
+        <translation type="unfinished">
+            <numerusform>នៅមាន %n ទៀត ដែលមានសញ្ញានៅជាប់សំណួរ។</numerusform>
+            <numerusform>នៅមាន %n ទៀត ដែលមានសញ្ញានៅជាប់សំណួរ។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14868,6 +18215,10 @@
         <translation type="unfinished">ទីជម្រក</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished">តួលេខ</translation>
+    </message>
+    <message>
         <source>Share and receive</source>
         <translation type="unfinished">ចែករំលែក និងទទួល</translation>
     </message>
@@ -14878,6 +18229,18 @@
     <message>
         <source>Preferences</source>
         <translation type="unfinished">ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished">តើជាមនុស្សតែម្នាក់ទេ?</translation>
+    </message>
+    <message>
+        <source>Hand out data</source>
+        <translation type="unfinished">ប្រគល់ទិន្នន័យចេញ</translation>
     </message>
 </context>
 <context>
@@ -14942,6 +18305,127 @@
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished">{0} នៃ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No word is underlined here.</source>
+        <translation type="unfinished">គ្មានពាក្យណាត្រូវបានគូសបន្ទាត់ពីក្រោមនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished">គ្មានពាក្យណែនាំ</translation>
+    </message>
+    <message>
+        <source>Add to our words</source>
+        <translation type="unfinished">បន្ថែមទៅពាក្យរបស់យើង</translation>
+    </message>
+    <message>
+        <source>Not known: {0}</source>
+        <translation type="unfinished">មិនស្គាល់៖ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPanel</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished">អក្ខរាវិរុទ្ធ</translation>
+    </message>
+    <message>
+        <source>As the language of the window</source>
+        <translation type="unfinished">តាមភាសារបស់បង្អួច</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">មិនពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished">ដកចេញ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next underlined word. The Menu key or the right mouse button says what may be meant.</source>
+        <translation type="unfinished">F7 ទៅពាក្យបន្ទាប់ដែលមានគូសបន្ទាត់ពីក្រោម។ គ្រាប់ចុច Menu ឬប៊ូតុងកណ្ដុរខាងស្ដាំ ប្រាប់ពាក្យដែលអាចចង់សរសេរ។</translation>
+    </message>
+    <message>
+        <source>Everybody at this vault sees them. They stay in it and are never sent. Take away what should not be remembered.</source>
+        <translation type="unfinished">គ្រប់គ្នាដែលប្រើទូសុវត្ថិភាពនេះឃើញពាក្យទាំងនេះ។ ពាក្យទាំងនេះនៅក្នុងទូ ហើយមិនត្រូវផ្ញើចេញឡើយ។ សូមដកចេញនូវអ្វីដែលមិនគួរចាំ។</translation>
+    </message>
+    <message>
+        <source>Check the words of</source>
+        <translation type="unfinished">ពិនិត្យពាក្យជាភាសា</translation>
+    </message>
+    <message>
+        <source>No words yet.</source>
+        <translation type="unfinished">មិនទាន់មានពាក្យទេ។</translation>
+    </message>
+    <message>
+        <source>Our own &amp;words</source>
+        <translation type="unfinished">ពាក្យផ្ទាល់របស់យើង (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានគូសបន្ទាត់ពីក្រោមទេ។</translation>
+    </message>
+    <message>
+        <source>There is no list of words for this language yet, so nothing is underlined.</source>
+        <translation type="unfinished">មិនទាន់មានបញ្ជីពាក្យសម្រាប់ភាសានេះទេ ដូច្នេះគ្មានអ្វីត្រូវបានគូសបន្ទាត់ពីក្រោមទេ។</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the list of words, so nothing is underlined.</source>
+        <translation type="unfinished">កុំព្យូទ័រនេះមិនអាចអានបញ្ជីពាក្យបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានគូសបន្ទាត់ពីក្រោមទេ។</translation>
+    </message>
+    <message>
+        <source>In long texts a wave stands under words that the list does not know. Words of other scripts, and names of people, places and organisations in this vault, are left alone. Nothing is looked up anywhere else.</source>
+        <translation type="unfinished">ក្នុងអត្ថបទវែង មានបន្ទាត់រលកនៅក្រោមពាក្យដែលបញ្ជីមិនស្គាល់។ ពាក្យជាអក្សរផ្សេង និងឈ្មោះមនុស្ស ទីកន្លែង និងអង្គការក្នុងទូសុវត្ថិភាពនេះ មិនត្រូវពិនិត្យទេ។ គ្មានអ្វីត្រូវបានស្វែងរកនៅកន្លែងផ្សេងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>becomes “other”</source>
+        <translation type="unfinished">ក្លាយជា “ផ្សេងទៀត”</translation>
+    </message>
+    <message>
+        <source>has no code in the standard</source>
+        <translation type="unfinished">គ្មានកូដក្នុងស្តង់ដារ</translation>
+    </message>
+    <message>
+        <source>has no column in this template</source>
+        <translation type="unfinished">គ្មានជួរឈរក្នុងគំរូនេះ</translation>
+    </message>
+    <message>
+        <source>is put together with other answers</source>
+        <translation type="unfinished">ត្រូវបានដាក់រួមជាមួយចម្លើយផ្សេង</translation>
+    </message>
+    <message>
+        <source>the standard means something wider</source>
+        <translation type="unfinished">ស្តង់ដារមានន័យទូលាយជាង</translation>
+    </message>
+    <message>
+        <source>several answers, only one has room</source>
+        <translation type="unfinished">មានចម្លើយច្រើន តែមានកន្លែងសម្រាប់តែមួយ</translation>
+    </message>
+    <message>
+        <source>a day or an age becomes a month, a year or a band</source>
+        <translation type="unfinished">ថ្ងៃ ឬអាយុ ក្លាយជាខែ ឆ្នាំ ឬចន្លោះ</translation>
+    </message>
+    <message>
+        <source>the day is not known or not shared</source>
+        <translation type="unfinished">មិនដឹងថ្ងៃ ឬមិនចែករំលែកថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>the words behind “other” have no place</source>
+        <translation type="unfinished">ពាក្យក្រោម “ផ្សេងទៀត” គ្មានកន្លែងដាក់</translation>
+    </message>
+    <message>
+        <source>why there is no answer has no place</source>
+        <translation type="unfinished">មូលហេតុដែលគ្មានចម្លើយ គ្មានកន្លែងដាក់</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation type="unfinished">មិនបានចែករំលែក</translation>
     </message>
 </context>
 <context>
@@ -15026,6 +18510,28 @@
     <message>
         <source>Which parts of the work have records. Nothing here has to be done in this order.</source>
         <translation type="unfinished">ផ្នែកណានៃការងារដែលមានកំណត់ត្រា។ គ្មានអ្វីនៅទីនេះត្រូវធ្វើតាមលំដាប់នេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished">ទំហំទំនេរលើថាស</translation>
+    </message>
+    <message>
+        <source>The vault takes {0}.</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពប្រើ {0}។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it: {0}.</source>
+        <translation type="unfinished">
+            <numerusform>ក្នុងនោះមាន %n ឯកសារ៖ {0}។</numerusform>
+            <numerusform>ក្នុងនោះមាន %n ឯកសារ៖ {0}។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault has grown large: a backup may no longer fit on a stick, and takes long. Photos, recordings and films take the most room. Speak with whoever looks after this computer about a larger drive.</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះធំហើយ៖ ច្បាប់បម្រុងអាចលែងដាក់ចូល USB បាន ហើយត្រូវការពេលយូរ។ រូបថត ការថតសំឡេង និងវីដេអូប្រើទំហំច្រើនជាងគេ។ សូមនិយាយជាមួយអ្នកថែទាំកុំព្យូទ័រនេះ អំពីដ្រាយធំជាង។</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +18636,22 @@
     <message>
         <source>Answer known</source>
         <translation type="unfinished">បានដឹងចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">បានសុំ</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">បានស្នើប្រគល់</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">បានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished">បានដកការបញ្ជូនវិញ</translation>
     </message>
     <message>
         <source>Moved in</source>
@@ -15309,12 +18831,40 @@
         <translation type="unfinished">បន្ទាន់</translation>
     </message>
     <message>
+        <source>This case is offered to you: take it over, or say no</source>
+        <translation type="unfinished">គេស្នើប្រគល់ករណីនេះឱ្យអ្នក៖ សូមទទួលបន្ត ឬបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Offered to {house}: no answer yet</source>
+        <translation type="unfinished">បានស្នើប្រគល់ឱ្យ {house}៖ មិនទាន់មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>{house} took it over: close the case</source>
+        <translation type="unfinished">{house} បានទទួលវាបន្ត៖ សូមបិទករណី</translation>
+    </message>
+    <message>
+        <source>{house} did not take it over</source>
+        <translation type="unfinished">{house} មិនបានទទួលវាបន្តទេ</translation>
+    </message>
+    <message>
+        <source>Hand over to {house}</source>
+        <translation type="unfinished">ប្រគល់ឱ្យ {house}</translation>
+    </message>
+    <message>
         <source>Permission has run out</source>
         <translation type="unfinished">ការអនុញ្ញាតបានផុតកំណត់</translation>
     </message>
     <message>
         <source>Permission runs out</source>
         <translation type="unfinished">ការអនុញ្ញាតនឹងផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Now an adult, ask again</source>
+        <translation type="unfinished">ឥឡូវជាមនុស្សពេញវ័យ សូមសួរម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Permission in dispute</source>
+        <translation type="unfinished">ការអនុញ្ញាតមានភាពខ្វែងគ្នា</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -15343,6 +18893,10 @@
     <message>
         <source>No day set</source>
         <translation type="unfinished">មិនបានកំណត់ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">តាំងពី {day}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -15386,8 +18940,16 @@
         <translation type="unfinished">រួច៖ {task}</translation>
     </message>
     <message>
+        <source>Cases that change houses</source>
+        <translation type="unfinished">ករណីដែលប្ដូរទីជម្រក</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation type="unfinished">កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Reports to make</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The house tonight</source>
@@ -15404,6 +18966,10 @@
     <message>
         <source>Waiting for your approval</source>
         <translation type="unfinished">រង់ចាំការអនុម័តរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begun, not finished</source>
@@ -15438,6 +19004,10 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវធ្វើក្នុងសប្ដាហ៍នេះទេ។ ធ្វើបានល្អណាស់។</translation>
     </message>
     <message>
+        <source>No case changes houses now.</source>
+        <translation type="unfinished">ឥឡូវនេះគ្មានករណីណាប្ដូរទីជម្រកទេ។</translation>
+    </message>
+    <message>
         <source>Nothing has to be looked at again this week.</source>
         <translation type="unfinished">គ្មានអ្វីត្រូវមើលម្ដងទៀតក្នុងសប្ដាហ៍នេះទេ។</translation>
     </message>
@@ -15448,6 +19018,348 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation type="unfinished">គ្មានអ្វីរង់ចាំអ្នកទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">ថ្ងៃខែឆ្នាំកំណើត</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">ភេទ</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">សញ្ជាតិ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Number of papers</source>
+        <translation type="unfinished">លេខឯកសារ</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished">ត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Nearly agrees</source>
+        <translation type="unfinished">ស្ទើរត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished">ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation type="unfinished">ឈ្មោះដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>One record has all the names of the other, and one more.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយមានឈ្មោះទាំងអស់របស់មួយទៀត ហើយមានឈ្មោះមួយបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>The names differ by a letter or two.</source>
+        <translation type="unfinished">ឈ្មោះខុសគ្នាតែមួយ ឬពីរអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation type="unfinished">ឈ្មោះមានសំឡេងស្រដៀងគ្នា។</translation>
+    </message>
+    <message>
+        <source>One name is the same, another is not.</source>
+        <translation type="unfinished">ឈ្មោះមួយដូចគ្នា មួយទៀតមិនដូច។</translation>
+    </message>
+    <message>
+        <source>The names are different.</source>
+        <translation type="unfinished">ឈ្មោះខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>One of the records has no name.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយគ្មានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Born on the same day.</source>
+        <translation type="unfinished">កើតថ្ងៃតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Day and month of birth may have changed places.</source>
+        <translation type="unfinished">ថ្ងៃ និងខែកំណើតអាចត្រូវបានសរសេរត្រឡប់គ្នា។</translation>
+    </message>
+    <message>
+        <source>The dates of birth differ in one place.</source>
+        <translation type="unfinished">ថ្ងៃខែឆ្នាំកំណើតខុសគ្នាមួយកន្លែង។</translation>
+    </message>
+    <message>
+        <source>Born in the same month, as far as is known.</source>
+        <translation type="unfinished">កើតខែតែមួយ តាមអ្វីដែលដឹង។</translation>
+    </message>
+    <message>
+        <source>Born in the same year, as far as is known.</source>
+        <translation type="unfinished">កើតឆ្នាំតែមួយ តាមអ្វីដែលដឹង។</translation>
+    </message>
+    <message>
+        <source>The age that was guessed fits.</source>
+        <translation type="unfinished">អាយុដែលបានប៉ាន់ស្មានត្រូវគ្នា។</translation>
+    </message>
+    <message>
+        <source>The years of birth are one year apart.</source>
+        <translation type="unfinished">ឆ្នាំកំណើតខុសគ្នាមួយឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>The age that was guessed is about two years off.</source>
+        <translation type="unfinished">អាយុដែលបានប៉ាន់ស្មានខុសប្រហែលពីរឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>The years of birth differ in one figure.</source>
+        <translation type="unfinished">ឆ្នាំកំណើតខុសគ្នាមួយខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>The dates of birth are far apart.</source>
+        <translation type="unfinished">ថ្ងៃខែឆ្នាំកំណើតខុសគ្នាឆ្ងាយ។</translation>
+    </message>
+    <message>
+        <source>One of the records has no date of birth.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយគ្មានថ្ងៃខែឆ្នាំកំណើត។</translation>
+    </message>
+    <message>
+        <source>The gender is the same.</source>
+        <translation type="unfinished">ភេទដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The gender is different.</source>
+        <translation type="unfinished">ភេទខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>One of the records says nothing of the gender.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយមិនប្រាប់ពីភេទ។</translation>
+    </message>
+    <message>
+        <source>The citizenship is the same.</source>
+        <translation type="unfinished">សញ្ជាតិដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>One citizenship is the same.</source>
+        <translation type="unfinished">សញ្ជាតិមួយដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The citizenship is different.</source>
+        <translation type="unfinished">សញ្ជាតិខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>One of the records says nothing of the citizenship.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយមិនប្រាប់ពីសញ្ជាតិ។</translation>
+    </message>
+    <message>
+        <source>The same telephone number. It may belong to a friend or to a house.</source>
+        <translation type="unfinished">លេខទូរស័ព្ទដូចគ្នា។ វាអាចជារបស់មិត្តភក្តិ ឬទីជម្រក។</translation>
+    </message>
+    <message>
+        <source>Different telephone numbers. Numbers change.</source>
+        <translation type="unfinished">លេខទូរស័ព្ទខុសគ្នា។ លេខអាចប្ដូរ។</translation>
+    </message>
+    <message>
+        <source>One of the records has no telephone number.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយគ្មានលេខទូរស័ព្ទ។</translation>
+    </message>
+    <message>
+        <source>The same number on the papers.</source>
+        <translation type="unfinished">លេខលើឯកសារដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The numbers on the papers differ in one place.</source>
+        <translation type="unfinished">លេខលើឯកសារខុសគ្នាមួយកន្លែង។</translation>
+    </message>
+    <message>
+        <source>Different numbers on the papers. They may be different papers.</source>
+        <translation type="unfinished">លេខលើឯកសារខុសគ្នា។ វាអាចជាឯកសារផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>One of the records has no number of papers.</source>
+        <translation type="unfinished">កំណត់ត្រាមួយគ្មានលេខឯកសារ។</translation>
+    </message>
+    <message>
+        <source>{one} and {two}</source>
+        <translation type="unfinished">{one} និង {two}</translation>
+    </message>
+    <message>
+        <source>This house</source>
+        <translation type="unfinished">ទីជម្រកនេះ</translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation type="unfinished">ទុកទទេ</translation>
+    </message>
+    <message>
+        <source>Hidden while names are hidden</source>
+        <translation type="unfinished">ត្រូវបានលាក់ ពេលលាក់ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation type="unfinished">ហៅថា៖ {name}</translation>
+    </message>
+    <message>
+        <source>In own writing: {name}</source>
+        <translation type="unfinished">តាមអក្សររបស់សាមីខ្លួន៖ {name}</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished">មនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">មិនមែនមនុស្សតែម្នាក់ទេ</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished">សម្រេចពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Said in two ways</source>
+        <translation type="unfinished">សម្រេចខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished">{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished">តើជាមនុស្សតែម្នាក់ទេ?</translation>
+    </message>
+    <message>
+        <source>&amp;Look for pairs</source>
+        <translation type="unfinished">រកគូ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation type="unfinished">គូដែលអាចជាមនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>Waiting and decided</source>
+        <translation type="unfinished">កំពុងរង់ចាំ និងបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>Waiting ({count})</source>
+        <translation type="unfinished">កំពុងរង់ចាំ ({count})</translation>
+    </message>
+    <message>
+        <source>Decided ({count})</source>
+        <translation type="unfinished">បានសម្រេច ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new or changed since the last search.</source>
+        <translation type="unfinished">
+            <numerusform>កំណត់ត្រា %Ln ថ្មី ឬបានផ្លាស់ប្ដូរ តាំងពីការស្វែងរកចុងក្រោយ។</numerusform>
+            <numerusform>កំណត់ត្រា %Ln ថ្មី ឬបានផ្លាស់ប្ដូរ តាំងពីការស្វែងរកចុងក្រោយ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record has been compared.</source>
+        <translation type="unfinished">បានប្រៀបធៀបកំណត់ត្រាទាំងអស់ហើយ។</translation>
+    </message>
+    <message>
+        <source>Looking for records that may be of one person…</source>
+        <translation type="unfinished">កំពុងរកកំណត់ត្រាដែលអាចជារបស់មនុស្សតែម្នាក់…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) compared.</source>
+        <translation type="unfinished">
+            <numerusform>បានប្រៀបធៀបកំណត់ត្រា %Ln។</numerusform>
+            <numerusform>បានប្រៀបធៀបកំណត់ត្រា %Ln។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) found.</source>
+        <translation type="unfinished">
+            <numerusform>រកឃើញ %Ln គូ។</numerusform>
+            <numerusform>រកឃើញ %Ln គូ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The search goes on where it was when you begin it again.</source>
+        <translation type="unfinished">បានឈប់។ ពេលអ្នកចាប់ផ្ដើមម្ដងទៀត ការស្វែងរកនឹងបន្តពីកន្លែងដែលឈប់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have a name that very many share: they were compared only with those who have more in common with them.</source>
+        <translation type="unfinished">
+            <numerusform>កំណត់ត្រា %Ln មានឈ្មោះដែលមនុស្សច្រើនណាស់មានដែរ៖ បានប្រៀបធៀបតែជាមួយកំណត់ត្រាដែលមានអ្វីដូចគ្នាច្រើនជាងនេះ។</numerusform>
+            <numerusform>កំណត់ត្រា %Ln មានឈ្មោះដែលមនុស្សច្រើនណាស់មានដែរ៖ បានប្រៀបធៀបតែជាមួយកំណត់ត្រាដែលមានអ្វីដូចគ្នាច្រើនជាងនេះ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {decision}</source>
+        <translation type="unfinished">បានរក្សាទុក៖ {decision}</translation>
+    </message>
+    <message>
+        <source>Take this decision back?</source>
+        <translation type="unfinished">ដកសេចក្ដីសម្រេចនេះវិញ?</translation>
+    </message>
+    <message>
+        <source>The pair waits again. That it was decided, and taken back, stays in the history.</source>
+        <translation type="unfinished">គូនេះរង់ចាំម្ដងទៀត។ ការដែលបានសម្រេច ហើយបានដកវិញ នៅតែមានក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">ដកវាវិញ</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished">គូ</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished">ភាពដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished">ទុកសម្រាប់ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">ទំនងជា</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished">អាចជា</translation>
+    </message>
+    <message>
+        <source>S same · N not the same · L later</source>
+        <translation type="unfinished">S មនុស្សតែម្នាក់ · N មិនមែន · L ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>No pair waits</source>
+        <translation type="unfinished">គ្មានគូណារង់ចាំទេ</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person are shown here. Nothing is ever joined without you.</source>
+        <translation type="unfinished">កំណត់ត្រាដែលអាចជារបស់មនុស្សតែម្នាក់ បង្ហាញនៅទីនេះ។ គ្មានអ្វីត្រូវបានដាក់បញ្ចូលគ្នាឡើយ បើអ្នកមិនបានសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">កំពុងរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">បានសម្រេច</translation>
     </message>
 </context>
 <context>
@@ -15621,6 +19533,10 @@
     <message>
         <source>Kept a search</source>
         <translation type="unfinished">រក្សាការស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Changed how words are checked</source>
+        <translation type="unfinished">កែរបៀបពិនិត្យពាក្យ</translation>
     </message>
     <message>
         <source>Sent a bundle</source>
@@ -15888,6 +19804,101 @@
     </message>
 </context>
 <context>
+    <name>WishPanel</name>
+    <message>
+        <source>Names too, of those who &amp;agreed to that</source>
+        <translation type="unfinished">រួមទាំងឈ្មោះ របស់អ្នកដែលបានយល់ព្រម (&amp;A)</translation>
+    </message>
+    <message>
+        <source>A row of HXL &amp;tags under the headings</source>
+        <translation type="unfinished">ជួរស្លាក HXL ក្រោមចំណងជើង (&amp;T)</translation>
+    </message>
+    <message>
+        <source>You have no partner to hand data to yet.</source>
+        <translation type="unfinished">អ្នកមិនទាន់មានដៃគូសម្រាប់ប្រគល់ទិន្នន័យទេ។</translation>
+    </message>
+    <message>
+        <source>Exchange identity cards…</source>
+        <translation type="unfinished">ប្ដូរកាតសម្គាល់…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;from</source>
+        <translation type="unfinished">បានបើកចាប់ពី (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;up to</source>
+        <translation type="unfinished">ដល់ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished">សម្រាប់អ្នកណា (&amp;F)</translation>
+    </message>
+    <message>
+        <source>For which &amp;purpose</source>
+        <translation type="unfinished">សម្រាប់គោលបំណងណា (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished">ស្តង់ដារ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished">ប្រភេទឯកសារ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Year and month; empty for all years.</source>
+        <translation type="unfinished">ឆ្នាំ និងខែ។ ទុកឱ្យទទេសម្រាប់ឆ្នាំទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation type="unfinished">អ្វីដែលត្រូវប្រគល់ចេញ</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation type="unfinished">មិនបំបែក</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">ពី</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">ជូនចំពោះ</translation>
+    </message>
+    <message>
+        <source>Records that they began.</source>
+        <translation type="unfinished">កំណត់ត្រាដែលអង្គការទាំងនេះបានចាប់ផ្ដើម។</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">អង្គការ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished">រយៈពេល (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force</source>
+        <translation type="unfinished">តែមនុស្សដែលមានការអនុញ្ញាតសម្រាប់ស្ថិតិដែលមានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>&amp;Split by</source>
+        <translation type="unfinished">បំបែកតាម (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation type="unfinished">រួចតាម</translation>
+    </message>
+    <message>
+        <source>And then by</source>
+        <translation type="unfinished">ហើយរួចតាម</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Take back: {0}</source>
@@ -16049,7 +20060,7 @@
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
