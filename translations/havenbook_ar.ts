@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -2013,27 +2013,27 @@
     </message>
     <message>
         <source>These organisations cannot stand side by side here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يمكن وضع هاتين المنظمتين جنباً إلى جنب هنا</translation>
     </message>
     <message>
         <source>{one} and {other} differ in what this figure rests on: the question, the definition, or how many answers there are. Nothing was counted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تختلف {one} عن {other} فيما يستند إليه هذا الرقم: السؤال أو التعريف أو عدد الإجابات. لم يُعدّ شيء.</translation>
     </message>
     <message>
         <source>Show each organisation apart: choose one of them, and count again. The page of partners says why.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لعرض كل منظمة على حدة: يرجى اختيار إحداها والعدّ من جديد. صفحة الشركاء تبيّن السبب.</translation>
     </message>
     <message>
         <source>This profile cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يمكن حفظ هذا الملف التعريفي كما هو</translation>
     </message>
     <message>
         <source>It holds something that nobody else could read: {what}. Nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فيه شيء لا يمكن لأحد غيرك قراءته: {what}. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يرجى ذكر القانون لكل تعريف، وكتابة الأيام بصيغة 2026 أو 2026-05 أو 2026-05-03، واختصار النصوص الطويلة.</translation>
     </message>
     <message>
         <source>This is no period</source>
@@ -2217,27 +2217,51 @@
     </message>
     <message>
         <source>These figures cannot be held against each other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يمكن مقارنة هذه الأرقام بعضها ببعض</translation>
     </message>
     <message>
         <source>There are {cells} periods and filters of the same people, with those of earlier releases. Up to {most} are compared. Nothing was released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مع ما في النشرات السابقة، يبلغ عدد المدد والمرشّحات للأشخاص أنفسهم {cells}. يُقارن منها حتى {most}. لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>Release fewer figures, or split them by fewer months or filters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يرجى نشر أرقام أقل، أو تقسيمها بعدد أقل من الأشهر أو المرشّحات.</translation>
     </message>
     <message>
         <source>These two figures do not leave the house together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا يخرج هذان الرقمان معاً من الدار</translation>
     </message>
     <message>
         <source>{other} is worked out from {one}. Whoever has both, also from different releases, could work out small numbers. Nothing was released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُحسب {other} من {one}. من لديه الاثنان، ولو من نشرتين مختلفتين، قد يستنتج الأعداد الصغيرة. لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>Take one of the two out. If one was released before, stay with that one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يرجى إزالة أحد الاثنين. إن نُشر أحدهما من قبل، فيرجى الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>This report is only for some organisations</source>
+        <translation type="unfinished">هذا التقرير لبعض المنظمات فقط</translation>
+    </message>
+    <message>
+        <source>A release counts everyone who agreed to statistics. Nothing was released.</source>
+        <translation type="unfinished">تحتسب النشرة كل من وافق على الإحصاءات. لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Keep the report for all organisations, split by organisation, and choose that one.</source>
+        <translation type="unfinished">احتفظ بالتقرير لكل المنظمات مقسّماً حسب المنظمة، ثم اختره.</translation>
+    </message>
+    <message>
+        <source>This release is not what was signed</source>
+        <translation type="unfinished">هذه النشرة ليست ما وُقّع عليه</translation>
+    </message>
+    <message>
+        <source>What the vault holds differs from what was frozen. No copy was saved.</source>
+        <translation type="unfinished">ما في الخزنة يختلف عما جُمّد. لم تُحفظ أي نسخة.</translation>
+    </message>
+    <message>
+        <source>Do not hand it out. Restore a backup, or make a new release.</source>
+        <translation type="unfinished">لا تسلّمها لأحد. استعد نسخة احتياطية، أو أنشئ نشرة جديدة.</translation>
     </message>
     <message>
         <source>This release is not known</source>
@@ -2313,7 +2337,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تفضيل عدم الإجابة</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2321,7 +2345,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُسأل</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -2337,11 +2361,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُجيب</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">سبب آخر</translation>
     </message>
 </context>
 <context>
@@ -2630,30 +2654,30 @@
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">غير متفق عليه</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل أسبوع</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل أسبوعين</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل شهر</translation>
     </message>
     <message>
         <source>Every three months</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل ثلاثة أشهر</translation>
     </message>
     <message>
         <source>Agreement with {organisation}</source>
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -2674,7 +2698,7 @@
     </message>
     <message>
         <source>&amp;How often a bundle should come</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;كم مرة ينبغي أن تصل حزمة</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -3093,7 +3117,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person's wish.</source>
+        <source>It was removed for good at the person&apos;s wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -4547,7 +4571,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others' gain, online scams included.</source>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -4679,7 +4703,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person's name.</source>
+        <source>Claims or marriages in the person&apos;s name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -4727,7 +4751,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person's own words.</source>
+        <source>Neither or both, in the person&apos;s own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -4923,7 +4947,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company's own checks.</source>
+        <source>A company&apos;s own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -4955,7 +4979,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman's paper</source>
+        <source>Travel or seaman&apos;s paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -5163,7 +5187,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -5299,7 +5323,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person's children or family.</source>
+        <source>Threats against the person&apos;s children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -5531,7 +5555,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person's country abroad.</source>
+        <source>The person&apos;s country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -5743,7 +5767,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person's own country abroad.</source>
+        <source>The person&apos;s own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -6115,11 +6139,11 @@
         <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
     </message>
     <message>
-        <source>Outside the programme's rules</source>
+        <source>Outside the programme&apos;s rules</source>
         <translation type="unfinished">خارج قواعد البرنامج</translation>
     </message>
     <message>
-        <source>Outside the programme's rules.</source>
+        <source>Outside the programme&apos;s rules.</source>
         <translation type="unfinished">خارج قواعد البرنامج.</translation>
     </message>
     <message>
@@ -6615,7 +6639,7 @@
         <translation type="unfinished">أبقاه هناك نقص المال</translation>
     </message>
     <message>
-        <source>The family's position kept the person there</source>
+        <source>The family&apos;s position kept the person there</source>
         <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
     </message>
     <message>
@@ -7235,11 +7259,11 @@
         <translation type="unfinished">دار إيواء أخرى.</translation>
     </message>
     <message>
-        <source>Employer's housing</source>
+        <source>Employer&apos;s housing</source>
         <translation type="unfinished">سكن رب العمل</translation>
     </message>
     <message>
-        <source>Employer's housing.</source>
+        <source>Employer&apos;s housing.</source>
         <translation type="unfinished">سكن رب العمل.</translation>
     </message>
     <message>
@@ -7371,7 +7395,7 @@
         <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
     </message>
     <message>
-        <source>The person's children</source>
+        <source>The person&apos;s children</source>
         <translation type="unfinished">أطفال الشخص</translation>
     </message>
     <message>
@@ -7799,7 +7823,7 @@
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
-        <source>Knowing and using one's rights.</source>
+        <source>Knowing and using one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
@@ -8479,7 +8503,7 @@
         <translation type="unfinished">علامات قوية</translation>
     </message>
     <message>
-        <source>The tool's rule is met.</source>
+        <source>The tool&apos;s rule is met.</source>
         <translation type="unfinished">تحققت قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8487,7 +8511,7 @@
         <translation type="unfinished">بعض العلامات</translation>
     </message>
     <message>
-        <source>Below the tool's rule.</source>
+        <source>Below the tool&apos;s rule.</source>
         <translation type="unfinished">دون حد قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8703,7 +8727,7 @@
         <translation type="unfinished">التدريب في مجال الحقوق</translation>
     </message>
     <message>
-        <source>Knowing one's rights.</source>
+        <source>Knowing one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه.</translation>
     </message>
     <message>
@@ -8751,7 +8775,7 @@
         <translation type="unfinished">رعاية الأطفال</translation>
     </message>
     <message>
-        <source>For the person's children.</source>
+        <source>For the person&apos;s children.</source>
         <translation type="unfinished">لأطفال الشخص.</translation>
     </message>
     <message>
@@ -9491,6 +9515,29 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">&amp;وحدة USB</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy to hand out</source>
+        <translation type="unfinished">&amp;حفظ نسخة للتسليم</translation>
+    </message>
+    <message>
+        <source>One zip that is not sealed: everybody who has it can read these figures.</source>
+        <translation type="unfinished">ملف zip واحد غير مختوم: كل من يحصل عليه يستطيع قراءة هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>How somebody else makes sure of it: the README in the zip says which two commands to type (sha256sum and ssh-keygen). They must get your organisation’s key by another way than this file, and compare it.</source>
+        <translation type="unfinished">كيف يتأكد شخص آخر منها: يذكر ملف README داخل zip الأمرين اللذين يُكتبان (sha256sum وssh-keygen). وعليه أن يحصل على مفتاح منظمتكم بطريق آخر غير هذا الملف وأن يقارنه.</translation>
+    </message>
+    <message>
+        <source>Save a copy to hand out</source>
+        <translation type="unfinished">حفظ نسخة للتسليم</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -9549,21 +9596,21 @@
     </message>
     <message>
         <source>You have no open case of your own now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليس لديك الآن ملف حالة مفتوح خاص بك.</translation>
     </message>
     <message>
         <source>In your open cases every core question was asked. Thank you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في ملفات الحالة المفتوحة لديك طُرحت كل الأسئلة الأساسية. شكراً لك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالاً</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9579,39 +9626,39 @@
     </message>
     <message>
         <source>{questions} of {cases} could still be asked, when the person is ready.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يمكن طرح المزيد حين يكون الشخص مستعداً: {questions} من {cases}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) in them may be worth a second look.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء فيها يستحق نظرة ثانية.</numerusform>
+            <numerusform>قد يستحق أمر واحد فيها نظرة ثانية.</numerusform>
+            <numerusform>قد يستحق أمران فيها نظرة ثانية.</numerusform>
+            <numerusform>قد تستحق %Ln أمور فيها نظرة ثانية.</numerusform>
+            <numerusform>قد يستحق %Ln أمراً فيها نظرة ثانية.</numerusform>
+            <numerusform>قد يستحق %Ln أمر فيها نظرة ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) said yes to statistics</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم يوافق أحد على الإحصاء</numerusform>
+            <numerusform>وافق شخص واحد على الإحصاء</numerusform>
+            <numerusform>وافق شخصان على الإحصاء</numerusform>
+            <numerusform>وافق %Ln أشخاص على الإحصاء</numerusform>
+            <numerusform>وافق %Ln شخصاً على الإحصاء</numerusform>
+            <numerusform>وافق %Ln شخص على الإحصاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept back from figures that leave</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم يُحجب أحد عن الأرقام التي تخرج</numerusform>
+            <numerusform>شخص واحد محجوب عن الأرقام التي تخرج</numerusform>
+            <numerusform>شخصان محجوبان عن الأرقام التي تخرج</numerusform>
+            <numerusform>%Ln أشخاص محجوبون عن الأرقام التي تخرج</numerusform>
+            <numerusform>%Ln شخصاً محجوباً عن الأرقام التي تخرج</numerusform>
+            <numerusform>%Ln شخص محجوب عن الأرقام التي تخرج</numerusform>
         </translation>
     </message>
 </context>
@@ -9811,7 +9858,7 @@
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person's permission it counts in figures without names.</source>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -9842,17 +9889,17 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المكتب</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s), the most pressing first</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شركاء</numerusform>
+            <numerusform>شريك واحد</numerusform>
+            <numerusform>شريكان، الأكثر إلحاحاً أولاً</numerusform>
+            <numerusform>%Ln شركاء، الأكثر إلحاحاً أولاً</numerusform>
+            <numerusform>%Ln شريكاً، الأكثر إلحاحاً أولاً</numerusform>
+            <numerusform>%Ln شريك، الأكثر إلحاحاً أولاً</numerusform>
         </translation>
     </message>
     <message>
@@ -9861,50 +9908,50 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ناقص</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ينتظرك</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الاتفاق</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الجودة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of records may be one person</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا سجلات قد تكون لشخص واحد</numerusform>
+            <numerusform>زوج واحد من السجلات قد يكون لشخص واحد</numerusform>
+            <numerusform>زوجان من السجلات قد يكون كل منهما لشخص واحد</numerusform>
+            <numerusform>%Ln أزواج من السجلات قد يكون كل منها لشخص واحد</numerusform>
+            <numerusform>%Ln زوجاً من السجلات قد يكون كل منها لشخص واحد</numerusform>
+            <numerusform>%Ln زوج من السجلات قد يكون كل منها لشخص واحد</numerusform>
         </translation>
     </message>
     <message>
         <source>From all partners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من كل الشركاء</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الشريك</translation>
     </message>
     <message>
         <source>Last bundle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">آخر حزمة</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">في الانتظار</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مكتمل</translation>
     </message>
     <message>
         <source>No partners yet</source>
@@ -9912,30 +9959,30 @@
     </message>
     <message>
         <source>Exchange cards with the first shelter, and write down what you agreed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يرجى تبادل البطاقات مع أول دار إيواء، وتدوين ما اتفقتم عليه.</translation>
     </message>
     <message>
         <source>Go to &amp;partners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الانتقال إلى ال&amp;شركاء</translation>
     </message>
     <message>
         <source>↑ ↓ move   ·   Tab to what the partner asks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">↑ ↓ تنقّل   ·   Tab إلى ما يطلبه الشريك</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء بعد</translation>
     </message>
     <message>
         <source>No bundle has come from here yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم تصل أي حزمة من هنا بعد.</translation>
     </message>
     <message>
         <source>Bundle {number}, {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الحزمة {number}، {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -9951,56 +9998,56 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا سطور</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln سطور</numerusform>
+            <numerusform>%Ln سطراً</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of silence</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>دون انقطاع</numerusform>
+            <numerusform>يوم واحد دون خبر</numerusform>
+            <numerusform>يومان دون خبر</numerusform>
+            <numerusform>%Ln أيام دون خبر</numerusform>
+            <numerusform>%Ln يوماً دون خبر</numerusform>
+            <numerusform>%Ln يوم دون خبر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) never came</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>وصلت كل الأرقام</numerusform>
+            <numerusform>رقم واحد لم يصل قط</numerusform>
+            <numerusform>رقمان لم يصلا قط</numerusform>
+            <numerusform>%Ln أرقام لم تصل قط</numerusform>
+            <numerusform>%Ln رقماً لم يصل قط</numerusform>
+            <numerusform>%Ln رقم لم يصل قط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipts not taken home</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>أُخذت كل الإيصالات</numerusform>
+            <numerusform>إيصال واحد لم يُؤخذ إلى الدار</numerusform>
+            <numerusform>إيصالان لم يُؤخذا إلى الدار</numerusform>
+            <numerusform>%Ln إيصالات لم تُؤخذ إلى الدار</numerusform>
+            <numerusform>%Ln إيصالاً لم يُؤخذ إلى الدار</numerusform>
+            <numerusform>%Ln إيصال لم يُؤخذ إلى الدار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in dispute</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء محل تعارض</numerusform>
+            <numerusform>أمر واحد محل تعارض</numerusform>
+            <numerusform>أمران محل تعارض</numerusform>
+            <numerusform>%Ln أمور محل تعارض</numerusform>
+            <numerusform>%Ln أمراً محل تعارض</numerusform>
+            <numerusform>%Ln أمر محل تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10017,71 +10064,71 @@
     <message numerus="yes">
         <source>%Ln erasure(s) to confirm</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا محو ينتظر التأكيد</numerusform>
+            <numerusform>محو واحد ينتظر التأكيد</numerusform>
+            <numerusform>عمليتا محو تنتظران التأكيد</numerusform>
+            <numerusform>%Ln عمليات محو تنتظر التأكيد</numerusform>
+            <numerusform>%Ln عملية محو تنتظر التأكيد</numerusform>
+            <numerusform>%Ln عملية محو تنتظر التأكيد</numerusform>
         </translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا اتفاق</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهى في {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حتى {day}</translation>
     </message>
     <message>
         <source>How often a bundle should come is not agreed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُتفق على عدد المرات التي ينبغي أن تصل فيها حزمة.</translation>
     </message>
     <message numerus="yes">
         <source>A bundle every %Ln day(s) is agreed.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لم يُتفق على عدد الأيام بين الحزم.</numerusform>
+            <numerusform>الاتفاق: حزمة كل يوم.</numerusform>
+            <numerusform>الاتفاق: حزمة كل يومين.</numerusform>
+            <numerusform>الاتفاق: حزمة كل %Ln أيام.</numerusform>
+            <numerusform>الاتفاق: حزمة كل %Ln يوماً.</numerusform>
+            <numerusform>الاتفاق: حزمة كل %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء يُعدّ</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{n} من {all}</translation>
     </message>
     <message>
         <source>Core questions with an answer: {part}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأسئلة الأساسية التي لها إجابة: {part}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا تناقض</numerusform>
+            <numerusform>تناقض واحد</numerusform>
+            <numerusform>تناقضان</numerusform>
+            <numerusform>%Ln تناقضات</numerusform>
+            <numerusform>%Ln تناقضاً</numerusform>
+            <numerusform>%Ln تناقض</numerusform>
         </translation>
     </message>
     <message>
         <source>“Other”: {n} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">«غير ذلك»: {n} من {all}</translation>
     </message>
     <message>
         <source>newest intake {month}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أحدث استقبال {month}</translation>
     </message>
 </context>
 <context>
@@ -10300,7 +10347,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -11619,7 +11666,7 @@
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian's permission?</source>
+        <source>Why is there no guardian&apos;s permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -11935,8 +11982,8 @@
         <translation type="unfinished">أي جزء كان هذا؟</translation>
     </message>
     <message>
-        <source>Month, year or 'about' is fine.</source>
-        <translation type="unfinished">يكفي شهر أو سنة أو 'تقريباً'.</translation>
+        <source>Month, year or &apos;about&apos; is fine.</source>
+        <translation type="unfinished">يكفي شهر أو سنة أو &apos;تقريباً&apos;.</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -12027,7 +12074,7 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person's own words, only if they want it written</source>
+        <source>In the person&apos;s own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
@@ -12063,7 +12110,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person's own writing</source>
+        <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -12243,7 +12290,7 @@
         <translation type="unfinished">ما الذي يجعل الشخص أقل أماناً؟</translation>
     </message>
     <message>
-        <source>About the person's situation, never a fault.</source>
+        <source>About the person&apos;s situation, never a fault.</source>
         <translation type="unfinished">عن ظروف الشخص، وليس خطأً منه أبداً.</translation>
     </message>
     <message>
@@ -12379,7 +12426,7 @@
         <translation type="unfinished">لماذا يُغلق؟</translation>
     </message>
     <message>
-        <source>How far were the person's goals reached?</source>
+        <source>How far were the person&apos;s goals reached?</source>
         <translation type="unfinished">إلى أي مدى تحققت أهداف الشخص؟</translation>
     </message>
     <message>
@@ -12395,7 +12442,7 @@
         <translation type="unfinished">أين سيعيش الشخص؟</translation>
     </message>
     <message>
-        <source>Was going back the person's own choice?</source>
+        <source>Was going back the person&apos;s own choice?</source>
         <translation type="unfinished">هل كانت العودة باختيار الشخص نفسه؟</translation>
     </message>
     <message>
@@ -12611,7 +12658,7 @@
         <translation type="unfinished">ما موضوعه؟</translation>
     </message>
     <message>
-        <source>What is the person's part in it?</source>
+        <source>What is the person&apos;s part in it?</source>
         <translation type="unfinished">ما دور الشخص فيه؟</translation>
     </message>
     <message>
@@ -12871,7 +12918,7 @@
         <translation type="unfinished">ما موضوع الخطة؟</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person's words?</source>
+        <source>What should be different at the end, in the person&apos;s words?</source>
         <translation type="unfinished">ما الذي ينبغي أن يتغير في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
@@ -13027,7 +13074,7 @@
         <translation type="unfinished">جزء من نشرة UNODC، عن نسخة منها، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
-        <source>Under somebody's control</source>
+        <source>Under somebody&apos;s control</source>
         <translation type="unfinished">تحت سيطرة شخص آخر</translation>
     </message>
     <message>
@@ -13143,7 +13190,7 @@
     <name>GapTable</name>
     <message>
         <source>Answers that are missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإجابات الناقصة</translation>
     </message>
 </context>
 <context>
@@ -13883,7 +13930,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -14204,7 +14251,7 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language's own digits</source>
+        <source>Write numbers with the language&apos;s own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
@@ -14246,6 +14293,80 @@
     <message>
         <source>This translation was made by a machine and waits for review by people who speak the language.</source>
         <translation type="unfinished">هذه الترجمة آلية، وتنتظر مراجعة من ناطقين باللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message>
+        <source>&amp;Count what is hidden</source>
+        <translation type="unfinished">&amp;عدّ ما سيُحجب</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze and sign…</source>
+        <translation type="unfinished">&amp;تجميد وتوقيع…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished">ال&amp;عودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Count first: then you see how much must be hidden.</source>
+        <translation type="unfinished">عُدّ أولاً: عندها ترى كم يجب أن يُحجب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of {all} would be hidden.</source>
+        <translation type="unfinished">
+            <numerusform>لن يُحجب أي عدد من {all}.</numerusform>
+            <numerusform>سيُحجب عدد واحد (%Ln) من {all}.</numerusform>
+            <numerusform>سيُحجب عددان (%Ln) من {all}.</numerusform>
+            <numerusform>ستُحجب %Ln أعداد من {all}.</numerusform>
+            <numerusform>سيُحجب %Ln عدداً من {all}.</numerusform>
+            <numerusform>سيُحجب %Ln عدد من {all}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {hidden} of {all} hidden</source>
+        <translation type="unfinished">{title}: حُجب {hidden} من {all}</translation>
+    </message>
+    <message>
+        <source>Everybody who gets it reads this name: name no person.</source>
+        <translation type="unfinished">كل من يحصل عليها يقرأ هذا الاسم: لا تذكر اسم أي شخص.</translation>
+    </message>
+    <message>
+        <source>Numbers under it are hidden. 11 is usual outside the organisation; never under 3.</source>
+        <translation type="unfinished">تُحجب الأعداد التي دونه. 11 هو المعتاد خارج المنظمة؛ ولا يقل أبداً عن 3.</translation>
+    </message>
+    <message>
+        <source>Every figure of a report goes in. For one question, keep it as a report under Figures first.</source>
+        <translation type="unfinished">تدخل كل أرقام التقرير. ولسؤال واحد احتفظ به أولاً تقريراً في صفحة الأرقام.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the release</source>
+        <translation type="unfinished">ا&amp;سم النشرة</translation>
+    </message>
+    <message>
+        <source>Which reports go in</source>
+        <translation type="unfinished">التقارير التي تدخل</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for small numbers</source>
+        <translation type="unfinished">&amp;حد الأعداد الصغيرة</translation>
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force are counted.</source>
+        <translation type="unfinished">لا يُحتسب إلا من كانت موافقتهم على الإحصاءات سارية.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished">ما يخرج</translation>
+    </message>
+    <message>
+        <source>A release cannot be changed or taken away afterwards.</source>
+        <translation type="unfinished">لا يمكن تغيير النشرة ولا سحبها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished">ما يُحجب</translation>
     </message>
 </context>
 <context>
@@ -14340,35 +14461,35 @@
     <name>Notes</name>
     <message>
         <source>Nobody asked about our records.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يسأل أحد عن سجلاتنا.</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جودة البيانات</translation>
     </message>
     <message>
         <source>It is right…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا صحيح…</translation>
     </message>
     <message>
         <source>It is right as it is: {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا صحيح كما هو: {who}</translation>
     </message>
     <message>
         <source>Is it right as it is?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل هذا صحيح كما هو؟</translation>
     </message>
     <message>
         <source>Say why, so that nobody asks again. The coordinator reads the reason, no names please.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يرجى ذكر السبب كي لا يتكرر السؤال. تقرأ الجهة المنسِّقة السبب، فيرجى عدم ذكر أسماء.</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا صحيح</translation>
     </message>
     <message>
         <source>Answered. It goes with the next bundle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُجيب. يُرسل مع الحزمة التالية.</translation>
     </message>
 </context>
 <context>
@@ -14505,7 +14626,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people's cases</source>
+        <source>A shelter or service: we record people&apos;s cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -14902,7 +15023,7 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner's forty digits</source>
+        <source>The partner&apos;s forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
@@ -15020,7 +15141,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -15666,7 +15787,7 @@
     </message>
     <message>
         <source>Looking at the quality of the records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النظر في جودة السجلات</translation>
     </message>
 </context>
 <context>
@@ -15714,95 +15835,95 @@
     <name>Quality</name>
     <message>
         <source>Please look at this again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يرجى النظر في هذا من جديد.</translation>
     </message>
     <message>
         <source>This was after the person died, by what the closing of the case says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كان هذا بعد وفاة الشخص، بحسب ما يذكره إغلاق ملف الحالة.</translation>
     </message>
     <message>
         <source>The age does not fit the day of birth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العمر لا يتوافق مع يوم الميلاد.</translation>
     </message>
     <message>
         <source>Child or adult: this does not fit the age.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طفل أو بالغ: هذا لا يتوافق مع العمر.</translation>
     </message>
     <message>
         <source>Decided against a child for want of means. For a child, means are not needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قرار سلبي بشأن طفل لعدم ثبوت الوسيلة. في حالة الطفل لا تلزم الوسيلة.</translation>
     </message>
     <message>
         <source>The days are not in order: one is before what came before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأيام ليست بالترتيب: أحدها يسبق ما حدث قبله.</translation>
     </message>
     <message>
         <source>Decided “actual victim”, but not by whom, when, by which definition, or what was found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">القرار «ضحية فعلية»، لكن لم يُذكر من قرّر، أو متى، أو بأي تعريف، أو ما الذي ثبت.</translation>
     </message>
     <message>
         <source>More than 90 years old: is it so?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">العمر أكثر من 90 سنة: هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>More than 40 years of exploitation: is it so?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أكثر من 40 سنة من الاستغلال: هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>More than three years of nights in one stay: did the person leave?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أكثر من ثلاث سنوات من الليالي في إقامة واحدة: هل غادر الشخص؟</translation>
     </message>
     <message>
         <source>Two stays of this person overlap.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">إقامتان لهذا الشخص متداخلتان.</translation>
     </message>
 </context>
 <context>
     <name>QualityPage</name>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يستحق نظرة ثانية</translation>
     </message>
     <message>
         <source>“Other”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">«غير ذلك»</translation>
     </message>
     <message>
         <source>&amp;Ask the house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;سؤال الدار</translation>
     </message>
     <message>
         <source>Looking at the records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النظر في السجلات</translation>
     </message>
     <message numerus="yes">
         <source>Worth a second look (%Ln)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا شيء يستحق نظرة ثانية (%Ln)</numerusform>
+            <numerusform>يستحق نظرة ثانية (%Ln)</numerusform>
+            <numerusform>يستحق نظرة ثانية (%Ln)</numerusform>
+            <numerusform>يستحق نظرة ثانية (%Ln)</numerusform>
+            <numerusform>يستحق نظرة ثانية (%Ln)</numerusform>
+            <numerusform>يستحق نظرة ثانية (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الكل معاً</translation>
     </message>
     <message>
         <source>Choose findings of other houses that were not asked about yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يرجى اختيار ملاحظات من دور أخرى لم يُسأل عنها بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) go home with the next bundle.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا ملاحظات تعود إلى أصحابها مع الحزمة التالية.</numerusform>
+            <numerusform>ملاحظة واحدة تعود إلى أصحابها مع الحزمة التالية.</numerusform>
+            <numerusform>ملاحظتان تعودان إلى أصحابهما مع الحزمة التالية.</numerusform>
+            <numerusform>%Ln ملاحظات تعود إلى أصحابها مع الحزمة التالية.</numerusform>
+            <numerusform>%Ln ملاحظة تعود إلى أصحابها مع الحزمة التالية.</numerusform>
+            <numerusform>%Ln ملاحظة تعود إلى أصحابها مع الحزمة التالية.</numerusform>
         </translation>
     </message>
     <message>
@@ -15823,59 +15944,59 @@
     </message>
     <message>
         <source>Asked?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل سُئل عنه؟</translation>
     </message>
     <message>
         <source>Worth a code?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هل يستحق رمزاً؟</translation>
     </message>
     <message>
         <source>Often</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كثير التكرار</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">جودة البيانات</translation>
     </message>
     <message>
         <source>Gaps are not mistakes: a reason why is an answer too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النقص ليس خطأ: ذكر السبب إجابة أيضاً.</translation>
     </message>
     <message>
         <source>&amp;House</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ال&amp;دار</translation>
     </message>
     <message>
         <source>Your own cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ملفات الحالات الخاصة بك</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أجزاء هذه الصفحة</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مكتمل</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">طُلب</translation>
     </message>
     <message>
         <source>Corrected there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صُحّح هناك</translation>
     </message>
     <message>
         <source>Right as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صحيح كما هو</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ليس بعد</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{n} من {all}</translation>
     </message>
 </context>
 <context>
@@ -16302,7 +16423,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -16332,6 +16453,120 @@
     <message>
         <source>Saved. Eject the drive before you take it out.</source>
         <translation type="unfinished">حُفظت. يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished">البيانات حتى</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">بواسطة</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished">البصمة</translation>
+    </message>
+    <message>
+        <source>As signed?</source>
+        <translation type="unfinished">كما وُقّعت؟</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">النشرات</translation>
+    </message>
+    <message>
+        <source>&amp;Make a release…</source>
+        <translation type="unfinished">إ&amp;نشاء نشرة…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished">&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet</source>
+        <translation type="unfinished">لم يُنشر شيء بعد</translation>
+    </message>
+    <message>
+        <source>A release is figures for others: small numbers are hidden, it is signed, and it stays as it is.</source>
+        <translation type="unfinished">النشرة أرقام للآخرين: تُحجب الأعداد الصغيرة، وتُوقَّع، وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Make a release…</source>
+        <translation type="unfinished">إنشاء نشرة…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>no: do not hand out</source>
+        <translation type="unfinished">لا: لا تسلّمها لأحد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Figures for others</source>
+        <translation type="unfinished">أرقام للآخرين</translation>
+    </message>
+    <message>
+        <source>What leaves the house hides small numbers, is signed, and stays as it is.</source>
+        <translation type="unfinished">ما يغادر الدار يحجب الأعداد الصغيرة، ويُوقَّع، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation type="unfinished">أُوقف. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was released.</source>
+        <translation type="unfinished">توقف العمل. لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Freeze this release?</source>
+        <translation type="unfinished">هل تُجمَّد هذه النشرة؟</translation>
+    </message>
+    <message>
+        <source>It stays in the vault for good, and later releases hide more because of it. Nobody gets it until you save a copy and hand it out.</source>
+        <translation type="unfinished">تبقى في الخزنة نهائياً، وتحجب النشرات اللاحقة أكثر بسببها. لا يحصل عليها أحد حتى تحفظ نسخة وتسلّمها.</translation>
+    </message>
+    <message>
+        <source>Freeze and sign</source>
+        <translation type="unfinished">تجميد وتوقيع</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared.</source>
+        <translation type="unfinished">توقف العمل. لم تجرِ أي مقارنة.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive.</source>
+        <translation type="unfinished">أُوقف. لم يبقَ شيء على وحدة التخزين.</translation>
+    </message>
+    <message>
+        <source>The copy was written, read back and found whole: {path}</source>
+        <translation type="unfinished">كُتبت النسخة وأُعيدت قراءتها ووُجدت كاملة: {path}</translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">يمكن إزالة وحدة التخزين بأمان.</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">البدء…</translation>
     </message>
 </context>
 <context>
@@ -16701,7 +16936,7 @@
     </message>
     <message>
         <source>Nobody knows any more in which group they stood: they are told of once, in the line of all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يعد أحد يعرف في أي مجموعة كانوا: يُذكرون مرة واحدة، في سطر الجميع.</translation>
     </message>
     <message>
         <source>No share is shown where it would be of fewer than {number}.</source>
@@ -16765,7 +17000,7 @@
     </message>
     <message>
         <source>An organisation began to decide by another definition</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بدأت منظمة تقرر وفق تعريف آخر</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -16781,79 +17016,79 @@
     </message>
     <message>
         <source>The intake form changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تغيّرت استمارة الاستقبال</translation>
     </message>
     <message>
         <source>Another organisation began to report</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بدأت منظمة أخرى ترسل بياناتها</translation>
     </message>
     <message>
         <source>Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">القرارات تتبع هذه التعريفات للاتجار بالأشخاص: {definitions}. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
     </message>
     <message>
         <source>No definition of trafficking is written down with these people. Each organisation has its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُكتب مع هؤلاء الأشخاص أي تعريف للاتجار بالأشخاص. لكل منظمة تعريفها.</translation>
     </message>
     <message>
         <source>Organisations define trafficking differently. Do not add up or compare across definitions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تختلف المنظمات في تعريف الاتجار بالأشخاص. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
     </message>
     <message>
         <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference between people may be one between organisations.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من منظمات عددها {houses} تختلف في مهامها وخدماتها وفيمن تستقبلهم. ما يبدو فرقاً بين الأشخاص قد يكون فرقاً بين المنظمات.</translation>
     </message>
     <message>
         <source>Of one organisation, with its own services and its own rules for whom it takes in. Others differ.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من منظمة واحدة لها خدماتها وقواعدها الخاصة فيمن تستقبلهم. المنظمات الأخرى تختلف عنها.</translation>
     </message>
     <message>
         <source>Organisations differ in task, services and whom they take in. Differences may come from that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تختلف المنظمات في مهامها وخدماتها وفيمن تستقبلهم. قد تأتي الفروق من ذلك.</translation>
     </message>
     <message>
         <source>As staff wrote it down. Of {total}, {person} rest on what the person said; for {unsaid} no source is given.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كما كتبه العاملون. من أصل {total}، يستند {person} إلى ما قاله الشخص؛ ولم يُذكر مصدر في {unsaid}.</translation>
     </message>
     <message>
         <source>As staff wrote it down, from people, papers and others; not everything could be checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كما كتبه العاملون، نقلاً عن أشخاص وأوراق وجهات أخرى؛ ولم يمكن التحقق من كل شيء.</translation>
     </message>
     <message>
         <source>{percent} % of {total} have an answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لدى {percent} % من أصل {total} إجابة.</translation>
     </message>
     <message>
         <source>Only {percent} % have an answer, in one group or in all ({total} in all). Under {enough} % take this for a hint, and not for a finding.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لدى {percent} % فقط إجابة، في إحدى المجموعات أو في المجموع كله ({total} في المجموع). دون {enough} % يُعدّ هذا إشارة لا نتيجة.</translation>
     </message>
     <message>
         <source>Many answers may be missing. Take what follows for a hint where they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد تكون إجابات كثيرة ناقصة. حيث تنقص، يُعدّ ما يلي إشارة فقط.</translation>
     </message>
     <message>
         <source>Placed in time by: {question}. {old} of {total} were copied from older records, which may carry the date of copying; {undated} could not be placed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حُدد الوقت حسب: {question}. من أصل {total} نُسخ {old} من سجلات أقدم قد تحمل تاريخ النسخ؛ وتعذّر تحديد وقت {undated}.</translation>
     </message>
     <message>
         <source>The date is the one this table names, not the date of what happened. Older records may be inexact.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التاريخ هو الذي يذكره هذا الجدول، وليس تاريخ ما حدث. قد تكون السجلات الأقدم غير دقيقة.</translation>
     </message>
     <message>
         <source>Citizenship. For {proxies} of {total} the country of origin was written in its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الجنسية. في {proxies} من أصل {total} كُتب بلد المنشأ بدلاً منها.</translation>
     </message>
     <message>
         <source>Citizenship. For some the country of origin was written in its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الجنسية. كُتب بلد المنشأ بدلاً منها لبعض الأشخاص.</translation>
     </message>
     <message>
         <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بلد الاستغلال. في {proxies} من أصل {total} هو البلد الذي عُثر فيه على الشخص.</translation>
     </message>
     <message>
         <source>Country of exploitation. For some it is the country where the person was found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بلد الاستغلال. لبعض الأشخاص هو البلد الذي عُثر فيه على الشخص.</translation>
     </message>
     <message>
         <source>Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason.</source>
@@ -16861,43 +17096,43 @@
     </message>
     <message>
         <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النسب محسوبة ممن لديهم إجابة مسجلة. من ليس لديه إجابة يُعرض حسب السبب، ولا يُحسب أبداً على أنه «لا».</translation>
     </message>
     <message>
         <source>Each share stands beside its numbers: n of N. Each group and each row has an N of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل نسبة تقف بجانب أعدادها: n من N. ولكل مجموعة وكل صف قيمة N خاصة به.</translation>
     </message>
     <message>
         <source>Each share stands beside its numbers: n of N. Rows overlap, so a column may go above 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كل نسبة تقف بجانب أعدادها: n من N. الصفوف متداخلة، فقد يتجاوز العمود 100 %.</translation>
     </message>
     <message>
         <source>One may stand in several rows, so rows may add up to more than {total}, which is the number of all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يظهر الواحد في عدة صفوف، فقد يزيد مجموع الصفوف على {total}، وهو عدد الجميع.</translation>
     </message>
     <message>
         <source>One may stand in several groups, so groups may add up to more than {total}, which is the number of all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يظهر الواحد في عدة مجموعات، فقد يزيد مجموع المجموعات على {total}، وهو عدد الجميع.</translation>
     </message>
     <message>
         <source>One may stand in several rows or groups. Do not add them up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يظهر الواحد في عدة صفوف أو مجموعات. يرجى عدم جمعها.</translation>
     </message>
     <message>
         <source>Organisations that record this: {collecting} of {houses}. Who does not is in no share, and never a 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المنظمات التي تسجل هذا: {collecting} من {houses}. من لا يسجله لا يدخل في أي نسبة، ولا يُحسب أبداً 0.</translation>
     </message>
     <message>
         <source>Not every organisation records this. Who does not is in no share, and never a 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تسجل كل المنظمات هذا. من لا يسجله لا يدخل في أي نسبة، ولا يُحسب أبداً 0.</translation>
     </message>
     <message>
         <source>“Other” gathers {others} of {answered}, whatever was written there. {lost} words of partners had no match in the standard list and count as other.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">“غير ذلك” تجمع {others} من أصل {answered}، مهما كان ما كُتب فيها. {lost} من كلمات الشركاء لم يكن لها مقابل في القائمة الموحدة وتُحسب ضمنها.</translation>
     </message>
     <message>
         <source>“Other” gathers whatever had no match in the list. It is not one kind of answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">“غير ذلك” تجمع كل ما لم يكن له مقابل في القائمة. وليست نوعاً واحداً من الإجابات.</translation>
     </message>
     <message>
         <source>Unit counted: {unit}. A case is not a person.</source>
@@ -16905,171 +17140,171 @@
     </message>
     <message>
         <source>One unit is counted throughout, as the table says. A case is not a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُعدّ وحدة واحدة في كل الجدول، كما يذكر الجدول. ملف الحالة ليس شخصاً.</translation>
     </message>
     <message>
         <source>Records of the same person were looked for, and all likely pairs were decided; {merged} were joined.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بُحث عن السجلات التي تخص الشخص نفسه، وحُسمت كل الأزواج المحتملة؛ وضُم منها {merged}.</translation>
     </message>
     <message>
         <source>Records of the same person were looked for, and {waiting} likely pairs wait for a decision. Some people may be counted twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بُحث عن السجلات التي تخص الشخص نفسه، و{waiting} من الأزواج المحتملة تنتظر قراراً. قد يُعدّ بعض الأشخاص مرتين.</translation>
     </message>
     <message>
         <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يبحث أحد عن أشخاص سُجلوا مرتين. قد يُعدّ بعضهم مرتين.</translation>
     </message>
     <message>
         <source>A person who was met by several organisations may be counted twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من التقت به عدة منظمات قد يُعدّ مرتين.</translation>
     </message>
     <message>
         <source>Of these people {possible} are possible victims, {actual} were found to be victims, {not_victim} were not; about {undecided} nobody has decided.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">من هؤلاء الأشخاص {possible} ضحايا محتملون، و{actual} تبيّن أنهم ضحايا، و{not_victim} ليسوا ضحايا؛ و{undecided} لم يقرر أحد بشأنهم.</translation>
     </message>
     <message>
         <source>Possible victims, people found to be victims, and people nobody has decided about are counted together.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُعدّ معاً الضحايا المحتملون، ومن تبيّن أنهم ضحايا، ومن لم يقرر أحد بشأنهم.</translation>
     </message>
     <message>
         <source>Help is given whatever was decided about trafficking. Numbers of help are not numbers of victims.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تُقدَّم المساعدة مهما كان القرار بشأن الاتجار بالأشخاص. أعداد المساعدة ليست أعداد الضحايا.</translation>
     </message>
     <message>
         <source>What was counted changed on: {days}. A rise or a fall may come from forms, staff, services or partners.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تغيّر ما يُعدّ في: {days}. قد يأتي الارتفاع أو الانخفاض من الاستمارات أو العاملين أو الخدمات أو الشركاء.</translation>
     </message>
     <message>
         <source>No change of forms, services or partners is written down for this time. A rise or a fall may still come from how people were met.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يُكتب لهذه المدة أي تغيير في الاستمارات أو الخدمات أو الشركاء. وقد يأتي الارتفاع أو الانخفاض مع ذلك من طريقة الالتقاء بالأشخاص.</translation>
     </message>
     <message>
         <source>A rise or a fall may come from forms, staff, services or partners. Marked days break the series.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يأتي الارتفاع أو الانخفاض من الاستمارات أو العاملين أو الخدمات أو الشركاء. الأيام المعلّمة تقطع السلسلة.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
-        <translation type="unfinished" />
+        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
+        <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. Some ages were estimated.</source>
-        <translation type="unfinished" />
+        <source>Age on the day help began, not today&apos;s. Some ages were estimated.</source>
+        <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. بعض الأعمار تقديرية.</translation>
     </message>
     <message>
         <source>Gender as people say it. {old} of {total} were copied from older records, which may have kept sex instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النوع الاجتماعي كما يذكره الأشخاص. من أصل {total} نُسخ {old} من سجلات أقدم ربما حفظت الجنس بدلاً منه.</translation>
     </message>
     <message>
         <source>Gender as people say it. Older records may have kept sex instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النوع الاجتماعي كما يذكره الأشخاص. ربما حفظت السجلات الأقدم الجنس بدلاً منه.</translation>
     </message>
     <message>
         <source>One person may have met several perpetrators, strangers or not: {several} of {answered} told of more than one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يكون الشخص الواحد قد واجه عدة جناة، غرباء أو غير غرباء: {several} من أصل {answered} ذكروا أكثر من واحد.</translation>
     </message>
     <message>
         <source>One person may have met several perpetrators, strangers or not.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد يكون الشخص الواحد قد واجه عدة جناة، غرباء أو غير غرباء.</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force; {withheld} are left out for want of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فقط من لديهم موافقة سارية على الإحصاء؛ وتُرك {withheld} لعدم وجودها.</translation>
     </message>
     <message>
         <source>For use inside only: people who gave no permission for statistics are counted too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">للاستعمال الداخلي فقط: يُعدّ أيضاً من لم يعطوا موافقة على الإحصاء.</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force. Others are left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">فقط من لديهم موافقة سارية على الإحصاء. ويُترك غيرهم.</translation>
     </message>
     <message>
         <source>Nothing is hidden here, and {small} numbers are under {least}: they may point at a person. Do not pass this table on as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء مخفي هنا، و{small} من الأعداد أقل من {least}: قد تدل على شخص. يرجى عدم نقل هذا الجدول إلى غيرك كما هو.</translation>
     </message>
     <message>
         <source>Nothing is hidden here, and no number is under {least}. Small groups may still point at a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا شيء مخفي هنا، ولا عدد أقل من {least}. ومع ذلك قد تدل المجموعات الصغيرة على شخص.</translation>
     </message>
     <message>
         <source>Small numbers are hidden, and others with them, so that nobody can be worked out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الأعداد الصغيرة مخفية، ومعها أعداد أخرى، كي لا يمكن استنتاج هوية أحد.</translation>
     </message>
     <message>
         <source>{purpose} It is not shown in more detail than this needs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{purpose} لا يُعرض بتفصيل أكثر مما يحتاج إليه هذا الغرض.</translation>
     </message>
     <message>
         <source>Asked for a purpose that is written down, and not in more detail than it needs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يُسأل عنه لغرض مكتوب، ودون تفصيل أكثر مما يحتاج إليه.</translation>
     </message>
     <message>
         <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُغلقت لأي سبب. من أصل {total}، أُغلق {met} وقد تحققت كل أهداف الخطة.</translation>
     </message>
     <message>
         <source>That something ended does not say that it ended well. Reason, result and safety are told apart.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">انتهاء الشيء لا يعني أنه انتهى على خير. السبب والنتيجة والأمان تُذكر كل منها على حدة.</translation>
     </message>
     <message>
         <source>Data as of {date}. These numbers have the mark {mark}; other numbers would have another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">البيانات كما هي في {date}. لهذه الأعداد العلامة {mark}؛ ولأعداد أخرى علامة أخرى.</translation>
     </message>
     <message>
         <source>Data as of {date}. A later count may differ.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">البيانات كما هي في {date}. قد يختلف عدّ لاحق.</translation>
     </message>
     <message>
         <source>Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإجابات الناقصة غير متساوية: {most} % في “{one}” مقابل {least} % في “{other}”. ما يبدو فرقاً قد يأتي من ذلك.</translation>
     </message>
     <message>
         <source>Missing answers: {most} % at most and {least} % at least in the groups that are shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإجابات الناقصة: {most} % على الأكثر و{least} % على الأقل في المجموعات المعروضة.</translation>
     </message>
     <message>
         <source>Answers may be missing more often in one group than in another. Differences may come from that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">قد تنقص الإجابات في مجموعة أكثر من أخرى. قد تأتي الفروق من ذلك.</translation>
     </message>
     <message>
         <source>{one} does not ask this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} لا تسأل عن هذا.</translation>
     </message>
     <message>
         <source>{one} and {other} decide by different definitions of trafficking.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} و{other} تقرران وفق تعريفين مختلفين للاتجار بالأشخاص.</translation>
     </message>
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{percent} % فقط من سجلات {one} فيها إجابة.</translation>
     </message>
     <message>
         <source>Answers are missing unlike: {most} % against {least} %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الإجابات الناقصة غير متساوية: {most} % مقابل {least} %.</translation>
     </message>
     <message>
         <source>They do not offer the same help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تقدمان المساعدة نفسها.</translation>
     </message>
     <message>
         <source>They do not take in the same people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا تستقبلان الأشخاص أنفسهم.</translation>
     </message>
     <message>
         <source>They work in different places.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تعملان في أماكن مختلفة.</translation>
     </message>
     <message>
         <source>{one} reports since {day} only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} ترسل بياناتها منذ {day} فقط.</translation>
     </message>
     <message>
         <source>{one} has not said how it works.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} لم تذكر كيف تعمل.</translation>
     </message>
     <message>
         <source>Nobody has looked for people whom both know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لم يبحث أحد عن أشخاص تعرفهم كلتاهما.</translation>
     </message>
     <message>
         <source>People helped</source>
@@ -17520,6 +17755,10 @@
         <translation type="unfinished">مع إجابة</translation>
     </message>
     <message>
+        <source>{answer} (of N)</source>
+        <translation type="unfinished">{answer} (من أصل)</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation type="unfinished">ممحو</translation>
     </message>
@@ -17856,7 +18095,7 @@
     </message>
     <message>
         <source>due since {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">حان موعده منذ {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
@@ -18600,7 +18839,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المكتب</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -18609,6 +18848,10 @@
     <message>
         <source>Hand out data</source>
         <translation type="unfinished">تسليم البيانات</translation>
+    </message>
+    <message>
+        <source>Figures for others</source>
+        <translation type="unfinished">أرقام للآخرين</translation>
     </message>
 </context>
 <context>
@@ -18635,6 +18878,95 @@
     <message>
         <source>Demonstration vault: made-up or published figures only. Never record a living person here; it cannot exchange anything with a real vault.</source>
         <translation type="unfinished">خزنة تجريبية: أرقام مختلقة أو منشورة فقط. لا يُسجَّل فيها شخص حي أبداً؛ ولا تتبادل شيئاً مع خزنة حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPanel</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished">ال&amp;عودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since</source>
+        <translation type="unfinished">ما الذي &amp;تغيّر منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the release</source>
+        <translation type="unfinished">SHA-256 للنشرة</translation>
+    </message>
+    <message>
+        <source>Figure of the release</source>
+        <translation type="unfinished">أرقام النشرة</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">العدد</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">حينها</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم الحالي</translation>
+    </message>
+    <message>
+        <source>Frozen on {day} by {who}. Data as of {as_of}.</source>
+        <translation type="unfinished">جُمّدت في {day}، جمّدها {who}. البيانات حتى {as_of}.</translation>
+    </message>
+    <message>
+        <source>Frozen on {day}. Data as of {as_of}.</source>
+        <translation type="unfinished">جُمّدت في {day}. البيانات حتى {as_of}.</translation>
+    </message>
+    <message>
+        <source>It is what was signed on the day it was frozen.</source>
+        <translation type="unfinished">هي ما وُقّع عليه يوم تجميدها.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed. Do not hand it out, and do not quote it.</source>
+        <translation type="unfinished">هذه ليست ما وُقّع عليه. لا تسلّمها لأحد ولا تقتبس منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are as they were.</source>
+        <translation type="unfinished">
+            <numerusform>لا عدد كما كان.</numerusform>
+            <numerusform>عدد واحد (%Ln) كما كان.</numerusform>
+            <numerusform>عددان (%Ln) كما كانا.</numerusform>
+            <numerusform>%Ln أعداد كما كانت.</numerusform>
+            <numerusform>%Ln عدداً كما كان.</numerusform>
+            <numerusform>%Ln عدد كما كان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed. {same}</source>
+        <translation type="unfinished">لم يتغير شيء. {same}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are different today.</source>
+        <translation type="unfinished">
+            <numerusform>لا عدد مختلف اليوم.</numerusform>
+            <numerusform>عدد واحد (%Ln) مختلف اليوم.</numerusform>
+            <numerusform>عددان (%Ln) مختلفان اليوم.</numerusform>
+            <numerusform>%Ln أعداد مختلفة اليوم.</numerusform>
+            <numerusform>%Ln عدداً مختلف اليوم.</numerusform>
+            <numerusform>%Ln عدد مختلف اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The release stays as it is. Today’s numbers are for inside: small ones are not hidden here.</source>
+        <translation type="unfinished">تبقى النشرة كما هي. أعداد اليوم للداخل: لا تُحجب الصغيرة منها هنا.</translation>
+    </message>
+    <message>
+        <source>What this figure says, and what it does not</source>
+        <translation type="unfinished">ما يقوله هذا الرقم، وما لا يقوله</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">الأساس الذي يُستند إليه</translation>
     </message>
 </context>
 <context>
@@ -19341,7 +19673,7 @@
     </message>
     <message>
         <source>Reports to make</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تقارير مطلوب إعدادها</translation>
     </message>
     <message>
         <source>The house tonight</source>
@@ -19361,7 +19693,7 @@
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يستحق نظرة ثانية</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
@@ -20476,7 +20808,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>

@@ -128,35 +128,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln question</numerusform>
             <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) in them may be worth a second look.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln thing in them may be worth a second look.</numerusform>
             <numerusform>%Ln things in them may be worth a second look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) said yes to statistics</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person said yes to statistics</numerusform>
             <numerusform>%Ln people said yes to statistics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept back from figures that leave</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln kept back from figures that leave</numerusform>
             <numerusform>%Ln kept back from figures that leave</numerusform>
         </translation>
@@ -166,7 +166,7 @@
     <name>DatasetsPage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
@@ -176,14 +176,14 @@
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%Ln partner(s), the most pressing first</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln partner</numerusform>
             <numerusform>%Ln partners, the most pressing first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of records may be one person</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pair of records may be one person</numerusform>
             <numerusform>%Ln pairs of records may be one person</numerusform>
         </translation>
@@ -193,70 +193,70 @@
     <name>DeskWords</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of silence</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day of silence</numerusform>
             <numerusform>%Ln days of silence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) never came</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln number never came</numerusform>
             <numerusform>%Ln numbers never came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipts not taken home</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln receipt not taken home</numerusform>
             <numerusform>%Ln receipts not taken home</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in dispute</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln in dispute</numerusform>
             <numerusform>%Ln in dispute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln set aside</numerusform>
             <numerusform>%Ln set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasure(s) to confirm</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln erasure to confirm</numerusform>
             <numerusform>%Ln erasures to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A bundle every %Ln day(s) is agreed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>A bundle every day is agreed.</numerusform>
             <numerusform>A bundle every %Ln days is agreed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln contradiction</numerusform>
             <numerusform>%Ln contradictions</numerusform>
         </translation>
@@ -416,10 +416,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation>
-            <numerusform>%Ln change bear a date in the future: the sender's clock is wrong.</numerusform>
-            <numerusform>%Ln changes bear a date in the future: the sender's clock is wrong.</numerusform>
+            <numerusform>%Ln change bear a date in the future: the sender&apos;s clock is wrong.</numerusform>
+            <numerusform>%Ln changes bear a date in the future: the sender&apos;s clock is wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,6 +458,16 @@
         <translation>
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message numerus="yes">
+        <source>%Ln number(s) of {all} would be hidden.</source>
+        <translation>
+            <numerusform>%Ln number of {all} would be hidden.</numerusform>
+            <numerusform>%Ln numbers of {all} would be hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,28 +516,28 @@
     <name>PreviewPanel</name>
     <message numerus="yes">
         <source>%Ln person(s) would be told of</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person would be told of</numerusform>
             <numerusform>%Ln people would be told of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln left out</numerusform>
             <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all counted in the file</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more, counted in the file</numerusform>
             <numerusform>and %Ln more, all counted in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
@@ -547,14 +557,14 @@
     <name>QualityPage</name>
     <message numerus="yes">
         <source>Worth a second look (%Ln)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Worth a second look (%Ln)</numerusform>
             <numerusform>Worth a second look (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) go home with the next bundle.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln note goes home with the next bundle.</numerusform>
             <numerusform>%Ln notes go home with the next bundle.</numerusform>
         </translation>
@@ -654,7 +664,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) that may be one person</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pair that may be one person</numerusform>
             <numerusform>%Ln pairs that may be one person</numerusform>
         </translation>
@@ -675,7 +685,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln person(s) with something new since the last bundle</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person with something new since the last bundle</numerusform>
             <numerusform>%Ln people with something new since the last bundle</numerusform>
         </translation>
@@ -702,7 +712,7 @@
     <name>SecondLook</name>
     <message numerus="yes">
         <source>%n more, marked beside the question(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more, marked beside the question.</numerusform>
             <numerusform>%n more, marked beside the questions.</numerusform>
         </translation>
@@ -743,10 +753,27 @@
     </message>
 </context>
 <context>
+    <name>ShownPanel</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are as they were.</source>
+        <translation>
+            <numerusform>%Ln number is as it was.</numerusform>
+            <numerusform>%Ln numbers are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are different today.</source>
+        <translation>
+            <numerusform>%Ln number is different today.</numerusform>
+            <numerusform>%Ln numbers are different today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorageCard</name>
     <message numerus="yes">
         <source>%n file(s) in it: {0}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file in it: {0}.</numerusform>
             <numerusform>%n files in it: {0}.</numerusform>
         </translation>
@@ -793,28 +820,28 @@
     <name>TwinsPage</name>
     <message numerus="yes">
         <source>%Ln record(s) are new or changed since the last search.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record is new or changed since the last search.</numerusform>
             <numerusform>%Ln records are new or changed since the last search.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) compared.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record compared.</numerusform>
             <numerusform>%Ln records compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pair found.</numerusform>
             <numerusform>%Ln pairs found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) have a name that very many share: they were compared only with those who have more in common with them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record has a name that very many share: it was compared only with those that have more in common with it.</numerusform>
             <numerusform>%Ln records have a name that very many share: they were compared only with those that have more in common with them.</numerusform>
         </translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
@@ -2013,27 +2013,27 @@
     </message>
     <message>
         <source>These organisations cannot stand side by side here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនអាចដាក់អង្គការទាំងនេះទន្ទឹមគ្នានៅទីនេះបានទេ</translation>
     </message>
     <message>
         <source>{one} and {other} differ in what this figure rests on: the question, the definition, or how many answers there are. Nothing was counted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} និង {other} ខុសគ្នាត្រង់អ្វីដែលតួលេខនេះផ្អែកលើ៖ សំណួរ និយមន័យ ឬចំនួនចម្លើយ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
     </message>
     <message>
         <source>Show each organisation apart: choose one of them, and count again. The page of partners says why.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមបង្ហាញអង្គការនីមួយៗដាច់ពីគ្នា៖ ជ្រើសមួយ រួចរាប់ម្ដងទៀត។ ទំព័រដៃគូប្រាប់មូលហេតុ។</translation>
     </message>
     <message>
         <source>This profile cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនអាចរក្សាទុកទម្រង់កំណត់នេះតាមសភាពនេះបានទេ</translation>
     </message>
     <message>
         <source>It holds something that nobody else could read: {what}. Nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">វាមានអ្វីមួយដែលអ្នកផ្សេងមិនអាចអានបាន៖ {what}។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
     </message>
     <message>
         <source>Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមដាក់ច្បាប់ឱ្យនិយមន័យនីមួយៗ សរសេរថ្ងៃជា 2026, 2026-05 ឬ 2026-05-03 ហើយបង្រួញអត្ថបទវែងៗ។</translation>
     </message>
     <message>
         <source>This is no period</source>
@@ -2217,27 +2217,51 @@
     </message>
     <message>
         <source>These figures cannot be held against each other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនអាចផ្ទៀងតួលេខទាំងនេះជាមួយគ្នាបានទេ</translation>
     </message>
     <message>
         <source>There are {cells} periods and filters of the same people, with those of earlier releases. Up to {most} are compared. Nothing was released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានរយៈពេល និងតម្រងចំនួន {cells} អំពីមនុស្សដដែល រួមទាំងការចេញផ្សាយមុនៗ។ អាចប្រៀបធៀបបានច្រើនបំផុត {most}។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
     </message>
     <message>
         <source>Release fewer figures, or split them by fewer months or filters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមចេញផ្សាយតួលេខតិចជាងនេះ ឬបំបែកវាតាមខែ ឬតម្រងតិចជាងនេះ។</translation>
     </message>
     <message>
         <source>These two figures do not leave the house together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តួលេខទាំងពីរនេះមិនចេញពីទីជម្រកជាមួយគ្នាទេ</translation>
     </message>
     <message>
         <source>{other} is worked out from {one}. Whoever has both, also from different releases, could work out small numbers. Nothing was released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{other} គណនាចេញពី {one}។ អ្នកដែលមានទាំងពីរ ទោះពីការចេញផ្សាយផ្សេងគ្នា អាចរកឃើញចំនួនតូចៗ។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
     </message>
     <message>
         <source>Take one of the two out. If one was released before, stay with that one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមដកមួយក្នុងចំណោមពីរចេញ។ បើធ្លាប់ចេញផ្សាយមួយពីមុន សូមប្រើមួយនោះតទៅ។</translation>
+    </message>
+    <message>
+        <source>This report is only for some organisations</source>
+        <translation type="unfinished">របាយការណ៍នេះសម្រាប់តែអង្គការខ្លះប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>A release counts everyone who agreed to statistics. Nothing was released.</source>
+        <translation type="unfinished">ការចេញផ្សាយរាប់មនុស្សទាំងអស់ដែលយល់ព្រមឱ្យធ្វើស្ថិតិ។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Keep the report for all organisations, split by organisation, and choose that one.</source>
+        <translation type="unfinished">រក្សាទុករបាយការណ៍សម្រាប់អង្គការទាំងអស់ ដោយបែងចែកតាមអង្គការ រួចជ្រើសរើសវា។</translation>
+    </message>
+    <message>
+        <source>This release is not what was signed</source>
+        <translation type="unfinished">ការចេញផ្សាយនេះមិនមែនជាអ្វីដែលបានចុះហត្ថលេខាទេ</translation>
+    </message>
+    <message>
+        <source>What the vault holds differs from what was frozen. No copy was saved.</source>
+        <translation type="unfinished">អ្វីដែលមានក្នុងឃ្លាំងខុសពីអ្វីដែលបានបង្កក។ គ្មានច្បាប់ចម្លងណាត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Do not hand it out. Restore a backup, or make a new release.</source>
+        <translation type="unfinished">កុំប្រគល់វាឱ្យអ្នកណា។ ស្ដារពីការបម្រុងទុក ឬបង្កើតការចេញផ្សាយថ្មី។</translation>
     </message>
     <message>
         <source>This release is not known</source>
@@ -2313,7 +2337,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនចង់ឆ្លើយ</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2321,7 +2345,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនបានសួរ</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -2337,11 +2361,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានឆ្លើយ</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មូលហេតុផ្សេង</translation>
     </message>
 </context>
 <context>
@@ -2610,30 +2634,30 @@
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់ព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រៀងរាល់សប្ដាហ៍</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រៀងរាល់ពីរសប្ដាហ៍</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រៀងរាល់ខែ</translation>
     </message>
     <message>
         <source>Every three months</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រៀងរាល់បីខែ</translation>
     </message>
     <message>
         <source>Agreement with {organisation}</source>
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
         <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
@@ -2654,7 +2678,7 @@
     </message>
     <message>
         <source>&amp;How often a bundle should come</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កញ្ចប់គួរមកញឹកញាប់ប៉ុនណា (&amp;H)</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -3065,7 +3089,7 @@
         <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>It was removed for good at the person's wish.</source>
+        <source>It was removed for good at the person&apos;s wish.</source>
         <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4511,7 +4535,7 @@
         <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
     </message>
     <message>
-        <source>Made to break the law for others' gain, online scams included.</source>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
         <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
@@ -4643,7 +4667,7 @@
         <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person's name.</source>
+        <source>Claims or marriages in the person&apos;s name.</source>
         <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4691,7 +4715,7 @@
         <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
     </message>
     <message>
-        <source>Neither or both, in the person's own words.</source>
+        <source>Neither or both, in the person&apos;s own words.</source>
         <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4887,7 +4911,7 @@
         <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
     </message>
     <message>
-        <source>A company's own checks.</source>
+        <source>A company&apos;s own checks.</source>
         <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
     </message>
     <message>
@@ -4919,7 +4943,7 @@
         <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
     </message>
     <message>
-        <source>Travel or seaman's paper</source>
+        <source>Travel or seaman&apos;s paper</source>
         <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
     </message>
     <message>
@@ -5127,7 +5151,7 @@
         <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
         <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
     </message>
     <message>
@@ -5263,7 +5287,7 @@
         <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
     </message>
     <message>
-        <source>Threats against the person's children or family.</source>
+        <source>Threats against the person&apos;s children or family.</source>
         <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5495,7 +5519,7 @@
         <translation type="unfinished">កន្លែងសិក្សា។</translation>
     </message>
     <message>
-        <source>The person's country abroad.</source>
+        <source>The person&apos;s country abroad.</source>
         <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -5707,7 +5731,7 @@
         <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>The person's own country abroad.</source>
+        <source>The person&apos;s own country abroad.</source>
         <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -6079,11 +6103,11 @@
         <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី។</translation>
     </message>
     <message>
-        <source>Outside the programme's rules</source>
+        <source>Outside the programme&apos;s rules</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
-        <source>Outside the programme's rules.</source>
+        <source>Outside the programme&apos;s rules.</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ។</translation>
     </message>
     <message>
@@ -6579,7 +6603,7 @@
         <translation type="unfinished">កង្វះប្រាក់ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
-        <source>The family's position kept the person there</source>
+        <source>The family&apos;s position kept the person there</source>
         <translation type="unfinished">ស្ថានភាពគ្រួសារធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
@@ -7199,11 +7223,11 @@
         <translation type="unfinished">ទីជម្រកផ្សេង។</translation>
     </message>
     <message>
-        <source>Employer's housing</source>
+        <source>Employer&apos;s housing</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក</translation>
     </message>
     <message>
-        <source>Employer's housing.</source>
+        <source>Employer&apos;s housing.</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក។</translation>
     </message>
     <message>
@@ -7335,7 +7359,7 @@
         <translation type="unfinished">ទំនាក់ទំនង ការស្វែងរក ការសម្របសម្រួល។</translation>
     </message>
     <message>
-        <source>The person's children</source>
+        <source>The person&apos;s children</source>
         <translation type="unfinished">កូនរបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -7763,7 +7787,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing and using one's rights.</source>
+        <source>Knowing and using one&apos;s rights.</source>
         <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -8443,7 +8467,7 @@
         <translation type="unfinished">សញ្ញាខ្លាំង</translation>
     </message>
     <message>
-        <source>The tool's rule is met.</source>
+        <source>The tool&apos;s rule is met.</source>
         <translation type="unfinished">ត្រូវតាមវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -8451,7 +8475,7 @@
         <translation type="unfinished">សញ្ញាខ្លះ</translation>
     </message>
     <message>
-        <source>Below the tool's rule.</source>
+        <source>Below the tool&apos;s rule.</source>
         <translation type="unfinished">មិនដល់កម្រិតនៃវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -8667,7 +8691,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing one's rights.</source>
+        <source>Knowing one&apos;s rights.</source>
         <translation type="unfinished">ដឹងពីសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -8715,7 +8739,7 @@
         <translation type="unfinished">ការថែទាំកុមារ</translation>
     </message>
     <message>
-        <source>For the person's children.</source>
+        <source>For the person&apos;s children.</source>
         <translation type="unfinished">សម្រាប់កូនរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -9451,6 +9475,29 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">ដ្រាយ USB (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy to hand out</source>
+        <translation type="unfinished">រក្សាទុកច្បាប់ចម្លងសម្រាប់ប្រគល់ឱ្យគេ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>One zip that is not sealed: everybody who has it can read these figures.</source>
+        <translation type="unfinished">ឯកសារ zip មួយដែលមិនបានបិទត្រា៖ អ្នកណាដែលមានវា អាចអានតួលេខទាំងនេះបាន។</translation>
+    </message>
+    <message>
+        <source>How somebody else makes sure of it: the README in the zip says which two commands to type (sha256sum and ssh-keygen). They must get your organisation’s key by another way than this file, and compare it.</source>
+        <translation type="unfinished">របៀបដែលអ្នកផ្សេងផ្ទៀងផ្ទាត់វា៖ README ក្នុង zip ប្រាប់ពាក្យបញ្ជាពីរដែលត្រូវវាយ (sha256sum និង ssh-keygen)។ គេត្រូវទទួលសោរបស់អង្គការអ្នកតាមផ្លូវផ្សេងក្រៅពីឯកសារនេះ ហើយប្រៀបធៀបវា។</translation>
+    </message>
+    <message>
+        <source>Save a copy to hand out</source>
+        <translation type="unfinished">រក្សាទុកច្បាប់ចម្លងសម្រាប់ប្រគល់ឱ្យគេ</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -9489,17 +9536,17 @@
     </message>
     <message>
         <source>You have no open case of your own now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ឥឡូវអ្នកមិនមានករណីបើករបស់អ្នកផ្ទាល់ទេ។</translation>
     </message>
     <message>
         <source>In your open cases every core question was asked. Thank you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ក្នុងករណីបើករបស់អ្នក សំណួរសំខាន់ទាំងអស់ត្រូវបានសួរហើយ។ សូមអរគុណ។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%Ln សំណួរ</numerusform>
+            <numerusform>%Ln សំណួរ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9511,27 +9558,27 @@
     </message>
     <message>
         <source>{questions} of {cases} could still be asked, when the person is ready.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">នៅអាចសួរបាន {questions} ក្នុង {cases} ពេលសាមីខ្លួនរួចរាល់។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) in them may be worth a second look.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ក្នុងនោះ មាន %Ln ចំណុចដែលអាចគួរមើលម្ដងទៀត។</numerusform>
+            <numerusform>ក្នុងនោះ មាន %Ln ចំណុចដែលអាចគួរមើលម្ដងទៀត។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) said yes to statistics</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%Ln នាក់បានយល់ព្រមចំពោះស្ថិតិ</numerusform>
+            <numerusform>%Ln នាក់បានយល់ព្រមចំពោះស្ថិតិ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept back from figures that leave</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>រក្សាទុក %Ln មិនដាក់ក្នុងតួលេខដែលចេញទៅក្រៅ</numerusform>
+            <numerusform>រក្សាទុក %Ln មិនដាក់ក្នុងតួលេខដែលចេញទៅក្រៅ</numerusform>
         </translation>
     </message>
 </context>
@@ -9727,7 +9774,7 @@
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
-        <source>With the person's permission it counts in figures without names.</source>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
         <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
@@ -9758,13 +9805,13 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តុការងារ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s), the most pressing first</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ដៃគូ %Ln បន្ទាន់បំផុតនៅមុនគេ</numerusform>
+            <numerusform>ដៃគូ %Ln បន្ទាន់បំផុតនៅមុនគេ</numerusform>
         </translation>
     </message>
     <message>
@@ -9773,46 +9820,46 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ខ្វះ</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រង់ចាំអ្នក</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គុណភាព</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of records may be one person</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>កំណត់ត្រា %Ln គូអាចជាមនុស្សតែម្នាក់</numerusform>
+            <numerusform>កំណត់ត្រា %Ln គូអាចជាមនុស្សតែម្នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>From all partners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពីដៃគូទាំងអស់</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដៃគូ</translation>
     </message>
     <message>
         <source>Last bundle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កញ្ចប់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រង់ចាំ</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពេញលេញ</translation>
     </message>
     <message>
         <source>No partners yet</source>
@@ -9820,30 +9867,30 @@
     </message>
     <message>
         <source>Exchange cards with the first shelter, and write down what you agreed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្ដូរកាតជាមួយទីជម្រកដំបូង ហើយសរសេរទុកអ្វីដែលអ្នកបានព្រមព្រៀង។</translation>
     </message>
     <message>
         <source>Go to &amp;partners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទៅដៃគូ (&amp;P)</translation>
     </message>
     <message>
         <source>↑ ↓ move   ·   Tab to what the partner asks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">↑ ↓ ផ្លាស់ទី   ·   Tab ទៅអ្វីដែលដៃគូសួរ</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់មានអ្វី</translation>
     </message>
     <message>
         <source>No bundle has come from here yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់មានកញ្ចប់មកពីទីនេះទេ។</translation>
     </message>
     <message>
         <source>Bundle {number}, {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កញ្ចប់ {number}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -9855,36 +9902,36 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%Ln បន្ទាត់</numerusform>
+            <numerusform>%Ln បន្ទាត់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of silence</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ស្ងាត់ %Ln ថ្ងៃ</numerusform>
+            <numerusform>ស្ងាត់ %Ln ថ្ងៃ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) never came</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>លេខ %Ln មិនដែលមកដល់</numerusform>
+            <numerusform>លេខ %Ln មិនដែលមកដល់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipts not taken home</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>បង្កាន់ដៃ %Ln មិនទាន់យកទៅវិញ</numerusform>
+            <numerusform>បង្កាន់ដៃ %Ln មិនទាន់យកទៅវិញ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in dispute</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ខ្វែងគ្នា %Ln</numerusform>
+            <numerusform>ខ្វែងគ្នា %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9897,59 +9944,59 @@
     <message numerus="yes">
         <source>%Ln erasure(s) to confirm</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ការលុប %Ln ត្រូវបញ្ជាក់</numerusform>
+            <numerusform>ការលុប %Ln ត្រូវបញ្ជាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានចប់ {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រហូតដល់ {day}</translation>
     </message>
     <message>
         <source>How often a bundle should come is not agreed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់ព្រមព្រៀងថាកញ្ចប់គួរមកញឹកញាប់ប៉ុនណាទេ។</translation>
     </message>
     <message numerus="yes">
         <source>A bundle every %Ln day(s) is agreed.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>បានព្រមព្រៀងថាមានកញ្ចប់មួយរៀងរាល់ %Ln ថ្ងៃ។</numerusform>
+            <numerusform>បានព្រមព្រៀងថាមានកញ្ចប់មួយរៀងរាល់ %Ln ថ្ងៃ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីត្រូវរាប់</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{n} ក្នុង {all}</translation>
     </message>
     <message>
         <source>Core questions with an answer: {part}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សំណួរសំខាន់ដែលមានចម្លើយ៖ {part}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>ចំណុចផ្ទុយគ្នា %Ln</numerusform>
+            <numerusform>ចំណុចផ្ទុយគ្នា %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>“Other”: {n} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">“ផ្សេងទៀត”៖ {n} ក្នុង {all}</translation>
     </message>
     <message>
         <source>newest intake {month}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការទទួលចូលថ្មីបំផុត {month}</translation>
     </message>
 </context>
 <context>
@@ -10164,7 +10211,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
@@ -11463,7 +11510,7 @@
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
-        <source>Why is there no guardian's permission?</source>
+        <source>Why is there no guardian&apos;s permission?</source>
         <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
@@ -11779,8 +11826,8 @@
         <translation type="unfinished">តើនេះជាផ្នែកណា?</translation>
     </message>
     <message>
-        <source>Month, year or 'about' is fine.</source>
-        <translation type="unfinished">ខែ ឆ្នាំ ឬ 'ប្រហែល' ក៏បាន។</translation>
+        <source>Month, year or &apos;about&apos; is fine.</source>
+        <translation type="unfinished">ខែ ឆ្នាំ ឬ &apos;ប្រហែល&apos; ក៏បាន។</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -11871,7 +11918,7 @@
         <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>In the person's own words, only if they want it written</source>
+        <source>In the person&apos;s own words, only if they want it written</source>
         <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
     </message>
     <message>
@@ -11907,7 +11954,7 @@
         <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
-        <source>Name in the person's own writing</source>
+        <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -12087,7 +12134,7 @@
         <translation type="unfinished">តើអ្វីធ្វើឱ្យសាមីខ្លួនមិនសូវមានសុវត្ថិភាព?</translation>
     </message>
     <message>
-        <source>About the person's situation, never a fault.</source>
+        <source>About the person&apos;s situation, never a fault.</source>
         <translation type="unfinished">អំពីស្ថានភាពរបស់សាមីខ្លួន មិនមែនជាកំហុសឡើយ។</translation>
     </message>
     <message>
@@ -12223,7 +12270,7 @@
         <translation type="unfinished">ហេតុអ្វីបិទវា?</translation>
     </message>
     <message>
-        <source>How far were the person's goals reached?</source>
+        <source>How far were the person&apos;s goals reached?</source>
         <translation type="unfinished">តើសម្រេចគោលដៅរបស់សាមីខ្លួនបានប៉ុនណា?</translation>
     </message>
     <message>
@@ -12239,7 +12286,7 @@
         <translation type="unfinished">តើសាមីខ្លួននឹងរស់នៅទីណា?</translation>
     </message>
     <message>
-        <source>Was going back the person's own choice?</source>
+        <source>Was going back the person&apos;s own choice?</source>
         <translation type="unfinished">តើការត្រឡប់ទៅវិញជាជម្រើសផ្ទាល់របស់សាមីខ្លួនទេ?</translation>
     </message>
     <message>
@@ -12455,7 +12502,7 @@
         <translation type="unfinished">តើវាអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What is the person's part in it?</source>
+        <source>What is the person&apos;s part in it?</source>
         <translation type="unfinished">តើសាមីខ្លួនមានតួនាទីអ្វីក្នុងនោះ?</translation>
     </message>
     <message>
@@ -12715,7 +12762,7 @@
         <translation type="unfinished">តើផែនការនេះអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person's words?</source>
+        <source>What should be different at the end, in the person&apos;s words?</source>
         <translation type="unfinished">តើអ្វីគួរខុសពីមុននៅពេលចប់ តាមពាក្យរបស់សាមីខ្លួន?</translation>
     </message>
     <message>
@@ -12871,7 +12918,7 @@
         <translation type="unfinished">មួយផ្នែកនៃខិត្តប័ណ្ណ UNODC ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
     </message>
     <message>
-        <source>Under somebody's control</source>
+        <source>Under somebody&apos;s control</source>
         <translation type="unfinished">ក្រោមការគ្រប់គ្រងរបស់នរណាម្នាក់</translation>
     </message>
     <message>
@@ -12987,7 +13034,7 @@
     <name>GapTable</name>
     <message>
         <source>Answers that are missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចម្លើយដែលខ្វះ</translation>
     </message>
 </context>
 <context>
@@ -13675,7 +13722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
@@ -13972,7 +14019,7 @@
         <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
-        <source>Write numbers with the language's own digits</source>
+        <source>Write numbers with the language&apos;s own digits</source>
         <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
@@ -14014,6 +14061,76 @@
     <message>
         <source>This translation was made by a machine and waits for review by people who speak the language.</source>
         <translation type="unfinished">ការបកប្រែនេះធ្វើដោយម៉ាស៊ីន ហើយរង់ចាំការពិនិត្យពីអ្នកចេះភាសានេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message>
+        <source>&amp;Count what is hidden</source>
+        <translation type="unfinished">រាប់អ្វីដែលត្រូវលាក់ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze and sign…</source>
+        <translation type="unfinished">បង្កក ហើយចុះហត្ថលេខា… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished">ត្រឡប់ទៅបញ្ជី (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Count first: then you see how much must be hidden.</source>
+        <translation type="unfinished">រាប់ជាមុនសិន៖ ពេលនោះអ្នកនឹងឃើញថាត្រូវលាក់ប៉ុន្មាន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of {all} would be hidden.</source>
+        <translation type="unfinished">
+            <numerusform>លេខ %Ln ក្នុងចំណោម {all} នឹងត្រូវលាក់។</numerusform>
+            <numerusform>លេខ %Ln ក្នុងចំណោម {all} នឹងត្រូវលាក់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {hidden} of {all} hidden</source>
+        <translation type="unfinished">{title}៖ បានលាក់ {hidden} ក្នុងចំណោម {all}</translation>
+    </message>
+    <message>
+        <source>Everybody who gets it reads this name: name no person.</source>
+        <translation type="unfinished">អ្នកណាដែលទទួលវា អានឈ្មោះនេះបាន៖ កុំដាក់ឈ្មោះមនុស្សណាម្នាក់។</translation>
+    </message>
+    <message>
+        <source>Numbers under it are hidden. 11 is usual outside the organisation; never under 3.</source>
+        <translation type="unfinished">លេខដែលតិចជាងនេះត្រូវលាក់។ 11 ជាធម្មតាសម្រាប់ក្រៅអង្គការ មិនដែលតិចជាង 3 ទេ។</translation>
+    </message>
+    <message>
+        <source>Every figure of a report goes in. For one question, keep it as a report under Figures first.</source>
+        <translation type="unfinished">តួលេខទាំងអស់នៃរបាយការណ៍ត្រូវដាក់ចូល។ សម្រាប់សំណួរតែមួយ សូមរក្សាទុកវាជារបាយការណ៍ក្នុងទំព័រតួលេខជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the release</source>
+        <translation type="unfinished">ឈ្មោះនៃការចេញផ្សាយ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which reports go in</source>
+        <translation type="unfinished">របាយការណ៍ណាខ្លះត្រូវដាក់ចូល</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for small numbers</source>
+        <translation type="unfinished">កម្រិតសម្រាប់លេខតូច (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only people whose permission for statistics is in force are counted.</source>
+        <translation type="unfinished">រាប់តែមនុស្សដែលការអនុញ្ញាតសម្រាប់ស្ថិតិនៅមានសុពលភាព។</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished">អ្វីដែលចេញទៅក្រៅ</translation>
+    </message>
+    <message>
+        <source>A release cannot be changed or taken away afterwards.</source>
+        <translation type="unfinished">ការចេញផ្សាយមិនអាចប្តូរ ឬដកវិញនៅពេលក្រោយបានទេ។</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished">អ្វីដែលត្រូវលាក់</translation>
     </message>
 </context>
 <context>
@@ -14108,35 +14225,35 @@
     <name>Notes</name>
     <message>
         <source>Nobody asked about our records.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្នកណាសួរអំពីកំណត់ត្រារបស់យើងទេ។</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គុណភាពទិន្នន័យ</translation>
     </message>
     <message>
         <source>It is right…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រឹមត្រូវហើយ…</translation>
     </message>
     <message>
         <source>It is right as it is: {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រឹមត្រូវដូចដែលមាន៖ {who}</translation>
     </message>
     <message>
         <source>Is it right as it is?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តើត្រឹមត្រូវដូចដែលមានឬ?</translation>
     </message>
     <message>
         <source>Say why, so that nobody asks again. The coordinator reads the reason, no names please.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមប្រាប់មូលហេតុ ដើម្បីកុំឱ្យមានអ្នកសួរម្ដងទៀត។ អ្នកសម្របសម្រួលនឹងអានមូលហេតុនេះ សូមកុំដាក់ឈ្មោះ។</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រឹមត្រូវហើយ</translation>
     </message>
     <message>
         <source>Answered. It goes with the next bundle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានឆ្លើយ។ វាទៅជាមួយកញ្ចប់បន្ទាប់។</translation>
     </message>
 </context>
 <context>
@@ -14273,7 +14390,7 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people's cases</source>
+        <source>A shelter or service: we record people&apos;s cases</source>
         <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
@@ -14662,7 +14779,7 @@
         <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
-        <source>The partner's forty digits</source>
+        <source>The partner&apos;s forty digits</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
@@ -14780,7 +14897,7 @@
         <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
@@ -15001,14 +15118,14 @@
         <source>%Ln person(s) would be told of</source>
         <translation type="unfinished">
             <numerusform>នឹងប្រាប់អំពីមនុស្ស %Ln នាក់</numerusform>
-            <numerusform />
+            <numerusform>នឹងប្រាប់អំពីមនុស្ស %Ln នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation type="unfinished">
             <numerusform>មិនរាប់បញ្ចូល %Ln នាក់</numerusform>
-            <numerusform />
+            <numerusform>មិនរាប់បញ្ចូល %Ln នាក់</numerusform>
         </translation>
     </message>
     <message>
@@ -15027,7 +15144,7 @@
         <source>and %Ln more, all counted in the file</source>
         <translation type="unfinished">
             <numerusform>និង %Ln ទៀត ទាំងអស់ត្រូវបានរាប់ក្នុងឯកសារ</numerusform>
-            <numerusform />
+            <numerusform>និង %Ln ទៀត ទាំងអស់ត្រូវបានរាប់ក្នុងឯកសារ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15394,7 +15511,7 @@
     </message>
     <message>
         <source>Looking at the quality of the records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងមើលគុណភាពនៃកំណត់ត្រា</translation>
     </message>
 </context>
 <context>
@@ -15442,87 +15559,87 @@
     <name>Quality</name>
     <message>
         <source>Please look at this again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមមើលចំណុចនេះម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This was after the person died, by what the closing of the case says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមព័ត៌មានក្នុងការបិទករណី ការនេះកើតឡើងក្រោយពេលសាមីខ្លួនស្លាប់។</translation>
     </message>
     <message>
         <source>The age does not fit the day of birth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាយុមិនត្រូវនឹងថ្ងៃកំណើតទេ។</translation>
     </message>
     <message>
         <source>Child or adult: this does not fit the age.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កុមារ ឬមនុស្សពេញវ័យ៖ ចំណុចនេះមិនត្រូវនឹងអាយុទេ។</translation>
     </message>
     <message>
         <source>Decided against a child for want of means. For a child, means are not needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កុមារមិនត្រូវបានទទួលស្គាល់ជាជនរងគ្រោះ ព្រោះខ្វះមធ្យោបាយគ្រប់គ្រង។ ចំពោះកុមារ មិនចាំបាច់មានមធ្យោបាយទេ។</translation>
     </message>
     <message>
         <source>The days are not in order: one is before what came before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ថ្ងៃមិនតាមលំដាប់ទេ៖ មានថ្ងៃមួយនៅមុនអ្វីដែលកើតឡើងមុនវា។</translation>
     </message>
     <message>
         <source>Decided “actual victim”, but not by whom, when, by which definition, or what was found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានសម្រេច “ជនរងគ្រោះពិតប្រាកដ” តែមិនបានប្រាប់ថាអ្នកណាសម្រេច នៅពេលណា តាមនិយមន័យណា ឬរកឃើញអ្វី។</translation>
     </message>
     <message>
         <source>More than 90 years old: is it so?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អាយុលើសពី 90 ឆ្នាំ៖ តើពិតដូច្នេះឬ?</translation>
     </message>
     <message>
         <source>More than 40 years of exploitation: is it so?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការកេងប្រវ័ញ្ចលើសពី 40 ឆ្នាំ៖ តើពិតដូច្នេះឬ?</translation>
     </message>
     <message>
         <source>More than three years of nights in one stay: did the person leave?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការស្នាក់នៅមួយលើកលើសពីបីឆ្នាំ៖ តើសាមីខ្លួនបានចាកចេញហើយឬនៅ?</translation>
     </message>
     <message>
         <source>Two stays of this person overlap.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការស្នាក់នៅពីរលើករបស់សាមីខ្លួននេះជាន់គ្នា។</translation>
     </message>
 </context>
 <context>
     <name>QualityPage</name>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គួរមើលម្ដងទៀត</translation>
     </message>
     <message>
         <source>“Other”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">“ផ្សេងទៀត”</translation>
     </message>
     <message>
         <source>&amp;Ask the house</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សួរទីជម្រក (&amp;A)</translation>
     </message>
     <message>
         <source>Looking at the records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កំពុងមើលកំណត់ត្រា</translation>
     </message>
     <message numerus="yes">
         <source>Worth a second look (%Ln)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>គួរមើលម្ដងទៀត (%Ln)</numerusform>
+            <numerusform>គួរមើលម្ដងទៀត (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទាំងអស់រួមគ្នា</translation>
     </message>
     <message>
         <source>Choose findings of other houses that were not asked about yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សូមជ្រើសបញ្ហាដែលរកឃើញនៅទីជម្រកផ្សេង ដែលមិនទាន់បានសួរ។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) go home with the next bundle.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>កំណត់សម្គាល់ %Ln នឹងផ្ញើទៅម្ចាស់ដើមវិញ ជាមួយកញ្ចប់បន្ទាប់។</numerusform>
+            <numerusform>កំណត់សម្គាល់ %Ln នឹងផ្ញើទៅម្ចាស់ដើមវិញ ជាមួយកញ្ចប់បន្ទាប់។</numerusform>
         </translation>
     </message>
     <message>
@@ -15543,59 +15660,59 @@
     </message>
     <message>
         <source>Asked?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានសួរហើយឬនៅ?</translation>
     </message>
     <message>
         <source>Worth a code?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គួរមានលេខកូដទេ?</translation>
     </message>
     <message>
         <source>Often</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ញឹកញាប់</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គុណភាពទិន្នន័យ</translation>
     </message>
     <message>
         <source>Gaps are not mistakes: a reason why is an answer too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលខ្វះមិនមែនជាកំហុសទេ៖ ការប្រាប់មូលហេតុក៏ជាចម្លើយដែរ។</translation>
     </message>
     <message>
         <source>&amp;House</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទីជម្រក (&amp;H)</translation>
     </message>
     <message>
         <source>Your own cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ករណីផ្ទាល់របស់អ្នក</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ផ្នែកនៃទំព័រនេះ</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពេញលេញ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានសុំ</translation>
     </message>
     <message>
         <source>Corrected there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានកែនៅទីនោះ</translation>
     </message>
     <message>
         <source>Right as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ត្រឹមត្រូវហើយ</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនទាន់</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{n} ក្នុង {all}</translation>
     </message>
 </context>
 <context>
@@ -16010,7 +16127,7 @@
         <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
         <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
@@ -16040,6 +16157,120 @@
     <message>
         <source>Saved. Eject the drive before you take it out.</source>
         <translation type="unfinished">បានរក្សាទុក។ សូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished">ទិន្នន័យគិតត្រឹម</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">ដោយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished">កូដសម្គាល់</translation>
+    </message>
+    <message>
+        <source>As signed?</source>
+        <translation type="unfinished">ដូចដែលបានចុះហត្ថលេខាទេ?</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">ការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>&amp;Make a release…</source>
+        <translation type="unfinished">បង្កើតការចេញផ្សាយ… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished">បង្ហាញ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet</source>
+        <translation type="unfinished">មិនទាន់មានអ្វីត្រូវបានចេញផ្សាយទេ</translation>
+    </message>
+    <message>
+        <source>A release is figures for others: small numbers are hidden, it is signed, and it stays as it is.</source>
+        <translation type="unfinished">ការចេញផ្សាយគឺតួលេខសម្រាប់អ្នកដទៃ៖ លេខតូចត្រូវលាក់ វាត្រូវចុះហត្ថលេខា ហើយនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Make a release…</source>
+        <translation type="unfinished">បង្កើតការចេញផ្សាយ…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>no: do not hand out</source>
+        <translation type="unfinished">ទេ៖ កុំប្រគល់ឱ្យគេ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Figures for others</source>
+        <translation type="unfinished">តួលេខសម្រាប់អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>What leaves the house hides small numbers, is signed, and stays as it is.</source>
+        <translation type="unfinished">អ្វីដែលចេញពីទីជម្រក លាក់លេខតូច ត្រូវចុះហត្ថលេខា ហើយនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was released.</source>
+        <translation type="unfinished">បានឈប់។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Freeze this release?</source>
+        <translation type="unfinished">បង្កកការចេញផ្សាយនេះឬ?</translation>
+    </message>
+    <message>
+        <source>It stays in the vault for good, and later releases hide more because of it. Nobody gets it until you save a copy and hand it out.</source>
+        <translation type="unfinished">វានៅក្នុងឃ្លាំងជារៀងរហូត ហើយការចេញផ្សាយក្រោយៗលាក់ច្រើនជាងមុនដោយសារវា។ គ្មានអ្នកណាទទួលវាទេ រហូតដល់អ្នករក្សាទុកច្បាប់ចម្លង ហើយប្រគល់វា។</translation>
+    </message>
+    <message>
+        <source>Freeze and sign</source>
+        <translation type="unfinished">បង្កក ហើយចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared.</source>
+        <translation type="unfinished">បានឈប់។ គ្មានអ្វីត្រូវបានប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីនៅសល់លើដ្រាយទេ។</translation>
+    </message>
+    <message>
+        <source>The copy was written, read back and found whole: {path}</source>
+        <translation type="unfinished">ច្បាប់ចម្លងត្រូវបានសរសេរ អានឡើងវិញ ហើយពេញលេញ៖ {path}</translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">អាចដកដ្រាយចេញដោយសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">ឥឡូវសូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">កំពុងចាប់ផ្ដើម…</translation>
     </message>
 </context>
 <context>
@@ -16401,7 +16632,7 @@
     </message>
     <message>
         <source>Nobody knows any more in which group they stood: they are told of once, in the line of all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្នកណាដឹងទៀតទេថាពួកគេធ្លាប់នៅក្រុមណា៖ ពួកគេត្រូវបានរាយការណ៍តែម្ដង ក្នុងជួរសរុប។</translation>
     </message>
     <message>
         <source>No share is shown where it would be of fewer than {number}.</source>
@@ -16465,7 +16696,7 @@
     </message>
     <message>
         <source>An organisation began to decide by another definition</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អង្គការមួយបានចាប់ផ្ដើមសម្រេចតាមនិយមន័យផ្សេង</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -16481,79 +16712,79 @@
     </message>
     <message>
         <source>The intake form changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទម្រង់ទទួលចូលបានផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>Another organisation began to report</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អង្គការមួយទៀតបានចាប់ផ្ដើមរាយការណ៍</translation>
     </message>
     <message>
         <source>Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការសម្រេចធ្វើតាមនិយមន័យនៃការជួញដូរមនុស្សទាំងនេះ៖ {definitions}។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
     </message>
     <message>
         <source>No definition of trafficking is written down with these people. Each organisation has its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មាននិយមន័យនៃការជួញដូរមនុស្សត្រូវបានកត់ទុកជាមួយមនុស្សទាំងនេះទេ។ អង្គការនីមួយៗមាននិយមន័យរបស់ខ្លួន។</translation>
     </message>
     <message>
         <source>Organisations define trafficking differently. Do not add up or compare across definitions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អង្គការនានាកំណត់និយមន័យការជួញដូរមនុស្សខុសគ្នា។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
     </message>
     <message>
         <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference between people may be one between organisations.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មកពីអង្គការ {houses} ដែលខុសគ្នាត្រង់ការងារ សេវា និងមនុស្សដែលពួកគេទទួល។ អ្វីដែលមើលទៅដូចជាភាពខុសគ្នារវាងមនុស្ស អាចជាភាពខុសគ្នារវាងអង្គការ។</translation>
     </message>
     <message>
         <source>Of one organisation, with its own services and its own rules for whom it takes in. Others differ.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មកពីអង្គការតែមួយ ដែលមានសេវារបស់ខ្លួន និងវិធានរបស់ខ្លួនអំពីមនុស្សដែលត្រូវទទួល។ អង្គការផ្សេងមិនដូចគ្នាទេ។</translation>
     </message>
     <message>
         <source>Organisations differ in task, services and whom they take in. Differences may come from that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អង្គការនានាខុសគ្នាត្រង់ការងារ សេវា និងមនុស្សដែលពួកគេទទួល។ ភាពខុសគ្នាអាចមកពីមូលហេតុនេះ។</translation>
     </message>
     <message>
         <source>As staff wrote it down. Of {total}, {person} rest on what the person said; for {unsaid} no source is given.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមដែលបុគ្គលិកបានកត់។ ក្នុង {total} មាន {person} ផ្អែកលើអ្វីដែលសាមីខ្លួនបាននិយាយ; សម្រាប់ {unsaid} គ្មានប្រាប់ប្រភពទេ។</translation>
     </message>
     <message>
         <source>As staff wrote it down, from people, papers and others; not everything could be checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តាមដែលបុគ្គលិកបានកត់ ពីសាមីខ្លួន ឯកសារ និងអ្នកផ្សេង; មិនអាចផ្ទៀងផ្ទាត់បានទាំងអស់ទេ។</translation>
     </message>
     <message>
         <source>{percent} % of {total} have an answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{percent} % នៃ {total} មានចម្លើយ។</translation>
     </message>
     <message>
         <source>Only {percent} % have an answer, in one group or in all ({total} in all). Under {enough} % take this for a hint, and not for a finding.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានតែ {percent} % ប៉ុណ្ណោះដែលមានចម្លើយ ក្នុងក្រុមមួយ ឬក្នុងក្រុមទាំងអស់ (សរុប {total})។ បើក្រោម {enough} % សូមទុកជាតម្រុយប៉ុណ្ណោះ មិនមែនជាលទ្ធផលច្បាស់ទេ។</translation>
     </message>
     <message>
         <source>Many answers may be missing. Take what follows for a hint where they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចម្លើយជាច្រើនអាចនឹងខ្វះ។ នៅកន្លែងដែលខ្វះ សូមទុកអ្វីខាងក្រោមជាតម្រុយប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>Placed in time by: {question}. {old} of {total} were copied from older records, which may carry the date of copying; {undated} could not be placed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដាក់តាមពេលវេលាដោយផ្អែកលើ៖ {question}។ {old} ក្នុង {total} ត្រូវបានចម្លងពីកំណត់ត្រាចាស់ៗ ដែលអាចមានកាលបរិច្ឆេទនៃការចម្លង; {undated} មិនអាចដាក់តាមពេលវេលាបានទេ។</translation>
     </message>
     <message>
         <source>The date is the one this table names, not the date of what happened. Older records may be inexact.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">កាលបរិច្ឆេទនេះគឺជាកាលបរិច្ឆេទដែលតារាងនេះប្រាប់ មិនមែនជាថ្ងៃដែលហេតុការណ៍កើតឡើងទេ។ កំណត់ត្រាចាស់ៗអាចមិនច្បាស់លាស់។</translation>
     </message>
     <message>
         <source>Citizenship. For {proxies} of {total} the country of origin was written in its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សញ្ជាតិ។ សម្រាប់ {proxies} ក្នុង {total} ប្រទេសដើមត្រូវបានសរសេរជំនួស។</translation>
     </message>
     <message>
         <source>Citizenship. For some the country of origin was written in its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សញ្ជាតិ។ សម្រាប់អ្នកខ្លះ ប្រទេសដើមត្រូវបានសរសេរជំនួស។</translation>
     </message>
     <message>
         <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រទេសនៃការកេងប្រវ័ញ្ច។ សម្រាប់ {proxies} ក្នុង {total} វាជាប្រទេសដែលគេបានរកឃើញសាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Country of exploitation. For some it is the country where the person was found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ប្រទេសនៃការកេងប្រវ័ញ្ច។ សម្រាប់អ្នកខ្លះ វាជាប្រទេសដែលគេបានរកឃើញសាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason.</source>
@@ -16561,43 +16792,43 @@
     </message>
     <message>
         <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចំណែកគិតតែក្នុងចំណោមអ្នកដែលមានចម្លើយបានកត់ត្រា។ អ្នកដែលគ្មានចម្លើយត្រូវបង្ហាញតាមមូលហេតុ ហើយមិនដែលរាប់ជា “ទេ” ឡើយ។</translation>
     </message>
     <message>
         <source>Each share stands beside its numbers: n of N. Each group and each row has an N of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចំណែកនីមួយៗនៅជាប់ចំនួនរបស់វា៖ n ក្នុង N។ ក្រុមនីមួយៗ និងជួរនីមួយៗមាន N ផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Each share stands beside its numbers: n of N. Rows overlap, so a column may go above 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចំណែកនីមួយៗនៅជាប់ចំនួនរបស់វា៖ n ក្នុង N។ ជួរមានផ្នែកជាន់គ្នា ដូច្នេះជួរឈរមួយអាចលើស 100 %។</translation>
     </message>
     <message>
         <source>One may stand in several rows, so rows may add up to more than {total}, which is the number of all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ម្នាក់អាចនៅក្នុងជួរច្រើន ដូច្នេះជួរទាំងអស់បូកគ្នាអាចលើស {total} ដែលជាចំនួនសរុប។</translation>
     </message>
     <message>
         <source>One may stand in several groups, so groups may add up to more than {total}, which is the number of all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ម្នាក់អាចនៅក្នុងក្រុមច្រើន ដូច្នេះក្រុមទាំងអស់បូកគ្នាអាចលើស {total} ដែលជាចំនួនសរុប។</translation>
     </message>
     <message>
         <source>One may stand in several rows or groups. Do not add them up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ម្នាក់អាចនៅក្នុងជួរ ឬក្រុមច្រើន។ សូមកុំបូកវាបញ្ចូលគ្នា។</translation>
     </message>
     <message>
         <source>Organisations that record this: {collecting} of {houses}. Who does not is in no share, and never a 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អង្គការដែលកត់ត្រាចំណុចនេះ៖ {collecting} ក្នុង {houses}។ អង្គការដែលមិនកត់ត្រា មិនរាប់ក្នុងចំណែកណាទេ ហើយមិនដែលរាប់ជា 0 ឡើយ។</translation>
     </message>
     <message>
         <source>Not every organisation records this. Who does not is in no share, and never a 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មិនមែនគ្រប់អង្គការកត់ត្រាចំណុចនេះទេ។ អង្គការដែលមិនកត់ត្រា មិនរាប់ក្នុងចំណែកណាទេ ហើយមិនដែលរាប់ជា 0 ឡើយ។</translation>
     </message>
     <message>
         <source>“Other” gathers {others} of {answered}, whatever was written there. {lost} words of partners had no match in the standard list and count as other.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">“ផ្សេងទៀត” ប្រមូល {others} ក្នុង {answered} មិនថាអ្វីត្រូវបានសរសេរនៅទីនោះទេ។ ពាក្យ {lost} របស់ដៃគូគ្មានពាក្យត្រូវគ្នាក្នុងបញ្ជីស្តង់ដារ ហើយរាប់ជា “ផ្សេងទៀត”។</translation>
     </message>
     <message>
         <source>“Other” gathers whatever had no match in the list. It is not one kind of answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">“ផ្សេងទៀត” ប្រមូលអ្វីៗទាំងអស់ដែលគ្មានពាក្យត្រូវគ្នាក្នុងបញ្ជី។ វាមិនមែនជាចម្លើយតែមួយប្រភេទទេ។</translation>
     </message>
     <message>
         <source>Unit counted: {unit}. A case is not a person.</source>
@@ -16605,171 +16836,171 @@
     </message>
     <message>
         <source>One unit is counted throughout, as the table says. A case is not a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">រាប់តាមឯកតាតែមួយទាំងអស់ ដូចដែលតារាងប្រាប់។ ករណីមួយមិនមែនជាមនុស្សម្នាក់ទេ។</translation>
     </message>
     <message>
         <source>Records of the same person were looked for, and all likely pairs were decided; {merged} were joined.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានរកកំណត់ត្រារបស់មនុស្សតែម្នាក់ ហើយគូដែលទំនងទាំងអស់ត្រូវបានសម្រេច; {merged} ត្រូវបានបញ្ចូលគ្នា។</translation>
     </message>
     <message>
         <source>Records of the same person were looked for, and {waiting} likely pairs wait for a decision. Some people may be counted twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានរកកំណត់ត្រារបស់មនុស្សតែម្នាក់ ហើយគូដែលទំនង {waiting} កំពុងរង់ចាំការសម្រេច។ មនុស្សខ្លះអាចត្រូវបានរាប់ពីរដង។</translation>
     </message>
     <message>
         <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្នកណាបានរកមនុស្សដែលត្រូវបានកត់ត្រាពីរដងទេ។ អ្នកខ្លះអាចត្រូវបានរាប់ពីរដង។</translation>
     </message>
     <message>
         <source>A person who was met by several organisations may be counted twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មនុស្សម្នាក់ដែលអង្គការច្រើនបានជួប អាចត្រូវបានរាប់ពីរដង។</translation>
     </message>
     <message>
         <source>Of these people {possible} are possible victims, {actual} were found to be victims, {not_victim} were not; about {undecided} nobody has decided.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ក្នុងចំណោមមនុស្សទាំងនេះ {possible} អាចជាជនរងគ្រោះ {actual} ត្រូវបានសម្រេចថាជាជនរងគ្រោះ {not_victim} ត្រូវបានសម្រេចថាមិនមែន; ចំពោះ {undecided} មិនទាន់មានអ្នកណាសម្រេចទេ។</translation>
     </message>
     <message>
         <source>Possible victims, people found to be victims, and people nobody has decided about are counted together.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្នកដែលអាចជាជនរងគ្រោះ អ្នកដែលត្រូវបានសម្រេចថាជាជនរងគ្រោះ និងអ្នកដែលមិនទាន់មានអ្នកណាសម្រេច ត្រូវបានរាប់រួមគ្នា។</translation>
     </message>
     <message>
         <source>Help is given whatever was decided about trafficking. Numbers of help are not numbers of victims.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ជំនួយត្រូវបានផ្ដល់ មិនថាការសម្រេចអំពីការជួញដូរមនុស្សយ៉ាងណាទេ។ ចំនួនជំនួយមិនមែនជាចំនួនជនរងគ្រោះទេ។</translation>
     </message>
     <message>
         <source>What was counted changed on: {days}. A rise or a fall may come from forms, staff, services or partners.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">អ្វីដែលត្រូវរាប់បានផ្លាស់ប្ដូរនៅ៖ {days}។ ការកើន ឬការថយអាចមកពីទម្រង់ បុគ្គលិក សេវា ឬដៃគូ។</translation>
     </message>
     <message>
         <source>No change of forms, services or partners is written down for this time. A rise or a fall may still come from how people were met.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានការផ្លាស់ប្ដូរទម្រង់ សេវា ឬដៃគូត្រូវបានកត់ទុកសម្រាប់ពេលនេះទេ។ ការកើន ឬការថយនៅតែអាចមកពីរបៀបដែលបានជួបមនុស្ស។</translation>
     </message>
     <message>
         <source>A rise or a fall may come from forms, staff, services or partners. Marked days break the series.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការកើន ឬការថយអាចមកពីទម្រង់ បុគ្គលិក សេវា ឬដៃគូ។ ថ្ងៃដែលមានសញ្ញា កាត់ផ្ដាច់ស៊េរីតួលេខ។</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
-        <translation type="unfinished" />
+        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
+        <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ សម្រាប់ {estimated} ក្នុង {total} អាយុត្រូវបានប៉ាន់ស្មាន។</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. Some ages were estimated.</source>
-        <translation type="unfinished" />
+        <source>Age on the day help began, not today&apos;s. Some ages were estimated.</source>
+        <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ អាយុខ្លះត្រូវបានប៉ាន់ស្មាន។</translation>
     </message>
     <message>
         <source>Gender as people say it. {old} of {total} were copied from older records, which may have kept sex instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភេទតាមដែលសាមីខ្លួនប្រាប់។ {old} ក្នុង {total} ត្រូវបានចម្លងពីកំណត់ត្រាចាស់ៗ ដែលអាចបានកត់ភេទពីកំណើតជំនួសវិញ។</translation>
     </message>
     <message>
         <source>Gender as people say it. Older records may have kept sex instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ភេទតាមដែលសាមីខ្លួនប្រាប់។ កំណត់ត្រាចាស់ៗអាចបានកត់ភេទពីកំណើតជំនួសវិញ។</translation>
     </message>
     <message>
         <source>One person may have met several perpetrators, strangers or not: {several} of {answered} told of more than one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មនុស្សម្នាក់អាចបានជួបជនល្មើសច្រើននាក់ មិនថាស្គាល់ ឬមិនស្គាល់៖ {several} ក្នុង {answered} បានប្រាប់ថាមានលើសពីម្នាក់។</translation>
     </message>
     <message>
         <source>One person may have met several perpetrators, strangers or not.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មនុស្សម្នាក់អាចបានជួបជនល្មើសច្រើននាក់ មិនថាស្គាល់ ឬមិនស្គាល់។</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force; {withheld} are left out for want of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តែមនុស្សដែលមានការអនុញ្ញាតសម្រាប់ស្ថិតិដែលមានសុពលភាព; {withheld} មិនរាប់បញ្ចូល ព្រោះគ្មានការអនុញ្ញាតនេះ។</translation>
     </message>
     <message>
         <source>For use inside only: people who gave no permission for statistics are counted too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">សម្រាប់ប្រើខាងក្នុងតែប៉ុណ្ណោះ៖ មនុស្សដែលមិនបានអនុញ្ញាតសម្រាប់ស្ថិតិក៏ត្រូវបានរាប់ដែរ។</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force. Others are left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តែមនុស្សដែលមានការអនុញ្ញាតសម្រាប់ស្ថិតិដែលមានសុពលភាព។ អ្នកផ្សេងមិនរាប់បញ្ចូលទេ។</translation>
     </message>
     <message>
         <source>Nothing is hidden here, and {small} numbers are under {least}: they may point at a person. Do not pass this table on as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីត្រូវលាក់នៅទីនេះទេ ហើយចំនួន {small} តូចជាង {least}៖ វាអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ សូមកុំបញ្ជូនតារាងនេះបន្តទាំងដូច្នេះ។</translation>
     </message>
     <message>
         <source>Nothing is hidden here, and no number is under {least}. Small groups may still point at a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្វីត្រូវលាក់នៅទីនេះទេ ហើយគ្មានចំនួនណាតូចជាង {least} ទេ។ ក្រុមតូចៗនៅតែអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
     </message>
     <message>
         <source>Small numbers are hidden, and others with them, so that nobody can be worked out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចំនួនតូចៗត្រូវបានលាក់ ព្រមទាំងចំនួនផ្សេងខ្លះ ដើម្បីកុំឱ្យគេអាចរកដឹងថាជាអ្នកណា។</translation>
     </message>
     <message>
         <source>{purpose} It is not shown in more detail than this needs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{purpose} វាមិនបង្ហាញលម្អិតលើសពីអ្វីដែលគោលបំណងនេះត្រូវការទេ។</translation>
     </message>
     <message>
         <source>Asked for a purpose that is written down, and not in more detail than it needs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានសួរសម្រាប់គោលបំណងដែលបានកត់ទុក ហើយមិនលម្អិតលើសពីអ្វីដែលគោលបំណងនោះត្រូវការទេ។</translation>
     </message>
     <message>
         <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">បានបិទដោយមូលហេតុណាក៏ដោយ។ ក្នុង {total} មាន {met} ត្រូវបានបិទដោយសម្រេចបានគោលដៅទាំងអស់នៃផែនការ។</translation>
     </message>
     <message>
         <source>That something ended does not say that it ended well. Reason, result and safety are told apart.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ការដែលអ្វីមួយបានបញ្ចប់ មិនមែនមានន័យថាវាបញ្ចប់ដោយល្អទេ។ មូលហេតុ លទ្ធផល និងសុវត្ថិភាពត្រូវបានបង្ហាញដាច់ពីគ្នា។</translation>
     </message>
     <message>
         <source>Data as of {date}. These numbers have the mark {mark}; other numbers would have another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទិន្នន័យគិតត្រឹម {date}។ ចំនួនទាំងនេះមានសញ្ញា {mark}; ចំនួនផ្សេងនឹងមានសញ្ញាផ្សេង។</translation>
     </message>
     <message>
         <source>Data as of {date}. A later count may differ.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ទិន្នន័យគិតត្រឹម {date}។ ការរាប់ពេលក្រោយអាចខុសពីនេះ។</translation>
     </message>
     <message>
         <source>Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចម្លើយខ្វះមិនស្មើគ្នា៖ {most} % នៃ “{one}” ធៀបនឹង {least} % នៃ “{other}”។ អ្វីដែលមើលទៅដូចជាភាពខុសគ្នា អាចមកពីមូលហេតុនេះ។</translation>
     </message>
     <message>
         <source>Missing answers: {most} % at most and {least} % at least in the groups that are shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចម្លើយដែលខ្វះ៖ ច្រើនបំផុត {most} % និងតិចបំផុត {least} % ក្នុងក្រុមដែលបានបង្ហាញ។</translation>
     </message>
     <message>
         <source>Answers may be missing more often in one group than in another. Differences may come from that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចម្លើយអាចខ្វះក្នុងក្រុមមួយញឹកញាប់ជាងក្រុមមួយទៀត។ ភាពខុសគ្នាអាចមកពីមូលហេតុនេះ។</translation>
     </message>
     <message>
         <source>{one} does not ask this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} មិនសួរចំណុចនេះទេ។</translation>
     </message>
     <message>
         <source>{one} and {other} decide by different definitions of trafficking.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} និង {other} សម្រេចតាមនិយមន័យនៃការជួញដូរមនុស្សខុសគ្នា។</translation>
     </message>
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">មានតែ {percent} % នៃកំណត់ត្រារបស់ {one} ប៉ុណ្ណោះដែលមានចម្លើយ។</translation>
     </message>
     <message>
         <source>Answers are missing unlike: {most} % against {least} %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ចម្លើយខ្វះមិនស្មើគ្នា៖ {most} % ធៀបនឹង {least} %។</translation>
     </message>
     <message>
         <source>They do not offer the same help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពួកគេមិនផ្ដល់ជំនួយដូចគ្នាទេ។</translation>
     </message>
     <message>
         <source>They do not take in the same people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពួកគេមិនទទួលមនុស្សដូចគ្នាទេ។</translation>
     </message>
     <message>
         <source>They work in different places.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ពួកគេធ្វើការនៅទីកន្លែងផ្សេងគ្នា។</translation>
     </message>
     <message>
         <source>{one} reports since {day} only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} រាយការណ៍តាំងពី {day} មកប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>{one} has not said how it works.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{one} មិនទាន់បានប្រាប់ពីរបៀបធ្វើការរបស់ខ្លួនទេ។</translation>
     </message>
     <message>
         <source>Nobody has looked for people whom both know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គ្មានអ្នកណាបានរកមនុស្សដែលទាំងពីរស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>People helped</source>
@@ -17220,6 +17451,10 @@
         <translation type="unfinished">មានចម្លើយ</translation>
     </message>
     <message>
+        <source>{answer} (of N)</source>
+        <translation type="unfinished">{answer} (ក្នុងសរុប)</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation type="unfinished">បានលុប</translation>
     </message>
@@ -17556,7 +17791,7 @@
     </message>
     <message>
         <source>due since {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">ដល់កំណត់ធ្វើតាំងពី {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
@@ -18232,7 +18467,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">តុ</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -18241,6 +18476,10 @@
     <message>
         <source>Hand out data</source>
         <translation type="unfinished">ប្រគល់ទិន្នន័យចេញ</translation>
+    </message>
+    <message>
+        <source>Figures for others</source>
+        <translation type="unfinished">តួលេខសម្រាប់អ្នកដទៃ</translation>
     </message>
 </context>
 <context>
@@ -18263,6 +18502,87 @@
     <message>
         <source>Demonstration vault: made-up or published figures only. Never record a living person here; it cannot exchange anything with a real vault.</source>
         <translation type="unfinished">ទូសាកល្បង៖ តែតួលេខប្រឌិត ឬដែលបានផ្សាយ។ កុំកត់ត្រាមនុស្សរស់នៅទីនេះឡើយ វាមិនអាចប្ដូរអ្វីជាមួយទូពិតបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPanel</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished">ត្រឡប់ទៅបញ្ជី (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since</source>
+        <translation type="unfinished">អ្វីដែលបានប្តូរតាំងពីពេលនោះ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the release</source>
+        <translation type="unfinished">SHA-256 នៃការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Figure of the release</source>
+        <translation type="unfinished">តួលេខនៃការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">អ្វីដែលបានប្តូរ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">លេខ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">ពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Frozen on {day} by {who}. Data as of {as_of}.</source>
+        <translation type="unfinished">បានបង្កកនៅ {day} ដោយ {who}។ ទិន្នន័យគិតត្រឹម {as_of}។</translation>
+    </message>
+    <message>
+        <source>Frozen on {day}. Data as of {as_of}.</source>
+        <translation type="unfinished">បានបង្កកនៅ {day}។ ទិន្នន័យគិតត្រឹម {as_of}។</translation>
+    </message>
+    <message>
+        <source>It is what was signed on the day it was frozen.</source>
+        <translation type="unfinished">វាជាអ្វីដែលបានចុះហត្ថលេខានៅថ្ងៃបង្កក។</translation>
+    </message>
+    <message>
+        <source>This is not what was signed. Do not hand it out, and do not quote it.</source>
+        <translation type="unfinished">នេះមិនមែនជាអ្វីដែលបានចុះហត្ថលេខាទេ។ កុំប្រគល់វាឱ្យគេ ហើយកុំដកស្រង់វា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are as they were.</source>
+        <translation type="unfinished">
+            <numerusform>លេខ %Ln នៅដដែល។</numerusform>
+            <numerusform>លេខ %Ln នៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed. {same}</source>
+        <translation type="unfinished">គ្មានអ្វីប្តូរទេ។ {same}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are different today.</source>
+        <translation type="unfinished">
+            <numerusform>លេខ %Ln ខុសពីមុននៅថ្ងៃនេះ។</numerusform>
+            <numerusform>លេខ %Ln ខុសពីមុននៅថ្ងៃនេះ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The release stays as it is. Today’s numbers are for inside: small ones are not hidden here.</source>
+        <translation type="unfinished">ការចេញផ្សាយនៅដដែល។ លេខថ្ងៃនេះសម្រាប់ខាងក្នុង៖ លេខតូចមិនត្រូវលាក់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>What this figure says, and what it does not</source>
+        <translation type="unfinished">អ្វីដែលតួលេខនេះប្រាប់ និងអ្វីដែលវាមិនប្រាប់</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">អ្វីដែលវាផ្អែកលើ</translation>
     </message>
 </context>
 <context>
@@ -18949,7 +19269,7 @@
     </message>
     <message>
         <source>Reports to make</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">របាយការណ៍ដែលត្រូវធ្វើ</translation>
     </message>
     <message>
         <source>The house tonight</source>
@@ -18969,7 +19289,7 @@
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">គួរមើលម្ដងទៀត</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
@@ -20060,7 +20380,7 @@
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
         <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
