@@ -23,6 +23,7 @@ from app.services import (
     closing_gaps,
     consent_account,
     correct_record,
+    data_quality,
     field_history,
     find_cases,
     find_client,
@@ -38,7 +39,9 @@ from app.services import (
     list_quarantine,
     make_figure,
     make_report,
+    open_notes,
     open_record,
+    own_quality,
     read_attachment,
     save_attachment_copy,
     save_import_report,
@@ -163,6 +166,7 @@ WAYS = {
     "consent_account": lambda desk, s: consent_account.account(desk, s.case.person),
     "correct_record": each(lambda desk, s, kind, record: correct_record.correct(
         desk, correct_record.Correction(kind, record, {"supervisor_only": "no", "incident_kind": "theft"}, "why"))),
+    "data_quality": lambda desk, s: data_quality.look(desk),
     "field_history": each(lambda desk, s, kind, record: field_history.history(
         desk, kind, record, {"case_note": "text", "incident": "what_happened", "attachment": "title"}[kind])),
     "find_cases": looked_for,
@@ -180,6 +184,8 @@ WAYS = {
     "make_figure": lambda desk, s: make_figure.make_figure(desk, Wish(indicator="IND37")),
     "make_report": lambda desk, s: make_report.make_report(desk, Report(name="x", wishes=(Wish(indicator="IND37"),))),
     "open_record": each(lambda desk, s, kind, record: open_record.open_record(desk, Wanted("correct", kind, record))),
+    "open_notes": lambda desk, s: open_notes.open_notes(desk),
+    "own_quality": lambda desk, s: own_quality.own_quality(desk),
     "read_attachment": lambda desk, s: read_attachment.open_file(desk, s.records["attachment"]),
     "save_attachment_copy": lambda desk, s: save_attachment_copy.save_copy(
         desk, read_attachment.open_file(s.boss, s.records["attachment"]), s.place / "copy.png"),
@@ -197,7 +203,8 @@ WAYS = {
 # Three lists of services that give a worker nothing of a record of case work: what only takes in or goes out as agreed,
 # what is for supervisors and administrators, and what reads no such record.
 WRITES = frozenset({
-    "add_consent", "add_record", "add_sheet", "answer_offer", "attach_file", "correct_sheet", "export_bundle",
+    "add_consent", "add_record", "add_sheet", "answer_note", "answer_offer", "attach_file", "correct_sheet",
+    "export_bundle",
     "follow_offer", "hand_over", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
     "take_receipt", "withdraw_consent",
 })  # fmt: skip
@@ -205,15 +212,19 @@ SUPERVISORS = frozenset({
     "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",
     "decide_twins", "drop_quarantined", "dry_run_table", "erase_person", "export_dataset", "export_keyed", "find_twins",
     "freeze_release", "import_table", "keep_mapping", "keyed_secret", "list_twins", "make_agreement", "match_keyed",
+    "note_findings",
     "open_dataset", "preview_dataset", "preview_release", "preview_table", "read_card", "recovery_sheet",
     "repair_slots",
     "retry_quarantined", "retry_rows", "review_access", "save_release", "settle_dispute", "show_twins",
-    "stop_trusting", "trust_card", "undo_twins", "void_case",
+    "stop_trusting", "trust_card", "undo_twins", "void_case", "write_profile",
 })  # fmt: skip
 NO_RECORDS = frozenset({
-    "change_passphrase", "check_vault", "create_vault", "definitions", "drop_report", "inspect_bundle", "keep_report",
-    "list_exchanges", "list_partners", "list_releases", "list_reports", "list_workers", "look_at_folder", "make_card",
-    "own_forms", "own_words", "places_tree", "preview_export", "preview_import", "recover_vault", "restore_vault",
+    "change_passphrase", "check_vault", "compare_houses", "create_vault", "definitions", "desk_overview",
+    "drop_report", "inspect_bundle", "keep_report",
+    "list_exchanges", "list_partners", "list_profiles", "list_releases", "list_reports", "list_workers",
+    "look_at_folder", "make_card",
+    "own_forms", "own_words", "partner_quality", "places_tree", "preview_export", "preview_import", "recover_vault",
+    "restore_vault",
     "rooms", "save_figures", "share_report", "show_release", "suggest_passphrase", "unlock_vault",
 })  # fmt: skip
 
