@@ -20327,6 +20327,62 @@
         <translation type="unfinished">عقد اتفاق</translation>
     </message>
     <message>
+        <source>Kept a report</source>
+        <translation type="unfinished">حفظ تقرير</translation>
+    </message>
+    <message>
+        <source>Saved figures as a file</source>
+        <translation type="unfinished">حفظ أرقام في ملف</translation>
+    </message>
+    <message>
+        <source>Followed up the offer of a case</source>
+        <translation type="unfinished">متابعة عرض ملف حالة</translation>
+    </message>
+    <message>
+        <source>Answered the offer of a case</source>
+        <translation type="unfinished">الرد على عرض ملف حالة</translation>
+    </message>
+    <message>
+        <source>Asked a house to look again</source>
+        <translation type="unfinished">الطلب من دار إعادة النظر</translation>
+    </message>
+    <message>
+        <source>Answered a coordinator about a record</source>
+        <translation type="unfinished">الرد على الجهة المنسِّقة بشأن سجل</translation>
+    </message>
+    <message>
+        <source>Looked for people recorded twice</source>
+        <translation type="unfinished">البحث عن أشخاص سُجّلوا مرتين</translation>
+    </message>
+    <message>
+        <source>Decided whether two records are one person</source>
+        <translation type="unfinished">البتّ في كون سجلين لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Matched people without names</source>
+        <translation type="unfinished">مطابقة أشخاص دون أسماء</translation>
+    </message>
+    <message>
+        <source>Worked on figures for others</source>
+        <translation type="unfinished">العمل على أرقام للآخرين</translation>
+    </message>
+    <message>
+        <source>Handed out data</source>
+        <translation type="unfinished">إعطاء بيانات</translation>
+    </message>
+    <message>
+        <source>Handed out data with names</source>
+        <translation type="unfinished">إعطاء بيانات مع الأسماء</translation>
+    </message>
+    <message>
+        <source>Handed out data that is not sealed</source>
+        <translation type="unfinished">إعطاء بيانات غير مختومة</translation>
+    </message>
+    <message>
+        <source>Opened a sealed file of data</source>
+        <translation type="unfinished">فتح ملف بيانات مختوم</translation>
+    </message>
+    <message>
         <source>Printed, under the code</source>
         <translation type="unfinished">طباعة بالرمز</translation>
     </message>

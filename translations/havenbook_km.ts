@@ -19903,6 +19903,62 @@
         <translation type="unfinished">ធ្វើកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
+        <source>Kept a report</source>
+        <translation type="unfinished">បានរក្សាទុករបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Saved figures as a file</source>
+        <translation type="unfinished">បានរក្សាទុកតួលេខជាឯកសារ</translation>
+    </message>
+    <message>
+        <source>Followed up the offer of a case</source>
+        <translation type="unfinished">បានតាមដានសំណើប្រគល់ករណី</translation>
+    </message>
+    <message>
+        <source>Answered the offer of a case</source>
+        <translation type="unfinished">បានឆ្លើយសំណើប្រគល់ករណី</translation>
+    </message>
+    <message>
+        <source>Asked a house to look again</source>
+        <translation type="unfinished">បានស្នើឱ្យទីជម្រកពិនិត្យឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Answered a coordinator about a record</source>
+        <translation type="unfinished">បានឆ្លើយអ្នកសម្របសម្រួលអំពីកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Looked for people recorded twice</source>
+        <translation type="unfinished">បានរកមនុស្សដែលត្រូវបានកត់ត្រាពីរដង</translation>
+    </message>
+    <message>
+        <source>Decided whether two records are one person</source>
+        <translation type="unfinished">បានសម្រេចថាកំណត់ត្រាពីរជាមនុស្សតែម្នាក់ឬអត់</translation>
+    </message>
+    <message>
+        <source>Matched people without names</source>
+        <translation type="unfinished">បានផ្គូផ្គងមនុស្សដោយគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Worked on figures for others</source>
+        <translation type="unfinished">បានធ្វើការលើតួលេខសម្រាប់អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Handed out data</source>
+        <translation type="unfinished">បានប្រគល់ទិន្នន័យចេញ</translation>
+    </message>
+    <message>
+        <source>Handed out data with names</source>
+        <translation type="unfinished">បានប្រគល់ទិន្នន័យចេញជាមួយឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Handed out data that is not sealed</source>
+        <translation type="unfinished">បានប្រគល់ទិន្នន័យចេញដោយមិនបិទត្រា</translation>
+    </message>
+    <message>
+        <source>Opened a sealed file of data</source>
+        <translation type="unfinished">បានបើកឯកសារទិន្នន័យដែលបិទត្រា</translation>
+    </message>
+    <message>
         <source>Printed, under the code</source>
         <translation type="unfinished">បោះពុម្ព ក្រោមលេខកូដ</translation>
     </message>

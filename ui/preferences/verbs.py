@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 def verb_words(verb: str) -> str:
     """A deed in plain words; one that is not known yet is shown as it stands in the log."""
-    return {**_vault(), **_cases(), **_exchange(), **_prints()}.get(verb, verb)
+    return {**_vault(), **_cases(), **_exchange(), **_figures(), **_prints()}.get(verb, verb)
 
 
 def _vault() -> dict[str, str]:
@@ -71,6 +71,25 @@ def _exchange() -> dict[str, str]:
         "trust": QCoreApplication.translate("Verbs", "Trusted a partner"),
         "stop_trusting": QCoreApplication.translate("Verbs", "Stopped trusting a partner"),
         "agree": QCoreApplication.translate("Verbs", "Made an agreement"),
+    }
+
+
+def _figures() -> dict[str, str]:
+    return {
+        "keep_report": QCoreApplication.translate("Verbs", "Kept a report"),
+        "save_figures": QCoreApplication.translate("Verbs", "Saved figures as a file"),
+        "follow_offer": QCoreApplication.translate("Verbs", "Followed up the offer of a case"),
+        "answer_offer": QCoreApplication.translate("Verbs", "Answered the offer of a case"),
+        "note_quality": QCoreApplication.translate("Verbs", "Asked a house to look again"),
+        "answer_note": QCoreApplication.translate("Verbs", "Answered a coordinator about a record"),
+        "find_twins": QCoreApplication.translate("Verbs", "Looked for people recorded twice"),
+        "decide_twins": QCoreApplication.translate("Verbs", "Decided whether two records are one person"),
+        "keyed_matching": QCoreApplication.translate("Verbs", "Matched people without names"),
+        "release": QCoreApplication.translate("Verbs", "Worked on figures for others"),
+        "hand_out": QCoreApplication.translate("Verbs", "Handed out data"),
+        "hand_out_names": QCoreApplication.translate("Verbs", "Handed out data with names"),
+        "hand_out_plain": QCoreApplication.translate("Verbs", "Handed out data that is not sealed"),
+        "open_handed_out": QCoreApplication.translate("Verbs", "Opened a sealed file of data"),
     }
 
 
