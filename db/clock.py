@@ -42,8 +42,9 @@ class Clock:
     def now(self) -> datetime:
         return datetime.fromtimestamp(self.now_ms() / 1000, UTC)
 
-    def tick(self) -> int:
-        self.last = max(self.last + 1, self.now_ms() << 16)
+    def tick(self, wall: int | None = None) -> int:
+        """`wall`: the milliseconds at which the work began, where more than one stamp belongs to it."""
+        self.last = max(self.last + 1, (self.now_ms() if wall is None else wall) << 16)
         return self.last
 
     def hear(self, hlc: int) -> bool:

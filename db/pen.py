@@ -69,15 +69,21 @@ class Pen:
         self._lines: list[Line] = []
         self.erased: set[bytes] = set()
         self.raised: set[bytes] = set()
+        self._began: int | None = None
 
     def is_erased(self, subject: bytes) -> bool:
         return subject in self.erased or (subject in self._store.erased and subject not in self.raised)
 
     def place(self) -> Place:
-        """Where the next line will stand; its number is reserved outside the vault before it can be committed."""
+        """Where the next line will stand; its number is reserved outside the vault before it can be committed.
+
+        What is saved at once bears one moment, so that it is told as one thing even where a second ended in between.
+        """
         seq = self.tip.seq + 1
         self._store.continuity.reserve(self._committed, seq)
-        return Place(self._store.rep, seq, self._store.clock.tick())
+        if self._began is None:
+            self._began = self._store.clock.now_ms()
+        return Place(self._store.rep, seq, self._store.clock.tick(self._began))
 
     def write(self, place: Place, about: About, worker: bytes, body: Body | None) -> Line:
         """Put a line there; no body means an erasure. `lay_down` appends it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,26 @@ def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str)
     if isinstance(name, str) and not isinstance(val, type):
         return name
     return argname if isinstance(val, bytes) else None
+
+
+def pytest_exception_interact(node: pytest.Item) -> None:
+    """After a failure nobody sits at the window: a notice that comes while it is taken down would wait for ever."""
+    notices = sys.modules.get("ui.notices")
+    if notices is not None:
+        notices._Box.exec = lambda _box: 0
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    notices = sys.modules.get("ui.notices")
+    if notices is not None and "exec" in vars(notices._Box):
+        del notices._Box.exec  # QDialog's own is found again
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """A failure is named when it happens, so that a run which is cut short says what it saw."""
+    if report.failed and "PYTEST_XDIST_WORKER" not in os.environ:
+        sys.__stderr__.write(f"\nFAILED {report.nodeid} ({report.when})\n")
+        sys.__stderr__.flush()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
@@ -33,4 +34,7 @@ def is_row(text: str) -> bool:
 
 def order(row: str) -> tuple[int, int, str]:
     """In the order in which they were made; those that were known by their number come first."""
-    return (0, int(row), "") if row.isdecimal() else (1, 0, row)
+    if not row.isdecimal():
+        return (1, 0, row)
+    digits = "".join(str(unicodedata.decimal(digit)) for digit in row).lstrip("0")
+    return (0, len(digits), digits)  # by length first: a number of any length is never worked out

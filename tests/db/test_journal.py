@@ -55,6 +55,18 @@ def test_an_id_is_hex_in_a_line_and_bytes_on_the_record(store, person):
         assert session.get(Case, case.id).person == person
 
 
+def test_what_is_saved_at_once_bears_one_moment(store, clock, person):
+    began = clock.now_ms()
+    with store.write(AUTHOR) as session:
+        add_case(session, session.get(Person, person))
+        session.flush()
+        clock.now_ms.forward(seconds=2)
+        add_person(session)
+    stamps = [line.hlc for line in all_lines(store)[-2:]]
+    assert [stamp >> 16 for stamp in stamps] == [began, began]
+    assert stamps[0] < stamps[1]
+
+
 def test_a_correction_names_what_it_saw_and_why(store, person):
     with store.write(LocalAuthor(WORKER, why="she spelt it")) as session:
         found = session.get(Person, person)

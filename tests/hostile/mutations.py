@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage
 
 from tests import pictures
-from ui.rehearsal_files import GIF
+from ui.rehearsal_files import PICTURES
 
 NUMBERS = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
 WORDS = (b"/Length", b"/Kids", b"/Count", b"obj", b"stream", b"/MediaBox", b"IDAT", b"IHDR", b"\xff\xda", b"\xff\xc4",
@@ -22,7 +22,7 @@ def seeds() -> dict[str, bytes]:
         "png": pictures.png(40, 30),
         "jpeg": pictures.with_facts(_drawn("JPG")),
         "webp": _drawn("WEBP"),
-        "gif": GIF,
+        "gif": PICTURES["image/gif"],
         "pdf": pictures.pdf(),
         "wav": pictures.wav(),
     }

@@ -182,13 +182,16 @@ def test_a_reload_keeps_the_chosen_record(page, house, qtbot):
 def test_an_own_questionnaire_leads_to_its_answers(page, house):
     note = _of(page, house.rich.records["case_note"][0])
     sheet = replace(note, kind="sheet", record="ee" * 16, title="", day="2026-05-01", sections=())
+    page.work.sheet_wanted.disconnect()  # nobody filled this one
+    wanted = []
+    page.work.sheet_wanted.connect(wanted.append)
     page._show(page.showing(), replace(page.case, records=(sheet,)))
     page.settle()
     choose(page, "sheets", sheet.record)
     assert shown(page)[0].startswith("Own questionnaire")
-    page.work.details.deed_wanted.emit("sheet")
+    assert set(wanted) == {sheet.record}
     page.work._on_add()
-    assert page.places == [("sheets", house.rich.case)] * 2
+    assert page.places == [("sheets", house.rich.case)]
 
 
 def test_hiding_the_name_hides_those_of_linked_clients_too(page, house):
