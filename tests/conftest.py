@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 
+from app.crypto import primitives
 from db.clock import Clock
 from db.session import Store, open_store
 from db.vault import Vault, create_vault, open_vault
 from tests.factories import RAW_KEY, Wall
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
@@ -55,6 +57,38 @@ def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str)
     if isinstance(name, str) and not isinstance(val, type):
         return name
     return argname if isinstance(val, bytes) else None
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """What was collected stays to the end: no need to look through it for litter again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def stretched_once() -> Iterator[None]:
+    """Copies of one vault ask Argon2id and scrypt the same question hundreds of times: each is answered once.
+
+    Not so the calibration, which asks how long the answer takes.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("argon2id", "scrypt"):
+            patch.setattr(primitives, name, _remembered(getattr(primitives, name)))
+        yield
+
+
+def _remembered(derive: Callable[..., bytes]) -> Callable[..., bytes]:
+    known: dict[tuple[Any, ...], bytes] = {}
+
+    def ask(secret: bytes, *asked: Any) -> bytes:
+        if secret == b"calibration":
+            return derive(secret, *asked)
+        question = (bytes(secret), *asked)
+        if question not in known:
+            known[question] = derive(secret, *asked)
+        return known[question]
+
+    return ask
 
 
 def pytest_exception_interact(node: pytest.Item) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 
 from app.progress import Progress
+from ui.pages import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,10 +21,7 @@ if TYPE_CHECKING:
 
     from ui.window import Window
 
-PLACES: Final = (
-    *("today", "due", "cases", "case", "intake", "house", "figures", "share", "partners", "preferences"),
-    *("record", "sheets", "print", "data"),
-)
+PLACES: Final = tuple(key for key in PAGES if key not in {"file", "sheet"})  # these two need a record of their own
 WHAT: Final = {"case": "{0}", "record": "new:incident:{0}", "sheets": "{0}", "print": "summary:{0}"}
 LOOKS: Final = (("en", "light"), ("ar", "light"), ("km", "dark"), ("xx", "dark"))
 SIZE: Final = (1024, 600)

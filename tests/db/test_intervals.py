@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -16,6 +16,7 @@ RUNS = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(RUNS)
 def test_intervals_hold_exactly_what_was_added(runs):
     held, numbers = [], set()

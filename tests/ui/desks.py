@@ -25,7 +25,7 @@ def at_desk(app, qtbot, tmp_path):
 
     def open_desk(**wishes):
         jobs, drafts_jobs = Jobs("vault"), Jobs("drafts")
-        desk = run(jobs, lambda: vaults.make(tmp_path / f"vault{len(made)}", **wishes)).desk
+        desk = run(jobs, lambda: vaults.copy_of(tmp_path / f"vault{len(made)}", **wishes)).desk
         context = Context(desk, jobs, drafts_jobs, Settings(language="en", appearance="light"))
         made.append(context)
         return context

@@ -27,7 +27,7 @@ class House(NamedTuple):
 
 @pytest.fixture
 def created(tmp_path):
-    made = vaults.make(tmp_path / "vault")
+    made = vaults.copy_of(tmp_path / "vault")
     yield made
     made.desk.close()
 

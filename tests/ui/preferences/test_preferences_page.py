@@ -186,7 +186,7 @@ def test_the_access_log_is_shown_in_words_and_its_chain_checked(page, qtbot):
     qtbot.waitUntil(lambda: panel.table.records.card(0) is not None)
     row = [panel.table.records.index(0, column).data() for column in range(4)]
     assert row[1] == "Amina"
-    assert row[2] == "Made the vault"
+    assert row[2] == "Unlocked"
     panel._check()
     qtbot.waitUntil(lambda: "is whole" in panel.banner.text)
 
