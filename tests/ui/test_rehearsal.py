@@ -34,12 +34,12 @@ def test_all_is_well_and_nothing_is_left_behind(tmp_path):
     assert left == []
 
 
-ODD = "; ".join(
-    (
-        "import ui.preferences.look_panel as m; m.LookPanel.begin = lambda self: 1 // 0",
-        "from PySide6.QtCore import qWarning; import ui.rail as r; r.Rail.show_place = lambda *_: qWarning('odd')",
-    )
-)
+ODD = """
+import ui.preferences.look_panel, ui.rail
+from PySide6.QtCore import qWarning
+ui.preferences.look_panel.LookPanel.begin = lambda self: 1 // 0
+ui.rail.Rail.show_place = lambda *_: qWarning("odd")
+"""
 EMPTY = "import ui.page as m; m.Page.title = property(lambda self: 1 // 0); rehearsal._FEWEST_COLOURS = 10**6"
 
 
@@ -49,6 +49,6 @@ EMPTY = "import ui.page as m; m.Page.title = property(lambda self: 1 // 0); rehe
     ids=["an exception in a slot and a warning of Qt", "an empty page"],
 )
 def test_a_fault_is_told_and_fails(tmp_path, fault, told):
-    ran = rehearse(tmp_path, f"{fault}; rehearsal.LOOKS = rehearsal.LOOKS[:1]")
+    ran = rehearse(tmp_path, f"{fault}\nrehearsal.LOOKS = rehearsal.LOOKS[:1]")
     assert ran.returncode == 1
     assert all(words in ran.stdout for words in (*told, "fault:", "not well")), ran.stdout
