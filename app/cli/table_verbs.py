@@ -84,10 +84,10 @@ def _mapping(call: Call) -> MappingFile:
 VERBS = (
     Verb(
         "import-table",
-        "bring in a table that others made (CSV or XLSX), row by row; safe to run twice",
+        "bring in a table that others made, row by row; safe to run twice",
         _import,
         (
-            arg("table", nargs="?", default="", help="the CSV or XLSX file"),
+            arg("table", nargs="?", default="", help="XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)"),
             arg("--mapping", default="", help="how its columns become answers; proposed where left out"),
             arg("--sheet", default="", help="which sheet; the first one shown where left out"),
             arg("--encoding", default="", help="the writing of a CSV file that is not UTF-8, as cp1252 or cp874"),

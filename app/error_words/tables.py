@@ -25,6 +25,31 @@ WORDS: Final[dict[str, Words]] = {
             "Open it in a spreadsheet, save it as .xlsx without a password, choose that, and delete it afterwards."
         ),
     ),
+    "table.sealed": Words(
+        QT_TR_NOOP("This file is sealed"),
+        QT_TR_NOOP("Only the desk it was sealed for can open it. Nothing was brought in."),
+        QT_TR_NOOP("Open it under Hand out data, or with havenbook open-dataset, and choose what is written there."),
+    ),
+    "table.packed": Words(
+        QT_TR_NOOP("There are several files in this one"),
+        QT_TR_NOOP("It is a ZIP with spreadsheets in it, and one of them has to be chosen. Nothing was brought in."),
+        QT_TR_NOOP("Unpack it, and choose the file with the people. Delete what you unpacked afterwards."),
+    ),
+    "table.not_of_people": Words(
+        QT_TR_NOOP("The rows of this table are not people"),
+        QT_TR_NOOP(
+            "It is the table “{table}” of a set: its rows belong to people who stand in another. Nothing was"
+            " brought in."
+        ),
+        QT_TR_NOOP("Open the whole set, as ZIP, XLSX or JSON, and choose “{instead}”. Type the rest in by hand."),
+    ),
+    "table.only_units": Words(
+        QT_TR_NOOP("This table is for counting"),
+        QT_TR_NOOP(
+            "It is “{table}” of the ICS-TIP units: no record of a person can be made of it. Nothing was brought in."
+        ),
+        QT_TR_NOOP("Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook."),
+    ),
     "table.too_large": Words(
         QT_TR_NOOP("This table is too large"),
         QT_TR_NOOP("It has more rows or columns than can be brought in at once, or unpacks to far too much."),

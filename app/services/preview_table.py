@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.tables import headings, htcds, suggest
+from app.tables import headings, ready, suggest
 from app.tables.errors import MappingWrong, NoTable
 from app.tables.headings import letter
 from app.tables.htcds import Wishes
@@ -21,7 +21,8 @@ from db.models import ImportMapping, ImportRun
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.tables.headings import Headed
-    from app.tables.htcds import Disagreement, LeftOut, Template
+    from app.tables.htcds import Disagreement, LeftOut
+    from app.tables.ready import Ready
     from app.tables.suggest import Seen
     from app.tables.table import Sheet, Table
 
@@ -73,7 +74,10 @@ class ColumnSeen:
 
 @dataclass(frozen=True, slots=True)
 class TablePreview:
-    """`mapping` is a proposal: from the template, from a mapping kept under `kept`, or guessed from the headings."""
+    """`mapping` is a proposal: from the template, from a mapping kept under `kept`, or guessed from the headings.
+
+    `decides`: the template has room for decisions and referrals, of which more has to be known than it says.
+    """
 
     file_name: str
     kind: str
@@ -91,6 +95,7 @@ class TablePreview:
     left_out: tuple[LeftOut, ...]
     kept: str
     mapping: MappingFile
+    decides: bool = False
 
 
 def preview(desk: Desk, look: Look) -> TablePreview:
@@ -100,26 +105,27 @@ def preview(desk: Desk, look: Look) -> TablePreview:
     sheet = table.sheet(look.sheet)
     if sheet is None:
         raise MappingWrong(what=f"no sheet “{look.sheet}” in the file")
-    template = htcds.recognise(sheet) if not look.heading else None
-    headed = _headed(sheet, look, template)
+    known = ready.recognise(sheet) if not look.heading else None
+    headed = _headed(sheet, look, known)
     rows = [row for _, row in headings.rows(sheet, headed)]
     named = tuple(dict.fromkeys([*headed.names, *(name for row in rows for name in row)]))
     seen = suggest.look(rows, named)
-    mapping, left, kept = _proposal(desk, table, headed, seen, (template, look.wishes))
+    mapping, left, kept = _proposal(desk, table, headed, seen, (known, look.wishes))
     return TablePreview(
         file_name=table.file_name, kind=table.kind, sha256=table.sha256, encoding=table.encoding,
         sheets=tuple(each.name for each in table.sheets), sheet=sheet.name, heading=headed.line, rows=len(rows),
         columns=tuple(_column(at, seen[name]) for at, name in enumerate(named)),
         first=tuple(tuple(row[name].text if name in row else "" for name in named) for row in islice(rows, _FIRST)),
         notices=tuple(_notices(desk, table, (sheet, headed.line), seen)),
-        template="HTCDS 2.0" if template else "", disagreements=template.disagreements if template else (),
+        template=known.name if known else "", disagreements=known.disagreements if known else (),
         left_out=left, kept=kept, mapping=msgspec.structs.replace(mapping, sheet=sheet.name, heading=headed.line),
+        decides=known is not None and known.template is not None,
     )  # fmt: skip
 
 
-def _headed(sheet: Sheet, look: Look, template: Template | None) -> Headed:
-    if template is not None:
-        return headings.Headed(template.line, template.headings)
+def _headed(sheet: Sheet, look: Look, known: Ready | None) -> Headed:
+    if known is not None:
+        return known.headed
     found = headings.find(sheet, look.heading)
     if not any(found.names):
         raise NoTable
@@ -127,17 +133,11 @@ def _headed(sheet: Sheet, look: Look, template: Template | None) -> Headed:
 
 
 def _proposal(
-    desk: Desk, table: Table, headed: Headed, seen: dict[str, Seen], asked: tuple[Template | None, Wishes]
+    desk: Desk, table: Table, headed: Headed, seen: dict[str, Seen], asked: tuple[Ready | None, Wishes]
 ) -> tuple[MappingFile, tuple[LeftOut, ...], str]:
-    template, wishes = asked
-    if template is not None:
-        made, left = htcds.mapping(template, wishes)
-        for heading, column in made.column.items():
-            if heading in seen:
-                read = suggest.column_for(column.record, made.question(column), seen[heading])
-                read.values = {**(read.values or {}), **(column.values or {})} or None
-                made.column[heading] = read
-        return made, left, ""
+    known, wishes = asked
+    if known is not None:
+        return *known.mapping(seen, wishes), ""
     with desk.read("import_table") as session:
         for kept in session.scalars(select(ImportMapping).order_by(ImportMapping.at.desc())):
             found = msgspec.convert(kept.mapping, MappingFile)

@@ -54,6 +54,18 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Incoming:
+    """A column of a standard on its way in: `word` is `code`; without a word the cell is read as it stands."""
+
+    column: str
+    word: str
+    record: str
+    question: str
+    code: str
+    match: str
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """`match` is exact, or why it is not: other, grouped, near, none."""
 
@@ -89,6 +101,12 @@ def match(standard: str, codes: str, code: str) -> Match:
 def codes_of(standard: str, codes: str) -> Mapping[str, Match]:
     """Every code of ours in one list, with what it becomes."""
     return {code: found for (name, code), found in _matches(standard).items() if name == codes}
+
+
+@cache
+def coming_in() -> tuple[Incoming, ...]:
+    """CTDC's layout, the one standard whose columns are not ours under other names."""
+    return tuple(Incoming(**row) for row in _rows("ctdc_in"))
 
 
 @cache

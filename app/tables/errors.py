@@ -33,6 +33,30 @@ class TableTooLarge(TableError):
     code = "table.too_large"
 
 
+class TableSealed(TableError):
+    """A sealed file: it is opened where data sets are, and not here."""
+
+    code = "table.sealed"
+
+
+class TablePacked(TableError):
+    """A ZIP with spreadsheets in it, of which one has to be chosen."""
+
+    code = "table.packed"
+
+
+class NotOfPeople(TableError):
+    """Rows of a set that belong to people and are none."""
+
+    code = "table.not_of_people"
+
+
+class OnlyUnits(TableError):
+    """Rows for counting, from which no record of a person can be made again."""
+
+    code = "table.only_units"
+
+
 class EncodingAsked(TableError):
     """The letters are not UTF-8; which alphabet they are in only a reader can tell."""
 

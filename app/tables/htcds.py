@@ -131,10 +131,11 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A column that becomes no answer; `why` is marked in the context Import."""
+    """A column that becomes less than it says, or no answer; `why` is marked in the context Import."""
 
     heading: str
     why: str
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

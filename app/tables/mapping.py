@@ -36,13 +36,15 @@ class Column(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """One column. With `values` each cell is a word there, or a code or label of ours.
 
     `blank` is what an empty cell says; `record` is intake, consent, or a part of the mapping's `record`; `reasons` are
-    words that say why there is no answer; `date` is one way of writing days, or several.
+    words that say why there is no answer, and `nothing` words that are as good as an empty cell; `date` is one way of
+    writing days, or several. Columns of one question that takes several answers are taken together.
     """
 
     field: str
     record: str = INTAKE_OF
     values: dict[str, Any] | None = None
     reasons: dict[str, str] = {}
+    nothing: list[str] = []
     blank: Any = None
     split: str = ";"
     date: str | list[str] = ""

@@ -6,8 +6,8 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.tables import csv_reading, xlsx_reading
-from app.tables.errors import NoTable, TableLocked, TableTooLarge, TableUnreadable
+from app.tables import csv_reading, dataset_reading, joined, xlsx_reading
+from app.tables.errors import NoTable, TableLocked, TableSealed, TableTooLarge, TableUnreadable
 from app.tables.table import BIGGEST
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 """The container of .xls files, and of an .xlsx that has a password."""
+_AGE: Final = b"age-encryption.org/"
 _OTHERS: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"MZ", b"\x7fELF")
 
 
@@ -27,12 +28,22 @@ def open_table(path: Path | str, encoding: str = "") -> Table:
         raise NoTable
     if data.startswith(_OLE):
         raise TableLocked
+    if data.startswith(_AGE):
+        raise TableSealed
     if data.startswith(_OTHERS):
         raise NoTable
+    return joined.with_people(_read(data, path.name, encoding))
+
+
+def _read(data: bytes, name: str, encoding: str) -> Table:
     sha = hashlib.sha256(data).hexdigest()
     if data.startswith(_ZIP):
-        return xlsx_reading.table(data, path.name, sha)
-    return csv_reading.table(data, path.name, sha, encoding)
+        if xlsx_reading.is_workbook(data):
+            return xlsx_reading.table(data, name, sha)
+        return dataset_reading.from_zip(data, name, sha, encoding)
+    if data.startswith(b"{"):
+        return dataset_reading.from_json(data, name, sha)
+    return csv_reading.table(data, name, sha, encoding)
 
 
 def _bytes(path: Path) -> bytes:

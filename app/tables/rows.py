@@ -15,7 +15,7 @@ from app.tables import answers as cells
 from app.tables.answers import WHY, RowRefused
 from app.tables.cell import EMPTY, same
 from app.tables.mapping import CONSENT_OF, INTAKE_OF
-from db.missing import NOT_COLLECTED_THEN, is_blank, missing
+from db.missing import NOT_COLLECTED_THEN, is_blank, missing, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.forms.findings import Finding
     from app.forms.form import Form
     from app.tables.cell import Cell
-    from app.tables.mapping import MappingFile
+    from app.tables.mapping import Column, MappingFile
     from db.types import Answer
 
 OLD_RECORD_CARE: Final[dict[str, Any]] = {
@@ -50,6 +50,9 @@ ROW_WHY: Final[dict[str, str]] = {
     ),
     "row.was_erased": QT_TRANSLATE_NOOP(
         "Findings", "A person was erased who stood in this row before. Make sure that this is somebody else."
+    ),
+    "row.says_two_things": QT_TRANSLATE_NOOP(
+        "Findings", "Two columns answer the same question, and in this row they say different things."
     ),
     "row.looks_changed": QT_TRANSLATE_NOOP(
         "Findings", "This row stands where another was imported before. Is it that person corrected, or somebody else?"
@@ -91,6 +94,7 @@ def people(mapping: MappingFile, row: Mapping[str, Cell]) -> int:
 def judge(mapping: MappingFile, row: Mapping[str, Cell], today: date) -> Judged:
     """Every fault is told, not only the first: whoever mends a row wants to do it once."""
     judged = Judged()
+    row = _without_nothing(mapping, row)
     spoken = {column.record for heading, column in mapping.column.items() if row.get(heading, EMPTY).said}
     if not spoken:
         judged.refuse("", "row.nothing")
@@ -131,8 +135,32 @@ def _told(
             judged.refuse(refused.column, refused.why)
             continue
         if said is not None:
-            told[column.record][column.field] = said
+            _take(heading, column, said, (told[column.record], judged))
     return told
+
+
+def _without_nothing(mapping: MappingFile, row: Mapping[str, Cell]) -> Mapping[str, Cell]:
+    """The row with an empty cell wherever a word stands that means one."""
+    empty = {
+        heading: EMPTY
+        for heading, column in mapping.column.items()
+        if column.nothing and row.get(heading, EMPTY).said in column.nothing
+    }
+    return {**row, **empty} if empty else row
+
+
+def _take(heading: str, column: Column, said: Answer, so_far: tuple[dict[str, Answer], Judged]) -> None:
+    """Several columns of one question are taken together; where they cannot be, the row says two things at once."""
+    told, judged = so_far
+    before = told.get(column.field)
+    if before is None or before == said or reason_of(before):
+        told[column.field] = said
+    elif isinstance(before, list) and isinstance(said, list):
+        told[column.field] = [*before, *(each for each in said if each not in before)]
+    elif isinstance(before, dict) and isinstance(said, dict) and not reason_of(said):
+        told[column.field] = {**before, **said}
+    elif not reason_of(said):
+        judged.refuse(heading, "row.says_two_things")
 
 
 def _fed(mapping: MappingFile, record: str) -> list[str]:

@@ -9,6 +9,7 @@ from app.tables import headings
 from app.tables.errors import EncodingAsked, MappingWrong, NoTable
 from app.tables.mapping import MappingFile, fits, must_fit, must_rest_on_consent
 from app.tables.opening import open_table
+from app.tables.ready import must_be_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,5 +68,6 @@ def opened(wish: TableWish) -> Source:
     headed = headings.find(sheet, wish.mapping.heading)
     if not any(headed.names):
         raise NoTable
+    must_be_people(headed.names)
     fits(wish.mapping, headed.names)
     return Source(table, sheet, headed, wish.mapping)

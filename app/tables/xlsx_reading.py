@@ -24,6 +24,16 @@ _DAMAGED: Final = (zipfile.BadZipFile, KeyError, ValueError, TypeError, SyntaxEr
 """What openpyxl and zipfile raise over a file that is cut or wrong; an XML error is a SyntaxError."""
 
 
+def is_workbook(data: bytes) -> bool:
+    """Whether this ZIP is one, or whole enough to say so; a damaged one is told when it is read."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            names = packed.namelist()
+    except (*_DAMAGED, RuntimeError, NotImplementedError):
+        return True
+    return not any(name.lower().endswith((".csv", ".xlsx", ".json")) for name in names) or "xl/workbook.xml" in names
+
+
 def table(data: bytes, file_name: str, sha256: str) -> Table:
     _look_through(data)
     from openpyxl import load_workbook

@@ -1,4 +1,4 @@
-"""What an HTCDS template leaves open: which names people typed under, and what its decisions rest on."""
+"""What a known layout leaves open: which names people typed under, what decisions rest on, what does not come in."""
 
 from __future__ import annotations
 
@@ -42,9 +42,13 @@ class TemplateBox(QWidget):
         inside.addWidget(self._why)
         self._by_field = field(self.tr("Which &names did people type under?"), self.by)
         inside.addWidget(self._by_field)
-        inside.addWidget(field(self.tr("By which &definition was it decided who is a victim?"), self.definition))
-        inside.addWidget(field(self.tr("Its &version or article"), self.version))
-        inside.addWidget(field(self.tr("Had people &agreed to being referred?"), self.agreed))
+        self._open = (
+            field(self.tr("By which &definition was it decided who is a victim?"), self.definition),
+            field(self.tr("Its &version or article"), self.version),
+            field(self.tr("Had people &agreed to being referred?"), self.agreed),
+        )
+        for each in self._open:
+            inside.addWidget(each)
         inside.addWidget(self._left)
         for box in (self.by, self.definition, self.agreed):
             box.activated.connect(self.changed)
@@ -68,9 +72,12 @@ class TemplateBox(QWidget):
         set_text(self._why, text.format(columns=columns))
         self._why.setVisible(bool(columns))
         self._by_field.setVisible(bool(columns))
+        for each in self._open:
+            each.setVisible(found.decides)
         reasons: dict[str, list[str]] = {each.why: [] for each in found.left_out}
-        for each in found.left_out:
-            reasons[each.why].append(each.heading)
+        for left in found.left_out:
+            told = self.tr("{column} (in %Ln row(s))", "", left.count).format(column=left.heading)
+            reasons[left.why].append(told if left.count else left.heading)
         lines = [f"{', '.join(names)}: {words.translate(why)}" for why, names in reasons.items()]
         set_text(self._left, "\n".join(lines))
         self._left.setVisible(bool(lines))

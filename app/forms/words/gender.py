@@ -17,4 +17,6 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "Neither or both, in the person's own words."),
     QT_TRANSLATE_NOOP("Codes", "Not Specified/Unknown"),
     QT_TRANSLATE_NOOP("Codes", "Only met in imported files."),
+    QT_TRANSLATE_NOOP("Codes", "Transgender or Non-Conforming (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: which of these, nobody said."),
 )

@@ -47,4 +47,12 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "Children taken away, kept from the person or used to make the person obey."),
     QT_TRANSLATE_NOOP("Codes", "Other"),
     QT_TRANSLATE_NOOP("Codes", "Held in another way, written out."),
+    QT_TRANSLATE_NOOP("Codes", "Threats (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: which threats, nobody said."),
+    QT_TRANSLATE_NOOP("Codes", "Abuse (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: whether of mind, body or sex, nobody said."),
+    QT_TRANSLATE_NOOP("Codes", "Debt or earnings (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: whether a debt or taken pay, nobody said."),
+    QT_TRANSLATE_NOOP("Codes", "Basic needs denied (from a file)"),
+    QT_TRANSLATE_NOOP("Codes", "Only met in imported files: what was kept from the person, nobody said."),
 )

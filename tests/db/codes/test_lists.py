@@ -37,7 +37,8 @@ def test_the_standards_codes_are_kept():
     assert genders.get("Feminine").ctdc_code == "Woman"
     assert code_list("exploitation_type").get("ForcedCriminality").htcds_code == "Other"
     assert len(list(code_list("consent_points"))) == 7
-    assert len(list(code_list("means_of_control"))) == 18
+    assert len(list(code_list("means_of_control"))) == 22
+    assert len(code_list("means_of_control").offered()) == 18
 
 
 def test_an_unknown_code_is_shown_as_itself():
