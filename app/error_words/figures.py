@@ -17,12 +17,49 @@ WORDS: Final[dict[str, Words]] = {
             "{one} and {other} differ in what this figure rests on: the question, the definition, or how many"
             " answers there are. Nothing was counted."
         ),
-        QT_TR_NOOP("Show each organisation apart: choose one of them, and count again. The page of partners says why."),
+        QT_TR_NOOP(
+            "“See where they differ” says why. Show each organisation apart: choose one of them, and count again."
+        ),
     ),
     "profile.wrong": Words(
         QT_TR_NOOP("This profile cannot be kept as it is"),
-        QT_TR_NOOP("It holds something that nobody else could read: {what}. Nothing was kept."),
-        QT_TR_NOOP("Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts."),
+        QT_TR_NOOP("It is not written as a profile is written. Nothing was kept."),
+        QT_TR_NOOP("Write it on the page “What organisations say of themselves”, and save it from there."),
+    ),
+    "profile.no_law": Words(
+        QT_TR_NOOP("A definition has no law"),
+        QT_TR_NOOP("Each definition needs the law and the article that it stands on. Nothing was kept."),
+        QT_TR_NOOP("Write the law and the article, or “rule of our house” where there is none."),
+    ),
+    "profile.wrong_day": Words(
+        QT_TR_NOOP("This is no day, month or year"),
+        QT_TR_NOOP("“{what}” cannot be read as a day. Nothing was kept."),
+        QT_TR_NOOP("Write 2026, 2026-05 or 2026-05-03."),
+    ),
+    "profile.days_turned": Words(
+        QT_TR_NOOP("A definition ends before it begins"),
+        QT_TR_NOOP("The last day lies before the first: {what}. Nothing was kept."),
+        QT_TR_NOOP("Put the two days right, or leave the last day empty while it is in force."),
+    ),
+    "profile.unknown_code": Words(
+        QT_TR_NOOP("The profile says something that is not known here"),
+        QT_TR_NOOP("“{what}” is in none of the lists of this Havenbook. Nothing was kept."),
+        QT_TR_NOOP("Update Havenbook, or ask the organisation to choose from the lists of this version."),
+    ),
+    "profile.too_long": Words(
+        QT_TR_NOOP("A text is too long"),
+        QT_TR_NOOP("A profile holds some pages and no more. Nothing was kept."),
+        QT_TR_NOOP("Shorten the long texts."),
+    ),
+    "profile.not_one": Words(
+        QT_TR_NOOP("This is not a profile of Havenbook"),
+        QT_TR_NOOP("The file holds something else, or cannot be read. Nothing was kept."),
+        QT_TR_NOOP("Choose a file that was saved with “Save as a file”, or ask for it once more."),
+    ),
+    "profile.too_new": Words(
+        QT_TR_NOOP("The profile is of a later Havenbook"),
+        QT_TR_NOOP("It is written in version {version}, which this Havenbook does not read. Nothing was kept."),
+        QT_TR_NOOP("Update Havenbook, or write the profile by hand."),
     ),
     "figure.no_period": Words(
         QT_TR_NOOP("This is no period"),

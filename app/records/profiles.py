@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records.errors import NoSuchRecord
 from app.records.partners import moment
-from app.reports.profile import Profile, ProfileWrong, read, written
+from app.reports.profile import Profile, ProfileWrong, kept, read, written
 from db.models import Organisation
 from db.models.profile import Profile as Row
 
@@ -65,6 +66,19 @@ def own(session: Session) -> Organisation:
     return session.scalars(select(Organisation).where(Organisation.ours)).one()
 
 
+def organisation_of(session: Session, house: str) -> Organisation:
+    """By the word that figures have for it; ours is the empty word. Raises NoSuchRecord."""
+    if not house:
+        return own(session)
+    try:
+        found = session.get(Organisation, bytes.fromhex(house))
+    except ValueError:
+        found = None
+    if found is None:
+        raise NoSuchRecord
+    return found
+
+
 def keep(session: Session, organisation: bytes, profile: Profile, how: tuple[str, datetime]) -> None:
     """As the one in force; the same words again are not kept twice."""
     source, at = how
@@ -100,4 +114,4 @@ def _card(organisation: Organisation, row: Row | None) -> ProfileCard:
     house = "" if organisation.ours else organisation.id.hex()
     if row is None:
         return ProfileCard(house, organisation.name, None)
-    return ProfileCard(house, organisation.name, read(row.told), row.source, moment(row.kept))
+    return ProfileCard(house, organisation.name, kept(row.told), row.source, moment(row.kept))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.records.profiles import all_profiles
-from app.reports.comparable import House, NotComparable, Pair, compare
+from app.reports.comparable import Comparison, House, NotComparable, compare, side
 from app.reports.make import make
 
 if TYPE_CHECKING:
@@ -16,22 +16,23 @@ if TYPE_CHECKING:
     from app.reports.make import Ground, Wish
 
 
-def pairs(session: Session, book: Ledger, wish: Wish, ground: Ground) -> tuple[Pair, ...]:
-    """Every two organisations in the figure; none where there is only one."""
+def hold(session: Session, book: Ledger, wish: Wish, ground: Ground) -> Comparison:
+    """Every organisation in the figure, and every two of them."""
     split = make(book, replace(wish, dimensions=("house",)), ground)
     cards = {each.house or "@ours": each for each in all_profiles(session)}
     houses = []
     for group in split.groups:
         card = cards.get(group.keys[0])
         name = card.organisation if card is not None else group.keys[0]
-        houses.append(House(group.keys[0], name, card.profile if card is not None else None, group))
-    return compare(split, houses, ground.facts)
+        word = card.house if card is not None else group.keys[0]
+        houses.append(House(word, name, card.profile if card is not None else None, group))
+    return Comparison(tuple(side(split, each) for each in houses), compare(split, houses, ground.facts))
 
 
 def stand(session: Session, book: Ledger, wish: Wish, ground: Ground) -> None:
     """Raises NotComparable where a figure split by organisation sets side by side what does not belong there."""
     if "house" not in wish.dimensions:
         return
-    for pair in pairs(session, book, wish, ground):
+    for pair in hold(session, book, wish, ground).pairs:
         if pair.verdict == "refused":
             raise NotComparable(pair.one, pair.other)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.reports.bare import Bare, Group
-    from app.reports.profile import Profile
+    from app.reports.profile import Meaning, Profile
 
 Verdict = Literal["comparable", "flagged", "refused"]
 Reason = tuple[str, tuple[tuple[str, str], ...]]
@@ -53,6 +53,21 @@ class House:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One organisation as it stands in a figure: what it decides by on the last day counted, whether it asks at all,
+    and how many of its records have an answer.
+    """
+
+    word: str
+    name: str
+    profile: Profile | None
+    meanings: tuple[Meaning, ...]
+    asks: bool
+    answered: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """`refused` and `flagged` are sentences of the context Reports with their facts; refused weighs more."""
 
@@ -64,6 +79,30 @@ class Pair:
     @property
     def verdict(self) -> Verdict:
         return "refused" if self.refused else "flagged" if self.flagged else "comparable"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Of one figure; nothing but `sides` where one organisation is counted alone."""
+
+    sides: tuple[Side, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The gravest of all."""
+        found = {pair.verdict for pair in self.pairs}
+        return "refused" if "refused" in found else "flagged" if "flagged" in found else "comparable"
+
+
+def side(bare: Bare, house: House) -> Side:
+    said, group = house.profile, house.group
+    return Side(
+        word=house.word, name=house.name, profile=said,
+        meanings=said.in_force(_last_day(bare)) if said is not None else (),
+        asks=all(words != NOT_ASKED for words, _ in _unfit(bare, house)),
+        answered=group.answered.n or 0, total=group.total.n or 0,
+    )  # fmt: skip
 
 
 def compare(bare: Bare, houses: Sequence[House], facts: Mapping[str, str]) -> tuple[Pair, ...]:
@@ -108,9 +147,13 @@ def _meanings(bare: Bare, one: House, other: House) -> bool:
     """Whether both said what they decide by, and it is not the same on the last day that is counted."""
     if one.profile is None or other.profile is None:
         return False
-    day = min(bare.last, bare.as_of)
+    day = _last_day(bare)
     first, second = one.profile.meaning_on(day), other.profile.meaning_on(day)
     return bool(first and second) and first != second
+
+
+def _last_day(bare: Bare) -> str:
+    return min(bare.last, bare.as_of)
 
 
 def _unlike(one: House, other: House) -> list[Reason]:

@@ -16,11 +16,33 @@ ELEMENTS: Final = ("act", "means", "purpose")
 
 
 class ProfileWrong(Exception):
+    """Nothing was kept; each kind below says what to put right."""
+
     code: ClassVar[str] = "profile.wrong"
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str = "") -> None:
         super().__init__(self.code)
-        self.facts = {"what": what}
+        self.facts = {"what": what[:80]}
+
+
+class LawMissing(ProfileWrong):
+    code: ClassVar[str] = "profile.no_law"
+
+
+class DayWrong(ProfileWrong):
+    code: ClassVar[str] = "profile.wrong_day"
+
+
+class DaysTurned(ProfileWrong):
+    code: ClassVar[str] = "profile.days_turned"
+
+
+class CodeUnknown(ProfileWrong):
+    code: ClassVar[str] = "profile.unknown_code"
+
+
+class TooLong(ProfileWrong):
+    code: ClassVar[str] = "profile.too_long"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +88,16 @@ class Profile:
     happenings: tuple[Happening, ...] = ()
     mapped: tuple[Mapped, ...] = ()
 
-    def meaning_on(self, day: str) -> frozenset[tuple[str, str]]:
-        """The definitions in force then, each with its law as it is written."""
-        return frozenset(
-            (each.definition, " ".join(each.law.casefold().split()))
+    def in_force(self, day: str) -> tuple[Meaning, ...]:
+        return tuple(
+            each
             for each in self.meanings
             if each.valid_from <= day and (not each.valid_to or day[: len(each.valid_to)] <= each.valid_to)
         )
+
+    def meaning_on(self, day: str) -> frozenset[tuple[str, str]]:
+        """The definitions in force then, each with its law as it is written."""
+        return frozenset((each.definition, " ".join(each.law.casefold().split())) for each in self.in_force(day))
 
     def lost(self) -> dict[str, int]:
         """By list, how many of their words had no match and became other."""
@@ -88,21 +113,32 @@ def checked(profile: Profile) -> Profile:
     for meaning in profile.meanings:
         _known("definition", meaning.definition)
         if not meaning.law.strip():
-            raise ProfileWrong("law")
+            raise LawMissing
         if not set(meaning.elements) <= set(ELEMENTS):
-            raise ProfileWrong("elements")
+            raise CodeUnknown(", ".join(meaning.elements))
     for code in profile.services:
         _known("service_type", code)
     for each in profile.mapped:
         _known(each.codes, each.code)
-    days = [day for each in profile.meanings for day in (each.valid_from, each.valid_to)]
-    for day in (*days, profile.reports_since, *(each.on for each in profile.happenings)):
-        if day and span_of(day) is None:
-            raise ProfileWrong(day)
+    _check_days(profile)
     texts = (*(each.text for each in profile.meanings), profile.takes_in, profile.catchment)
-    if any(len(text) > LONGEST for text in texts) or len(written(profile)) > MOST:
-        raise ProfileWrong("length")
+    if any(len(text) > LONGEST for text in texts) or len(written(profile).encode()) > MOST:
+        raise TooLong
     return profile
+
+
+def _check_days(profile: Profile) -> None:
+    days = [day for each in profile.meanings for day in (each.valid_from, each.valid_to)]
+    for day in (*days, profile.reports_since):
+        if day and span_of(day) is None:
+            raise DayWrong(day)
+    for each in profile.happenings:
+        if span_of(each.on) is None:
+            raise DayWrong(each.on or each.words)
+    for meaning in profile.meanings:
+        first, last = span_of(meaning.valid_from), span_of(meaning.valid_to)
+        if first is not None and last is not None and first[0] > last[1]:
+            raise DaysTurned(f"{meaning.valid_from} – {meaning.valid_to}")
 
 
 def written(profile: Profile) -> str:
@@ -111,12 +147,17 @@ def written(profile: Profile) -> str:
 
 def read(text: str) -> Profile:
     """Raises ProfileWrong."""
+    return checked(kept(text))
+
+
+def kept(text: str) -> Profile:
+    """One that was checked when it was written down. Raises ProfileWrong."""
     try:
-        return checked(msgspec.json.decode(text, type=Profile))
-    except (msgspec.MsgspecError, KeyError):
-        raise ProfileWrong("form") from None
+        return msgspec.json.decode(text, type=Profile)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        raise ProfileWrong from None
 
 
 def _known(codes: str, code: str) -> None:
     if codes not in versions() or code not in code_list(codes):
-        raise ProfileWrong(code)
+        raise CodeUnknown(code)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.records import profiles
-from app.records.errors import NoSuchRecord
 from app.reports.profile import Happening, Mapped, Meaning, Profile, ProfileWrong, checked
-from db.models import Organisation
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -19,16 +17,7 @@ def write_profile(desk: Desk, profile: Profile, house: str = "") -> None:
     """`house` is the organisation as list_profiles names it; empty for ours. Raises ProfileWrong, NoSuchRecord."""
     sound = checked(profile)
     with desk.write("define") as session:
-        organisation = profiles.own(session) if not house else session.get(Organisation, _id(house))
-        if organisation is None:
-            raise NoSuchRecord
+        organisation = profiles.organisation_of(session, house)
         source = profiles.OURS if organisation.ours else profiles.HAND
         profiles.keep(session, organisation.id, sound, (source, desk.store.clock.now()))
-        desk.audit(session, "define", kind="profile", record=organisation.id)
-
-
-def _id(house: str) -> bytes:
-    try:
-        return bytes.fromhex(house)
-    except ValueError:
-        raise NoSuchRecord from None
+        desk.audit(session, "write_profile", kind="profile", record=organisation.id)

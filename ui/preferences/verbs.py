@@ -53,6 +53,8 @@ def _cases() -> dict[str, str]:
         "arrange_places": QCoreApplication.translate("Verbs", "Took in a list of places"),
         "arrange_rooms": QCoreApplication.translate("Verbs", "Arranged the rooms of the house"),
         "define": QCoreApplication.translate("Verbs", "Changed the list of definitions"),
+        "write_profile": QCoreApplication.translate("Verbs", "Wrote down what an organisation says of itself"),
+        "save_profile": QCoreApplication.translate("Verbs", "Saved as a file what an organisation says of itself"),
         "keep_search": QCoreApplication.translate("Verbs", "Kept a search"),
         "keep_words": QCoreApplication.translate("Verbs", "Changed how words are checked"),
     }
