@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Changes:
     """News after something was saved: which subjects, and which case where it was one.
 
-    Subjects: cases, drafts, exchanges, disputes, quarantine, partners, workers, settings, reports.
+    Subjects: cases, drafts, exchanges, disputes, quarantine, partners, workers, settings, reports,
+    profiles.
     """
 
     subjects: frozenset[str]

@@ -29,6 +29,8 @@ PAGES: Final[dict[str, str]] = {
     "releases": "ui.releases.releases_page:ReleasesPage",
     "twins": "ui.twins.twins_page:TwinsPage",
     "partners": "ui.partners.partners_page:PartnersPage",
+    "profiles": "ui.profiles.profiles_page:ProfilesPage",
+    "comparing": "ui.profiles.comparing_page:ComparingPage",
     "data": "ui.data.import_page:ImportPage",
     "print": "ui.printing.print_page:PrintPage",
     "preferences": "ui.preferences.preferences_page:PreferencesPage",

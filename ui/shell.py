@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ON_THE_RAIL: Final = {
     "case": "cases", "record": "cases", "sheet": "cases", "sheets": "cases", "due": "today",  "data": "preferences",
-    "quality": "today",
+    "quality": "today", "profiles": "partners", "comparing": "figures",
 }  # fmt: skip
 
 

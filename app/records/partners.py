@@ -39,7 +39,7 @@ class AgreementCard:
 
 @dataclass(frozen=True, slots=True)
 class PartnerCard:
-    """`partner` is the device's id; `digits` are its forty, in groups of five."""
+    """`partner` is the device's id, `house` its organisation's; `digits` are its forty, in groups of five."""
 
     partner: str
     organisation: str
@@ -52,6 +52,7 @@ class PartnerCard:
     last_sent: str
     last_received: str
     standing: str
+    house: str
 
 
 def find_partner(session: Session, partner: str) -> Device:
@@ -87,6 +88,7 @@ def card_of(session: Session, device: Device) -> PartnerCard:
         last_sent=_last(session, device.id, "out", ("written", "received")),
         last_received=_last(session, device.id, "in", ("imported", "already")),
         standing=device.standing,
+        house=organisation.id.hex(),
     )
 
 

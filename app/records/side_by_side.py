@@ -35,4 +35,4 @@ def stand(session: Session, book: Ledger, wish: Wish, ground: Ground) -> None:
         return
     for pair in hold(session, book, wish, ground).pairs:
         if pair.verdict == "refused":
-            raise NotComparable(pair.one, pair.other)
+            raise NotComparable(wish.indicator, pair.one, pair.other)

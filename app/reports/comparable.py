@@ -37,8 +37,9 @@ BY_DEFINITION: Final = frozenset({"IND21", "IND22"})
 class NotComparable(Exception):
     code: ClassVar[str] = "figure.not_comparable"
 
-    def __init__(self, one: str, other: str) -> None:
+    def __init__(self, indicator: str, one: str, other: str) -> None:
         super().__init__(self.code)
+        self.indicator = indicator
         self.facts = {"one": one, "other": other}
 
 

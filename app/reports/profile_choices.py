@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from db.codes.code import Code
 
 ELEMENT_WORDS: Final[Mapping[str, str]] = {
-    "act": QT_TRANSLATE_NOOP("Profiles", "an act: recruited, moved, kept"),
-    "means": QT_TRANSLATE_NOOP("Profiles", "a means: force, deceit, abuse of power"),
-    "purpose": QT_TRANSLATE_NOOP("Profiles", "a purpose: exploitation"),
+    "act": QT_TRANSLATE_NOOP("Profiles", "an act (recruited, moved, kept)"),
+    "means": QT_TRANSLATE_NOOP("Profiles", "a means (force, deceit, abuse of power)"),
+    "purpose": QT_TRANSLATE_NOOP("Profiles", "a purpose (exploitation)"),
 }
 
 
@@ -35,10 +35,9 @@ def label_of(codes: str, code: str) -> str:
     return code_list(codes).label(code) if codes in versions() else code
 
 
-def questions() -> tuple[tuple[str, str], ...]:
-    """As (kind, question): those that figures rest on, each once."""
-    names = dict.fromkeys(name for asked in ASKS.values() for name in asked)
-    return tuple((kind, field) for kind, _, field in (name.partition(".") for name in names))
+def questions() -> tuple[tuple[str, ...], ...]:
+    """Those that figures rest on, as kind.question; where several are asked for one thing, they stand together."""
+    return tuple(dict.fromkeys(ASKS.values()))
 
 
 def lists() -> dict[str, str]:

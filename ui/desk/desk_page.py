@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.services.desk_overview import Overview, PartnerRow
+    from app.services.list_profiles import ProfileCard
     from app.services.partner_quality import PartnerQuality
     from ui.context import Context
 
@@ -46,6 +47,7 @@ class DeskPage(Page):
         self.rows: tuple[PartnerRow, ...] = ()
         self.pairs = 0
         self._good: Mapping[str, PartnerQuality] = {}
+        self._said: Mapping[str, ProfileCard] = {}
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._soon.timeout.connect(self._ask)
@@ -62,7 +64,7 @@ class DeskPage(Page):
         self.table.setFocus()
 
     def refresh(self, changes: Changes) -> None:
-        if changes.subjects & {"cases", "exchanges", "partners", "disputes", "quarantine"}:
+        if changes.subjects & {"cases", "exchanges", "partners", "disputes", "quarantine", "profiles"}:
             self._stale = True
             if self.isVisible():
                 self._soon.start()
@@ -71,11 +73,13 @@ class DeskPage(Page):
 
     def _ask(self) -> None:
         from app.services.desk_overview import overview
+        from app.services.list_profiles import list_profiles
         from app.services.partner_quality import partner_quality
 
         self._stale = False
         desk = self.context.desk
         self.run(lambda _progress: overview(desk), done=self._show)
+        self.run(lambda _progress: list_profiles(desk), done=self._show_profiles)
         self.run(lambda progress: partner_quality(desk, progress), done=self._show_quality)
 
     def _show(self, found: Overview) -> None:
@@ -83,6 +87,10 @@ class DeskPage(Page):
         self.stack.setCurrentIndex(0 if self.rows else 1)
         self.set_title(self.tr("Desk"), self.tr("%Ln partner(s), the most pressing first", "", len(self.rows)))
         self.table.show_ids(array("q", range(len(self.rows))))
+        self._show_details()
+
+    def _show_profiles(self, found: tuple[ProfileCard, ...]) -> None:
+        self._said = {each.house: each for each in found}
         self._show_details()
 
     def _show_quality(self, found: Any) -> None:
@@ -124,6 +132,10 @@ class DeskPage(Page):
                     "quality", self.tr("Quality"), said.quality(good), ("clipboard-check", "muted"), chosen.house
                 )
             )
+        if profile := self._said.get(chosen.house):
+            ink = "muted" if profile.profile is not None else "warn"
+            told = said.profile(profile)
+            lines.append(self._line("profiles", self.tr("Says of itself"), told, ("scroll-text", ink), chosen.house))
         if self.pairs:
             pairs = self.tr("%Ln pair(s) of records may be one person", "", self.pairs)
             lines.append(self._line("twins", self.tr("From all partners"), pairs, ("users", "muted")))

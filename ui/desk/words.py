@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.reports.profile_choices import label_of
 from ui import say
+from ui.translate import marked
 
 if TYPE_CHECKING:
     from app.services.desk_overview import PartnerRow
+    from app.services.list_profiles import ProfileCard
     from app.services.partner_quality import PartnerQuality
 
 
@@ -49,6 +52,17 @@ class DeskWords(QObject):
         if not row.rhythm:
             return self.tr("How often a bundle should come is not agreed.")
         return self.tr("A bundle every %Ln day(s) is agreed.", "", row.rhythm)
+
+    def profile(self, found: ProfileCard) -> str:
+        """What it calls trafficking now, and since when this is known."""
+        if found.profile is None:
+            return self.tr("Never said how it works: ask, or write it down")
+        day = say.moment(found.kept, with_time=False)
+        if not found.profile.meanings:
+            return self.tr("No definition of trafficking, as of {day}").format(day=day)
+        latest = found.profile.meanings[-1]
+        name = marked(label_of("definition", latest.definition), "Codes")
+        return self.tr("{name}: {law}, as of {day}").format(name=name, law=latest.law, day=day)
 
     def complete(self, found: PartnerQuality | None) -> str:
         if found is None or not found.asked:

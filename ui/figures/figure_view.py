@@ -12,6 +12,7 @@ from app.reports.sheet import sheet
 from ui import say
 from ui.figure_style import style
 from ui.figures.bars import BarChart
+from ui.figures.difference_note import DifferenceNote
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked
@@ -34,6 +35,7 @@ class FigureView(QWidget):
         self.title = label("", "title", 600, wrap=True)
         self.question = label("", name="muted", wrap=True)
         self.inside_only = Banner("warn")
+        self.differences = DifferenceNote()
         self.chart = BarChart()
         self.more = label("", "caption", name="help", wrap=True)
         self.table = FigureTable()
@@ -49,7 +51,7 @@ class FigureView(QWidget):
         inside.setContentsMargins(0, 0, SPACE["s"], 0)
         inside.setSpacing(SPACE["m"])
         inside.addLayout(column(self.title, self.question, spacing="xs"))
-        for each in (self.inside_only, self._table_card(), self.caveats_card,
+        for each in (self.inside_only, self.differences, self._table_card(), self.caveats_card,
                      self._chart_card, self._notes_card()):  # fmt: skip
             inside.addWidget(each)
         inside.addStretch(1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import notices, report_address
 from ui.figures.figure_view import FigureView
@@ -24,7 +25,11 @@ from ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from app.desk import Desk
+    from app.progress import Progress
+    from app.reports.make import Wish
     from app.reports.report import Report
+    from app.services.compare_houses import Comparison
     from app.services.make_report import MadeReport
     from ui.context import Context
     from ui.jobs import Job
@@ -37,6 +42,10 @@ class FiguresPage(Page):
         super().__init__(context)
         self.set_title(self.tr("Figures"))
         self.made: MadeReport | None = None
+        self.compared: tuple[Comparison, ...] = ()
+        self.shown = 0
+        self._asked: Report | None = None
+        self._at_odds = ""
         self.kept = ""
         self._job: Job | None = None
         self._asked_houses = False
@@ -44,6 +53,8 @@ class FiguresPage(Page):
         self.count = button(self.tr("&Count"), "refresh-cw", "primary", self.ask)
         self.strip = ProgressStrip()
         self.news = Banner("danger")
+        self.refused = Banner("danger", "", self.tr("See where they &differ"))
+        self.refused.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.view = FigureView()
         self.reports = ReportBar(context)
         self.stack = QStackedWidget()
@@ -104,21 +115,22 @@ class FiguresPage(Page):
     def make(self, report: Report) -> None:
         if self._job is not None:
             return
-        from app.services.make_report import make_report
-
         desk = self.context.desk
         self.news.clear()
+        self.refused.clear()
+        self._asked = report
         self.strip.begin(self.tr("Counting…"))
         self.count.setEnabled(False)
         self._job = self.run(
-            lambda progress: make_report(desk, report, progress),
+            lambda progress: _counted(desk, report, progress),
             done=self._show,
             failed=self._on_failed,
             progressed=lambda done, total, said: self.strip.told(done, total, marked(said)),
         )
 
-    def _show(self, made: MadeReport) -> None:
+    def _show(self, answer: tuple[MadeReport, tuple[Comparison, ...]]) -> None:
         self._end()
+        made, self.compared = answer
         self.made = self.saving.made = made
         self.reports.show_figures(made)
         self._show_figure(0)
@@ -129,6 +141,8 @@ class FiguresPage(Page):
 
     def _show_figure(self, at: int) -> None:
         if self.made is not None and 0 <= at < len(self.made.figures):
+            self.shown = at
+            self.view.differences.show_comparison(self.compared[at] if self.compared else None)
             self.view.show_figure(self.made, at)
             for act in self.acts:
                 act.setEnabled(True)
@@ -138,12 +152,41 @@ class FiguresPage(Page):
         if notices.cancelled(error):
             self.news.say("info", self.tr("Stopped. Nothing was counted."))
             return
+        if getattr(error, "code", "") == "figure.not_comparable":
+            self._at_odds = str(getattr(error, "indicator", ""))
+            self._take_away()
+            self.refused.say("danger", notices.sentences(error).what)  # what to do next is the button beside it
+            notices.announce(self.refused)
+            return
         self.news.say("danger", str(notices.sentences(error)))
 
     def _end(self) -> None:
         self._job = None
         self.strip.end()
         self.count.setEnabled(True)
+
+    def _take_away(self) -> None:
+        """What was counted before is not what was asked for now."""
+        self.made = self.saving.made = None
+        self.stack.setCurrentIndex(0)
+        for act in self.acts:
+            act.setEnabled(False)
+
+    # -- where organisations differ
+
+    def _on_refused(self) -> None:
+        """The figure that was refused, of the report that was asked for."""
+        if self._asked is not None:
+            fits = [each for each in self._asked.wishes if each.indicator == self._at_odds]
+            self._to_differences(self._asked, (fits or self._asked.wishes)[0])
+
+    def _on_differences(self) -> None:
+        if self.made is not None:
+            self._to_differences(self.made.report, self.made.report.wishes[self.shown])
+
+    def _to_differences(self, report: Report, wish: Wish) -> None:
+        one = replace(report, wishes=(wish,))
+        self.place_wanted.emit("comparing", f"wish:{report_address.write(one)}")
 
     def _note_made(self, kept: str) -> None:
         from app.services.keep_report import note_made
@@ -178,6 +221,8 @@ class FiguresPage(Page):
         self.reports.figure_wanted.connect(self._show_figure)
         self.reports.report_wanted.connect(self.show_report)
         self.reports.news.connect(lambda: self.changed.emit(Changes.of("reports")))
+        self.view.differences.wanted.connect(self._on_differences)
+        self.refused.acted.connect(self._on_refused)
         self.reports.wished = self.wish.report
         self.reports.made = lambda: self.made.report if self.made is not None else None
 
@@ -213,6 +258,7 @@ class FiguresPage(Page):
             flow.addWidget(act)
         right.addWidget(acts)
         right.addWidget(self.news)
+        right.addWidget(self.refused)
         right.addWidget(self.strip)
         right.addWidget(self.stack, 1)
         both = QHBoxLayout()
@@ -220,3 +266,13 @@ class FiguresPage(Page):
         both.addWidget(side)
         both.addLayout(right, 1)
         self.body.addLayout(both, 1)
+
+
+def _counted(desk: Desk, report: Report, progress: Progress) -> tuple[MadeReport, tuple[Comparison, ...]]:
+    """The figures, and before anybody sees them, where the organisations in them differ."""
+    from app.services.compare_houses import compare_report
+    from app.services.make_report import make_report
+
+    made = make_report(desk, report, progress)
+    several = any(len(each.houses) > 1 for each in made.figures)
+    return made, compare_report(desk, report, progress) if several else ()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from app.reports.indicators import indicators
 from app.reports.report import LONGEST_NAME
 from ui.figures import words
+from ui.periods import periods
 from ui.theme.tokens import SPACE
 from ui.translate import LANGUAGES, marked
 from ui.widgets.basics import button, choices, field, label, row
@@ -54,7 +55,7 @@ class KeepDialog(QDialog):
 
     def _periods(self) -> list[tuple[str, str]]:
         """Those that move with the day, and the one it has if that stands still."""
-        moving = [pair for pair in words.periods() if pair[1] != "days"]
+        moving = [pair for pair in periods() if pair[1] != "days"]
         own = self._report.period
         return moving if any(key == own for _, key in moving) else [*moving, (own.replace("..", " – "), own)]
 

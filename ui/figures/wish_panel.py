@@ -13,10 +13,10 @@ from app.reports.make import Wish
 from app.reports.report import Report
 from app.reports.spans import period
 from app.reports.tally import MOST_DIMENSIONS
-from ui.figures import words
 from ui.figures.filter_box import FilterBox
 from ui.figures.question_list import QuestionList
 from ui.forms.partial_date import DateInput
+from ui.periods import periods
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked
@@ -36,7 +36,7 @@ class WishPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.questions = QuestionList()
-        self.period = choices(words.periods(), "this_year")
+        self.period = choices(periods(), "this_year")
         self.first, self.last = DateInput(), DateInput(future=True)
         self.by = [choices([]) for _ in range(MOST_DIMENSIONS)]
         self.only = FilterBox()

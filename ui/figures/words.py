@@ -1,4 +1,4 @@
-"""The groups in which questions are offered, and periods in words."""
+"""The groups in which questions are offered, and how often a report comes, in words."""
 
 from __future__ import annotations
 
@@ -43,21 +43,6 @@ def groups() -> Iterator[tuple[str, list[str]]]:
         codes = [code for code in indicators() if _GROUP.get(code, len(titles) - 1) == at]
         if codes:
             yield title, codes
-
-
-def periods() -> list[tuple[str, str]]:
-    """In words, with the name that app/reports/spans.py reads; the last is one's own days."""
-    translate = QCoreApplication.translate
-    return [
-        (translate("Figures", "This month"), "this_month"),
-        (translate("Figures", "Last month"), "last_month"),
-        (translate("Figures", "This quarter"), "this_quarter"),
-        (translate("Figures", "Last quarter"), "last_quarter"),
-        (translate("Figures", "This year"), "this_year"),
-        (translate("Figures", "Last year"), "last_year"),
-        (translate("Figures", "Everything recorded"), "all"),
-        (translate("Figures", "From one day to another"), "days"),
-    ]
 
 
 def every() -> list[tuple[str, str]]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class PartnerBox(QFrame):
     agreement_wanted = Signal()
     stop_wanted = Signal()
+    profile_wanted = Signal()
 
     def __init__(self, partner: PartnerCard) -> None:
         super().__init__()
@@ -70,5 +71,6 @@ class PartnerBox(QFrame):
         agree = self.tr("&Change agreement…") if self._one.agreement else self.tr("&Write agreement…")
         return [
             button(agree, "handshake", "" if self._one.agreement else "primary", self.agreement_wanted.emit),
+            button(self.tr("&What it says of itself"), "scroll-text", slot=self.profile_wanted.emit),
             button(self.tr("&Stop trusting…"), "shield-off", "danger", self.stop_wanted.emit),
         ]

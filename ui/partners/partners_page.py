@@ -15,7 +15,7 @@ from ui.partners.agreement_dialog import AgreementDialog
 from ui.partners.own_card_panel import OwnCardPanel
 from ui.partners.partner_box import PartnerBox
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import column, empty, scrolled
+from ui.widgets.basics import button, column, empty, scrolled
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ class PartnersPage(Page):
             self.tr("Partners"),
             self.tr("Bundles are opened only by partners you trust, and taken only from them."),
         )
+        says = button(self.tr("What organisations say of &themselves"), "scroll-text")
+        says.clicked.connect(lambda _on: self.page_wanted.emit("profiles"))
+        self.head.addWidget(says)
         self.own = OwnCardPanel(self)
         self.add = AddPartnerPanel(self)
         self._boxes = QVBoxLayout()
@@ -112,6 +115,7 @@ class PartnersPage(Page):
         made = PartnerBox(one)
         made.agreement_wanted.connect(lambda: self.agree(one))
         made.stop_wanted.connect(lambda: self.stop(one))
+        made.profile_wanted.connect(lambda: self.place_wanted.emit("profiles", one.house))
         return made
 
     def _on_trusted(self, partner: str) -> None:
