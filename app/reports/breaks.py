@@ -30,19 +30,17 @@ def breaks(ledger: Ledger, units: Units, told: Iterable[Break], first: str, last
 
 def houses_of(ledger: Ledger, units: Units) -> Sequence[str]:
     """For each unit the organisation that began its record; ours is the empty word."""
-    houses = ledger.words(units.kind, "@org")
-    return [houses[slot] if slot >= 0 else "" for slot in units.slots]
+    return ledger.said(units.kind, "@org", units.slots)
 
 
 def _forms(ledger: Ledger, units: Units) -> Sequence[str]:
-    versions, first = ledger.words("intake", "form_version"), ledger.first_of("intake")
-    return [versions[first[case]] if case in first else "" for case in units.cases]
+    return ledger.said("intake", "form_version", ledger.first_ones("intake", units.cases))
 
 
 def _changes(dates: Sequence[str], words: Sequence[str], what: str) -> set[Break]:
     """The day each word is first met, but for the word that was there first."""
     since: dict[str, str] = {}
-    for day, word in zip(dates, words, strict=False):
+    for day, word in set(zip(dates, words, strict=False)):
         if span_of(day) is not None and (word not in since or day < since[word]):
             since[word] = day
     start = min(since.values(), default="")

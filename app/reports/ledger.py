@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
 from app.reports.period import ALWAYS_TO
@@ -9,7 +10,7 @@ from app.reports.told import BLANK, REASON, WITHOUT, both
 from db.facts.words import STANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from app.reports.period import Period
 
@@ -102,19 +103,41 @@ class Ledger:
         return [number - 1 for number in self.facts.column(kind, "@plan").data]
 
     def first_of(self, kind: str) -> Sequence[int]:
-        """For each case the first record of this kind; -1 for none."""
+        """For each case the first record of this kind; -1 for none. One more stands at the end: of no case (-1)."""
         if kind not in self._first:
-            of, first = self.cases(kind), [-1] * self.facts.many("case")
+            of, first = self.cases(kind), [-1] * (self.facts.many("case") + 1)
             for slot in reversed(self.standing(kind)):
                 first[of[slot]] = slot
+            first[-1] = -1
             self._first[kind] = first
         return self._first[kind]
+
+    def first_ones(self, kind: str, cases: Sequence[int]) -> Sequence[int]:
+        """For each of these cases the first record of this kind; -1 for none, and of no case."""
+        return list(map(self.first_of(kind).__getitem__, cases))
 
     def words(self, kind: str, field: str, change: Callable[[str], str] | None = None) -> Sequence[str]:
         """For each slot what it says; `change` is asked once for each different word."""
         column = self.facts.column(kind, field)
         words = column.words if change is None else [change(word) for word in column.words]
         return list(map(words.__getitem__, column.data))
+
+    def said(self, kind: str, field: str, slots: Iterable[int], none: str = BLANK) -> Sequence[str]:
+        """What the records in these slots say; `none` where the slot is -1."""
+        column = self.facts.column(kind, field)
+        numbers = [*column.data, len(column.words)]
+        words = (*column.words, none)
+        return list(map(words.__getitem__, map(numbers.__getitem__, slots)))
+
+    def tally(self, kind: str, field: str, slots: Iterable[int]) -> Counter[str]:
+        """How many of the records in these slots say each word; slots of -1 are in no number."""
+        column, found = self.facts.column(kind, field), Counter[str]()
+        numbers = [*column.data, len(column.words)]
+        words = (*column.words, NOBODY)
+        for number, many in Counter(map(numbers.__getitem__, slots)).items():
+            if number < len(column.words):
+                found[words[number]] += many
+        return found
 
     def dates(self, kind: str, day: str, month: str = "") -> Sequence[str]:
         """The day where it is known to us, else the month that travelled in its place."""

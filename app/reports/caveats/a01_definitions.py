@@ -31,9 +31,9 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    people = set(scene.found.units.people)
     told = scene.ledger.by_person("determination", "definition_used")
-    used = sorted({code for person, word in told.items() if person in people for code in codes_in(word)})
+    words = {told[person] for person in told.keys() & set(scene.found.units.people)}
+    used = sorted({code for word in words for code in codes_in(word)})
     if not used:
         return Caveat("A01", NONE)
     return Caveat("A01", USED, (("definitions", f"@codes:definition:{';'.join(used)}"),))

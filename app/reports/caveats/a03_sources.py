@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
+from app.reports.caveats.cases import of_cases
 from app.reports.caveats.marks import splits
 from app.reports.told import codes_in, is_gap
 
@@ -28,13 +29,11 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    units, first = scene.found.units, scene.ledger.first_of("intake")
-    source = scene.ledger.words("intake", "information_source")
-    told = [source[first[case]] if case in first else "" for case in units.cases]
+    told, total = of_cases(scene, "information_source"), len(scene.found.units)
     facts = {
-        "total": str(len(told)),
-        "person": str(sum("person" in codes_in(word) for word in told)),
-        "unsaid": str(sum(is_gap(word) for word in told)),
+        "total": str(total),
+        "person": str(sum(many for word, many in told.items() if "person" in codes_in(word))),
+        "unsaid": str(total - sum(many for word, many in told.items() if not is_gap(word))),
     }
     return Caveat("A03", TOLD, tuple(facts.items()))
 

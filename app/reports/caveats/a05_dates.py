@@ -24,7 +24,7 @@ OUTSIDE: Final = QT_TRANSLATE_NOOP(
 
 
 def _say(scene: Scene) -> Caveat:
-    old = sum(word == YES for word in of_cases(scene, "from_old_records"))
+    old = of_cases(scene, "from_old_records")[YES]
     facts = {
         "question": f"@question:{scene.bare.dated_by.replace(' ', '')}",
         "old": str(old),

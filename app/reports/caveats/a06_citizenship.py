@@ -25,7 +25,7 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    proxies = of_people(scene, "citizenship_is_proxy").count(YES)
+    proxies = of_people(scene, "citizenship_is_proxy")[YES]
     return Caveat("A06", PROXY, (("proxies", str(proxies)), ("total", total(scene.bare))))
 
 

@@ -26,9 +26,9 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    units, told = scene.found.units, scene.ledger.words("episode", "country_is_proxy")
+    units = scene.found.units
     if units.kind == "episode":
-        proxies = sum(told[slot] == YES for slot in units.slots)
+        proxies = scene.ledger.tally("episode", "country_is_proxy", units.slots)[YES]
     else:
         by_person = scene.ledger.by_person("episode", "country_is_proxy", scene.ledger.is_(*_PROXY))
         proxies = scene.said(by_person, YES)

@@ -19,6 +19,7 @@ ALL: Final = QT_TRANSLATE_NOOP(
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Not every organisation records this. Who does not is in no share, and never a 0."
 )
+_NO_RECORD: Final = REASON + WITHOUT
 _SILENT: Final = frozenset({BLANK, NOT_SHARED, f"{REASON}not_collected_then", REASON + WITHOUT})
 
 
@@ -28,12 +29,9 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     units = scene.found.units
-    houses = scene.ledger.words(units.kind, "@org")
-    collecting = {
-        houses[slot]
-        for slot, told in zip(units.slots, scene.found.told, strict=True)
-        if slot >= 0 and told not in _SILENT
-    }
+    houses = scene.ledger.said(units.kind, "@org", units.slots, _NO_RECORD)
+    told = set(zip(houses, scene.found.told, strict=True))
+    collecting = {house for house, word in told if word not in _SILENT} - {_NO_RECORD}
     facts = (("collecting", str(len(collecting))), ("houses", str(len(scene.bare.houses))))
     return Caveat("A11", ALL, facts)
 

@@ -26,7 +26,7 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    estimated = of_cases(scene, "age_is_estimated").count(YES)
+    estimated = of_cases(scene, "age_is_estimated")[YES]
     return Caveat("A19", AGE, (("estimated", str(estimated)), ("total", total(scene.bare))))
 
 

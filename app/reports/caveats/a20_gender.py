@@ -26,7 +26,7 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    old = of_cases(scene, "from_old_records").count(YES)
+    old = of_cases(scene, "from_old_records")[YES]
     return Caveat("A20", GENDER, (("old", str(old)), ("total", total(scene.bare))))
 
 

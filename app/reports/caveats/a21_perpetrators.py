@@ -20,8 +20,9 @@ OUTSIDE: Final = QT_TRANSLATE_NOOP("Reports", "One person may have met several p
 
 
 def _say(scene: Scene) -> Caveat:
-    met = Counter(scene.ledger.people("perpetrator")[slot] for slot in scene.ledger.standing("perpetrator"))
-    several = sum(met[person] > 1 for person in scene.found.units.people)
+    of, standing = scene.ledger.people("perpetrator"), scene.ledger.standing("perpetrator")
+    more = {person for person, times in Counter(map(of.__getitem__, standing)).items() if times > 1}
+    several = sum(map(more.__contains__, scene.found.units.people))
     return Caveat("A21", SEVERAL, (("several", str(several)), ("answered", answered(scene.bare))))
 
 

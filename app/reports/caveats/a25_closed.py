@@ -28,8 +28,7 @@ def _say(scene: Scene) -> Caveat:
     units = scene.found.units
     if units.kind != "closure":
         return Caveat("A25", APART)
-    goals = scene.ledger.words("closure", "goals_result")
-    met = sum(goals[slot] == "all" for slot in units.slots)
+    met = scene.ledger.tally("closure", "goals_result", units.slots)["all"]
     return Caveat("A25", MET, (("total", total(scene.bare)), ("met", str(met))))
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from app.reports.caveat import Scene
 
 
-def of_cases(scene: Scene, field: str) -> list[str]:
-    """One word for each unit; empty where its case has no intake."""
-    first, told = scene.ledger.first_of("intake"), scene.ledger.words("intake", field)
-    return [told[first[case]] if case in first else "" for case in scene.found.units.cases]
+def of_cases(scene: Scene, field: str) -> Counter[str]:
+    """Of how many units the first intake of their case says each word; who has no intake is in no number."""
+    ledger = scene.ledger
+    return ledger.tally("intake", field, ledger.first_ones("intake", scene.found.units.cases))
 
 
-def of_people(scene: Scene, field: str) -> list[str]:
-    """One word for each unit, of what its person told."""
-    told = scene.ledger.words("person", field)
-    return [told[person] if person >= 0 else "" for person in scene.found.units.people]
+def of_people(scene: Scene, field: str) -> Counter[str]:
+    """Of how many units the person told each word."""
+    return scene.ledger.tally("person", field, scene.found.units.people)
