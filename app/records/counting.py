@@ -51,13 +51,12 @@ def ledger(session: Session, houses: Collection[str] | None, today: str, progres
 def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Ground:
     """`consented`: only people whose permission for statistics is live on the day."""
     state = book.facts.column("person", "@state")
-    gone = {no for no, word in enumerate(state.words) if word == GONE}
     may = with_permission(book, as_of) if consented else None
     cards = all_profiles(session)
     return Ground(
         as_of=as_of,
         allowed=None if may is None else may.__contains__,
-        erased=sum(number in gone for number in state.data),
+        erased=sum(state.data.count(number) for number, word in enumerate(state.words) if word == GONE),
         facts={**twin_facts(session), **lost(cards)},
         breaks=breaks(cards),
         not_asked={each.house: each.profile.not_asked for each in cards if each.profile is not None},

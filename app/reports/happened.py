@@ -15,7 +15,8 @@ def by_person(ledger: Ledger, in_episode: str, in_intake: str, stage: str = "Exp
     wanted = ledger.is_("episode", "stage", stage) if stage else None
     found = ledger.by_person("episode", in_episode, wanted)
     if in_intake:
-        for person, told in ledger.by_person("intake", in_intake).items():
-            before = found.get(person)
-            found[person] = told if before is None else both(told, before)
+        told = ledger.by_person("intake", in_intake)
+        for person in told.keys() & found.keys():
+            told[person] = both(told[person], found.pop(person))
+        return told | found
     return found

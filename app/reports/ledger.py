@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
+from itertools import compress, repeat
+from operator import and_, eq
 from typing import TYPE_CHECKING, Protocol
 
 from app.reports.period import ALWAYS_TO
@@ -10,11 +13,13 @@ from app.reports.told import BLANK, REASON, WITHOUT, both
 from db.facts.words import STANDS
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from app.reports.period import Period
 
 NOBODY: str = REASON + WITHOUT
+_IN_A_BYTE = 256
 
 
 class Column(Protocol):
@@ -23,7 +28,7 @@ class Column(Protocol):
     @property
     def words(self) -> Sequence[str]: ...
     @property
-    def data(self) -> Sequence[int]: ...
+    def data(self) -> array[int]: ...
 
 
 class Facts(Protocol):
@@ -67,40 +72,49 @@ class Ledger:
         return self._standing[kind]
 
     def _find_standing(self, kind: str) -> Sequence[int]:
-        state, house = self.facts.column(kind, "@state"), self.facts.column(kind, "@org")
-        good = {no for no, word in enumerate(state.words) if word == STANDS}
-        ours = {no for no, word in enumerate(house.words) if self._houses is None or word in self._houses}
-        stands, begun, many = state.data, house.data, self.facts.many(kind)
-        found: Sequence[int] = range(many)
-        if not good.issuperset(stands):
-            found = [slot for slot in found if stands[slot] in good]
-        if self._houses is not None:
-            found = [slot for slot in found if begun[slot] in ours]
-        if kind in {"person", "case", "consent"}:
-            return found
-        cases, of = self.standing("case"), self.cases(kind)
-        if len(cases) == self.facts.many("case"):
-            return found if not many or min(of) >= 0 else [slot for slot in found if of[slot] >= 0]
-        wanted = frozenset(cases)
-        return [slot for slot in found if of[slot] in wanted]
+        many = self.facts.many(kind)
+        kept = self._flags(kind)
+        if kind not in {"person", "case", "consent"}:
+            of_case = bytes((0, *self._flags("case")))  # no case is number 0
+            kept = bytes(map(and_, kept, map(of_case.__getitem__, self.facts.column(kind, "@case").data)))
+        return range(many) if kept.count(1) == many else list(compress(range(many), kept))
+
+    def _flags(self, kind: str) -> bytes:
+        """For each slot 1 where its own record stands and is of one of the houses."""
+        stands = self.marks(kind, "@state", STANDS.__eq__)
+        return (
+            stands
+            if self._houses is None
+            else bytes(map(and_, stands, self.marks(kind, "@org", self._houses.__contains__)))
+        )
+
+    def marks(self, kind: str, field: str, good: Callable[[str], bool]) -> bytes:
+        """For each slot 1 where its word is good; each different word is asked once."""
+        column = self.facts.column(kind, field)
+        wanted = bytes(map(good, column.words))
+        if len(wanted) > _IN_A_BYTE:
+            return bytes(map(wanted.__getitem__, column.data))
+        size = column.data.itemsize
+        low = column.data.tobytes()[0 if sys.byteorder == "little" else size - 1 :: size]
+        return low.translate(wanted.ljust(_IN_A_BYTE, bytes(1)))
 
     def people(self, kind: str) -> Sequence[int]:
         """For each slot the person it is about, the one who stands for her where two are one."""
         if kind not in self._people:
-            data = self.facts.column(kind, "@person").data
+            slots = _slots(self.facts.column(kind, "@person").data)
             same = self._same
-            self._people[kind] = [same.get(each - 1, each - 1) for each in data] if same else [n - 1 for n in data]
+            self._people[kind] = list(map(same.get, slots, slots)) if same else slots
         return self._people[kind]
 
     def cases(self, kind: str) -> Sequence[int]:
         """For each slot the case it belongs to; -1 for none."""
         if kind not in self._cases:
-            self._cases[kind] = [number - 1 for number in self.facts.column(kind, "@case").data]
+            self._cases[kind] = _slots(self.facts.column(kind, "@case").data)
         return self._cases[kind]
 
     def plans(self, kind: str) -> Sequence[int]:
         """For each slot the support plan it belongs to; -1 for none."""
-        return [number - 1 for number in self.facts.column(kind, "@plan").data]
+        return _slots(self.facts.column(kind, "@plan").data)
 
     def first_of(self, kind: str) -> Sequence[int]:
         """For each case the first record of this kind; -1 for none. One more stands at the end: of no case (-1)."""
@@ -146,39 +160,54 @@ class Ledger:
             return self.words(kind, month or day)
         if not any(word[:1].isdigit() for word in months.words):
             return self.words(kind, day)
-        told = zip(self.words(kind, day), self.words(kind, month or day), strict=True)
-        return [d if d[:1].isdigit() else m if m[:1].isdigit() else d for d, m in told]
+        chosen = _Dates(days.words, months.words)
+        return list(map(chosen.__getitem__, zip(days.data, months.data, strict=True)))
 
-    def by_person(self, kind: str, field: str, keep: Callable[[int], bool] | None = None) -> dict[int, str]:
+    def by_person(self, kind: str, field: str, keep: Callable[[int], object] | None = None) -> dict[int, str]:
         """For each person who has such a record, what they all say together (told.both)."""
         return self._together(self.people(kind), kind, field, keep)
 
-    def by_case(self, kind: str, field: str, keep: Callable[[int], bool] | None = None) -> dict[int, str]:
+    def by_case(self, kind: str, field: str, keep: Callable[[int], object] | None = None) -> dict[int, str]:
         return self._together(self.cases(kind), kind, field, keep)
 
     def _together(
-        self, owners: Sequence[int], kind: str, field: str, keep: Callable[[int], bool] | None
+        self, owners: Sequence[int], kind: str, field: str, keep: Callable[[int], object] | None
     ) -> dict[int, str]:
-        told = self.words(kind, field)
+        slots = self.standing(kind) if keep is None else list(filter(keep, self.standing(kind)))
         found: dict[int, str] = {}
-        for slot in self.standing(kind):
-            if keep is None or keep(slot):
-                owner, word = owners[slot], told[slot]
-                before = found.get(owner)
-                found[owner] = word if before is None else both(before, word)
+        first = found.setdefault
+        for owner, word in zip(map(owners.__getitem__, slots), self.said(kind, field, slots), strict=True):
+            before = first(owner, word)
+            if before is not word:
+                found[owner] = both(before, word)
         return found
 
-    def is_(self, kind: str, field: str, *codes: str) -> Callable[[int], bool]:
+    def is_(self, kind: str, field: str, *codes: str) -> Callable[[int], int]:
         """A test of a slot: whether it says exactly one of these."""
-        column = self.facts.column(kind, field)
-        wanted = {no for no, word in enumerate(column.words) if word in codes}
-        data = column.data
-        return lambda slot: data[slot] in wanted
+        return self.marks(kind, field, codes.__contains__).__getitem__
+
+
+def _slots(numbers: Sequence[int]) -> Sequence[int]:
+    """Columns count slots from 1, and 0 is none; where each stands in its own place they are counted alone."""
+    every = range(1, len(numbers) + 1)
+    return range(len(numbers)) if all(map(eq, numbers, every)) else [number - 1 for number in numbers]
+
+
+class _Dates(dict[tuple[int, int], str]):
+    """By the numbers of a day and of a month: the day where it is one, else the month."""
+
+    def __init__(self, days: Sequence[str], months: Sequence[str]) -> None:
+        super().__init__()
+        self._words = days, months
+
+    def __missing__(self, numbers: tuple[int, int]) -> str:
+        day, month = (words[number] for words, number in zip(self._words, numbers, strict=True))
+        return self.setdefault(numbers, month if month[:1].isdigit() and not day[:1].isdigit() else day)
 
 
 def spread(owners: Sequence[int], told: Mapping[int, str], missing: str = NOBODY) -> list[str]:
     """For each unit what its owner (person or case) told."""
-    return [told.get(owner, missing) for owner in owners]
+    return list(map(told.get, owners, repeat(missing)))
 
 
 __all__ = ["BLANK", "NOBODY", "Column", "Facts", "Ledger", "spread"]

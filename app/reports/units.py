@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import compress, repeat
+from operator import ne
 from typing import TYPE_CHECKING
 
 from app.reports.period import ALWAYS
 from app.reports.told import BLANK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.reports.bare import Unit
     from app.reports.ledger import Ledger
@@ -32,31 +34,36 @@ class Units:
     def __len__(self) -> int:
         return len(self.slots)
 
-    def where(self, keep: Sequence[bool]) -> Units:
+    def where(self, keep: Sequence[int]) -> Units:
         """Only those; `undated` stays as it was."""
-
-        def of(several: Sequence[int]) -> list[int]:
-            return [each for each, kept in zip(several, keep, strict=True) if kept]
-
-        dates = [each for each, kept in zip(self.dates, keep, strict=True) if kept] if self.dates else ()
+        if len(keep) != len(self):
+            raise ValueError("every unit is kept or not")
         return Units(
-            unit=self.unit, kind=self.kind, slots=of(self.slots), people=of(self.people), cases=of(self.cases),
-            undated=self.undated, dates=dates,
+            unit=self.unit, kind=self.kind, slots=list(compress(self.slots, keep)), undated=self.undated,
+            people=list(compress(self.people, keep)), cases=list(compress(self.cases, keep)),
+            dates=list(compress(self.dates, keep)),
         )  # fmt: skip
 
 
 def cases_begun(ledger: Ledger, period: Period) -> Units:
     """Cases whose intake lies in the period. Those without a date to place them by are counted as undated."""
-    began, first, cases = intake_dates(ledger), ledger.first_of("intake"), ledger.standing("case")
-    days = [began[intake] if (intake := first[case]) >= 0 else BLANK for case in cases]
+    cases, days = ledger.standing("case"), _begun(ledger)
     many = Counter(days)
     placed = {day: period.holds(day) for day in many}
-    people = ledger.people("case")
-    slots = [case for case, day in zip(cases, days, strict=True) if placed[day]]
-    return Units(
-        unit="cases", kind="case", slots=slots, people=[people[case] for case in slots], cases=slots,
-        undated=sum(of for day, of in many.items() if placed[day] is None), dates=[day for day in days if placed[day]],
-    )  # fmt: skip
+    if all(placed.values()):
+        slots = cases
+    else:
+        held = list(map(placed.__getitem__, days))
+        slots, days = list(compress(cases, held)), list(compress(days, held))
+    people = list(map(ledger.people("case").__getitem__, slots))
+    undated = sum(of for day, of in many.items() if placed[day] is None)
+    return Units(unit="cases", kind="case", slots=slots, people=people, cases=slots, undated=undated, dates=days)
+
+
+def _begun(ledger: Ledger) -> list[str]:
+    """For each case that stands the date of its intake."""
+    began = [*intake_dates(ledger), BLANK]
+    return list(map(began.__getitem__, ledger.first_ones("intake", ledger.standing("case"))))
 
 
 def intake_dates(ledger: Ledger) -> Sequence[str]:
@@ -67,21 +74,27 @@ def intake_dates(ledger: Ledger) -> Sequence[str]:
 def people_begun(ledger: Ledger, period: Period) -> Units:
     """Each person once, by the first of her cases in the period."""
     begun = cases_begun(ledger, period)
-    chosen = _first_of_each(begun)
-    cases = [begun.slots[each] for each in chosen]
+    return _each_once(begun)
+
+
+def _each_once(units: Units) -> Units:
+    """The people of these cases, each by the first of them."""
+    chosen = _first_of_each(units)
+    people = list(map(units.people.__getitem__, chosen))
     return Units(
-        unit="persons", kind="person", slots=[begun.people[each] for each in chosen],
-        people=[begun.people[each] for each in chosen], cases=cases, undated=begun.undated,
-        dates=[begun.dates[each] for each in chosen],
+        unit="persons", kind="person", slots=people, people=people, undated=units.undated,
+        cases=list(map(units.slots.__getitem__, chosen)), dates=list(map(units.dates.__getitem__, chosen)),
     )  # fmt: skip
 
 
 def _first_of_each(units: Units) -> list[int]:
     """Where in the lists each person stands first, by date."""
-    dates, best = units.dates, dict[int, int]()
-    for at, person in enumerate(units.people):
-        before = best.setdefault(person, at)
-        if before != at and dates[at] < dates[before]:
+    dates, last = units.dates, range(len(units))
+    best = dict(zip(reversed(units.people), reversed(last), strict=True))
+    again = map(ne, map(best.__getitem__, units.people), last)
+    for at in compress(last, again):
+        person = units.people[at]
+        if dates[at] < dates[best[person]]:
             best[person] = at
     return sorted(best.values())
 
@@ -90,25 +103,41 @@ def cases_open(ledger: Ledger, period: Period) -> Units:
     """Cases that had begun by the last day and had not been closed before the first. A case without a date of
     closing whose status is closed cannot be placed, and is undated.
     """
-    began = intake_dates(ledger)
-    closed = ledger.dates("closure", "closed_on", "closed_on_month")
-    ended = {ledger.cases("closure")[slot]: closed[slot] for slot in ledger.standing("closure")}
-    first, people, status = ledger.first_of("intake"), ledger.people("case"), ledger.words("case", "case_status")
-    slots, dates, undated = [], [], 0
-    for case in ledger.standing("case"):
-        day, end = began[first[case]] if first[case] >= 0 else BLANK, ended.get(case, "")
-        if period == ALWAYS:
-            slots.append(case)
-            dates.append(day)
-        elif not day[:1].isdigit() or (status[case] in _CLOSED and not end[:1].isdigit()):
-            undated += 1
-        elif day <= period.last[: len(day)] and (not end[:1].isdigit() or end >= period.first[: len(end)]):
-            slots.append(case)
-            dates.append(day)
-    return Units(
-        unit="cases", kind="case", slots=slots, people=[people[case] for case in slots], cases=slots, undated=undated,
-        dates=dates,
-    )  # fmt: skip
+    cases, days = ledger.standing("case"), _begun(ledger)
+    people, undated = ledger.people("case"), 0
+    if period != ALWAYS:
+        told = zip(days, _ended(ledger, cases), ledger.said("case", "case_status", cases), strict=True)
+        place = _Open(period)
+        placed = list(map(place.__getitem__, told))
+        undated = placed.count(None)
+        cases, days = list(compress(cases, placed)), list(compress(days, placed))
+    own = list(map(people.__getitem__, cases))
+    return Units(unit="cases", kind="case", slots=cases, people=own, cases=cases, undated=undated, dates=days)
+
+
+def _ended(ledger: Ledger, cases: Sequence[int]) -> Iterable[str]:
+    """For each of these cases the date of its closure; empty where there is none."""
+    closed, slots = ledger.dates("closure", "closed_on", "closed_on_month"), ledger.standing("closure")
+    of = map(ledger.cases("closure").__getitem__, slots)
+    ended = dict(zip(of, map(closed.__getitem__, slots), strict=True))
+    return map(ended.get, cases, repeat(""))
+
+
+class _Open(dict[tuple[str, str, str], bool | None]):
+    """By when it began and ended and its status, whether a case was open in the period; None: it cannot be said."""
+
+    def __init__(self, period: Period) -> None:
+        super().__init__()
+        self._period = period
+
+    def __missing__(self, told: tuple[str, str, str]) -> bool | None:
+        return self.setdefault(told, self._open(*told))
+
+    def _open(self, day: str, end: str, status: str) -> bool | None:
+        first, last, over = self._period.first, self._period.last, end[:1].isdigit()
+        if not day[:1].isdigit() or (status in _CLOSED and not over):
+            return None
+        return day <= last[: len(day)] and (not over or end >= first[: len(end)])
 
 
 _CLOSED = frozenset({"Closed", "ClosedReferred"})
@@ -117,12 +146,7 @@ _CLOSED = frozenset({"Closed", "ClosedReferred"})
 def people_open(ledger: Ledger, period: Period) -> Units:
     """Each person with a case open in the period once, by her first such case."""
     opened = cases_open(ledger, period)
-    chosen = _first_of_each(opened)
-    people = [opened.people[each] for each in chosen]
-    return Units(
-        unit="persons", kind="person", slots=people, people=people, cases=[opened.slots[each] for each in chosen],
-        undated=opened.undated, dates=[opened.dates[each] for each in chosen],
-    )  # fmt: skip
+    return _each_once(opened)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,44 +159,38 @@ class Dated:
     month: str = ""
 
 
-def records(ledger: Ledger, what: Dated, period: Period, keep: Callable[[int], bool] | None = None) -> Units:
+def records(ledger: Ledger, what: Dated, period: Period, keep: Callable[[int], object] | None = None) -> Units:
     """Those dated in the period, and of them only those that `keep` says."""
     kind = what.kind
     told = ledger.dates(kind, what.day, what.month)
     placed = {word: period.holds(word) for word in set(told)}
-    people, cases, undated = ledger.people(kind), ledger.cases(kind), 0
-    slots = []
-    for slot in ledger.standing(kind):
-        if keep is not None and not keep(slot):
-            continue
-        inside = placed[told[slot]]
-        if inside:
-            slots.append(slot)
-        elif inside is None:
-            undated += 1
+    standing = ledger.standing(kind) if keep is None else list(filter(keep, ledger.standing(kind)))
+    inside = list(map(placed.__getitem__, map(told.__getitem__, standing)))
+    slots = list(compress(standing, inside))
     return Units(
-        unit=what.unit, kind=kind, slots=slots, people=[people[slot] for slot in slots],
-        cases=[cases[slot] for slot in slots], undated=undated, dates=[told[slot] for slot in slots],
+        unit=what.unit, kind=kind, slots=slots, undated=inside.count(None),
+        people=list(map(ledger.people(kind).__getitem__, slots)),
+        cases=list(map(ledger.cases(kind).__getitem__, slots)), dates=list(map(told.__getitem__, slots)),
     )  # fmt: skip
 
 
 def last_of_case(units: Units) -> Units:
     """Of several records of one case the latest, by date; of the same date the later slot."""
-    last: dict[int, int] = {}
-    for at, case in enumerate(units.cases):
-        before = last.get(case)
-        if before is None or units.dates[at] >= units.dates[before]:
-            last[case] = at
-    kept = set(last.values())
-    return units.where([at in kept for at in range(len(units))])
+    return _last_of_each(units, units.cases)
 
 
 def last_of_person(units: Units) -> Units:
     """Of several records of one person the latest, by date; of the same date the later slot."""
+    return _last_of_each(units, units.people)
+
+
+def _last_of_each(units: Units, owners: Sequence[int]) -> Units:
     last: dict[int, int] = {}
-    for at, person in enumerate(units.people):
-        before = last.get(person)
-        if before is None or units.dates[at] >= units.dates[before]:
-            last[person] = at
-    kept = set(last.values())
-    return units.where([at in kept for at in range(len(units))])
+    for at, owner in enumerate(owners):
+        before = last.setdefault(owner, at)
+        if before != at and units.dates[at] >= units.dates[before]:
+            last[owner] = at
+    kept = bytearray(len(units))
+    for at in last.values():
+        kept[at] = 1
+    return units.where(kept)

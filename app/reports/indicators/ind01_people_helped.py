@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
@@ -21,18 +22,19 @@ def _find(ledger: Ledger, period: Period) -> Found:
         period,
         ledger.is_("service", "state", "given"),
     )
-    known = dict(zip(opened.people, zip(opened.cases, opened.dates, strict=True), strict=True))
-    for person, case, day in zip(given.people, given.cases, given.dates, strict=True):
-        known.setdefault(person, (case, day))
-    people = sorted(known)
+    cases = dict(zip(opened.people, opened.cases, strict=True))
+    days = dict(zip(opened.people, opened.dates, strict=True))
+    for at in filterfalse(lambda at: given.people[at] in cases, range(len(given))):
+        cases[given.people[at]], days[given.people[at]] = given.cases[at], given.dates[at]
+    people = sorted(cases)
     units = Units(
         unit="persons",
         kind="person",
         slots=people,
         people=people,
-        cases=[known[person][0] for person in people],
+        cases=list(map(cases.__getitem__, people)),
         undated=opened.undated,
-        dates=[known[person][1] for person in people],
+        dates=list(map(days.__getitem__, people)),
     )
     return Found(units=units, told=["person"] * len(people))
 

@@ -8,7 +8,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.happened import by_person
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import BLANK, codes_in, is_gap
+from app.reports.told import BLANK, codes_in, is_gap, judged
 from app.reports.units import people_begun
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     forms = by_person(ledger, "exploitation_types", "exploitation_types")
     kinds = by_person(ledger, "forced_crime_kinds", "forced_crime_kinds")
-    told = {person: _kinds(form, kinds.get(person, BLANK)) for person, form in forms.items()}
-    return Found(units=units, told=spread(units.people, told))
+    told = judged(_kinds, spread(units.people, forms), spread(units.people, kinds, BLANK))
+    return Found(units=units, told=told)
 
 
 def _kinds(form: str, kinds: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.happened import by_person
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap, joined, said_in
+from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in
 from app.reports.units import people_begun
 from db.codes.lists import code_list
 
@@ -24,10 +23,9 @@ NEVER: Final = "@none"
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     told = by_person(ledger, "means_of_control", "means_of_control", stage="")
-    return Found(units=units, told=spread(units.people, {person: _grouped(word) for person, word in told.items()}))
+    return Found(units=units, told=judged(_grouped, spread(units.people, told)))
 
 
-@cache
 def _grouped(word: str) -> str:
     """Any yes within the group; whoever said yes or no of any means has answered."""
     said = [(code, answer) for code, answer in said_in(word) if answer in (YES, NO)]

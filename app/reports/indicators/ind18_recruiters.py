@@ -19,7 +19,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     roles = ledger.words("perpetrator", "roles")
     told = ledger.by_person("perpetrator", "relation", lambda slot: "RecruiterOrIntermediary" in codes_in(roles[slot]))
-    units = units.where([person in told for person in units.people])
+    units = units.where(list(map(told.__contains__, units.people)))
     return Found(units=units, told=spread(units.people, told))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import compress, repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between
-from app.reports.told import BLANK, NO, REASON, YES
+from app.reports.told import BLANK, NO, REASON, YES, judged
 from app.reports.units import cases_begun
 
 if TYPE_CHECKING:
@@ -20,13 +21,16 @@ _SOON: Final = 2
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
-    came = ledger.dates("intake", "referral_in_on", "referral_in_on_month")
-    first, served = ledger.first_of("intake"), _first_served(ledger)
-    referred = [came[first[case]] if first[case] >= 0 else BLANK for case in units.slots]
-    units = units.where([day[:1].isdigit() for day in referred])
-    days = (day for day in referred if day[:1].isdigit())
-    told = [_soon(day, served.get(case, BLANK)) for day, case in zip(days, units.slots, strict=True)]
-    return Found(units=units, told=told)
+    came = [*ledger.dates("intake", "referral_in_on", "referral_in_on_month"), BLANK]
+    referred = list(map(came.__getitem__, ledger.first_ones("intake", units.slots)))
+    known = judged(_is_day, referred)
+    units, served = units.where(known), _first_served(ledger)
+    days = compress(referred, known)
+    return Found(units=units, told=judged(_soon, days, map(served.get, units.slots, repeat(BLANK))))
+
+
+def _is_day(word: str) -> bool:
+    return word[:1].isdigit()
 
 
 def _first_served(ledger: Ledger) -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
@@ -22,11 +23,19 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
     what = Dated("services", "service", "given_on", "given_on_month")
     given = records(ledger, what, period, ledger.is_("service", "state", "given"))
-    kinds, got = ledger.words("service", "service_type"), dict[int, str]()
-    for person, slot in zip(given.people, given.slots, strict=True):
-        if not is_gap(kinds[slot]):
-            got[person] = both(got.get(person, kinds[slot]), kinds[slot])
+    got: dict[int, str] = {}
+    first = got.setdefault
+    known = ledger.marks("service", "service_type", _has)
+    kinds = ledger.said("service", "service_type", given.slots)
+    for person, kind in compress(zip(given.people, kinds, strict=True), map(known.__getitem__, given.slots)):
+        before = first(person, kind)
+        if before is not kind:
+            got[person] = both(before, kind)
     return Found(units=units, told=spread(units.people, got, NONE))
+
+
+def _has(word: str) -> bool:
+    return not is_gap(word)
 
 
 INDICATOR: Final = Indicator(

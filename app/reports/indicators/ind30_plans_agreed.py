@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between
-from app.reports.told import BLANK, NO, REASON, YES, is_gap
+from app.reports.told import BLANK, NO, REASON, YES, is_gap, judged
 from app.reports.units import cases_begun
 
 if TYPE_CHECKING:
@@ -20,10 +22,9 @@ _DAYS: Final = 30
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
-    units = units.where([_old_enough(day, ledger.end(period)) for day in units.dates])
+    units = units.where(judged(partial(_old_enough, last=ledger.end(period)), units.dates))
     agreed = _first_agreed(ledger)
-    told = [_within(day, agreed.get(case, BLANK)) for day, case in zip(units.dates, units.slots, strict=True)]
-    return Found(units=units, told=told)
+    return Found(units=units, told=judged(_within, units.dates, map(agreed.get, units.slots, repeat(BLANK))))
 
 
 def _old_enough(day: str, last: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between
-from app.reports.told import NO, REASON, YES, is_gap
+from app.reports.told import NO, REASON, YES, is_gap, judged
 from app.reports.units import Dated, records
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ _DAYS: Final = 60
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("services", "referral", "referred_on", "referred_on_month"), period)
-    units = units.where([(days_between(day, ledger.end(period)) or _DAYS) >= _DAYS for day in units.dates])
+    last = ledger.end(period)
+    units = units.where(judged(lambda day: (days_between(day, last) or _DAYS) >= _DAYS, units.dates))
     told = ledger.words("referral", "result", _led)
     return Found(units=units, told=[told[slot] for slot in units.slots])
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap
+from app.reports.told import NO, REASON, YES, is_gap, judged
 from app.reports.units import Dated, last_of_case, records
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = last_of_case(records(ledger, Dated("cases", "follow_up", "done_on", "done_on_month"), period))
     reached = ledger.words("follow_up", "reached")
     safe, again = ledger.words("follow_up", "safe_now"), ledger.words("follow_up", "exploited_again")
-    told = [_well(reached[slot], safe[slot], again[slot]) for slot in units.slots]
+    told = judged(_well, *(map(each.__getitem__, units.slots) for each in (reached, safe, again)))
     many = sum(reached[slot] in _REACHED for slot in units.slots)
     return Found(units=units, told=told, facts={"reached": str(many)})
 

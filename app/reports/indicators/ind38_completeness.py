@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
-from app.reports.told import BETWEEN, NO, YES, is_gap, joined
+from app.reports.told import NO, YES, is_gap, joined, judged
 from app.reports.units import cases_open
 
 if TYPE_CHECKING:
@@ -32,44 +33,41 @@ FIELDS: Final = (
 )
 
 
+_IN_A_BYTE: Final = 8
+
+
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_open(ledger, period)
-    first = ledger.first_of("intake")
-    owners = {"person": units.people, "intake": [first[case] for case in units.cases], "case": units.cases}
-    parts = [[said[owner] for owner in owners[kind]] for kind, said in ((kind, _said(ledger, kind)) for kind in owners)]
-    words = _Joined()
-    return Found(units=units, told=[words[part] for part in zip(*parts, strict=True)])
+    owners = {"person": units.people, "intake": ledger.first_ones("intake", units.cases), "case": units.cases}
+    names = [
+        [each for each in FIELDS if each[0] == kind][at : at + _IN_A_BYTE] for kind in owners for at in (0, _IN_A_BYTE)
+    ]
+    asked = [some for some in names if some]
+    held = (map(_held(ledger, some).__getitem__, owners[some[0][0]]) for some in asked)
+    return Found(units=units, told=judged(partial(_word, asked), *held))
 
 
-def _said(ledger: Ledger, kind: str) -> Sequence[str]:
-    """For each record which of its questions hold a value; the last is for where there is no record at all."""
-    names = [name for each, name in FIELDS if each == kind]
-    columns = []
-    for name in names:
-        column = ledger.facts.column(kind, name)
-        has = bytes(not is_gap(word) for word in column.words)
-        columns.append(map(has.__getitem__, column.data))
-    words = _Named([f"{kind}.{name}" for name in names])
-    return [words[held] for held in (*zip(*columns, strict=True), (0,) * len(names))]
+def _held(ledger: Ledger, fields: Sequence[tuple[str, str]]) -> bytes:
+    """For each record a bit for each of its questions that holds a value; the last is for no record at all."""
+    bits, many = 0, 0
+    for at, (kind, name) in enumerate(fields):
+        has = ledger.marks(kind, name, _has)
+        bits |= int.from_bytes(has, "little") << at
+        many = len(has)
+    return bits.to_bytes(many + 1, "little")
 
 
-class _Named(dict[tuple[int, ...], str]):
-    """yes where a question holds a value, and here alone no where it does not: this is the table of missing."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        super().__init__()
-        self._names = names
-
-    def __missing__(self, held: tuple[int, ...]) -> str:
-        told = joined(f"{name}={YES if each else NO}" for name, each in zip(self._names, held, strict=True))
-        return self.setdefault(held, told)
+def _has(word: str) -> bool:
+    return not is_gap(word)
 
 
-class _Joined(dict[tuple[str, ...], str]):
-    """The parts of one unit as one word; there are few different ones."""
-
-    def __missing__(self, parts: tuple[str, ...]) -> str:
-        return self.setdefault(parts, BETWEEN.join(sorted(BETWEEN.join(parts).split(BETWEEN))))
+def _word(asked: Sequence[Sequence[tuple[str, str]]], *held: int) -> str:
+    """Yes where a question holds a value, and here alone no where it does not: this is the table of missing."""
+    return joined(
+        f"{kind}.{name}={YES if bits >> at & 1 else NO}"
+        for some, bits in zip(asked, held, strict=True)
+        for at, (kind, name) in enumerate(some)
+    )
 
 
 INDICATOR: Final = Indicator(

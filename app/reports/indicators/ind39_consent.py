@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap, joined
+from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in
 from app.reports.units import people_open
 
 if TYPE_CHECKING:
@@ -21,16 +22,34 @@ REFUSED: Final = "refused"
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
-    purpose, status = ledger.words("consent", "consent_purpose"), ledger.words("consent", "consent_status")
-    until, withdrawn = ledger.words("consent", "valid_until"), ledger.words("consent", "withdrawn_on")
-    people, told = ledger.people("consent"), dict[int, dict[str, str]]()
-    for slot in ledger.standing("consent"):
-        if not is_gap(purpose[slot]):
-            said = _live(status[slot], until[slot], withdrawn[slot], period.last)
-            asked = told.setdefault(people[slot], {})
-            asked[purpose[slot]] = said if asked.get(purpose[slot]) != YES else YES
-    words = {person: joined(f"{code}={said}" for code, said in asked.items()) for person, asked in told.items()}
-    return Found(units=units, told=spread(units.people, words, REASON + "not_asked"))
+    slots = ledger.standing("consent")
+    words = judged(
+        partial(_said, period.last),
+        *(
+            ledger.said("consent", name, slots)
+            for name in ("consent_purpose", "consent_status", "valid_until", "withdrawn_on")
+        ),
+    )
+    told: dict[int, str] = {}
+    first = told.setdefault
+    for person, word in zip(map(ledger.people("consent").__getitem__, slots), words, strict=True):
+        if word and (before := first(person, word)) is not word:
+            told[person] = _both(before, word)
+    return Found(units=units, told=spread(units.people, told, REASON + "not_asked"))
+
+
+def _said(last: str, purpose: str, status: str, until: str, withdrawn: str) -> str:
+    """What one record says of one purpose; empty where it does not say of which."""
+    return "" if is_gap(purpose) else f"{purpose}={_live(status, until, withdrawn, last)}"
+
+
+@lru_cache(maxsize=65_536)
+def _both(before: str, word: str) -> str:
+    """Of each purpose the later record, but for a yes."""
+    asked = dict(said_in(before))
+    for purpose, said in said_in(word):
+        asked[purpose] = said if asked.get(purpose) != YES else YES
+    return joined(f"{purpose}={said}" for purpose, said in asked.items())
 
 
 def _live(status: str, until: str, withdrawn: str, last: str) -> str:
