@@ -5,9 +5,11 @@ import random
 import pytest
 
 from app.reports.breaks import breaks, houses_of
+from app.reports.indicators import ind38_completeness, indicators
 from app.reports.make import Ground, Wish, make
-from app.reports.told import BLANK
-from app.reports.units import Units
+from app.reports.period import ALWAYS, Period
+from app.reports.told import BLANK, both, is_gap
+from app.reports.units import Dated, Units, cases_begun, cases_open, last_of_case, last_of_person, people_begun, records
 from tests.app.reports.ledgers import Written
 
 DAY = "2026-11-27"
@@ -96,3 +98,146 @@ def test_breaks_are_those_found_unit_by_unit(written):
         start = min(since.values())
         expected |= {(day, what) for word, day in since.items() if day > start and (word or "began" in what)}
     assert set(breaks(book, units, (), "0001-01-01", "9999-12-31")) == expected
+
+
+SPRING = Period("2026-01-15", "2026-03-31")
+
+
+def stands(made, at, houses):
+    told = made.records["case"][at]
+    return told["@state"] == "stands" and (houses is None or told["@org"] in houses)
+
+
+@pytest.mark.parametrize("houses", [None, ("",), ("lotus", "river"), ()])
+def test_what_stands_is_judged_with_its_case_and_its_house(written, houses):
+    book = written.ledger(houses=houses)
+    assert list(book.standing("case")) == [at for at in range(written.many("case")) if stands(written, at, houses)]
+    intakes = written.records["intake"]
+    good = [each["@state"] == "stands" and (houses is None or each["@org"] in houses) for each in intakes]
+    wanted = [at for at, each in enumerate(intakes) if good[at] and stands(written, each["@case"] - 1, houses)]
+    assert list(book.standing("intake")) == wanted
+
+
+def test_marks_are_the_same_for_few_words_and_for_more_than_a_byte_can_tell():
+    written = Written()
+    for number in range(700):
+        written.add("person", gender=str(number), citizenships=str(number % 7))
+    book = written.ledger()
+    assert book.marks("person", "gender", lambda word: word in {"3", "300"}) == bytes(n in {3, 300} for n in range(700))
+    assert book.marks("person", "citizenships", "3".__eq__) == bytes(n % 7 == 3 for n in range(700))
+
+
+def days(made):
+    """The day of each intake where there is one, else its month, else what stands in place of the day."""
+    told = ((each["intake_date"], each["intake_date_month"]) for each in made.records["intake"])
+    return [day if day[:1].isdigit() or not month[:1].isdigit() else month for day, month in told]
+
+
+def began(made):
+    """Case by case that stands, the date of its first intake."""
+    found, dates = {}, days(made)
+    for case in range(made.many("case")):
+        if stands(made, case, None):
+            own = [at for at, each in enumerate(made.records["intake"]) if each["@case"] == case + 1]
+            own = [at for at in own if made.records["intake"][at]["@state"] == "stands"]
+            found[case] = dates[own[0]] if own else ""
+    return found
+
+
+@pytest.mark.parametrize("period", [ALWAYS, SPRING])
+def test_who_began_and_was_open_is_found_case_by_case(written, period):
+    book, dates = written.ledger(), began(written)
+    inside = {case: period.holds(day) for case, day in dates.items()}
+    begun = cases_begun(book, period)
+    assert (list(begun.slots), list(begun.dates)) == (
+        [case for case in dates if inside[case]], [day for case, day in dates.items() if inside[case]]
+    )  # fmt: skip
+    assert begun.undated == list(inside.values()).count(None)
+    first = {}
+    for case, person in zip(begun.slots, begun.people, strict=True):
+        if person not in first or dates[case] < dates[first[person]]:
+            first[person] = case
+    people = people_begun(book, period)
+    assert dict(zip(people.people, people.cases, strict=True)) == first
+    assert list(people.dates) == [dates[case] for case in people.cases]
+    opened = cases_open(book, period)
+    if period is ALWAYS:
+        assert list(opened.slots) == list(dates)
+    else:
+        known = {case: day for case, day in dates.items() if day[:1].isdigit()}
+        assert list(opened.slots) == [case for case, day in known.items() if day <= period.last[: len(day)]]
+        assert opened.undated == len(dates) - len(known)
+
+
+def test_a_case_is_open_from_its_intake_until_its_closure():
+    written = Written()
+    for status, closed in (
+        ("Active", ""),
+        ("Closed", ""),
+        ("Closed", "2026-01-10"),
+        ("Closed", "2026-02"),
+        ("Active", "2025"),
+    ):
+        _, case = written.arrive(month="2025-12")
+        written.records["case"][case]["case_status"] = status
+        if closed:
+            written.add("closure", person=case, case=case, closed_on_month=closed)
+    opened = cases_open(written.ledger(), SPRING)
+    assert (list(opened.slots), opened.undated) == ([0, 3], 1)
+
+
+def test_records_are_dated_and_the_last_of_each_is_kept(written):
+    book, told = written.ledger(), days(written)
+    wanted = [at for at in book.standing("intake") if written.records["intake"][at]["from_old_records"] == "yes"]
+    found = records(book, Dated("cases", "intake", "intake_date", "intake_date_month"), SPRING,
+                    book.is_("intake", "from_old_records", "yes"))  # fmt: skip
+    assert list(found.slots) == [at for at in wanted if SPRING.holds(told[at])]
+    assert found.undated == sum(SPRING.holds(told[at]) is None for at in wanted)
+    assert list(found.people) == [written.records["intake"][at]["@person"] - 1 for at in found.slots]
+    for last, owners in ((last_of_case, found.cases), (last_of_person, found.people)):
+        best = {}
+        for at, owner in enumerate(owners):
+            if owner not in best or found.dates[at] >= found.dates[best[owner]]:
+                best[owner] = at
+        assert list(last(found).slots) == [slot for at, slot in enumerate(found.slots) if at in best.values()]
+
+
+def test_what_several_records_say_together_is_said_in_their_order(written):
+    book, found = written.ledger(same={4: 1, 9: 1}), {}
+    for at in book.standing("intake"):
+        person, word = book.people("intake")[at], written.records["intake"][at]["exploitation_types"]
+        found[person] = word if person not in found else both(found[person], word)
+    assert book.by_person("intake", "exploitation_types") == found
+    assert {4, 9}.isdisjoint(found)
+
+
+def test_completeness_says_of_each_unit_which_questions_hold_a_value(written):
+    found = indicators()["IND38"].find(written.ledger(), ALWAYS)
+    for case, person, word in zip(found.units.slots, found.units.people, found.told, strict=True):
+        own = [each for each in written.records["intake"] if each["@case"] == case + 1 and each["@state"] == "stands"]
+        rows = {"case": written.records["case"][case], "person": written.records["person"][person]}
+        rows["intake"] = own[0] if own else {}
+        held = {f"{kind}.{name}": not is_gap(rows[kind].get(name, "")) for kind, name in ind38_completeness.FIELDS}
+        assert word == ";".join(sorted(f"{name}={'yes' if each else 'no'}" for name, each in held.items()))
+
+
+def test_consent_of_each_purpose_is_its_later_record_but_for_a_yes():
+    chance, written = random.Random(3), Written()
+    expected = {}
+    for person in range(60):
+        written.arrive()
+        for _ in range(chance.randrange(5)):
+            purpose, status = (
+                chance.choice(("statistics", "care_here", "")),
+                chance.choice(("given_signed", "refused", "")),
+            )
+            written.add("consent", person=person, consent_purpose=purpose, consent_status=status)
+            said = {"given_signed": "yes", "refused": "no", "": "!undecided"}[status]
+            asked = expected.setdefault(person, {})
+            if purpose:
+                asked[purpose] = said if asked.get(purpose) != "yes" else "yes"
+    found = indicators()["IND39"].find(written.ledger(), ALWAYS)
+    assert len(found.told) == 60
+    for person, word in zip(found.units.people, found.told, strict=True):
+        said = ";".join(sorted(f"{purpose}={each}" for purpose, each in expected.get(person, {}).items()))
+        assert word == (said or "!not_asked")
