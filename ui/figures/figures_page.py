@@ -206,6 +206,11 @@ class FiguresPage(Page):
         clipboard.copy(self.view.text())
         notices.toast(self, self.tr("Copied with its caveats. The clipboard is emptied after half a minute."))
 
+    def release(self) -> None:
+        """The same question, or report, as something for others: there small numbers are hidden."""
+        if self.made is not None:
+            self.place_wanted.emit("releases", f"wish:{report_address.write(self.made.report)}")
+
     def print(self) -> None:
         if self.made is not None:
             self.place_wanted.emit("print", f"figures:{report_address.write(self.made.report)}")
@@ -231,7 +236,11 @@ class FiguresPage(Page):
             button(self.tr("C&opy"), "copy", slot=self.copy),
             button(self.tr("P&rint or PDF…"), "printer", slot=self.print),
             button(self.tr("Sa&ve as a table…"), "file-down", slot=self.saving.ask),
+            button(self.tr("&For others…"), "file-check", slot=self.release),
         ]
+        self.acts[-1].setToolTip(
+            self.tr("Make a release of it: small numbers are hidden, it is signed and stays as it is.")
+        )
         for act in self.acts:
             act.setEnabled(False)
         side = QWidget()

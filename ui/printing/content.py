@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`what`: summary, consent, referral, consent_blank, blank or figures; `ids`: the case, record, form or report."""
+    """`what`: summary, consent, referral, consent_blank, blank, figures or release.
+
+    `ids`: the case, the record, the form, the report or the release.
+    """
 
     what: str
     ids: tuple[str, ...]
@@ -65,6 +68,10 @@ def facts(desk: Desk, asked: Asked) -> Facts:
         return Facts(asked, case.case, case.code, case)
     if asked.what == "figures":
         return Facts(asked, "", "", _figures(desk, asked))
+    if asked.what == "release":
+        from app.services.show_release import release_for_paper
+
+        return Facts(asked, "", "", release_for_paper(desk, asked.ids[0]))
     if asked.what == "referral":
         from app.services.letter_facts import letter_facts
 
@@ -109,6 +116,7 @@ def title(asked: Asked) -> str:
         "referral": translate("PrintPage", "Referral letter"),
         "blank": translate("PrintPage", "Blank form"),
         "figures": translate("PrintPage", "Figures"),
+        "release": translate("PrintPage", "Figures for others"),
     }.get(asked.what, "")
 
 
@@ -118,6 +126,8 @@ def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
     asked = found.asked
     if asked.what == "figures":
         return figure_sheet.made(found.told, tongue, program)
+    if asked.what == "release":
+        return figure_sheet.released(found.told, tongue)
     if asked.what == "summary":
         case_summary.write(paper, found.told, case_summary.Wanted(wishes.named, wishes.notes))
     elif asked.what == "consent":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import frozen
 from app.reports.bars import bars
 from app.reports.notes import INSIDE
 from app.reports.saying import Style
@@ -13,13 +14,17 @@ from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
 
 if TYPE_CHECKING:
+    from app.reports.bars import Bars
     from app.reports.figure import Figure
+    from app.reports.sheet import Sheet as Table
     from app.services.make_report import MadeReport
+    from app.services.show_release import Shown
     from ui.printing.tongue import Tongue
 
 CAVEATS: Final = QT_TRANSLATE_NOOP("Print", "What these figures say, and what they do not")
 RESTS_ON: Final = QT_TRANSLATE_NOOP("Print", "What it rests on")
 FOOT: Final = QT_TRANSLATE_NOOP("Print", "Not for outside: small numbers are not hidden")
+_TOLD_BY: Final = 16
 MORE: Final = QT_TRANSLATE_NOOP("Print", "More groups stand in the table only.")
 
 
@@ -34,6 +39,22 @@ def made(report: MadeReport, tongue: Tongue, program: str) -> Sheet:
     return Sheet(paper.document(), foot, tongue)
 
 
+def released(shown: Shown, tongue: Tongue) -> Sheet:
+    """As it was frozen, in the words that were signed; at the foot of every page stands its hash."""
+    paper, found = Paper(tongue), shown.frozen
+    saying = shown.saying(tongue, tongue.language, style=_style(tongue))
+    if found is not None:
+        notes = tuple(found.said(tongue.language)["release"])
+        for at, table in enumerate(frozen.sheets(found, saying, tongue.language)):
+            if at:
+                paper.next_page()
+            paper.title(table.title, table.question)
+            _table(paper, table)
+            _words(paper, table, notes)
+    foot = "  ·  ".join((shown.view.title, tongue.day(shown.view.as_of), f"SHA-256 {shown.view.sha256[:_TOLD_BY]}"))
+    return Sheet(paper.document(), foot, tongue)
+
+
 def write(paper: Paper, report: MadeReport, figure: Figure) -> None:
     say = paper.tongue
     saying = report.saying(say, say.language, style=_style(say))
@@ -41,7 +62,13 @@ def write(paper: Paper, report: MadeReport, figure: Figure) -> None:
     paper.title(table.title, table.question)
     if not table.protected:
         paper.warning(say("Reports", INSIDE))
-    drawn = bars(figure, saying)
+    _bars(paper, bars(figure, saying))
+    _table(paper, table)
+    _words(paper, table)
+
+
+def _bars(paper: Paper, drawn: Bars) -> None:
+    say = paper.tongue
     for bar in drawn.bars:
         if bar.heading:
             paper.strong(bar.words)
@@ -50,14 +77,23 @@ def write(paper: Paper, report: MadeReport, figure: Figure) -> None:
     if drawn.left_out:
         paper.pale(say("Print", MORE))
     paper.text(" ")
+
+
+def _table(paper: Paper, table: Table) -> None:
     heads = [column.title for column in table.columns]
     numbers = [column.kind != "words" for column in table.columns]
     paper.grid(heads, (([cell.text for cell in line.cells], line.total) for line in table.lines), numbers)
+
+
+def _words(paper: Paper, table: Table, first: tuple[str, ...] = ()) -> None:
+    """`first`: what a release says of all its figures."""
+    say = paper.tongue
+    paper.text(" ")
     paper.heading(say("Print", CAVEATS))
     for words in table.caveats:
         paper.text(words)
     paper.heading(say("Print", RESTS_ON))
-    for words in table.notes:
+    for words in (*first, *table.notes):
         paper.text(words)
 
 

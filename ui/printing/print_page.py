@@ -30,7 +30,8 @@ _SIDE: Final = 300
 
 class PrintPage(Page):
     """`open` takes what ui/printing/content.py reads: `summary:<case>`, `consent:<case>:<record>`, `referral:<record>`,
-    `consent_blank`, `blank:<form>`, `figures:<report>`.
+    `consent_blank`, `blank:<form>`, `figures:<report>`,
+    `release:<id>`.
     """
 
     def __init__(self, context: Context) -> None:
@@ -88,7 +89,7 @@ class PrintPage(Page):
         self.why_not.setText(why)
         self.why_not.setVisible(bool(why))
         self.named.setVisible(asked.about_somebody)
-        self.form_field.setVisible(not facts.case and asked.what != "figures")
+        self.form_field.setVisible(not facts.case and asked.what not in {"figures", "release"})
         self.form.setCurrentIndex(max(0, self.form.findData(asked.address)))
         self.notes.setVisible(asked.what == "summary")
         self._draw()
@@ -199,6 +200,7 @@ class PrintPage(Page):
         inside = QVBoxLayout(side)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(options)
+        inside.addStretch(1)
         held = scrolled(side)
         held.setFixedWidth(_SIDE + SPACE["l"])
         line = row(held, spacing="l")
@@ -222,5 +224,7 @@ class PrintPage(Page):
             self.case_wanted.emit(case)
         elif self._asked is not None and self._asked.what == "figures":
             self.page_wanted.emit("figures")
+        elif self._asked is not None and self._asked.what == "release":
+            self.place_wanted.emit("releases", self._asked.address)
         else:
             self.page_wanted.emit("intake")

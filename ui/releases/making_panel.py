@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from app.reports.indicators import indicators
 from app.reports.templates import templates
 from app.services.freeze_release import Rule, Wanted
 from ui import say
@@ -65,6 +66,8 @@ class MakingPanel(QWidget):
         self._sides.addLayout(column(self._counted_card(), None), 1)
         self.name.textChanged.connect(self._enable)
         self.threshold.valueChanged.connect(self.changed)
+        self._cards: tuple[ReportCard, ...] = ()
+        self._brought: Report | None = None
         self.show_reports(())
 
     # -- what is wanted
@@ -76,6 +79,9 @@ class MakingPanel(QWidget):
 
     def start(self) -> None:
         """An empty form: nothing of the release before is carried over."""
+        if self._brought is not None:
+            self._brought = None
+            self.show_reports(self._cards)
         self.name.clear()
         self.threshold.setValue(_USUAL)
         for box, _ in self.boxes:
@@ -84,9 +90,17 @@ class MakingPanel(QWidget):
         self.changed()
         self.name.setFocus()
 
+    def bring(self, report: Report) -> None:
+        """One that another page asked for is chosen, whether it is kept or not."""
+        self._brought = report
+        self.show_reports(self._cards)
+        for box, each in self.boxes:
+            box.setChecked(each == report)
+
     def show_reports(self, cards: tuple[ReportCard, ...]) -> None:
         """Those that are kept here, then those that come with Havenbook; what was chosen stays chosen."""
         before = {report for box, report in self.boxes if box.isChecked()}
+        self._cards = cards
         empty(self._reports)
         self.boxes = []
         for each in cards:
@@ -94,6 +108,9 @@ class MakingPanel(QWidget):
                 self._offer(each.name, each.report)
         for template in templates().values():
             self._offer(marked(template.name, "Reports"), template.report)
+        brought = self._brought
+        if brought is not None and all(report != brought for _, report in self.boxes):
+            self._offer(_name_of(brought), brought)
         for box, report in self.boxes:
             box.setChecked(report in before)
             box.toggled.connect(self.changed)
@@ -154,7 +171,9 @@ class MakingPanel(QWidget):
     def _asked_card(self) -> QWidget:
         hint = self.tr("Everybody who gets it reads this name: name no person.")
         limit = self.tr("Numbers under it are hidden. 11 is usual outside the organisation; never under 3.")
-        one = self.tr("Every figure of a report goes in. For one question, keep it as a report under Figures first.")
+        one = self.tr(
+            "Every figure of a report goes in. For one question, count it under Figures and choose For others there."
+        )
         return card(
             field(self.tr("&Name of the release"), self.name, hint),
             label(self.tr("Which reports go in"), weight=600, wrap=True),
@@ -172,3 +191,9 @@ class MakingPanel(QWidget):
             row(self.back, None),
             title=self.tr("What is hidden"),
         )  # fmt: skip
+
+
+def _name_of(report: Report) -> str:
+    """One question alone is called by its code."""
+    asked = indicators().get(report.name)
+    return report.name if asked is None else marked(asked.title, "Reports")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui import notices
+from ui import notices, report_address
 from ui.notices import Question
 from ui.page import Changes, Page
 from ui.releases.making_panel import MakingPanel
@@ -48,10 +48,13 @@ class ReleasesPage(Page):
     # -- what the shell asks
 
     def open(self, what: str) -> None:
-        """`release:<id>`."""
+        """`release:<id>` of one that was made, or `wish:<report>` to make one of it."""
         kind, _, told = what.partition(":")
         if kind == "release" and told:
             self.show_one(told)
+        elif kind == "wish" and told:
+            self.to_making()
+            self.making.bring(report_address.read(told))
 
     def showing(self) -> str:
         shown = self.shown.shown
@@ -244,6 +247,7 @@ class ReleasesPage(Page):
         self.making.preview_wanted.connect(self.preview)
         self.making.freeze_wanted.connect(self.freeze)
         self.shown.compare_wanted.connect(self.compare)
+        self.shown.print_wanted.connect(lambda release: self.place_wanted.emit("print", f"release:{release}"))
         self.shown.copy.wanted.connect(self.save)
         for panel in (self.making, self.shown):
             panel.back_wanted.connect(self.to_list)

@@ -31,6 +31,7 @@ class ShownPanel(QWidget):
 
     back_wanted = Signal()
     compare_wanted = Signal()
+    print_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class ShownPanel(QWidget):
         self.sheets: tuple[Sheet, ...] = ()
         self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
         self.compare = button(self.tr("&What changed since"), "git-compare", slot=self.compare_wanted.emit)
+        self.paper = button(self.tr("&Print or PDF…"), "printer", slot=self._on_paper)
         self.title = label("", "lead", 600, wrap=True)
         self.facts = label("", name="muted", wrap=True)
         self.hash = label("", "caption", name="help", wrap=True)
@@ -103,7 +105,12 @@ class ShownPanel(QWidget):
     def busy(self, busy: bool) -> None:
         ready = not busy and self.shown is not None and self.shown.is_sound
         self.compare.setEnabled(ready)
+        self.paper.setEnabled(ready)
         self.copy.allow(ready)
+
+    def _on_paper(self) -> None:
+        if self.shown is not None:
+            self.print_wanted.emit(self.shown.view.release)
 
     def _change(self, each: Change) -> tuple[str, str, str]:
         if self.shown is None or self.shown.frozen is None:
@@ -150,7 +157,7 @@ class ShownPanel(QWidget):
         inside.setSpacing(SPACE["m"])
         for each in (self.title, self.facts, self.hash, self.sound):
             inside.addWidget(each)
-        inside.addLayout(row(self.back, self.compare, None))
+        inside.addLayout(row(self.back, self.compare, self.paper, None))
         below: tuple[QWidget, ...] = (self.strip, self.news, self.changes, self._tables, self.copy)
         for part in below:
             inside.addWidget(part)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
+from app.records.releasing import ReleaseAltered
+from app.reports.indicators import indicators
 from app.reports.make import Wish
 from app.reports.report import Report
 from app.services import preview_release
@@ -20,7 +22,11 @@ from db.models import Release
 from tests.sheets import care, intake
 from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
 from tests.ui.looking import cut, unnamed
-from ui import notices
+from ui import notices, report_address
+from ui.page import Changes
+from ui.printing import content
+from ui.printing.print_page import PrintPage
+from ui.printing.tongue import Tongue
 from ui.releases.releases_page import ReleasesPage
 
 FORMS = Report(name="Forms & kinds", wishes=(Wish(indicator="IND11"),))
@@ -222,3 +228,47 @@ def test_everything_has_a_name_and_no_word_is_cut(frozen, size, settle):
         settle()
         assert unnamed(frozen) == []
         assert cut(frozen) == []
+
+
+def test_one_question_comes_over_from_figures_and_goes_out(page, settle, do):  # noqa: F811
+    asked = Report(name="IND14", wishes=(Wish(indicator="IND14"),))
+    page.open(f"wish:{report_address.write(asked)}")
+    (name,) = [box.accessibleName() for box, _ in page.making.boxes if box.isChecked()]
+    assert name == indicators()["IND14"].title
+    page.refresh(Changes.of("reports"))
+    settle()
+    assert [report for box, report in page.making.boxes if box.isChecked()] == [asked], "a reload keeps it"
+    page.making.name.setText("One question")
+    page.making.count.click()
+    settle()
+    page.making.freeze.click()
+    settle()
+    assert [each.title for each in do(list_releases)] == ["One question"]
+    page.to_making()
+    assert len(page.making.boxes) == 5, "the next release starts anew"
+
+
+def test_it_is_printed_as_it_was_frozen(frozen, context, qtbot, settle, do):  # noqa: F811
+    heard = []
+    frozen.place_wanted.connect(lambda *told: heard.append(told))
+    frozen.shown.paper.click()
+    ((where, what),) = heard
+    assert where == "print"
+    paper = PrintPage(context)
+    qtbot.addWidget(paper)
+    paper.open(what)
+    settle()
+    sheet = content.sheet(paper._facts, Tongue("en"), content.Wishes(), "Havenbook")
+    said = sheet.document.toPlainText().replace("\u200b", "")
+    body = frozen.shown.shown.frozen
+    for words in (*body.words["en"]["release"], *body.words["en"]["figures"][0]["caveats"]):
+        assert words in said
+    assert frozen.shown.shown.view.sha256[:16] in sheet.foot
+
+    def alter(desk):
+        with desk.write("release") as session:
+            session.scalars(select(Release)).one().body += " "
+
+    do(alter)
+    with pytest.raises(ReleaseAltered):
+        do(lambda desk: content.facts(desk, content.read(what)))
