@@ -231,7 +231,7 @@ class FiguresPage(Page):
         self.reports.wished = self.wish.report
         self.reports.made = lambda: self.made.report if self.made is not None else None
 
-    def _lay_out(self) -> None:
+    def _ways_out(self) -> QWidget:
         self.acts = [
             button(self.tr("C&opy"), "copy", slot=self.copy),
             button(self.tr("P&rint or PDF…"), "printer", slot=self.print),
@@ -241,8 +241,14 @@ class FiguresPage(Page):
         self.acts[-1].setToolTip(
             self.tr("Make a release of it: small numbers are hidden, it is signed and stays as it is.")
         )
+        acts = QWidget()
+        flow = Flow(acts, gap=SPACE["s"], line_gap=SPACE["s"])
         for act in self.acts:
             act.setEnabled(False)
+            flow.addWidget(act)
+        return acts
+
+    def _lay_out(self) -> None:
         side = QWidget()
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
@@ -261,11 +267,7 @@ class FiguresPage(Page):
         right: Any = QVBoxLayout()
         right.setSpacing(SPACE["m"])
         right.addWidget(self.reports)
-        acts = QWidget()
-        flow = Flow(acts, gap=SPACE["s"], line_gap=SPACE["s"])
-        for act in self.acts:
-            flow.addWidget(act)
-        right.addWidget(acts)
+        right.addWidget(self._ways_out())
         right.addWidget(self.news)
         right.addWidget(self.refused)
         right.addWidget(self.strip)
