@@ -13,6 +13,7 @@ from app.cli import (
     dataset_verbs,
     demo,
     exchange_verbs,
+    profile_verbs,
     report_verbs,
     saying,
     self_test,
@@ -39,6 +40,7 @@ VERBS: Final[tuple[Verb, ...]] = (
     *exchange_verbs.VERBS,
     *dataset_verbs.VERBS,
     *twin_verbs.VERBS,
+    *profile_verbs.VERBS,
     demo.VERB,
     self_test.VERB,
 )

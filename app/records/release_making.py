@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.records import counting, releasing
+from app.records import counting, releasing, side_by_side
 from app.records.errors import RecordError
 from app.records.local import today
 from app.reports.linked import Rule
@@ -55,7 +55,7 @@ class Counted:
 
 
 def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) -> Counted:
-    """Raises NotSafe, NoSuchFigure, ReleaseOfSomeHouses, Cancelled. The same figure asked for twice is made once."""
+    """Raises NotSafe, NotComparable, NoSuchFigure, ReleaseOfSomeHouses, Cancelled. What is asked twice is made once."""
     if any(report.houses is not None for report in wanted.reports):
         raise ReleaseOfSomeHouses
     now = today(desk)
@@ -67,6 +67,7 @@ def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) ->
     figures = []
     for at, wish in enumerate(wishes):
         progress.step(at, len(wishes), counting.DOING)
+        side_by_side.stand(session, book, wish, base)
         figures.append(make(book, wish, base))
     progress.step(len(wishes), len(wishes), counting.DOING)
     made = printable(figures, wanted.rule, releasing.before(session))

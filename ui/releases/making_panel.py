@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from app.reports.indicators import indicators
 from app.reports.templates import templates
@@ -31,11 +32,15 @@ _NARROW: Final = 860
 
 
 class MakingPanel(QWidget):
-    """`preview_wanted` and `freeze_wanted`; only what was counted exactly as it stands now can be frozen."""
+    """`preview_wanted` and `freeze_wanted`; only what was counted exactly as it stands now can be frozen.
+
+    `differences_wanted` has the report with the figure that was refused, because organisations differ too much in it.
+    """
 
     preview_wanted = Signal()
     freeze_wanted = Signal()
     back_wanted = Signal()
+    differences_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +59,10 @@ class MakingPanel(QWidget):
         self._figures = QVBoxLayout()
         self._figures.setSpacing(SPACE["xs"])
         self.strip, self.news = ProgressStrip(), Banner()
+        self.refused = Banner("danger", "", self.tr("See where they &differ"))
+        self.refused.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.refused.acted.connect(self._on_refused)
+        self._at_odds: Report | None = None
         self.count = button(self.tr("&Count what is hidden"), "eye-off", slot=self.preview_wanted.emit)
         self.freeze = button(self.tr("&Freeze and sign…"), "file-check", "primary", self.freeze_wanted.emit)
         self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
@@ -119,6 +128,7 @@ class MakingPanel(QWidget):
     def changed(self) -> None:
         """What was counted is not what is asked any more."""
         self._previewed = None
+        self.refused.clear()
         set_text(self.counts, self.tr("Count first: then you see how much must be hidden."))
         empty(self._figures)
         self._enable()
@@ -139,8 +149,24 @@ class MakingPanel(QWidget):
             self._figures.addWidget(label(line, wrap=True))
         self._enable()
 
+    def refuse(self, indicator: str, text: str) -> None:
+        """Organisations do not belong side by side in this figure of one of the reports."""
+        for report in self.wanted().reports:
+            fits = [wish for wish in report.wishes if wish.indicator == indicator and "house" in wish.dimensions]
+            if fits:
+                self._at_odds = replace(report, wishes=tuple(fits[:1]), consented=True)
+                self.refused.say("danger", text)
+                return
+        self.news.say("danger", text)
+
+    def _on_refused(self) -> None:
+        if self._at_odds is not None:
+            self.differences_wanted.emit(self._at_odds)
+
     def busy(self, busy: bool) -> None:
         self._busy = busy
+        if busy:
+            self.refused.clear()
         self._enable()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,7 +212,8 @@ class MakingPanel(QWidget):
 
     def _counted_card(self) -> QWidget:
         return card(
-            self.counts, self._figures, row(self.count, None), self.strip, self.news, row(self.freeze, None),
+            self.counts, self._figures, row(self.count, None), self.strip, self.news, self.refused,
+            row(self.freeze, None),
             label(self.tr("A release cannot be changed or taken away afterwards."), "caption", name="help", wrap=True),
             row(self.back, None),
             title=self.tr("What is hidden"),

@@ -204,6 +204,9 @@ class ReleasesPage(Page):
 
         def failed(error: BaseException) -> None:
             self._end(panel, asked_from)
+            if getattr(error, "code", "") == "figure.not_comparable":
+                self.making.refuse(str(getattr(error, "indicator", "")), notices.sentences(error).what)
+                return
             calm = notices.cancelled(error)
             panel.news.say("info" if calm else "danger", stopped if calm else str(notices.sentences(error)))
 
@@ -246,6 +249,9 @@ class ReleasesPage(Page):
         self.list.new_wanted.connect(self.to_making)
         self.making.preview_wanted.connect(self.preview)
         self.making.freeze_wanted.connect(self.freeze)
+        self.making.differences_wanted.connect(
+            lambda report: self.place_wanted.emit("comparing", f"wish:{report_address.write(report)}")
+        )
         self.shown.compare_wanted.connect(self.compare)
         self.shown.print_wanted.connect(lambda release: self.place_wanted.emit("print", f"release:{release}"))
         self.shown.copy.wanted.connect(self.save)

@@ -16,6 +16,7 @@ from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_profiles import list_profiles
 from app.services.make_figure import Wish, make_figure
+from app.services.preview_release import Wanted, preview_release
 from app.services.record_intake import record_intake
 from app.services.share_profile import NotAProfile, ProfileTooNew, from_file, to_file
 from app.services.write_profile import Happening, Mapped, Meaning, Profile, ProfileWrong, write_profile
@@ -25,6 +26,7 @@ from tests.sheets import care, intake, share
 
 PALERMO = Meaning(definition="palermo_2000", law="Article 3", valid_from="2020-01-01")
 OURS = Profile(meanings=(PALERMO,), services=("health",), takes_in="Women", catchment="North", reports_since="2020")
+COUNTED = care(consent_purpose="statistics")
 SILENT_YEAR, THIN_YEAR, OTHER_YEAR, YEAR = 2021, 2022, 2023, 2024
 ANSWERS = {
     SILENT_YEAR: {"exploitation_types": None},
@@ -46,8 +48,8 @@ def carried(tmp_path_factory):
     write_profile(made.shelter, OURS)
     for year, answers in ANSWERS.items():
         on = {"intake_date": f"{year}-05-03"}
-        record_intake(made.shelter, intake(care(), share(), **on, **answers))
-        record_intake(made.coordinator, intake(**on, exploitation_types=["ForcedLabour"]))
+        record_intake(made.shelter, intake(care(), share(), COUNTED, **on, **answers))
+        record_intake(made.coordinator, intake(care(), COUNTED, **on, exploitation_types=["ForcedLabour"]))
     import_bundle(made.coordinator, export(made.shelter, made.to, made.stick).path, made.stick)
     yield made
     made.close()
@@ -256,3 +258,11 @@ def test_a_file_that_is_none_or_wrong_is_refused(desk, tmp_path, change, error):
 def test_a_file_that_is_not_there_is_refused(desk, tmp_path):
     with pytest.raises(NotAProfile):
         from_file(desk, tmp_path / "none.json")
+
+
+def test_a_release_that_sets_them_side_by_side_is_refused_too(desk, said):
+    said(replace(OURS, not_asked=("person.gender",)))
+    with pytest.raises(NotComparable) as refused:
+        preview_release(desk, Wanted(title="Spring", wishes=(forms(code="IND06"),)))
+    assert refused.value.indicator == "IND06"
+    assert preview_release(desk, Wanted(title="Spring", wishes=(forms(code="IND06", by=()),))).figures

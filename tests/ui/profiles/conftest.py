@@ -39,8 +39,9 @@ def carried(tmp_path_factory):
     made = two_desks(tmp_path_factory.mktemp("profiles"))
     write_profile(made.shelter, THEIRS)
     told = {"exploitation_types": ["Other"], "exploitation_types_other": "broker debt"}
-    record_intake(made.shelter, intake(care(), share(), **told))
-    record_intake(made.coordinator, intake(exploitation_types=["ForcedLabour"], gender="Feminine"))
+    counted = care(consent_purpose="statistics")
+    record_intake(made.shelter, intake(care(), share(), counted, **told))
+    record_intake(made.coordinator, intake(care(), counted, exploitation_types=["ForcedLabour"], gender="Feminine"))
     import_bundle(made.coordinator, export(made.shelter, made.to, made.stick).path, made.stick)
     yield made
     made.close()

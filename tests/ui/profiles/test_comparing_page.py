@@ -15,6 +15,7 @@ from tests.ui.profiles.conftest import THEIRS
 from ui import report_address
 from ui.figures.figures_page import FiguresPage
 from ui.profiles.comparing_page import ComparingPage
+from ui.releases.releases_page import ReleasesPage
 
 
 def said(root):
@@ -123,6 +124,21 @@ def test_what_was_refused_shows_no_table_and_leads_here_with_one_click(behind, f
     page.open(address("IND11"))
     behind.settle()
     assert not page.refused.isVisibleTo(page)
+
+
+def test_a_release_that_was_refused_leads_here_too(behind, qtbot):
+    page = behind.show(ReleasesPage)
+    page.to_making()
+    wishes = (Wish(indicator="IND11"), Wish(indicator="IND06", dimensions=("house",)))
+    page.making._offer("Both", Report(name="Both", wishes=wishes, period="this_year"))
+    page.making.boxes[-1][0].setChecked(True)
+    page.preview()
+    behind.settle()
+    assert not page.making.freeze.isEnabled()
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        page.making.refused.findChild(QPushButton).click()
+    report = report_address.read(wanted.args[1].removeprefix("wish:"))
+    assert (wanted.args[0], report.wishes, report.consented) == ("comparing", wishes[1:], True)
 
 
 def test_every_word_is_marked_and_fits_a_small_window(behind, ours, dressed, house):
