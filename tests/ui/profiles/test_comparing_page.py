@@ -135,6 +135,7 @@ def test_a_release_that_was_refused_leads_here_too(behind, qtbot):
     page.preview()
     behind.settle()
     assert not page.making.freeze.isEnabled()
+    assert "differ in what this figure rests on" in page.making.refused.text
     with qtbot.waitSignal(page.place_wanted) as wanted:
         page.making.refused.findChild(QPushButton).click()
     report = report_address.read(wanted.args[1].removeprefix("wish:"))
