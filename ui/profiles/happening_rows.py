@@ -52,4 +52,6 @@ class HappeningRows(QWidget):
         line.setStretch(1, 1)
         self._rows.append((day, said))
         self._lines.addLayout(line)
+        for made in (day, said) if self.isVisible() else ():
+            made.show()  # at once, so that it can have the focus
         return day

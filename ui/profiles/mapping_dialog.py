@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -48,6 +49,7 @@ class MappingDialog(QDialog):
         self._grid.setColumnStretch(1, 1)
         self.total = label("", weight=600, wrap=True)
         self.news = Banner("danger")
+        self._more = button(self.tr("&Another word"), "plus", slot=self._on_more)
         self._build(found.organisation)
         self.list.activated.connect(lambda _at: self.show_list(str(self.list.currentData())))
         self.show_list(self._codes)
@@ -89,7 +91,19 @@ class MappingDialog(QDialog):
         for each in self._told.get(self._codes, ()):
             self._add(each)
         self._add(None)
+        self._order()
         self._say_total()
+
+    def _on_more(self) -> None:
+        word = self._add(None)
+        self._order()
+        word.setFocus()
+
+    def _order(self) -> None:
+        """Tab goes line by line."""
+        stops = [stop for line in self._rows for stop in line]
+        for one, other in pairwise([self.list, *stops, self._more]):
+            QWidget.setTabOrder(one, other)
 
     def _add(self, old: Mapped | None) -> QLineEdit:
         word = QLineEdit(old.word if old else "")
@@ -106,6 +120,8 @@ class MappingDialog(QDialog):
         at = len(self._rows) + 1
         for column_, made in enumerate((word, code, cost)):
             self._grid.addWidget(made, at, column_)
+        for made in (word, code) if self.isVisible() else ():
+            made.show()  # at once, so that it can have the focus
         self._rows.append((word, code))
 
         def changed() -> None:
@@ -139,9 +155,8 @@ class MappingDialog(QDialog):
             "Where a word has no match in the standard list, its records only say “other”, and the detail is lost in"
             " every figure. A record is counted beside a word where what was written came along."
         )
-        more = button(self.tr("&Another word"), "plus", slot=lambda: self._add(None).setFocus())
         holder = QWidget()
-        holder.setLayout(column(self._grid, row(more, None), None))
+        holder.setLayout(column(self._grid, row(self._more, None), None))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE["xl"], SPACE["xl"], SPACE["xl"], SPACE["l"])
         inside.setSpacing(SPACE["m"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.reports import profile_choices
 from ui.forms.flow import Flow
@@ -16,8 +16,6 @@ from ui.translate import marked
 from ui.widgets.basics import button, card, choices, column, field, label, row
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from app.reports.profile import Meaning
 
 LINES = 76
@@ -78,10 +76,15 @@ class MeaningBox(QFrame):
             valid_from=str(self.first.answer() or ""), valid_to=str(self.last.answer() or ""),
         )  # fmt: skip
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in the order in which one reads."""
+        days = [part for each in (self.first, self.last) for part in (each.day, each.month, each.year)]
+        return [self._away, self.definition, self.law, *days, *self.elements.values(), self.under_18, self.text]
+
     def _lay_out(self, number: int) -> None:
         title = self.tr("Definition {0}").format(number)
-        away = button(self.tr("Take away"), "x", slot=self.away.emit)
-        away.setAccessibleDescription(title)
+        self._away = button(self.tr("Take away"), "x", slot=self.away.emit)
+        self._away.setAccessibleDescription(title)
         days = Flow(gap=SPACE["l"], line_gap=SPACE["s"])
         for made in (dated(self.tr("In force from"), self.first), dated(self.tr("Until (empty: still)"), self.last)):
             days.addWidget(made)
@@ -89,7 +92,7 @@ class MeaningBox(QFrame):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(
             card(
-                row(label(title, weight=600), None, away),
+                row(label(title, weight=600), None, self._away),
                 field(self.tr("Definition of trafficking"), self.definition),
                 field(self.tr("Law and article"), self.law, self.tr("For a rule of the house: which, and of when.")),
                 days,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
@@ -56,9 +57,11 @@ class ProfileDialog(QDialog):
         self.reports.set_answer(old.reports_since or None)
         self.happenings = HappeningRows(old.happenings)
         self.news = Banner("danger")
+        self._more = button(self.tr("&Another definition"), "plus", slot=self._on_more)
         self._build(found)
         for each in old.meanings or (None,):
             self._add(each)
+        self._boxes[0].definition.setFocus()
 
     def wanted(self) -> Profile:
         """What stands in it now."""
@@ -94,6 +97,10 @@ class ProfileDialog(QDialog):
         made.away.connect(lambda: self._take_away(made))
         self._boxes.append(made)
         self._meanings.addWidget(made)
+        made.show()  # at once, so that it can have the focus
+        stops = [stop for box in self._boxes for stop in box.stops()]
+        for one, other in pairwise([*stops, self._more, *self.services.values()]):
+            QWidget.setTabOrder(one, other)
         return made
 
     def _take_away(self, box: MeaningBox) -> None:
@@ -107,7 +114,6 @@ class ProfileDialog(QDialog):
         self._add().definition.setFocus()
 
     def _build(self, found: ProfileCard) -> None:
-        self._more = button(self.tr("&Another definition"), "plus", slot=self._on_more)
         title = self.tr("What {organisation} says of itself").format(organisation=found.organisation)
         goes = self.tr("It goes with every bundle, so that figures can be read side by side.")
         here = self.tr("It stays here; what comes later with a bundle of theirs takes its place.")

@@ -231,3 +231,27 @@ def test_every_word_is_marked_and_fits_a_small_window(behind, dressed, house, qt
         assert set(looking.cut(each)) <= wrapping, "these go on in the next line"
         assert looking.unnamed(each) == []
         each.hide()
+
+
+def test_tab_goes_in_the_order_in_which_one_reads(page, card, qtbot):
+    def after(dialog, stop):
+        stop.setFocus()
+        qtbot.keyClick(stop, Qt.Key.Key_Tab)
+        return dialog.focusWidget()
+
+    dialog = ProfileDialog(page, card)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._on_more()
+    first, second, third = dialog._boxes
+    assert after(dialog, first.text) is second.stops()[0]
+    assert after(dialog, second.text) is third.stops()[0]
+    assert after(dialog, third.text) is dialog._more
+    dialog.hide()
+    mapping = MappingDialog(page, card, None)
+    qtbot.addWidget(mapping)
+    mapping.show()
+    word, code = mapping._rows[0]
+    assert after(mapping, mapping.list) is word
+    assert after(mapping, word) is code
+    assert after(mapping, mapping._rows[-1][1]) is mapping._more
