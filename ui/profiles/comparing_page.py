@@ -41,7 +41,7 @@ class ComparingPage(Page):
         self.found: Comparison | None = None
         self._report = Report(name=_FIRST, wishes=(Wish(indicator=_FIRST),), period="this_year")
         self._job: Job | None = None
-        self._stale = True
+        self._stale, self._anew = True, False
         titles = [(marked(each.title, "Reports"), code) for code, each in indicators().items()]
         self.question = choices(titles, _FIRST)
         self.period = choices([pair for pair in periods() if pair[1] != "days"], "this_year")
@@ -100,6 +100,8 @@ class ComparingPage(Page):
 
     def _ask(self) -> None:
         if self._job is not None:
+            self._anew = True
+            self._job.cancel()
             return
         from app.services.compare_houses import compare_report
 
@@ -116,7 +118,8 @@ class ComparingPage(Page):
         )
 
     def _show(self, found: tuple[Comparison, ...]) -> None:
-        self._end()
+        if self._end():
+            return
         (self.found,) = found
         several = len(self.found.sides) > 1
         self.stack.setCurrentIndex(1 if several else 0)
@@ -145,17 +148,23 @@ class ComparingPage(Page):
         }[verdict]
 
     def _on_failed(self, error: BaseException) -> None:
-        self._end()
+        if self._end():
+            return
         self._stale = True
         if notices.cancelled(error):
             self.news.say("info", self.tr("Stopped. Nothing was compared."))
             return
         self.news.say("danger", str(notices.sentences(error)))
 
-    def _end(self) -> None:
+    def _end(self) -> bool:
+        """Whether something else was asked for meanwhile, and is looked at now."""
         self._job = None
         self.strip.end()
         self.again.setEnabled(True)
+        anew, self._anew = self._anew, False
+        if anew:
+            self._ask()
+        return anew
 
     def _count_alone(self, word: str) -> None:
         wish = self._report.wishes[0]

@@ -53,6 +53,9 @@ class KeepFileDialog(QDialog):
             text = self.tr("It takes the place of what {organisation} says now ({source}).").format(
                 organisation=card.organisation, source=words.source(card)
             )
+        if card is not None and not card.house:
+            ours = self.tr("It becomes what we say of ourselves, and goes with every bundle.")
+            text = f"{text} {ours}".strip()
         self.before.say("warn", text)
 
     def _build(self, organisation: str) -> None:

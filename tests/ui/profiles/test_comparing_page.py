@@ -85,6 +85,15 @@ def test_another_question_is_asked_here(behind, qtbot):
     assert report_address.read(page.showing().removeprefix("wish:")).period == "all"
 
 
+def test_what_is_asked_meanwhile_is_what_is_shown(behind, ours):
+    page = behind.show(ComparingPage)
+    page.open(address("IND06", ("house",)))
+    page.open(address("IND11", ("house",)))
+    behind.settle()
+    behind.settle()
+    assert (page.question.currentData(), page.found.verdict) == ("IND11", "flagged")
+
+
 def test_one_alone_has_nothing_to_compare(behind, house):
     page = opened(behind, address("IND11", houses=(house,)))
     assert page.stack.currentIndex() == 0
