@@ -63,6 +63,8 @@ _LEAST: Final[dict[str, str]] = {
     "open_handed_out": "supervisor",
     "add_worker": "administrator",
     "back_up": "administrator",
+    "export_everything": "administrator",
+    "export_everything_plain": "administrator",
     "review_access": "administrator",
     "repair_slots": "administrator",
     "renew_sheet": "administrator",

@@ -40,6 +40,16 @@ def _open(call: Call) -> Any:
     return open_dataset(call.desk, args.file, args.to, args.reason, call.progress)
 
 
+def _everything(call: Call) -> Any:
+    from app.services.export_everything import Order, Seal, export_everything
+
+    args = call.args
+    seal: Seal = "none" if args.plain else "key" if args.key else "passphrase"
+    passphrase = call.ask.new_secret("A new passphrase for this file") if seal == "passphrase" else ""
+    order = Order(folder=args.to, seal=seal, passphrase=passphrase, key=args.key, reason=args.reason)
+    return export_everything(call.desk, order, call.progress)
+
+
 class FolderUnnamed(Exception):
     """A data set is asked for, and no folder to write it to."""
 
@@ -67,6 +77,17 @@ VERBS = (
             arg("--plain", action="store_true", help="not sealed: everybody who finds it can read it"),
             _REASON,
             arg("--preview", action="store_true", help="only say what it would hold"),
+        ),
+    ),
+    Verb(
+        "export-everything",
+        "all that this vault holds, in open formats, for the organisation itself; sealed unless told otherwise",
+        _everything,
+        (
+            arg("--to", required=True, help="a folder, as a rule on a stick"),
+            arg("--key", default="", metavar="age1…", help="seal it for this key in place of a passphrase"),
+            arg("--plain", action="store_true", help="not sealed: everybody who finds it can read it"),
+            _REASON,
         ),
     ),
     Verb(

@@ -18,6 +18,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("A file that is not sealed can be read by everybody who finds it. No file was written."),
         QT_TR_NOOP("Write in a sentence why it must be so, without anybody’s name; or let the file be sealed."),
     ),
+    "dataset.key_not_read": Words(
+        QT_TR_NOOP("This is not a key to seal for"),
+        QT_TR_NOOP("Such a key is one long word that begins with age1. Nothing was written."),
+        QT_TR_NOOP("Ask for it again, and paste it whole. Or seal with a passphrase."),
+    ),
     "dataset.format_not_kept": Words(
         QT_TR_NOOP("This standard has no such file"),
         QT_TR_NOOP("Only HTCDS publishes templates to fill in. No file was written."),

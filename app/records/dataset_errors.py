@@ -15,6 +15,12 @@ class ReasonTooShort(RecordError):
     code = "dataset.reason_too_short"
 
 
+class KeyNotRead(RecordError):
+    """What somebody gave as the key to seal for is none."""
+
+    code = "dataset.key_not_read"
+
+
 class FormatNotKept(RecordError):
     """The published templates are of HTCDS; other standards have none."""
 

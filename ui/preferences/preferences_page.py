@@ -20,6 +20,7 @@ from app.roles import may
 from ui.page import Page
 from ui.preferences.about_panel import AboutPanel
 from ui.preferences.access_panel import AccessPanel
+from ui.preferences.everything_panel import EverythingPanel
 from ui.preferences.look_panel import LookPanel
 from ui.preferences.old_records_panel import OldRecordsPanel
 from ui.preferences.own_forms_panel import OwnFormsPanel
@@ -47,6 +48,7 @@ _PANELS: Final = (
     ("places", PlacesPanel, "arrange_places"),
     ("own_forms", OwnFormsPanel, "own_forms"),
     ("safekeeping", SafekeepingPanel, "back_up"),
+    ("everything", EverythingPanel, "export_everything"),
     ("old_records", OldRecordsPanel, "import_table"),
     ("access", AccessPanel, "review_access"),
     ("about", AboutPanel, ""),

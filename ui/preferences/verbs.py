@@ -91,6 +91,10 @@ def _figures() -> dict[str, str]:
         "hand_out": QCoreApplication.translate("Verbs", "Handed out data"),
         "hand_out_names": QCoreApplication.translate("Verbs", "Handed out data with names"),
         "hand_out_plain": QCoreApplication.translate("Verbs", "Handed out data that is not sealed"),
+        "export_everything": QCoreApplication.translate("Verbs", "Wrote out everything that the vault holds"),
+        "export_everything_plain": QCoreApplication.translate(
+            "Verbs", "Wrote out everything that the vault holds, not sealed"
+        ),
         "open_handed_out": QCoreApplication.translate("Verbs", "Opened a sealed file of data"),
     }
 

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from app.crypto.age import open_sealed
+from app.crypto.age_recipients import ScryptIdentity
 from app.services.make_agreement import Terms, agree
 from app.services.record_intake import record_intake
+from tests import vaults
 from tests.flows.desks import COORDINATOR, two_desks
 from tests.sheets import care, intake
-from tests.vaults import PASSPHRASE
+from tests.vaults import OTHER, PASSPHRASE
 
 REASON = "The ministry cannot open sealed files"
 
@@ -47,3 +50,18 @@ def test_a_data_set_is_looked_at_sealed_and_opened(at, tmp_path):
     assert (plain["sealed"], Path(plain["path"]).suffix) == (False, ".zip")
     own = at("shelter", *asked, "--sealed-for", "own", "--to", tmp_path)
     assert at("coordinator", "open-dataset", own["path"], "--to", tmp_path, "--reason", REASON, code=3)["ok"] is False
+
+
+def test_everything_is_written_for_the_organisation_itself(run, tmp_path):
+    made = vaults.make(tmp_path / "house")
+    made.desk.close()
+    where = ("--json", "--vault", tmp_path / "house", "--name", "Amina", "--to", tmp_path)
+    said = run("export-everything", *where, secrets=[PASSPHRASE, OTHER])
+    assert (said.code, said.json["result"]["sealed"]) == (0, True), said
+    data = Path(said.json["result"]["path"]).read_bytes()
+    packed = open_sealed(data, [ScryptIdentity(OTHER.encode())])
+    assert packed.startswith(b"PK")
+    refused = run("export-everything", *where, "--plain", secrets=[PASSPHRASE])
+    assert (refused.code, refused.json["code"]) == (3, "dataset.reason_too_short")
+    refused = run("export-everything", *where, "--key", "age1nothing", secrets=[PASSPHRASE])
+    assert refused.json["code"] == "dataset.key_not_read"

@@ -25,7 +25,7 @@ def words_of(widget):
 
 def test_every_panel_opens_and_a_place_can_be_come_back_to(page):
     mine = ["look", "spelling", "privacy", "passphrase", "workers", "places", "own_forms"]
-    assert list(page.panels) == [*mine, "safekeeping", "old_records", "access", "about"]
+    assert list(page.panels) == [*mine, "safekeeping", "everything", "old_records", "access", "about"]
     for key in page.panels:
         page.open(key)
         assert page.showing() == key
@@ -39,7 +39,7 @@ def test_a_worker_sees_no_panel_of_the_administrator(app, qtbot, at_desk):
     desk = replace(context.desk, worker=replace(context.desk.worker, role="worker"))
     page = PreferencesPage(Context(desk, context.jobs, context.drafts_jobs, Settings()))
     qtbot.addWidget(page)
-    assert not {"safekeeping", "access"} & set(page.panels)
+    assert not {"safekeeping", "everything", "access"} & set(page.panels)
     assert page.panels["workers"].adding.isHidden()
 
 
