@@ -204,7 +204,10 @@ def test_who_may_not_and_what_is_refused_leaves_nothing(made, tmp_path):
         with pytest.raises(error):
             export_everything(desk, order)
     for role in ("worker", "supervisor"):
-        for order in (Order(folder=tmp_path, seal="none", reason=REASON), Order(folder=tmp_path, passphrase=PASSPHRASE)):
+        for order in (
+            Order(folder=tmp_path, seal="none", reason=REASON),
+            Order(folder=tmp_path, passphrase=PASSPHRASE),
+        ):
             with pytest.raises(Refused):
                 export_everything(kit.sitting(desk, role), order)
     assert list(tmp_path.iterdir()) == []
