@@ -127,7 +127,7 @@ def _how(order: Order) -> str:
 def _write_down(desk: Desk, order: Order, outcome: str) -> None:
     """One row for all: nothing goes to anybody who did not have it already."""
     verb = "export_everything_plain" if order.seal == "none" else "export_everything"
-    with desk.write(verb) as session:
+    with desk.write("export_everything") as session:
         desk.audit(session, verb, kind="vault", outcome=outcome)
 
 

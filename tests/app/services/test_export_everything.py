@@ -216,7 +216,7 @@ def test_who_may_not_and_what_is_refused_leaves_nothing(made, tmp_path):
 
 def test_stopped_half_way_nothing_is_left_and_it_is_written_down(made, tmp_path):
     desk = made[0]
-    progress = Progress()
+    progress = Progress(every=0)
     progress._tell = lambda done, _total, _doing: progress.cancel() if done else None
     with pytest.raises(Cancelled):
         export_everything(desk, Order(folder=tmp_path, seal="none", reason=REASON), progress)
