@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.services.compare_houses import Comparison, Pair
 
 _ORDER: Final = ("refused", "flagged", "comparable")
-_MOST: Final = 40
+_MOST: Final = 12
 _ALL: Final = "*"
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.reports.comparable import TWICE, Comparison, Pair, Side
 from app.reports.make import Wish
 from app.reports.report import Report
 from app.services.write_profile import write_profile
@@ -15,6 +16,7 @@ from tests.ui.profiles.conftest import THEIRS
 from ui import report_address
 from ui.figures.figures_page import FiguresPage
 from ui.profiles.comparing_page import ComparingPage
+from ui.profiles.pairs_list import PairsList
 from ui.releases.releases_page import ReleasesPage
 
 
@@ -160,3 +162,19 @@ def test_every_word_is_marked_and_fits_a_small_window(behind, ours, dressed, hou
     assert looking.untranslated(page, *names) == []
     assert looking.cut(page) == []
     assert looking.unnamed(page) == []
+
+
+def test_of_many_pairs_the_gravest_come_first_and_one_may_be_looked_at_alone(app, qtbot):
+    pairs = tuple(Pair("We", f"House {at}", ((TWICE, ()),) if at == 19 else (), ()) for at in range(20))
+    made = PairsList()
+    qtbot.addWidget(made)
+    made.show_pairs(Comparison(tuple(Side(n, n, None, (), True, 1, 1) for n in ("We", "House 3")), pairs))
+    made.show()
+    qtbot.wait(1)
+    text = said(made)
+    assert text.index("We and House 19") < text.index("We and House 0")
+    assert (text.count(" and House"), "8 more" in text) == (12, True)
+    made.only.setCurrentIndex(made.only.findData("House 3"))
+    made.only.activated.emit(made.only.currentIndex())
+    qtbot.wait(1)
+    assert said(made).count(" and House") == 1
