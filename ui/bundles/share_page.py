@@ -68,6 +68,7 @@ class SharePage(Page):
         self._disputed = Banner(action=self.tr("&Decide…"))
         self._set_aside = Banner(action=self.tr("&Look…"))
         self._erased = Banner(action=self.tr("&Review…"))
+        self._wanted = self._first = ""
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(self._overview()))
         self._stack.addWidget(self.disputes)
@@ -77,8 +78,19 @@ class SharePage(Page):
         self._connect()
         self._ask()
 
+    def open(self, what: str) -> None:
+        """`disputes`, `aside` or `erasures`: that list; `aside:<organisation>`: theirs first."""
+        self._wanted, _, self._first = what.partition(":")
+
     def enter(self) -> None:
-        self._stack.setCurrentIndex(0)
+        lists: dict[str, QWidget] = {"disputes": self.disputes, "aside": self.aside, "erasures": self.erasures}
+        wanted = lists.get(self._wanted)
+        self._wanted = ""
+        if wanted is None:
+            self._stack.setCurrentIndex(0)
+        else:
+            self._stack.setCurrentWidget(wanted)
+            wanted.setFocus()
         self.send.watch(True)
         self._ask()
 
@@ -119,7 +131,8 @@ class SharePage(Page):
         self.send.show_partners(found.partners)
         self.exchanges.show_rows(found.exchanges)
         self.disputes.show_cards(found.disputes)
-        self.aside.show_cards(found.aside)
+        theirs_first = sorted(found.aside, key=lambda one: one.organisation != self._first)
+        self.aside.show_cards(tuple(theirs_first))
         self.erasures.show_cards(found.erasures)
         erased = self.tr("%Ln erasure(s) from partners wait for your yes.", "", len(found.erasures))
         self._erased.say("warn", erased if found.erasures else "")

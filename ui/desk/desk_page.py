@@ -45,7 +45,7 @@ class DeskPage(Page):
         self.said = DeskWords()
         self.said.setParent(self)
         self.rows: tuple[PartnerRow, ...] = ()
-        self.pairs = 0
+        self.pairs = self.offers = self.approvals = 0
         self._good: Mapping[str, PartnerQuality] = {}
         self._said: Mapping[str, ProfileCard] = {}
         self._stale = True
@@ -75,11 +75,13 @@ class DeskPage(Page):
         from app.services.desk_overview import overview
         from app.services.list_profiles import list_profiles
         from app.services.partner_quality import partner_quality
+        from app.services.today import approvals, offers
 
         self._stale = False
         desk = self.context.desk
         self.run(lambda _progress: overview(desk), done=self._show)
         self.run(lambda _progress: list_profiles(desk), done=self._show_profiles)
+        self.run(lambda _progress: (offers(desk).count, approvals(desk).count), done=self._show_due)
         self.run(lambda progress: partner_quality(desk, progress), done=self._show_quality)
 
     def _show(self, found: Overview) -> None:
@@ -87,6 +89,10 @@ class DeskPage(Page):
         self.stack.setCurrentIndex(0 if self.rows else 1)
         self.set_title(self.tr("Desk"), self.tr("%Ln partner(s), the most pressing first", "", len(self.rows)))
         self.table.show_ids(array("q", range(len(self.rows))))
+        self._show_details()
+
+    def _show_due(self, found: tuple[int, int]) -> None:
+        self.offers, self.approvals = found
         self._show_details()
 
     def _show_profiles(self, found: tuple[ProfileCard, ...]) -> None:
@@ -120,11 +126,17 @@ class DeskPage(Page):
         lines = [self._line("share", self.tr("Received"), said.bundle(chosen), ("usb", "muted"))]
         if missing := said.missing(chosen):
             lines.append(self._line("share", self.tr("Missing"), missing, ("hourglass", "warn")))
-        if waiting := said.waits(chosen):
-            lines.append(self._line("share", self.tr("Waits for you"), waiting, ("scale", "warn")))
+        for place, waiting in said.waiting(chosen):
+            lines.append(self._line("share", self.tr("Waits for you"), waiting, ("scale", "warn"), place))
         ink = "danger" if chosen.ended else "warn" if chosen.ending else "muted"
         lines.append(
-            self._line("partners", self.tr("Agreement"), f"{said.agreed(chosen)} · {rhythm}", ("handshake", ink))
+            self._line(
+                "partners",
+                self.tr("Agreement"),
+                f"{said.agreed(chosen)} · {rhythm}",
+                ("handshake", ink),
+                chosen.house,
+            )
         )
         if good is not None:
             lines.append(
@@ -139,6 +151,12 @@ class DeskPage(Page):
         if self.pairs:
             pairs = self.tr("%Ln pair(s) of records may be one person", "", self.pairs)
             lines.append(self._line("twins", self.tr("From all partners"), pairs, ("users", "muted")))
+        if self.offers:
+            offers = self.tr("%Ln offered case(s) wait for an answer", "", self.offers)
+            lines.append(self._line("due", self.tr("From all partners"), offers, ("handshake", "warn"), "offers"))
+        if self.approvals:
+            own = self.tr("%Ln record(s) wait for your approval", "", self.approvals)
+            lines.append(self._line("due", self.tr("Of our own"), own, ("badge-check", "warn"), "approvals"))
         return list(lines)
 
     def _line(self, page: str, title: str, text: str, icon: tuple[str, str], what: str = "") -> LineButton:

@@ -37,10 +37,14 @@ class DeskWords(QObject):
         return " · ".join(part for part in parts if part)
 
     def waits(self, row: PartnerRow) -> str:
-        parts = [self.tr("%Ln in dispute", "", row.disputes) if row.disputes else ""]
-        parts.append(self.tr("%Ln set aside", "", row.aside) if row.aside else "")
-        parts.append(self.tr("%Ln erasure(s) to confirm", "", row.erasures) if row.erasures else "")
-        return " · ".join(part for part in parts if part)
+        return " · ".join(words for _, words in self.waiting(row))
+
+    def waiting(self, row: PartnerRow) -> list[tuple[str, str]]:
+        """Each with the list of the sharing page on which it is decided."""
+        waits = [("disputes", self.tr("%Ln in dispute", "", row.disputes))] if row.disputes else []
+        waits += [(f"aside:{row.organisation}", self.tr("%Ln set aside", "", row.aside))] if row.aside else []
+        waits += [("erasures", self.tr("%Ln erasure(s) to confirm", "", row.erasures))] if row.erasures else []
+        return waits
 
     def agreed(self, row: PartnerRow) -> str:
         if not row.ends_on:

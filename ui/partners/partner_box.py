@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ui import answers, say
 from ui.partners import words
@@ -28,6 +28,12 @@ class PartnerBox(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(card(self._head(), *self._facts(), row(*self._deeds(), None)))
+
+    def reach(self) -> None:
+        """The keyboard goes to the first deed, and the page moves to where it is."""
+        deed = self.findChild(QPushButton)
+        if deed is not None:
+            deed.setFocus()
 
     def _head(self) -> Item:
         one = self._one

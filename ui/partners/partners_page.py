@@ -51,6 +51,7 @@ class PartnersPage(Page):
         self.add = AddPartnerPanel(self)
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(SPACE["l"])
+        self._wanted = ""
         self._found: tuple[PartnerCard, ...] = ()
         sides = QHBoxLayout()
         sides.setSpacing(SPACE["l"])
@@ -61,6 +62,10 @@ class PartnersPage(Page):
         self.body.addWidget(scrolled(holder), 1)
         self.add.trusted.connect(self._on_trusted)
         self._ask()
+
+    def open(self, what: str) -> None:
+        """An organisation, as the desk names it: its box is brought into sight."""
+        self._wanted = what
 
     def enter(self) -> None:
         self._ask()
@@ -109,7 +114,11 @@ class PartnersPage(Page):
             text = self.tr("Save your card for them, and open theirs. Both desks need the other's card.")
             self._boxes.addWidget(EmptyState("handshake", title, text))
         for one in found.partners:
-            self._boxes.addWidget(self._box(one))
+            box = self._box(one)
+            self._boxes.addWidget(box)
+            if one.house == self._wanted:
+                self._wanted = ""
+                box.reach()
 
     def _box(self, one: PartnerCard) -> PartnerBox:
         made = PartnerBox(one)

@@ -5,11 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.services.erase_person import erase
+from app.services.list_partners import list_partners
 from app.services.open_notes import open_notes
 from db.models import Intake, QualityNote
+from tests.flows.houses import person, written
 from tests.flows.steps import bring_home, carry, intake, kept, one
 from tests.ui.looking import unnamed
+from ui.bundles.share_page import SharePage
 from ui.desk.desk_page import DeskPage
+from ui.partners.partner_box import PartnerBox
+from ui.partners.partners_page import PartnersPage
 from ui.quality.quality_page import QualityPage
 from ui.today.today_page import TodayPage
 from ui.widgets.line_button import LineButton
@@ -34,10 +40,55 @@ def test_every_partner_and_what_it_asks(coordinator, sent, qtbot):
     with qtbot.waitSignal(page.place_wanted) as wanted:
         qtbot.keyClick(said["Quality"], Qt.Key.Key_Space)
     assert wanted.args == ["quality", page.rows[0].house]
-    with qtbot.waitSignal(page.page_wanted) as wanted:
+    with qtbot.waitSignal(page.place_wanted) as wanted:
         qtbot.keyClick(said["Agreement"], Qt.Key.Key_Space)
-    assert wanted.args == ["partners"]
+    assert wanted.args == ["partners", page.rows[0].house]
     assert unnamed(page) == []
+
+
+def test_each_thing_that_waits_leads_to_its_own_list(coordinator, desks, qtbot):
+    saved = intake(desks.shelter)
+    carry(desks)
+    for number in range(4):
+        intake(desks.shelter, level="coded", known_as=f"other {number}")
+    erase(desks.shelter, saved.person, "her wish")
+    carry(desks)
+    page = coordinator.show(DeskPage)
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        qtbot.keyClick(lines(page)["Waits for you"], Qt.Key.Key_Space)
+    assert wanted.args == ["share", "erasures"]
+    share = coordinator.show(SharePage)
+    share.open("erasures")
+    share.enter()
+    coordinator.settle()
+    assert share._stack.currentWidget() is share.erasures
+    share.enter()
+    assert share._stack.currentIndex() == 0, "the next time it begins at its beginning"
+
+
+def test_the_agreement_of_a_partner_is_brought_into_sight(coordinator, desks, sent):
+    page = coordinator.show(PartnersPage)
+    page.open(list_partners(desks.coordinator)[0].house)
+    page.enter()
+    coordinator.settle()
+    box = page.findChild(PartnerBox)
+    assert box.isAncestorOf(page.window().focusWidget())
+
+
+def test_offered_cases_and_what_is_to_be_approved_stand_on_the_desk(shelter, desks, qtbot):
+    case = person(desks.shelter).case
+    written(desks.shelter, case)
+    page = shelter.show(DeskPage)
+    assert lines(page)["Of our own"].accessibleName().endswith("1 record(s) wait for your approval")
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        qtbot.keyClick(lines(page)["Of our own"], Qt.Key.Key_Space)
+    assert wanted.args == ["due", "approvals"]
+    page._show_due((1, 0))
+    qtbot.waitUntil(lambda: "From all partners" in lines(page))
+    assert "Of our own" not in lines(page)
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        qtbot.keyClick(lines(page)["From all partners"], Qt.Key.Key_Space)
+    assert wanted.args == ["due", "offers"]
 
 
 def test_nobody_yet(coordinator, desks, qtbot):
