@@ -8,6 +8,7 @@ from app.records.twin_links import ordered
 from app.twins import blocks, gist, weights
 from app.twins.compare import compare
 from db.search import twins
+from db.sounding import key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ class Looker:
         self._people = people
         self._least = weights.least(people)
         self._rarity: dict[str, float] = {}
+        self._heard: dict[str, float] = {}
 
     def some(self, session: Session) -> Looked:
         """The next few who wait, each against those who share a block; no people: nobody waits."""
@@ -80,7 +82,10 @@ class Looker:
         def rarity(word: str) -> float:
             found = self._rarity.get(word)
             if found is None:
-                found = self._rarity[word] = weights.frequency(twins.heard(session, word), self._people)
+                sound = key(word)
+                if sound not in self._heard:
+                    self._heard[sound] = weights.frequency(twins.heard(session, word), self._people)
+                found = self._rarity[word] = self._heard[sound]
             return found
 
         return rarity

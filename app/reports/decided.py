@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,10 +12,16 @@ if TYPE_CHECKING:
 def latest_status(ledger: Ledger, last: str) -> dict[int, str]:
     """The status of each person by the last decision on or before a day."""
     days = ledger.dates("determination", "decided_on", "decided_on_month")
-    status, people = ledger.words("determination", "status"), ledger.people("determination")
-    found: dict[int, tuple[str, str]] = {}
-    for slot in ledger.standing("determination"):
-        day = days[slot] if days[slot][:1].isdigit() else ""
-        if day <= last[: len(day)] and day >= found.get(people[slot], ("", ""))[0]:
-            found[people[slot]] = (day, status[slot])
-    return {person: word for person, (_, word) in found.items()}
+    slots = ledger.standing("determination")
+    placed = {day: day if day[:1].isdigit() else "" for day in set(days)}
+    came = {day for day in placed if placed[day] <= last[: len(placed[day])]}
+    known = list(map(came.__contains__, map(days.__getitem__, slots)))
+    slots = list(compress(slots, known))
+    people = list(map(ledger.people("determination").__getitem__, slots))
+    found: dict[int, int] = {}
+    first = found.setdefault
+    for person, slot in zip(people, slots, strict=True):
+        before = first(person, slot)
+        if before != slot and placed[days[slot]] >= placed[days[before]]:
+            found[person] = slot
+    return dict(zip(found, ledger.said("determination", "status", found.values()), strict=True))

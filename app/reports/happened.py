@@ -16,7 +16,10 @@ def by_person(ledger: Ledger, in_episode: str, in_intake: str, stage: str = "Exp
     found = ledger.by_person("episode", in_episode, wanted)
     if in_intake:
         told = ledger.by_person("intake", in_intake)
-        for person in told.keys() & found.keys():
-            told[person] = both(told[person], found.pop(person))
-        return told | found
+        first = told.setdefault
+        for person, word in found.items():
+            before = first(person, word)
+            if before is not word:
+                told[person] = both(before, word)
+        return told
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
@@ -31,8 +32,10 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    told = scene.ledger.by_person("determination", "definition_used")
-    words = {told[person] for person in told.keys() & set(scene.found.units.people)}
+    book, people = scene.ledger, set(scene.found.units.people)
+    slots = book.standing("determination")
+    theirs = map(people.__contains__, map(book.people("determination").__getitem__, slots))
+    words = set(compress(book.said("determination", "definition_used", slots), theirs))
     used = sorted({code for word in words for code in codes_in(word)})
     if not used:
         return Caveat("A01", NONE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
@@ -31,13 +32,14 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     latest = latest_status(scene.ledger, scene.bare.last)
-    told = [latest.get(person, "") for person in dict.fromkeys(scene.found.units.people)]
-    possible, actual, neither = (told.count(status) for status in _STATUS)
+    people = set(scene.found.units.people)
+    told = Counter(map(latest.get, people))
+    possible, actual, neither = (told[status] for status in _STATUS)
     facts = {
         "possible": possible,
         "actual": actual,
         "not_victim": neither,
-        "undecided": len(told) - possible - actual - neither,
+        "undecided": len(people) - possible - actual - neither,
     }
     return Caveat("A15", STATUS, tuple((name, str(many)) for name, many in facts.items()))
 

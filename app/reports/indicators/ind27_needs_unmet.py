@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import compress, repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap, joined, said_in
+from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in
 from app.reports.units import Dated, last_of_person, records
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 
@@ -30,34 +33,39 @@ SERVED_BY: Final = {
 """Which services answer which need; needs with a service of the same name answer themselves."""
 
 
+Tried = frozenset[tuple[str, str]]
+
+
 def _find(ledger: Ledger, period: Period) -> Found:
     units = last_of_person(
         records(ledger, Dated("persons", "assessment_needs", "assessed_on", "assessed_on_month"), period)
     )
-    needs, states = ledger.words("assessment_needs", "needs"), _states(ledger)
-    told = [_unmet(needs[slot], states.get(person, {})) for slot, person in zip(units.slots, units.people, strict=True)]
-    return Found(units=units, told=told)
+    needs, states = ledger.words("assessment_needs", "needs"), _states(ledger, units.people)
+    tried = map(states.get, units.people, repeat(frozenset()))
+    return Found(units=units, told=judged(_unmet, map(needs.__getitem__, units.slots), tried))
 
 
-def _states(ledger: Ledger) -> dict[int, dict[str, set[str]]]:
-    kinds, state, people = (
-        ledger.words("service", "service_type"),
-        ledger.words("service", "state"),
-        ledger.people("service"),
-    )
-    found: dict[int, dict[str, set[str]]] = {}
-    for slot in ledger.standing("service"):
-        found.setdefault(people[slot], {}).setdefault(kinds[slot], set()).add(state[slot])
-    return found
+def _states(ledger: Ledger, people: Sequence[int]) -> dict[int, Tried]:
+    """Of these people each kind of service with each state it is in."""
+    slots, wanted = ledger.standing("service"), set(people)
+    owners = list(map(ledger.people("service").__getitem__, slots))
+    kept = list(map(wanted.__contains__, owners))
+    slots = list(compress(slots, kept))
+    pairs = zip(*(ledger.said("service", name, slots) for name in ("service_type", "state")), strict=True)
+    found: dict[int, set[tuple[str, str]]] = {}
+    for person, pair in zip(compress(owners, kept), pairs, strict=True):
+        found.setdefault(person, set()).add(pair)
+    return {person: frozenset(pairs) for person, pairs in found.items()}
 
 
-def _unmet(needs: str, states: dict[str, set[str]]) -> str:
+def _unmet(needs: str, states: Tried) -> str:
     """Yes where some or a lot was wanted and all that was tried was not to be had."""
     if is_gap(needs):
         return needs
     told = []
     for need, level in said_in(needs):
-        tried = set().union(*(states.get(each, set()) for each in SERVED_BY.get(need, (need,))))
+        by = SERVED_BY.get(need, (need,))
+        tried = {state for kind, state in states if kind in by}
         wanted = level in ("some", "a_lot")
         said = level if level.startswith(REASON) else YES if wanted and tried == {"not_available"} else NO
         told.append(f"{need}={said}")

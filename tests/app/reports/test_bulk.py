@@ -5,6 +5,7 @@ import random
 import pytest
 
 from app.reports.breaks import breaks, houses_of
+from app.reports.decided import latest_status
 from app.reports.indicators import ind38_completeness, indicators
 from app.reports.make import Ground, Wish, make
 from app.reports.period import ALWAYS, Period
@@ -241,3 +242,30 @@ def test_consent_of_each_purpose_is_its_later_record_but_for_a_yes():
     for person, word in zip(found.units.people, found.told, strict=True):
         said = ";".join(sorted(f"{purpose}={each}" for purpose, each in expected.get(person, {}).items()))
         assert word == (said or "!not_asked")
+
+
+def test_the_latest_decision_by_a_day_is_the_one_that_counts():
+    chance, written, expected = random.Random(8), Written(), {}
+    for person in range(80):
+        _, case = written.arrive()
+        best = ""
+        for number in range(chance.randrange(4)):
+            day = chance.choice(("", "2025", "2026-01", "2026-02-03", "!unknown", "2027-01"))
+            written.add("determination", person=person, case=case, decided_on=day, status=f"S{number}")
+            placed = day if day[:1].isdigit() else ""
+            if placed <= "2026-06-30"[: len(placed)] and (person not in expected or placed >= best):
+                expected[person], best = f"S{number}", placed
+    assert latest_status(written.ledger(), "2026-06-30") == expected
+
+
+def test_a_need_is_unmet_where_all_that_was_tried_was_not_to_be_had():
+    written = Written()
+    for states in (("not_available",), ("not_available", "given"), ()):
+        person, case = written.arrive()
+        written.add(
+            "assessment_needs", person=person, case=case, assessed_on="2026-05-01", needs="health=some;legal=none"
+        )
+        for state in states:
+            written.add("service", person=person, case=case, service_type="health", state=state)
+    found = indicators()["IND27"].find(written.ledger(), ALWAYS)
+    assert [dict(each.split("=") for each in word.split(";"))["health"] for word in found.told] == ["yes", "no", "no"]
