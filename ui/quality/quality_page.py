@@ -51,6 +51,8 @@ class QualityPage(Page):
         self._soon.timeout.connect(self._ask)
         self.house = choices([])
         self.own, self.privacy = label("", wrap=True), label("", name="muted", wrap=True)
+        self.pairs = button("", "users")
+        self.pairs.hide()
         self.strip = ProgressStrip()
         self.news = Banner("ok")
         self.gaps = GapTable()
@@ -115,6 +117,8 @@ class QualityPage(Page):
         told = [seen.privacy[house] for house in chosen if house in seen.privacy]
         people = type(told[0])(sum(p.people for p in told), sum(p.live for p in told)) if told else None
         set_text(self.privacy, self.counted.privacy(people) if people else "")
+        self.pairs.setVisible(bool(seen.pairs))
+        self.pairs.setText(self.tr("%Ln &pair(s) of records may be one person…", "", seen.pairs or 0))
         count = sum(many for (house, _), many in seen.counts.items() if house in chosen)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", count))
 
@@ -170,6 +174,17 @@ class QualityPage(Page):
         else:
             self.place_wanted.emit("record", f"correct:{each.kind}:{each.record}:{each.field}")
 
+    def _open_other(self, found: _Row) -> None:
+        """What was written where “other” was chosen: of what was written once, nothing is shown."""
+        from app.services.data_quality import other_texts
+
+        each: Others = found.of
+        title, desk = answers.question(each.kind, each.field), self.context.desk
+        self.run(
+            lambda _progress: other_texts(desk, each.kind, each.field),
+            done=lambda texts: notices.tell(self, title, self.counted.texts(texts)),
+        )
+
     # -- what it looks like
 
     def _fetch(self, ids: Sequence[int], answer: Any) -> None:
@@ -204,15 +219,19 @@ class QualityPage(Page):
         self.head.addWidget(field(self.tr("&House"), self.house))
         self.house.activated.connect(lambda _at: self.open(str(self.house.currentData())))
         self.found.opened.connect(self._open)
+        self.others.opened.connect(self._open_other)
+        self.pairs.clicked.connect(lambda _on: self.page_wanted.emit("twins"))
         mine = card(label(self.tr("Your own cases"), weight=600), self.own, margin="m")
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this page"))
         listing = card(self.found, row(self.send, None), margin="s")
         self.send.setVisible(may(self.context.desk.worker.role, "note_quality") and self._is_coordinator())
-        for made, title in ((self.gaps, self.tr("Complete")), (listing, ""), (self.others, self.tr("“Other”"))):
+        what = label(self.tr("Enter shows what was written instead, where it was written more than once."), "caption")
+        others = card(self.others, what, margin="s")
+        for made, title in ((self.gaps, self.tr("Complete")), (listing, ""), (others, self.tr("“Other”"))):
             self.tabs.addTab(made, title)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", 0))
-        self.body.addLayout(column(self.strip, self.news, mine, self.privacy))
+        self.body.addLayout(column(self.strip, self.news, mine, self.privacy, row(self.pairs, None)))
         self.body.addWidget(self.tabs, 1)
 
     def _is_coordinator(self) -> bool:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ui import say
 
 if TYPE_CHECKING:
-    from app.services.data_quality import FindingCard, Privacy
+    from collections.abc import Sequence
+
+    from app.services.data_quality import FindingCard, OtherText, Privacy
     from app.services.own_quality import OwnQuality
 
 
@@ -45,6 +47,13 @@ class Counted(QObject):
             )
         worth = self.tr("%Ln thing(s) in them may be worth a second look.", "", found.findings)
         return f"{asked} {worth}" if found.findings else asked
+
+    def texts(self, found: Sequence[OtherText]) -> str:
+        if not found:
+            return self.tr(
+                "Nothing was written more than once. What was written once is not shown: it may point at somebody."
+            )
+        return "\n".join(self.tr("%Ln times: {text}", "", each.times).format(text=each.text) for each in found)
 
     def privacy(self, found: Privacy) -> str:
         live = self.tr("%Ln person(s) said yes to statistics", "", found.live)

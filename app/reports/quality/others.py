@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 LEAST: Final = 5
 SHARE: Final = 0.1
-OTHER: Final = "other"
+OTHERS: Final = frozenset({"other", "Other"})
+"""Ours, and as HTCDS spells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +46,4 @@ def others(book: Ledger, fields: tuple[tuple[str, str], ...]) -> list[Others]:
 
 
 def _chose(word: str) -> str:
-    return "" if is_gap(word) else "other" if OTHER in codes_in(word) or word.lower() == OTHER else "said"
+    return "" if is_gap(word) else "said" if OTHERS.isdisjoint(codes_in(word)) else "other"

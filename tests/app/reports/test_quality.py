@@ -9,6 +9,7 @@ from app.reports.quality.birth_and_age import ages
 from app.reports.quality.check import Ground, surely_after
 from app.reports.quality.completeness import completeness, together
 from app.reports.quality.others import others
+from app.reports.told import BETWEEN
 from tests.app.reports.ledgers import Written
 
 
@@ -171,6 +172,15 @@ def test_other_that_is_worth_a_code():
         assert who == case
     (one,) = others(written.ledger(), (("intake", "identified_by"),))
     assert (one.other, one.answered, one.often) == (5, 50, True)
+
+
+@pytest.mark.parametrize("word", ["Other", f"SexualExploitation{BETWEEN}Other", "other"])
+def test_other_is_seen_among_several_answers_and_as_htcds_spells_it(word):
+    written = Written()
+    _, case = written.arrive()
+    written.records["intake"][case]["exploitation_types"] = word
+    (one,) = others(written.ledger(), (("intake", "exploitation_types"),))
+    assert (one.other, one.answered) == (1, 1)
 
 
 def test_a_finding_that_is_not_known_has_words():

@@ -16,7 +16,7 @@ from ui.bundles.share_page import SharePage
 from ui.desk.desk_page import DeskPage
 from ui.partners.partner_box import PartnerBox
 from ui.partners.partners_page import PartnersPage
-from ui.quality.quality_page import QualityPage
+from ui.quality.quality_page import QualityPage, _Row
 from ui.today.today_page import TodayPage
 from ui.widgets.line_button import LineButton
 
@@ -130,3 +130,15 @@ def test_own_numbers_are_kind(shelter, desks, qtbot):
     assert "could still be asked" in page.own.text()
     assert "worth a second look" in page.own.text()
     assert not page.send.isVisible()
+
+
+def test_what_other_hides_is_shown_where_it_was_written_twice(coordinator, desks, monkeypatch):
+    for text in ("Fishing  boats", "fishing boats", "one of a kind"):
+        intake(desks.shelter, exploitation_types=["Other"], exploitation_types_other=text)
+    carry(desks)
+    page = coordinator.show(QualityPage)
+    told = []
+    monkeypatch.setattr("ui.notices.tell", lambda _over, title, text: told.append((title, text)))
+    page.others.opened.emit(_Row(0, page._others[0]))
+    coordinator.settle()
+    assert told == [("What was the person made to do?", "2 times: Fishing  boats")]
