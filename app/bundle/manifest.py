@@ -69,6 +69,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     members: tuple[Member, ...]
     withdrawn: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=300_000)] = ()
     profile: Annotated[str, msgspec.Meta(max_length=65_536)] = ""
+    house: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=10_000)] = ()
+    yours: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=10_000)] = ()
 
 
 class _Front(msgspec.Struct):

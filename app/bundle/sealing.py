@@ -31,6 +31,8 @@ class Cover:
     erased: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()
     profile: str = ""
+    house: tuple[str, ...] = ()
+    yours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def _manifest(
         members=tuple(listed),
         withdrawn=cover.withdrawn,
         profile=cover.profile,
+        house=cover.house,
+        yours=cover.yours,
     )
 
 

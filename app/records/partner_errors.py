@@ -27,6 +27,18 @@ class OwnCard(TrustError):
     code = "trust.own_card"
 
 
+class OurHouse(TrustError):
+    """The card bears the name of our own organisation: a laptop of ours is enrolled, not made a partner."""
+
+    code = "trust.our_house"
+
+
+class NotOurHouse(TrustError):
+    """The card is of another organisation: it may become a partner, never a laptop of ours."""
+
+    code = "trust.not_our_house"
+
+
 class WorldsDiffer(TrustError):
     """One vault is a demonstration and the other is not."""
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.bundle import fingerprint
-from app.records.partner_errors import NoSuchPartner
+from app.records.partner_errors import AlreadyTrusted, KeysDiffer, NoSuchPartner, OwnCard
+from app.sync.house import HOUSE
 from db.models import Agreement, Device, Organisation
 from db.models.bundle_log import BundleLog
 from db.types import new_id
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 TRUSTED: Final = "trusted"
 STOPPED: Final = "stopped"
+KNOWN: Final = (TRUSTED, HOUSE, STOPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +58,21 @@ class PartnerCard:
 
 
 def find_partner(session: Session, partner: str) -> Device:
-    """A device of somebody else; raises NoSuchPartner."""
+    """A device of somebody else, or another laptop of ours; raises NoSuchPartner."""
     try:
         found = session.get(Device, bytes.fromhex(partner))
     except (ValueError, TypeError):
         found = None
-    if found is None or found.standing not in (TRUSTED, STOPPED):
+    if found is None or found.standing not in KNOWN:
         raise NoSuchPartner
     return found
 
 
 def all_partners(session: Session) -> tuple[PartnerCard, ...]:
-    """Trusted first, then by organisation."""
-    found = session.scalars(select(Device).where(Device.standing.in_((TRUSTED, STOPPED))))
+    """Trusted first, then the laptops of our own house, then by organisation."""
+    found = session.scalars(select(Device).where(Device.standing.in_(KNOWN)))
     cards = (card_of(session, device) for device in found)
-    return tuple(sorted(cards, key=lambda card: (card.standing != TRUSTED, card.organisation.casefold(), card.label)))
+    return tuple(sorted(cards, key=lambda card: (KNOWN.index(card.standing), card.organisation.casefold(), card.label)))
 
 
 def card_of(session: Session, device: Device) -> PartnerCard:
@@ -109,12 +111,55 @@ def agreement_card(agreed: Agreement) -> AgreementCard:
     )
 
 
+def is_our_house(card: Card, name: str, kind: str) -> bool:
+    """Whether it bears our own name: told apart as people do, and proved by the forty digits alone."""
+    same = " ".join(card.organisation.split()).casefold() == " ".join(name.split()).casefold()
+    return same and (card.kind == "coordinator") == (kind == "coordinator")
+
+
 def pin(session: Session, card: Card, now: datetime, worker: bytes) -> Device:
     """Write a device down with its organisation; whoever calls this has seen the forty digits typed."""
+    refuse_known(session, card)
+    return _write_down(session, card, (_organisation(session, card).id, TRUSTED), (now, worker))
+
+
+def pin_laptop(session: Session, card: Card, now: datetime, worker: bytes) -> Device:
+    """Another laptop of our own house. Its card may come again, with the same keys, where it began a new journal."""
+    ours = session.scalars(select(Organisation).where(Organisation.ours)).one()
+    device = session.get(Device, bytes.fromhex(card.device))
+    if device is not None and device.standing == HOUSE and (device.sign_public, device.recipient) == _keys(card):
+        if device.replica == bytes.fromhex(card.replica):
+            raise AlreadyTrusted
+        device.replica, device.counter, device.since = bytes.fromhex(card.replica), card.counter, now
+        return device
+    refuse_known(session, card)
+    return _write_down(session, card, (ours.id, HOUSE), (now, worker))
+
+
+def refuse_known(session: Session, card: Card) -> None:
+    """Neither this device itself, nor a device already pinned, whatever keys the card brings for it."""
+    same_keys = session.scalars(select(Device).where(Device.sign_public == card.sign)).first()
+    same_device = session.get(Device, bytes.fromhex(card.device))
+    known = same_device or same_keys
+    if known is None:
+        return
+    if known.standing not in KNOWN:
+        raise OwnCard
+    if same_device is None or (same_device.sign_public, same_device.recipient) != _keys(card):
+        raise KeysDiffer
+    raise AlreadyTrusted
+
+
+def _keys(card: Card) -> tuple[str, str]:
+    return card.sign, card.age
+
+
+def _write_down(session: Session, card: Card, stands: tuple[bytes, str], by: tuple[datetime, bytes]) -> Device:
+    (organisation, standing), (now, worker) = stands, by
     device = Device(
         id=bytes.fromhex(card.device),
-        organisation=_organisation(session, card).id,
-        standing=TRUSTED,
+        organisation=organisation,
+        standing=standing,
         label=card.label,
         replica=bytes.fromhex(card.replica),
         counter=card.counter,

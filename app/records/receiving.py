@@ -52,7 +52,12 @@ def trust_of(session: Session) -> Trust:
 def place_of(verified: Verified) -> sequence.Place:
     found = verified.manifest
     return sequence.Place(
-        stream=found.stream, number=found.number, hash=verified.hash, prev=found.prev, relied=found.relied
+        stream=found.stream,
+        number=found.number,
+        hash=verified.hash,
+        prev=found.prev,
+        relied=found.relied,
+        house=found.house,
     )
 
 

@@ -15,7 +15,7 @@ from app.bundle import chunks, delivery, sealing
 from app.bundle.spool import Spool
 from app.crypto.age import parse_recipient
 from app.progress import Progress
-from app.records import collector, profiles
+from app.records import by_laptops, collector, profiles
 from app.records.local import today
 from app.records.partners import moment
 from app.sync import sending
@@ -51,12 +51,17 @@ class ExportDone:
 
 @dataclass(frozen=True, slots=True)
 class _Load:
-    """What was read: packed lines, the replicas they name, who they are about, and our profile."""
+    """What was read: packed lines, the replicas they name, who they are about, our profile, and our laptops.
+
+    `house` are the journals of our own laptops, for a coordinator; `yours` those of the partner's that lines come from.
+    """
 
     packed: chunks.Packed
     replicas: tuple[str, ...]
     tally: Tally
     profile: str
+    house: tuple[str, ...]
+    yours: tuple[str, ...]
 
 
 def export(desk: Desk, partner: str, folder: Path | str, progress: Progress | None = None) -> ExportDone:
@@ -91,12 +96,20 @@ def export(desk: Desk, partner: str, folder: Path | str, progress: Progress | No
 def _collect(desk: Desk, device: bytes, spool: Spool, progress: Progress) -> _Load:
     """Read, filter, encode and pack in one look at the vault; a stick is never waited for in it."""
     with desk.read("export") as session:
-        outgoing = Outgoing(session, party_of(session, device), today(desk).isoformat())
+        party = party_of(session, device)
+        outgoing = Outgoing(session, party, today(desk).isoformat())
         encoder = Encoder(desk.store.uuid_of, roots_of(session))
         packed = chunks.pack(encoder.encode_all(_counted(outgoing.lines(), progress)), spool)
         if not packed.rows and not outgoing.tally.untold:
             raise NothingToSend
-        return _Load(packed, encoder.replicas, outgoing.tally, profiles.to_send(session))
+        return _Load(
+            packed,
+            encoder.replicas,
+            outgoing.tally,
+            profiles.to_send(session),
+            by_laptops.house_for(session, party),
+            outgoing.theirs(encoder.replicas),
+        )
 
 
 def _counted(lines: Iterator[Line], progress: Progress) -> Iterator[Line]:
@@ -123,6 +136,8 @@ def _deliver(desk: Desk, reserved: Reserved, load: _Load, where: tuple[Path, Pro
         erased=tuple(sorted(subject.hex() for subject in load.tally.erased)),
         withdrawn=tuple(sorted(subject.hex() for subject in load.tally.withdrawn)),
         profile=load.profile,
+        house=load.house,
+        yours=load.yours,
     )
     parts = sealing.Parts(cover, load.packed)
     recipients = [parse_recipient(reserved.party.recipient)]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.bundle import chunks, opening
 from app.bundle.errors import DriveError
 from app.progress import Cancelled, Progress
-from app.records import collector, erased_drafts, profiles, receipts, receiving, worked_anew
+from app.records import by_laptops, collector, erased_drafts, profiles, receipts, receiving, worked_anew
 from app.records.local import today
 from app.sync import erasures, own_past, sequence
 from app.sync.errors import UnknownReceipt
@@ -112,6 +112,7 @@ def _take_in(reading: _Reading, path: Path | str) -> Tally:
         tally = reading.incoming.finish(reading.verified.manifest.counts.lines)
         erasures.confirm_due(session, desk.store.clock.now())
         worked_anew.note(session, reading.incoming.in_our_care())
+        by_laptops.note(session, reading.incoming, today(desk).isoformat())
         _write_down(reading, session, tally)
     spent = reading.incoming.seconds
     reading.seconds["proving"], reading.seconds["merging"] = spent["proving"], spent["merging"] + perf_counter() - read
@@ -141,6 +142,7 @@ def _verified(reading: _Reading, session: Session, verified: Verified) -> None:
         replicas=tuple(map(bytes.fromhex, manifest.replicas)),
         erased=tuple(map(bytes.fromhex, manifest.erased)),
         withdrawn=tuple(map(bytes.fromhex, manifest.withdrawn)),
+        yours=tuple(map(bytes.fromhex, manifest.yours)),
     )
     reading.incoming = Incoming(session, party, bytes.fromhex(desk.organisation.id), cover)
 

@@ -1,4 +1,4 @@
-"""Stop trusting a partner: nothing more is sent to it, and no bundle of its is opened."""
+"""Stop trusting a partner, or a laptop of ours: nothing more goes to it, and nothing of its is taken any more."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def stop(desk: Desk, partner: str, why: str) -> PartnerCard:
         raise ReasonMissing
     with desk.write("stop_trusting") as session:
         device = partners.find_partner(session, partner)
-        if device.standing == partners.TRUSTED:
+        if device.standing != partners.STOPPED:
             device.standing = partners.STOPPED
             device.stopped = desk.store.clock.now()
             device.why = why.strip()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 UNREADABLE: Final = "unreadable"
 NOT_YOURS: Final = "not_yours_to_write"
 ERASURE_NOT_YOURS: Final = "erasure_not_yours"
+NOT_ENROLLED: Final = "laptop_not_enrolled"
 OWN_PAST: Final = "own_past"
 _PLAIN: Final = frozenset({str, int, type(None)})
 _MOST: Final = 2**53
@@ -57,6 +58,7 @@ class Reader:
     def read(self, raws: Iterable[bytes]) -> list[Arrival]:
         """The lines of one chunk that this sender may write; the others are in `refused`."""
         self.refused = []
+        self._ground.custody.begin_chunk()
         arrivals = []
         root_of = self._ground.forks.root_of
         for raw in raws:
@@ -101,10 +103,11 @@ class Reader:
 
     def _reason(self, line: Line, known: Mapping[bytes, tuple[str, bytes]]) -> str:
         ground = self._ground
-        if line.rep in ground.custody.own and self._is_ours(line):
+        stranger = ground.custody.is_stranger(line.rep)
+        if (stranger or line.rep in ground.custody.own) and self._is_ours(line):
             return ""
-        if line.rep == ground.live:
-            return OWN_PAST
+        if stranger or line.rep == ground.live:
+            return NOT_ENROLLED if stranger else OWN_PAST
         if known.get(line.record, (line.kind, line.subject)) != (line.kind, line.subject):
             return NOT_YOURS  # a record changes neither its kind nor whose it is
         if any(known.get(record, ("", line.subject))[1] != line.subject for record in _named(line)):
@@ -114,7 +117,7 @@ class Reader:
         return "" if self._fits(line) else UNREADABLE
 
     def _is_ours(self, line: Line) -> bool:
-        """The very line that we wrote; another one under its number is held against custody like any other."""
+        """The very line that our house wrote, as we have it; another under its number is held against custody."""
         ground = self._ground
         told = [alias for alias in ground.forks.family(line.rep) if ground.have.has(alias, line.seq)]
         held = [line_at(ground.session, alias, line.seq) for alias in told]

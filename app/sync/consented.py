@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from sqlalchemy import select
+
 from db.codes.lists import code_list
 from db.columns import fields_of
 from db.folding import fold
 from db.heads import Heads
 from db.lines import WHY
-from db.models import KINDS, Consent
+from db.models import KINDS, Consent, Organisation, Replica
 from db.types import ANY_GROUP, decode_answer
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _CLASSES: Final = {
 }
 NEVER_TRAVELS: Final = frozenset({"location"})
 MOST_FOR: Final = {"statistics": "statistics", "research": "coded"}  # the most that a purpose needs
+_AT_ONCE: Final = 500
 _STAYS_HERE: Final = frozenset({"care_here", "interview", "photographs"})
 _IS: Final = {"coordinator": frozenset({"coordinator"}), "shelter": frozenset({"service_provider", "other"})}
 _GIVEN: Final = frozenset({"given_spoken", "given_signed"})
@@ -90,6 +93,7 @@ def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, lis
     found: dict[bytes, list[dict[str, Any]]] = {}
     columns = ", ".join(f'"{name}"' for name in ASKED)
     contested = _contested(session)
+    by_record: dict[bytes, dict[str, Any]] = {}
     about = "" if subject is None else " AND subject = ?"
     rows = session.connection().exec_driver_sql(
         f"SELECT st, subject, id, {columns} FROM {Consent.__tablename__} WHERE erased = 0{about}",  # noqa: S608
@@ -100,6 +104,9 @@ def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, lis
         if record in contested:
             sheet["disputed"] = True
         found.setdefault(whose, []).append(sheet)
+        by_record[record] = sheet
+    for record in known_in_part(session, by_record):
+        by_record[record]["known_in_part"] = True
     return found
 
 
@@ -117,6 +124,27 @@ def naming(session: Session, recipient: Recipient) -> frozenset[bytes]:
     return frozenset(record for record, sheet in told if _names(sheet, recipient))
 
 
+def known_in_part(session: Session, records: Iterable[bytes]) -> set[bytes]:
+    """Those of these consents that another laptop of our house wrote on, of which not every answer reached us."""
+    ours = select(Organisation.id).where(Organisation.ours)
+    home = {each.hex() for each in session.scalars(ours)}
+    live = session.info["store"].rep
+    known = session.execute(select(Replica.id, Replica.org, Replica.ours))
+    reps = tuple(rep for rep, org, own in known if rep != live and (own or org in home))
+    found: set[bytes] = set()
+    wanted = list(records) if reps else []
+    for at in range(0, len(wanted), _AT_ONCE):
+        some = tuple(wanted[at : at + _AT_ONCE])
+        marks, others = ",".join("?" * len(some)), ",".join("?" * len(reps))
+        rows = session.connection().exec_driver_sql(
+            f"SELECT DISTINCT record FROM change WHERE record IN ({marks}) AND rep IN ({others})"  # noqa: S608
+            " AND held IS NOT NULL",
+            (*some, *reps),
+        )
+        found.update(row[0] for row in rows)
+    return found
+
+
 def _contested(session: Session) -> frozenset[bytes]:
     rows = session.connection().exec_driver_sql("SELECT record FROM dispute WHERE kind = 'consent'")
     return frozenset(row[0] for row in rows)
@@ -128,7 +156,7 @@ def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
     standing = [sheet for sheet in sheets if sheet.get("voided") is None or sheet.get("disputed")]
     if terms is None:
         return Scope(NOTHING, reason=rules.why)
-    governing = {about(sheet): sheet for sheet in standing if _meant_for(sheet, rules)}
+    governing = {_about(sheet, rules): sheet for sheet in standing if _meant_for(sheet, rules)}
     reasons = [(sheet, _stopped(sheet, rules)) for sheet in governing.values()]
     live = [sheet for sheet, reason in reasons if not reason]
     kept_back = terms.kept_back.union(*(_withheld(sheet) for sheet in live))
@@ -141,13 +169,19 @@ def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
     return Scope(NOTHING, reason=min((reason for _, reason in reasons), key=_REASONS.index), erase=erase)
 
 
-_REASONS: Final = ("withdrawn", "refused", "disputed", "expired", "no_assent", "not_explained", "emergency",
-                   "undecided", "demonstration_only", "")  # fmt: skip
+_REASONS: Final = ("withdrawn", "refused", "disputed", "known_in_part", "expired", "no_assent", "not_explained",
+                   "emergency", "undecided", "demonstration_only", "")  # fmt: skip
 
 
 def about(sheet: Mapping[str, Any]) -> tuple[str, str]:
     """For what, and for whom: how the receiver was classed may differ from one sheet to the next."""
     return _text(sheet, "consent_purpose"), _named(sheet.get("recipient"))
+
+
+def _about(sheet: Mapping[str, Any], rules: Rules) -> tuple[str, str]:
+    """Written on another laptop, it does not say to whom it goes: it may be about this receiver."""
+    purpose, name = about(sheet)
+    return purpose, name or (_named(rules.recipient.name) if sheet.get("known_in_part") else "")
 
 
 def _text(sheet: Mapping[str, Any], name: str) -> str:
@@ -173,6 +207,8 @@ def _meant_for(sheet: Mapping[str, Any], rules: Rules) -> bool:
 def _names(sheet: Mapping[str, Any], recipient: Recipient) -> bool:
     if sheet.get("consent_purpose") == "demonstration":
         return True
+    if sheet.get("known_in_part") and sheet.get("recipient") is None:
+        return _text(sheet, "recipient_kind") in _IS.get(recipient.kind, frozenset())
     name = _named(sheet.get("recipient"))
     kinds = _IS.get(recipient.kind, frozenset())
     return _text(sheet, "recipient_kind") in kinds and bool(name) and name == _named(recipient.name)
@@ -187,6 +223,7 @@ def _stopped(sheet: Mapping[str, Any], rules: Rules) -> str:
         ("disputed", bool(sheet.get("disputed"))),
         ("demonstration_only", demonstration and not (rules.demonstration and status == "no_living_person")),
         ("refused", status == "refused"),
+        ("known_in_part", bool(sheet.get("known_in_part"))),
         ("emergency", status == "not_possible_emergency"),
         ("undecided", status not in _GIVEN and not demonstration),
         ("expired", until is not None and not (isinstance(until, str) and until >= rules.today)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.sync import links, noted, offered
+from app.sync.house import believed
 from app.sync.merge import NOT_FOLDED
 from db.base import Base
 from db.lines import PUT, pack
@@ -44,6 +45,8 @@ class Custody:
         self._org_of: dict[int, bytes] = {}
         self._keeper: dict[bytes, bytes | None] = {}
         self._rank: dict[bytes, tuple[bool, int]] = {}
+        self._arrived: dict[tuple[int, int], Line] = {}
+        self._believed = believed(session)
         self.own: set[int] = set()
         self._coordinators = frozenset(
             session.scalars(select(Organisation.id).where(Organisation.kind == "coordinator"))
@@ -55,6 +58,15 @@ class Custody:
         self._org_of[alias] = org
         if own:
             self.own.add(alias)
+
+    def org_of(self, rep: int) -> bytes:
+        """Whose journal this is; empty while nobody showed us."""
+        return self._org_of.get(rep, b"")
+
+    def is_stranger(self, rep: int) -> bool:
+        """A journal that is said to be of our house, and that we have not enrolled, or believe no longer."""
+        said_ours = self.org_of(rep) in {b"", self._ours}
+        return said_ours and self._session.info["store"].uuid_of[rep] not in self._believed
 
     def learn_branches(self, root_of: Mapping[int, int]) -> None:
         """Both tellings of a forked history are whose the history was."""
@@ -106,6 +118,12 @@ class Custody:
         """Whoever brings the first line about a person keeps her from now on."""
         if self._keeper.get(line.subject) is None:
             self._keeper[line.subject] = self._org_of[line.rep]
+        if self._sender.kind == "coordinator":
+            self._arrived[line.rep, line.seq] = line
+
+    def begin_chunk(self) -> None:
+        """What was taken before stands in the journal now."""
+        self._arrived.clear()
 
     def may_write(self, line: Line) -> bool:
         """A sender speaks for its own organisation; a coordinator also brings our other devices' lines home."""
@@ -150,6 +168,6 @@ class Custody:
         return line.verb == PUT and bool(body) and all(self._chooses(name, *told) for name, told in body.items())
 
     def _chooses(self, name: str, value: object, bases: list[tuple[int, int]]) -> bool:
-        lines = [line_at(self._session, rep, seq) for rep, seq in bases]
+        lines = [self._arrived.get((rep, seq)) or line_at(self._session, rep, seq) for rep, seq in bases]
         values = [line.body[name][0] for line in lines if line and line.body and name in line.body]
         return len(values) > 1 and pack(value) in {pack(one) for one in values}

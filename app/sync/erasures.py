@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WITHDRAWN_SEQ: Final = 0  # no line erased her: she asked this receiver to forget her, and may come back
 FEW: Final = 3
+_DECIDES: Final = frozenset({"consent_status", "withdrawn_on"})
 WAIT: Final = timedelta(days=7)
 
 
@@ -36,6 +37,8 @@ def erase_by_lines(ground: Ground, lines: Iterable[Line]) -> None:
 def erase_by_list(ground: Ground, subjects: Iterable[bytes], rep: int) -> None:
     """The whole list rides in every bundle, so that a lost one does not keep anybody."""
     for subject in subjects:
+        if ground.pen.is_erased(subject) and not ground.custody.may_erase(subject):
+            continue  # our own house said so, by a line of its own
         if not ground.custody.may_erase(subject):
             ground.tally.requests += 1
         else:
@@ -66,6 +69,21 @@ def _when(session: Session, person: bytes) -> Stamp:
     asked = "SELECT hlc, rep, seq FROM erased WHERE subject = ?"
     hlc, rep, seq = session.connection().exec_driver_sql(asked, (person,)).one()
     return hlc, rep, seq
+
+
+def know_better(ground: Ground, subjects: set[bytes], lines: Iterable[Line], sender: int) -> set[bytes]:
+    """Of people who had themselves forgotten here those whose sender knows of it, and lets them come all the same.
+
+    The laptop that told us; or one that brings a decision of theirs that is new to us. Another laptop of the house may
+    not have heard that anything was taken back, and whatever else it sends changes nothing.
+    """
+    asked = ground.session.connection().exec_driver_sql("SELECT subject FROM erased WHERE rep = ?", (sender,))
+    knows = {row[0] for row in asked} & subjects
+    for line in lines:
+        decides = line.kind == "consent" and _DECIDES & (line.body or {}).keys()
+        if decides and line.subject in subjects and not ground.have.has(line.rep, line.seq):
+            knows.add(line.subject)
+    return knows
 
 
 def come_back(ground: Ground, subjects: Iterable[bytes]) -> set[bytes]:

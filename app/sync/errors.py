@@ -63,6 +63,12 @@ class UnknownReceipt(SyncError):
     code = "sync.unknown_receipt"
 
 
+class ReplicaClaimed(SyncError):
+    """Somebody else brought lines in the name of a laptop of our own house, as if they were theirs."""
+
+    code = "sync.replica_claimed"
+
+
 class NotThisKind(SyncError):
     """A receipt where changes were expected, or the other way round."""
 

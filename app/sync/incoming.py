@@ -9,28 +9,39 @@ from typing import TYPE_CHECKING
 from app.sync.arriving import OWN_PAST, Arrival, Reader, Refusal
 from app.sync.chain import Chain
 from app.sync.custody import Custody
-from app.sync.erasures import come_back, erase_by_lines, erase_by_list, forget_withdrawn, unlink_erased
+from app.sync.erasures import (
+    come_back,
+    erase_by_lines,
+    erase_by_list,
+    forget_withdrawn,
+    know_better,
+    unlink_erased,
+)
 from app.sync.forking import Forks
 from app.sync.ground import Ground
 from app.sync.parties import writes_for
 from app.sync.quarantine import Quarantine
 from app.sync.taking import Taker
+from db.intervals import add_interval
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.sync.parties import Party
     from app.sync.tally import Tally
+    from db.intervals import Interval
+    from db.lines import Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """What the manifest says that the lines need: `replicas` by their number from 1."""
+    """What the manifest says that the lines need: `replicas` by their number from 1; `yours` are said to be ours."""
 
     number: int
     replicas: tuple[bytes, ...]
     erased: tuple[bytes, ...] = ()
     withdrawn: tuple[bytes, ...] = ()
+    yours: tuple[bytes, ...] = ()
 
 
 class Incoming:
@@ -56,6 +67,7 @@ class Incoming:
         self._taker = Taker(session, self.ground.forks, self.ground.tally)
         self._quarantine = Quarantine(self.ground, dict(enumerate(cover.replicas, 1)))
         self.seconds = {"proving": 0.0, "merging": 0.0}
+        self.brought: dict[int, list[Interval]] = {}
 
     def _meet(self) -> dict[int, int]:
         """Local aliases for the replicas of the manifest; those never heard of belong to whoever brings them."""
@@ -63,16 +75,21 @@ class Incoming:
 
     def _alias(self, uuid: bytes) -> int:
         ground = self.ground
-        known = uuid in ground.replicas.alias_of
-        org = ground.sender.organisation if known else self._owner(uuid)
-        alias = ground.replicas.alias(ground.session, uuid, ground.clock.now(), org.hex())
-        if not known:
-            ground.custody.learn(alias, org)
+        known = ground.replicas.alias_of.get(uuid)
+        if known is not None:
+            return known
+        org = self._owner(uuid)
+        alias = ground.replicas.alias(ground.session, uuid, ground.clock.now(), org.hex() or None)
+        ground.custody.learn(alias, org)
         return alias
 
     def _owner(self, uuid: bytes) -> bytes:
-        """A journal that another partner showed on its card is that one's, whoever names it first."""
-        return writes_for(self.ground.session, uuid) or self.ground.sender.organisation
+        """A journal that another showed on its card is that one's, whoever names it first.
+
+        One that is said to be of our own house is nobody's until it was enrolled here.
+        """
+        shown = writes_for(self.ground.session, uuid)
+        return shown or (b"" if uuid in self._cover.yours else self.ground.sender.organisation)
 
     def take(self, raws: list[bytes]) -> None:
         """One chunk of lines."""
@@ -94,15 +111,25 @@ class Incoming:
         self._taker.take(fresh, list(found.fuller.values()))
         erase_by_lines(ground, fresh)
         unlink_erased(ground, fresh)
+        self._note_brought(fresh)
         refused += [Refusal(arrival.raw, reason, arrival.line) for arrival, reason in found.refused]
         refused += self._take_forked(found.forked)
         self._quarantine.put(refused)
         self.seconds["proving"] += proved - began
         self.seconds["merging"] += perf_counter() - proved
 
+    def _note_brought(self, fresh: list[Line]) -> None:
+        """What our other laptops wrote, as the one who brings it holds it."""
+        ground = self.ground
+        if ground.sender.kind == "coordinator":
+            for line in fresh:
+                if line.rep != ground.live and ground.custody.org_of(line.rep) == self._ours:
+                    add_interval(self.brought.setdefault(line.rep, []), line.seq, line.seq)
+
     def _returning(self, arrivals: list[Arrival]) -> set[bytes]:
         gone = {one.line.subject for one in arrivals if self.ground.pen.is_erased(one.line.subject)}
-        return gone - self._withdrawn - set(self._cover.erased)
+        gone -= self._withdrawn | set(self._cover.erased)
+        return know_better(self.ground, gone, (one.line for one in arrivals), self._sender_rep) if gone else gone
 
     def _take_forked(self, arrivals: list[Arrival]) -> list[Refusal]:
         """Both tellings are kept; but what we wrote ourselves nobody tells us in another way."""
@@ -112,7 +139,7 @@ class Incoming:
             by_root.setdefault(arrival.line.rep, []).append(arrival)
         own = [root for root in by_root if root in ground.custody.own]
         refused = [Refusal(one.raw, OWN_PAST, one.line) for root in own for one in by_root.pop(root)]
-        tally.own_past += len(refused)
+        tally.own_past += sum(one.line is not None and one.line.rep == ground.live for one in refused)
         for root, some in by_root.items():
             lines = [self._taker.silenced(one.line) for one in some]
             done = ground.forks.take(root, lines, ground.clock.now())

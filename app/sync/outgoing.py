@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync import links, noted
+from app.sync import house, links, noted
 from app.sync.consented import NOTHING, Fields, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
+from app.sync.erasures import WITHDRAWN_SEQ
+from app.sync.forking import roots_of
 from app.sync.offered import KIND as OFFER
 from app.sync.parties import our_organisation, rules_for
 from db.intervals import Interval, Intervals, has_number
 from db.lines import ERASE
-from db.models import Acknowledged, Device, Disclosure, Replica
+from db.models import Acknowledged, Device, Disclosure, Erased, Replica
 from db.received import lines_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy.orm import Session
 
@@ -61,18 +63,21 @@ class Outgoing:
         self._ours = our_organisation(session).id
         self._theirs = party.organisation
         self._custody = Custody(session, party, self._ours)
-        self._their_replicas = _replicas_of(session, party)
+        self._home_from = house.may_hear(session, party) if _sends_home(session, party) else frozenset()
+        self._untold = self._not_for_them(party)
         rules = rules_for(session, party, today)
         self._home = HOME if rules.terms is not None else Scope(NOTHING, reason=rules.why)
         self._scopes, self._naming = scopes(session, rules), naming(session, rules.recipient)
         self._disclosed = _disclosed(session, party)
         self._acknowledged = _acknowledged(session, party.replica)
         self._have = Intervals(session).all()
-        self._all_ours = set(self._have) <= self._custody.own
+        self._all_ours = all(self._custody.org_of(rep) == self._ours for rep in self._have)
         self._again = {
             subject for subject, (spelt, acked) in self._disclosed.items() if self._owes(subject, spelt, acked)
         }
-        self.tally = Tally(erased=[subject for subject in self._disclosed if subject in self._store.erased])
+        self._gone_there, self._forgotten = self._erased_at_home()
+        gone = (subject for subject in self._disclosed if subject in self._store.erased)
+        self.tally = Tally(erased=[*gone, *sorted(self._gone_there - self._disclosed.keys())])
         for subject, told in self._disclosed.items():
             if subject not in self._store.erased and self.scope_of(subject).erase:
                 self.tally.withdrawn.append(subject)
@@ -80,8 +85,8 @@ class Outgoing:
 
     def lines(self) -> Iterator[Line]:
         """Every line that goes, filtered."""
-        for rep, held in sorted(self._have.items()):
-            if rep in self._their_replicas:
+        for rep, held in sorted(self._have.items(), key=self._theirs_first):
+            if rep in self._untold:
                 continue
             acked = self._acknowledged.get(rep, [])
             for lo, hi in held if self._again else without(held, acked):
@@ -93,6 +98,30 @@ class Outgoing:
                     if going is not None:
                         self.tally.lines += 1
                         yield going
+
+    def theirs(self, replicas: Iterable[str]) -> tuple[str, ...]:
+        """Those of these journals that are of the partner's own organisation."""
+        alias_of = self._store.replicas.alias_of
+        return tuple(one for one in replicas if self._custody.org_of(alias_of[bytes.fromhex(one)]) == self._theirs)
+
+    def _not_for_them(self, party: Party) -> frozenset[int]:
+        """What this partner wrote, and its organisation: only its own house says which laptop hears of which."""
+        own = select(Replica.id).where((Replica.org == party.organisation.hex()) | (Replica.uuid == party.replica))
+        root_of = roots_of(self._session)
+        heard = self._home_from
+        found = self._session.scalars(own)
+        return frozenset(rep for rep in found if self._uuid_of[root_of.get(rep, rep)] not in heard)
+
+    def _theirs_first(self, held: tuple[int, object]) -> tuple[bool, int]:
+        """What a choice was made between stands before the choice."""
+        return self._custody.org_of(held[0]) != self._theirs, held[0]
+
+    def _erased_at_home(self) -> tuple[set[bytes], set[bytes]]:
+        """Of their own people: whom another laptop of theirs erased, and who had themselves forgotten here."""
+        heard = {rep for rep in self._have if rep not in self._untold and self._custody.org_of(rep) == self._theirs}
+        rows = self._session.execute(select(Erased.subject, Erased.rep, Erased.seq)).all() if heard else []
+        gone = {subject for subject, rep, seq in rows if rep in heard and seq != WITHDRAWN_SEQ}
+        return gone, {subject for subject, _, seq in rows if seq == WITHDRAWN_SEQ}
 
     def scope_of(self, subject: bytes) -> Scope:
         """How much of her may go to this partner now."""
@@ -111,9 +140,9 @@ class Outgoing:
         if line.verb != ERASE and self._is_between_others(line):
             return None
         if line.verb == ERASE:
-            return line if subject in self._disclosed else None
+            return line if subject in self._disclosed or self._is_of_their_house(line) else None
         if subject in self._store.erased:
-            return None
+            return line if self._tells_of_withdrawal(line) else None
         scope = self.scope_of(subject)
         if scope is HOME:
             self.tally.sent[subject] = scope
@@ -131,14 +160,18 @@ class Outgoing:
         """
         going_home = self.scope_of(line.subject) is self._home
         if line.kind == OFFER:
-            return line.rep not in self._custody.own and not going_home
+            return self._custody.org_of(line.rep) != self._ours and not going_home
         if line.kind != noted.KIND:
             return False
-        ours = line.rep in self._custody.own
+        if self._is_of_their_house(line):
+            return False
+        ours = self._custody.org_of(line.rep) == self._ours
         return not ours or not (going_home or self._custody.begun_by(line.record) == self._theirs)
 
     def _link(self, line: Line) -> Line | None:
-        """What we decided about two records, without the words it was decided with."""
+        """What we decided about two records, without the words it was decided with; their own words go home whole."""
+        if self._is_of_their_house(line):
+            return line if line.body is not None and self._home is HOME else None
         ours = self._all_ours or self._custody.keeper(line.subject) == self._ours
         if not ours or not links.may_hear(links.ends_of(self._session, line.subject), self._may_know):
             return None
@@ -146,6 +179,15 @@ class Outgoing:
         if going is not None:
             self.tally.links.add(line.subject)
         return going
+
+    def _is_of_their_house(self, line: Line) -> bool:
+        """Written on another laptop of theirs, about somebody in their own care."""
+        return self._custody.org_of(line.rep) == self._theirs == self._custody.keeper(line.subject)
+
+    def _tells_of_withdrawal(self, line: Line) -> bool:
+        """Whoever had themselves forgotten here: their other laptops must hear that the permission is gone."""
+        told = line.kind == "consent" and "withdrawn_on" in (line.body or ())
+        return told and line.subject in self._forgotten and self._home is HOME and self._is_of_their_house(line)
 
     def _may_know(self, person: bytes) -> Scope:
         """What may go about one end of a link; of somebody in a third house's care, what her own consents say of it."""
@@ -185,10 +227,9 @@ def without(held: list[Interval], acked: list[Interval]) -> list[Interval]:
     return left
 
 
-def _replicas_of(session: Session, party: Party) -> frozenset[int]:
-    """What the partner's organisation wrote need not be told to it."""
-    theirs = select(Replica.id).where((Replica.org == party.organisation.hex()) | (Replica.uuid == party.replica))
-    return frozenset(session.scalars(theirs))
+def _sends_home(session: Session, party: Party) -> bool:
+    """Only a coordinator stands between the laptops of a house."""
+    return our_organisation(session).kind == "coordinator" != party.kind
 
 
 def _disclosed(session: Session, party: Party) -> dict[bytes, tuple[str, bool]]:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.sync import branches
 from app.sync.forking import Forks
+from app.sync.parties import our_organisation
 from app.sync.sequence import listed, taken
 from db.intervals import Interval, add_interval, has_number, have_of
 from db.models import BundleLog, Device, Replica, Stream
@@ -40,11 +41,16 @@ class Meaning(NamedTuple):
 
 
 def ours(session: Session, party: Party) -> Stated:
-    """Only what concerns this partner: its organisation's lines and our own, and the numbers it gave its bundles."""
+    """Only what concerns this partner: its organisation's lines and our own, and the numbers it gave its bundles.
+
+    A coordinator brings the lines of our other laptops, and hears that they came.
+    """
     store = session.info["store"]
-    org = party.organisation.hex()
+    orgs = {party.organisation.hex()}
+    if party.kind == "coordinator":
+        orgs.add(our_organisation(session).id.hex())
     rows = session.execute(select(Replica.id, Replica.org, Replica.ours))
-    concern = {alias for alias, owner, own in rows if own or owner == org}
+    concern = {alias for alias, owner, own in rows if own or owner in orgs}
     lines = {
         store.uuid_of[alias].hex(): tuple(held)
         for alias, held in sorted(have_of(session).all().items())
@@ -90,7 +96,9 @@ def standing(session: Session, party: Party) -> Meaning:
 def _confirm(session: Session, party: Party, numbers: tuple[Interval, ...]) -> None:
     """Which people are known to have arrived, as much of them as was sent; it may be fewer than before."""
     connection = session.connection()
-    rows = connection.exec_driver_sql("SELECT DISTINCT bundle FROM disclosure WHERE partner = ?", (party.device,))
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT bundle FROM disclosure WHERE partner = ? AND bundle > 0", (party.device,)
+    )
     changes = [(listed(numbers, row[0]), party.device, row[0]) for row in rows]
     if changes:
         connection.exec_driver_sql("UPDATE disclosure SET acked = ? WHERE partner = ? AND bundle = ?", changes)

@@ -24,13 +24,14 @@ Verdict = Literal["next", "already", "late"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a bundle says it stands: hashes in hex as its manifest gives them."""
+    """Where a bundle says it stands: hashes in hex as its manifest gives them; `house` are journals of its house."""
 
     stream: str
     number: int
     hash: str
     prev: str | None
     relied: str | None
+    house: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,10 @@ def advance(session: Session, party: Party, place: Place, judged: Judged) -> Non
     awaited.pop(place.hash, None)
     if judged.missing and place.prev is not None:
         awaited[place.prev] = place.number
-    row.facts = {"taken": [list(one) for one in taken], "awaited": awaited, "stream": place.stream}
-    if place.number > row.number:
+    newer = place.number > row.number
+    house = sorted(place.house) if newer else facts.get("house", [])
+    row.facts = {"taken": [list(one) for one in taken], "awaited": awaited, "stream": place.stream, "house": house}
+    if newer:
         row.number, row.hash = place.number, bytes.fromhex(place.hash)
 
 

@@ -6,6 +6,7 @@ import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.services.enrol_laptop import enrol
 from app.services.list_partners import list_partners
 from app.services.make_agreement import agree
 from app.services.make_card import make_card
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from app.desk import Desk
+    from app.services.enrol_laptop import Enrolled
+
 MEMORY = "XDG_STATE_HOME"
 
 
@@ -35,15 +39,27 @@ def second_laptop(desks: Desks, folder: Path, patch: pytest.MonkeyPatch) -> Iter
     with patch.context() as other:
         other.setenv(MEMORY, str(folder / "second state"))
         desk = unlock_vault(folder / "second", "Amina", PASSPHRASE)
-    known = {card.partner for card in list_partners(desks.coordinator)}
-    card = make_card(desk, desks.stick)
-    trust(desks.coordinator, read_card(desks.coordinator, card.path, card.spoken_code).card, card.digits)
-    back = next(each.partner for each in list_partners(desks.coordinator) if each.partner not in known)
-    agree(desks.coordinator, back, ALL)
+    back = partner_of(desks.coordinator, desk, desks.stick)
     try:
         yield Desks(desk, desks.coordinator, desks.stick, desks.to, back)
     finally:
         desk.close()
+
+
+def partner_of(coordinator: Desk, desk: Desk, stick: Path) -> str:
+    """The coordinator's name for this device, once it trusts it and has an agreement with it."""
+    known = {card.partner for card in list_partners(coordinator)}
+    card = make_card(desk, stick)
+    trust(coordinator, read_card(coordinator, card.path, card.spoken_code).card, card.digits)
+    back = next(each.partner for each in list_partners(coordinator) if each.partner not in known)
+    agree(coordinator, back, ALL)
+    return back
+
+
+def enrolled(desk: Desk, laptop: Desk, stick: Path) -> Enrolled:
+    """`desk` hears the forty digits of `laptop`, which is of the same house."""
+    card = make_card(laptop, stick)
+    return enrol(desk, read_card(desk, card.path, card.spoken_code).card, card.digits)
 
 
 def hand_over(*laptops: Desks) -> None:

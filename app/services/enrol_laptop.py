@@ -1,0 +1,50 @@
+"""Take another laptop of our own house for one of ours, once the forty digits it shows were typed.
+
+One unit of work writes it down; a second tries the lines again that waited for it, since they are another's words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.bundle import fingerprint
+from app.records import partners, set_aside
+from app.records.partner_errors import NotOurHouse, WorldsDiffer, WrongFingerprint
+from app.sync import house
+from app.sync.arriving import NOT_ENROLLED
+from db.models import Quarantined
+
+if TYPE_CHECKING:
+    from app.bundle.cards import Card
+    from app.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """`laptop` is the device's id; `taken` lines had waited for it, and `still` wait for another reason."""
+
+    laptop: str
+    label: str
+    taken: int
+    still: int
+
+
+def enrol(desk: Desk, card: Card, typed_digits: str) -> Enrolled:
+    """From now on its lines are our house's own, whoever brings them. A card of another organisation is refused."""
+    if card.demonstration != desk.demonstration:
+        raise WorldsDiffer
+    if not partners.is_our_house(card, desk.organisation.name, desk.organisation.kind):
+        raise NotOurHouse
+    if not fingerprint.same(typed_digits, card.digits()):
+        with desk.write("trust") as session:
+            desk.audit(session, "trust", outcome="wrong fingerprint")
+        raise WrongFingerprint
+    with desk.write("trust") as session:
+        device = partners.pin_laptop(session, card, desk.store.clock.now(), desk.worker_id)
+        house.adopt(session, bytes.fromhex(card.replica), bytes.fromhex(desk.organisation.id))
+        desk.audit(session, "trust", kind="device", record=device.id, outcome="a laptop of our own")
+        laptop, label = device.id.hex(), device.label
+    with desk.receive("trust") as session:
+        taken, still = set_aside.try_again(desk, session, Quarantined.reason == NOT_ENROLLED)
+    return Enrolled(laptop, label, taken, still)

@@ -1,0 +1,118 @@
+"""Whose journals are of one house: which of ours we believe, what a house says of its own, and what came by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from app.sync.consented import scope_of, sheets_of
+from app.sync.errors import ReplicaClaimed
+from app.sync.parties import rules_for
+from db.intervals import add_interval
+from db.models import BundleLog, Device, Replica, Stream
+from db.received import lines_in
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.sync.parties import Party
+    from db.intervals import Interval
+
+HOUSE: Final = "house"
+"""How a device stands that is another laptop of our own organisation: its lines are ours, no bundle goes to it."""
+MOST: Final = 1 << 62
+_LEAST: Final = "statistics"
+
+
+def believed(session: Session) -> frozenset[bytes]:
+    """The journals whose lines we take for our own: this vault's, now and before, and those of enrolled laptops."""
+    own = session.scalars(select(Replica.uuid).where(Replica.ours))
+    laptops = session.scalars(select(Device.replica).where(Device.standing == HOUSE, Device.replica.is_not(None)))
+    return frozenset((*own, *(each for each in laptops if each is not None)))
+
+
+def may_hear(session: Session, party: Party) -> frozenset[bytes]:
+    """The journals of this partner's house that said themselves, in their last bundle, that this one is of it too.
+
+    A name is no proof: two shelters may have the same. Whoever wrote a line says which laptops may read it.
+    """
+    said = _said(session, party.organisation)
+    wrote = session.execute(
+        select(BundleLog.partner, BundleLog.replica)
+        .where(BundleLog.way == "in", BundleLog.what == "changes", BundleLog.state == "imported")
+        .where(BundleLog.partner.in_(said), BundleLog.partner != party.device)
+        .distinct()
+    )
+    spoken_for = frozenset(device for device, laptops in said.items() if party.replica in laptops)
+    return frozenset(
+        replica for device, replica in wrote if replica != party.replica and device in spoken_for if replica
+    )
+
+
+def _said(session: Session, organisation: bytes) -> dict[bytes, frozenset[bytes]]:
+    """By device: the journals of its house, as it listed them last to this vault."""
+    rows = session.scalars(
+        select(Stream)
+        .join(Device, Device.id == Stream.partner)
+        .where(Stream.way == "in", Device.organisation == organisation)
+    )
+    here = session.info["store"].replica
+    found: dict[bytes, frozenset[bytes]] = {}
+    for row in sorted(rows, key=lambda row: row.replica == here):  # what this incarnation heard counts most
+        found[row.partner] = frozenset(bytes.fromhex(text) for text in (row.facts or {}).get("house", ()))
+    return found
+
+
+def came_by(session: Session, party: Party, brought: Mapping[int, list[Interval]]) -> None:
+    """What a coordinator brought of our other laptops it holds: it is not sent there again, until a receipt says so."""
+    for rep, intervals in brought.items():
+        rows = session.connection().exec_driver_sql(
+            "SELECT lo, hi FROM acknowledged WHERE partner = ? AND rep = ? ORDER BY lo", (party.replica, rep)
+        )
+        held = [(lo, hi) for lo, hi in rows]
+        for lo, hi in intervals:
+            add_interval(held, lo, hi)
+        session.connection().exec_driver_sql(
+            "DELETE FROM acknowledged WHERE partner = ? AND rep = ?", (party.replica, rep)
+        )
+        session.connection().exec_driver_sql(
+            "INSERT INTO acknowledged (partner, rep, lo, hi) VALUES (?, ?, ?, ?)",
+            [(party.replica, rep, lo, hi) for lo, hi in held],
+        )
+
+
+def was_given(session: Session, party: Party, subjects: Collection[bytes], today: str) -> None:
+    """These people of ours came from this partner, so it was given them: an erasure must find its way to it.
+
+    How much it was given only the laptop knows that gave it; as far as we know, what they allow now.
+    """
+    rules, known = rules_for(session, party, today), _disclosed(session, party)
+    rows = []
+    for subject in subjects:
+        if subject not in known:
+            scope = scope_of(sheets_of(session, subject).get(subject, ()), rules)
+            rows.append((subject, party.device, scope.spell() or _LEAST, 0, True))
+    if rows:
+        session.connection().exec_driver_sql(
+            "INSERT INTO disclosure (subject, partner, scope, bundle, acked) VALUES (?, ?, ?, ?, ?)", rows
+        )
+
+
+def adopt(session: Session, replica: bytes, ours: bytes) -> None:
+    """The journal is of our house, whoever named it before; ReplicaClaimed where others' lines stand in it."""
+    store = session.info["store"]
+    alias = store.replicas.alias(session, replica, store.clock.now(), ours.hex())
+    row = session.get_one(Replica, alias)
+    if row.ours or row.org == ours.hex():
+        return
+    if row.org and next(lines_in(session, alias, 1, MOST), None) is not None:
+        raise ReplicaClaimed
+    row.org = ours.hex()
+
+
+def _disclosed(session: Session, party: Party) -> frozenset[bytes]:
+    rows = session.connection().exec_driver_sql("SELECT subject FROM disclosure WHERE partner = ?", (party.device,))
+    return frozenset(row[0] for row in rows)
