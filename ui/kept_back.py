@@ -16,6 +16,9 @@ def withheld(code: str) -> str:
         "withdrawn": translate("Bundles", "the consent was taken back"),
         "expired": translate("Bundles", "the consent has ended"),
         "disputed": translate("Bundles", "the consent itself is in dispute"),
+        "known_in_part": translate(
+            "Bundles", "the permission was written on another laptop of this house and is known here only in part"
+        ),
         "no_assent": translate("Bundles", "the child does not agree, or the guardian was not checked"),
         "not_explained": translate("Bundles", "not all seven points of the consent were explained"),
         "other_custody": translate("Bundles", "in the care of another organisation"),

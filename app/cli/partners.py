@@ -19,12 +19,13 @@ class UnclearPartner(Exception):
 
 
 def find_partner(desk: Desk, typed: str) -> str:
-    """The id of the one trusted partner whose name is typed, or whose id begins so."""
+    """The id of the one trusted partner whose name is typed, or whose id begins so; laptops of ours by id alone."""
     from app.services.list_partners import list_partners
 
     wanted = typed.casefold()
-    trusted = [partner for partner in list_partners(desk) if partner.standing == "trusted"]
-    found = [p.partner for p in trusted if p.organisation.casefold() == wanted or p.partner.startswith(wanted)]
+    known = [partner for partner in list_partners(desk) if partner.standing != "stopped"]
+    named = [p.partner for p in known if p.standing == "trusted" and p.organisation.casefold() == wanted]
+    found = named or [p.partner for p in known if p.partner.startswith(wanted)]
     if len(found) != 1:
         raise UnclearPartner(typed, len(found))
     return found[0]

@@ -29,6 +29,15 @@ def _trust(call: Call) -> Any:
     return trust(call.desk, seen.card, digits)
 
 
+def _enrol(call: Call) -> Any:
+    from app.services.enrol_laptop import enrol
+    from app.services.read_card import read_card
+
+    seen = read_card(call.desk, call.args.card, call.args.code)
+    digits = call.args.digits or call.ask.name(None, "The forty digits that the other laptop of this house shows")
+    return enrol(call.desk, seen.card, digits)
+
+
 def _partners(call: Call) -> Any:
     from app.services.list_partners import list_partners
 
@@ -63,6 +72,16 @@ VERBS = (
         (
             arg("card", help="the card file"),
             arg("--code", required=True, help="the short code they told you with the card"),
+            arg("--digits", help="the forty digits; asked for if left out"),
+        ),
+    ),
+    Verb(
+        "enrol",
+        "take another laptop of this house for one of ours, by its card and its forty digits",
+        _enrol,
+        (
+            arg("card", help="the card file"),
+            arg("--code", required=True, help="the short code that was shown with the card"),
             arg("--digits", help="the forty digits; asked for if left out"),
         ),
     ),

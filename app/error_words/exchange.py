@@ -53,6 +53,13 @@ WORDS: Final[dict[str, Words]] = {
             "If your vault was not restored lately, call them first on a number you know."
         ),
     ),
+    "sync.replica_claimed": Words(
+        QT_TR_NOOP("Somebody else spoke in the name of this laptop"),
+        QT_TR_NOOP(
+            "A partner brought lines under the number of this laptop before it was enrolled, as if they were its own."
+        ),
+        QT_TR_NOOP("Nothing was enrolled. Call your coordinator, and look at what that partner sent."),
+    ),
     "sync.not_this_kind": Words(
         QT_TR_NOOP("This is another kind of file"),
         QT_TR_NOOP("It is a receipt where a bundle was expected, or a bundle where a receipt was."),

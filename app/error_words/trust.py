@@ -43,6 +43,16 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("It was made by this very device."),
         QT_TR_NOOP("Choose the card that your partner gave you."),
     ),
+    "trust.our_house": Words(
+        QT_TR_NOOP("This card bears the name of your own organisation"),
+        QT_TR_NOOP("A laptop of your own house is no partner. Nothing was trusted."),
+        QT_TR_NOOP("If it is another laptop of yours, enrol it as one. If it is not, do not use this card."),
+    ),
+    "trust.not_our_house": Words(
+        QT_TR_NOOP("This card is not of your organisation"),
+        QT_TR_NOOP("Only a laptop of your own house can be enrolled as one. Nothing was enrolled."),
+        QT_TR_NOOP("If it belongs to a partner, add it as a partner."),
+    ),
     "trust.worlds_differ": Words(
         QT_TR_NOOP("A demonstration and a real vault do not mix"),
         QT_TR_NOOP("One of the two vaults is a demonstration. It never exchanges anything with a real one."),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.bundle import cards, limits
 from app.bundle.errors import DriveGone
+from app.records import partners
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -15,13 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CardSeen:
-    """`card` is to be handed on to trust_card as it is."""
+    """`card` is to be handed on as it is: to enrol_laptop where `own_house`, else to trust_card."""
 
     card: cards.Card = field(repr=False)
     organisation: str
     kind: str
     label: str
     post_quantum: bool
+    own_house: bool
 
 
 def read_card(desk: Desk, path: Path | str, spoken_code: str) -> CardSeen:
@@ -33,4 +35,6 @@ def read_card(desk: Desk, path: Path | str, spoken_code: str) -> CardSeen:
     except OSError:
         raise DriveGone from None
     card = cards.open_card(data, spoken_code)
-    return CardSeen(card, card.organisation, card.kind, card.label, card.post_quantum())
+    ours = desk.organisation
+    own_house = partners.is_our_house(card, ours.name, ours.kind)
+    return CardSeen(card, card.organisation, card.kind, card.label, card.post_quantum(), own_house)

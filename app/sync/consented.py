@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import select
-
+from app.sync.in_part import known_in_part
 from db.codes.lists import code_list
 from db.columns import fields_of
 from db.folding import fold
 from db.heads import Heads
 from db.lines import WHY
-from db.models import KINDS, Consent, Organisation, Replica
+from db.models import KINDS, Consent
 from db.types import ANY_GROUP, decode_answer
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ _CLASSES: Final = {
 }
 NEVER_TRAVELS: Final = frozenset({"location"})
 MOST_FOR: Final = {"statistics": "statistics", "research": "coded"}  # the most that a purpose needs
-_AT_ONCE: Final = 500
 _STAYS_HERE: Final = frozenset({"care_here", "interview", "photographs"})
 _IS: Final = {"coordinator": frozenset({"coordinator"}), "shelter": frozenset({"service_provider", "other"})}
 _GIVEN: Final = frozenset({"given_spoken", "given_signed"})
@@ -122,27 +120,6 @@ def naming(session: Session, recipient: Recipient) -> frozenset[bytes]:
     )
     told = ((row[0], dict(zip(ASKED[:3], map(decode_answer, row[1:]), strict=True))) for row in rows)
     return frozenset(record for record, sheet in told if _names(sheet, recipient))
-
-
-def known_in_part(session: Session, records: Iterable[bytes]) -> set[bytes]:
-    """Those of these consents that another laptop of our house wrote on, of which not every answer reached us."""
-    ours = select(Organisation.id).where(Organisation.ours)
-    home = {each.hex() for each in session.scalars(ours)}
-    live = session.info["store"].rep
-    known = session.execute(select(Replica.id, Replica.org, Replica.ours))
-    reps = tuple(rep for rep, org, own in known if rep != live and (own or org in home))
-    found: set[bytes] = set()
-    wanted = list(records) if reps else []
-    for at in range(0, len(wanted), _AT_ONCE):
-        some = tuple(wanted[at : at + _AT_ONCE])
-        marks, others = ",".join("?" * len(some)), ",".join("?" * len(reps))
-        rows = session.connection().exec_driver_sql(
-            f"SELECT DISTINCT record FROM change WHERE record IN ({marks}) AND rep IN ({others})"  # noqa: S608
-            " AND held IS NOT NULL",
-            (*some, *reps),
-        )
-        found.update(row[0] for row in rows)
-    return found
 
 
 def _contested(session: Session) -> frozenset[bytes]:

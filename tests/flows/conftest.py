@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +13,8 @@ from app.services.unlock_vault import unlock_vault
 from tests import vaults
 from tests.flows.desks import Desks, trust_each_other, two_desks
 from tests.flows.houses import two_houses
+from tests.flows.laptops import enrolled, hand_over, second_laptop
+from tests.flows.steps import bring_home, carry, intake
 from tests.vaults import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -82,3 +84,32 @@ def houses(prepared_houses: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     made = Desks(ours, theirs, stick, list_partners(ours)[0].partner, list_partners(theirs)[0].partner)
     yield made
     made.close()
+
+
+@pytest.fixture
+def saved(desks: Desks) -> Any:
+    """A person whom both laptops know from the beginning."""
+    made = intake(desks.shelter, gender="Other")
+    carry(desks)
+    return made
+
+
+@pytest.fixture
+def second(desks: Desks, saved: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
+    """Another laptop of the house, made of a copy of the first."""
+    assert saved
+    with second_laptop(desks, tmp_path, monkeypatch) as laptop:
+        yield laptop
+
+
+@pytest.fixture
+def both(desks: Desks, second: Desks) -> Desks:
+    """Each laptop took the other for one of the house, and the coordinator heard so from both."""
+    enrolled(desks.shelter, second.shelter, desks.stick)
+    for laptop in (desks, second):
+        intake(laptop.shelter)
+    hand_over(desks, second)
+    carry(second)  # a copied vault sends once more what only its older self was told had come
+    bring_home(desks)
+    bring_home(second)
+    return second

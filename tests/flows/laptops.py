@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.services.enrol_laptop import enrol
 from app.services.list_partners import list_partners
@@ -13,8 +13,9 @@ from app.services.make_card import make_card
 from app.services.read_card import read_card
 from app.services.trust_card import trust
 from app.services.unlock_vault import unlock_vault
+from db.models import Person
 from tests.flows.desks import ALL, Desks
-from tests.flows.steps import carry
+from tests.flows.steps import carry, kept
 from tests.vaults import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -66,3 +67,8 @@ def hand_over(*laptops: Desks) -> None:
     """What each of them wrote comes together at the coordinator."""
     for desks in laptops:
         assert carry(desks).set_aside == 0
+
+
+def person(desk: Desk, saved: Any) -> Any:
+    (found,) = [each for each in kept(desk, Person) if each.id.hex() == saved.person]
+    return found

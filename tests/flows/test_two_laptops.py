@@ -2,60 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
-from app.records.partner_errors import NotOurHouse, OurHouse
+from app.services.add_consent import add_consent
 from app.services.erase_person import erase
 from app.services.export_bundle import export
-from app.services.import_bundle import import_bundle
 from app.services.list_disputes import list_disputes
-from app.services.list_quarantine import list_quarantine
-from app.services.make_card import make_card
+from app.services.list_partners import list_partners
+from app.services.make_agreement import agree
 from app.services.preview_export import preview
-from app.services.read_card import read_card
 from app.services.settle_dispute import settle
-from app.services.stop_trusting import stop
-from app.services.trust_card import trust
 from app.services.withdraw_consent import Withdrawal, withdraw
 from app.sync.errors import NothingToSend
 from db.models import Consent, Identity, Person
-from tests import vaults
-from tests.flows.desks import Desks
-from tests.flows.laptops import enrolled, hand_over, partner_of, second_laptop
+from tests import sheets, vaults
+from tests.flows.desks import ALL, Desks
+from tests.flows.laptops import enrolled, hand_over, partner_of, person
 from tests.flows.steps import bring_home, carry, intake, kept, mend
-
-
-@pytest.fixture
-def saved(desks):
-    made = intake(desks.shelter, gender="Other")
-    carry(desks)
-    return made
-
-
-@pytest.fixture
-def second(desks, saved, tmp_path, monkeypatch):
-    with second_laptop(desks, tmp_path, monkeypatch) as laptop:
-        yield laptop
-
-
-@pytest.fixture
-def both(desks, second):
-    """Each laptop took the other for one of the house, and the coordinator heard so from both."""
-    enrolled(desks.shelter, second.shelter, desks.stick)
-    for laptop in (desks, second):
-        intake(laptop.shelter)
-    hand_over(desks, second)
-    carry(second)  # a copied vault sends once more what only its older self was told had come
-    bring_home(desks)
-    bring_home(second)
-    return second
-
-
-def person(desk, saved):
-    (found,) = [each for each in kept(desk, Person) if each.id.hex() == saved.person]
-    return found
 
 
 def shared_consent(desk, saved):
@@ -171,9 +134,6 @@ def test_taken_back_with_erasure_it_stays_so_whatever_the_other_laptop_sends(des
 
 
 def test_asked_again_on_the_other_laptop_the_person_comes_back(desks, both, saved):
-    from app.services.add_consent import add_consent
-    from tests import sheets
-
     withdraw(desks.shelter, Withdrawal(shared_consent(desks.shelter, saved), "stop_and_erase"))
     carry(desks)
     bring_home(both)
@@ -193,21 +153,6 @@ def test_of_a_permission_that_is_known_in_part_nothing_goes_out(desks, both):
     assert shown.lines == 0
     mend(both.shelter, "consent", shared_consent(both.shelter, fresh), recipient="River coordination")
     assert preview(both.shelter, both.to).lines == 0
-
-
-def test_until_the_other_laptop_is_enrolled_its_lines_wait_and_then_are_taken(desks, second, saved):
-    mend(second.shelter, "person", saved.person, gender="Feminine")
-    other = intake(second.shelter)
-    carry(second)
-    done = bring_home(desks)
-    assert (done.new, done.updated) == (0, 0)
-    assert {card.reason_code for card in list_quarantine(desks.shelter)} == {"laptop_not_enrolled"}
-    assert person(desks.shelter, saved).gender == "Other"
-    told = enrolled(desks.shelter, second.shelter, desks.stick)
-    assert (told.taken, told.still) == (done.set_aside, 0)
-    assert person(desks.shelter, saved).gender == "Feminine"
-    assert person(desks.shelter, other).erased is False
-    assert list_quarantine(desks.shelter) == ()
 
 
 def test_a_laptop_that_nobody_of_the_house_spoke_for_hears_nothing(desks, second, saved):
@@ -246,10 +191,6 @@ def test_without_an_agreement_nothing_goes_home_but_an_erasure(desks, both, save
 
 
 def test_another_house_hears_nothing_of_it(desks, both, other_shelter, saved):
-    from app.services.list_partners import list_partners
-    from app.services.make_agreement import agree
-    from tests.flows.desks import ALL
-
     third = next(c.partner for c in list_partners(desks.coordinator) if c.organisation == "Moonflower")
     agree(desks.coordinator, third, ALL)
     agree(other_shelter.desk, other_shelter.to, ALL)
@@ -269,47 +210,3 @@ def test_what_was_held_back_from_the_coordinator_reaches_nobody(desks, both):
     bring_home(both)
     assert person(both.shelter, fresh).gender == "Feminine"
     assert not [each for each in kept(both.shelter, Identity) if each.given_names]
-
-
-def test_a_laptop_that_was_lost_is_no_longer_believed(desks, both, saved):
-    (house,) = [each for each in listed(desks.shelter) if each.standing == "house"]
-    stop(desks.shelter, house.partner, "stolen on the bus")
-    mend(both.shelter, "person", saved.person, gender="Feminine")
-    carry(both)
-    bring_home(desks)
-    assert {card.reason_code for card in list_quarantine(desks.shelter)} == {"laptop_not_enrolled"}
-    assert person(desks.shelter, saved).gender == "Other"
-    mend(desks.shelter, "person", saved.person, gender="Masculine")
-    carry(desks)
-    assert preview(desks.coordinator, both.back).lines == 0
-
-
-def listed(desk):
-    from app.services.list_partners import list_partners
-
-    return list_partners(desk)
-
-
-def test_a_card_of_the_house_is_no_partner_and_a_partner_no_laptop_of_the_house(desks, second):
-    own = make_card(second.shelter, desks.stick)
-    card = read_card(desks.shelter, own.path, own.spoken_code).card
-    with pytest.raises(OurHouse):
-        trust(desks.shelter, card, own.digits)
-    theirs = make_card(desks.coordinator, desks.stick)
-    with pytest.raises(NotOurHouse):
-        enrolled(desks.shelter, desks.coordinator, desks.stick)
-    assert theirs.digits
-    assert [each.standing for each in listed(desks.shelter)] == ["trusted"]
-
-
-def test_no_bundle_goes_to_or_comes_from_a_laptop_of_the_house_itself(desks, second):
-    from app.bundle.errors import BundleError
-    from app.sync.errors import SyncError
-
-    told = enrolled(desks.shelter, second.shelter, desks.stick)
-    with pytest.raises(SyncError):
-        export(desks.shelter, told.laptop, desks.stick)
-    path = export(second.shelter, second.to, desks.stick).path if intake(second.shelter) else ""
-    with pytest.raises(BundleError):
-        import_bundle(desks.shelter, path, desks.stick)
-    assert shutil.disk_usage(desks.stick).total

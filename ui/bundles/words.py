@@ -13,6 +13,9 @@ def set_aside(code: str) -> str:
     translate = QCoreApplication.translate
     known = {
         "not_yours_to_write": translate("Bundles", "The sender may not write this record."),
+        "laptop_not_enrolled": translate(
+            "Bundles", "It is said to come from another laptop of this house, which is not enrolled here."
+        ),
         "unknown_kind": translate("Bundles", "This kind of record comes from a newer Havenbook."),
         "newer_schema": translate("Bundles", "Written by a newer Havenbook: update, then try again."),
         "missing_parent": translate("Bundles", "The record it belongs to has not arrived yet."),

@@ -99,28 +99,53 @@ class AddPartnerPanel(QWidget):
     def trust(self) -> None:
         if self._seen is None or not self._trust.isEnabled():
             return
+        from app.services.enrol_laptop import enrol
         from app.services.trust_card import trust
 
         desk, seen, typed = self._page.context.desk, self._seen, self._digits.text()
         self._outcome.clear()
+        if seen.own_house:
+            self._page.run(
+                lambda _progress: enrol(desk, seen.card, typed), done=self._on_enrolled, failed=self._on_failed
+            )
+            return
         self._page.run(lambda _progress: trust(desk, seen.card, typed), done=self._on_trusted, failed=self._on_failed)
 
     def _on_read(self, seen: CardSeen) -> None:
         self._seen = seen
         kind = self.tr("Coordinating organisation") if seen.kind == "coordinator" else self.tr("Shelter")
-        set_text(self._who, self.tr("{organisation} · {kind}").format(organisation=seen.organisation, kind=kind))
+        said = self.tr("{organisation} · {kind}")
+        if seen.own_house:
+            said = self.tr(
+                "{organisation} · {kind}. This is the name of your own house. Go on only if the card is of "
+                "another laptop of yours: what is written there will then count as written by you."
+            )
+        set_text(self._who, said.format(organisation=seen.organisation, kind=kind))
+        self._trust.setText(self.tr("&Enrol this laptop") if seen.own_house else self.tr("&Trust this partner"))
         self._second.show()
         self._digits.setFocus()
 
     def _on_trusted(self, partner: Any) -> None:
         said = self.tr("{organisation} is now a partner. Next: write down your agreement with them.")
         self._outcome.say("ok", said.format(organisation=partner.organisation))
+        self._clear()
+        self.trusted.emit(partner.partner)
+
+    def _on_enrolled(self, done: Any) -> None:
+        self._outcome.say(
+            "ok",
+            self.tr("This laptop is one of yours now. The coordinator hears of it with your next bundle.")
+            + (" " + self.tr("%n line(s) that waited for it were taken in.", "", done.taken) if done.taken else ""),
+        )
+        self._clear()
+        self.trusted.emit(done.laptop)
+
+    def _clear(self) -> None:
         self._path, self._seen = "", None
         self._file.hide()
         self._second.hide()
         self._code.clear()
         self._digits.clear()
-        self.trusted.emit(partner.partner)
 
     def _on_failed(self, error: Any) -> None:
         self._outcome.say("danger", str(notices.sentences(error)))

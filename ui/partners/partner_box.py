@@ -40,7 +40,9 @@ class PartnerBox(QFrame):
         kind = self.tr("Coordinating organisation") if one.kind == "coordinator" else self.tr("Shelter")
         name = self.tr("{organisation} · {label}").format(organisation=one.organisation, label=one.label)
         stands = chip(self.tr("Trusted"), "ok", "shield-check")
-        if one.standing != "trusted":
+        if one.standing == "house":
+            stands = chip(self.tr("Laptop of this house"), "ok", "monitor")
+        elif one.standing != "trusted":
             stands = chip(self.tr("No longer trusted"), "danger", "shield-off")
         made = row(column(label(name, "lead", 600, wrap=True), label(kind, name="muted"), spacing="xs"), stands)
         made.setStretch(0, 1)
@@ -48,7 +50,8 @@ class PartnerBox(QFrame):
 
     def _facts(self) -> list[Item]:
         one = self._one
-        said = [self.tr("Trusted since {day}").format(day=say.moment(one.trusted_on, with_time=False))]
+        since = self.tr("Enrolled since {day}") if one.standing == "house" else self.tr("Trusted since {day}")
+        said = [since.format(day=say.moment(one.trusted_on, with_time=False))]
         if one.last_sent:
             said.append(self.tr("last sent {when}").format(when=say.moment(one.last_sent)))
         if one.last_received:
@@ -57,6 +60,9 @@ class PartnerBox(QFrame):
         if one.standing == "trusted":
             facts.append(digits_label(one.digits, self.tr("The partner's forty digits")))
             facts.append(self._agreement())
+        if one.standing == "house":
+            facts.append(digits_label(one.digits, self.tr("The forty digits of this laptop")))
+            facts.append(label(self.tr("What is written there comes with the bundles of your coordinator."), wrap=True))
         return facts
 
     def _agreement(self) -> Item:
@@ -72,11 +78,12 @@ class PartnerBox(QFrame):
         return label(text.format(day=say.date(agreed.ends_on), purposes=purposes, level=level), wrap=True)
 
     def _deeds(self) -> list[Item]:
+        stop = button(self.tr("&Stop trusting…"), "shield-off", "danger", self.stop_wanted.emit)
         if self._one.standing != "trusted":
-            return []
+            return [stop] if self._one.standing == "house" else []
         agree = self.tr("&Change agreement…") if self._one.agreement else self.tr("&Write agreement…")
         return [
             button(agree, "handshake", "" if self._one.agreement else "primary", self.agreement_wanted.emit),
             button(self.tr("&What it says of itself"), "scroll-text", slot=self.profile_wanted.emit),
-            button(self.tr("&Stop trusting…"), "shield-off", "danger", self.stop_wanted.emit),
+            stop,
         ]
