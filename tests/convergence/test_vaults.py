@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from db.session import Store
 
-ORG = b"o" * 16
+ORG, OURS = b"o" * 16, b"h" * 16
 PARTY = Party(b"d" * 16, ORG, "Everybody", "shelter", b"p" * 16, "age1")
 RECORDS = [
     (bytes([subject]) * 15 + bytes([record]), bytes([subject]) * 16) for subject, record in ((1, 1), (1, 2), (2, 1))
@@ -81,7 +81,7 @@ def _own_future(raw: bytes) -> bool:
 def bring(store: Store, replicas: dict[int, bytes], raws: list[bytes]) -> None:
     cover = Cover(number=1, replicas=tuple(replicas[number] for number in range(1, len(replicas) + 1)))
     with store.write(ReceivedAuthor()) as session:
-        incoming = Incoming(session, PARTY, ORG, cover)
+        incoming = Incoming(session, PARTY, OURS, cover)
         for at in range(0, len(raws), 3):
             incoming.take(raws[at : at + 3])
         incoming.finish(len(raws))

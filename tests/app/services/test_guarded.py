@@ -211,7 +211,7 @@ WRITES = frozenset({
 SUPERVISORS = frozenset({
     "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",
     "count_losses",
-    "decide_twins", "drop_quarantined", "dry_run_table", "erase_person", "export_dataset",
+    "decide_twins", "drop_quarantined", "dry_run_table", "enrol_laptop", "erase_person", "export_dataset",
     "export_everything", "export_keyed", "find_twins",
     "freeze_release", "import_table", "keep_mapping", "keyed_secret", "list_twins", "make_agreement", "match_keyed",
     "note_findings",
