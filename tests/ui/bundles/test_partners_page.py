@@ -52,6 +52,25 @@ def test_forty_digits_make_a_partner(opened, shelter, desks):
     assert {one.organisation for one in list_partners(desks.shelter)} == {"River coordination", "Harbour House"}
 
 
+def test_a_card_of_the_own_house_enrols_a_laptop_and_makes_no_partner(shelter, desks, tmp_path):
+    other = vaults.make(tmp_path / "other laptop").desk
+    card = make_card(other, desks.stick)
+    other.close()
+    page = shelter.show(PartnersPage)
+    page.add.choose(card.path)
+    page.add._code.setText(card.spoken_code)
+    page.add.read()
+    shelter.settle()
+    assert "the name of your own house" in words_on(page.add)
+    assert page.add._trust.text() == "&Enrol this laptop"
+    page.add._digits.setText(card.digits)
+    page.add.trust()
+    shelter.settle()
+    assert "This laptop is one of yours now" in words_on(page)
+    assert "Laptop of this house" in words_on(page)
+    assert [one.standing for one in list_partners(desks.shelter)] == ["trusted", "house"]
+
+
 def test_a_wrong_digit_trusts_nobody(opened, shelter, desks):
     page, card = opened
     wrong = ("1" if card.digits[0] != "1" else "2") + card.digits[1:]
