@@ -200,7 +200,7 @@ def play(prepared: Path, folder: Path, seed: int) -> dict[str, int]:
                 deed = rng.random()
                 if deed < 0.45:
                     house.write()
-                elif deed < 0.9:
+                elif deed < 0.8:
                     house.send(rng.randrange(2), home=rng.random() < 0.5, sure=False)
                 elif deed < 0.98:
                     house.settle()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.bundle.errors import BundleError
-from app.records.partner_errors import AlreadyTrusted, NotOurHouse, OurHouse, OwnCard
+from app.records.partner_errors import AlreadyTrusted, NotOurHouse, OurHouse, OwnCard, WrongFingerprint
+from app.services.enrol_laptop import enrol
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_partners import list_partners
@@ -81,6 +82,16 @@ def test_enrolled_once_is_enough_and_nobody_enrols_itself(desks, second):
         enrolled(desks.shelter, second.shelter, desks.stick)
     with pytest.raises(OwnCard):
         enrolled(desks.shelter, desks.shelter, desks.stick)
+
+
+def test_a_wrong_digit_enrols_nobody(desks, second):
+    card = make_card(second.shelter, desks.stick)
+    seen = read_card(desks.shelter, card.path, card.spoken_code)
+    assert seen.own_house
+    wrong = ("1" if card.digits[0] != "1" else "2") + card.digits[1:]
+    with pytest.raises(WrongFingerprint):
+        enrol(desks.shelter, seen.card, wrong)
+    assert [each.standing for each in list_partners(desks.shelter)] == ["trusted"]
 
 
 def crook_in_the_name_of(desks, second, saved):

@@ -7,14 +7,16 @@ import pytest
 from app.services.add_consent import add_consent
 from app.services.erase_person import erase
 from app.services.export_bundle import export
+from app.services.import_bundle import import_bundle
 from app.services.list_disputes import list_disputes
 from app.services.list_partners import list_partners
 from app.services.make_agreement import agree
 from app.services.preview_export import preview
+from app.services.preview_import import preview as look_into
 from app.services.settle_dispute import settle
 from app.services.withdraw_consent import Withdrawal, withdraw
 from app.sync.errors import NothingToSend
-from db.models import Consent, Identity, Person
+from db.models import Consent, Disclosure, Identity, Person
 from tests import sheets, vaults
 from tests.flows.desks import ALL, Desks
 from tests.flows.laptops import enrolled, hand_over, partner_of, person
@@ -43,6 +45,7 @@ def test_what_one_wrote_reaches_the_other_and_never_goes_back(desks, both, saved
     assert (done.set_aside, done.updated, done.disputed) == (0, 1, 0)
     assert person(both.shelter, saved).gender == "Feminine"
     nothing_waits(desks, both)
+    assert all(each.acked for each in kept(desks.shelter, Disclosure))
 
 
 def test_a_person_written_on_one_is_in_the_care_of_the_house_on_the_other(desks, both):
@@ -94,9 +97,10 @@ def test_settled_on_one_laptop_it_is_settled_on_the_other(desks, both, saved):
 def test_an_erasure_reaches_the_other_laptop(desks, both, saved):
     erase(desks.shelter, saved.person, "they asked")
     carry(desks)
-    assert bring_home(both).erased == 1
+    out = export(desks.coordinator, both.back, desks.stick)
+    assert look_into(both.shelter, out.path).erases == 1
+    assert import_bundle(both.shelter, out.path, desks.stick).erased == 1
     assert person(both.shelter, saved).erased
-    assert preview(both.coordinator, both.back).lines == 0
 
 
 def test_a_person_of_the_other_laptop_is_erased_at_the_coordinator_too(desks, second, saved):
