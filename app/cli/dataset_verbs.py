@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import find_partner
 from app.cli.verb import Call, Verb, arg
 
+if TYPE_CHECKING:
+    from app.services.export_dataset import Order
+    from app.services.preview_dataset import Wish
+    from app.services.preview_synthetic import SyntheticWish
+
 
 def _hand_out(call: Call) -> Any:
+    if call.args.standard == "synthetic":
+        return _synthetic(call)
     from app.services.preview_dataset import Wish, preview_dataset
 
     args = call.args
@@ -24,13 +31,39 @@ def _hand_out(call: Call) -> Any:
     )
     if args.preview:
         return preview_dataset(call.desk, wish)
+    from app.services.export_dataset import export_dataset
+
+    return export_dataset(call.desk, _order(call, wish), call.progress)
+
+
+def _synthetic(call: Call) -> Any:
+    from app.services.preview_synthetic import USUAL, SyntheticWish, preview_synthetic
+
+    args = call.args
+    wish = SyntheticWish(
+        partner=find_partner(call.desk, args.to_partner),
+        columns=tuple(name.strip() for name in args.columns.split(",") if name.strip()) or USUAL,
+        form=args.format,
+        purpose=args.purpose,
+        since=args.since,
+        until=args.until,
+        threshold=args.threshold,
+    )
+    if args.preview:
+        return preview_synthetic(call.desk, wish, call.progress)
+    from app.services.export_synthetic import export_synthetic
+
+    return export_synthetic(call.desk, _order(call, wish), call.progress)
+
+
+def _order(call: Call, wish: Wish | SyntheticWish) -> Order:
+    from app.services.export_dataset import Order, Seal
+
+    args = call.args
     if not args.to:
         raise FolderUnnamed
-    from app.services.export_dataset import Order, Seal, export_dataset
-
     seal: Seal = "none" if args.plain else "own" if args.sealed_for == "own" else "partner"
-    order = Order(wish=wish, folder=args.to, seal=seal, reason=args.reason)
-    return export_dataset(call.desk, order, call.progress)
+    return Order(wish=wish, folder=args.to, seal=seal, reason=args.reason)
 
 
 def _open(call: Call) -> Any:
@@ -65,13 +98,15 @@ VERBS = (
         _hand_out,
         (
             arg("to_partner", metavar="partner", help="for whom: its organisation's name, or the start of its id"),
-            arg("--standard", default="htcds", choices=("htcds", "ctdc", "ics_tip", "salesforce")),
+            arg("--standard", default="htcds", choices=("htcds", "ctdc", "ics_tip", "salesforce", "synthetic")),
             arg("--format", default="xlsx", choices=("xlsx", "csv", "json", "template", "template_single")),
             arg("--purpose", default="statistics", choices=("statistics", "research", "coordination", "referral")),
             arg("--names", action="store_true", help="names too, of those who agreed to that"),
             arg("--since", default="", metavar="MONTH", help="cases opened from this month on, as 2024-01"),
             arg("--until", default="", metavar="MONTH", help="cases opened up to this month, as 2024-12"),
             arg("--hxl", action="store_true", help="with a row of HXL tags under the headings"),
+            arg("--columns", default="", metavar="NAMES", help="of synthetic rows, as year,gender,citizenships"),
+            arg("--threshold", type=int, default=11, help="of synthetic rows: what fewer people share is left out"),
             arg("--to", default="", help="a folder, as a rule on a stick"),
             arg("--sealed-for", default="partner", choices=("partner", "own"), help="who can open it"),
             arg("--plain", action="store_true", help="not sealed: everybody who finds it can read it"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.standards.book import Book
+    from app.sync.consented import Scope
     from app.sync.parties import Party
 
 KINDS_TOLD: Final = (
@@ -58,6 +59,18 @@ class Wish:
         return f"{self.since or '…'} – {self.until or '…'}" if self.since or self.until else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Everybody asked for: their cases of the period, and how much of each may be told; of `told`, anything at all."""
+
+    party: Party
+    handing: Handing
+    cases: Mapping[bytes, Mapping[bytes, int]]
+    scopes: Mapping[bytes, Scope]
+    told: tuple[bytes, ...]
+    left_out: Counter[str]
+
+
 @dataclass(slots=True)
 class Gathered:
     """`left_out` are people by the reason why nothing of them goes; `told` are the others."""
@@ -73,33 +86,42 @@ def must_be_sound(wish: Wish) -> None:
     layout.source(wish.standard)
     if wish.form not in FORMATS or (wish.form in TEMPLATES and wish.standard != "htcds"):
         raise FormatNotKept
+    must_be_period(wish)
+
+
+def must_be_period(wish: Wish) -> None:
     bounds = [bound for bound in (wish.since, wish.until) if bound]
     if not all(_MONTH.fullmatch(bound) for bound in bounds) or bounds != sorted(bounds):
         raise PeriodWrong
 
 
-def gather(session: Session, wish: Wish, today: str) -> Gathered:
+def choose(session: Session, wish: Wish, today: str) -> Chosen:
     """NotTrusted for a partner that is not trusted now."""
-    must_be_sound(wish)
     party = party_of(session, bytes.fromhex(wish.partner))
     handing = Handing(session, party, today, wish.purpose, names=wish.names)
-    ours = our_organisation(session)
     left_out: Counter[str] = Counter()
     cases = _cases(session, wish, left_out)
     handing.look_up(cases)
     scopes = {subject: handing.scope_of(subject) for subject in cases}
     left_out.update(scope.reason for scope in scopes.values() if not scope.level)
     told = tuple(subject for subject, scope in scopes.items() if scope.level)
-    found = {kind: _records(session, kind, told) for kind in KINDS_TOLD}
-    codes = _codes(session, told)
+    return Chosen(party, handing, cases, scopes, told, left_out)
+
+
+def gather(session: Session, wish: Wish, today: str) -> Gathered:
+    """NotTrusted for a partner that is not trusted now."""
+    must_be_sound(wish)
+    chosen = choose(session, wish, today)
+    ours = our_organisation(session)
+    found = {kind: _records(session, kind, chosen.told) for kind in KINDS_TOLD}
+    codes = _codes(session, chosen.told)
     dossiers = []
-    for subject in sorted(told, key=lambda each: codes[each]):
-        shared = handing.shared(KINDS_TOLD, scopes[subject])
-        dossiers.append(
-            _dossier(codes[subject], cases[subject], {k: v.get(subject, []) for k, v in found.items()}, shared)
-        )
+    for subject in sorted(chosen.told, key=lambda each: codes[each]):
+        shared = chosen.handing.shared(KINDS_TOLD, chosen.scopes[subject])
+        records = {kind: of.get(subject, []) for kind, of in found.items()}
+        dossiers.append(_dossier(codes[subject], chosen.cases[subject], records, shared))
     made = book.make(wish.standard, Sender(ours.site or "", ours.name, ours.kind), dossiers)
-    return Gathered(party, made, told, left_out)
+    return Gathered(chosen.party, made, chosen.told, chosen.left_out)
 
 
 def meanings() -> dict[tuple[str, str], str]:

@@ -1,0 +1,50 @@
+"""Hand out synthetic rows with their error report: sealed, or for a written reason as a file anybody can read.
+
+The people are read in one unit of work, the rows made outside of any; nothing is written before they are whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.progress import Progress
+from app.records import handed_out, synthetic, synthetic_file
+from app.records.collector import quiet
+from app.records.handed_out import HandedOut, Order, Parcel
+from app.records.local import today
+from app.records.synthetic import SyntheticWish
+from app.synthetic import making
+from app.synthetic.parent import must_be_here
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+
+def export_synthetic(desk: Desk, order: Order, progress: Progress | None = None) -> HandedOut:
+    """Raises TooFewRecords, NotOnThisMachine, MakerFailed, TookTooLong; ReasonTooShort, NotTrusted, CopyBesideVault,
+    a DriveError, or Cancelled.
+    """
+    progress = progress or Progress()
+    wish = order.wish
+    if not isinstance(wish, SyntheticWish):
+        raise TypeError("people's rows have a verb of their own")
+    target = handed_out.judged(desk, order)
+    must_be_here()
+    with desk.write("hand_out") as session, quiet():
+        found = synthetic.gather(session, wish, today(desk).isoformat(), progress)
+        recipient = handed_out.recipient_of(session, order, found.party)
+    made = making.make(found.table, wish.threshold, progress)
+    parcel = Parcel(
+        files=synthetic_file.files(made, wish, handed_out.stamp(desk, order, found.party, found.left_out)),
+        party=found.party,
+        recipient=recipient,
+        told=found.told,
+        about=f"synthetic rows, {wish.form}, {wish.purpose}",
+        each="counted for synthetic rows",
+        rows=len(made.rows),
+        left_out=found.left_out,
+    )
+    return handed_out.hand_over(desk, order, target, parcel, progress)
+
+
+__all__ = ["Order", "SyntheticWish", "export_synthetic"]
