@@ -101,9 +101,7 @@ def overview(desk: Desk) -> Overview:
         read = _read(session, desk.store.clock.now())
         rows = [_row(house, read, today(desk)) for house in houses]
         pairs = twins.undecided(session) if may(desk.worker.role, "decide_twins") else 0
-        rows.sort(
-            key=lambda row: (not row.late, not (row.ending or row.ended), -row.waits, row.organisation.casefold())
-        )
+        rows.sort(key=_pressing)
         return Overview(tuple(rows), pairs)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -16,6 +16,9 @@ from ui.widgets.basics import choices, field, label, set_text
 
 if TYPE_CHECKING:
     from app.services.preview_table import TablePreview
+
+# Sent without permission, every single one needs a reason of its own, which no table brings.
+_EACH_WITH_ITS_REASON: Final = frozenset({"urgent_without"})
 
 
 class TemplateBox(QWidget):
@@ -91,4 +94,5 @@ class TemplateBox(QWidget):
 def _codes(name: str) -> list[tuple[str, str]]:
     kind = "referral" if name == "agreed" else "determination"
     asked = form(kind).get(name)
-    return [(each.words, each.code) for each in choices_of(asked)] if asked is not None else []
+    offered = choices_of(asked) if asked is not None else ()
+    return [(each.words, each.code) for each in offered if each.code not in _EACH_WITH_ITS_REASON]

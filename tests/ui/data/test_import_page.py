@@ -12,6 +12,7 @@ from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real
 from tests.ui.looking import cut, unnamed
 from ui import notices
 from ui.data.import_page import ImportPage
+from ui.data.template_box import TemplateBox
 
 GOOD, BAD = "1;Dara;14/02/1999;Forced labour;a boat", "2;Maly;20/02/2001;scam work;"
 
@@ -203,3 +204,11 @@ def test_every_step_is_named_whole_and_fits_a_small_screen(looked, settle):
     page.start.waiting.click()
     settle()
     assert page.stack.currentWidget() is page.rows
+
+
+def test_nobody_says_of_a_whole_table_that_it_was_urgent(app, qtbot):
+    box = TemplateBox()
+    qtbot.addWidget(box)
+    offered = [box.agreed.itemData(at) for at in range(box.agreed.count())]
+    assert "urgent_without" not in offered
+    assert {"", "yes"} <= set(offered)
