@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -486,6 +486,54 @@
     <message>
         <source>Open it in a spreadsheet, save it as .xlsx without a password, choose that, and delete it afterwards.</source>
         <translation type="unfinished">يرجى فتحه في برنامج جداول وحفظه بصيغة ‎.xlsx دون كلمة سر، ثم اختياره وحذفه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This file is sealed</source>
+        <translation type="unfinished">هذا الملف مختوم</translation>
+    </message>
+    <message>
+        <source>Only the desk it was sealed for can open it. Nothing was brought in.</source>
+        <translation type="unfinished">لا يستطيع فتحه إلا الجهاز الذي خُتم له. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Open it under Hand out data, or with havenbook open-dataset, and choose what is written there.</source>
+        <translation type="unfinished">يرجى فتحه في “إعطاء البيانات”، أو بالأمر havenbook open-dataset، ثم اختيار ما يُكتب هناك.</translation>
+    </message>
+    <message>
+        <source>There are several files in this one</source>
+        <translation type="unfinished">في هذا الملف عدة ملفات</translation>
+    </message>
+    <message>
+        <source>It is a ZIP with spreadsheets in it, and one of them has to be chosen. Nothing was brought in.</source>
+        <translation type="unfinished">هو ملف ZIP فيه جداول، ويجب اختيار واحد منها. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file with the people. Delete what you unpacked afterwards.</source>
+        <translation type="unfinished">يرجى فك ضغطه واختيار الملف الذي فيه الأشخاص. ثم يُحذف ما نتج عن فك الضغط.</translation>
+    </message>
+    <message>
+        <source>The rows of this table are not people</source>
+        <translation type="unfinished">صفوف هذا الجدول ليست أشخاصاً</translation>
+    </message>
+    <message>
+        <source>It is the table “{table}” of a set: its rows belong to people who stand in another. Nothing was brought in.</source>
+        <translation type="unfinished">هو الجدول “{table}” من مجموعة: صفوفه تخص أشخاصاً موجودين في جدول آخر. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Open the whole set, as ZIP, XLSX or JSON, and choose “{instead}”. Type the rest in by hand.</source>
+        <translation type="unfinished">يرجى فتح المجموعة كلها بصيغة ZIP أو XLSX أو JSON، واختيار “{instead}”. ويُكتب الباقي يدوياً.</translation>
+    </message>
+    <message>
+        <source>This table is for counting</source>
+        <translation type="unfinished">هذا الجدول للعدّ</translation>
+    </message>
+    <message>
+        <source>It is “{table}” of the ICS-TIP units: no record of a person can be made of it. Nothing was brought in.</source>
+        <translation type="unfinished">هو “{table}” من وحدات ICS-TIP: لا يمكن أن يُنشأ منه سجل لشخص. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook.</source>
+        <translation type="unfinished">يرجى طلب الأشخاص أنفسهم من المرسِل بصيغة HTCDS أو CTDC، أو في حزمة من Havenbook.</translation>
     </message>
     <message>
         <source>This table is too large</source>
@@ -1964,6 +2012,18 @@
         <translation type="unfinished">يرجى أن يُكتب في جملة لماذا يلزم ذلك، دون اسم أي أحد؛ أو أن يُترك الملف مختوماً.</translation>
     </message>
     <message>
+        <source>This is not a key to seal for</source>
+        <translation type="unfinished">هذا ليس مفتاحاً يُختم له</translation>
+    </message>
+    <message>
+        <source>Such a key is one long word that begins with age1. Nothing was written.</source>
+        <translation type="unfinished">مثل هذا المفتاح كلمة طويلة واحدة تبدأ بـ age1. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and paste it whole. Or seal with a passphrase.</source>
+        <translation type="unfinished">يرجى طلبه من جديد ولصقه كاملاً. أو الختم بعبارة مرور.</translation>
+    </message>
+    <message>
         <source>This standard has no such file</source>
         <translation type="unfinished">ليس لهذا المعيار ملف كهذا</translation>
     </message>
@@ -2020,20 +2080,8 @@
         <translation type="unfinished">تختلف {one} عن {other} فيما يستند إليه هذا الرقم: السؤال أو التعريف أو عدد الإجابات. لم يُعدّ شيء.</translation>
     </message>
     <message>
-        <source>Show each organisation apart: choose one of them, and count again. The page of partners says why.</source>
-        <translation type="unfinished">لعرض كل منظمة على حدة: يرجى اختيار إحداها والعدّ من جديد. صفحة الشركاء تبيّن السبب.</translation>
-    </message>
-    <message>
         <source>This profile cannot be kept as it is</source>
         <translation type="unfinished">لا يمكن حفظ هذا الملف التعريفي كما هو</translation>
-    </message>
-    <message>
-        <source>It holds something that nobody else could read: {what}. Nothing was kept.</source>
-        <translation type="unfinished">فيه شيء لا يمكن لأحد غيرك قراءته: {what}. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts.</source>
-        <translation type="unfinished">يرجى ذكر القانون لكل تعريف، وكتابة الأيام بصيغة 2026 أو 2026-05 أو 2026-05-03، واختصار النصوص الطويلة.</translation>
     </message>
     <message>
         <source>This is no period</source>
@@ -2066,6 +2114,98 @@
     <message>
         <source>It is written in version {version}, which this Havenbook does not read. Nothing was kept.</source>
         <translation type="unfinished">كُتب بالإصدار {version}، وهذا الإصدار من Havenbook لا يقرؤه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>“See where they differ” says why. Show each organisation apart: choose one of them, and count again.</source>
+        <translation type="unfinished">يبيّن “عرض أين تختلف” السبب. لعرض كل منظمة على حدة: يرجى اختيار إحداها والعدّ من جديد.</translation>
+    </message>
+    <message>
+        <source>It is not written as a profile is written. Nothing was kept.</source>
+        <translation type="unfinished">ليس مكتوباً كما يُكتب الملف التعريفي. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Write it on the page “What organisations say of themselves”, and save it from there.</source>
+        <translation type="unfinished">يرجى كتابته في صفحة “ما تقوله المنظمات عن نفسها”، وحفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>A definition has no law</source>
+        <translation type="unfinished">تعريف ليس له قانون</translation>
+    </message>
+    <message>
+        <source>Each definition needs the law and the article that it stands on. Nothing was kept.</source>
+        <translation type="unfinished">يلزم لكل تعريف القانون والمادة اللذان يستند إليهما. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Write the law and the article, or “rule of our house” where there is none.</source>
+        <translation type="unfinished">يرجى كتابة القانون والمادة، أو “قاعدة دارنا” حيث لا يوجد قانون.</translation>
+    </message>
+    <message>
+        <source>This is no day, month or year</source>
+        <translation type="unfinished">هذا ليس يوماً ولا شهراً ولا سنة</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be read as a day. Nothing was kept.</source>
+        <translation type="unfinished">لا يمكن قراءة “{what}” على أنه يوم. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Write 2026, 2026-05 or 2026-05-03.</source>
+        <translation type="unfinished">يرجى الكتابة بصيغة 2026 أو ‎2026-05 أو ‎2026-05-03.</translation>
+    </message>
+    <message>
+        <source>A definition ends before it begins</source>
+        <translation type="unfinished">تعريف ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: {what}. Nothing was kept.</source>
+        <translation type="unfinished">اليوم الأخير قبل اليوم الأول: {what}. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Put the two days right, or leave the last day empty while it is in force.</source>
+        <translation type="unfinished">يرجى تصحيح اليومين، أو ترك اليوم الأخير فارغاً ما دام التعريف سارياً.</translation>
+    </message>
+    <message>
+        <source>The profile says something that is not known here</source>
+        <translation type="unfinished">في الملف التعريفي شيء غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>“{what}” is in none of the lists of this Havenbook. Nothing was kept.</source>
+        <translation type="unfinished">ليس “{what}” في أي من قوائم هذا الإصدار من Havenbook. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or ask the organisation to choose from the lists of this version.</source>
+        <translation type="unfinished">يرجى تحديث Havenbook، أو الطلب من المنظمة أن تختار من قوائم هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation type="unfinished">نص أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>A profile holds some pages and no more. Nothing was kept.</source>
+        <translation type="unfinished">يتسع الملف التعريفي لبضع صفحات لا أكثر. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Shorten the long texts.</source>
+        <translation type="unfinished">يرجى اختصار النصوص الطويلة.</translation>
+    </message>
+    <message>
+        <source>This is not a profile of Havenbook</source>
+        <translation type="unfinished">هذا ليس ملفاً تعريفياً من Havenbook</translation>
+    </message>
+    <message>
+        <source>The file holds something else, or cannot be read. Nothing was kept.</source>
+        <translation type="unfinished">في الملف شيء آخر، أو لا يمكن قراءته. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved with “Save as a file”, or ask for it once more.</source>
+        <translation type="unfinished">يرجى اختيار ملف حُفظ بواسطة “حفظ في ملف”، أو طلبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The profile is of a later Havenbook</source>
+        <translation type="unfinished">الملف التعريفي من إصدار أحدث من Havenbook</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or write the profile by hand.</source>
+        <translation type="unfinished">يرجى تحديث Havenbook، أو كتابة الملف التعريفي يدوياً.</translation>
     </message>
     <message>
         <source>Update Havenbook, or ask for the report as an older version writes it.</source>
@@ -2366,6 +2506,10 @@
     <message>
         <source>Other reason</source>
         <translation type="unfinished">سبب آخر</translation>
+    </message>
+    <message>
+        <source>Writing everything that the vault holds</source>
+        <translation type="unfinished">كتابة كل ما في الخزنة</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2821,7 @@
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -3117,7 +3261,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -4571,7 +4715,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -4703,7 +4847,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -4751,7 +4895,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -4761,6 +4905,14 @@
     <message>
         <source>Only met in imported files.</source>
         <translation type="unfinished">لا يرد إلا في ملفات مستوردة.</translation>
+    </message>
+    <message>
+        <source>Transgender or Non-Conforming (from a file)</source>
+        <translation type="unfinished">عابر النوع الاجتماعي أو خارج التصنيف الثنائي (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: which of these, nobody said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر أيهما.</translation>
     </message>
     <message>
         <source>Injury or pain</source>
@@ -4947,7 +5099,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -4979,7 +5131,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -5187,7 +5339,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -5323,7 +5475,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -5443,6 +5595,38 @@
         <translation type="unfinished">احتُجز بطريقة أخرى، تُكتب نصاً.</translation>
     </message>
     <message>
+        <source>Threats (from a file)</source>
+        <translation type="unfinished">تهديدات (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: which threats, nobody said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر أي تهديدات هي.</translation>
+    </message>
+    <message>
+        <source>Abuse (from a file)</source>
+        <translation type="unfinished">إيذاء (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: whether of mind, body or sex, nobody said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر هل هو نفسي أو جسدي أو جنسي.</translation>
+    </message>
+    <message>
+        <source>Debt or earnings (from a file)</source>
+        <translation type="unfinished">دين أو أخذ الأجر (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: whether a debt or taken pay, nobody said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر هل هو دين أو أجر أُخذ.</translation>
+    </message>
+    <message>
+        <source>Basic needs denied (from a file)</source>
+        <translation type="unfinished">حرمان من الضروريات (من ملف)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: what was kept from the person, nobody said.</source>
+        <translation type="unfinished">يظهر في الملفات المستوردة فقط: لم يُذكر ما الذي حُرم منه الشخص.</translation>
+    </message>
+    <message>
         <source>The person does not know</source>
         <translation type="unfinished">لا يعرف الشخص</translation>
     </message>
@@ -5555,7 +5739,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -5767,7 +5951,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -6139,11 +6323,11 @@
         <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules</source>
+        <source>Outside the programme's rules</source>
         <translation type="unfinished">خارج قواعد البرنامج</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules.</source>
+        <source>Outside the programme's rules.</source>
         <translation type="unfinished">خارج قواعد البرنامج.</translation>
     </message>
     <message>
@@ -6639,7 +6823,7 @@
         <translation type="unfinished">أبقاه هناك نقص المال</translation>
     </message>
     <message>
-        <source>The family&apos;s position kept the person there</source>
+        <source>The family's position kept the person there</source>
         <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
     </message>
     <message>
@@ -7259,11 +7443,11 @@
         <translation type="unfinished">دار إيواء أخرى.</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing</source>
+        <source>Employer's housing</source>
         <translation type="unfinished">سكن رب العمل</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing.</source>
+        <source>Employer's housing.</source>
         <translation type="unfinished">سكن رب العمل.</translation>
     </message>
     <message>
@@ -7395,7 +7579,7 @@
         <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
     </message>
     <message>
-        <source>The person&apos;s children</source>
+        <source>The person's children</source>
         <translation type="unfinished">أطفال الشخص</translation>
     </message>
     <message>
@@ -7823,7 +8007,7 @@
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
-        <source>Knowing and using one&apos;s rights.</source>
+        <source>Knowing and using one's rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
@@ -8503,7 +8687,7 @@
         <translation type="unfinished">علامات قوية</translation>
     </message>
     <message>
-        <source>The tool&apos;s rule is met.</source>
+        <source>The tool's rule is met.</source>
         <translation type="unfinished">تحققت قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8511,7 +8695,7 @@
         <translation type="unfinished">بعض العلامات</translation>
     </message>
     <message>
-        <source>Below the tool&apos;s rule.</source>
+        <source>Below the tool's rule.</source>
         <translation type="unfinished">دون حد قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8727,7 +8911,7 @@
         <translation type="unfinished">التدريب في مجال الحقوق</translation>
     </message>
     <message>
-        <source>Knowing one&apos;s rights.</source>
+        <source>Knowing one's rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه.</translation>
     </message>
     <message>
@@ -8775,7 +8959,7 @@
         <translation type="unfinished">رعاية الأطفال</translation>
     </message>
     <message>
-        <source>For the person&apos;s children.</source>
+        <source>For the person's children.</source>
         <translation type="unfinished">لأطفال الشخص.</translation>
     </message>
     <message>
@@ -9338,6 +9522,61 @@
     </message>
 </context>
 <context>
+    <name>ComparingPage</name>
+    <message>
+        <source>Where organisations differ</source>
+        <translation type="unfinished">أين تختلف المنظمات</translation>
+    </message>
+    <message>
+        <source>Read this before their numbers stand side by side.</source>
+        <translation type="unfinished">يرجى قراءة هذا قبل وضع أرقامها جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">&amp;مقارنة</translation>
+    </message>
+    <message>
+        <source>Looking where organisations differ</source>
+        <translation type="unfinished">النظر أين تختلف المنظمات</translation>
+    </message>
+    <message>
+        <source>Some of these organisations do not belong side by side in this figure, and a table that is split by organisation is refused. Count each of them alone.</source>
+        <translation type="unfinished">بعض هذه المنظمات لا يصح وضعها جنباً إلى جنب في هذا الرقم، ولذلك يُرفض أي جدول مقسّم حسب المنظمة. يرجى عدّ كل منها وحدها.</translation>
+    </message>
+    <message>
+        <source>They may stand side by side, with care: say beside the figure what differs.</source>
+        <translation type="unfinished">يمكن وضعها جنباً إلى جنب، بحذر: يُذكر بجانب الرقم ما الذي يختلف.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here speaks against setting them side by side.</source>
+        <translation type="unfinished">لا شيء معروف هنا يمنع وضعها جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared.</source>
+        <translation type="unfinished">توقف العمل. لم تجرِ أي مقارنة.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished">ال&amp;سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished">ال&amp;مدة</translation>
+    </message>
+    <message>
+        <source>&amp;What they say of themselves</source>
+        <translation type="unfinished">ما &amp;تقوله عن نفسها</translation>
+    </message>
+    <message>
+        <source>Only one organisation has records in this figure and period: there is nothing to compare.</source>
+        <translation type="unfinished">لمنظمة واحدة فقط سجلات في هذا الرقم وهذه المدة: لا شيء يُقارن.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished">لا شيء يُقارن</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>One permission is for one purpose and one receiver.</source>
@@ -9639,6 +9878,21 @@
             <numerusform>قد يستحق %Ln أمر فيها نظرة ثانية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was written more than once. What was written once is not shown: it may point at somebody.</source>
+        <translation type="unfinished">لم يُكتب شيء أكثر من مرة. ما كُتب مرة واحدة لا يُعرض: قد يدل على شخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: {text}</source>
+        <translation type="unfinished">
+            <numerusform>لم يُكتب قط: {text}</numerusform>
+            <numerusform>مرة واحدة: {text}</numerusform>
+            <numerusform>مرتان: {text}</numerusform>
+            <numerusform>%Ln مرات: {text}</numerusform>
+            <numerusform>%Ln مرة: {text}</numerusform>
+            <numerusform>%Ln مرة: {text}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln person(s) said yes to statistics</source>
         <translation type="unfinished">
@@ -9858,7 +10112,7 @@
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -9922,6 +10176,10 @@
         <source>Quality</source>
         <translation type="unfinished">الجودة</translation>
     </message>
+    <message>
+        <source>Says of itself</source>
+        <translation type="unfinished">ما تقوله عن نفسها</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln pair(s) of records may be one person</source>
         <translation type="unfinished">
@@ -9936,6 +10194,32 @@
     <message>
         <source>From all partners</source>
         <translation type="unfinished">من كل الشركاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered case(s) wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات حالات معروضة تنتظر الرد</numerusform>
+            <numerusform>ملف حالة معروض واحد ينتظر الرد</numerusform>
+            <numerusform>ملفا حالة معروضان ينتظران الرد</numerusform>
+            <numerusform>%Ln ملفات حالات معروضة تنتظر الرد</numerusform>
+            <numerusform>%Ln ملف حالة معروضاً تنتظر الرد</numerusform>
+            <numerusform>%Ln ملف حالة معروض تنتظر الرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait for your approval</source>
+        <translation type="unfinished">
+            <numerusform>لا سجلات تنتظر اعتمادك</numerusform>
+            <numerusform>سجل واحد ينتظر اعتمادك</numerusform>
+            <numerusform>سجلان ينتظران اعتمادك</numerusform>
+            <numerusform>%Ln سجلات تنتظر اعتمادك</numerusform>
+            <numerusform>%Ln سجلاً تنتظر اعتمادك</numerusform>
+            <numerusform>%Ln سجل تنتظر اعتمادك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of our own</source>
+        <translation type="unfinished">مما لدينا نحن</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -10100,6 +10384,18 @@
         </translation>
     </message>
     <message>
+        <source>Never said how it works: ask, or write it down</source>
+        <translation type="unfinished">لم تذكر قط كيف تعمل: يرجى سؤالها، أو تدوين ذلك</translation>
+    </message>
+    <message>
+        <source>No definition of trafficking, as of {day}</source>
+        <translation type="unfinished">لا تعريف للاتجار بالأشخاص، كما في {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {law}, as of {day}</source>
+        <translation type="unfinished">{name}: {law}، كما في {day}</translation>
+    </message>
+    <message>
         <source>Nothing to count</source>
         <translation type="unfinished">لا شيء يُعدّ</translation>
     </message>
@@ -10129,6 +10425,128 @@
     <message>
         <source>newest intake {month}</source>
         <translation type="unfinished">أحدث استقبال {month}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceNote</name>
+    <message>
+        <source>See where they &amp;differ</source>
+        <translation type="unfinished">عرض أين تخ&amp;تلف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure. Some do not belong side by side:</source>
+        <translation type="unfinished">
+            <numerusform>لا منظمات في هذا الرقم. بعضها لا يصح وضعه جنباً إلى جنب:</numerusform>
+            <numerusform>منظمة واحدة في هذا الرقم. بعضها لا يصح وضعه جنباً إلى جنب:</numerusform>
+            <numerusform>منظمتان في هذا الرقم. لا يصح وضعهما جنباً إلى جنب:</numerusform>
+            <numerusform>%Ln منظمات في هذا الرقم. بعضها لا يصح وضعه جنباً إلى جنب:</numerusform>
+            <numerusform>%Ln منظمة في هذا الرقم. بعضها لا يصح وضعه جنباً إلى جنب:</numerusform>
+            <numerusform>%Ln منظمة في هذا الرقم. بعضها لا يصح وضعه جنباً إلى جنب:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure. Read it with care:</source>
+        <translation type="unfinished">
+            <numerusform>لا منظمات في هذا الرقم. يرجى قراءته بحذر:</numerusform>
+            <numerusform>منظمة واحدة في هذا الرقم. يرجى قراءته بحذر:</numerusform>
+            <numerusform>منظمتان في هذا الرقم. يرجى قراءته بحذر:</numerusform>
+            <numerusform>%Ln منظمات في هذا الرقم. يرجى قراءته بحذر:</numerusform>
+            <numerusform>%Ln منظمة في هذا الرقم. يرجى قراءته بحذر:</numerusform>
+            <numerusform>%Ln منظمة في هذا الرقم. يرجى قراءته بحذر:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure, and nothing known against it.</source>
+        <translation type="unfinished">
+            <numerusform>لا منظمات في هذا الرقم، ولا شيء معروف يمنع ذلك.</numerusform>
+            <numerusform>منظمة واحدة في هذا الرقم، ولا شيء معروف يمنع ذلك.</numerusform>
+            <numerusform>منظمتان في هذا الرقم، ولا شيء معروف يمنع وضعهما معاً.</numerusform>
+            <numerusform>%Ln منظمات في هذا الرقم، ولا شيء معروف يمنع وضعها معاً.</numerusform>
+            <numerusform>%Ln منظمة في هذا الرقم، ولا شيء معروف يمنع وضعها معاً.</numerusform>
+            <numerusform>%Ln منظمة في هذا الرقم، ولا شيء معروف يمنع وضعها معاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation type="unfinished">
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>واحد آخر.</numerusform>
+            <numerusform>اثنان آخران.</numerusform>
+            <numerusform>%Ln أخرى.</numerusform>
+            <numerusform>%Ln أخرى.</numerusform>
+            <numerusform>%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Definition of trafficking</source>
+        <translation type="unfinished">تعريف الاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Whether this is asked</source>
+        <translation type="unfinished">هل يُسأل عن هذا</translation>
+    </message>
+    <message>
+        <source>Help that is given</source>
+        <translation type="unfinished">المساعدة المقدّمة</translation>
+    </message>
+    <message>
+        <source>Whom they take in</source>
+        <translation type="unfinished">من تستقبلهم</translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished">من أين يأتي الأشخاص</translation>
+    </message>
+    <message>
+        <source>Reports since</source>
+        <translation type="unfinished">ترسل التقارير منذ</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished">مختلف</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished">لا فرق</translation>
+    </message>
+    <message>
+        <source>Not all said</source>
+        <translation type="unfinished">لم يذكر الجميع</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">طُلب</translation>
+    </message>
+    <message>
+        <source>Not asked: nothing of it is in any share</source>
+        <translation type="unfinished">لا يُسأل عنه: لا يدخل منه شيء في أي نسبة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">غير مذكور</translation>
+    </message>
+    <message>
+        <source>{n} of {all} have an answer</source>
+        <translation type="unfinished">توجد إجابة لدى {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation type="unfinished">عدّها وحدها</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">ما تقوله</translation>
+    </message>
+    <message>
+        <source>Organisations in this figure</source>
+        <translation type="unfinished">المنظمات في هذا الرقم</translation>
     </message>
 </context>
 <context>
@@ -10347,7 +10765,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -10408,6 +10826,112 @@
     <message>
         <source>Bring back</source>
         <translation type="unfinished">إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingPanel</name>
+    <message>
+        <source>All our data</source>
+        <translation type="unfinished">كل بياناتنا</translation>
+    </message>
+    <message>
+        <source>Sealed with a &amp;passphrase</source>
+        <translation type="unfinished">مختوم ب&amp;عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Sealed for a &amp;key that somebody gave you</source>
+        <translation type="unfinished">مختوم ل&amp;مفتاح أعطاك إياه أحد</translation>
+    </message>
+    <message>
+        <source>&amp;Not sealed</source>
+        <translation type="unfinished">&amp;غير مختوم</translation>
+    </message>
+    <message>
+        <source>The k&amp;ey</source>
+        <translation type="unfinished">المفتا&amp;ح</translation>
+    </message>
+    <message>
+        <source>One long word that begins with age1.</source>
+        <translation type="unfinished">كلمة طويلة واحدة تبدأ بـ age1.</translation>
+    </message>
+    <message>
+        <source>&amp;Why must it not be sealed?</source>
+        <translation type="unfinished">&amp;لماذا يجب ألا يُختم؟</translation>
+    </message>
+    <message>
+        <source>One sentence, without anybody’s name. It stands in the file and in the access log.</source>
+        <translation type="unfinished">جملة واحدة، دون اسم أي أحد. تُكتب في الملف وفي سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">&amp;وحدة USB</translation>
+    </message>
+    <message>
+        <source>&amp;Write it out</source>
+        <translation type="unfinished">&amp;كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Every record with its history, every file, the rooms, partners and the access log, in one ZIP of JSON lines with a dictionary. It can be read without Havenbook, and opens no vault: for that, make a backup.</source>
+        <translation type="unfinished">كل سجل مع تاريخ تغييراته، وكل ملف، والغرف والشركاء وسجل الوصول، في ملف ZIP واحد فيه سطور JSON مع قاموس يشرحها. يمكن قراءته دون Havenbook، ولا يفتح أي خزنة: لذلك تُنشأ نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>It is for your own organisation: everybody is in it, also people who agreed to share nothing. To hand it on is to share it, and needs each person’s permission.</source>
+        <translation type="unfinished">هو لمنظمتكم وحدها: فيه الجميع، ومنهم من لم يوافقوا على مشاركة أي شيء. إعطاؤه لغيركم مشاركة، وتلزم لها موافقة كل شخص.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">ما هو</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished">كيف يخرج</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">البدء…</translation>
+    </message>
+    <message>
+        <source>Write everything without a seal?</source>
+        <translation type="unfinished">كتابة كل شيء دون ختم؟</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can read all that every person ever told this house. Your name and your reason stand in the file and in the access log.</source>
+        <translation type="unfinished">من يجد الملف يستطيع قراءة كل ما أخبر به أي شخص هذه الدار يوماً. يظهر اسمك وسببك في الملف وفي سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>Write it unsealed</source>
+        <translation type="unfinished">كتابته دون ختم</translation>
+    </message>
+    <message>
+        <source>Everybody who finds this file can read it.</source>
+        <translation type="unfinished">يستطيع كل من يعثر على هذا الملف قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, read back and found whole: {people}, {size}. {path}</source>
+        <translation type="unfinished">كُتب وقُرئ ووُجد سليماً: {people}، {size}. {path}</translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">يمكن إزالة وحدة التخزين بأمان.</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive.</source>
+        <translation type="unfinished">أُوقف. لم يبقَ شيء على وحدة التخزين.</translation>
     </message>
 </context>
 <context>
@@ -10687,6 +11211,10 @@
         <translation type="unfinished">&amp;عدّ</translation>
     </message>
     <message>
+        <source>See where they &amp;differ</source>
+        <translation type="unfinished">عرض أين تخ&amp;تلف</translation>
+    </message>
+    <message>
         <source>Something was recorded since this was counted. Count again to see it.</source>
         <translation type="unfinished">سُجّل شيء منذ هذا العدّ. يرجى العدّ من جديد لرؤيته.</translation>
     </message>
@@ -10717,6 +11245,14 @@
     <message>
         <source>Sa&amp;ve as a table…</source>
         <translation type="unfinished">&amp;حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>&amp;For others…</source>
+        <translation type="unfinished">لل&amp;آخرين…</translation>
+    </message>
+    <message>
+        <source>Make a release of it: small numbers are hidden, it is signed and stays as it is.</source>
+        <translation type="unfinished">إعداد نشرة منه: تُحجب الأعداد الصغيرة، ويُوقّع ويبقى كما هو.</translation>
     </message>
     <message>
         <source>No figure yet</source>
@@ -11363,6 +11899,10 @@
         <translation type="unfinished">مُحي شخص كان في هذا الصف من قبل. يرجى التأكد من أن هذا شخص آخر.</translation>
     </message>
     <message>
+        <source>Two columns answer the same question, and in this row they say different things.</source>
+        <translation type="unfinished">عمودان يجيبان عن السؤال نفسه، وهما في هذا الصف يقولان أمرين مختلفين.</translation>
+    </message>
+    <message>
         <source>This row stands where another was imported before. Is it that person corrected, or somebody else?</source>
         <translation type="unfinished">هذا الصف في مكان صف آخر استُورد من قبل. أهو ذلك الشخص بعد التصحيح، أم شخص آخر؟</translation>
     </message>
@@ -11666,7 +12206,7 @@
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -11982,8 +12522,8 @@
         <translation type="unfinished">أي جزء كان هذا؟</translation>
     </message>
     <message>
-        <source>Month, year or &apos;about&apos; is fine.</source>
-        <translation type="unfinished">يكفي شهر أو سنة أو &apos;تقريباً&apos;.</translation>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished">يكفي شهر أو سنة أو 'تقريباً'.</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -12074,7 +12614,7 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
@@ -12110,7 +12650,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -12290,7 +12830,7 @@
         <translation type="unfinished">ما الذي يجعل الشخص أقل أماناً؟</translation>
     </message>
     <message>
-        <source>About the person&apos;s situation, never a fault.</source>
+        <source>About the person's situation, never a fault.</source>
         <translation type="unfinished">عن ظروف الشخص، وليس خطأً منه أبداً.</translation>
     </message>
     <message>
@@ -12426,7 +12966,7 @@
         <translation type="unfinished">لماذا يُغلق؟</translation>
     </message>
     <message>
-        <source>How far were the person&apos;s goals reached?</source>
+        <source>How far were the person's goals reached?</source>
         <translation type="unfinished">إلى أي مدى تحققت أهداف الشخص؟</translation>
     </message>
     <message>
@@ -12442,7 +12982,7 @@
         <translation type="unfinished">أين سيعيش الشخص؟</translation>
     </message>
     <message>
-        <source>Was going back the person&apos;s own choice?</source>
+        <source>Was going back the person's own choice?</source>
         <translation type="unfinished">هل كانت العودة باختيار الشخص نفسه؟</translation>
     </message>
     <message>
@@ -12658,7 +13198,7 @@
         <translation type="unfinished">ما موضوعه؟</translation>
     </message>
     <message>
-        <source>What is the person&apos;s part in it?</source>
+        <source>What is the person's part in it?</source>
         <translation type="unfinished">ما دور الشخص فيه؟</translation>
     </message>
     <message>
@@ -12918,7 +13458,7 @@
         <translation type="unfinished">ما موضوع الخطة؟</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person&apos;s words?</source>
+        <source>What should be different at the end, in the person's words?</source>
         <translation type="unfinished">ما الذي ينبغي أن يتغير في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
@@ -13074,7 +13614,7 @@
         <translation type="unfinished">جزء من نشرة UNODC، عن نسخة منها، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
-        <source>Under somebody&apos;s control</source>
+        <source>Under somebody's control</source>
         <translation type="unfinished">تحت سيطرة شخص آخر</translation>
     </message>
     <message>
@@ -13434,6 +13974,29 @@
     </message>
 </context>
 <context>
+    <name>HappeningRows</name>
+    <message>
+        <source>A&amp;nother change</source>
+        <translation type="unfinished">ت&amp;غيير آخر</translation>
+    </message>
+    <message>
+        <source>A house opened, money began or ended, a form changed: figures mark the day.</source>
+        <translation type="unfinished">فُتحت دار، أو بدأ تمويل أو انتهى، أو تغيّرت استمارة: يُعلَّم هذا اليوم في الأرقام.</translation>
+    </message>
+    <message>
+        <source>What changed, and when</source>
+        <translation type="unfinished">ما الذي تغيّر، ومتى</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
     <name>HeardDialog</name>
     <message>
         <source>What did {house} tell you?</source>
@@ -13776,6 +14339,26 @@
         <source>Looks like {cases}.</source>
         <translation type="unfinished">يشبه {cases}.</translation>
     </message>
+    <message>
+        <source>A year is not the day that Havenbook asks for.</source>
+        <translation type="unfinished">السنة ليست اليوم الذي يطلبه Havenbook.</translation>
+    </message>
+    <message>
+        <source>A range is not the number of months that Havenbook asks for.</source>
+        <translation type="unfinished">النطاق ليس عدد الأشهر الذي يطلبه Havenbook.</translation>
+    </message>
+    <message>
+        <source>Of a range of ages only whether the person was a child comes in.</source>
+        <translation type="unfinished">لا يُدخل من نطاق الأعمار إلا هل كان الشخص طفلاً.</translation>
+    </message>
+    <message>
+        <source>CTDC means something wider than the answer that it becomes.</source>
+        <translation type="unfinished">المعنى في CTDC أوسع من الإجابة التي يصير إليها.</translation>
+    </message>
+    <message>
+        <source>It becomes “other”; which other, the file does not say.</source>
+        <translation type="unfinished">يصبح “غير ذلك”؛ ولا يذكر الملف ما هو.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -13930,7 +14513,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -14128,6 +14711,45 @@
     </message>
 </context>
 <context>
+    <name>KeepFileDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">ا&amp;حتفاظ</translation>
+    </message>
+    <message>
+        <source>It takes the place of what {organisation} says now ({source}).</source>
+        <translation type="unfinished">يحل محل ما تقوله {organisation} الآن ({source}).</translation>
+    </message>
+    <message>
+        <source>It becomes what we say of ourselves, and goes with every bundle.</source>
+        <translation type="unfinished">يصبح ما نقوله عن أنفسنا، ويُرسل مع كل حزمة.</translation>
+    </message>
+    <message>
+        <source>In the file the organisation is called “{0}”.</source>
+        <translation type="unfinished">اسم المنظمة في الملف “{0}”.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: ask them on a way you know whether it is theirs.</source>
+        <translation type="unfinished">لم يوقّع أحد هذا الملف: يرجى سؤالهم بطريق تعرفه هل هو منهم.</translation>
+    </message>
+    <message>
+        <source>Look before you keep it</source>
+        <translation type="unfinished">يرجى النظر فيه قبل حفظه</translation>
+    </message>
+    <message>
+        <source>&amp;Whose is it?</source>
+        <translation type="unfinished">ل&amp;من هو؟</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>List of cases</source>
@@ -14251,7 +14873,7 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
@@ -14298,6 +14920,10 @@
 <context>
     <name>MakingPanel</name>
     <message>
+        <source>See where they &amp;differ</source>
+        <translation type="unfinished">عرض أين تخ&amp;تلف</translation>
+    </message>
+    <message>
         <source>&amp;Count what is hidden</source>
         <translation type="unfinished">&amp;عدّ ما سيُحجب</translation>
     </message>
@@ -14337,8 +14963,8 @@
         <translation type="unfinished">تُحجب الأعداد التي دونه. 11 هو المعتاد خارج المنظمة؛ ولا يقل أبداً عن 3.</translation>
     </message>
     <message>
-        <source>Every figure of a report goes in. For one question, keep it as a report under Figures first.</source>
-        <translation type="unfinished">تدخل كل أرقام التقرير. ولسؤال واحد احتفظ به أولاً تقريراً في صفحة الأرقام.</translation>
+        <source>Every figure of a report goes in. For one question, count it under Figures and choose For others there.</source>
+        <translation type="unfinished">تدخل كل أرقام التقرير. ولسؤال واحد، يرجى عدّه في “الأرقام” واختيار “للآخرين” هناك.</translation>
     </message>
     <message>
         <source>&amp;Name of the release</source>
@@ -14382,6 +15008,137 @@
     <message>
         <source>Beginning</source>
         <translation type="unfinished">البدء</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>&amp;Another word</source>
+        <translation type="unfinished">&amp;كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation type="unfinished">كلمة خاصة</translation>
+    </message>
+    <message>
+        <source>Standard code</source>
+        <translation type="unfinished">الرمز الموحد</translation>
+    </message>
+    <message>
+        <source>Records that say “other”</source>
+        <translation type="unfinished">سجلات فيها “غير ذلك”</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>No match: “other”</source>
+        <translation type="unfinished">لا مقابل: “غير ذلك”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own word(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات خاصة</numerusform>
+            <numerusform>كلمة خاصة واحدة</numerusform>
+            <numerusform>كلمتان خاصتان</numerusform>
+            <numerusform>%Ln كلمات خاصة</numerusform>
+            <numerusform>%Ln كلمة خاصة</numerusform>
+            <numerusform>%Ln كلمة خاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a match: they became “other”</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات دون مقابل</numerusform>
+            <numerusform>كلمة واحدة دون مقابل: صارت “غير ذلك”</numerusform>
+            <numerusform>كلمتان دون مقابل: صارتا “غير ذلك”</numerusform>
+            <numerusform>%Ln كلمات دون مقابل: صارت “غير ذلك”</numerusform>
+            <numerusform>%Ln كلمة دون مقابل: صارت “غير ذلك”</numerusform>
+            <numerusform>%Ln كلمة دون مقابل: صارت “غير ذلك”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here say “other”</source>
+        <translation type="unfinished">
+            <numerusform>لا سجلات هنا فيها “غير ذلك”</numerusform>
+            <numerusform>سجل واحد هنا فيه “غير ذلك”</numerusform>
+            <numerusform>سجلان هنا فيهما “غير ذلك”</numerusform>
+            <numerusform>%Ln سجلات هنا فيها “غير ذلك”</numerusform>
+            <numerusform>%Ln سجلاً هنا فيها “غير ذلك”</numerusform>
+            <numerusform>%Ln سجل هنا فيها “غير ذلك”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Own words of {organisation}</source>
+        <translation type="unfinished">الكلمات الخاصة بـ{organisation}</translation>
+    </message>
+    <message>
+        <source>Where a word has no match in the standard list, its records only say “other”, and the detail is lost in every figure. A record is counted beside a word where what was written came along.</source>
+        <translation type="unfinished">إذا لم يكن لكلمة مقابل في القائمة الموحدة، فلا تظهر سجلاتها إلا في “غير ذلك”، وتضيع التفاصيل في كل رقم. يُعدّ السجل بجانب كلمة إذا وصل معه ما كُتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Standard list</source>
+        <translation type="unfinished">القائمة ال&amp;موحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">ا&amp;حتفاظ</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>For a child under 18 no means are needed</source>
+        <translation type="unfinished">في حالة الطفل دون 18 عاماً لا تلزم الوسيلة</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation type="unfinished">بكلماتها هي</translation>
+    </message>
+    <message>
+        <source>Definition {0}</source>
+        <translation type="unfinished">التعريف {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">سارٍ منذ</translation>
+    </message>
+    <message>
+        <source>Until (empty: still)</source>
+        <translation type="unfinished">حتى (فارغ: ما زال سارياً)</translation>
+    </message>
+    <message>
+        <source>Definition of trafficking</source>
+        <translation type="unfinished">تعريف الاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation type="unfinished">القانون والمادة</translation>
+    </message>
+    <message>
+        <source>For a rule of the house: which, and of when.</source>
+        <translation type="unfinished">إن كانت قاعدة للدار: أي قاعدة، ومن أي تاريخ.</translation>
+    </message>
+    <message>
+        <source>What must be there</source>
+        <translation type="unfinished">ما الذي يجب أن يتوفر</translation>
     </message>
 </context>
 <context>
@@ -14626,7 +15383,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -14963,6 +15720,40 @@
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message>
+        <source>Only with</source>
+        <translation type="unfinished">فقط مع</translation>
+    </message>
+    <message>
+        <source>Every two organisations</source>
+        <translation type="unfinished">كل منظمتين</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: choose an organisation to see those with it.</source>
+        <translation type="unfinished">
+            <numerusform>لا مزيد: يرجى اختيار منظمة لعرض ما يخصها.</numerusform>
+            <numerusform>زوج واحد آخر: يرجى اختيار منظمة لعرض ما يخصها.</numerusform>
+            <numerusform>زوجان آخران: يرجى اختيار منظمة لعرض ما يخصها.</numerusform>
+            <numerusform>%Ln أزواج أخرى: يرجى اختيار منظمة لعرض ما يخصها.</numerusform>
+            <numerusform>%Ln زوجاً آخر: يرجى اختيار منظمة لعرض ما يخصها.</numerusform>
+            <numerusform>%Ln زوج آخر: يرجى اختيار منظمة لعرض ما يخصها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} و{other}</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>&amp;Undo</source>
@@ -15023,7 +15814,7 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
@@ -15041,6 +15832,10 @@
     <message>
         <source>&amp;Write agreement…</source>
         <translation type="unfinished">&amp;كتابة الاتفاق…</translation>
+    </message>
+    <message>
+        <source>&amp;What it says of itself</source>
+        <translation type="unfinished">ما &amp;تقوله عن نفسها</translation>
     </message>
     <message>
         <source>&amp;Stop trusting…</source>
@@ -15125,6 +15920,10 @@
         <translation type="unfinished">لا يفتح الحزم إلا شركاء تثق بهم، ولا تُؤخذ إلا منهم.</translation>
     </message>
     <message>
+        <source>What organisations say of &amp;themselves</source>
+        <translation type="unfinished">ما تقوله المنظمات عن &amp;نفسها</translation>
+    </message>
+    <message>
         <source>Stop trusting {organisation}?</source>
         <translation type="unfinished">وقف الثقة بـ {organisation}؟</translation>
     </message>
@@ -15141,7 +15940,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -15653,6 +16452,10 @@
         <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
+        <source>Figures for others</source>
+        <translation type="unfinished">أرقام للآخرين</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished">طباعة</translation>
     </message>
@@ -15780,6 +16583,327 @@
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Whom it takes in, and whom not</source>
+        <translation type="unfinished">من تستقبلهم، ومن لا تستقبلهم</translation>
+    </message>
+    <message>
+        <source>&amp;Another definition</source>
+        <translation type="unfinished">ت&amp;عريف آخر</translation>
+    </message>
+    <message>
+        <source>What {organisation} says of itself</source>
+        <translation type="unfinished">ما تقوله {organisation} عن نفسها</translation>
+    </message>
+    <message>
+        <source>It goes with every bundle, so that figures can be read side by side.</source>
+        <translation type="unfinished">يُرسل مع كل حزمة، كي يمكن قراءة الأرقام جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <source>It stays here; what comes later with a bundle of theirs takes its place.</source>
+        <translation type="unfinished">يبقى هنا؛ وما يأتي لاحقاً مع حزمة منهم يحل محله.</translation>
+    </message>
+    <message>
+        <source>Write nothing about people here, and no address.</source>
+        <translation type="unfinished">لا يُكتب هنا شيء عن أشخاص، ولا عنوان.</translation>
+    </message>
+    <message>
+        <source>Help that is given</source>
+        <translation type="unfinished">المساعدة المقدّمة</translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished">من أين يأتي الأشخاص</translation>
+    </message>
+    <message>
+        <source>Reports since</source>
+        <translation type="unfinished">ترسل التقارير منذ</translation>
+    </message>
+    <message>
+        <source>Questions that are never asked</source>
+        <translation type="unfinished">أسئلة لا تُسأل أبداً</translation>
+    </message>
+    <message>
+        <source>Their blanks count as not collected, and never as a no.</source>
+        <translation type="unfinished">ما تُرك فارغاً فيها يُحسب “لم يُجمع”، ولا يُحسب أبداً “لا”.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">ا&amp;حتفاظ</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>What it calls trafficking</source>
+        <translation type="unfinished">ما تسميه اتجاراً بالأشخاص</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished">ما تسأل عنه</translation>
+    </message>
+    <message>
+        <source>Help, and whom it takes in</source>
+        <translation type="unfinished">المساعدة، ومن تستقبلهم</translation>
+    </message>
+    <message>
+        <source>Its own words and the standard lists</source>
+        <translation type="unfinished">كلماتها الخاصة والقوائم الموحدة</translation>
+    </message>
+    <message>
+        <source>What changed, and when</source>
+        <translation type="unfinished">ما الذي تغيّر، ومتى</translation>
+    </message>
+    <message>
+        <source>No definition is written down.</source>
+        <translation type="unfinished">لم يُدوَّن أي تعريف.</translation>
+    </message>
+    <message>
+        <source>Reports since</source>
+        <translation type="unfinished">ترسل التقارير منذ</translation>
+    </message>
+    <message>
+        <source>Every question that figures rest on is asked.</source>
+        <translation type="unfinished">كل سؤال تستند إليه الأرقام يُسأل.</translation>
+    </message>
+    <message>
+        <source>Never asked:</source>
+        <translation type="unfinished">لا تُسأل أبداً:</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+    <message>
+        <source>Blanks of these questions count as not collected, and are in no share.</source>
+        <translation type="unfinished">ما تُرك فارغاً في هذه الأسئلة يُحسب “لم يُجمع”، ولا يدخل في أي نسبة.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">غير مذكور</translation>
+    </message>
+    <message>
+        <source>Help that is given</source>
+        <translation type="unfinished">المساعدة المقدّمة</translation>
+    </message>
+    <message>
+        <source>Whom it takes in, and whom not</source>
+        <translation type="unfinished">من تستقبلهم، ومن لا تستقبلهم</translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished">من أين يأتي الأشخاص</translation>
+    </message>
+    <message>
+        <source>No own words: it uses the lists as they are, or has not said.</source>
+        <translation type="unfinished">لا كلمات خاصة: تستخدم القوائم كما هي، أو لم تذكر ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own word(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات خاصة</numerusform>
+            <numerusform>كلمة خاصة واحدة</numerusform>
+            <numerusform>كلمتان خاصتان</numerusform>
+            <numerusform>%Ln كلمات خاصة</numerusform>
+            <numerusform>%Ln كلمة خاصة</numerusform>
+            <numerusform>%Ln كلمة خاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a match: they became “other”</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات دون مقابل</numerusform>
+            <numerusform>كلمة واحدة دون مقابل: صارت “غير ذلك”</numerusform>
+            <numerusform>كلمتان دون مقابل: صارتا “غير ذلك”</numerusform>
+            <numerusform>%Ln كلمات دون مقابل: صارت “غير ذلك”</numerusform>
+            <numerusform>%Ln كلمة دون مقابل: صارت “غير ذلك”</numerusform>
+            <numerusform>%Ln كلمة دون مقابل: صارت “غير ذلك”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here say “other”</source>
+        <translation type="unfinished">
+            <numerusform>لا سجلات هنا فيها “غير ذلك”</numerusform>
+            <numerusform>سجل واحد هنا فيه “غير ذلك”</numerusform>
+            <numerusform>سجلان هنا فيهما “غير ذلك”</numerusform>
+            <numerusform>%Ln سجلات هنا فيها “غير ذلك”</numerusform>
+            <numerusform>%Ln سجلاً هنا فيها “غير ذلك”</numerusform>
+            <numerusform>%Ln سجل هنا فيها “غير ذلك”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation type="unfinished">لم يُدوَّن شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>an act (recruited, moved, kept)</source>
+        <translation type="unfinished">فعل (استقطاب أو نقل أو إبقاء)</translation>
+    </message>
+    <message>
+        <source>a means (force, deceit, abuse of power)</source>
+        <translation type="unfinished">وسيلة (قوة أو خداع أو استغلال سلطة)</translation>
+    </message>
+    <message>
+        <source>a purpose (exploitation)</source>
+        <translation type="unfinished">غرض (الاستغلال)</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation type="unfinished">قابلة للمقارنة</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation type="unfinished">بحذر</translation>
+    </message>
+    <message>
+        <source>Not side by side</source>
+        <translation type="unfinished">لا توضع جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>{name}: {law}</source>
+        <translation type="unfinished">{name}: {law}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">منذ {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">حتى {day}</translation>
+    </message>
+    <message>
+        <source>since when is not said</source>
+        <translation type="unfinished">لم يُذكر منذ متى</translation>
+    </message>
+    <message>
+        <source>Must be there: {elements}.</source>
+        <translation type="unfinished">يجب أن يتوفر: {elements}.</translation>
+    </message>
+    <message>
+        <source>For a child no means are needed.</source>
+        <translation type="unfinished">في حالة الطفل لا تلزم الوسيلة.</translation>
+    </message>
+    <message>
+        <source>Means are needed for a child too.</source>
+        <translation type="unfinished">تلزم الوسيلة في حالة الطفل أيضاً.</translation>
+    </message>
+    <message>
+        <source>written here {day}, goes with every bundle</source>
+        <translation type="unfinished">كُتب هنا في {day}، ويُرسل مع كل حزمة</translation>
+    </message>
+    <message>
+        <source>came with a bundle {day}</source>
+        <translation type="unfinished">وصل مع حزمة في {day}</translation>
+    </message>
+    <message>
+        <source>put in here by hand {day}</source>
+        <translation type="unfinished">أُدخل هنا يدوياً في {day}</translation>
+    </message>
+    <message>
+        <source>ours, {day}</source>
+        <translation type="unfinished">منّا، {day}</translation>
+    </message>
+    <message>
+        <source>bundle, {day}</source>
+        <translation type="unfinished">حزمة، {day}</translation>
+    </message>
+    <message>
+        <source>by hand, {day}</source>
+        <translation type="unfinished">يدوياً، {day}</translation>
+    </message>
+    <message>
+        <source>never said anything</source>
+        <translation type="unfinished">لم تذكر شيئاً قط</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>What organisations say of themselves</source>
+        <translation type="unfinished">ما تقوله المنظمات عن نفسها</translation>
+    </message>
+    <message>
+        <source>They differ in what they call trafficking, in help, and in what they ask. Figures rest on this.</source>
+        <translation type="unfinished">تختلف فيما تسميه اتجاراً بالأشخاص، وفي المساعدة، وفيما تسأل عنه. تستند الأرقام إلى هذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation type="unfinished">&amp;كتابة…</translation>
+    </message>
+    <message>
+        <source>&amp;Own words…</source>
+        <translation type="unfinished">كلمات &amp;خاصة…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a file…</source>
+        <translation type="unfinished">&amp;قراءة ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished">&amp;حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Where they &amp;differ</source>
+        <translation type="unfinished">أين تخ&amp;تلف</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished">ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>We have not said how we work. Write it down: it goes with every bundle, so that figures can be read.</source>
+        <translation type="unfinished">لم نذكر كيف نعمل. يرجى تدوين ذلك: يُرسل مع كل حزمة، كي يمكن قراءة الأرقام.</translation>
+    </message>
+    <message>
+        <source>This organisation has never said how it works. It comes with a bundle when they write it down; until then ask them, and write it here by hand. Figures that bring it together with others say that it is not known.</source>
+        <translation type="unfinished">لم تذكر هذه المنظمة قط كيف تعمل. يصل ذلك مع حزمة عندما تدوّنه؛ وحتى ذلك الحين يرجى سؤالها وكتابته هنا يدوياً. والأرقام التي تجمعها مع غيرها تذكر أن ذلك غير معروف.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">تم الاحتفاظ.</translation>
+    </message>
+    <message>
+        <source>Where to save the profile?</source>
+        <translation type="unfinished">أين يُحفظ الملف التعريفي؟</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">حُفظ.</translation>
+    </message>
+    <message>
+        <source>Which profile?</source>
+        <translation type="unfinished">أي ملف تعريفي؟</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation type="unfinished">ملفات تعريفية (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">المنظمات</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Reading what changed since the last figures</source>
@@ -15897,6 +17021,17 @@
         <translation type="unfinished">النظر في السجلات</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln &amp;pair(s) of records may be one person…</source>
+        <translation type="unfinished">
+            <numerusform>لا &amp;سجلات قد تكون لشخص واحد…</numerusform>
+            <numerusform>&amp;زوج واحد من السجلات قد يكون لشخص واحد…</numerusform>
+            <numerusform>&amp;زوجان من السجلات قد يكون كل منهما لشخص واحد…</numerusform>
+            <numerusform>%Ln أ&amp;زواج من السجلات قد يكون كل منها لشخص واحد…</numerusform>
+            <numerusform>%Ln &amp;زوجاً من السجلات قد يكون كل منها لشخص واحد…</numerusform>
+            <numerusform>%Ln &amp;زوج من السجلات قد يكون كل منها لشخص واحد…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Worth a second look (%Ln)</source>
         <translation type="unfinished">
             <numerusform>لا شيء يستحق نظرة ثانية (%Ln)</numerusform>
@@ -15973,6 +17108,10 @@
     <message>
         <source>Parts of this page</source>
         <translation type="unfinished">أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Enter shows what was written instead, where it was written more than once.</source>
+        <translation type="unfinished">يعرض مفتاح Enter ما كُتب بدلاً من ذلك، حيث كُتب أكثر من مرة.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -16423,7 +17562,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -17183,11 +18322,11 @@
         <translation type="unfinished">قد يأتي الارتفاع أو الانخفاض من الاستمارات أو العاملين أو الخدمات أو الشركاء. الأيام المعلّمة تقطع السلسلة.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
+        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. Some ages were estimated.</source>
+        <source>Age on the day help began, not today's. Some ages were estimated.</source>
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. بعض الأعمار تقديرية.</translation>
     </message>
     <message>
@@ -18891,6 +20030,10 @@
         <translation type="unfinished">ما الذي &amp;تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
+        <source>&amp;Print or PDF…</source>
+        <translation type="unfinished">&amp;طباعة أو PDF…</translation>
+    </message>
+    <message>
         <source>SHA-256 of the release</source>
         <translation type="unfinished">SHA-256 للنشرة</translation>
     </message>
@@ -19171,8 +20314,8 @@
         <translation type="unfinished">جدول</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">جداول (*.xlsx *.xlsm *.csv *.tsv *.txt);;كل الملفات (*)</translation>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
+        <translation type="unfinished">جداول (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -19298,6 +20441,17 @@
     <message>
         <source>This is the HTCDS 2.0 template. As it was published, its hidden names and its headings mean different things in these columns: {columns}. People usually type under the headings.</source>
         <translation type="unfinished">هذا قالب HTCDS 2.0. كما نُشر، تختلف معاني أسمائه المخفية عن معاني عناوينه في هذه الأعمدة: {columns}. تُكتب البيانات عادةً تحت العناوين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} (in %Ln row(s))</source>
+        <translation type="unfinished">
+            <numerusform>{column} (دون صفوف)</numerusform>
+            <numerusform>{column} (في صف واحد)</numerusform>
+            <numerusform>{column} (في صفين)</numerusform>
+            <numerusform>{column} (في %Ln صفوف)</numerusform>
+            <numerusform>{column} (في %Ln صفاً)</numerusform>
+            <numerusform>{column} (في %Ln صف)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20275,6 +21429,14 @@
         <translation type="unfinished">تغيير قائمة التعريفات</translation>
     </message>
     <message>
+        <source>Wrote down what an organisation says of itself</source>
+        <translation type="unfinished">تدوين ما تقوله منظمة عن نفسها</translation>
+    </message>
+    <message>
+        <source>Saved as a file what an organisation says of itself</source>
+        <translation type="unfinished">حفظ ما تقوله منظمة عن نفسها في ملف</translation>
+    </message>
+    <message>
         <source>Kept a search</source>
         <translation type="unfinished">الاحتفاظ ببحث</translation>
     </message>
@@ -20377,6 +21539,14 @@
     <message>
         <source>Handed out data that is not sealed</source>
         <translation type="unfinished">إعطاء بيانات غير مختومة</translation>
+    </message>
+    <message>
+        <source>Wrote out everything that the vault holds</source>
+        <translation type="unfinished">كتابة كل ما في الخزنة</translation>
+    </message>
+    <message>
+        <source>Wrote out everything that the vault holds, not sealed</source>
+        <translation type="unfinished">كتابة كل ما في الخزنة دون ختم</translation>
     </message>
     <message>
         <source>Opened a sealed file of data</source>
@@ -20864,7 +22034,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>

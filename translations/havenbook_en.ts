@@ -148,6 +148,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln times: {text}</source>
+        <translation>
+            <numerusform>%Ln time: {text}</numerusform>
+            <numerusform>%Ln times: {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln person(s) said yes to statistics</source>
         <translation>
             <numerusform>%Ln person said yes to statistics</numerusform>
@@ -186,6 +193,20 @@
         <translation>
             <numerusform>%Ln pair of records may be one person</numerusform>
             <numerusform>%Ln pairs of records may be one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered case(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln offered case waits for an answer</numerusform>
+            <numerusform>%Ln offered cases wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait for your approval</source>
+        <translation>
+            <numerusform>%Ln record waits for your approval</numerusform>
+            <numerusform>%Ln records wait for your approval</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +284,37 @@
     </message>
 </context>
 <context>
+    <name>DifferenceNote</name>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure. Some do not belong side by side:</source>
+        <translation>
+            <numerusform>%Ln organisation in this figure. Some do not belong side by side:</numerusform>
+            <numerusform>%Ln organisations in this figure. Some do not belong side by side:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure. Read it with care:</source>
+        <translation>
+            <numerusform>%Ln organisation in this figure. Read it with care:</numerusform>
+            <numerusform>%Ln organisations in this figure. Read it with care:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure, and nothing known against it.</source>
+        <translation>
+            <numerusform>%Ln organisation in this figure, and nothing known against it.</numerusform>
+            <numerusform>%Ln organisations in this figure, and nothing known against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuePage</name>
     <message numerus="yes">
         <source>%Ln in all</source>
@@ -279,6 +331,16 @@
         <translation>
             <numerusform>It erased %Ln person together.</numerusform>
             <numerusform>It erased %Ln people together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EverythingPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +534,30 @@
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message numerus="yes">
+        <source>%Ln own word(s)</source>
+        <translation>
+            <numerusform>%Ln own word</numerusform>
+            <numerusform>%Ln own words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a match: they became “other”</source>
+        <translation>
+            <numerusform>%Ln without a match: it became “other”</numerusform>
+            <numerusform>%Ln without a match: they became “other”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here say “other”</source>
+        <translation>
+            <numerusform>%Ln record here says “other”</numerusform>
+            <numerusform>%Ln records here say “other”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPanel</name>
     <message numerus="yes">
         <source>%n task(s) past their day</source>
@@ -485,6 +571,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsList</name>
+    <message numerus="yes">
+        <source>%Ln more: choose an organisation to see those with it.</source>
+        <translation>
+            <numerusform>%Ln more: choose an organisation to see those with it.</numerusform>
+            <numerusform>%Ln more: choose an organisation to see those with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -554,7 +650,38 @@
     </message>
 </context>
 <context>
+    <name>ProfileView</name>
+    <message numerus="yes">
+        <source>%Ln own word(s)</source>
+        <translation>
+            <numerusform>%Ln own word</numerusform>
+            <numerusform>%Ln own words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a match: they became “other”</source>
+        <translation>
+            <numerusform>%Ln without a match: it became “other”</numerusform>
+            <numerusform>%Ln without a match: they became “other”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here say “other”</source>
+        <translation>
+            <numerusform>%Ln record here says “other”</numerusform>
+            <numerusform>%Ln records here say “other”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QualityPage</name>
+    <message numerus="yes">
+        <source>%Ln &amp;pair(s) of records may be one person…</source>
+        <translation>
+            <numerusform>%Ln &amp;pair of records may be one person…</numerusform>
+            <numerusform>%Ln &amp;pairs of records may be one person…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Worth a second look (%Ln)</source>
         <translation>
@@ -776,6 +903,16 @@
         <translation>
             <numerusform>%n file in it: {0}.</numerusform>
             <numerusform>%n files in it: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message numerus="yes">
+        <source>{column} (in %Ln row(s))</source>
+        <translation>
+            <numerusform>{column} (in %Ln row)</numerusform>
+            <numerusform>{column} (in %Ln rows)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
@@ -486,6 +486,54 @@
     <message>
         <source>Open it in a spreadsheet, save it as .xlsx without a password, choose that, and delete it afterwards.</source>
         <translation type="unfinished">សូមបើកវាក្នុងកម្មវិធីតារាង រក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់ ជ្រើសឯកសារនោះ រួចលុបវាក្រោយមក។</translation>
+    </message>
+    <message>
+        <source>This file is sealed</source>
+        <translation type="unfinished">ឯកសារនេះត្រូវបានបិទត្រា</translation>
+    </message>
+    <message>
+        <source>Only the desk it was sealed for can open it. Nothing was brought in.</source>
+        <translation type="unfinished">មានតែតុដែលវាត្រូវបានបិទត្រាឱ្យទេដែលអាចបើកវាបាន។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Open it under Hand out data, or with havenbook open-dataset, and choose what is written there.</source>
+        <translation type="unfinished">សូមបើកវាក្រោម «ប្រគល់ទិន្នន័យ» ឬដោយ havenbook open-dataset រួចជ្រើសអ្វីដែលបានសរសេរនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>There are several files in this one</source>
+        <translation type="unfinished">មានឯកសារច្រើនក្នុងឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>It is a ZIP with spreadsheets in it, and one of them has to be chosen. Nothing was brought in.</source>
+        <translation type="unfinished">វាជា ZIP ដែលមានឯកសារតារាងនៅក្នុង ហើយត្រូវជ្រើសមួយ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file with the people. Delete what you unpacked afterwards.</source>
+        <translation type="unfinished">សូមពន្លាវា រួចជ្រើសឯកសារដែលមានមនុស្ស។ ក្រោយមក សូមលុបអ្វីដែលអ្នកបានពន្លា។</translation>
+    </message>
+    <message>
+        <source>The rows of this table are not people</source>
+        <translation type="unfinished">ជួរក្នុងតារាងនេះមិនមែនជាមនុស្សទេ</translation>
+    </message>
+    <message>
+        <source>It is the table “{table}” of a set: its rows belong to people who stand in another. Nothing was brought in.</source>
+        <translation type="unfinished">វាជាតារាង “{table}” នៃសំណុំមួយ៖ ជួររបស់វាជារបស់មនុស្សដែលមាននៅក្នុងតារាងផ្សេង។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Open the whole set, as ZIP, XLSX or JSON, and choose “{instead}”. Type the rest in by hand.</source>
+        <translation type="unfinished">សូមបើកសំណុំទាំងមូល ជា ZIP, XLSX ឬ JSON រួចជ្រើស “{instead}”។ សូមវាយបញ្ចូលអ្វីដែលនៅសល់ដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>This table is for counting</source>
+        <translation type="unfinished">តារាងនេះសម្រាប់តែការរាប់</translation>
+    </message>
+    <message>
+        <source>It is “{table}” of the ICS-TIP units: no record of a person can be made of it. Nothing was brought in.</source>
+        <translation type="unfinished">វាជា “{table}” នៃឯកតា ICS-TIP៖ មិនអាចបង្កើតកំណត់ត្រារបស់មនុស្សម្នាក់ពីវាបានទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook.</source>
+        <translation type="unfinished">សូមសុំអ្នកផ្ញើឱ្យផ្ញើមនុស្សដដែលជា HTCDS ឬ CTDC ឬជាកញ្ចប់របស់ Havenbook។</translation>
     </message>
     <message>
         <source>This table is too large</source>
@@ -1964,6 +2012,18 @@
         <translation type="unfinished">សូមសរសេរមួយប្រយោគថាហេតុអ្វីត្រូវធ្វើដូច្នេះ ដោយគ្មានឈ្មោះនរណា ឬឱ្យបិទត្រាឯកសារ។</translation>
     </message>
     <message>
+        <source>This is not a key to seal for</source>
+        <translation type="unfinished">នេះមិនមែនជាសោសម្រាប់បិទត្រាទេ</translation>
+    </message>
+    <message>
+        <source>Such a key is one long word that begins with age1. Nothing was written.</source>
+        <translation type="unfinished">សោបែបនេះគឺជាពាក្យវែងមួយដែលចាប់ផ្ដើមដោយ age1។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and paste it whole. Or seal with a passphrase.</source>
+        <translation type="unfinished">សូមសុំវាម្ដងទៀត រួចបិទភ្ជាប់វាទាំងមូល។ ឬបិទត្រាដោយឃ្លាសម្ងាត់។</translation>
+    </message>
+    <message>
         <source>This standard has no such file</source>
         <translation type="unfinished">ស្តង់ដារនេះគ្មានឯកសារបែបនេះទេ</translation>
     </message>
@@ -2020,20 +2080,8 @@
         <translation type="unfinished">{one} និង {other} ខុសគ្នាត្រង់អ្វីដែលតួលេខនេះផ្អែកលើ៖ សំណួរ និយមន័យ ឬចំនួនចម្លើយ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
     </message>
     <message>
-        <source>Show each organisation apart: choose one of them, and count again. The page of partners says why.</source>
-        <translation type="unfinished">សូមបង្ហាញអង្គការនីមួយៗដាច់ពីគ្នា៖ ជ្រើសមួយ រួចរាប់ម្ដងទៀត។ ទំព័រដៃគូប្រាប់មូលហេតុ។</translation>
-    </message>
-    <message>
         <source>This profile cannot be kept as it is</source>
         <translation type="unfinished">មិនអាចរក្សាទុកទម្រង់កំណត់នេះតាមសភាពនេះបានទេ</translation>
-    </message>
-    <message>
-        <source>It holds something that nobody else could read: {what}. Nothing was kept.</source>
-        <translation type="unfinished">វាមានអ្វីមួយដែលអ្នកផ្សេងមិនអាចអានបាន៖ {what}។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
-    </message>
-    <message>
-        <source>Give each definition its law, write days as 2026, 2026-05 or 2026-05-03, and shorten long texts.</source>
-        <translation type="unfinished">សូមដាក់ច្បាប់ឱ្យនិយមន័យនីមួយៗ សរសេរថ្ងៃជា 2026, 2026-05 ឬ 2026-05-03 ហើយបង្រួញអត្ថបទវែងៗ។</translation>
     </message>
     <message>
         <source>This is no period</source>
@@ -2066,6 +2114,98 @@
     <message>
         <source>It is written in version {version}, which this Havenbook does not read. Nothing was kept.</source>
         <translation type="unfinished">វាសរសេរក្នុងកំណែ {version} ដែល Havenbook នេះមិនអាចអានបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>“See where they differ” says why. Show each organisation apart: choose one of them, and count again.</source>
+        <translation type="unfinished">“មើលថាខុសគ្នាត្រង់ណា” ប្រាប់មូលហេតុ។ សូមបង្ហាញអង្គការនីមួយៗដាច់ពីគ្នា៖ ជ្រើសមួយ រួចរាប់ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>It is not written as a profile is written. Nothing was kept.</source>
+        <translation type="unfinished">វាមិនបានសរសេរតាមរបៀបសរសេរព័ត៌មានអង្គការទេ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Write it on the page “What organisations say of themselves”, and save it from there.</source>
+        <translation type="unfinished">សូមសរសេរវានៅទំព័រ “អ្វីដែលអង្គការនានាប្រាប់អំពីខ្លួន” រួចរក្សាទុកវាពីទីនោះ។</translation>
+    </message>
+    <message>
+        <source>A definition has no law</source>
+        <translation type="unfinished">និយមន័យមួយគ្មានច្បាប់</translation>
+    </message>
+    <message>
+        <source>Each definition needs the law and the article that it stands on. Nothing was kept.</source>
+        <translation type="unfinished">និយមន័យនីមួយៗត្រូវមានច្បាប់ និងមាត្រាដែលវាផ្អែកលើ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Write the law and the article, or “rule of our house” where there is none.</source>
+        <translation type="unfinished">សូមសរសេរច្បាប់ និងមាត្រា ឬ “វិធានរបស់ទីជម្រកយើង” បើគ្មានច្បាប់។</translation>
+    </message>
+    <message>
+        <source>This is no day, month or year</source>
+        <translation type="unfinished">នេះមិនមែនជាថ្ងៃ ខែ ឬឆ្នាំទេ</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be read as a day. Nothing was kept.</source>
+        <translation type="unfinished">មិនអាចអាន “{what}” ជាថ្ងៃបានទេ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Write 2026, 2026-05 or 2026-05-03.</source>
+        <translation type="unfinished">សូមសរសេរ 2026, 2026-05 ឬ 2026-05-03។</translation>
+    </message>
+    <message>
+        <source>A definition ends before it begins</source>
+        <translation type="unfinished">និយមន័យមួយចប់មុនពេលវាចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: {what}. Nothing was kept.</source>
+        <translation type="unfinished">ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង៖ {what}។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Put the two days right, or leave the last day empty while it is in force.</source>
+        <translation type="unfinished">សូមកែថ្ងៃទាំងពីរឱ្យត្រឹមត្រូវ ឬទុកថ្ងៃចុងក្រោយឱ្យទទេ បើវានៅមានសុពលភាព។</translation>
+    </message>
+    <message>
+        <source>The profile says something that is not known here</source>
+        <translation type="unfinished">ព័ត៌មានអង្គការនិយាយអំពីអ្វីមួយដែលទីនេះមិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>“{what}” is in none of the lists of this Havenbook. Nothing was kept.</source>
+        <translation type="unfinished">“{what}” មិនមានក្នុងបញ្ជីណារបស់ Havenbook នេះទេ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or ask the organisation to choose from the lists of this version.</source>
+        <translation type="unfinished">សូមធ្វើបច្ចុប្បន្នភាព Havenbook ឬសុំអង្គការឱ្យជ្រើសពីបញ្ជីនៃកំណែនេះ។</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation type="unfinished">អត្ថបទមួយវែងពេក</translation>
+    </message>
+    <message>
+        <source>A profile holds some pages and no more. Nothing was kept.</source>
+        <translation type="unfinished">ព័ត៌មានអង្គការមានបានត្រឹមតែប៉ុន្មានទំព័រប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Shorten the long texts.</source>
+        <translation type="unfinished">សូមបង្រួញអត្ថបទវែងៗ។</translation>
+    </message>
+    <message>
+        <source>This is not a profile of Havenbook</source>
+        <translation type="unfinished">នេះមិនមែនជាព័ត៌មានអង្គការរបស់ Havenbook ទេ</translation>
+    </message>
+    <message>
+        <source>The file holds something else, or cannot be read. Nothing was kept.</source>
+        <translation type="unfinished">ឯកសារមានអ្វីផ្សេង ឬមិនអាចអានបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved with “Save as a file”, or ask for it once more.</source>
+        <translation type="unfinished">សូមជ្រើសឯកសារដែលបានរក្សាទុកដោយ “រក្សាទុកជាឯកសារ” ឬសុំវាម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The profile is of a later Havenbook</source>
+        <translation type="unfinished">ព័ត៌មានអង្គការនេះមកពី Havenbook កំណែថ្មីជាង</translation>
+    </message>
+    <message>
+        <source>Update Havenbook, or write the profile by hand.</source>
+        <translation type="unfinished">សូមធ្វើបច្ចុប្បន្នភាព Havenbook ឬសរសេរព័ត៌មានអង្គការដោយដៃ។</translation>
     </message>
     <message>
         <source>Update Havenbook, or ask for the report as an older version writes it.</source>
@@ -2367,6 +2507,10 @@
         <source>Other reason</source>
         <translation type="unfinished">មូលហេតុផ្សេង</translation>
     </message>
+    <message>
+        <source>Writing everything that the vault holds</source>
+        <translation type="unfinished">កំពុងសរសេរអ្វីៗទាំងអស់ដែលមានក្នុងទូសុវត្ថិភាព</translation>
+    </message>
 </context>
 <context>
     <name>AboutPanel</name>
@@ -2657,7 +2801,7 @@
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
@@ -3089,7 +3233,7 @@
         <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4535,7 +4679,7 @@
         <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
@@ -4667,7 +4811,7 @@
         <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4715,7 +4859,7 @@
         <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -4725,6 +4869,14 @@
     <message>
         <source>Only met in imported files.</source>
         <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល។</translation>
+    </message>
+    <message>
+        <source>Transgender or Non-Conforming (from a file)</source>
+        <translation type="unfinished">ប្លែងភេទ ឬមិនស្ថិតក្នុងភេទទាំងពីរ (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: which of these, nobody said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មាននរណាប្រាប់ថាមួយណា។</translation>
     </message>
     <message>
         <source>Injury or pain</source>
@@ -4911,7 +5063,7 @@
         <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
     </message>
     <message>
@@ -4943,7 +5095,7 @@
         <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
     </message>
     <message>
@@ -5151,7 +5303,7 @@
         <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
     </message>
     <message>
@@ -5287,7 +5439,7 @@
         <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5407,6 +5559,38 @@
         <translation type="unfinished">ត្រូវគេឃុំតាមវិធីផ្សេង សរសេរឱ្យច្បាស់។</translation>
     </message>
     <message>
+        <source>Threats (from a file)</source>
+        <translation type="unfinished">ការគំរាម (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: which threats, nobody said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មាននរណាប្រាប់ថាជាការគំរាមអ្វី។</translation>
+    </message>
+    <message>
+        <source>Abuse (from a file)</source>
+        <translation type="unfinished">ហិង្សា (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: whether of mind, body or sex, nobody said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មាននរណាប្រាប់ថាជាហិង្សាផ្លូវចិត្ត លើរាងកាយ ឬផ្លូវភេទ។</translation>
+    </message>
+    <message>
+        <source>Debt or earnings (from a file)</source>
+        <translation type="unfinished">បំណុល ឬប្រាក់ចំណូល (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: whether a debt or taken pay, nobody said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មាននរណាប្រាប់ថាជាបំណុល ឬជាប្រាក់ឈ្នួលដែលត្រូវគេយក។</translation>
+    </message>
+    <message>
+        <source>Basic needs denied (from a file)</source>
+        <translation type="unfinished">មិនឱ្យមានតម្រូវការមូលដ្ឋាន (ពីឯកសារ)</translation>
+    </message>
+    <message>
+        <source>Only met in imported files: what was kept from the person, nobody said.</source>
+        <translation type="unfinished">ឃើញតែក្នុងឯកសារនាំចូល៖ គ្មាននរណាប្រាប់ថាគេមិនឱ្យសាមីខ្លួនមានអ្វី។</translation>
+    </message>
+    <message>
         <source>The person does not know</source>
         <translation type="unfinished">សាមីខ្លួនមិនដឹង</translation>
     </message>
@@ -5519,7 +5703,7 @@
         <translation type="unfinished">កន្លែងសិក្សា។</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -5731,7 +5915,7 @@
         <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -6103,11 +6287,11 @@
         <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី។</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules</source>
+        <source>Outside the programme's rules</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules.</source>
+        <source>Outside the programme's rules.</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ។</translation>
     </message>
     <message>
@@ -6603,7 +6787,7 @@
         <translation type="unfinished">កង្វះប្រាក់ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
-        <source>The family&apos;s position kept the person there</source>
+        <source>The family's position kept the person there</source>
         <translation type="unfinished">ស្ថានភាពគ្រួសារធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
@@ -7223,11 +7407,11 @@
         <translation type="unfinished">ទីជម្រកផ្សេង។</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing</source>
+        <source>Employer's housing</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing.</source>
+        <source>Employer's housing.</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក។</translation>
     </message>
     <message>
@@ -7359,7 +7543,7 @@
         <translation type="unfinished">ទំនាក់ទំនង ការស្វែងរក ការសម្របសម្រួល។</translation>
     </message>
     <message>
-        <source>The person&apos;s children</source>
+        <source>The person's children</source>
         <translation type="unfinished">កូនរបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -7787,7 +7971,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing and using one&apos;s rights.</source>
+        <source>Knowing and using one's rights.</source>
         <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -8467,7 +8651,7 @@
         <translation type="unfinished">សញ្ញាខ្លាំង</translation>
     </message>
     <message>
-        <source>The tool&apos;s rule is met.</source>
+        <source>The tool's rule is met.</source>
         <translation type="unfinished">ត្រូវតាមវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -8475,7 +8659,7 @@
         <translation type="unfinished">សញ្ញាខ្លះ</translation>
     </message>
     <message>
-        <source>Below the tool&apos;s rule.</source>
+        <source>Below the tool's rule.</source>
         <translation type="unfinished">មិនដល់កម្រិតនៃវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -8691,7 +8875,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing one&apos;s rights.</source>
+        <source>Knowing one's rights.</source>
         <translation type="unfinished">ដឹងពីសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -8739,7 +8923,7 @@
         <translation type="unfinished">ការថែទាំកុមារ</translation>
     </message>
     <message>
-        <source>For the person&apos;s children.</source>
+        <source>For the person's children.</source>
         <translation type="unfinished">សម្រាប់កូនរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -9298,6 +9482,61 @@
     </message>
 </context>
 <context>
+    <name>ComparingPage</name>
+    <message>
+        <source>Where organisations differ</source>
+        <translation type="unfinished">កន្លែងដែលអង្គការខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Read this before their numbers stand side by side.</source>
+        <translation type="unfinished">សូមអានចំណុចនេះ មុនពេលដាក់លេខរបស់ពួកគេទន្ទឹមគ្នា។</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">ប្រៀបធៀប (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking where organisations differ</source>
+        <translation type="unfinished">កំពុងមើលថាអង្គការខុសគ្នាត្រង់ណា</translation>
+    </message>
+    <message>
+        <source>Some of these organisations do not belong side by side in this figure, and a table that is split by organisation is refused. Count each of them alone.</source>
+        <translation type="unfinished">អង្គការខ្លះក្នុងនេះមិនគួរដាក់ទន្ទឹមគ្នាក្នុងតួលេខនេះទេ ហើយតារាងដែលបំបែកតាមអង្គការត្រូវបានបដិសេធ។ សូមរាប់អង្គការនីមួយៗដាច់ដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>They may stand side by side, with care: say beside the figure what differs.</source>
+        <translation type="unfinished">ពួកគេអាចដាក់ទន្ទឹមគ្នាបាន ដោយប្រុងប្រយ័ត្ន៖ សូមប្រាប់នៅជាប់តួលេខថាអ្វីខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here speaks against setting them side by side.</source>
+        <translation type="unfinished">គ្មានអ្វីដែលដឹងនៅទីនេះហាមមិនឱ្យដាក់ពួកគេទន្ទឹមគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared.</source>
+        <translation type="unfinished">បានឈប់។ គ្មានអ្វីត្រូវបានប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished">សំណួរ (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished">រយៈពេល (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What they say of themselves</source>
+        <translation type="unfinished">អ្វីដែលពួកគេប្រាប់អំពីខ្លួន (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only one organisation has records in this figure and period: there is nothing to compare.</source>
+        <translation type="unfinished">មានតែអង្គការមួយដែលមានកំណត់ត្រាក្នុងតួលេខ និងរយៈពេលនេះ៖ គ្មានអ្វីត្រូវប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវប្រៀបធៀប</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>One permission is for one purpose and one receiver.</source>
@@ -9567,6 +9806,17 @@
             <numerusform>ក្នុងនោះ មាន %Ln ចំណុចដែលអាចគួរមើលម្ដងទៀត។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was written more than once. What was written once is not shown: it may point at somebody.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានសរសេរលើសពីម្ដងទេ។ អ្វីដែលបានសរសេរតែម្ដងមិនបង្ហាញទេ៖ វាអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: {text}</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ដង៖ {text}</numerusform>
+            <numerusform>%Ln ដង៖ {text}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln person(s) said yes to statistics</source>
         <translation type="unfinished">
@@ -9774,7 +10024,7 @@
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
@@ -9834,6 +10084,10 @@
         <source>Quality</source>
         <translation type="unfinished">គុណភាព</translation>
     </message>
+    <message>
+        <source>Says of itself</source>
+        <translation type="unfinished">ប្រាប់អំពីខ្លួន</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln pair(s) of records may be one person</source>
         <translation type="unfinished">
@@ -9844,6 +10098,24 @@
     <message>
         <source>From all partners</source>
         <translation type="unfinished">ពីដៃគូទាំងអស់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered case(s) wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform>ករណីដែលបានស្នើប្រគល់ %Ln រង់ចាំចម្លើយ</numerusform>
+            <numerusform>ករណីដែលបានស្នើប្រគល់ %Ln រង់ចាំចម្លើយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait for your approval</source>
+        <translation type="unfinished">
+            <numerusform>កំណត់ត្រា %Ln រង់ចាំការអនុម័តរបស់អ្នក</numerusform>
+            <numerusform>កំណត់ត្រា %Ln រង់ចាំការអនុម័តរបស់អ្នក</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of our own</source>
+        <translation type="unfinished">ផ្ទាល់របស់យើង</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -9972,6 +10244,18 @@
         </translation>
     </message>
     <message>
+        <source>Never said how it works: ask, or write it down</source>
+        <translation type="unfinished">មិនដែលបានប្រាប់ពីរបៀបធ្វើការទេ៖ សូមសួរ ឬសរសេរវាទុក</translation>
+    </message>
+    <message>
+        <source>No definition of trafficking, as of {day}</source>
+        <translation type="unfinished">គ្មាននិយមន័យនៃការជួញដូរមនុស្ស គិតត្រឹម {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {law}, as of {day}</source>
+        <translation type="unfinished">{name}៖ {law} គិតត្រឹម {day}</translation>
+    </message>
+    <message>
         <source>Nothing to count</source>
         <translation type="unfinished">គ្មានអ្វីត្រូវរាប់</translation>
     </message>
@@ -9997,6 +10281,112 @@
     <message>
         <source>newest intake {month}</source>
         <translation type="unfinished">ការទទួលចូលថ្មីបំផុត {month}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceNote</name>
+    <message>
+        <source>See where they &amp;differ</source>
+        <translation type="unfinished">មើលថាខុសគ្នាត្រង់ណា (&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure. Some do not belong side by side:</source>
+        <translation type="unfinished">
+            <numerusform>អង្គការ %Ln ក្នុងតួលេខនេះ។ ខ្លះមិនគួរដាក់ទន្ទឹមគ្នាទេ៖</numerusform>
+            <numerusform>អង្គការ %Ln ក្នុងតួលេខនេះ។ ខ្លះមិនគួរដាក់ទន្ទឹមគ្នាទេ៖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure. Read it with care:</source>
+        <translation type="unfinished">
+            <numerusform>អង្គការ %Ln ក្នុងតួលេខនេះ។ សូមអានវាដោយប្រុងប្រយ័ត្ន៖</numerusform>
+            <numerusform>អង្គការ %Ln ក្នុងតួលេខនេះ។ សូមអានវាដោយប្រុងប្រយ័ត្ន៖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) in this figure, and nothing known against it.</source>
+        <translation type="unfinished">
+            <numerusform>អង្គការ %Ln ក្នុងតួលេខនេះ ហើយមិនដឹងថាមានអ្វីហាមឃាត់ទេ។</numerusform>
+            <numerusform>អង្គការ %Ln ក្នុងតួលេខនេះ ហើយមិនដឹងថាមានអ្វីហាមឃាត់ទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ទៀត។</numerusform>
+            <numerusform>%Ln ទៀត។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Definition of trafficking</source>
+        <translation type="unfinished">និយមន័យនៃការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Whether this is asked</source>
+        <translation type="unfinished">តើសួរចំណុចនេះឬទេ</translation>
+    </message>
+    <message>
+        <source>Help that is given</source>
+        <translation type="unfinished">ជំនួយដែលផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Whom they take in</source>
+        <translation type="unfinished">អ្នកដែលពួកគេទទួល</translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished">កន្លែងដែលមនុស្សមកពី</translation>
+    </message>
+    <message>
+        <source>Reports since</source>
+        <translation type="unfinished">រាយការណ៍តាំងពី</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished">ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished">ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Not all said</source>
+        <translation type="unfinished">មិនបានប្រាប់គ្រប់គ្នា</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">បានសុំ</translation>
+    </message>
+    <message>
+        <source>Not asked: nothing of it is in any share</source>
+        <translation type="unfinished">មិនបានសួរ៖ គ្មានអ្វីពីវាក្នុងចំណែកណាទេ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">មិនបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>{n} of {all} have an answer</source>
+        <translation type="unfinished">{n} ក្នុង {all} មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation type="unfinished">រាប់ដាច់ដោយឡែក</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">អ្វីដែលអង្គការប្រាប់</translation>
+    </message>
+    <message>
+        <source>Organisations in this figure</source>
+        <translation type="unfinished">អង្គការក្នុងតួលេខនេះ</translation>
     </message>
 </context>
 <context>
@@ -10211,7 +10601,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
@@ -10268,6 +10658,108 @@
     <message>
         <source>Bring back</source>
         <translation type="unfinished">នាំមកវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingPanel</name>
+    <message>
+        <source>All our data</source>
+        <translation type="unfinished">ទិន្នន័យទាំងអស់របស់យើង</translation>
+    </message>
+    <message>
+        <source>Sealed with a &amp;passphrase</source>
+        <translation type="unfinished">បិទត្រាដោយឃ្លាសម្ងាត់ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sealed for a &amp;key that somebody gave you</source>
+        <translation type="unfinished">បិទត្រាសម្រាប់សោដែលមានគេឱ្យអ្នក (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Not sealed</source>
+        <translation type="unfinished">មិនបិទត្រា (&amp;N)</translation>
+    </message>
+    <message>
+        <source>The k&amp;ey</source>
+        <translation type="unfinished">សោ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>One long word that begins with age1.</source>
+        <translation type="unfinished">ពាក្យវែងមួយដែលចាប់ផ្ដើមដោយ age1។</translation>
+    </message>
+    <message>
+        <source>&amp;Why must it not be sealed?</source>
+        <translation type="unfinished">ហេតុអ្វីមិនត្រូវបិទត្រាវា (&amp;W)?</translation>
+    </message>
+    <message>
+        <source>One sentence, without anybody’s name. It stands in the file and in the access log.</source>
+        <translation type="unfinished">មួយប្រយោគ ដោយគ្មានឈ្មោះនរណាម្នាក់។ វានៅក្នុងឯកសារ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">ដ្រាយ USB (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it out</source>
+        <translation type="unfinished">សរសេរចេញ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Every record with its history, every file, the rooms, partners and the access log, in one ZIP of JSON lines with a dictionary. It can be read without Havenbook, and opens no vault: for that, make a backup.</source>
+        <translation type="unfinished">កំណត់ត្រានីមួយៗ និងប្រវត្តិរបស់វា ឯកសារនីមួយៗ បន្ទប់ ដៃគូ និងកំណត់ហេតុចូលប្រើ ក្នុង ZIP តែមួយជាបន្ទាត់ JSON ព្រមទាំងបញ្ជីពន្យល់ពាក្យ។ អាចអានវាដោយមិនត្រូវការ Havenbook ហើយវាមិនអាចបើកទូសុវត្ថិភាពទេ៖ បើចង់បានបែបនោះ សូមធ្វើច្បាប់បម្រុង។</translation>
+    </message>
+    <message>
+        <source>It is for your own organisation: everybody is in it, also people who agreed to share nothing. To hand it on is to share it, and needs each person’s permission.</source>
+        <translation type="unfinished">វាសម្រាប់អង្គការរបស់អ្នកផ្ទាល់៖ គ្រប់គ្នាមាននៅក្នុងវា សូម្បីអ្នកដែលមិនបានយល់ព្រមឱ្យចែករំលែកអ្វី។ ការប្រគល់វាបន្តគឺជាការចែករំលែក ហើយត្រូវការការអនុញ្ញាតពីមនុស្សម្នាក់ៗ។</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">វាជាអ្វី</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished">របៀបដែលវាចេញទៅ</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">កំពុងចាប់ផ្ដើម…</translation>
+    </message>
+    <message>
+        <source>Write everything without a seal?</source>
+        <translation type="unfinished">សរសេរអ្វីៗទាំងអស់ដោយមិនបិទត្រា?</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can read all that every person ever told this house. Your name and your reason stand in the file and in the access log.</source>
+        <translation type="unfinished">អ្នកណារកឃើញឯកសារនេះ អាចអានអ្វីៗទាំងអស់ដែលមនុស្សម្នាក់ៗធ្លាប់ប្រាប់ទីជម្រកនេះ។ ឈ្មោះ និងមូលហេតុរបស់អ្នកនៅក្នុងឯកសារ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>Write it unsealed</source>
+        <translation type="unfinished">សរសេរដោយមិនបិទត្រា</translation>
+    </message>
+    <message>
+        <source>Everybody who finds this file can read it.</source>
+        <translation type="unfinished">អ្នកណារកឃើញឯកសារនេះ ក៏អាចអានវាបាន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln នាក់</numerusform>
+            <numerusform>%Ln នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, read back and found whole: {people}, {size}. {path}</source>
+        <translation type="unfinished">បានសរសេរ អានឡើងវិញ ហើយឃើញថាពេញលេញ៖ {people}, {size}។ {path}</translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">អាចដកដ្រាយចេញដោយសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">ឥឡូវសូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីនៅសល់លើដ្រាយទេ។</translation>
     </message>
 </context>
 <context>
@@ -10535,6 +11027,10 @@
         <translation type="unfinished">រាប់ (&amp;C)</translation>
     </message>
     <message>
+        <source>See where they &amp;differ</source>
+        <translation type="unfinished">មើលថាខុសគ្នាត្រង់ណា (&amp;D)</translation>
+    </message>
+    <message>
         <source>Something was recorded since this was counted. Count again to see it.</source>
         <translation type="unfinished">មានអ្វីត្រូវបានកត់ត្រាបន្ថែម ក្រោយពេលរាប់នេះ។ សូមរាប់ម្ដងទៀតដើម្បីឃើញវា។</translation>
     </message>
@@ -10565,6 +11061,14 @@
     <message>
         <source>Sa&amp;ve as a table…</source>
         <translation type="unfinished">រក្សាទុកជាតារាង (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;For others…</source>
+        <translation type="unfinished">សម្រាប់អ្នកដទៃ (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Make a release of it: small numbers are hidden, it is signed and stays as it is.</source>
+        <translation type="unfinished">បង្កើតការចេញផ្សាយពីវា៖ លេខតូចត្រូវលាក់ វាត្រូវចុះហត្ថលេខា ហើយនៅដដែល។</translation>
     </message>
     <message>
         <source>No figure yet</source>
@@ -11211,6 +11715,10 @@
         <translation type="unfinished">ព័ត៌មានរបស់មនុស្សម្នាក់ដែលធ្លាប់នៅក្នុងជួរនេះត្រូវបានលុប។ សូមប្រាកដថានេះជាអ្នកផ្សេង។</translation>
     </message>
     <message>
+        <source>Two columns answer the same question, and in this row they say different things.</source>
+        <translation type="unfinished">ជួរឈរពីរឆ្លើយសំណួរដដែល ហើយក្នុងជួរនេះវាប្រាប់ខុសគ្នា។</translation>
+    </message>
+    <message>
         <source>This row stands where another was imported before. Is it that person corrected, or somebody else?</source>
         <translation type="unfinished">ជួរនេះនៅកន្លែងដែលជួរមួយទៀតបាននាំចូលពីមុន។ តើជាមនុស្សដដែលដែលបានកែ ឬជាអ្នកផ្សេង?</translation>
     </message>
@@ -11510,7 +12018,7 @@
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
@@ -11826,8 +12334,8 @@
         <translation type="unfinished">តើនេះជាផ្នែកណា?</translation>
     </message>
     <message>
-        <source>Month, year or &apos;about&apos; is fine.</source>
-        <translation type="unfinished">ខែ ឆ្នាំ ឬ &apos;ប្រហែល&apos; ក៏បាន។</translation>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished">ខែ ឆ្នាំ ឬ 'ប្រហែល' ក៏បាន។</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -11918,7 +12426,7 @@
         <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
     </message>
     <message>
@@ -11954,7 +12462,7 @@
         <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -12134,7 +12642,7 @@
         <translation type="unfinished">តើអ្វីធ្វើឱ្យសាមីខ្លួនមិនសូវមានសុវត្ថិភាព?</translation>
     </message>
     <message>
-        <source>About the person&apos;s situation, never a fault.</source>
+        <source>About the person's situation, never a fault.</source>
         <translation type="unfinished">អំពីស្ថានភាពរបស់សាមីខ្លួន មិនមែនជាកំហុសឡើយ។</translation>
     </message>
     <message>
@@ -12270,7 +12778,7 @@
         <translation type="unfinished">ហេតុអ្វីបិទវា?</translation>
     </message>
     <message>
-        <source>How far were the person&apos;s goals reached?</source>
+        <source>How far were the person's goals reached?</source>
         <translation type="unfinished">តើសម្រេចគោលដៅរបស់សាមីខ្លួនបានប៉ុនណា?</translation>
     </message>
     <message>
@@ -12286,7 +12794,7 @@
         <translation type="unfinished">តើសាមីខ្លួននឹងរស់នៅទីណា?</translation>
     </message>
     <message>
-        <source>Was going back the person&apos;s own choice?</source>
+        <source>Was going back the person's own choice?</source>
         <translation type="unfinished">តើការត្រឡប់ទៅវិញជាជម្រើសផ្ទាល់របស់សាមីខ្លួនទេ?</translation>
     </message>
     <message>
@@ -12502,7 +13010,7 @@
         <translation type="unfinished">តើវាអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What is the person&apos;s part in it?</source>
+        <source>What is the person's part in it?</source>
         <translation type="unfinished">តើសាមីខ្លួនមានតួនាទីអ្វីក្នុងនោះ?</translation>
     </message>
     <message>
@@ -12762,7 +13270,7 @@
         <translation type="unfinished">តើផែនការនេះអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person&apos;s words?</source>
+        <source>What should be different at the end, in the person's words?</source>
         <translation type="unfinished">តើអ្វីគួរខុសពីមុននៅពេលចប់ តាមពាក្យរបស់សាមីខ្លួន?</translation>
     </message>
     <message>
@@ -12918,7 +13426,7 @@
         <translation type="unfinished">មួយផ្នែកនៃខិត្តប័ណ្ណ UNODC ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
     </message>
     <message>
-        <source>Under somebody&apos;s control</source>
+        <source>Under somebody's control</source>
         <translation type="unfinished">ក្រោមការគ្រប់គ្រងរបស់នរណាម្នាក់</translation>
     </message>
     <message>
@@ -13274,6 +13782,29 @@
     </message>
 </context>
 <context>
+    <name>HappeningRows</name>
+    <message>
+        <source>A&amp;nother change</source>
+        <translation type="unfinished">ការផ្លាស់ប្ដូរមួយទៀត (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A house opened, money began or ended, a form changed: figures mark the day.</source>
+        <translation type="unfinished">ទីជម្រកបើកថ្មី ថវិកាចាប់ផ្ដើម ឬចប់ ទម្រង់ផ្លាស់ប្ដូរ៖ តួលេខដាក់សញ្ញានៅថ្ងៃនោះ។</translation>
+    </message>
+    <message>
+        <source>What changed, and when</source>
+        <translation type="unfinished">អ្វីដែលបានប្តូរ និងពេលណា</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ពេលណា</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">អ្វីដែលបានប្តូរ</translation>
+    </message>
+</context>
+<context>
     <name>HeardDialog</name>
     <message>
         <source>What did {house} tell you?</source>
@@ -13588,6 +14119,26 @@
         <source>Looks like {cases}.</source>
         <translation type="unfinished">មើលទៅដូច {cases}។</translation>
     </message>
+    <message>
+        <source>A year is not the day that Havenbook asks for.</source>
+        <translation type="unfinished">ឆ្នាំមិនមែនជាថ្ងៃដែល Havenbook សួររកទេ។</translation>
+    </message>
+    <message>
+        <source>A range is not the number of months that Havenbook asks for.</source>
+        <translation type="unfinished">ចន្លោះមិនមែនជាចំនួនខែដែល Havenbook សួររកទេ។</translation>
+    </message>
+    <message>
+        <source>Of a range of ages only whether the person was a child comes in.</source>
+        <translation type="unfinished">ពីចន្លោះអាយុ នាំចូលតែចំណុចថាសាមីខ្លួនជាកុមារ ឬមិនមែន។</translation>
+    </message>
+    <message>
+        <source>CTDC means something wider than the answer that it becomes.</source>
+        <translation type="unfinished">CTDC មានន័យទូលាយជាងចម្លើយដែលវានឹងក្លាយជា។</translation>
+    </message>
+    <message>
+        <source>It becomes “other”; which other, the file does not say.</source>
+        <translation type="unfinished">វាក្លាយជា “ផ្សេងទៀត” តែឯកសារមិនប្រាប់ថាជាអ្វីទេ។</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -13722,7 +14273,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
@@ -13900,6 +14451,45 @@
     </message>
 </context>
 <context>
+    <name>KeepFileDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">រក្សាទុក (&amp;K)</translation>
+    </message>
+    <message>
+        <source>It takes the place of what {organisation} says now ({source}).</source>
+        <translation type="unfinished">វាជំនួសអ្វីដែល {organisation} ប្រាប់ឥឡូវនេះ ({source})។</translation>
+    </message>
+    <message>
+        <source>It becomes what we say of ourselves, and goes with every bundle.</source>
+        <translation type="unfinished">វាក្លាយជាអ្វីដែលយើងប្រាប់អំពីខ្លួន ហើយផ្ញើជាមួយកញ្ចប់នីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>In the file the organisation is called “{0}”.</source>
+        <translation type="unfinished">ក្នុងឯកសារ អង្គការនេះមានឈ្មោះ “{0}”។</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: ask them on a way you know whether it is theirs.</source>
+        <translation type="unfinished">គ្មាននរណាបានចុះហត្ថលេខាលើឯកសារនេះទេ៖ សូមសួរពួកគេតាមផ្លូវដែលអ្នកស្គាល់ ថាវាជារបស់ពួកគេឬទេ។</translation>
+    </message>
+    <message>
+        <source>Look before you keep it</source>
+        <translation type="unfinished">សូមមើលមុនពេលរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>&amp;Whose is it?</source>
+        <translation type="unfinished">វាជារបស់អ្នកណា? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>List of cases</source>
@@ -14019,7 +14609,7 @@
         <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
@@ -14066,6 +14656,10 @@
 <context>
     <name>MakingPanel</name>
     <message>
+        <source>See where they &amp;differ</source>
+        <translation type="unfinished">មើលថាខុសគ្នាត្រង់ណា (&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Count what is hidden</source>
         <translation type="unfinished">រាប់អ្វីដែលត្រូវលាក់ (&amp;C)</translation>
     </message>
@@ -14101,8 +14695,8 @@
         <translation type="unfinished">លេខដែលតិចជាងនេះត្រូវលាក់។ 11 ជាធម្មតាសម្រាប់ក្រៅអង្គការ មិនដែលតិចជាង 3 ទេ។</translation>
     </message>
     <message>
-        <source>Every figure of a report goes in. For one question, keep it as a report under Figures first.</source>
-        <translation type="unfinished">តួលេខទាំងអស់នៃរបាយការណ៍ត្រូវដាក់ចូល។ សម្រាប់សំណួរតែមួយ សូមរក្សាទុកវាជារបាយការណ៍ក្នុងទំព័រតួលេខជាមុនសិន។</translation>
+        <source>Every figure of a report goes in. For one question, count it under Figures and choose For others there.</source>
+        <translation type="unfinished">តួលេខទាំងអស់នៃរបាយការណ៍ត្រូវដាក់ចូល។ សម្រាប់សំណួរតែមួយ សូមរាប់វាក្រោម «តួលេខ» រួចជ្រើស «សម្រាប់អ្នកដទៃ» នៅទីនោះ។</translation>
     </message>
     <message>
         <source>&amp;Name of the release</source>
@@ -14146,6 +14740,125 @@
     <message>
         <source>Beginning</source>
         <translation type="unfinished">កំពុងចាប់ផ្ដើម</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>&amp;Another word</source>
+        <translation type="unfinished">ពាក្យមួយទៀត (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation type="unfinished">ពាក្យផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Standard code</source>
+        <translation type="unfinished">កូដស្តង់ដារ</translation>
+    </message>
+    <message>
+        <source>Records that say “other”</source>
+        <translation type="unfinished">កំណត់ត្រាដែលប្រាប់ “ផ្សេងទៀត”</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>No match: “other”</source>
+        <translation type="unfinished">គ្មានពាក្យត្រូវគ្នា៖ “ផ្សេងទៀត”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own word(s)</source>
+        <translation type="unfinished">
+            <numerusform>ពាក្យផ្ទាល់ខ្លួន %Ln</numerusform>
+            <numerusform>ពាក្យផ្ទាល់ខ្លួន %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a match: they became “other”</source>
+        <translation type="unfinished">
+            <numerusform>%Ln គ្មានពាក្យត្រូវគ្នា៖ វាក្លាយជា “ផ្សេងទៀត”</numerusform>
+            <numerusform>%Ln គ្មានពាក្យត្រូវគ្នា៖ វាក្លាយជា “ផ្សេងទៀត”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here say “other”</source>
+        <translation type="unfinished">
+            <numerusform>កំណត់ត្រា %Ln នៅទីនេះប្រាប់ “ផ្សេងទៀត”</numerusform>
+            <numerusform>កំណត់ត្រា %Ln នៅទីនេះប្រាប់ “ផ្សេងទៀត”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Own words of {organisation}</source>
+        <translation type="unfinished">ពាក្យផ្ទាល់ខ្លួនរបស់ {organisation}</translation>
+    </message>
+    <message>
+        <source>Where a word has no match in the standard list, its records only say “other”, and the detail is lost in every figure. A record is counted beside a word where what was written came along.</source>
+        <translation type="unfinished">បើពាក្យមួយគ្មានពាក្យត្រូវគ្នាក្នុងបញ្ជីស្តង់ដារ កំណត់ត្រារបស់វាប្រាប់ត្រឹម “ផ្សេងទៀត” ហើយព័ត៌មានលម្អិតបាត់ក្នុងគ្រប់តួលេខ។ កំណត់ត្រាមួយត្រូវរាប់នៅជាប់ពាក្យមួយ បើអ្វីដែលបានសរសេរត្រូវបានផ្ញើមកជាមួយ។</translation>
+    </message>
+    <message>
+        <source>&amp;Standard list</source>
+        <translation type="unfinished">បញ្ជីស្តង់ដារ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">រក្សាទុក (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>For a child under 18 no means are needed</source>
+        <translation type="unfinished">សម្រាប់កុមារអាយុក្រោម 18 ឆ្នាំ មិនត្រូវការមធ្យោបាយទេ</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation type="unfinished">តាមពាក្យរបស់អង្គការផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Definition {0}</source>
+        <translation type="unfinished">និយមន័យ {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">ដកចេញ</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">មានសុពលភាពតាំងពី</translation>
+    </message>
+    <message>
+        <source>Until (empty: still)</source>
+        <translation type="unfinished">រហូតដល់ (ទទេ៖ នៅមានសុពលភាព)</translation>
+    </message>
+    <message>
+        <source>Definition of trafficking</source>
+        <translation type="unfinished">និយមន័យនៃការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation type="unfinished">ច្បាប់ និងមាត្រា</translation>
+    </message>
+    <message>
+        <source>For a rule of the house: which, and of when.</source>
+        <translation type="unfinished">សម្រាប់វិធានរបស់ទីជម្រក៖ វិធានណា និងពីពេលណា។</translation>
+    </message>
+    <message>
+        <source>What must be there</source>
+        <translation type="unfinished">អ្វីដែលត្រូវមាន</translation>
     </message>
 </context>
 <context>
@@ -14390,7 +15103,7 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
@@ -14719,6 +15432,36 @@
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message>
+        <source>Only with</source>
+        <translation type="unfinished">តែជាមួយ</translation>
+    </message>
+    <message>
+        <source>Every two organisations</source>
+        <translation type="unfinished">អង្គការពីរៗទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: choose an organisation to see those with it.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ទៀត៖ សូមជ្រើសអង្គការមួយ ដើម្បីមើលគូដែលមានវា។</numerusform>
+            <numerusform>%Ln ទៀត៖ សូមជ្រើសអង្គការមួយ ដើម្បីមើលគូដែលមានវា។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} និង {other}</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>&amp;Undo</source>
@@ -14779,7 +15522,7 @@
         <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
@@ -14797,6 +15540,10 @@
     <message>
         <source>&amp;Write agreement…</source>
         <translation type="unfinished">សរសេរកិច្ចព្រមព្រៀង (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;What it says of itself</source>
+        <translation type="unfinished">អ្វីដែលអង្គការប្រាប់អំពីខ្លួន (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Stop trusting…</source>
@@ -14881,6 +15628,10 @@
         <translation type="unfinished">កញ្ចប់អាចបើកបានតែដោយដៃគូដែលអ្នកទុកចិត្ត ហើយទទួលតែពីពួកគេ។</translation>
     </message>
     <message>
+        <source>What organisations say of &amp;themselves</source>
+        <translation type="unfinished">អ្វីដែលអង្គការនានាប្រាប់អំពីខ្លួន (&amp;T)</translation>
+    </message>
+    <message>
         <source>Stop trusting {organisation}?</source>
         <translation type="unfinished">ឈប់ទុកចិត្ត {organisation}?</translation>
     </message>
@@ -14897,7 +15648,7 @@
         <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
@@ -15381,6 +16132,10 @@
         <translation type="unfinished">តួលេខ</translation>
     </message>
     <message>
+        <source>Figures for others</source>
+        <translation type="unfinished">តួលេខសម្រាប់អ្នកដទៃ</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished">បោះពុម្ព</translation>
     </message>
@@ -15504,6 +16259,315 @@
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Whom it takes in, and whom not</source>
+        <translation type="unfinished">អ្នកដែលអង្គការទទួល និងអ្នកដែលមិនទទួល</translation>
+    </message>
+    <message>
+        <source>&amp;Another definition</source>
+        <translation type="unfinished">និយមន័យមួយទៀត (&amp;A)</translation>
+    </message>
+    <message>
+        <source>What {organisation} says of itself</source>
+        <translation type="unfinished">អ្វីដែល {organisation} ប្រាប់អំពីខ្លួន</translation>
+    </message>
+    <message>
+        <source>It goes with every bundle, so that figures can be read side by side.</source>
+        <translation type="unfinished">វាផ្ញើជាមួយកញ្ចប់នីមួយៗ ដើម្បីអាចអានតួលេខទន្ទឹមគ្នាបាន។</translation>
+    </message>
+    <message>
+        <source>It stays here; what comes later with a bundle of theirs takes its place.</source>
+        <translation type="unfinished">វានៅទីនេះ អ្វីដែលមកក្រោយជាមួយកញ្ចប់របស់ពួកគេនឹងជំនួសវា។</translation>
+    </message>
+    <message>
+        <source>Write nothing about people here, and no address.</source>
+        <translation type="unfinished">សូមកុំសរសេរអ្វីអំពីមនុស្សនៅទីនេះ ហើយកុំសរសេរអាសយដ្ឋាន។</translation>
+    </message>
+    <message>
+        <source>Help that is given</source>
+        <translation type="unfinished">ជំនួយដែលផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished">កន្លែងដែលមនុស្សមកពី</translation>
+    </message>
+    <message>
+        <source>Reports since</source>
+        <translation type="unfinished">រាយការណ៍តាំងពី</translation>
+    </message>
+    <message>
+        <source>Questions that are never asked</source>
+        <translation type="unfinished">សំណួរដែលមិនដែលសួរ</translation>
+    </message>
+    <message>
+        <source>Their blanks count as not collected, and never as a no.</source>
+        <translation type="unfinished">ចម្លើយទទេរបស់វារាប់ជា មិនបានប្រមូល ហើយមិនដែលរាប់ជា ទេ ឡើយ។</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">រក្សាទុក (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>What it calls trafficking</source>
+        <translation type="unfinished">អ្វីដែលអង្គការហៅថាការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished">អ្វីដែលអង្គការសួរ</translation>
+    </message>
+    <message>
+        <source>Help, and whom it takes in</source>
+        <translation type="unfinished">ជំនួយ និងអ្នកដែលអង្គការទទួល</translation>
+    </message>
+    <message>
+        <source>Its own words and the standard lists</source>
+        <translation type="unfinished">ពាក្យផ្ទាល់ខ្លួន និងបញ្ជីស្តង់ដារ</translation>
+    </message>
+    <message>
+        <source>What changed, and when</source>
+        <translation type="unfinished">អ្វីដែលបានប្តូរ និងពេលណា</translation>
+    </message>
+    <message>
+        <source>No definition is written down.</source>
+        <translation type="unfinished">មិនមាននិយមន័យសរសេរទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Reports since</source>
+        <translation type="unfinished">រាយការណ៍តាំងពី</translation>
+    </message>
+    <message>
+        <source>Every question that figures rest on is asked.</source>
+        <translation type="unfinished">សំណួរទាំងអស់ដែលតួលេខផ្អែកលើ ត្រូវបានសួរ។</translation>
+    </message>
+    <message>
+        <source>Never asked:</source>
+        <translation type="unfinished">មិនដែលសួរ៖</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+    <message>
+        <source>Blanks of these questions count as not collected, and are in no share.</source>
+        <translation type="unfinished">ចម្លើយទទេនៃសំណួរទាំងនេះរាប់ជា មិនបានប្រមូល ហើយមិនរាប់ក្នុងចំណែកណាទេ។</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">មិនបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>Help that is given</source>
+        <translation type="unfinished">ជំនួយដែលផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Whom it takes in, and whom not</source>
+        <translation type="unfinished">អ្នកដែលអង្គការទទួល និងអ្នកដែលមិនទទួល</translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished">កន្លែងដែលមនុស្សមកពី</translation>
+    </message>
+    <message>
+        <source>No own words: it uses the lists as they are, or has not said.</source>
+        <translation type="unfinished">គ្មានពាក្យផ្ទាល់ខ្លួនទេ៖ អង្គការប្រើបញ្ជីដូចដែលមាន ឬមិនទាន់បានប្រាប់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own word(s)</source>
+        <translation type="unfinished">
+            <numerusform>ពាក្យផ្ទាល់ខ្លួន %Ln</numerusform>
+            <numerusform>ពាក្យផ្ទាល់ខ្លួន %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a match: they became “other”</source>
+        <translation type="unfinished">
+            <numerusform>%Ln គ្មានពាក្យត្រូវគ្នា៖ វាក្លាយជា “ផ្សេងទៀត”</numerusform>
+            <numerusform>%Ln គ្មានពាក្យត្រូវគ្នា៖ វាក្លាយជា “ផ្សេងទៀត”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here say “other”</source>
+        <translation type="unfinished">
+            <numerusform>កំណត់ត្រា %Ln នៅទីនេះប្រាប់ “ផ្សេងទៀត”</numerusform>
+            <numerusform>កំណត់ត្រា %Ln នៅទីនេះប្រាប់ “ផ្សេងទៀត”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation type="unfinished">មិនមានអ្វីសរសេរទុកទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>an act (recruited, moved, kept)</source>
+        <translation type="unfinished">អំពើ (ជ្រើសរើស ដឹកជញ្ជូន លាក់ទុក)</translation>
+    </message>
+    <message>
+        <source>a means (force, deceit, abuse of power)</source>
+        <translation type="unfinished">មធ្យោបាយ (កម្លាំង ការបោកប្រាស់ ការរំលោភអំណាច)</translation>
+    </message>
+    <message>
+        <source>a purpose (exploitation)</source>
+        <translation type="unfinished">គោលបំណង (ការកេងប្រវ័ញ្ច)</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation type="unfinished">អាចប្រៀបធៀបបាន</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation type="unfinished">ដោយប្រុងប្រយ័ត្ន</translation>
+    </message>
+    <message>
+        <source>Not side by side</source>
+        <translation type="unfinished">មិនគួរដាក់ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>{name}: {law}</source>
+        <translation type="unfinished">{name}៖ {law}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">តាំងពី {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">រហូតដល់ {day}</translation>
+    </message>
+    <message>
+        <source>since when is not said</source>
+        <translation type="unfinished">មិនបានប្រាប់ថាតាំងពីពេលណា</translation>
+    </message>
+    <message>
+        <source>Must be there: {elements}.</source>
+        <translation type="unfinished">ត្រូវមាន៖ {elements}។</translation>
+    </message>
+    <message>
+        <source>For a child no means are needed.</source>
+        <translation type="unfinished">សម្រាប់កុមារ មិនត្រូវការមធ្យោបាយទេ។</translation>
+    </message>
+    <message>
+        <source>Means are needed for a child too.</source>
+        <translation type="unfinished">សម្រាប់កុមារក៏ត្រូវការមធ្យោបាយដែរ។</translation>
+    </message>
+    <message>
+        <source>written here {day}, goes with every bundle</source>
+        <translation type="unfinished">សរសេរនៅទីនេះ {day} ផ្ញើជាមួយកញ្ចប់នីមួយៗ</translation>
+    </message>
+    <message>
+        <source>came with a bundle {day}</source>
+        <translation type="unfinished">មកជាមួយកញ្ចប់ {day}</translation>
+    </message>
+    <message>
+        <source>put in here by hand {day}</source>
+        <translation type="unfinished">បញ្ចូលនៅទីនេះដោយដៃ {day}</translation>
+    </message>
+    <message>
+        <source>ours, {day}</source>
+        <translation type="unfinished">របស់យើង {day}</translation>
+    </message>
+    <message>
+        <source>bundle, {day}</source>
+        <translation type="unfinished">កញ្ចប់ {day}</translation>
+    </message>
+    <message>
+        <source>by hand, {day}</source>
+        <translation type="unfinished">ដោយដៃ {day}</translation>
+    </message>
+    <message>
+        <source>never said anything</source>
+        <translation type="unfinished">មិនដែលបានប្រាប់អ្វីទេ</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>What organisations say of themselves</source>
+        <translation type="unfinished">អ្វីដែលអង្គការនានាប្រាប់អំពីខ្លួន</translation>
+    </message>
+    <message>
+        <source>They differ in what they call trafficking, in help, and in what they ask. Figures rest on this.</source>
+        <translation type="unfinished">ពួកគេខុសគ្នាត្រង់អ្វីដែលពួកគេហៅថាការជួញដូរមនុស្ស ត្រង់ជំនួយ និងត្រង់អ្វីដែលពួកគេសួរ។ តួលេខផ្អែកលើចំណុចទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation type="unfinished">សរសេរ (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Own words…</source>
+        <translation type="unfinished">ពាក្យផ្ទាល់ខ្លួន (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a file…</source>
+        <translation type="unfinished">អានឯកសារ (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished">រក្សាទុកជាឯកសារ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Where they &amp;differ</source>
+        <translation type="unfinished">កន្លែងដែលពួកគេខុសគ្នា (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished">ប្ដូរ (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>We have not said how we work. Write it down: it goes with every bundle, so that figures can be read.</source>
+        <translation type="unfinished">យើងមិនទាន់បានប្រាប់ពីរបៀបធ្វើការរបស់យើងទេ។ សូមសរសេរវាទុក៖ វាផ្ញើជាមួយកញ្ចប់នីមួយៗ ដើម្បីឱ្យគេអាចអានតួលេខបានត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>This organisation has never said how it works. It comes with a bundle when they write it down; until then ask them, and write it here by hand. Figures that bring it together with others say that it is not known.</source>
+        <translation type="unfinished">អង្គការនេះមិនដែលបានប្រាប់ពីរបៀបធ្វើការរបស់ខ្លួនទេ។ ពេលពួកគេសរសេរវាទុក វានឹងមកជាមួយកញ្ចប់។ មុនពេលនោះ សូមសួរពួកគេ ហើយសរសេរវានៅទីនេះដោយដៃ។ តួលេខដែលដាក់អង្គការនេះជាមួយអង្គការផ្សេង ប្រាប់ថាមិនដឹងចំណុចនេះ។</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Where to save the profile?</source>
+        <translation type="unfinished">រក្សាទុកព័ត៌មានអង្គការនៅទីណា?</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Which profile?</source>
+        <translation type="unfinished">ព័ត៌មានអង្គការណា?</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation type="unfinished">ព័ត៌មានអង្គការ (*.json);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">អង្គការ</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Reading what changed since the last figures</source>
@@ -15621,6 +16685,13 @@
         <translation type="unfinished">កំពុងមើលកំណត់ត្រា</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln &amp;pair(s) of records may be one person…</source>
+        <translation type="unfinished">
+            <numerusform>កំណត់ត្រា %Ln គូអាចជាមនុស្សតែម្នាក់ (&amp;P)…</numerusform>
+            <numerusform>កំណត់ត្រា %Ln គូអាចជាមនុស្សតែម្នាក់ (&amp;P)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Worth a second look (%Ln)</source>
         <translation type="unfinished">
             <numerusform>គួរមើលម្ដងទៀត (%Ln)</numerusform>
@@ -15689,6 +16760,10 @@
     <message>
         <source>Parts of this page</source>
         <translation type="unfinished">ផ្នែកនៃទំព័រនេះ</translation>
+    </message>
+    <message>
+        <source>Enter shows what was written instead, where it was written more than once.</source>
+        <translation type="unfinished">Enter បង្ហាញអ្វីដែលបានសរសេរជំនួស បើបានសរសេរលើសពីម្ដង។</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -16127,7 +17202,7 @@
         <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
@@ -16879,11 +17954,11 @@
         <translation type="unfinished">ការកើន ឬការថយអាចមកពីទម្រង់ បុគ្គលិក សេវា ឬដៃគូ។ ថ្ងៃដែលមានសញ្ញា កាត់ផ្ដាច់ស៊េរីតួលេខ។</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
+        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ សម្រាប់ {estimated} ក្នុង {total} អាយុត្រូវបានប៉ាន់ស្មាន។</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. Some ages were estimated.</source>
+        <source>Age on the day help began, not today's. Some ages were estimated.</source>
         <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ អាយុខ្លះត្រូវបានប៉ាន់ស្មាន។</translation>
     </message>
     <message>
@@ -18515,6 +19590,10 @@
         <translation type="unfinished">អ្វីដែលបានប្តូរតាំងពីពេលនោះ (&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Print or PDF…</source>
+        <translation type="unfinished">បោះពុម្ព ឬ PDF (&amp;P)…</translation>
+    </message>
+    <message>
         <source>SHA-256 of the release</source>
         <translation type="unfinished">SHA-256 នៃការចេញផ្សាយ</translation>
     </message>
@@ -18787,8 +19866,8 @@
         <translation type="unfinished">តារាងមួយ</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">តារាង (*.xlsx *.xlsm *.csv *.tsv *.txt);;ឯកសារទាំងអស់ (*)</translation>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
+        <translation type="unfinished">តារាង (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -18910,6 +19989,13 @@
     <message>
         <source>This is the HTCDS 2.0 template. As it was published, its hidden names and its headings mean different things in these columns: {columns}. People usually type under the headings.</source>
         <translation type="unfinished">នេះជាគំរូ HTCDS 2.0។ តាមដែលបានផ្សាយ ឈ្មោះលាក់ និងចំណងជើងរបស់វាមានន័យខុសគ្នាក្នុងជួរឈរទាំងនេះ៖ {columns}។ ជាធម្មតា គេវាយក្រោមចំណងជើង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} (in %Ln row(s))</source>
+        <translation type="unfinished">
+            <numerusform>{column} (ក្នុង %Ln ជួរ)</numerusform>
+            <numerusform>{column} (ក្នុង %Ln ជួរ)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19851,6 +20937,14 @@
         <translation type="unfinished">កែបញ្ជីនិយមន័យ</translation>
     </message>
     <message>
+        <source>Wrote down what an organisation says of itself</source>
+        <translation type="unfinished">សរសេរទុកនូវអ្វីដែលអង្គការមួយប្រាប់អំពីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Saved as a file what an organisation says of itself</source>
+        <translation type="unfinished">រក្សាទុកជាឯកសារនូវអ្វីដែលអង្គការមួយប្រាប់អំពីខ្លួន</translation>
+    </message>
+    <message>
         <source>Kept a search</source>
         <translation type="unfinished">រក្សាការស្វែងរក</translation>
     </message>
@@ -19953,6 +21047,14 @@
     <message>
         <source>Handed out data that is not sealed</source>
         <translation type="unfinished">បានប្រគល់ទិន្នន័យចេញដោយមិនបិទត្រា</translation>
+    </message>
+    <message>
+        <source>Wrote out everything that the vault holds</source>
+        <translation type="unfinished">សរសេរចេញអ្វីៗទាំងអស់ដែលមានក្នុងទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Wrote out everything that the vault holds, not sealed</source>
+        <translation type="unfinished">សរសេរចេញអ្វីៗទាំងអស់ដែលមានក្នុងទូសុវត្ថិភាព ដោយមិនបិទត្រា</translation>
     </message>
     <message>
         <source>Opened a sealed file of data</source>
@@ -20436,7 +21538,7 @@
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
