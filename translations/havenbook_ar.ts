@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -840,6 +840,18 @@
         <translation type="unfinished">بجانب الحزمة إيصال جديد. يرجى إيصاله إلى المرسِل: تحمل الحزمة التالية عندئذ كل شيء. إن لم تُستعد خزنتك مؤخراً فيرجى أولاً الاتصال به على رقم تعرفه.</translation>
     </message>
     <message>
+        <source>Somebody else spoke in the name of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner brought lines under the number of this laptop before it was enrolled, as if they were its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was enrolled. Call your coordinator, and look at what that partner sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is another kind of file</source>
         <translation type="unfinished">هذا نوع آخر من الملفات</translation>
     </message>
@@ -1058,6 +1070,30 @@
     <message>
         <source>Choose the card that your partner gave you.</source>
         <translation type="unfinished">يرجى اختيار البطاقة التي أعطاها لك شريكك.</translation>
+    </message>
+    <message>
+        <source>This card bears the name of your own organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop of your own house is no partner. Nothing was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is another laptop of yours, enrol it as one. If it is not, do not use this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a laptop of your own house can be enrolled as one. Nothing was enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it belongs to a partner, add it as a partner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the two vaults is a demonstration. It never exchanges anything with a real one.</source>
@@ -2786,8 +2822,31 @@
         <translation type="unfinished">{organisation} · {kind}</translation>
     </message>
     <message>
+        <source>{organisation} · {kind}. This is the name of your own house. Go on only if the card is of another laptop of yours: what is written there will then count as written by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enrol this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
         <translation type="unfinished">أُضيفت {organisation} شريكاً. الخطوة التالية: كتابة الاتفاق معها.</translation>
+    </message>
+    <message>
+        <source>This laptop is one of yours now. The coordinator hears of it with your next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that waited for it were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2880,7 @@
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -3059,6 +3118,10 @@
         <translation type="unfinished">الموافقة نفسها محل تعارض</translation>
     </message>
     <message>
+        <source>the permission was written on another laptop of this house and is known here only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the child does not agree, or the guardian was not checked</source>
         <translation type="unfinished">الطفل لا يوافق، أو لم يُتحقق من الوصي</translation>
     </message>
@@ -3109,6 +3172,10 @@
     <message>
         <source>The sender may not write this record.</source>
         <translation type="unfinished">لا يجوز للمرسِل كتابة هذا السجل.</translation>
+    </message>
+    <message>
+        <source>It is said to come from another laptop of this house, which is not enrolled here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
@@ -3261,7 +3328,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person's wish.</source>
+        <source>It was removed for good at the person&apos;s wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -4715,7 +4782,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others' gain, online scams included.</source>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -4847,7 +4914,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person's name.</source>
+        <source>Claims or marriages in the person&apos;s name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -4895,7 +4962,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person's own words.</source>
+        <source>Neither or both, in the person&apos;s own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -5099,7 +5166,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company's own checks.</source>
+        <source>A company&apos;s own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -5131,7 +5198,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman's paper</source>
+        <source>Travel or seaman&apos;s paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -5339,7 +5406,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -5475,7 +5542,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person's children or family.</source>
+        <source>Threats against the person&apos;s children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -5739,7 +5806,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person's country abroad.</source>
+        <source>The person&apos;s country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -5951,7 +6018,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person's own country abroad.</source>
+        <source>The person&apos;s own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -6323,11 +6390,11 @@
         <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
     </message>
     <message>
-        <source>Outside the programme's rules</source>
+        <source>Outside the programme&apos;s rules</source>
         <translation type="unfinished">خارج قواعد البرنامج</translation>
     </message>
     <message>
-        <source>Outside the programme's rules.</source>
+        <source>Outside the programme&apos;s rules.</source>
         <translation type="unfinished">خارج قواعد البرنامج.</translation>
     </message>
     <message>
@@ -6823,7 +6890,7 @@
         <translation type="unfinished">أبقاه هناك نقص المال</translation>
     </message>
     <message>
-        <source>The family's position kept the person there</source>
+        <source>The family&apos;s position kept the person there</source>
         <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
     </message>
     <message>
@@ -7443,11 +7510,11 @@
         <translation type="unfinished">دار إيواء أخرى.</translation>
     </message>
     <message>
-        <source>Employer's housing</source>
+        <source>Employer&apos;s housing</source>
         <translation type="unfinished">سكن رب العمل</translation>
     </message>
     <message>
-        <source>Employer's housing.</source>
+        <source>Employer&apos;s housing.</source>
         <translation type="unfinished">سكن رب العمل.</translation>
     </message>
     <message>
@@ -7579,7 +7646,7 @@
         <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
     </message>
     <message>
-        <source>The person's children</source>
+        <source>The person&apos;s children</source>
         <translation type="unfinished">أطفال الشخص</translation>
     </message>
     <message>
@@ -8007,7 +8074,7 @@
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
-        <source>Knowing and using one's rights.</source>
+        <source>Knowing and using one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
@@ -8687,7 +8754,7 @@
         <translation type="unfinished">علامات قوية</translation>
     </message>
     <message>
-        <source>The tool's rule is met.</source>
+        <source>The tool&apos;s rule is met.</source>
         <translation type="unfinished">تحققت قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8695,7 +8762,7 @@
         <translation type="unfinished">بعض العلامات</translation>
     </message>
     <message>
-        <source>Below the tool's rule.</source>
+        <source>Below the tool&apos;s rule.</source>
         <translation type="unfinished">دون حد قاعدة الأداة.</translation>
     </message>
     <message>
@@ -8911,7 +8978,7 @@
         <translation type="unfinished">التدريب في مجال الحقوق</translation>
     </message>
     <message>
-        <source>Knowing one's rights.</source>
+        <source>Knowing one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه.</translation>
     </message>
     <message>
@@ -8959,7 +9026,7 @@
         <translation type="unfinished">رعاية الأطفال</translation>
     </message>
     <message>
-        <source>For the person's children.</source>
+        <source>For the person&apos;s children.</source>
         <translation type="unfinished">لأطفال الشخص.</translation>
     </message>
     <message>
@@ -10112,7 +10179,7 @@
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person's permission it counts in figures without names.</source>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -10765,7 +10832,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -12206,7 +12273,7 @@
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian's permission?</source>
+        <source>Why is there no guardian&apos;s permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -12522,8 +12589,8 @@
         <translation type="unfinished">أي جزء كان هذا؟</translation>
     </message>
     <message>
-        <source>Month, year or 'about' is fine.</source>
-        <translation type="unfinished">يكفي شهر أو سنة أو 'تقريباً'.</translation>
+        <source>Month, year or &apos;about&apos; is fine.</source>
+        <translation type="unfinished">يكفي شهر أو سنة أو &apos;تقريباً&apos;.</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -12614,7 +12681,7 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person's own words, only if they want it written</source>
+        <source>In the person&apos;s own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
@@ -12650,7 +12717,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person's own writing</source>
+        <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -12830,7 +12897,7 @@
         <translation type="unfinished">ما الذي يجعل الشخص أقل أماناً؟</translation>
     </message>
     <message>
-        <source>About the person's situation, never a fault.</source>
+        <source>About the person&apos;s situation, never a fault.</source>
         <translation type="unfinished">عن ظروف الشخص، وليس خطأً منه أبداً.</translation>
     </message>
     <message>
@@ -12966,7 +13033,7 @@
         <translation type="unfinished">لماذا يُغلق؟</translation>
     </message>
     <message>
-        <source>How far were the person's goals reached?</source>
+        <source>How far were the person&apos;s goals reached?</source>
         <translation type="unfinished">إلى أي مدى تحققت أهداف الشخص؟</translation>
     </message>
     <message>
@@ -12982,7 +13049,7 @@
         <translation type="unfinished">أين سيعيش الشخص؟</translation>
     </message>
     <message>
-        <source>Was going back the person's own choice?</source>
+        <source>Was going back the person&apos;s own choice?</source>
         <translation type="unfinished">هل كانت العودة باختيار الشخص نفسه؟</translation>
     </message>
     <message>
@@ -13198,7 +13265,7 @@
         <translation type="unfinished">ما موضوعه؟</translation>
     </message>
     <message>
-        <source>What is the person's part in it?</source>
+        <source>What is the person&apos;s part in it?</source>
         <translation type="unfinished">ما دور الشخص فيه؟</translation>
     </message>
     <message>
@@ -13458,7 +13525,7 @@
         <translation type="unfinished">ما موضوع الخطة؟</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person's words?</source>
+        <source>What should be different at the end, in the person&apos;s words?</source>
         <translation type="unfinished">ما الذي ينبغي أن يتغير في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
@@ -13614,7 +13681,7 @@
         <translation type="unfinished">جزء من نشرة UNODC، عن نسخة منها، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
-        <source>Under somebody's control</source>
+        <source>Under somebody&apos;s control</source>
         <translation type="unfinished">تحت سيطرة شخص آخر</translation>
     </message>
     <message>
@@ -14513,7 +14580,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -14873,7 +14940,7 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language's own digits</source>
+        <source>Write numbers with the language&apos;s own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
@@ -15383,7 +15450,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people's cases</source>
+        <source>A shelter or service: we record people&apos;s cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -15798,12 +15865,20 @@
         <translation type="unfinished">موثوق</translation>
     </message>
     <message>
+        <source>Laptop of this house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation type="unfinished">لم يعد موثوقاً</translation>
     </message>
     <message>
         <source>Trusted since {day}</source>
         <translation type="unfinished">موثوق منذ {day}</translation>
+    </message>
+    <message>
+        <source>Enrolled since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last sent {when}</source>
@@ -15814,8 +15889,16 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner's forty digits</source>
+        <source>The partner&apos;s forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
+    </message>
+    <message>
+        <source>The forty digits of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written there comes with the bundles of your coordinator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
@@ -15940,7 +16023,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -17562,7 +17645,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -18322,11 +18405,11 @@
         <translation type="unfinished">قد يأتي الارتفاع أو الانخفاض من الاستمارات أو العاملين أو الخدمات أو الشركاء. الأيام المعلّمة تقطع السلسلة.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
+        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. Some ages were estimated.</source>
+        <source>Age on the day help began, not today&apos;s. Some ages were estimated.</source>
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. بعض الأعمار تقديرية.</translation>
     </message>
     <message>
@@ -22034,7 +22117,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>

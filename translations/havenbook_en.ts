@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>AddPartnerPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) that waited for it were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Who is responsible for %n case(s)?</source>
