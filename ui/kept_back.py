@@ -26,6 +26,7 @@ def withheld(code: str) -> str:
         "no_agreement": translate("Bundles", "there is no agreement with this partner"),
         "agreement_ended": translate("Bundles", "the agreement with this partner has ended"),
         "purpose_not_agreed": translate("Bundles", "the agreement with this partner is not for this purpose"),
+        "same_person": translate("Bundles", "recorded twice: the other record of this person is counted"),
         "no_date": translate("Bundles", "nobody knows when the case was opened"),
         "demonstration_only": translate("Bundles", "made from published figures: stays in demonstration vaults"),
         "voided": translate("Bundles", "recorded by mistake and voided"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.services.preview_synthetic import SyntheticWish
 from ui import notices
 from ui.datasets.open_panel import OpenPanel
 from ui.datasets.preview_panel import PreviewPanel
@@ -41,7 +42,8 @@ class DatasetsPage(Page):
         )
         self.wish, self.preview, self.sealing = WishPanel(), PreviewPanel(), SealingPanel()
         self.received = OpenPanel(self)
-        self._asked: Wish | None = None
+        self._asked: Wish | SyntheticWish | None = None
+        self._enough = False
         self._job: Job | None = None
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(SPACE["l"])
@@ -77,16 +79,15 @@ class DatasetsPage(Page):
     def ask(self) -> None:
         """What would be told, counted anew."""
         wish = self._asked = self.wish.wish()
+        self._enough = False
         self.sealing.allow(False)
         if wish is None:
             self.preview.say("")
             return
         desk = self.context.desk
 
-        def work(_progress: Progress) -> Any:
-            from app.services.preview_dataset import preview_dataset
-
-            return wish, preview_dataset(desk, wish)
+        def work(progress: Progress) -> Any:
+            return wish, _looked_at(desk, wish, progress)
 
         self.preview.say(self.tr("Counting…"))
         self.run(work, done=self._on_counted, failed=lambda error: self._on_uncounted(wish, error))
@@ -135,17 +136,23 @@ class DatasetsPage(Page):
         wish, found = answer
         if wish != self._asked:
             return
-        self.preview.show_counts(found)
-        self.sealing.allow(found.people > 0 and self._job is None)
+        self._enough = found.enough if isinstance(wish, SyntheticWish) else found.people > 0
+        if isinstance(wish, SyntheticWish):
+            self.preview.show_synthetic(found)
+        else:
+            self.preview.show_counts(found)
+        self.sealing.allow(self._enough and self._job is None)
 
-    def _on_uncounted(self, wish: Wish, error: BaseException) -> None:
+    def _on_uncounted(self, wish: Wish | SyntheticWish, error: BaseException) -> None:
         if wish == self._asked:
             self.preview.say(str(notices.sentences(error)))
 
     def _on_done(self, answer: Any) -> None:
         made, ejected = answer
         self._finish()
-        people = self.tr("%Ln person(s)", "", made.people)
+        people = (
+            self.tr("%Ln synthetic row(s)", "", made.rows) if made.rows else self.tr("%Ln person(s)", "", made.people)
+        )
         written = self.tr("A file with {people} was written, read back and found whole: {path}").format(
             people=people, path=made.path
         )
@@ -168,12 +175,23 @@ class DatasetsPage(Page):
     def _finish(self) -> None:
         self._job = None
         self.sealing.strip.end()
-        self.sealing.allow(True)
+        self.sealing.allow(self._enough)
+
+
+def _looked_at(desk: Any, wish: Wish | SyntheticWish, progress: Progress) -> Any:
+    from app.services.preview_dataset import preview_dataset
+    from app.services.preview_synthetic import preview_synthetic
+
+    if isinstance(wish, SyntheticWish):
+        return preview_synthetic(desk, wish, progress)
+    return preview_dataset(desk, wish)
 
 
 def _written(desk: Any, order: Order, drive: Drive | None, progress: Progress) -> tuple[HandedOut, Ejected | None]:
     """On the vault's thread; a drive is let go at once."""
     from app.services.export_dataset import export_dataset
+    from app.services.export_synthetic import export_synthetic
 
-    made = export_dataset(desk, order, progress)
+    hand_out = export_synthetic if isinstance(order.wish, SyntheticWish) else export_dataset
+    made = hand_out(desk, order, progress)
     return made, eject(drive) if drive is not None else None

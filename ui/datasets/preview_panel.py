@@ -1,4 +1,4 @@
-"""What a data set would hold: how many people, who is left out and why, and what the standard loses."""
+"""What a data set would hold: how many people, who is left out and why, and what is lost."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.services.preview_synthetic import columns_offered
 from app.standards.loss import WORDS
 from ui.kept_back import withheld
 from ui.translate import words as said
@@ -13,6 +14,7 @@ from ui.widgets.basics import card, empty, label, set_text
 
 if TYPE_CHECKING:
     from app.services.preview_dataset import DatasetPreview, Loss
+    from app.services.preview_synthetic import SyntheticPreview
 
 _SHOWN: Final = 12
 
@@ -43,10 +45,7 @@ class PreviewPanel(QWidget):
 
     def show_counts(self, found: DatasetPreview) -> None:
         self.say(self.tr("%Ln person(s) would be told of", "", found.people))
-        for reason, people in found.left_out:
-            counted = self.tr("%Ln left out", "", people)
-            line = self.tr("{people}: {reason}").format(people=counted, reason=withheld(reason))
-            self._left_out.addWidget(label(line, name="muted", wrap=True))
+        self._show_left_out(found.left_out)
         if not found.people:
             return
         lost = self.tr("The standard cannot say everything. This is counted in the file too:")
@@ -58,6 +57,35 @@ class PreviewPanel(QWidget):
         more = len(most) - _SHOWN
         if more > 0:
             self._losses.addWidget(label(self.tr("and %Ln more, all counted in the file", "", more), wrap=True))
+
+    def show_synthetic(self, found: SyntheticPreview) -> None:
+        """Who would be counted, and what is too rare to be in it."""
+        self.say(self.tr("Made from %Ln person(s)", "", found.people))
+        self._show_left_out(found.left_out)
+        if not found.enough:
+            few = self.tr(
+                "Synthetic rows are made from %Ln people or more. Of fewer, a row could point at somebody.",
+                "",
+                found.fewest,
+            )
+            set_text(self._lost, few)
+        else:
+            set_text(self._lost, self.tr("Answers that are common enough, by themselves:"))
+            labels = dict(columns_offered())
+            for name, common, rare in found.columns:
+                line = self.tr("{column}: {common}, {rare}").format(
+                    column=said("Reports", labels[name]),
+                    common=self.tr("%Ln answer(s) kept", "", common),
+                    rare=self.tr("%Ln left out as rare", "", rare),
+                )
+                self._losses.addWidget(label(line, name="muted", wrap=True))
+        self._lost.show()
+
+    def _show_left_out(self, left_out: tuple[tuple[str, int], ...]) -> None:
+        for reason, people in left_out:
+            counted = self.tr("%Ln left out", "", people)
+            line = self.tr("{people}: {reason}").format(people=counted, reason=withheld(reason))
+            self._left_out.addWidget(label(line, name="muted", wrap=True))
 
     def _said(self, each: Loss) -> str:
         """Columns and codes are names of the standard and of ours: they are not translated."""

@@ -16,6 +16,7 @@ from ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from app.services.export_dataset import Seal
     from app.services.preview_dataset import Wish
+    from app.services.preview_synthetic import SyntheticWish
 
 
 class SealingPanel(QWidget):
@@ -62,7 +63,7 @@ class SealingPanel(QWidget):
     def seal(self) -> Seal:
         return "none" if self.plain.isChecked() else "own" if self.for_us.isChecked() else "partner"
 
-    def order(self, wish: Wish) -> Order | None:
+    def order(self, wish: Wish | SyntheticWish) -> Order | None:
         place = self.place.place
         return Order(wish=wish, folder=place, seal=self.seal, reason=self.reason.text()) if place else None
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.preview_dataset import Wish
+from app.services.preview_synthetic import SyntheticWish
 from ui.datasets import words
+from ui.datasets.columns_panel import ColumnsPanel
 from ui.widgets.banner import Banner
 from ui.widgets.basics import card, choices, field, label, row
 
@@ -33,6 +35,7 @@ class WishPanel(QWidget):
         self.since, self.until = QLineEdit(), QLineEdit()
         self.names = QCheckBox(self.tr("Names too, of those who &agreed to that"))
         self.hxl = QCheckBox(self.tr("A row of HXL &tags under the headings"))
+        self.made_of = ColumnsPanel()
         self._nobody = Banner(
             "info", self.tr("You have no partner to hand data to yet."), self.tr("Exchange identity cards…")
         )
@@ -58,6 +61,7 @@ class WishPanel(QWidget):
             field(self.tr("&Kind of file"), self.form),
             months,
             label(self.tr("Year and month; empty for all years."), "caption", name="help", wrap=True),
+            self.made_of,
             self.names,
             self.hxl,
             title=self.tr("What is handed out"),
@@ -74,6 +78,7 @@ class WishPanel(QWidget):
             line.editingFinished.connect(self.changed)
         for tick in (self.names, self.hxl):
             tick.toggled.connect(self.changed)
+        self.made_of.changed.connect(self.changed)
 
     def show_partners(self, partners: tuple[PartnerCard, ...]) -> None:
         """Only those who are trusted; the choice made before is kept."""
@@ -89,11 +94,21 @@ class WishPanel(QWidget):
         self.partner.setEnabled(bool(self.partner.count()))
         self.changed.emit()
 
-    def wish(self) -> Wish | None:
+    def wish(self) -> Wish | SyntheticWish | None:
         """None while there is nobody to hand it to."""
         partner = self.partner.currentData()
         if partner is None:
             return None
+        if self.standard.currentData() == words.SYNTHETIC:
+            return SyntheticWish(
+                partner=partner,
+                columns=self.made_of.columns,
+                form=self.form.currentData(),
+                purpose=self.purpose.currentData(),
+                since=self.since.text().strip(),
+                until=self.until.text().strip(),
+                threshold=self.made_of.threshold.value(),
+            )
         return Wish(
             partner=partner,
             standard=self.standard.currentData(),
@@ -117,5 +132,9 @@ class WishPanel(QWidget):
 
     def _fit(self) -> None:
         """Names only go where the purpose is to help one person; tags only where there is a row for them."""
+        synthetic = self.standard.currentData() == words.SYNTHETIC
+        self.made_of.setVisible(synthetic)
+        for tick in (self.names, self.hxl):
+            tick.setVisible(not synthetic)
         self.names.setEnabled(self.purpose.currentData() in NAMED)
         self.hxl.setEnabled(self.form.currentData() in ("xlsx", "csv"))

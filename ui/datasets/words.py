@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
+
+SYNTHETIC: Final = "synthetic"
 
 
 def standards() -> tuple[tuple[str, str], ...]:
@@ -12,6 +16,7 @@ def standards() -> tuple[tuple[str, str], ...]:
         (translate("Datasets", "CTDC columns of 2024"), "ctdc"),
         (translate("Datasets", "ICS-TIP units (UNODC, IOM)"), "ics_tip"),
         (translate("Datasets", "HTCDS for Salesforce"), "salesforce"),
+        (translate("Datasets", "Synthetic rows (nobody’s record)"), SYNTHETIC),
     )
 
 

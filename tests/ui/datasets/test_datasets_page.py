@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.services import preview_synthetic
 from app.services.make_agreement import Terms, agree
 from app.services.record_intake import record_intake
 from tests.sheets import care, intake
@@ -127,3 +128,28 @@ def test_everything_has_a_name_and_no_word_is_cut(page, shelter, size):  # noqa:
     assert unnamed(page) == []
     assert cut(page) == []
     assert Path(page.sealing.place.place).is_dir()
+
+
+def test_synthetic_rows_are_of_their_own_choice_and_refused_for_few(page, shelter, stick, monkeypatch):  # noqa: F811
+    assert not page.wish.made_of.isVisibleTo(page)
+    choose(page, shelter, purpose="research", standard="synthetic")
+    assert page.wish.made_of.isVisibleTo(page)
+    assert not page.wish.names.isVisibleTo(page)
+    assert page.wish.wish().columns == ("year", "age_band", "gender", "citizenships", "exploitation_types")
+    assert "Made from 1 person(s)" in page.preview._people.text()
+    assert "2,000 people or more" in page.preview._lost.text()
+    assert not page.sealing.go.isEnabled()
+    for box in page.wish.made_of.boxes.values():
+        if not box.isChecked():
+            box.click()
+    assert len(page.wish.made_of.columns) == 8
+    assert (unnamed(page), cut(page)) == ([], [])
+    choose(page, shelter, purpose="coordination")
+    assert "only figures and research" in page.preview._people.text()
+    monkeypatch.setattr(preview_synthetic, "FEWEST", 1)
+    before = written(stick)
+    choose(page, shelter, purpose="research")
+    assert "Gender: 0 answer(s) kept, 1 left out as rare" in texts(page.preview._losses)
+    page.sealing.go.click()
+    shelter.settle()
+    assert ("from 2000 people" in page.sealing.outcome.text, written(stick)) == (True, before)
