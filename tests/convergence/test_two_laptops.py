@@ -208,6 +208,9 @@ def play(prepared: Path, folder: Path, seed: int) -> dict[str, int]:
                     house.erase()
             house.check()
             house.end()
+            house.all_the_same()
+            house.settle()
+            house.end()
             house.check()
             house.all_the_same()
         finally:
