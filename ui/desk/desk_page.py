@@ -176,16 +176,16 @@ class DeskPage(Page):
         said = self.said
         return [
             Column(self.tr("Partner"), lambda found: found.partner.organisation, 0, weight=600, icon=_late),
-            Column(self.tr("Last bundle"), lambda found: said.last(found.partner), 120),
-            Column(self.tr("Missing"), lambda found: said.missing(found.partner), 170, muted=True),
-            Column(self.tr("Waits"), lambda found: said.waits(found.partner), 150),
+            Column(self.tr("Last bundle"), lambda found: said.last(found.partner), 140),
+            Column(self.tr("Missing"), lambda found: said.missing(found.partner), 135, muted=True),
+            Column(self.tr("Waits"), lambda found: said.waits(found.partner), 130),
             Column(
                 self.tr("Agreement"),
                 lambda found: said.agreed(found.partner),
-                165,
+                195,
                 chip=lambda found: words.chip(found.partner),
             ),
-            Column(self.tr("Complete"), lambda found: said.complete(found.good), 110, muted=True),
+            Column(self.tr("Complete"), lambda found: said.complete(found.good), 100, muted=True),
         ]
 
     def _lay_out(self) -> None:
