@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def twin_facts(session: Session) -> dict[str, str]:
     """Empty where nobody has looked, or where many have come since."""
     looked, _ = twins.counts(session)
-    if not looked or twins.unread(session):
+    if not looked or twins.is_unread(session):
         return {}
     return {"twins_waiting": str(twins.undecided(session))}
 

@@ -214,10 +214,17 @@ def last_row(session: Session) -> int:
     return int(raw_of(session).execute("SELECT coalesce(max(lid), 0) FROM case_find").fetchone()[0])
 
 
+_UNREAD: Final = (
+    "FROM case_find f LEFT JOIN twin_gist g ON g.lid = f.lid"
+    " WHERE f.voided = 0 AND (g.lid IS NULL OR g.looked = 0 OR g.changed < f.changed)"
+)
+
+
 def unread(session: Session) -> int:
     """Rows of the list that the next search would look at, for want of a gist or because theirs is old."""
-    asked = (
-        "SELECT count(*) FROM case_find f LEFT JOIN twin_gist g ON g.lid = f.lid"
-        " WHERE f.voided = 0 AND (g.lid IS NULL OR g.looked = 0 OR g.changed < f.changed)"
-    )
-    return int(raw_of(session).execute(asked).fetchone()[0])
+    return int(raw_of(session).execute(f"SELECT count(*) {_UNREAD}").fetchone()[0])
+
+
+def is_unread(session: Session) -> bool:
+    """Whether there is any; the first that is found is enough."""
+    return bool(raw_of(session).execute(f"SELECT EXISTS (SELECT 1 {_UNREAD})").fetchone()[0])
