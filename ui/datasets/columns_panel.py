@@ -48,7 +48,7 @@ class ColumnsPanel(QWidget):
             inside.addWidget(box)
         inside.addWidget(
             field(
-                self.tr("Leave out what &fewer people share than"),
+                self.tr("&Leave out what fewer people share than"),
                 self.threshold,
                 self.tr("One answer, or several together. Never under three."),
             )
