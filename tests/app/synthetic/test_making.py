@@ -127,7 +127,10 @@ def test_the_child_is_told_numbers_and_never_of_rare_answers():
     making.make(table(2000), LEAST, Progress(), listens)
     assert all(isinstance(cell, int) for row in seen[0].rows for cell in row)
     assert sum(not any(row) for row in seen[0].rows) == 0
-    assert max(cell for row in seen[0].rows for cell in row) <= 4
+    spots = {(at, cell) for row in seen[0].rows for at, cell in enumerate(row) if cell}
+    common = {cells for cells in {(each,) for person in table(2000).people for each in answers(person)}
+              if holders(table(2000).people, cells) >= LEAST}  # fmt: skip
+    assert len(spots) == len(common)
 
 
 @pytest.mark.parametrize("told", [Answer([[99, 1, 1, 1, 1, 1, 1, 1]]), Answer([])])
@@ -145,3 +148,22 @@ def test_what_was_taken_out_finds_another_row_only_where_that_is_common():
     assert sum(map(len, rows)) == before + sum(taken.values()) - homeless
     again, more = sift.sifted(rows, known, Progress())
     assert (len(again), sum(more.values())) == (len(rows), 0)
+
+
+@pytest.mark.parametrize(
+    ("people", "homeless"),
+    [
+        ([("x", "y", "z")] * 20, 0),
+        ([("x", "y", "")] * 20 + [("", "", "z")] * 20, 1),
+        ([("x", "y", "")] * 20 + [("x", "", "z")] * 20 + [("", "y", "z")] * 20, 1),
+        ([("x", "y", "")] * 20 + [("x", "", "z")] * 20 + [("", "y", "z")] * 20 + [("x", "y", "z")] * 10, 1),
+    ],
+    ids=["common", "no_two", "no_three", "rare_three"],
+)
+def test_an_answer_moves_into_a_row_only_where_all_of_it_is_common(people, homeless):
+    known_to = Table(tuple(Column(name) for name in "abc"), people)
+    known = count(known_to.sets, len(known_to.answers), LEAST)
+    x, y, z = (known_to.answers.index(each) for each in ((0, "x"), (1, "y"), (2, "z")))
+    rows = [(x, y)]
+    assert rehouse.rehoused(rows, {z: 1}, known_to, known, Progress()) == homeless
+    assert rows == ([(x, y)] if homeless else [(x, y, z)])
