@@ -167,3 +167,10 @@ def test_an_answer_moves_into_a_row_only_where_all_of_it_is_common(people, homel
     rows = [(x, y)]
     assert rehouse.rehoused(rows, {z: 1}, known_to, known, Progress()) == homeless
     assert rows == ([(x, y)] if homeless else [(x, y, z)])
+
+
+def test_two_that_are_rare_together_do_not_meet_in_a_row():
+    people = Table((Column("a"), Column("b")), [("x", "")] * 20 + [("", "z")] * 20 + [("x", "z")] * 10)
+    known = count(people.sets, len(people.answers), LEAST)
+    rows = [(0,)]
+    assert (rehouse.rehoused(rows, {1: 1}, people, known, Progress()), rows) == (1, [(0,)])
