@@ -42,6 +42,10 @@ def test_a_data_set_is_looked_at_sealed_and_opened(at, tmp_path):
     assert at("shelter", *asked, code=2)["code"] == "cli.folder_unnamed"
     assert at("shelter", *asked, "--plain", "--to", tmp_path, code=3)["code"] == "dataset.reason_too_short"
     assert at("shelter", "dataset", COORDINATOR, "--to", tmp_path, code=3)["code"] == "dataset.nobody"
+    rows = (*asked, "--standard", "synthetic", "--columns", "year, gender")
+    seen = at("shelter", *rows, "--preview")
+    assert (seen["people"], seen["fewest"], [name for name, *_ in seen["columns"]]) == (1, 2000, ["year", "gender"])
+    assert at("shelter", *rows, "--to", tmp_path, code=3)["code"] == "synthetic.too_few"
     made = at("shelter", *asked, "--to", tmp_path)
     assert (made["sealed"], Path(made["path"]).suffix) == (True, ".age")
     opened = at("coordinator", "open-dataset", made["path"], "--to", tmp_path, "--reason", REASON)
