@@ -46,9 +46,9 @@
     <name>AddPartnerPanel</name>
     <message numerus="yes">
         <source>%n line(s) that waited for it were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line that waited for it was taken in.</numerusform>
+            <numerusform>%n lines that waited for it were taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +186,13 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synthetic row(s)</source>
+        <translation>
+            <numerusform>%Ln synthetic row</numerusform>
+            <numerusform>%Ln synthetic rows</numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +646,34 @@
         <translation>
             <numerusform>and %Ln more, counted in the file</numerusform>
             <numerusform>and %Ln more, all counted in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made from %Ln person(s)</source>
+        <translation>
+            <numerusform>Made from %Ln person</numerusform>
+            <numerusform>Made from %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synthetic rows are made from %Ln people or more. Of fewer, a row could point at somebody.</source>
+        <translation>
+            <numerusform>Synthetic rows are made from %Ln person or more. Of fewer, a row could point at somebody.</numerusform>
+            <numerusform>Synthetic rows are made from %Ln people or more. Of fewer, a row could point at somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) kept</source>
+        <translation>
+            <numerusform>%Ln answer kept</numerusform>
+            <numerusform>%Ln answers kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out as rare</source>
+        <translation>
+            <numerusform>%Ln left out as rare</numerusform>
+            <numerusform>%Ln left out as rare</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2547,6 +2547,78 @@
         <source>Writing everything that the vault holds</source>
         <translation type="unfinished">កំពុងសរសេរអ្វីៗទាំងអស់ដែលមានក្នុងទូសុវត្ថិភាព</translation>
     </message>
+    <message>
+        <source>There are too few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic rows are made from {fewest} people or more. Of fewer, a row could point at somebody. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or hand out figures that hide small numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot make synthetic rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library for it (pac-synth) is not there for this kind of computer. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a 64-bit PC with Windows or Linux, or a Mac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synthetic rows could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper that makes them stopped, or its answer was not whole. Nothing of it was kept, and no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with fewer columns. The records in the vault were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper that makes the rows was stopped at its time limit. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer columns or a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {fewest} to {most} different columns of those that are offered. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic rows are not for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are nobody’s record, so they help only figures and research. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the purpose of figures or research.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPanel</name>
@@ -3116,6 +3188,10 @@
     <message>
         <source>the agreement with this partner is not for this purpose</source>
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយដៃគូនេះមិនមែនសម្រាប់គោលបំណងនេះទេ</translation>
+    </message>
+    <message>
+        <source>recorded twice: the other record of this person is counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody knows when the case was opened</source>
@@ -9397,6 +9473,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Synthetic rows are nobody’s record. Nobody may link them with other data, look for a person in them, or count rare things with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what &amp;fewer people share than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer, or several together. Never under three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Choose…</source>
@@ -9940,6 +10035,10 @@
         <translation type="unfinished">HTCDS សម្រាប់ Salesforce</translation>
     </message>
     <message>
+        <source>Synthetic rows (nobody’s record)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel workbook (XLSX)</source>
         <translation type="unfinished">សៀវភៅតារាង Excel (XLSX)</translation>
     </message>
@@ -10011,6 +10110,13 @@
         <translation type="unfinished">
             <numerusform>%Ln នាក់</numerusform>
             <numerusform>%Ln នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synthetic row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -15978,6 +16084,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made from %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synthetic rows are made from %Ln people or more. Of fewer, a row could point at somebody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers that are common enough, by themselves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {common}, {rare}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out as rare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation type="unfinished">
             <numerusform>%Ln ជួរ</numerusform>
@@ -16655,6 +16797,18 @@
     <message>
         <source>Looking at the quality of the records</source>
         <translation type="unfinished">កំពុងមើលគុណភាពនៃកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Counting who shares what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking out what is rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making rows that are nobody’s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
