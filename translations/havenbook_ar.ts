@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>Somebody else spoke in the name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تكلّم طرف آخر باسم هذا الحاسوب المحمول</translation>
     </message>
     <message>
         <source>A partner brought lines under the number of this laptop before it was enrolled, as if they were its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحضر شريك سطوراً تحت رقم هذا الحاسوب المحمول قبل ضمّه، كأنها سطور الشريك نفسه.</translation>
     </message>
     <message>
         <source>Nothing was enrolled. Call your coordinator, and look at what that partner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُضمّ شيء. يرجى الاتصال بالجهة المنسِّقة، والنظر فيما أرسله ذلك الشريك.</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
@@ -1073,27 +1073,27 @@
     </message>
     <message>
         <source>This card bears the name of your own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه البطاقة تحمل اسم منظمتك</translation>
     </message>
     <message>
         <source>A laptop of your own house is no partner. Nothing was trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحاسوب المحمول الذي يخص دارك ليس شريكاً. لم يُوثق بشيء.</translation>
     </message>
     <message>
         <source>If it is another laptop of yours, enrol it as one. If it is not, do not use this card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن كان حاسوباً محمولاً آخر من دارك فيرجى ضمّه بهذه الصفة. وإن لم يكن كذلك فلا تُستخدم هذه البطاقة.</translation>
     </message>
     <message>
         <source>This card is not of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه البطاقة ليست من منظمتك</translation>
     </message>
     <message>
         <source>Only a laptop of your own house can be enrolled as one. Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن أن يُضمّ إلى دارك إلا حاسوب محمول يخصها. لم يُضمّ شيء.</translation>
     </message>
     <message>
         <source>If it belongs to a partner, add it as a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن كان يخص شريكاً فيرجى إضافته شريكاً.</translation>
     </message>
     <message>
         <source>One of the two vaults is a demonstration. It never exchanges anything with a real one.</source>
@@ -2549,75 +2549,75 @@
     </message>
     <message>
         <source>There are too few people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد الأشخاص قليل جداً</translation>
     </message>
     <message>
         <source>Synthetic rows are made from {fewest} people or more. Of fewer, a row could point at somebody. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد الأشخاص اللازم لإنشاء صفوف اصطناعية: {fewest} أو أكثر. وإن كانوا أقل فقد يدل صف على شخص. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Choose a longer period, or hand out figures that hide small numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار مدة أطول، أو إعطاء أرقام تُحجب فيها الأعداد الصغيرة.</translation>
     </message>
     <message>
         <source>This computer cannot make synthetic rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الحاسوب لا يستطيع إنشاء صفوف اصطناعية</translation>
     </message>
     <message>
         <source>The library for it (pac-synth) is not there for this kind of computer. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكتبة اللازمة لذلك (pac-synth) غير متوفرة لهذا النوع من الحواسيب. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Use a 64-bit PC with Windows or Linux, or a Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى استخدام حاسوب 64 بت بنظام Windows أو Linux، أو حاسوب Mac.</translation>
     </message>
     <message>
         <source>The synthetic rows could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر إنشاء الصفوف الاصطناعية</translation>
     </message>
     <message>
         <source>The helper that makes them stopped, or its answer was not whole. Nothing of it was kept, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف البرنامج المساعد الذي ينشئها، أو لم يكن رده كاملاً. لم يُحفظ منه شيء، ولم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Try again with fewer columns. The records in the vault were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى المحاولة مرة أخرى بأعمدة أقل. لم تُمسّ السجلات التي في الخزنة.</translation>
     </message>
     <message>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استغرق الأمر وقتاً أطول من اللازم</translation>
     </message>
     <message>
         <source>The helper that makes the rows was stopped at its time limit. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُوقف البرنامج المساعد الذي ينشئ الصفوف عند انتهاء الوقت المحدد له. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Choose fewer columns or a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار أعمدة أقل أو مدة أقصر.</translation>
     </message>
     <message>
         <source>These columns cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن استخدام هذه الأعمدة</translation>
     </message>
     <message>
         <source>It takes {fewest} to {most} different columns of those that are offered. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد الأعمدة المختلفة اللازم: من {fewest} إلى {most}، من الأعمدة المعروضة. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Choose the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار الأعمدة من جديد.</translation>
     </message>
     <message>
         <source>Synthetic rows are not for this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف الاصطناعية ليست لهذا</translation>
     </message>
     <message>
         <source>They are nobody’s record, so they help only figures and research. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ليست سجل أحد، ولذلك لا تفيد إلا في الأرقام والبحوث. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Choose the purpose of figures or research.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار غرض الأرقام أو البحوث.</translation>
     </message>
 </context>
 <context>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>{organisation} · {kind}. This is the name of your own house. Go on only if the card is of another laptop of yours: what is written there will then count as written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{organisation} · {kind}. هذا اسم دارك أنت. لا تُكمل الخطوات إلا إن كانت البطاقة لحاسوب محمول آخر من دارك: فما يُكتب هناك يُعدّ عندئذ مكتوباً منك.</translation>
     </message>
     <message>
         <source>&amp;Enrol this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ضمّ هذا الحاسوب المحمول</translation>
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
@@ -2907,17 +2907,17 @@
     </message>
     <message>
         <source>This laptop is one of yours now. The coordinator hears of it with your next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أصبح هذا الحاسوب المحمول من حواسيب دارك. تعلم به الجهة المنسِّقة مع حزمتك التالية.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) that waited for it were taken in.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُدخل أي سطر كان ينتظره.</numerusform>
+            <numerusform>أُدخل سطر واحد كان ينتظره.</numerusform>
+            <numerusform>أُدخل سطران كانا ينتظرانه.</numerusform>
+            <numerusform>أُدخلت %n سطور كانت تنتظره.</numerusform>
+            <numerusform>أُدخل %n سطراً كانت تنتظره.</numerusform>
+            <numerusform>أُدخل %n سطر كانت تنتظره.</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>the permission was written on another laptop of this house and is known here only in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتبت الموافقة على حاسوب محمول آخر من هذه الدار، ولا يُعرف هنا إلا جزء منها</translation>
     </message>
     <message>
         <source>the child does not agree, or the guardian was not checked</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>recorded twice: the other record of this person is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجّل مرتين: يُحسب السجل الآخر لهذا الشخص</translation>
     </message>
     <message>
         <source>nobody knows when the case was opened</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>It is said to come from another laptop of this house, which is not enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُذكر أنه من حاسوب محمول آخر من هذه الدار، وهو غير مضموم هنا.</translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
@@ -9516,19 +9516,19 @@
     <name>ColumnsPanel</name>
     <message>
         <source>Synthetic rows are nobody’s record. Nobody may link them with other data, look for a person in them, or count rare things with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف الاصطناعية ليست سجل أحد. لا يجوز لأحد ربطها ببيانات أخرى، أو البحث فيها عن شخص، أو استخدامها في عدّ ما هو نادر.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأعمدة</translation>
     </message>
     <message>
         <source>Leave out what &amp;fewer people share than</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترك ما يشترك فيه أشخاص عددهم أ&amp;قل من</translation>
     </message>
     <message>
         <source>One answer, or several together. Never under three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابة واحدة، أو عدة إجابات معاً. لا أقل من ثلاثة أبداً.</translation>
     </message>
 </context>
 <context>
@@ -10124,7 +10124,7 @@
     </message>
     <message>
         <source>Synthetic rows (nobody’s record)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفوف اصطناعية (ليست سجل أحد)</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
@@ -10207,12 +10207,12 @@
     <message numerus="yes">
         <source>%Ln synthetic row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا صفوف اصطناعية</numerusform>
+            <numerusform>صف اصطناعي واحد</numerusform>
+            <numerusform>صفان اصطناعيان</numerusform>
+            <numerusform>%Ln صفوف اصطناعية</numerusform>
+            <numerusform>%Ln صفاً اصطناعياً</numerusform>
+            <numerusform>%Ln صف اصطناعي</numerusform>
         </translation>
     </message>
     <message>
@@ -15976,7 +15976,7 @@
     </message>
     <message>
         <source>Laptop of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاسوب محمول من هذه الدار</translation>
     </message>
     <message>
         <source>No longer trusted</source>
@@ -15988,7 +15988,7 @@
     </message>
     <message>
         <source>Enrolled since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مضموم منذ {day}</translation>
     </message>
     <message>
         <source>last sent {when}</source>
@@ -16004,11 +16004,11 @@
     </message>
     <message>
         <source>The forty digits of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام هذا الحاسوب المحمول الأربعون</translation>
     </message>
     <message>
         <source>What is written there comes with the bundles of your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يُكتب هناك يصل مع حزم الجهة المنسِّقة.</translation>
     </message>
     <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
@@ -16410,53 +16410,53 @@
     <message numerus="yes">
         <source>Made from %Ln person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أحد تُنشأ من بياناته</numerusform>
+            <numerusform>من بيانات شخص واحد</numerusform>
+            <numerusform>من بيانات شخصين</numerusform>
+            <numerusform>من بيانات %Ln أشخاص</numerusform>
+            <numerusform>من بيانات %Ln شخصاً</numerusform>
+            <numerusform>من بيانات %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synthetic rows are made from %Ln people or more. Of fewer, a row could point at somebody.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تُنشأ الصفوف الاصطناعية من بيانات %Ln شخص أو أكثر. وإن كانوا أقل فقد يدل صف على شخص.</numerusform>
+            <numerusform>تُنشأ الصفوف الاصطناعية من بيانات شخص واحد أو أكثر. وإن كانوا أقل فقد يدل صف على شخص.</numerusform>
+            <numerusform>تُنشأ الصفوف الاصطناعية من بيانات شخصين أو أكثر. وإن كانوا أقل فقد يدل صف على شخص.</numerusform>
+            <numerusform>تُنشأ الصفوف الاصطناعية من بيانات %Ln أشخاص أو أكثر. وإن كانوا أقل فقد يدل صف على شخص.</numerusform>
+            <numerusform>تُنشأ الصفوف الاصطناعية من بيانات %Ln شخصاً أو أكثر. وإن كانوا أقل فقد يدل صف على شخص.</numerusform>
+            <numerusform>تُنشأ الصفوف الاصطناعية من بيانات %Ln شخص أو أكثر. وإن كانوا أقل فقد يدل صف على شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers that are common enough, by themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجابات الشائعة بما يكفي، كل منها وحدها:</translation>
     </message>
     <message>
         <source>{column}: {common}, {rare}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{column}: {common}، {rare}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) kept</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم تبقَ أي إجابة</numerusform>
+            <numerusform>بقيت إجابة واحدة</numerusform>
+            <numerusform>بقيت إجابتان</numerusform>
+            <numerusform>بقيت %Ln إجابات</numerusform>
+            <numerusform>بقيت %Ln إجابة</numerusform>
+            <numerusform>بقيت %Ln إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out as rare</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم تُترك أي إجابة لندرتها</numerusform>
+            <numerusform>تُركت واحدة لندرتها</numerusform>
+            <numerusform>تُركت اثنتان لندرتهما</numerusform>
+            <numerusform>تُركت %Ln لندرتها</numerusform>
+            <numerusform>تُركت %Ln لندرتها</numerusform>
+            <numerusform>تُركت %Ln لندرتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17160,15 +17160,15 @@
     </message>
     <message>
         <source>Counting who shares what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدّ من يشتركون في الإجابات نفسها</translation>
     </message>
     <message>
         <source>Taking out what is rare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة ما هو نادر</translation>
     </message>
     <message>
         <source>Making rows that are nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء صفوف ليست لأحد</translation>
     </message>
 </context>
 <context>

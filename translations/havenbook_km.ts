@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>Somebody else spoke in the name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានអ្នកផ្សេងនិយាយក្នុងនាមកុំព្យូទ័រយួរដៃនេះ</translation>
     </message>
     <message>
         <source>A partner brought lines under the number of this laptop before it was enrolled, as if they were its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មុនពេលកុំព្យូទ័រយួរដៃនេះត្រូវបានចុះឈ្មោះ ដៃគូមួយបាននាំបន្ទាត់ដែលដាក់លេខរបស់កុំព្យូទ័រនេះមក ហាក់ដូចជាបន្ទាត់របស់ដៃគូផ្ទាល់។</translation>
     </message>
     <message>
         <source>Nothing was enrolled. Call your coordinator, and look at what that partner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានចុះឈ្មោះទេ។ សូមទូរស័ព្ទទៅអ្នកសម្របសម្រួលរបស់អ្នក ហើយមើលអ្វីដែលដៃគូនោះបានផ្ញើ។</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
@@ -1073,27 +1073,27 @@
     </message>
     <message>
         <source>This card bears the name of your own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កាតនេះមានឈ្មោះអង្គការរបស់អ្នកផ្ទាល់</translation>
     </message>
     <message>
         <source>A laptop of your own house is no partner. Nothing was trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំព្យូទ័រយួរដៃនៃទីជម្រករបស់អ្នកផ្ទាល់ មិនមែនជាដៃគូទេ។ គ្មានអ្វីត្រូវបានទុកចិត្តទេ។</translation>
     </message>
     <message>
         <source>If it is another laptop of yours, enrol it as one. If it is not, do not use this card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើវាជាកុំព្យូទ័រយួរដៃមួយទៀតរបស់អ្នក សូមចុះឈ្មោះវាជាកុំព្យូទ័រយួរដៃរបស់អ្នក។ បើមិនមែនទេ សូមកុំប្រើកាតនេះ។</translation>
     </message>
     <message>
         <source>This card is not of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កាតនេះមិនមែនជារបស់អង្គការអ្នកទេ</translation>
     </message>
     <message>
         <source>Only a laptop of your own house can be enrolled as one. Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានតែកុំព្យូទ័រយួរដៃនៃទីជម្រករបស់អ្នកផ្ទាល់ទេ ដែលអាចចុះឈ្មោះជាកុំព្យូទ័រយួរដៃរបស់អ្នកបាន។ គ្មានអ្វីត្រូវបានចុះឈ្មោះទេ។</translation>
     </message>
     <message>
         <source>If it belongs to a partner, add it as a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើវាជារបស់ដៃគូ សូមបន្ថែមវាជាដៃគូ។</translation>
     </message>
     <message>
         <source>One of the two vaults is a demonstration. It never exchanges anything with a real one.</source>
@@ -2549,75 +2549,75 @@
     </message>
     <message>
         <source>There are too few people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានមនុស្សតិចពេក</translation>
     </message>
     <message>
         <source>Synthetic rows are made from {fewest} people or more. Of fewer, a row could point at somebody. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរសំយោគធ្វើពីមនុស្ស {fewest} នាក់ ឬច្រើនជាង។ បើតិចជាងនេះ ជួរមួយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Choose a longer period, or hand out figures that hide small numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមជ្រើសរយៈពេលវែងជាង ឬប្រគល់តួលេខដែលលាក់ចំនួនតូចៗ។</translation>
     </message>
     <message>
         <source>This computer cannot make synthetic rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំព្យូទ័រនេះមិនអាចធ្វើជួរសំយោគបានទេ</translation>
     </message>
     <message>
         <source>The library for it (pac-synth) is not there for this kind of computer. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បណ្ណាល័យសម្រាប់ការនេះ (pac-synth) មិនមានសម្រាប់កុំព្យូទ័រប្រភេទនេះទេ។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Use a 64-bit PC with Windows or Linux, or a Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមប្រើកុំព្យូទ័រ PC 64 ប៊ីត ដែលមាន Windows ឬ Linux ឬប្រើ Mac។</translation>
     </message>
     <message>
         <source>The synthetic rows could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចធ្វើជួរសំយោគបានទេ</translation>
     </message>
     <message>
         <source>The helper that makes them stopped, or its answer was not whole. Nothing of it was kept, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កម្មវិធីជំនួយដែលធ្វើជួរទាំងនេះបានឈប់ ឬចម្លើយរបស់វាមិនពេញលេញ។ គ្មានអ្វីរបស់វាត្រូវបានរក្សាទុកទេ ហើយគ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Try again with fewer columns. The records in the vault were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមព្យាយាមម្ដងទៀត ដោយប្រើជួរឈរតិចជាង។ កំណត់ត្រាក្នុងទូសុវត្ថិភាពមិនត្រូវបានប៉ះពាល់ទេ។</translation>
     </message>
     <message>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាចំណាយពេលយូរពេក</translation>
     </message>
     <message>
         <source>The helper that makes the rows was stopped at its time limit. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កម្មវិធីជំនួយដែលធ្វើជួរត្រូវបានបញ្ឈប់ ពេលដល់កម្រិតពេលរបស់វា។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Choose fewer columns or a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមជ្រើសជួរឈរតិចជាង ឬរយៈពេលខ្លីជាង។</translation>
     </message>
     <message>
         <source>These columns cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចប្រើជួរឈរទាំងនេះបានទេ</translation>
     </message>
     <message>
         <source>It takes {fewest} to {most} different columns of those that are offered. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រូវមានជួរឈរខុសៗគ្នាពី {fewest} ដល់ {most} ក្នុងចំណោមជួរឈរដែលបង្ហាញឱ្យជ្រើស។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Choose the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមជ្រើសជួរឈរម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Synthetic rows are not for this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរសំយោគមិនមែនសម្រាប់ការនេះទេ</translation>
     </message>
     <message>
         <source>They are nobody’s record, so they help only figures and research. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាមិនមែនជាកំណត់ត្រារបស់នរណាទេ ដូច្នេះវាជួយបានតែតួលេខ និងការស្រាវជ្រាវ។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Choose the purpose of figures or research.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមជ្រើសគោលបំណងតួលេខ ឬការស្រាវជ្រាវ។</translation>
     </message>
 </context>
 <context>
@@ -2875,11 +2875,11 @@
     </message>
     <message>
         <source>{organisation} · {kind}. This is the name of your own house. Go on only if the card is of another laptop of yours: what is written there will then count as written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{organisation} · {kind}។ នេះជាឈ្មោះទីជម្រករបស់អ្នកផ្ទាល់។ សូមបន្តតែបើកាតនេះជារបស់កុំព្យូទ័រយួរដៃមួយទៀតរបស់អ្នក៖ ពេលនោះ អ្វីដែលសរសេរនៅទីនោះនឹងរាប់ថាអ្នកជាអ្នកសរសេរ។</translation>
     </message>
     <message>
         <source>&amp;Enrol this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចុះឈ្មោះកុំព្យូទ័រយួរដៃនេះ (&amp;E)</translation>
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
@@ -2887,13 +2887,13 @@
     </message>
     <message>
         <source>This laptop is one of yours now. The coordinator hears of it with your next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឥឡូវកុំព្យូទ័រយួរដៃនេះជារបស់អ្នកហើយ។ អ្នកសម្របសម្រួលនឹងដឹងអំពីវាតាមកញ្ចប់បន្ទាប់របស់អ្នក។</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) that waited for it were taken in.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>បានទទួលយក %n បន្ទាត់ ដែលរង់ចាំកុំព្យូទ័រនេះ។</numerusform>
+            <numerusform>បានទទួលយក %n បន្ទាត់ ដែលរង់ចាំកុំព្យូទ័រនេះ។</numerusform>
         </translation>
     </message>
 </context>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>the permission was written on another laptop of this house and is known here only in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការអនុញ្ញាតត្រូវបានសរសេរលើកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ហើយនៅទីនេះស្គាល់តែមួយផ្នែក</translation>
     </message>
     <message>
         <source>the child does not agree, or the guardian was not checked</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>recorded twice: the other record of this person is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានកត់ត្រាពីរដង៖ កំណត់ត្រាមួយទៀតរបស់សាមីខ្លួនត្រូវបានរាប់</translation>
     </message>
     <message>
         <source>nobody knows when the case was opened</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>It is said to come from another laptop of this house, which is not enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គេថាវាមកពីកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ដែលមិនបានចុះឈ្មោះនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
@@ -9476,19 +9476,19 @@
     <name>ColumnsPanel</name>
     <message>
         <source>Synthetic rows are nobody’s record. Nobody may link them with other data, look for a person in them, or count rare things with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរសំយោគមិនមែនជាកំណត់ត្រារបស់នរណាទេ។ មិនត្រូវឱ្យនរណាភ្ជាប់វាជាមួយទិន្នន័យផ្សេង រកមនុស្សម្នាក់ក្នុងវា ឬប្រើវាដើម្បីរាប់អ្វីដែលកម្រឡើយ។</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរឈរ</translation>
     </message>
     <message>
         <source>Leave out what &amp;fewer people share than</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកចេញអ្វីដែលចំនួនមនុស្សមានដូចគ្នាតិចជាង (&amp;F)</translation>
     </message>
     <message>
         <source>One answer, or several together. Never under three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចម្លើយមួយ ឬច្រើនរួមគ្នា។ មិនតិចជាងបីនាក់ឡើយ។</translation>
     </message>
 </context>
 <context>
@@ -10036,7 +10036,7 @@
     </message>
     <message>
         <source>Synthetic rows (nobody’s record)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរសំយោគ (មិនមែនកំណត់ត្រារបស់នរណាទេ)</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
@@ -10115,8 +10115,8 @@
     <message numerus="yes">
         <source>%Ln synthetic row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln ជួរសំយោគ</numerusform>
+            <numerusform>%Ln ជួរសំយោគ</numerusform>
         </translation>
     </message>
     <message>
@@ -15676,7 +15676,7 @@
     </message>
     <message>
         <source>Laptop of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំព្យូទ័រយួរដៃនៃទីជម្រកនេះ</translation>
     </message>
     <message>
         <source>No longer trusted</source>
@@ -15688,7 +15688,7 @@
     </message>
     <message>
         <source>Enrolled since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចុះឈ្មោះតាំងពី {day}</translation>
     </message>
     <message>
         <source>last sent {when}</source>
@@ -15704,11 +15704,11 @@
     </message>
     <message>
         <source>The forty digits of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខ 40 ខ្ទង់របស់កុំព្យូទ័រយួរដៃនេះ</translation>
     </message>
     <message>
         <source>What is written there comes with the bundles of your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលសរសេរនៅទីនោះ មកជាមួយកញ្ចប់របស់អ្នកសម្របសម្រួលរបស់អ្នក។</translation>
     </message>
     <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
@@ -16086,37 +16086,37 @@
     <message numerus="yes">
         <source>Made from %Ln person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ធ្វើពីមនុស្ស %Ln នាក់</numerusform>
+            <numerusform>ធ្វើពីមនុស្ស %Ln នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synthetic rows are made from %Ln people or more. Of fewer, a row could point at somebody.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ជួរសំយោគធ្វើពីមនុស្ស %Ln នាក់ ឬច្រើនជាង។ បើតិចជាងនេះ ជួរមួយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</numerusform>
+            <numerusform>ជួរសំយោគធ្វើពីមនុស្ស %Ln នាក់ ឬច្រើនជាង។ បើតិចជាងនេះ ជួរមួយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers that are common enough, by themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចម្លើយដែលមានមនុស្សច្រើនគ្រប់គ្រាន់ បើមើលចម្លើយនីមួយៗដាច់ដោយឡែក៖</translation>
     </message>
     <message>
         <source>{column}: {common}, {rare}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}៖ {common}, {rare}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) kept</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>រក្សាទុក %Ln ចម្លើយ</numerusform>
+            <numerusform>រក្សាទុក %Ln ចម្លើយ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out as rare</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ដកចេញ %Ln ព្រោះកម្រ</numerusform>
+            <numerusform>ដកចេញ %Ln ព្រោះកម្រ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16800,15 +16800,15 @@
     </message>
     <message>
         <source>Counting who shares what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងរាប់ថាអ្នកណាមានអ្វីដូចគ្នា</translation>
     </message>
     <message>
         <source>Taking out what is rare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងដកអ្វីដែលកម្រចេញ</translation>
     </message>
     <message>
         <source>Making rows that are nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កំពុងធ្វើជួរដែលមិនមែនជារបស់នរណា</translation>
     </message>
 </context>
 <context>
