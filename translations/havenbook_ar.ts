@@ -9523,7 +9523,7 @@
         <translation type="unfinished">الأعمدة</translation>
     </message>
     <message>
-        <source>Leave out what &amp;fewer people share than</source>
+        <source>&amp;Leave out what fewer people share than</source>
         <translation type="unfinished">ترك ما يشترك فيه أشخاص عددهم أ&amp;قل من</translation>
     </message>
     <message>

@@ -9483,7 +9483,7 @@
         <translation type="unfinished">ជួរឈរ</translation>
     </message>
     <message>
-        <source>Leave out what &amp;fewer people share than</source>
+        <source>&amp;Leave out what fewer people share than</source>
         <translation type="unfinished">ដកចេញអ្វីដែលចំនួនមនុស្សមានដូចគ្នាតិចជាង (&amp;F)</translation>
     </message>
     <message>
