@@ -48,7 +48,8 @@ _laid: dict[tuple[Any, ...], tuple[Path, str, str]] = {}
 def copy_of(folder: Path, **wishes: Any) -> Created:
     """The same as `make`, by a copy of one that was made before; two with one folder name are never open at once.
 
-    What this machine remembers of the vault is put back with it, so that the copy is the vault that was left.
+    What this machine remembers of the vault is put back with it, so that the copy is the vault that was left; that
+    somebody typed a wrong passphrase for another copy is forgotten.
     """
     asked = (folder.name, *sorted(wishes.items()))
     if asked not in _laid:
@@ -61,6 +62,8 @@ def copy_of(folder: Path, **wishes: Any) -> Created:
     shutil.copytree(home / "vault", folder)
     state_folder().mkdir(parents=True, exist_ok=True)
     shutil.copy(home / sidecar, state_folder())
+    for waited in state_folder().glob("*.attempts"):
+        waited.unlink()
     return Created(unlock_vault(folder, "Amina", wishes.get("passphrase", PASSPHRASE)), code)
 
 
