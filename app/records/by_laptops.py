@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.sync import house
+from sqlalchemy import select
+
+from app.sync import house, sending
+from db.models import Replica, Stream
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -18,6 +21,24 @@ def house_for(session: Session, party: Party) -> tuple[str, ...]:
     if party.kind != "coordinator":
         return ()
     return tuple(sorted(uuid.hex() for uuid in house.believed(session)))
+
+
+def told(session: Session, party: Party, listed: tuple[str, ...]) -> None:
+    """In the transaction that finishes a bundle: which laptops the partner reads in it."""
+    stream = sending.stream_of(session, party)
+    stream.facts = {**(stream.facts or {}), "told": list(listed)}
+
+
+def is_untold(session: Session, party: Party) -> bool:
+    """Whether a laptop was enrolled or struck off since: a coordinator hears of it also where nothing else goes."""
+    listed = house_for(session, party)
+    stream = session.get(Stream, (sending.OUT, party.device, party.replica))
+    before = tuple((stream.facts or {}).get("told", ())) if stream is not None else ()
+    return set(listed) != set(before) if before else len(set(listed) - _own(session)) > 0
+
+
+def _own(session: Session) -> set[str]:
+    return {uuid.hex() for uuid in session.scalars(select(Replica.uuid).where(Replica.ours))}
 
 
 def note(session: Session, incoming: Incoming, today: str) -> None:

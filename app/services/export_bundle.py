@@ -82,7 +82,7 @@ def export(desk: Desk, partner: str, folder: Path | str, progress: Progress | No
         except BaseException as error:
             _give_up(desk, reserved, error)
             raise
-    _finish(desk, reserved, load.tally, delivered)
+    _finish(desk, reserved, load, delivered)
     return ExportDone(
         path=str(delivered.path),
         number=reserved.number,
@@ -100,7 +100,7 @@ def _collect(desk: Desk, device: bytes, spool: Spool, progress: Progress) -> _Lo
         outgoing = Outgoing(session, party, today(desk).isoformat())
         encoder = Encoder(desk.store.uuid_of, roots_of(session))
         packed = chunks.pack(encoder.encode_all(_counted(outgoing.lines(), progress)), spool)
-        if not packed.rows and not outgoing.tally.untold:
+        if not packed.rows and not outgoing.tally.untold and not by_laptops.is_untold(session, party):
             raise NothingToSend
         return _Load(
             packed,
@@ -148,10 +148,11 @@ def _deliver(desk: Desk, reserved: Reserved, load: _Load, where: tuple[Path, Pro
     return delivery.deliver(folder, write, progress=progress)
 
 
-def _finish(desk: Desk, reserved: Reserved, tally: Tally, delivered: Delivered[SealedInfo]) -> None:
-    file = sending.Finished(delivered.path.name, delivered.size, delivered.made.hash, tally)
+def _finish(desk: Desk, reserved: Reserved, load: _Load, delivered: Delivered[SealedInfo]) -> None:
+    file = sending.Finished(delivered.path.name, delivered.size, delivered.made.hash, load.tally)
     with desk.write("export") as session:
         sending.finish(session, reserved, file)
+        by_laptops.told(session, reserved.party, load.house)
         desk.audit(session, "export", kind="bundle", record=reserved.party.device)
 
 

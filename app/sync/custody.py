@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync import links, noted, offered
+from app.sync import house, links, noted, offered
 from app.sync.house import believed
 from app.sync.merge import NOT_FOLDED
 from db.base import Base
@@ -51,7 +51,12 @@ class Custody:
         self._coordinators = frozenset(
             session.scalars(select(Organisation.id).where(Organisation.kind == "coordinator"))
         )
-        for alias, org, own in session.execute(select(Replica.id, Replica.org, Replica.ours)):
+        self._silent = house.silent_about(session, sender)
+        self._journal: dict[int, bytes] = {}
+        for alias, org, own, uuid in session.execute(
+            select(Replica.id, Replica.org, Replica.ours, Replica.uuid).order_by(Replica.id)
+        ):
+            self._journal[alias] = uuid
             self.learn(alias, ours if own else bytes.fromhex(org) if org else b"", own=own)
 
     def learn(self, alias: int, org: bytes, *, own: bool = False) -> None:
@@ -133,6 +138,8 @@ class Custody:
         if line.kind == noted.KIND and line.verb == PUT and author == sender.organisation:
             return self._may_note(line, keeper, author)
         if author == sender.organisation:
+            if self._journal.get(line.rep) in self._silent:
+                return False
             if line.kind == links.KIND and not links.may_link(line, author, self.keeper, self._told_by(sender)):
                 return False
             return keeper in {None, author} or self._answers_us(line, keeper) or self._settles(line)

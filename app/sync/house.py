@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 HOUSE: Final = "house"
 """How a device stands that is another laptop of our own organisation: its lines are ours, no bundle goes to it."""
+TRUSTED: Final = "trusted"
 MOST: Final = 1 << 62
 _LEAST: Final = "statistics"
 
@@ -52,12 +53,42 @@ def may_hear(session: Session, party: Party) -> frozenset[bytes]:
     )
 
 
+def is_of_another(session: Session, replica: bytes, device: bytes) -> bool:
+    """Whether that journal is of another device that stands: no two devices share one, so this one only claims it."""
+    others = select(Device.id).where(Device.standing.in_((TRUSTED, HOUSE)), Device.id != device)
+    if session.scalars(others.where(Device.replica == replica).limit(1)).first() is not None:
+        return True
+    came = select(BundleLog.id).where(
+        BundleLog.way == "in",
+        BundleLog.state == "imported",
+        BundleLog.replica == replica,
+        BundleLog.partner.in_(others),
+    )
+    return session.scalars(came.limit(1)).first() is not None
+
+
+def silent_about(session: Session, party: Party) -> frozenset[bytes]:
+    """The journals of other devices of this partner's house that list laptops, and not this one: it may not bring them.
+
+    A house that never listed any has no laptop that hears another through us.
+    """
+    said = _said(session, party.organisation)
+    journals = dict(
+        session.execute(select(Device.id, Device.replica).where(Device.id.in_(said), Device.id != party.device)).all()
+    )
+    return frozenset(
+        journal
+        for device, journal in journals.items()
+        if journal is not None and said[device] and party.replica not in said[device]
+    )
+
+
 def _said(session: Session, organisation: bytes) -> dict[bytes, frozenset[bytes]]:
-    """By device: the journals of its house, as it listed them last to this vault."""
+    """By device that stands: the journals of its house, as it listed them last to this vault."""
     rows = session.scalars(
         select(Stream)
         .join(Device, Device.id == Stream.partner)
-        .where(Stream.way == "in", Device.organisation == organisation)
+        .where(Stream.way == "in", Device.organisation == organisation, Device.standing == TRUSTED)
     )
     here = session.info["store"].replica
     found: dict[bytes, frozenset[bytes]] = {}
