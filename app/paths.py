@@ -104,11 +104,16 @@ def write_private(path: Path, content: bytes) -> None:
     with suppress(FileNotFoundError):
         part.unlink()  # what an earlier try left, or a link that somebody laid there
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
     sync_folder(path.parent)
 
 

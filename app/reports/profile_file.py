@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -50,8 +51,8 @@ class _Kept(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def as_json(organisation: str, profile: Profile) -> bytes:
-    told = msgspec.json.encode(_Kept(VERSION, organisation, profile), order="sorted")
-    return msgspec.json.format(told, indent=2) + b"\n"
+    """Without a space too many: whatever may be kept can be read back too."""
+    return msgspec.json.encode(_Kept(VERSION, organisation, profile), order="sorted") + b"\n"
 
 
 def from_json(data: bytes) -> ProfileFile:
@@ -71,4 +72,10 @@ def from_json(data: bytes) -> ProfileFile:
         kept = msgspec.convert(told, _Kept)
     except (msgspec.MsgspecError, ValueError):
         raise NotAProfile from None
-    return ProfileFile(" ".join(kept.organisation.split())[:LONGEST_NAME], checked(kept.profile))
+    return ProfileFile(_seen(kept.organisation), checked(kept.profile))
+
+
+def _seen(name: str) -> str:
+    """Only what a reader sees of it: nothing that turns the writing round or hides."""
+    seen = "".join(each for each in name if each.isspace() or unicodedata.category(each) not in ("Cc", "Cf"))
+    return " ".join(seen.split())[:LONGEST_NAME]

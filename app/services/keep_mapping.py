@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import delete, select
 
-from app.paths import write_private
+from app.records import asked_file
 from app.tables.errors import MappingWrong
 from app.tables.mapping import MappingFile, as_json, must_fit, read_mapping
 from db.models import ImportMapping
@@ -52,9 +52,15 @@ def forget(desk: Desk, name: str) -> None:
 
 
 def to_file(desk: Desk, mapping: MappingFile, path: Path | str) -> None:
-    """The words of the table's columns stand in it in clear: only where somebody asked for the file."""
+    """The words of the table's columns stand in it in clear: only where somebody asked for the file.
+
+    Raises NotAPlaceForPrints, a DriveError.
+    """
     desk.gate("import_table")
-    write_private(Path(path), as_json(mapping).encode())
+    target = asked_file.place(desk, path)
+    with desk.write("import_table") as session:
+        desk.audit(session, "import_table", outcome="mapping to a file")
+    asked_file.write(target, as_json(mapping).encode())
 
 
 def from_file(desk: Desk, path: Path | str) -> MappingFile:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.paths import write_private
-from app.records import profiles
+from app.records import asked_file, profiles
 from app.records.errors import NoSuchRecord
 from app.reports.profile import Profile, ProfileWrong
 from app.reports.profile_file import BIGGEST, NotAProfile, ProfileFile, ProfileTooNew, as_json, from_json
@@ -18,14 +17,20 @@ __all__ = ["NotAProfile", "Profile", "ProfileFile", "ProfileTooNew", "ProfileWro
 
 
 def to_file(desk: Desk, path: Path | str, house: str = "") -> None:
-    """The one in force, of ours or of `house`. Raises NoSuchRecord where nothing was ever said."""
+    """The one in force, of ours or of `house`.
+
+    Raises NoSuchRecord where nothing was ever said, NotAPlaceForPrints, a DriveError.
+    """
+    desk.gate("define")
+    target = asked_file.place(desk, path)
     with desk.write("define") as session:
         organisation = profiles.organisation_of(session, house)
         found = next((each for each in profiles.all_profiles(session) if each.house == house), None)
         if found is None or found.profile is None:
             raise NoSuchRecord
-        write_private(Path(path), as_json(organisation.name, found.profile))
+        data = as_json(organisation.name, found.profile)
         desk.audit(session, "save_profile", kind="profile", record=organisation.id)
+    asked_file.write(target, data)
 
 
 def from_file(desk: Desk, path: Path | str) -> ProfileFile:
@@ -33,8 +38,9 @@ def from_file(desk: Desk, path: Path | str) -> ProfileFile:
     desk.gate("define")
     file = Path(path)
     try:
-        if file.stat().st_size > BIGGEST:
+        if not file.is_file():  # a pipe or a device would be read for ever
             raise NotAProfile
-        return from_json(file.read_bytes())
+        with file.open("rb") as opened:
+            return from_json(opened.read(BIGGEST + 1))
     except OSError:
         raise NotAProfile from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.paths import write_private
+from app.records import asked_file
 from app.reports.report import Report, ReportWrong, as_json, from_json
 
 if TYPE_CHECKING:
@@ -15,9 +15,12 @@ _BIGGEST = 1 << 18
 
 
 def to_file(desk: Desk, report: Report, path: Path | str) -> None:
-    """Only where somebody asked for the file."""
+    """Only where somebody asked for the file. Raises NotAPlaceForPrints, a DriveError."""
     desk.gate("keep_report")
-    write_private(Path(path), as_json(report, shared=True))
+    target = asked_file.place(desk, path)
+    with desk.write("keep_report") as session:
+        desk.audit(session, "keep_report", kind="report", outcome="to a file")
+    asked_file.write(target, as_json(report, shared=True))
 
 
 def from_file(desk: Desk, path: Path | str) -> Report:
@@ -25,8 +28,12 @@ def from_file(desk: Desk, path: Path | str) -> Report:
     desk.gate("keep_report")
     file = Path(path)
     try:
-        if file.stat().st_size > _BIGGEST:
-            raise ReportWrong("the file is too large")
-        return from_json(file.read_bytes())
+        if not file.is_file():
+            raise ReportWrong("the file cannot be read")
+        with file.open("rb") as opened:
+            data = opened.read(_BIGGEST + 1)
     except OSError as error:
         raise ReportWrong("the file cannot be read") from error
+    if len(data) > _BIGGEST:
+        raise ReportWrong("the file is too large")
+    return from_json(data)
