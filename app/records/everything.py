@@ -12,7 +12,7 @@ from sqlalchemy import func, literal, select, tuple_
 from db.base import STRUCTURAL, Base
 from db.clock import moment
 from db.lines import ERASE, decode_body
-from db.models import KINDS, Blob, Change, Consent, Erased, Person
+from db.models import KINDS, Blob, Change, Consent, Erased, ImportMapping, ImportRow, ImportRun, Person, Quarantined
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -38,6 +38,7 @@ LEFT_OUT: Final[dict[str, str]] = {
 """Every table that does not go out as it stands, and why: a new one goes out until it is written down here."""
 _HIDDEN: Final = {"worker": {"slot"}, "import_row": {"mark", "content"}}
 """Columns that are of use to this vault's keys alone."""
+_OF_TABLES: Final = frozenset({ImportRun.__tablename__, ImportMapping.__tablename__})
 _INNER: Final = frozenset(STRUCTURAL) - {"id", "subject"}
 _PAGE: Final = 500
 _GIVEN: Final = ("given_spoken", "given_signed")
@@ -54,7 +55,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """`shared` are people with a live permission to give something to anybody outside; `files` are attachments."""
+    """`shared` are people of whom a paper once said that something may go outside; `files` are attachments."""
 
     people: int
     shared: int
@@ -137,7 +138,8 @@ def page(
     rows = session.execute(asked.limit(_PAGE)).mappings().all()
     if not rows:
         return [], (), 0
-    told = [_told(sheet, row) for row in rows if sheet.table.name == "erased" or row.get("subject") not in away]
+    hidden = _hidden(session, sheet, away)
+    told = [_told(sheet, row, hidden) for row in rows if sheet.table.name == "erased" or row.get("subject") not in away]
     last = tuple(rows[-1][key.name] for key in keys)
     return [msgspec.json.encode(each) + b"\n" for each in told], last if len(rows) == _PAGE else (), len(rows)
 
@@ -146,29 +148,56 @@ def _plain_keys(keys: tuple[Column[Any], ...], sheet: Sheet) -> list[Column[Any]
     return [key for key in keys if key.name not in sheet.columns]
 
 
-def _told(sheet: Sheet, row: Any) -> dict[str, Any]:
+def _hidden(session: Session, sheet: Sheet, away: Collection[bytes]) -> frozenset[str]:
+    """What is blank wherever it stands: links to people who are away, names of tables that only they came from."""
+    if sheet.table.name == Erased.__tablename__:
+        return frozenset()
+    ids = frozenset(each.hex() for each in away)
+    return ids | _their_tables(session, away) if sheet.table.name in _OF_TABLES else ids
+
+
+def _their_tables(session: Session, away: Collection[bytes]) -> frozenset[str]:
+    """A file in which nobody else stood may be called after her."""
+    theirs, others = set[int](), set[int]()
+    for run, subject, said in session.execute(select(ImportRow.run, ImportRow.subject, ImportRow.cells.is_not(None))):
+        if subject in away:
+            theirs.add(run)
+        elif said:
+            others.add(run)
+    names: dict[bool, set[str]] = {True: set(), False: {""}}
+    for run, *each in session.execute(select(ImportRun.id, ImportRun.file_name, ImportRun.source)):
+        names[run in theirs - others].update(each)
+    return frozenset(names[True] - names[False])
+
+
+def _told(sheet: Sheet, row: Any, hidden: Collection[str]) -> dict[str, Any]:
     if sheet.path == HISTORY:
-        return _line(row)
-    return {name: _plain(row[name]) for name in sheet.columns}
+        return _line(row, hidden)
+    told = {name: _plain(row[name], hidden) for name in sheet.columns}
+    if sheet.table.name == Quarantined.__tablename__ and row["subject"] is None:
+        told["line"] = None  # of whom it is nobody knows: it may be somebody who is away
+    return told
 
 
-def _line(row: Any) -> dict[str, Any]:
+def _line(row: Any, hidden: Collection[str]) -> dict[str, Any]:
     """One recorded change: who changed what of which record when, and to which values."""
     body = decode_body(row["body"]) if row["body"] is not None else {}
     return {
         "replica": row["rep"], "number": row["seq"], "at": moment(row["hlc"]).isoformat(timespec="seconds"),
         "worker": row["worker"].hex(), "kind": row["kind"], "record": row["record"].hex(),
         "subject": row["subject"].hex(), "what": "erased" if row["verb"] == ERASE else "put",
-        "values": {name: _plain(value) for name, (value, _) in body.items()},
+        "values": {name: _plain(value, hidden) for name, (value, _) in body.items()},
     }  # fmt: skip
 
 
-def _plain(value: Any) -> Any:
-    """As JSON can say it: ids as hex, moments as ISO."""
+def _plain(value: Any, hidden: Collection[str]) -> Any:
+    """As JSON can say it: ids as hex, moments as ISO; null for what is hidden."""
     if isinstance(value, bytes):
-        return value.hex()
+        value = value.hex()
+    if isinstance(value, str):
+        return None if value in hidden else value
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, dict):
-        return {str(name): _plain(inner) for name, inner in value.items()}
-    return [_plain(inner) for inner in value] if isinstance(value, list | tuple) else value
+        return {str(name): _plain(inner, hidden) for name, inner in value.items()}
+    return [_plain(inner, hidden) for inner in value] if isinstance(value, list | tuple) else value

@@ -25,10 +25,10 @@ _README: Final = """{organisation}: everything that its vault holds
 Written on {at} by {worker} with Havenbook. {sealing}
 
 WHOM IT IS FOR
-For {organisation} itself, and for nobody else. {people} people are in it. {alone} of them have given no
-permission that anything about them goes to anybody outside; it makes no difference here, because nothing
-goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each
-person's own permission counts, and for most there is none. Records that partners sent stand in it too;
+For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once
+signed, or a word given, that something about them may go outside. Whether it still holds is not counted
+here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it,
+to somebody else is sharing: then each person's own permission counts. Records that partners sent stand in it too;
 what was agreed with those partners still holds. Every row is about a person who may be in danger.
 
 WHO IS NOT IN IT
@@ -62,7 +62,7 @@ def readme(counted: Counted, facts: dict[str, str]) -> bytes:
     for table, why in LEFT_OUT.items():
         by_reason.setdefault(why, []).append(table)
     left = "\n".join(f"{why}: {', '.join(tables)}" for why, tables in by_reason.items())
-    return _README.format(**facts, people=counted.people, alone=counted.people - counted.shared, left_out=left).encode()
+    return _README.format(**facts, people=counted.people, shared=counted.shared, left_out=left).encode()
 
 
 def columns() -> bytes:

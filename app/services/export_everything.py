@@ -53,7 +53,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The file's name is random; `shared` are people with a live permission for anybody outside."""
+    """The file's name is random; `shared` are people of whom a paper once said that something may go outside."""
 
     path: str
     size: int

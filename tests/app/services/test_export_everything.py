@@ -29,9 +29,19 @@ from app.services.erase_person import erase
 from app.services.export_everything import Order, export_everything
 from app.services.record_intake import record_intake
 from app.services.void_record import void_record
+from db import erasure
 from db.base import Base
 from db.columns import fields_of
-from db.models import KINDS, AuditRow, Blob
+from db.models import (
+    KINDS,
+    AuditRow,
+    Blob,
+    Device,
+    ImportMapping,
+    ImportRow,
+    ImportRun,
+    Quarantined,
+)
 from tests import attached, vaults
 from tests.app.services import casework_kit as kit
 from tests.flows.handing import said
@@ -127,7 +137,8 @@ def test_it_says_what_everything_means_and_whom_it_is_for(plain):
     assert any(row["code"] == "ForcedLabour" and row["HTCDS"] == "ForcedLabour" for row in codes)
     readme = files["README.txt"].decode()
     assert f"NOT SEALED, because: {REASON}" in readme
-    assert "2 people are in it. 1 of them have given no\npermission" in readme
+    assert "2 people are in it. For 1 of them a paper was once\nsigned" in readme
+    assert "have given no" not in readme
     sums = dict(reversed(line.split("  ")) for line in files["SHA256SUMS"].decode().splitlines())
     assert sums == {n: hashlib.sha256(data).hexdigest() for n, data in files.items() if n != "SHA256SUMS"}
 
@@ -141,6 +152,61 @@ def test_every_table_goes_out_or_is_left_out_for_a_reason():
     columns = {name for each in everything.sheets() for name in each.columns}
     assert not {name for name in columns if "secret" in name or ("identit" in name and name.endswith("ies"))}
     assert not columns & {"slot", "mark", "st"}
+
+
+def test_of_who_is_away_no_file_name_no_raw_line_and_no_link_goes_out(tmp_path):
+    desk = vaults.copy_of(tmp_path / "vault").desk
+    here, waits, lost = (kit.saved_case(desk, known_as=name) for name in ("Sokha", "Chanthou", "Dalin"))
+    for who in (waits, lost):
+        kit.add(
+            desk, here, "family_link", relation="sibling", linked_person=who.person, lives_here="no",
+            safe_to_contact="no", contact_wish="no",
+        )  # fmt: skip
+    with desk.write("import_table") as session:
+        for names, people in (("chanthou", [waits]), ("dalin", [lost]), ("register", [lost, here])):
+            _came_from(session, desk, names, people)
+        own = session.scalars(select(Device)).first()
+        for subject in (None, bytes.fromhex(here.person)):
+            session.add(Quarantined(
+                partner=own.id, reason="unreadable", facts={}, subject=subject, at=desk.store.clock.now(),
+                line=b"RAW of " + (b"Chanthou" if subject is None else b"Sokha"),
+            ))  # fmt: skip
+    erase(desk, lost.person, "asked to be forgotten")
+    with desk.write("erase") as session:
+        subject, pen = bytes.fromhex(waits.person), session.info["pen"]
+        place = pen.place()
+        pen.write(place, erasure.About("person", subject, subject), desk.worker_id, None)
+        pen.lay_down()
+        erasure.bury(session, subject, (place.hlc, place.rep, place.seq), confirmed=False)
+    done = export_everything(desk, Order(folder=tmp_path, seal="none", reason=REASON))
+    desk.close()
+    with zipfile.ZipFile(done.path) as packed:
+        files = {name: packed.read(name) for name in packed.namelist()}
+    for who in (waits, lost):
+        assert [name for name, data in files.items() if who.person.encode() in data] == ["house/erased.jsonl"]
+    assert [name for name, data in files.items() if b"chanthou" in data or b"dalin" in data] == []
+    assert [(each["file_name"] or None, each["source"]) for each in lines(files, "house/import_run.jsonl")] == [
+        (None, None), (None, None), ("register.xlsx", "register"),
+    ]  # fmt: skip
+    assert [each["name"] for each in lines(files, "house/import_mapping.jsonl")] == [None, None, "register"]
+    raw = [each["line"] for each in lines(files, "house/quarantined.jsonl")]
+    assert raw == [None, b"RAW of Sokha".hex()]
+    assert [each["relation"] for each in lines(files, "records/family_link.jsonl")] == ["sibling"] * 2
+
+
+def _came_from(session, desk, name, people):
+    mapping, now = {"name": name}, desk.store.clock.now()
+    session.add(ImportMapping(name=name, at=now, mapping=mapping))
+    run = ImportRun(
+        at=now, worker=desk.worker_id, source=name, file_name=f"{name}.xlsx", sha256="0" * 64, sheet="", mapping=mapping
+    )
+    session.add(run)
+    session.flush()
+    for number, who in enumerate(people):
+        session.add(ImportRow(
+            run=run.id, number=number, mark=f"{name}{number}".ljust(32).encode(), state="imported",
+            cells=[["No", "1"]], subject=bytes.fromhex(who.person),
+        ))  # fmt: skip
 
 
 def test_pages_leave_no_row_out(made, tmp_path, monkeypatch):
