@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import select
 import sys
 from typing import IO
 
@@ -25,7 +26,7 @@ class Ask:
         self._lines: IO[bytes] | None = None
         if descriptor is not None:
             try:
-                self._lines = os.fdopen(descriptor, "rb", closefd=False)
+                self._lines = os.fdopen(descriptor, "rb", buffering=0, closefd=False)
             except OSError:
                 raise NobodyToAsk(f"--passphrase-fd {descriptor}") from None
 
@@ -42,6 +43,16 @@ class Ask:
         if self._lines is None and getpass.getpass(f"{wanted}, once more: ") != first:
             raise NotTheSame(wanted)
         return first
+
+    def more(self) -> bool:
+        """Whether the descriptor has one secret more already; never waits for it."""
+        if self._lines is None:
+            return False
+        try:
+            ready, _, _ = select.select([self._lines], [], [], 0)
+            return bool(ready and self._lines.readline(4096).strip())
+        except OSError:  # pipes on Windows cannot be asked
+            return False
 
     def _next_line(self, wanted: str) -> str:
         line = self._lines.readline(4096) if self._lines is not None else b""

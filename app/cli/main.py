@@ -23,7 +23,7 @@ from app.cli import (
     vault_verbs,
 )
 from app.cli.asking import Ask
-from app.cli.verb import Call, Verb
+from app.cli.verb import Call, Misused, Verb
 from app.progress import Cancelled
 
 if TYPE_CHECKING:
@@ -63,12 +63,15 @@ _BY_CODE: Final = (
 
 def main(argv: Sequence[str] | None = None, *, draw: Draw | None = None) -> int:
     """`draw` makes a PDF of figures, where there is something that can."""
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    args = parser.parse_args(argv)
     verb = next(verb for verb in VERBS if verb.name == args.verb)
     try:
         result = _run(verb, args, draw)
     except KeyboardInterrupt:
         return _refuse(args, Cancelled())
+    except Misused as error:
+        parser.error(str(error))
     except Exception as error:  # noqa: BLE001 - every error becomes words and a code here
         return _refuse(args, error)
     said = {"ok": True, "verb": verb.name, "result": saying.plain(result)}

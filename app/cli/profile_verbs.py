@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import UnclearPartner
-from app.cli.verb import Call, Verb, arg
+from app.cli.verb import Call, Misused, Verb, arg
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -17,6 +17,8 @@ def _profile(call: Call) -> Any:
     from app.services.write_profile import write_profile
 
     args, desk = call.args, call.desk
+    if args.read and args.keep and not args.of:
+        raise Misused("--keep: name whose it is with --of NAME (our own name for ours); nothing was kept")
     house = _house(desk, args.of)
     if args.read:
         found = from_file(desk, args.read)
@@ -52,7 +54,7 @@ VERBS = (
             arg("--of", default="", help="an organisation's name, or the start of its id; ours if left out"),
             arg("--save", metavar="FILE", help="write it to this file"),
             arg("--read", metavar="FILE", help="show what this file says; nothing is kept"),
-            arg("--keep", action="store_true", help="with --read: keep it for that organisation"),
+            arg("--keep", action="store_true", help="with --read: keep it for the organisation named with --of"),
         ),
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.roles import may
 from ui import notices, report_address
 from ui.figures.figure_view import FigureView
 from ui.figures.report_bar import ReportBar
@@ -246,6 +247,7 @@ class FiguresPage(Page):
         for act in self.acts:
             act.setEnabled(False)
             flow.addWidget(act)
+        self.acts[-1].setVisible(may(self.context.desk.worker.role, "release"))
         return acts
 
     def _lay_out(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,11 @@ def test_everything_is_written_for_the_organisation_itself(run, tmp_path):
     assert (refused.code, refused.json["code"]) == (3, "dataset.reason_too_short")
     refused = run("export-everything", *where, "--key", "age1nothing", secrets=[PASSPHRASE])
     assert refused.json["code"] == "dataset.key_not_read"
+    before = sorted(tmp_path.iterdir())
+    plain = (*where, "--plain", "--reason", "The court wants to read it itself")
+    assert "--plain" in run("export-everything", *plain, "--key", "age1nothing", secrets=[PASSPHRASE]).err
+    if os.name != "nt":  # there a pipe cannot be asked
+        said = run("export-everything", *plain, secrets=[PASSPHRASE, OTHER])
+        assert (said.code, "--plain" in said.err) == (2, True)
+    assert sorted(tmp_path.iterdir()) == before
+    assert run("export-everything", *plain, secrets=[PASSPHRASE]).code == 0

@@ -25,7 +25,11 @@ def test_a_profile_is_saved_read_and_kept(run, tmp_path):
     assert at("--read", file).json["result"]["profile"]["takes_in"] == "Everybody"
     assert at().json["result"][0]["profile"]["takes_in"] == "Women", "looked at, and not kept"
     assert at("--read", file, "--keep", "--of", "Nobody").json["code"] == "cli.unclear_partner"
-    at("--read", file, "--keep")
+    unnamed = at("--read", file, "--keep")
+    assert unnamed.code == 2
+    assert "--of NAME" in unnamed.err
+    assert at().json["result"][0]["profile"]["takes_in"] == "Women", "nobody was named"
+    at("--read", file, "--keep", "--of", "sunflower")
     desk = unlock_vault(tmp_path / "vault", "Amina", PASSPHRASE)
     assert list_profiles(desk)[0].profile.takes_in == "Everybody"
     desk.close()

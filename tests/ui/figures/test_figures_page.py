@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
@@ -11,6 +13,7 @@ from app.services import list_reports, make_report
 from tests.ui.looking import unnamed
 from ui import notices, report_address
 from ui.figures import words
+from ui.figures.figures_page import FiguresPage
 from ui.figures.keep_dialog import KeepDialog
 
 
@@ -29,6 +32,15 @@ def test_every_figure_is_offered_once_in_a_group(page):
     codes = page.wish.questions.codes()
     assert sorted(codes) == sorted(indicators())
     assert len(list(words.groups())) == 7, "none is left over"
+
+
+def test_a_worker_is_not_offered_a_release(page, monkeypatch, qtbot):
+    assert page.acts[-1].isVisibleTo(page)
+    desk = page.context.desk
+    monkeypatch.setattr(desk, "worker", replace(desk.worker, role="worker"))
+    theirs = FiguresPage(page.context)
+    qtbot.addWidget(theirs)
+    assert [each.isVisibleTo(theirs) for each in theirs.acts] == [True, True, True, False]
 
 
 def test_a_question_is_found_by_its_words(page):
