@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentError
 from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import find_partner
-from app.cli.verb import Call, Misused, Verb, arg
+from app.cli.verb import Call, Verb, arg
 
 if TYPE_CHECKING:
     from app.services.export_dataset import Order
@@ -78,7 +79,7 @@ def _everything(call: Call) -> Any:
 
     args = call.args
     if args.plain and (args.key or call.ask.more()):
-        raise Misused("--plain: not together with --key or a passphrase for the file; nothing was written")
+        raise ArgumentError(None, "--plain: not together with --key or a passphrase for the file; nothing was written")
     seal: Seal = "none" if args.plain else "key" if args.key else "passphrase"
     passphrase = call.ask.new_secret("A new passphrase for this file") if seal == "passphrase" else ""
     order = Order(folder=args.to, seal=seal, passphrase=passphrase, key=args.key, reason=args.reason)

@@ -23,7 +23,7 @@ from app.cli import (
     vault_verbs,
 )
 from app.cli.asking import Ask
-from app.cli.verb import Call, Misused, Verb
+from app.cli.verb import Call, Verb
 from app.progress import Cancelled
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def main(argv: Sequence[str] | None = None, *, draw: Draw | None = None) -> int:
         result = _run(verb, args, draw)
     except KeyboardInterrupt:
         return _refuse(args, Cancelled())
-    except Misused as error:
+    except argparse.ArgumentError as error:
         parser.error(str(error))
     except Exception as error:  # noqa: BLE001 - every error becomes words and a code here
         return _refuse(args, error)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentError
 from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import UnclearPartner
-from app.cli.verb import Call, Misused, Verb, arg
+from app.cli.verb import Call, Verb, arg
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -18,7 +19,7 @@ def _profile(call: Call) -> Any:
 
     args, desk = call.args, call.desk
     if args.read and args.keep and not args.of:
-        raise Misused("--keep: name whose it is with --of NAME (our own name for ours); nothing was kept")
+        raise ArgumentError(None, "--keep: name whose it is with --of NAME (our own name for ours); nothing was kept")
     house = _house(desk, args.of)
     if args.read:
         found = from_file(desk, args.read)

@@ -29,10 +29,6 @@ def arg(*flags: str, **options: Any) -> Argument:
     return Argument(flags, options)
 
 
-class Misused(Exception):
-    """Words that do not go together, said as a slip in the words themselves is said."""
-
-
 @dataclass(slots=True)
 class Call:
     """What a verb is given: its arguments, somebody to ask, how to say how far it is, and the desk if it wants one.
