@@ -23,7 +23,7 @@ def opened(context, qtbot, do):  # noqa: F811
         page.show()
         page.open(saved.case)
         page.enter()
-        qtbot.waitUntil(lambda: page.case is not None, timeout=5000)
+        qtbot.waitUntil(lambda: page.case is not None, timeout=20_000)
         page.settle()
         return page
 

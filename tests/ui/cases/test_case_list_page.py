@@ -42,27 +42,27 @@ def record(do, *people, **changes):
 def test_the_newest_case_comes_first(page, do, qtbot):
     record(do, "Anna", "ស្រីមុំ")
     page.enter()
-    qtbot.waitUntil(lambda: names(page) == ["ស្រីមុំ", "Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["ស្រីមុំ", "Anna"], timeout=20_000)
     assert "2" in page.count.text()
 
 
 def test_searching_while_typing(page, do, qtbot):
     record(do, "Anna", "Fatima", "Annabel")
     page.enter()
-    qtbot.waitUntil(lambda: len(names(page)) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(names(page)) == 3, timeout=20_000)
     qtbot.keyClicks(page.search, "anna")
-    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Annabel"], timeout=5000)
+    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Annabel"], timeout=20_000)
     qtbot.keyClicks(page.search, "zzz")
-    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=20_000)
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(names(page)) == 3 and page.stack.currentIndex() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: len(names(page)) == 3 and page.stack.currentIndex() == 0, timeout=20_000)
     assert page.search.text() == ""
 
 
 def test_enter_opens_the_chosen_case(page, do, qtbot):
     [saved] = record(do, "Anna")
     page.enter()
-    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=20_000)
     with qtbot.waitSignal(page.case_wanted) as wanted:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert wanted.args == [saved.case]
@@ -70,7 +70,7 @@ def test_enter_opens_the_chosen_case(page, do, qtbot):
 
 def test_an_empty_list_says_what_to_do(page, qtbot):
     page.enter()
-    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=20_000)
     assert "No cases yet" in page.stack.currentWidget().findChildren(type(page.count))[1].text()
 
 
@@ -78,9 +78,9 @@ def test_a_voided_case_is_shown_when_asked_for(page, do, qtbot):
     first, _second = record(do, "Anna", "Fatima")
     do(lambda desk: void_case.void(desk, first.case, "typed twice"))
     page.enter()
-    qtbot.waitUntil(lambda: names(page) == ["Fatima"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Fatima"], timeout=20_000)
     page.filter_by(CaseFilter(voided="too"))
-    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Fatima"], timeout=5000)
+    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Fatima"], timeout=20_000)
     statuses = [page.table.records.index(row, 3).data() for row in range(2)]
     assert sorted(statuses) == ["Active", "Voided"]
 
@@ -88,7 +88,7 @@ def test_a_voided_case_is_shown_when_asked_for(page, do, qtbot):
 def test_dangers_are_named(page, do, qtbot):
     record(do, "Anna", danger_flags=["phone_tracked", "self_harm"])
     page.enter()
-    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=20_000)
     assert page.table.records.index(0, 2).data().startswith("Phone or accounts are watched")
 
 
@@ -98,12 +98,12 @@ def test_everything_on_the_page_says_its_name(page):
 
 def test_news_of_a_case_asks_again(page, do, qtbot):
     page.enter()
-    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=20_000)
     record(do, "Anna")
     page.refresh(Changes.of("partners"))
     assert names(page) == [], "news of partners alone asks nothing"
     page.refresh(Changes.of("cases"))
-    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=20_000)
     assert page.stack.currentIndex() == 0
 
 
@@ -117,9 +117,9 @@ def test_a_hundred_thousand_rows_ask_only_for_the_window(page, qtbot, monkeypatc
     asked = []
     monkeypatch.setattr(list_cases, "cards", lambda _desk, lids, _text: asked.append(len(lids)) or ())
     page._show(page._round, Found(array("q", range(100_000)), 100_000, 100_000))
-    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     page.table.scrollToBottom()
-    qtbot.waitUntil(lambda: len(asked) > 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(asked) > 1, timeout=20_000)
     qtbot.wait(100)
     assert sum(asked) <= 400
     assert "100,000" in page.count.text()
@@ -145,27 +145,27 @@ def column(page, title):
 def test_the_answer_says_why_and_marks_what_only_sounds_alike(page, do, qtbot):
     record(do, "Chan", "ចាន់")
     page.enter()
-    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=20_000)
     qtbot.keyClicks(page.search, "Chan")
-    qtbot.waitUntil(lambda: names(page) == ["Chan", "ចាន់"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Chan", "ចាន់"], timeout=20_000)
     assert column(page, "Found by") == ["Alias", "Sounds alike"]
     assert "1 of them only sound alike" in page.count.text()
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: "Found by" not in [each.title for each in page.table.records.columns], timeout=5000)
+    qtbot.waitUntil(lambda: "Found by" not in [each.title for each in page.table.records.columns], timeout=20_000)
 
 
 def test_a_chip_takes_its_filter_away_with_the_keyboard(page, do, qtbot):
     record(do, "Anna")
     page.enter()
-    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=20_000)
     page.filter_by(CaseFilter(statuses=("Closed",), nationalities=("TH",)))
-    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=20_000)
     for left in (2, 1):
         chips = [each for each in page.look.chips.findChildren(QPushButton) if each.property("kind") == "chip"]
         assert len([each for each in chips if each.isVisible()]) == left
         qtbot.keyClick(chips[0], Qt.Key.Key_Delete)
         qtbot.wait(1)
-    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=20_000)
     assert page.asked().filter == CaseFilter()
     assert not page.look.chips.isVisible()
 
@@ -173,14 +173,14 @@ def test_a_chip_takes_its_filter_away_with_the_keyboard(page, do, qtbot):
 def test_columns_and_order_are_remembered_for_this_worker(page, context, do, qtbot):
     record(do, "Anna", "Zoe")
     page.enter()
-    qtbot.waitUntil(lambda: names(page) == ["Zoe", "Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Zoe", "Anna"], timeout=20_000)
     page._keys = ("number", "name", "risk")
     page._on_order_wanted(1)
-    qtbot.waitUntil(lambda: names(page) == ["Anna", "Zoe"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Anna", "Zoe"], timeout=20_000)
     again = CaseListPage(context)
     qtbot.addWidget(again)
     again.enter()
-    qtbot.waitUntil(lambda: names(again) == ["Anna", "Zoe"], timeout=5000)
+    qtbot.waitUntil(lambda: names(again) == ["Anna", "Zoe"], timeout=20_000)
     assert [each.title for each in again.table.records.columns] == ["Case", "Name or alias", "Risk"]
     assert do(keep_search.searches) == ()
 
@@ -188,14 +188,14 @@ def test_columns_and_order_are_remembered_for_this_worker(page, context, do, qtb
 def test_a_kept_search_is_asked_again(page, do, qtbot):
     record(do, "Anna", "Zoe")
     page.enter()
-    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=20_000)
     page.search.setText("ann")
     page.saved.keep("Ann only", shared=True)
-    qtbot.waitUntil(lambda: len(page.saved.cards) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.saved.cards) == 1, timeout=20_000)
     page._on_show_all()
-    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=20_000)
     page.saved.menu.actions()[0].trigger()
-    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == ["Anna"], timeout=20_000)
     assert page.search.text() == "ann"
     page.look.say_left_out(("shoe_size",))
     assert "shoe_size" in page.look.banner.text
@@ -205,13 +205,13 @@ def test_marked_cases_are_given_to_a_worker(page, do, qtbot):
     record(do, "Anna", "Zoe")
     other = do(lambda desk: add_worker(desk, "Rosa", "worker", vaults.OTHER))
     page.enter()
-    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(names(page)) == 2, timeout=20_000)
     page.table.selectAll()
     assert page.look.assign.isEnabled()
-    with qtbot.waitSignal(page.changed, timeout=5000):
+    with qtbot.waitSignal(page.changed, timeout=20_000):
         page.assigning.give(page.table.chosen_ids(), code_of(do, "Rosa"))
     page.filter_by(CaseFilter(workers=(code_of(do, "Rosa"),)))
-    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Zoe"], timeout=5000)
+    qtbot.waitUntil(lambda: sorted(names(page)) == ["Anna", "Zoe"], timeout=20_000)
     assert other
 
 
@@ -225,7 +225,7 @@ def test_names_are_hidden_by_one_switch(context, do, qtbot):
     page = CaseListPage(hidden)
     qtbot.addWidget(page)
     page.enter()
-    qtbot.waitUntil(lambda: names(page) == [saved.code], timeout=5000)
+    qtbot.waitUntil(lambda: names(page) == [saved.code], timeout=20_000)
     with qtbot.waitSignal(page.settings_wanted) as wanted:
         page.look.hide_names.click()
     assert wanted.args[0].hide_names is False

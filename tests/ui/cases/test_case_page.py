@@ -48,12 +48,12 @@ def test_a_case_from_a_table_says_so_in_one_line(opened, do, tmp_path, qtbot):
     do(lambda desk: import_table(desk, registers.writer(tmp_path)(registers.MALY, registers.DARA)))
     case = do(lambda desk: registers.kept_of(desk, ImportRow)[1].case_id.hex())
     page.open(case)
-    qtbot.waitUntil(page.came_from.isVisible, timeout=5000)
+    qtbot.waitUntil(page.came_from.isVisible, timeout=20_000)
     file = "\u2068old register.csv\u2069"
     assert page.came_from.line.text() == f"From the table {file}, row 3, brought in on {say.date(TODAY)}"
     page.open(typed)
     assert not page.came_from.isVisible(), "nothing of the last one is left, not even until the next is read"
-    qtbot.waitUntil(lambda: page.case is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.case is not None, timeout=20_000)
     assert not page.came_from.isVisible()
 
 
@@ -118,10 +118,10 @@ def test_everything_on_the_page_says_its_name(opened):
 def test_voiding_takes_the_case_out(opened, qtbot, monkeypatch):
     page = opened()
     monkeypatch.setattr(notices, "ask_reason", lambda *_: "typed twice")
-    with qtbot.waitSignal(page.changed, timeout=5000):
+    with qtbot.waitSignal(page.changed, timeout=20_000):
         page.acts.void()
     page.refresh(Changes.of("cases", case=page.showing()))
-    qtbot.waitUntil(lambda: page.case.voided, timeout=5000)
+    qtbot.waitUntil(lambda: page.case.voided, timeout=20_000)
     assert "voided" in page.state.text
     assert not page.more.isVisible()
 
@@ -153,13 +153,13 @@ def test_an_erased_person_leaves_nothing_on_the_page(opened, qtbot):
         dialog.erase.click()
 
     in_dialog(qtbot, deed)
-    with qtbot.waitSignal(page.page_wanted, timeout=5000) as wanted:
+    with qtbot.waitSignal(page.page_wanted, timeout=20_000) as wanted:
         page.acts.erase()
     assert wanted.args == ["cases"]
     QApplication.sendPostedEvents(None, 52)
     assert "Sokha" not in texts(page)
     assert page.case is None
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "was removed from this computer" in told[0]
 
 
@@ -173,7 +173,7 @@ def test_only_a_supervisor_may_void_or_erase(at_desk, context, qtbot, do):
     qtbot.addWidget(page)
     page.show()
     page.open(saved.case)
-    qtbot.waitUntil(lambda: page.case is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.case is not None, timeout=20_000)
     assert not page.more.void.isEnabled()
     assert not page.more.erase.isEnabled()
 
@@ -192,6 +192,6 @@ def test_a_case_that_is_not_here_leads_back_to_the_list(context, qtbot, monkeypa
     monkeypatch.setattr(notices, "show_error", lambda _parent, error: told.append(error.code))
     page = CasePage(context)
     qtbot.addWidget(page)
-    with qtbot.waitSignal(page.page_wanted, timeout=5000):
+    with qtbot.waitSignal(page.page_wanted, timeout=20_000):
         page.open("00" * 16)
     assert told == ["record.not_found"]

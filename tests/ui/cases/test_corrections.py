@@ -34,7 +34,7 @@ def test_what_was_corrected_shows_who_and_why(opened, qtbot, do):
     field = field_of(page, "known_as")
     mended = Correction("identity", field.record, {"known_as": "Sokha Mom"}, "She said so.", page.case.seen)
     do(lambda desk: correct(desk, mended))
-    qtbot.waitUntil(lambda: page.case.name == "Sokha Mom" or reload(page), timeout=5000)
+    qtbot.waitUntil(lambda: page.case.name == "Sokha Mom" or reload(page), timeout=20_000)
     assert field_of(page, "known_as").changed == 2
     past = []
 
@@ -44,7 +44,7 @@ def test_what_was_corrected_shows_who_and_why(opened, qtbot, do):
 
     in_dialog(qtbot, look)
     page.acts.show_history(field_of(page, "known_as"))
-    qtbot.waitUntil(lambda: bool(past), timeout=5000)
+    qtbot.waitUntil(lambda: bool(past), timeout=20_000)
     assert "She said so." in past[0]
     assert "Sokha Mom" in past[0]
     assert past[0].count("Amina") == 2
@@ -56,7 +56,7 @@ def test_permissions_say_what_they_allow_and_can_be_taken_back(opened, qtbot, do
     shared = next(each for each in page.case.consents if each.level)
     back = {"withdrawn_on": TODAY, "withdrawal_wish": {"missing": "not_asked"}}
     do(lambda desk: correct(desk, Correction("consent", shared.record, back, "taken back")))
-    qtbot.waitUntil(lambda: sum(each.live for each in page.case.consents) == 1 or reload(page), timeout=5000)
+    qtbot.waitUntil(lambda: sum(each.live for each in page.case.consents) == 1 or reload(page), timeout=20_000)
     page.settle()
     assert "Taken back: nothing more goes out on it." in texts(page.consents)
 

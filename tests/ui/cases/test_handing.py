@@ -131,7 +131,7 @@ def test_no_permission_is_said_in_words(houses, page_at, qtbot):
 
     in_dialog(qtbot, first)
     press(qtbot, page, "approve")
-    qtbot.waitUntil(lambda: bool(heard), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     assert "never handed over without it" in heard[0]
     assert page.case.handing.state == "prepared"
 

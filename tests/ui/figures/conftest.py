@@ -23,7 +23,7 @@ def page(context, qtbot):  # noqa: F811
     made.resize(1150, 700)
     made.show()
     made.enter()
-    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=20_000)
     return made
 
 

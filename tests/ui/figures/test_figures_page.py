@@ -124,7 +124,7 @@ def test_it_can_be_stopped_and_says_so(page, people, qtbot, monkeypatch):
 
     monkeypatch.setattr(make_report, "make_report", stopped)
     page.count.click()
-    qtbot.waitUntil(lambda: not page.context.jobs.busy and page.count.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: not page.context.jobs.busy and page.count.isEnabled(), timeout=20_000)
     assert "Stopped" in page.news.text
     assert page.made is None
 
@@ -149,16 +149,16 @@ def test_a_report_is_kept_opened_again_and_dropped(counted, qtbot, monkeypatch, 
     page = counted("IND11", by=("gender",))
     monkeypatch.setattr(KeepDialog, "exec", lambda dialog: (dialog.name.setText("Board"), 1)[1])
     page.reports.keep.click()
-    qtbot.waitUntil(lambda: any(each.name == "Board" for each in page.reports.cards), timeout=5000)
+    qtbot.waitUntil(lambda: any(each.name == "Board" for each in page.reports.cards), timeout=20_000)
     (card,) = do(list_reports.list_reports)
     assert card.report.wishes[0].dimensions == ("gender",)
     page.made = None
     page.open(f"report:{card.id}")
-    qtbot.waitUntil(lambda: page.made is not None and not page.context.jobs.busy, timeout=5000)
+    qtbot.waitUntil(lambda: page.made is not None and not page.context.jobs.busy, timeout=20_000)
     assert page.kept == card.id
     monkeypatch.setattr(notices, "confirm", lambda *_: True)
     page.reports._on_drop()
-    qtbot.waitUntil(lambda: page.reports.cards == (), timeout=5000)
+    qtbot.waitUntil(lambda: page.reports.cards == (), timeout=20_000)
     assert do(list_reports.list_reports) == ()
 
 
@@ -193,5 +193,5 @@ def test_built_anew_it_comes_back_to_the_same_question(counted):
 def test_a_file_is_saved_with_its_reason(counted, qtbot, tmp_path):
     page = counted("IND11")
     page.saving.save(tmp_path / "table", "asked for by the board")
-    qtbot.waitUntil(lambda: (tmp_path / "table.xlsx").exists() and not page.context.jobs.busy, timeout=5000)
+    qtbot.waitUntil(lambda: (tmp_path / "table.xlsx").exists() and not page.context.jobs.busy, timeout=20_000)
     assert (tmp_path / "table.xlsx").read_bytes()[:2] == b"PK"

@@ -47,7 +47,7 @@ def page(context, qtbot):  # noqa: F811
 def opened(page, qtbot):
     def open_page():
         page.enter()
-        qtbot.waitUntil(lambda: page.seen is not None and not page.context.jobs.busy, timeout=5000)
+        qtbot.waitUntil(lambda: page.seen is not None and not page.context.jobs.busy, timeout=20_000)
         return page
 
     return open_page

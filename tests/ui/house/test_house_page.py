@@ -65,7 +65,7 @@ def test_a_person_is_moved_with_a_reason(opened, two_rooms, stay, monkeypatch, q
 
     monkeypatch.setattr(MoveDialog, "exec", choose)
     page.move_to(page.seen.rooms[0].beds[0].residents[0])
-    qtbot.waitUntil(lambda: page.seen.rooms[1].beds[0].residents != (), timeout=5000)
+    qtbot.waitUntil(lambda: page.seen.rooms[1].beds[0].residents != (), timeout=20_000)
     assert free == [("North", "2"), ("South", "A")]
     assert do(lambda desk: house.house(desk).rooms[1].beds[0].residents[0].name) == "Sokha"
 
@@ -93,7 +93,7 @@ def test_a_free_bed_asks_who_moves_in(opened, two_rooms, stay, qtbot, monkeypatc
 
     def choose(dialog):
         qtbot.waitUntil(lambda: dialog.table.current_card() is not None or dialog.table.records.rowCount() == 1)
-        qtbot.waitUntil(lambda: dialog.table.records.card(0) is not None, timeout=5000)
+        qtbot.waitUntil(lambda: dialog.table.records.card(0) is not None, timeout=20_000)
         dialog.table.opened.emit(dialog.table.records.card(0))
         return 1
 
@@ -117,21 +117,21 @@ def test_rooms_are_arranged_and_a_taken_one_is_not_retired(opened, two_rooms, st
 
     monkeypatch.setattr(RoomDialog, "exec", add)
     page.arrange()
-    qtbot.waitUntil(lambda: [view.room.name for view in page.seen.rooms] == ["Attic", "North", "South"], timeout=5000)
+    qtbot.waitUntil(lambda: [view.room.name for view in page.seen.rooms] == ["Attic", "North", "South"], timeout=20_000)
     assert do(rooms.list_rooms)[0].beds == ("1", "2", "3")
     monkeypatch.setattr(RoomDialog, "exec", lambda dialog: dialog._on_retire() or 1)
     page.arrange(page.seen.rooms[2].room)
-    qtbot.waitUntil(lambda: told == [("danger", "Somebody sleeps there")], timeout=5000)
+    qtbot.waitUntil(lambda: told == [("danger", "Somebody sleeps there")], timeout=20_000)
 
 
 def test_nights_are_told_with_what_they_are_a_share_of(opened, two_rooms, stay, qtbot):
     stay("Sokha", "North", "1")
     page = opened()
     shown = lambda: [each.text() for each in page.occupancy.findChildren(QLabel)]  # noqa: E731
-    qtbot.waitUntil(lambda: any("1 of 90 possible nights" in each for each in shown()), timeout=5000)
+    qtbot.waitUntil(lambda: any("1 of 90 possible nights" in each for each in shown()), timeout=20_000)
     page.occupancy.period.setCurrentIndex(0)
     page.occupancy.period.activated.emit(0)
-    qtbot.waitUntil(lambda: any("1 of 21 possible nights" in each for each in shown()), timeout=5000)
+    qtbot.waitUntil(lambda: any("1 of 21 possible nights" in each for each in shown()), timeout=20_000)
     assert not any("of 90 possible" in each for each in shown())
 
 
@@ -142,7 +142,7 @@ def test_names_are_hidden_and_a_worker_arranges_no_rooms(context, two_rooms, sta
     qtbot.addWidget(page)
     page.show()
     page.enter()
-    qtbot.waitUntil(lambda: page.seen is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.seen is not None, timeout=20_000)
     assert beds(page, "North")["Bed 1"].title == sokha.code
     assert page.add.isHidden()
     assert house_page.may("worker", "arrange_rooms") is False

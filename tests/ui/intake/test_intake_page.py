@@ -63,7 +63,7 @@ def test_an_intake_is_saved_and_its_case_opened(page, fill, qtbot, do):
 def test_enter_twice_saves_once(page, fill, qtbot, do):
     fill(page)
     page.go_to_step(1)
-    with qtbot.waitSignal(page.keeper.kept, timeout=5000):  # nothing on its way that would hold the second one up
+    with qtbot.waitSignal(page.keeper.kept, timeout=20_000):  # nothing on its way that would hold the second one up
         page.save_now()
     qtbot.keyClick(page.questions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(page.questions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -167,7 +167,7 @@ def test_typing_is_kept_within_two_seconds(page, qtbot, context):
         qtbot.wait(190)
     assert handed_over
     assert handed_over[0] - started < 2.5
-    qtbot.waitUntil(lambda: bool(kept(context)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(kept(context)), timeout=20_000)
     [draft] = kept(context)
     assert draft.payload["intake"]["known_as"].startswith("aaaa")
     assert page.bar.state.text().startswith(("Draft saved", "Not saved yet"))
@@ -184,7 +184,7 @@ def test_a_lock_keeps_the_half_typed_form_and_gives_it_back(page, fill, qtbot, c
     page.open("")
     assert page.showing() == ""
     page.open(key)
-    qtbot.waitUntil(lambda: page.questions.answers().get("known_as") == "Half ty", timeout=5000)
+    qtbot.waitUntil(lambda: page.questions.answers().get("known_as") == "Half ty", timeout=20_000)
     assert page.stack.currentIndex() == 1
     assert page.consent.sharing.answers() == {"coordination": "coded", "recipient": "River"}
     assert page.consent.answers()["points_explained"]
@@ -193,12 +193,12 @@ def test_a_lock_keeps_the_half_typed_form_and_gives_it_back(page, fill, qtbot, c
 def test_unfinished_intakes_are_offered_and_go_when_they_are_finished(page, fill, qtbot, context):
     fill(page, known_as="Later")
     page.bar.later.click()
-    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=20_000)
     page.enter()
-    qtbot.waitUntil(lambda: page.offers.isVisibleTo(page), timeout=5000)
+    qtbot.waitUntil(lambda: page.offers.isVisibleTo(page), timeout=20_000)
     [draft] = kept(context)
     page.offers.wanted.emit(draft.key)
-    qtbot.waitUntil(lambda: page.questions.answers().get("known_as") == "Later", timeout=5000)
+    qtbot.waitUntil(lambda: page.questions.answers().get("known_as") == "Later", timeout=20_000)
     assert not page.offers.isVisibleTo(page), "the one that is open is not offered"
     page.finish()
     finish(page, qtbot)
@@ -231,13 +231,13 @@ def test_coming_back_finds_the_place(page, fill):
 def test_discarding_asks_first(page, fill, qtbot, context, monkeypatch):
     fill(page)
     page.save_now()
-    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=20_000)
     monkeypatch.setattr(notices, "confirm", lambda *_: False)
     page.bar.discard.click()
     assert page.showing()
     monkeypatch.setattr(notices, "confirm", lambda *_: True)
     page.bar.discard.click()
-    qtbot.waitUntil(lambda: kept(context) == (), timeout=5000)
+    qtbot.waitUntil(lambda: kept(context) == (), timeout=20_000)
     assert page.showing() == ""
 
 
@@ -253,10 +253,10 @@ def test_when_the_vault_refuses_the_form_stays_and_its_draft_is_kept(page, fill,
     fill(page, known_as="Stays")
     page.go_to_step(1)
     page.finish()
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert page.questions.answers()["known_as"] == "Stays"
     assert page.bar.next.isEnabled()
-    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(kept(context)) == 1, timeout=20_000)
 
 
 def test_a_draft_that_cannot_be_kept_is_said(page, fill, qtbot, monkeypatch):
@@ -268,7 +268,7 @@ def test_a_draft_that_cannot_be_kept_is_said(page, fill, qtbot, monkeypatch):
     monkeypatch.setattr(keep_draft, "keep", refuse)
     fill(page)
     page.save_now()
-    qtbot.waitUntil(lambda: page.bar.state.objectName() == "error", timeout=5000)
+    qtbot.waitUntil(lambda: page.bar.state.objectName() == "error", timeout=20_000)
     assert page.keeper.dirty, "it is tried again with the next key"
 
 
@@ -291,5 +291,5 @@ def test_the_page_stands_in_every_language(dressed, context, qtbot, language):
     qtbot.addWidget(made)
     made.resize(812, 600)
     made.show()
-    qtbot.waitUntil(lambda: made.consent.view.is_built, timeout=5000)
+    qtbot.waitUntil(lambda: made.consent.view.is_built, timeout=20_000)
     assert made.consent.view.area.widget().minimumSizeHint().width() <= made.consent.view.area.viewport().width()

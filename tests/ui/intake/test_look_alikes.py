@@ -31,10 +31,10 @@ def form(context, qtbot, asked=INTAKE, **more):
 def test_a_line_beside_the_name(context, qtbot, rosa):
     view, _ = form(context, qtbot)
     view.put("known_as", "Roza")
-    qtbot.waitUntil(lambda: "Rosa" in view.frame("known_as").said, timeout=5000)
+    qtbot.waitUntil(lambda: "Rosa" in view.frame("known_as").said, timeout=20_000)
     assert view.frame("known_as").said == f"Perhaps here already: {rosa.code}, Rosa, born 1998 — Active"
     view.put("known_as", "Malee")
-    qtbot.waitUntil(lambda: not view.frame("known_as").said, timeout=5000)
+    qtbot.waitUntil(lambda: not view.frame("known_as").said, timeout=20_000)
     assert view.judge() is False, "the line is not what keeps a form from being saved"
     assert view.frame("known_as").finding is None
 
@@ -43,7 +43,7 @@ def test_names_are_hidden_here_too(context, qtbot, rosa):
     hidden = replace(context, settings=replace(context.settings, hide_names=True))
     view, _ = form(hidden, qtbot)
     view.put("known_as", "Roza")
-    qtbot.waitUntil(lambda: bool(view.frame("known_as").said), timeout=5000)
+    qtbot.waitUntil(lambda: bool(view.frame("known_as").said), timeout=20_000)
     assert "Rosa" not in view.frame("known_as").said
     assert rosa.code in view.frame("known_as").said
 
@@ -54,12 +54,12 @@ def test_an_answer_that_comes_too_late_is_not_shown(context, qtbot, rosa):
     alikes.ask()
     view.put("known_as", "Malee")
     alikes.ask()
-    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=20_000)
     assert not view.frame("known_as").said
 
 
 def test_a_link_to_somebody_by_name(context, qtbot, rosa):
     view, _ = form(context, qtbot, FAMILY_LINK, names=LINK)
     view.put("name", "Roza")
-    qtbot.waitUntil(lambda: rosa.code in view.frame("name").said, timeout=5000)
+    qtbot.waitUntil(lambda: rosa.code in view.frame("name").said, timeout=20_000)
     assert rosa.code in view.frame("name").said

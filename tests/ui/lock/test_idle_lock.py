@@ -54,13 +54,13 @@ def test_a_key_anywhere_starts_the_minutes_anew(lock, clock, qtbot):
 
 
 def test_a_night_asleep_counts_in_full(lock, clock, qtbot):
-    with qtbot.waitSignal(lock.lock_wanted, timeout=2000):
+    with qtbot.waitSignal(lock.lock_wanted, timeout=20_000):
         clock.now += 8 * 3600
 
 
 def test_other_minutes_take_effect_at_once(lock, clock, qtbot):
     clock.now += 70
-    with qtbot.waitSignal(lock.lock_wanted, timeout=2000):
+    with qtbot.waitSignal(lock.lock_wanted, timeout=20_000):
         lock.set_minutes(1)
 
 

@@ -28,13 +28,13 @@ def test_tasks_are_filtered_and_opened_by_enter(due, person, task, qtbot):
     task(sokha, "mine")
     task(sokha, "late", -2, who="Dara")
     due.open("tasks")
-    qtbot.waitUntil(lambda: texts(due) == ["late · Dara", "mine"], timeout=5000)
+    qtbot.waitUntil(lambda: texts(due) == ["late · Dara", "mine"], timeout=20_000)
     assert due.showing() == "all", "a supervisor sees everybody's"
     due.which.setCurrentIndex(due.which.findData("mine"))
     due.which.activated.emit(0)
-    qtbot.waitUntil(lambda: texts(due) == ["mine"], timeout=5000)
+    qtbot.waitUntil(lambda: texts(due) == ["mine"], timeout=20_000)
     due.open("overdue")
-    qtbot.waitUntil(lambda: texts(due) == ["late · Dara"], timeout=5000)
+    qtbot.waitUntil(lambda: texts(due) == ["late · Dara"], timeout=20_000)
     assert texts(due, 0) == ["2 day(s) late"]
     due.enter()
     with qtbot.waitSignal(due.case_wanted) as wanted:
@@ -44,10 +44,10 @@ def test_tasks_are_filtered_and_opened_by_enter(due, person, task, qtbot):
 
 def test_a_list_that_is_empty_says_so_and_news_fills_it(due, person, task, qtbot):
     due.open("all")
-    qtbot.waitUntil(lambda: due.stack.currentIndex() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: due.stack.currentIndex() == 1, timeout=20_000)
     task(person(), "new")
     due.refresh(Changes.of("cases"))
-    qtbot.waitUntil(lambda: texts(due) == ["new"], timeout=5000)
+    qtbot.waitUntil(lambda: texts(due) == ["new"], timeout=20_000)
     assert due.stack.currentIndex() == 0
 
 

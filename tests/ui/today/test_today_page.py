@@ -45,7 +45,7 @@ def ticks(part):
 def opened(page, qtbot):
     def open_page():
         page.enter()
-        qtbot.waitUntil(lambda: not page.context.jobs.busy and not page.context.drafts_jobs.busy, timeout=5000)
+        qtbot.waitUntil(lambda: not page.context.jobs.busy and not page.context.drafts_jobs.busy, timeout=20_000)
         qtbot.wait(1)
         return page
 
@@ -128,11 +128,11 @@ def test_a_task_is_ticked_off_once_and_can_be_taken_back(opened, person, task, q
     tick.setFocus()
     qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
     assert not tick.isEnabled(), "pressed twice it is done once"
-    qtbot.waitUntil(lambda: [words for _, words in titles(part)] == ["second"], timeout=5000)
+    qtbot.waitUntil(lambda: [words for _, words in titles(part)] == ["second"], timeout=20_000)
     assert "first" in part.news.text
     assert do(lambda desk: len(today.listing(desk, "all"))) == 1
     part.news.acted.emit()
-    qtbot.waitUntil(lambda: [words for _, words in titles(part)] == ["first", "second"], timeout=5000)
+    qtbot.waitUntil(lambda: [words for _, words in titles(part)] == ["first", "second"], timeout=20_000)
     assert part.news.isHidden()
 
 
@@ -186,7 +186,7 @@ def test_names_are_hidden_where_somebody_may_look_over_the_shoulder(context, per
     qtbot.addWidget(hidden)
     hidden.show()
     hidden.enter()
-    qtbot.waitUntil(lambda: bool(lines(hidden.parts["tasks"])), timeout=5000)
+    qtbot.waitUntil(lambda: bool(lines(hidden.parts["tasks"])), timeout=20_000)
     assert titles(hidden.parts["tasks"]) == [(sokha.code, "call")]
     assert hidden.hide_names.isChecked()
     with qtbot.waitSignal(hidden.settings_wanted) as wanted:
@@ -202,7 +202,7 @@ def test_news_is_read_anew_and_the_focus_stays_where_it_was(opened, person, task
     lines(part)[0].setFocus()
     task(sokha, "two", 1)
     page.refresh(Changes.of("cases"))
-    qtbot.waitUntil(lambda: len(lines(part)) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(lines(part)) == 2, timeout=20_000)
     assert lines(part)[0].hasFocus()
 
 
