@@ -129,6 +129,11 @@ def _forget_rows(session: Session, subject: bytes) -> None:
     Where nobody else came from the same file, not even its name stays, which may be hers.
     """
     connection = session.connection()
+    connection.exec_driver_sql(
+        "UPDATE import_row SET subject = ? WHERE subject IS NULL AND whose IN"
+        " (SELECT whose FROM import_row WHERE subject = ? AND whose IS NOT NULL)",
+        (subject, subject),
+    )
     runs = connection.exec_driver_sql("SELECT DISTINCT run FROM import_row WHERE subject = ?", (subject,)).scalars()
     touched = [(run,) for run in runs]
     connection.exec_driver_sql(

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
 from app.records import derive
 from app.records.codes import case_number, person_code
+from db.missing import reason_of
 from db.models import Case, Consent, Identity, Intake, Person
 from db.types import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -65,6 +68,49 @@ def record(
     )
     session.add_all([person, identity, case, intake, *(consent(person.id, each) for each in consents)])
     return Recorded(person.id, case.id, intake.id, identity.id, number, str(person.code))
+
+
+def further(
+    session: Session,
+    house: House,
+    person: Person,
+    consents: Sequence[Mapping[str, Answer]],
+    answers: Mapping[str, Answer],
+) -> Recorded:
+    """One more case of somebody who is here. What is known of them stays; what nobody had answered is filled in."""
+    sheet = INTAKE.tidy(answers)
+    sheet |= derive.age(sheet)
+    by_kind = _by_kind(sheet, house)
+    identity = session.scalars(select(Identity).where(Identity.subject == person.id).order_by(Identity.id)).first()
+    if identity is None:
+        identity = Identity(subject=person.id, person=person.id)
+        session.add(identity)
+    for record_, kind in ((person, "person"), (identity, "identity")):
+        for name, answer in by_kind[kind].items():
+            standing = getattr(record_, name)
+            if standing is None or (reason_of(standing) and not reason_of(answer)):
+                setattr(record_, name, answer)
+    number = case_number(session, house.site, house.replica, house.today)
+    opened = sheet.get("intake_date")
+    case = Case(subject=person.id, person=person.id, number=number, opened_on=opened, **by_kind["case"])
+    made = Intake(id=new_id(), subject=person.id, case=case.id, form_version=INTAKE.stamp, **by_kind["intake"])
+    session.add_all([case, made, *_unsaid(session, person, consents)])
+    return Recorded(person.id, case.id, made.id, identity.id, number, str(person.code or ""))
+
+
+def _unsaid(session: Session, person: Person, consents: Sequence[Mapping[str, Answer]]) -> Iterator[Consent]:
+    """Permissions that do not stand yet; that nobody knows takes nothing back that somebody said."""
+    standing = [
+        {field.name: getattr(each, field.name) for field in CONSENT.fields}
+        for each in session.scalars(select(Consent).where(Consent.subject == person.id))
+        if not each.erased and each.voided is None
+    ]
+    cared = any(each["consent_purpose"] == "care_here" for each in standing)
+    for told in consents:
+        sheet = CONSENT.tidy(told)
+        known = any(all(each.get(name) == answer for name, answer in sheet.items()) for each in standing)
+        if not known and not (cared and reason_of(sheet.get("consent_status"))):
+            yield consent(person.id, told)
 
 
 def start_again(session: Session, house: House, person: Person, intake_id: bytes) -> Case:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def mark_alike(session: Session, rows: Iterable[Planned]) -> None:
     """The numbers of cases whose person has the same name, and no other birth date."""
-    new = [row for row in rows if row.fate == "new"]
+    new = [row for row in rows if row.fate == "new" and row.person is None]
     if not any(_names(row.judged.answers) for row in new):
         return
     here = _here(session)

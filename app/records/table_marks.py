@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import select
 
+from app.tables.cell import EMPTY, same
 from app.tables.rows import fingerprint
 from db.models import ImportRow, ImportRun
 from db.models.setting import get_setting, put_setting
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.tables.cell import Cell
+    from app.tables.mapping import MappingFile
 
 _SECRET: Final = "import_secret"  # noqa: S105 - the name of a setting
 STANDS: Final = frozenset({"imported", "part", "corrected"})
@@ -36,6 +38,7 @@ class Known(NamedTuple):
     state: str
     subject: bytes | None
     case_id: bytes | None
+    whose: bytes | None
 
 
 def secret(session: Session, *, make: bool = False) -> bytes:
@@ -55,6 +58,12 @@ def mark(key: bytes, source: str, told: bytes) -> bytes:
     return hmac.digest(key, source.encode() + b"\0" + told, "sha256")
 
 
+def whose(key: bytes, source: str, mapping: MappingFile, row: Mapping[str, Cell]) -> bytes | None:
+    """The same for all rows of one person; None where the row does not say whose it is."""
+    told = same(row.get(mapping.person, EMPTY).said) if mapping.person else ""
+    return mark(key, f"person\0{source}", told.encode()) if told else None
+
+
 def known(session: Session, source: str) -> tuple[Known, ...]:
     """Every row of that source, oldest first."""
     return tuple(
@@ -62,7 +71,7 @@ def known(session: Session, source: str) -> tuple[Known, ...]:
         for row in session.execute(
             select(
                 ImportRow.id, ImportRow.number, ImportRow.mark, ImportRow.content, ImportRow.state,
-                ImportRow.subject, ImportRow.case_id,
+                ImportRow.subject, ImportRow.case_id, ImportRow.whose,
             )
             .join(ImportRun, ImportRun.id == ImportRow.run)
             .where(ImportRun.source == source)

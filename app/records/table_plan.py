@@ -10,6 +10,7 @@ from app.i18n import QT_TR_NOOP
 from app.records import table_marks as marks
 from app.records.table_gone import Gone
 from app.records.table_marks import DONE, STANDS, Known
+from app.records.table_whose import Whose
 from app.tables.cell import EMPTY, same
 from app.tables.rows import Judged, judge
 
@@ -29,17 +30,23 @@ READING: Final = QT_TR_NOOP("Reading the table")
 
 @dataclass(slots=True)
 class Planned:
-    """`before` is the earlier row that became somebody; `again` is this row, set aside the last time."""
+    """`before` is the earlier row that became somebody; `again` is this row, set aside the last time.
+
+    `further`: another case of `person`, who is here, or of somebody whose first row stands above.
+    """
 
     number: int
     cells: dict[str, Cell]
     judged: Judged
     mark: bytes
     content: bytes
+    whose: bytes | None = None
     fate: Fate = "new"
     before: Known | None = None
     again: Known | None = None
     resembles: list[str] = field(default_factory=list)
+    person: bytes | None = None
+    further: bool = False
 
 
 @dataclass(slots=True)
@@ -49,6 +56,7 @@ class _Met:
     by_mark: dict[bytes, list[Known]]
     erased: dict[int, Known]
     gone: Gone
+    whose: Whose
     marks: Counter[bytes]
     seen: set[bytes] = field(default_factory=set)
 
@@ -60,6 +68,9 @@ def plan(session: Session, source: Source, today: date, progress: Progress) -> l
     met = _met(session, marks.known(session, source.name), rows)
     for row in rows:
         _settle(row, met, keyed=bool(source.mapping.key))
+        if row.fate == "new" and row.whose is not None:
+            row.person, row.further = met.whose.settle(row.whose, source.mapping, row.judged)
+            row.fate = "aside" if row.judged.faults else row.fate
     return rows
 
 
@@ -73,7 +84,7 @@ def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iter
         if mapping.key and not told and not judged.faults:
             judged.refuse(mapping.key, "row.no_key")
         mark = marks.mark(key, source.name, told.encode() if told else content)
-        yield Planned(number, cells, judged, mark, content)
+        yield Planned(number, cells, judged, mark, content, marks.whose(key, source.name, mapping, cells))
 
 
 def _met(session: Session, known: tuple[Known, ...], rows: list[Planned]) -> _Met:
@@ -82,13 +93,14 @@ def _met(session: Session, known: tuple[Known, ...], rows: list[Planned]) -> _Me
         by_mark[each.mark].append(each)
     held = Counter(mark for mark, _ in {(row.mark, row.content) for row in rows})
     erased = {each.number: each for each in known if each.state == "erased" and each.mark not in held}
-    return _Met(by_mark, erased, Gone(session, known, frozenset(row.content for row in rows)), held)
+    gone = Gone(session, known, frozenset(row.content for row in rows))
+    return _Met(by_mark, erased, gone, Whose(session, known), held)
 
 
 def _settle(row: Planned, met: _Met, *, keyed: bool) -> None:
     """First what was met before, then what the table itself says twice, then what is wrong with the row."""
     before = met.by_mark.get(row.mark, [])
-    if any(each.state == "erased" for each in before):
+    if met.whose.erased(row.whose) or any(each.state == "erased" for each in before):
         row.fate = "erased"
     elif any(each.state in DONE and each.content == row.content for each in before):
         row.fate = "same"

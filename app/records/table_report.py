@@ -25,7 +25,8 @@ class RowReport:
 
 @dataclass(frozen=True, slots=True)
 class TableReport:
-    """`new` became or would become people. `unasked` are columns with answers to questions that are not asked there.
+    """`new` became or would become people, and `further` a further case of somebody.
+    `unasked` are columns with answers to questions that are not asked there.
 
     `run` is the number of the import, 0 for a dry run; `stopped` says that it was cancelled: what is in, stays.
     """
@@ -42,6 +43,7 @@ class TableReport:
     run: int = 0
     stopped: bool = False
     left: int = 0
+    further: int = 0
 
 
 def report(
@@ -51,14 +53,15 @@ def report(
     rows, parts = list(rows), list(parts)
     counts = Counter(row.fate for row in rows)
     unasked = Counter(heading for row in rows if row.fate == "new" for heading in row.judged.unasked)
+    further = sum(row.further for row in rows if row.fate == "new")
     told = [
         RowReport(row.number, row.fate, tuple(row.judged.faults), tuple(row.resembles))
         for row in rows
         if row.fate in ("aside", "changed", "erased") or row.resembles
     ]
     return TableReport(
-        rows=len(rows) + left, new=counts["new"], same=counts["same"], changed=counts["changed"],
+        rows=len(rows) + left, new=counts["new"] - further, same=counts["same"], changed=counts["changed"],
         erased=counts["erased"], aside=counts["aside"], part=len(parts),
         told=tuple(sorted([*told, *parts], key=lambda each: each.number)), unasked=tuple(unasked.most_common()),
-        run=run, stopped=stopped, left=left,
+        run=run, stopped=stopped, left=left, further=further,
     )  # fmt: skip

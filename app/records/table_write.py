@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from app.forms.check import errors
-from app.records import casework, gates
+from app.records import casework, gates, table_whose
 from app.records import intake as records
 from app.tables.cell import Cell
 from app.tables.headings import as_source
@@ -34,6 +34,7 @@ def keep(session: Session, run: int, row: Planned, state: str) -> ImportRow:
         kept = ImportRow(mark=row.mark)
         session.add(kept)
     kept.run, kept.number, kept.content, kept.state = run, row.number, row.content, state
+    kept.whose = row.whose
     kept.cells = as_source(row.cells)
     kept.mended = kept.mended if row.again is not None and row.again.content == row.content else None
     kept.kinds = {name: cell.kind for name, cell in row.cells.items() if cell.said and cell.kind != "text"} or None
@@ -57,8 +58,13 @@ def cells_of(row: ImportRow) -> dict[str, Cell]:
 
 
 def become(session: Session, house: House, row: ImportRow, mapping: MappingFile, judged: Judged) -> None:
-    """The person first; a further record that may not be kept is left out and said, and the row stays `part`."""
-    made = records.record(session, house, judged.consents, judged.answers)
+    """The person first, unless another row of theirs was here before.
+
+    A further record that may not be kept is left out and said, and the row stays `part`.
+    """
+    person = table_whose.person_of(session, row)
+    told = (judged.consents, judged.answers)
+    made = records.record(session, house, *told) if person is None else records.further(session, house, person, *told)
     row.subject, row.case_id, row.state = made.person, made.case, "imported"
     add_parts(session, house, row, mapping, judged.parts)
 

@@ -13,6 +13,7 @@ from app.records import intake as records
 from app.records.local import house, today
 from app.tables import mapping as mappings
 from app.tables.answers import RowRefused
+from app.tables.errors import MappingWrong
 from app.tables.rows import judge, people
 from app.tables.source import Source, TableWish, open_source
 
@@ -65,6 +66,8 @@ def import_csv(desk: Desk, csv_path: Path | str, mapping_path: Path | str, progr
     progress = progress or Progress()
     desk.gate("import_intakes")
     mapping = mappings.read_mapping(Path(mapping_path))
+    if mapping.person:
+        raise MappingWrong(what="“person” is for import-table: here every row is somebody else")
     sound, refused = _judge(desk, open_source(TableWish(csv_path, mapping)), progress)
     total = sum(row.people for row in sound)
     with desk.write("import_intakes") as session:

@@ -111,7 +111,8 @@ def _end(desk: Desk, run: _Run, found: TableReport) -> None:
         kept = session.get(ImportRun, run.id)
         if kept is not None:
             kept.stopped = found.stopped
-        outcome = f"{found.new} people, {found.aside} rows aside, {found.changed} changed"
+        further = f", {found.further} further cases" if found.further else ""
+        outcome = f"{found.new} people{further}, {found.aside} rows aside, {found.changed} changed"
         desk.audit(session, "import_table", outcome=outcome)
 
 

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import select
 
 from app.progress import Progress
-from app.records import table_correct, table_write
+from app.records import table_correct, table_marks, table_whose, table_write
 from app.records.errors import NoSuchRecord
 from app.records.local import house, today
 from app.records.table_marks import STANDS
@@ -37,7 +37,11 @@ def retry(desk: Desk, run: int, mapping: MappingFile | None = None, progress: Pr
     for at in range(0, len(waiting), _BATCH):
         progress.step(at, len(waiting))
         with desk.write("import_table") as session:
-            done += sum(not _try(desk, session, _waiting(session, row), mapping) for row in waiting[at : at + _BATCH])
+            for found in (_waiting(session, row) for row in waiting[at : at + _BATCH]):
+                used = _mapping(session, found)
+                if mapping is not None and mapping.person != used.person:
+                    _say_whose(session, found, mapping)
+                done += not _try(desk, session, found, mapping or used)
     return done
 
 
@@ -48,7 +52,10 @@ def mend(desk: Desk, row: int, cells: dict[str, str]) -> tuple[Fault, ...]:
         old = dict(found.cells or ())
         typed = {name: text for name, text in {**(found.mended or {}), **cells}.items() if text != old.get(name, "")}
         found.mended = typed or None
-        return _try(desk, session, found, None)
+        used = _mapping(session, found)
+        if used.person in cells:
+            _say_whose(session, found, used)
+        return _try(desk, session, found, used)
 
 
 def as_new(desk: Desk, row: int) -> tuple[Fault, ...]:
@@ -56,8 +63,9 @@ def as_new(desk: Desk, row: int) -> tuple[Fault, ...]:
     with desk.write("import_table") as session:
         found = _waiting(session, row)
         found.subject = found.case_id = None
+        found.whose = table_write.another_mark() if found.whose is not None else None
         found.faults = table_write.told(fault for fault in _faults(found) if fault.why not in _TWO_PEOPLE)
-        return _try(desk, session, found, None)
+        return _try(desk, session, found, _mapping(session, found))
 
 
 def accept(desk: Desk, row: int) -> int:
@@ -91,16 +99,21 @@ def _waiting(session: Session, row: int) -> ImportRow:
     found = session.get(ImportRow, row)
     if found is None or found.state not in ("aside", "changed"):
         raise NoSuchRecord
-    if found.subject is not None and session.get(Erased, found.subject) is not None:
+    person = table_whose.person_of(session, found)
+    subjects = (found.subject, person.id if person is not None else None)
+    if any(each is not None and session.get(Erased, each) is not None for each in subjects):
         raise NoSuchRecord
     return found
 
 
-def _try(desk: Desk, session: Session, row: ImportRow, mapping: MappingFile | None) -> tuple[Fault, ...]:
+def _try(desk: Desk, session: Session, row: ImportRow, used: MappingFile) -> tuple[Fault, ...]:
     """Doubts that only a person can settle stay; everything else is judged anew."""
-    used = mapping or _mapping(session, row)
     judged = judge(used, table_write.cells_of(row), today(desk))
     judged.faults += [fault for fault in _faults(row) if _still_doubted(row, fault, used)]
+    person = table_whose.person_of(session, row) if row.subject is None else None
+    if person is not None:
+        known, said = table_whose.known_of(session, person.id), table_whose.hers(judged.answers)
+        judged.faults += table_whose.contradictions(used, known, said)
     row.faults = table_write.told(judged.faults)
     if not judged.faults and row.subject is None:
         table_write.become(session, house(desk), row, used, judged)
@@ -118,7 +131,8 @@ def _still_doubted(row: ImportRow, fault: Fault, mapping: MappingFile) -> bool:
 
 def _earlier(session: Session, row: ImportRow) -> ImportRow:
     """The row that became the person, as it stood when it last was taken in."""
-    asked = select(ImportRow).where(ImportRow.subject == row.subject, ImportRow.state.in_(STANDS | {"corrected"}))
+    asked = select(ImportRow).where(ImportRow.subject == row.subject, ImportRow.case_id == row.case_id)
+    asked = asked.where(ImportRow.state.in_(STANDS))
     found = session.scalars(asked.order_by(ImportRow.id.desc())).first() if row.subject is not None else None
     if found is None:
         raise NoSuchRecord
@@ -130,6 +144,13 @@ def _mapping(session: Session, row: ImportRow) -> MappingFile:
     if run is None:
         raise NoSuchRecord
     return msgspec.convert(run.mapping, MappingFile)
+
+
+def _say_whose(session: Session, row: ImportRow, mapping: MappingFile) -> None:
+    """Once the cell that says it reads otherwise."""
+    run = session.get(ImportRun, row.run)
+    source, key = run.source if run is not None else "", table_marks.secret(session)
+    row.whose = table_marks.whose(key, source, mapping, table_write.cells_of(row))
 
 
 def _why(session: Session, row: int) -> str:

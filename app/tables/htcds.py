@@ -25,7 +25,8 @@ By = Literal["label", "name"]
 _NAME: Final = re.compile(r"(org|prs|vic|per|cas|cco|hte|spl|con)_\w+")
 _FEW: Final = 3
 KEY: Final = "havenbook_case"
-"""Where a table of ours comes back, its rows are known again by it."""
+PERSON: Final = "havenbook_person"
+"""Where a table of ours comes back, its rows and its people are known again by them."""
 _REC, _EXP = "episode/recruitment", "episode/exploitation"
 
 _ALIASES: Final = {
@@ -193,6 +194,7 @@ def mapping(template: Template, wishes: Wishes) -> tuple[MappingFile, tuple[Left
         consent_basis=NOT_COLLECTED_THEN, constant={"from_old_records": "yes"},
     )  # fmt: skip
     made.key = KEY if KEY in template.headings else ""
+    made.person = PERSON if PERSON in template.headings else ""
     left: list[LeftOut] = []
     for heading, name in template.meanings(wishes.by).items():
         if name == "con_Consent":

@@ -67,7 +67,8 @@ class Part(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
 class MappingFile(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """The rest, beside its columns, is the same for everybody.
 
-    `name` is what the source is called: a row is known again within it, by `key` or by all it says. `count` names the
+    `name` is what the source is called: a row is known again within it, by `key` or by all it says. `person` names the
+    column that is the same in all rows of one person: each of them is a case of theirs. `count` names the
     column that says how many people a row stands for. `consent` is what everybody agreed to; where `consent_basis` is
     not_collected_then, nobody knows, and the records are for care alone. `consent_column` says it row by row.
     `otherwise` is the reason for every question that must be answered and is not.
@@ -79,6 +80,7 @@ class MappingFile(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     sheet: str = ""
     heading: int = 1
     key: str = ""
+    person: str = ""
     count: str = ""
     consent: list[dict[str, Any]] = []
     consent_basis: str = ""
@@ -131,7 +133,7 @@ def as_json(mapping: MappingFile) -> str:
 def fits(mapping: MappingFile, headings: Iterable[str]) -> None:
     """Every column that the mapping names is there."""
     there = set(headings)
-    named = (*mapping.column, mapping.count, mapping.key, mapping.consent_column)
+    named = (*mapping.column, mapping.count, mapping.key, mapping.person, mapping.consent_column)
     lacking = [name for name in named if name and name not in there]
     if lacking:
         raise MappingWrong(what=f"no column “{lacking[0]}” in the table")

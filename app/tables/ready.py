@@ -44,7 +44,7 @@ class Ready:
         made, left = htcds.mapping(self.template, wishes)
         made.name = self.name
         if self.name == SALESFORCE:
-            made.key = joined.ID
+            made.key, made.person = joined.ID, joined.PERSON
         for heading, column in made.column.items():
             if heading in seen:
                 read = suggest.column_for(column.record, made.question(column), seen[heading])

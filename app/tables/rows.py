@@ -51,6 +51,10 @@ ROW_WHY: Final[dict[str, str]] = {
     "row.was_erased": QT_TRANSLATE_NOOP(
         "Findings", "A person was erased who stood in this row before. Make sure that this is somebody else."
     ),
+    "row.person_differs": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Another row of this person says something else here. Say which is right, or that they are two people.",
+    ),
     "row.says_two_things": QT_TRANSLATE_NOOP(
         "Findings", "Two columns answer the same question, and in this row they say different things."
     ),

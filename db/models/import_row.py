@@ -16,8 +16,8 @@ class ImportRow(Base):
 
     `state`: imported, part (some of its records were refused), aside, changed (of a row that was imported before),
     corrected, dropped, erased. `cells` is the row untouched, a list of pairs, `kinds` says which of them
-    were numbers or days, `mended` what was typed over it here. When the person is
-    erased nothing of it stays but the mark, so that the same file cannot bring her back.
+    were numbers or days, `mended` what was typed over it here; `whose` is a keyed mark too, the same for all rows of
+    one person. When the person is erased nothing of it stays but the marks, so that no row can bring her back.
     """
 
     __tablename__ = "import_row"
@@ -27,6 +27,7 @@ class ImportRow(Base):
     number: Mapped[int]
     mark: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
     content: Mapped[bytes | None] = mapped_column(LargeBinary(32))
+    whose: Mapped[bytes | None] = mapped_column(LargeBinary(32), index=True)
     state: Mapped[str] = mapped_column(Text)
     cells: Mapped[Any] = mapped_column(AnswerColumn, nullable=True)
     kinds: Mapped[Any] = mapped_column(AnswerColumn, nullable=True)

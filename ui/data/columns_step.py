@@ -43,7 +43,7 @@ class ColumnsStep(QWidget):
         self.sheet, self.encoding = choices(()), choices((name, name) for name in _ENCODINGS)
         self.heading = choices((words.number(line), line) for line in range(1, 31))
         self.source = QLineEdit()
-        self.key = choices(())
+        self.key, self.person = choices(()), choices(())
         self.basis = choices(
             (
                 (self.tr("Choose…"), ""),
@@ -77,6 +77,7 @@ class ColumnsStep(QWidget):
         self.source.setText(mapping.name)
         names = [(each.heading, each.heading) for each in found.columns if each.filled]
         _fill(self.key, [(self.tr("None: by all that the row says"), ""), *names], mapping.key)
+        _fill(self.person, [(self.tr("None: every row is somebody else"), ""), *names], mapping.person)
         self.basis.setCurrentIndex(max(self.basis.findData(mapping.consent_basis), 0))
         self.basis.setEnabled(not mapping.consent)
         self._draw_columns()
@@ -108,25 +109,7 @@ class ColumnsStep(QWidget):
         return named.get((told.record, told.field), told.field)
 
     def _lay_out(self) -> None:
-        self._sheet_field = field(self.tr("&Sheet"), self.sheet)
-        self._encoding_field = field(self.tr("&Writing of the file"), self.encoding)
-        self._heading_field = field(self.tr("&Line with the headings"), self.heading)
-        whole = QHBoxLayout()
-        whole.setSpacing(SPACE["m"])
-        for part in (self._sheet_field, self._encoding_field, self._heading_field):
-            whole.addWidget(part)
-        whole.addStretch(1)
-        hint = self.tr("When the same table comes again, rows that are in are skipped, and changed ones are shown.")
-        rests = card(
-            self._facts,
-            self._notices,
-            self.template,
-            whole,
-            row(field(self.tr("&Name of this source"), self.source), field(self.tr("&Key column"), self.key)),
-            label(hint, "caption", name="help", wrap=True),
-            field(self.tr("What did these people &agree to?"), self.basis),
-            title=self.tr("The table"),
-        )
+        rests = self._rests_on()
         both = QHBoxLayout()
         both.setSpacing(SPACE["l"])
         both.addWidget(self.columns, 3)
@@ -145,6 +128,32 @@ class ColumnsStep(QWidget):
         keep = button(self.tr("Save the &mapping…"), "save", slot=self.save_wanted.emit)
         self.go = button(self.tr("&Try without writing"), "check", "primary", self._on_try)
         inside.addWidget(flowing(back, load, keep, self.go))
+
+    def _rests_on(self) -> QWidget:
+        """Which table it is, by what its rows are known, and what the records rest on."""
+        self._sheet_field = field(self.tr("&Sheet"), self.sheet)
+        self._encoding_field = field(self.tr("&Writing of the file"), self.encoding)
+        self._heading_field = field(self.tr("&Line with the headings"), self.heading)
+        whole = QHBoxLayout()
+        whole.setSpacing(SPACE["m"])
+        for part in (self._sheet_field, self._encoding_field, self._heading_field):
+            whole.addWidget(part)
+        whole.addStretch(1)
+        hint = self.tr("When the same table comes again, rows that are in are skipped, and changed ones are shown.")
+        return card(
+            self._facts,
+            self._notices,
+            self.template,
+            whole,
+            field(self.tr("&Name of this source"), self.source),
+            row(
+                field(self.tr("&Key column"), self.key),
+                field(self.tr("Column that says &which person a row is about"), self.person),
+            ),
+            label(hint, "caption", name="help", wrap=True),
+            field(self.tr("What did these people &agree to?"), self.basis),
+            title=self.tr("The table"),
+        )
 
     def _connect(self) -> None:
         self.columns.chosen.connect(self._on_column)
@@ -168,6 +177,7 @@ class ColumnsStep(QWidget):
         if self.mapping is not None:
             self.mapping.name = self.source.text().strip()
             self.mapping.key = self.key.currentData() or ""
+            self.mapping.person = self.person.currentData() or ""
             self.mapping.consent_basis = self.basis.currentData() or ""
 
     def _on_try(self) -> None:

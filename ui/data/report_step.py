@@ -81,7 +81,7 @@ class ReportStep(QWidget):
         ):
             each.setVisible(on)
             each.setEnabled(True)
-        self.go.setEnabled(found.new + found.changed + found.aside > 0)
+        self.go.setEnabled(found.new + found.further + found.changed + found.aside > 0)
         self.waiting.setEnabled(found.aside + found.changed + found.part > 0)
         (self.done if brought else self.go).setFocus()
 
@@ -105,6 +105,7 @@ class ReportStep(QWidget):
     def _said(self, found: TableReport) -> str:
         counts = (
             ("new", found.new),
+            ("further", found.further),
             ("same", found.same),
             ("changed", found.changed),
             ("part", found.part),

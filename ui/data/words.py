@@ -37,6 +37,7 @@ def translate(text: str) -> str:
 def fate(name: str) -> str:
     return {
         "new": QCoreApplication.translate("Import", "New"),
+        "further": QCoreApplication.translate("Import", "Further cases of these people"),
         "same": QCoreApplication.translate("Import", "Already here"),
         "changed": QCoreApplication.translate("Import", "Changed"),
         "erased": QCoreApplication.translate("Import", "Erased before"),
