@@ -70,6 +70,14 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Call your partner on a number you knew before, and ask what happened to their computer."),
     ),
+    "trust.journal_of_another": Words(
+        QT_TR_NOOP("This card uses the number of another computer"),
+        QT_TR_NOOP(
+            "Each computer writes under a number of its own. You know another device under the number on this card. "
+            "Nothing was trusted."
+        ),
+        QT_TR_NOOP("Call your partner on a number you knew before, and ask for a new card from that computer."),
+    ),
     "trust.terms_incomplete": Words(
         QT_TR_NOOP("The agreement is not complete"),
         QT_TR_NOOP(

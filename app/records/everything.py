@@ -24,6 +24,7 @@ HISTORY: Final = "history"
 LEFT_OUT: Final[dict[str, str]] = {
     "setting": "what this vault knows of itself, with its secrets",
     "device": "keys of this house and of partners",
+    "device_journal": "which numbers those devices wrote under",
     "stream": "how far bundles have come", "acknowledged": "how far bundles have come",
     "have": "how far bundles have come",
     "blob": "the folder attachments", "blob_chunk": "the folder attachments",

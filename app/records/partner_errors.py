@@ -57,6 +57,12 @@ class KeysDiffer(TrustError):
     code = "trust.keys_differ"
 
 
+class JournalOfAnother(TrustError):
+    """The card shows the journal that another device is known to write: one of the two only claims it."""
+
+    code = "trust.journal_of_another"
+
+
 class TermsIncomplete(TrustError):
     """An agreement names purposes, a level that exists, and a last day that has not passed."""
 

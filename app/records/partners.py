@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.bundle import fingerprint
-from app.records.partner_errors import AlreadyTrusted, KeysDiffer, NoSuchPartner, OwnCard
+from app.records.partner_errors import AlreadyTrusted, JournalOfAnother, KeysDiffer, NoSuchPartner, OwnCard
+from app.sync import journals
 from app.sync.house import HOUSE
 from db.models import Agreement, Device, Organisation
 from db.models.bundle_log import BundleLog
@@ -128,26 +129,34 @@ def pin_laptop(session: Session, card: Card, now: datetime, worker: bytes) -> De
     ours = session.scalars(select(Organisation).where(Organisation.ours)).one()
     device = session.get(Device, bytes.fromhex(card.device))
     if device is not None and device.standing == HOUSE and (device.sign_public, device.recipient) == _keys(card):
-        if device.replica == bytes.fromhex(card.replica):
+        if bytes.fromhex(card.replica) in journals.of_device(session, device.id):
             raise AlreadyTrusted
-        device.replica, device.counter, device.since = bytes.fromhex(card.replica), card.counter, now
+        _refuse_claim(session, card)
+        journals.begin(session, device, bytes.fromhex(card.replica), now)
+        device.counter, device.since = card.counter, now
         return device
     refuse_known(session, card)
     return _write_down(session, card, (ours.id, HOUSE), (now, worker))
 
 
 def refuse_known(session: Session, card: Card) -> None:
-    """Neither this device itself, nor a device already pinned, whatever keys the card brings for it."""
+    """Neither this device itself, nor a device already pinned, whatever keys the card brings for it, nor a claim."""
     same_keys = session.scalars(select(Device).where(Device.sign_public == card.sign)).first()
     same_device = session.get(Device, bytes.fromhex(card.device))
     known = same_device or same_keys
     if known is None:
+        _refuse_claim(session, card)
         return
     if known.standing not in KNOWN:
         raise OwnCard
     if same_device is None or (same_device.sign_public, same_device.recipient) != _keys(card):
         raise KeysDiffer
     raise AlreadyTrusted
+
+
+def _refuse_claim(session: Session, card: Card) -> None:
+    if journals.is_of_another(session, bytes.fromhex(card.replica), bytes.fromhex(card.device)):
+        raise JournalOfAnother
 
 
 def _keys(card: Card) -> tuple[str, str]:
@@ -172,6 +181,7 @@ def _write_down(session: Session, card: Card, stands: tuple[bytes, str], by: tup
     )
     session.add(device)
     session.flush()
+    journals.begin(session, device, bytes.fromhex(card.replica), now)
     return device
 
 

@@ -14,7 +14,7 @@ from app.bundle.drive import opened
 from app.bundle.opening import KnownSender
 from app.crypto.age import parse_identity
 from app.crypto.sshsig import parse_key_line
-from app.sync import house, sequence
+from app.sync import journals, sequence
 from app.sync.errors import NotThisKind, WorldsDiffer, WrongStream
 from app.sync.parties import Party, party_of
 from db.models import BundleLog, Device, Organisation, Replica
@@ -72,7 +72,7 @@ def sender_of(desk: Desk, session: Session, verified: Verified, kind: Kind) -> P
     known = session.execute(select(Replica.org, Replica.ours).where(Replica.uuid == replica)).one_or_none()
     if known is not None and (known.ours or known.org != party.organisation.hex()):
         raise WrongStream(partner=party.name)
-    if house.is_of_another(session, replica, party.device):
+    if journals.is_of_another(session, replica, party.device):
         raise WrongStream(partner=party.name)
     return party._replace(replica=replica)
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
+from app.sync import journals
 from app.sync.consented import scope_of, sheets_of
 from app.sync.errors import ReplicaClaimed
 from app.sync.parties import rules_for
 from db.intervals import add_interval
-from db.models import BundleLog, Device, Replica, Stream
+from db.models import Device, Replica, Stream
 from db.received import lines_in
 
 if TYPE_CHECKING:
@@ -29,42 +30,22 @@ _LEAST: Final = "statistics"
 
 
 def believed(session: Session) -> frozenset[bytes]:
-    """The journals whose lines we take for our own: this vault's, now and before, and those of enrolled laptops."""
+    """The journals whose lines we take for our own: this vault's, now and before, and all of enrolled laptops."""
     own = session.scalars(select(Replica.uuid).where(Replica.ours))
-    laptops = session.scalars(select(Device.replica).where(Device.standing == HOUSE, Device.replica.is_not(None)))
-    return frozenset((*own, *(each for each in laptops if each is not None)))
+    laptops = session.scalars(select(Device.id).where(Device.standing == HOUSE)).all()
+    return frozenset(own).union(*journals.of_devices(session, laptops).values())
 
 
 def may_hear(session: Session, party: Party) -> frozenset[bytes]:
     """The journals of this partner's house that said themselves, in their last bundle, that this one is of it too.
 
-    A name is no proof: two shelters may have the same. Whoever wrote a line says which laptops may read it.
+    A name is no proof: two shelters may have the same. Whoever wrote a line says which laptops may read it. A device
+    that is known under one of its journals is known under all.
     """
     said = _said(session, party.organisation)
-    wrote = session.execute(
-        select(BundleLog.partner, BundleLog.replica)
-        .where(BundleLog.way == "in", BundleLog.what == "changes", BundleLog.state == "imported")
-        .where(BundleLog.partner.in_(said), BundleLog.partner != party.device)
-        .distinct()
-    )
-    spoken_for = frozenset(device for device, laptops in said.items() if party.replica in laptops)
-    return frozenset(
-        replica for device, replica in wrote if replica != party.replica and device in spoken_for if replica
-    )
-
-
-def is_of_another(session: Session, replica: bytes, device: bytes) -> bool:
-    """Whether that journal is of another device that stands: no two devices share one, so this one only claims it."""
-    others = select(Device.id).where(Device.standing.in_((TRUSTED, HOUSE)), Device.id != device)
-    if session.scalars(others.where(Device.replica == replica).limit(1)).first() is not None:
-        return True
-    came = select(BundleLog.id).where(
-        BundleLog.way == "in",
-        BundleLog.state == "imported",
-        BundleLog.replica == replica,
-        BundleLog.partner.in_(others),
-    )
-    return session.scalars(came.limit(1)).first() is not None
+    own = journals.of_device(session, party.device) | {party.replica}
+    spoken_for = [device for device, laptops in said.items() if device != party.device and own & laptops]
+    return frozenset[bytes]().union(*journals.of_devices(session, spoken_for).values()) - own
 
 
 def silent_about(session: Session, party: Party) -> frozenset[bytes]:
@@ -73,14 +54,9 @@ def silent_about(session: Session, party: Party) -> frozenset[bytes]:
     A house that never listed any has no laptop that hears another through us.
     """
     said = _said(session, party.organisation)
-    journals = dict(
-        session.execute(select(Device.id, Device.replica).where(Device.id.in_(said), Device.id != party.device)).all()
-    )
-    return frozenset(
-        journal
-        for device, journal in journals.items()
-        if journal is not None and said[device] and party.replica not in said[device]
-    )
+    own = journals.of_device(session, party.device) | {party.replica}
+    silent = [device for device, laptops in said.items() if device != party.device and laptops and not own & laptops]
+    return frozenset[bytes]().union(*journals.of_devices(session, silent).values())
 
 
 def _said(session: Session, organisation: bytes) -> dict[bytes, frozenset[bytes]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import select
 
+from app.sync import journals
 from app.sync.consented import Recipient, Rules, Terms
 from app.sync.errors import NotTrusted
 from db.models import Agreement, Device, Organisation, Replica
@@ -42,7 +43,9 @@ def writes_for(session: Session, replica: bytes) -> bytes | None:
         return our_organisation(session).id
     if known is not None and known.org:
         return bytes.fromhex(known.org)
-    return session.scalars(select(Device.organisation).where(Device.replica == replica)).first()
+    for device in sorted(journals.writers(session, replica)):
+        return session.get_one(Device, device).organisation
+    return None
 
 
 def our_organisation(session: Session) -> Organisation:

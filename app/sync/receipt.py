@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import select
 
-from app.sync import branches
+from app.sync import branches, journals
 from app.sync.forking import Forks
 from app.sync.parties import our_organisation
 from app.sync.sequence import listed, taken
@@ -77,8 +77,7 @@ def take(session: Session, party: Party, stated: Stated, name: str) -> Meaning:
         stream = Stream(way="out", partner=party.device, replica=stated.replica, number=0, reserved=0)
         session.add(stream)
     stream.receipt = bytes.fromhex(name)
-    device = session.get_one(Device, party.device)
-    device.replica = stated.replica
+    journals.begin(session, session.get_one(Device, party.device), stated.replica, session.info["store"].clock.now())
     went_back = any(not _covered(held, now.get(rep, [])) for rep, held in before.items())
     lines = sum(hi - lo + 1 for held in now.values() for lo, hi in held)
     return Meaning(lines, bundles, went_back, own_past)

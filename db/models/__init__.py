@@ -21,6 +21,7 @@ from db.models.closure import Closure
 from db.models.consent import Consent
 from db.models.determination import Determination
 from db.models.device import Device
+from db.models.device_journal import DeviceJournal
 from db.models.disclosure import Disclosure
 from db.models.dispute import Dispute
 from db.models.episode import Episode
@@ -96,6 +97,7 @@ __all__ = [
     "Consent",
     "Determination",
     "Device",
+    "DeviceJournal",
     "Disclosure",
     "Dispute",
     "Episode",

@@ -168,6 +168,18 @@ def upgrade() -> None:
     with op.batch_alter_table("profile", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_profile_organisation"), ["organisation"], unique=False)
 
+    op.create_table(
+        "device_journal",
+        sa.Column("device", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("replica", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("since", sa.String(length=24), nullable=False),
+        sa.ForeignKeyConstraint(["device"], ["device.id"], name=op.f("fk_device_journal_device_device")),
+        sa.PrimaryKeyConstraint("device", "replica", name=op.f("pk_device_journal")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("device_journal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_device_journal_replica"), ["replica"], unique=False)
+
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rhythm_days", sa.Integer(), nullable=True))
 
@@ -192,6 +204,10 @@ def downgrade() -> None:
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_column("rhythm_days")
 
+    with op.batch_alter_table("device_journal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_device_journal_replica"))
+
+    op.drop_table("device_journal")
     with op.batch_alter_table("profile", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_profile_organisation"))
 
