@@ -43,9 +43,7 @@ def forged(card, **changes):
     return msgspec.structs.replace(card, **{"device": new_id().hex(), "sign": sign, **changes})
 
 
-def test_a_journal_begun_anew_leaves_the_one_before_believed_and_nobody_claims_either(
-    desks, both, saved, monkeypatch
-):
+def test_a_journal_begun_anew_leaves_the_one_before_believed_and_nobody_claims_either(desks, both, saved, monkeypatch):
     before = both.shelter.replica
     clock_set_back(both, monkeypatch, record=saved.person, gender="Feminine")
     assert both.shelter.replica != before
