@@ -20,17 +20,16 @@ STANDING: Final = ("trusted", "house")
 def of_devices(session: Session, devices: Collection[bytes]) -> dict[bytes, frozenset[bytes]]:
     """By device: every journal it ever wrote."""
     wanted = list(devices)
-    shown = select(Device.id, Device.replica).where(Device.id.in_(wanted), Device.replica.is_not(None))
+    shown = select(Device.id, Device.replica).where(Device.id.in_(wanted))
     before = select(DeviceJournal.device, DeviceJournal.replica).where(DeviceJournal.device.in_(wanted))
-    brought = (
-        select(BundleLog.partner, BundleLog.replica)
-        .where(BundleLog.partner.in_(wanted), BundleLog.replica.is_not(None))
-        .where(BundleLog.way == "in", BundleLog.state == "imported")
+    brought = select(BundleLog.partner, BundleLog.replica).where(
+        BundleLog.partner.in_(wanted), BundleLog.way == "in", BundleLog.state == "imported"
     )
     found: dict[bytes, set[bytes]] = {device: set() for device in wanted}
     for rows in (shown, before, brought):
         for device, replica in session.execute(rows.distinct()):
-            found[device].add(replica)
+            if device is not None and replica is not None:
+                found[device].add(replica)
     return {device: frozenset(held) for device, held in found.items()}
 
 
