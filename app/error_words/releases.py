@@ -11,6 +11,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Numbers under the limit are hidden. It may be {least} or more, and {threshold} was asked for."),
         QT_TR_NOOP("Choose a higher limit. Outside the organisation 11 is usual."),
     ),
+    "release.step": Words(
+        QT_TR_NOOP("These ranges are too narrow"),
+        QT_TR_NOOP("A range must be wider than the limit for small numbers: {least} or more; {step} was asked for."),
+        QT_TR_NOOP("Choose wider ranges, or a lower limit."),
+    ),
     "release.not_safe": Words(
         QT_TR_NOOP("These figures cannot be released"),
         QT_TR_NOOP(

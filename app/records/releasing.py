@@ -60,17 +60,32 @@ def is_sound(view: ReleaseView) -> bool:
     return signer == view.signer and hashlib.sha256(text).hexdigest() == view.sha256
 
 
-def ground(wishes: tuple[Wish, ...], figures: tuple[Bare, ...], hidden: frozenset[str]) -> dict[str, object]:
-    told: dict[str, object] = msgspec.to_builtins({"wishes": wishes, "figures": figures, "hidden": sorted(hidden)})
+def ground(
+    wishes: tuple[Wish, ...], figures: tuple[Bare, ...], hidden: frozenset[str], step: int = 0
+) -> dict[str, object]:
+    """What later releases are held against: the numbers as they were counted, and how they were printed."""
+    told: dict[str, object] = msgspec.to_builtins(
+        {"wishes": wishes, "figures": figures, "hidden": sorted(hidden), "step": step}
+    )
     return told
 
 
 def before(session: Session) -> list[Before]:
     """Every earlier release: what was ever printed stays printed."""
     return [
-        Before(row.id.hex(), tuple(msgspec.convert(row.ground["figures"], list[Bare])), frozenset(row.ground["hidden"]))
+        Before(
+            row.id.hex(),
+            tuple(msgspec.convert(row.ground["figures"], list[Bare])),
+            frozenset(row.ground["hidden"]),
+            step(row),
+        )
         for row in session.scalars(select(Release).order_by(Release.at, Release.id))
     ]
+
+
+def step(row: Release) -> int:
+    """0 in releases that were made before numbers could be rounded."""
+    return int(row.ground.get("step", 0))
 
 
 def find(session: Session, release: str) -> Release:

@@ -16,7 +16,7 @@ Hidden = Literal["", "small", "beside_small", "rounded"]
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """`n` is None where the number is hidden."""
+    """`n` is None where the number is hidden; where it was rounded it is the least that it may be (Bare.step)."""
 
     n: int | None
     hidden: Hidden = ""
@@ -85,6 +85,7 @@ class Bare:
     `codes` names the list of the rows (or "country", "month", "plain"); `overlaps`: one unit may stand in several
     rows. `erased` persons stand in no number, `undated` units could not be placed in the period. `houses` are the
     organisations whose records are counted, `consented` says that only people with a live permission are.
+    `step`: 0, or how many counts are told as one where numbers were rounded.
     `breaks`: days on which a form, a service or who reports changed, and what changed: context Reports, or own words.
     """
 
@@ -108,6 +109,7 @@ class Bare:
     breaks: tuple[tuple[str, str], ...] = ()
     houses: tuple[str, ...] = ("",)
     consented: bool = False
+    step: int = 0
 
     @property
     def hides(self) -> bool:

@@ -22,6 +22,24 @@ _ANSWERED: Final = QT_TRANSLATE_NOOP("Reports", "With an answer")
 _OF: Final = QT_TRANSLATE_NOOP("Reports", "{answer} (of N)")
 
 
+class Hiding(msgspec.Struct):
+    """How small numbers were kept safe; `step` is 0 where none was rounded."""
+
+    threshold: int
+    step: int = 0
+
+
+class Head(msgspec.Struct):
+    """What is read of a release without its figures."""
+
+    hiding: Hiding
+
+
+def head(body: str) -> Head:
+    """Only of a text whose signature was checked."""
+    return msgspec.json.decode(body, type=Head)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frozen:
     """`words` are by language: what stands under all figures, and for each its title, question and caveats."""

@@ -8,24 +8,29 @@ from typing import TYPE_CHECKING, Final
 
 from app.reports.caveats import outside
 from app.reports.figure import Count, Group
-from app.reports.linked import Block
+from app.reports.linked import Block, ends
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from app.reports.figure import Bare, Figure
-    from app.reports.linked import Linked, Role
+    from app.reports.linked import Linked
 
 SEVERAL: Final = "@several"
 _HIDDEN: Final = Count(None, "small")
 
 
-def lay(linked: Linked, figure: Bare, release: str = "", hidden: Collection[str] | None = None) -> None:
-    """With `hidden`, as an earlier release of that name, which printed everything but those cells."""
+def lay(linked: Linked, figure: Bare, release: str = "", hidden: Collection[str] | None = None, step: int = 0) -> None:
+    """With `hidden`, as an earlier release of that name, which printed all but those cells, rounded to `step`."""
     known = set()
     for keys, what, count in cells(figure):
-        earlier: Role = "kept" if key(figure, keys, what) in (hidden or ()) else "out"
-        known.add(linked.put(key(figure, keys, what, release), count.n or 0, "number" if hidden is None else earlier))
+        at, n = key(figure, keys, what, release), count.n or 0
+        if hidden is None:
+            known.add(linked.put(at, n))
+        elif key(figure, keys, what) in hidden:
+            known.add(linked.put(at, n, "kept"))
+        else:
+            known.add(linked.put(at, n, "near" if step else "out", step))
     for each in _everywhere(figure, release):
         if each not in known:  # a row that this group does not have is printed as surely as a zero
             linked.put(each, 0, "out")
@@ -57,12 +62,14 @@ def key(figure: Bare, keys: tuple[str, ...], what: tuple[str, ...], release: str
     return json.dumps([release, base, place, of, *what], ensure_ascii=False, separators=(",", ":"))
 
 
-def without(figure: Figure, hidden: Collection[str]) -> Figure:
-    """The figure as it may be printed. The mark does not say which numbers are small: that would tell how small."""
+def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
+    """The figure as it may be printed, rounded to `step`. The mark does not say which numbers are small."""
 
     def shown(group: Group) -> Group:
         def count(what: tuple[str, ...], counted: Count) -> Count:
-            return _HIDDEN if key(figure, group.keys, what) in hidden else counted
+            if key(figure, group.keys, what) in hidden:
+                return _HIDDEN
+            return Count(ends(counted.n or 0, step)[0], "rounded") if step else counted
 
         answered = count(("answered",), group.answered)
         rows = []
@@ -79,7 +86,7 @@ def without(figure: Figure, hidden: Collection[str]) -> Figure:
     return replace(
         figure, whole=whole, groups=tuple(shown(group) for group in figure.groups),
         caveats=outside(figure.caveats, figure.as_of),
-        erased=0, undated=0,
+        erased=0, undated=0, step=step,
     )  # fmt: skip
 
 

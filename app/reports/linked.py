@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Role = Literal["number", "rest", "slack", "out", "kept"]
+Role = Literal["number", "rest", "slack", "out", "kept", "near"]
 Zeros = Literal["cover", "shown", "hidden"]
 SMALLEST: Final = 3
 OUTSIDE: Final = 11
+BOUNDLESS: Final = 1 << 60
 
 
 class ThresholdTooLow(Exception):
@@ -22,28 +23,73 @@ class ThresholdTooLow(Exception):
         self.facts = {"threshold": threshold, "least": SMALLEST}
 
 
+class StepTooNarrow(Exception):
+    code: ClassVar[str] = "release.step"
+
+    def __init__(self, step: int, threshold: int) -> None:
+        super().__init__(self.code)
+        self.facts = {"step": step, "least": threshold + 1}
+
+
+def ends(n: int, step: int) -> tuple[int, int]:
+    """The least and the greatest count that is rounded to the same as n: 0 to step - 1, step to 2 * step - 1."""
+    return n - n % step, n - n % step + step - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """Counts of 1 to `threshold` - 1 are small; the organisation sets it, and never under 3.
 
     zeros: *cover*, shown unless another number needs it as company; *shown*, always; *hidden*, like small numbers.
     A zero points at nobody, but "none of them" can tell something about everyone: whoever releases decides.
+    step: 0 where numbers are printed as they were counted; else each is rounded, which is to say that only its `ends`
+    are printed. A step that is not wider than the threshold would tell more of a small number than hiding it does.
     """
 
     threshold: int = OUTSIDE
     zeros: Zeros = "cover"
+    step: int = 0
 
     def __post_init__(self) -> None:
         if self.threshold < SMALLEST:
             raise ThresholdTooLow(self.threshold)
+        if self.step and self.step <= self.threshold:
+            raise StepTooNarrow(self.step, self.threshold)
 
     def small(self, n: int) -> bool:
         return (0 if self.zeros == "hidden" else 1) <= n < self.threshold
 
-    @property
-    def floor(self) -> int:
-        """What everybody knows of a hidden number without being told: where zeros are always shown it is none."""
-        return 1 if self.zeros == "shown" else 0
+    def known(self, cell: Cell, hidden: bool) -> tuple[int, int]:
+        """The least and the greatest that this cell may be to whoever reads its place in the table and nothing else.
+
+        A row stands in a table because somebody is in it: that it is not nobody is known of it however it is printed.
+        """
+        floor = min(cell.n, 1)
+        match cell.role:
+            case "out":
+                return cell.n, cell.n
+            case "near":
+                least, most = ends(cell.n, cell.step)
+                return max(least, floor), most
+            case "number" if not hidden and not self.step:
+                return cell.n, cell.n
+            case "number" if not hidden:
+                least, most = ends(cell.n, self.step)
+                return max(least, floor), most
+            case "number" | "kept":
+                return floor, BOUNDLESS
+        return 0, BOUNDLESS
+
+    def must_hold(self, cell: Cell, hidden: bool) -> bool:
+        """Whether nobody may work this cell out: what is hidden or was, what is small and rounded, a small rest."""
+        match cell.role:
+            case "number":
+                return hidden or (self.step > 0 and self.small(cell.n))
+            case "near":
+                return self.small(cell.n)
+            case "rest":
+                return 0 < cell.n < self.threshold
+        return cell.role == "kept"
 
     def holds(self, low: int, high: int) -> bool:
         """Whether a number that is known to lie between the two is neither known to be small nor known closely."""
@@ -55,13 +101,15 @@ class Cell:
     """A count, and what it is to the reader.
 
     number: it will be printed unless it is hidden. out: an earlier release has printed it. kept: an earlier release
-    has hidden it. rest: never printed but anybody can subtract: those of a total who are not in a row, of the longer
+    has hidden it. near: an earlier release has printed it rounded to `step`.
+    rest: never printed but anybody can subtract: those of a total who are not in a row, of the longer
     period who are not in the shorter, of this month's table who were not in last month's; an empty rest is no news.
     slack: the play of an inequality; it stands for nobody.
     """
 
     n: int
     role: Role = "number"
+    step: int = 0
 
     def __post_init__(self) -> None:
         if self.n < 0:
@@ -95,9 +143,9 @@ class Linked:
     relations: list[Relation] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
 
-    def put(self, key: str, n: int, role: Role = "number") -> str:
+    def put(self, key: str, n: int, role: Role = "number", step: int = 0) -> str:
         """The cell is there afterwards; the same key with another count is a fault of whoever counted."""
-        known = self.cells.setdefault(key, Cell(n, role))
+        known = self.cells.setdefault(key, Cell(n, role, step))
         if known.n != n:
             raise ValueError("one cell has two counts")
         if known.role != role and "number" in {known.role, role}:

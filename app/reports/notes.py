@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
+from app.reports.figure import Count
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.splits import SPLITS
 
@@ -46,7 +47,7 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     said, number = saying.names.translate, saying.style.number
     found = [] if saying.protected else [said("Reports", INSIDE)]
     found += [said("Reports", _DEMONSTRATION)] if saying.demonstration else []
-    found += [said("Reports", _NOTHING)] if figure.whole.total.n == 0 else []
+    found += [said("Reports", _NOTHING)] if figure.whole.total == Count(0) else []
     found.append(said("Reports", _COUNTED).format(population=said("Reports", figure.population)))
     found.append(said("Reports", _ONLY_WITH if saying.consented else _EVERYONE))
     found.append(_period(figure, saying))
@@ -62,7 +63,7 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
         for each in figure.dimensions
         if each.overlaps
     ]
-    found.append(said("Reports", _FEW).format(number=number(LEAST_FOR_SHARE)))
+    found += [] if figure.step else [said("Reports", _FEW).format(number=number(LEAST_FOR_SHARE))]
     found += [
         said("Reports", _BREAK).format(day=saying.style.day(day), what=said("Reports", what))
         for day, what in figure.breaks

@@ -23,7 +23,7 @@ def unproved(
     sums = _sums(linked)
     wrong = [key for key, cell in linked.cells.items() if _open(cell.role, cell.n, rule) and key not in hidden]
     for key, cell in linked.cells.items():
-        if not _must_hold(cell.role, cell.n, rule, key in hidden):
+        if not rule.must_hold(cell, key in hidden):
             continue
         pair = witnesses.get(key, ({}, {}))
         if not all(_fits(linked, rule, hidden, witness) and _adds_up(sums, witness) for witness in pair):
@@ -38,23 +38,16 @@ def unproved(
 
 
 def _open(role: str, n: int, rule: Rule) -> bool:
-    """A small number that would be printed."""
-    return role == "number" and rule.small(n)
-
-
-def _must_hold(role: str, n: int, rule: Rule, hidden: bool) -> bool:
-    if role == "number":
-        return hidden
-    return role == "kept" or (role == "rest" and 0 < n < rule.threshold)
+    """A small number that would be printed as it is."""
+    return role == "number" and rule.small(n) and not rule.step
 
 
 def _fits(linked: Linked, rule: Rule, hidden: Collection[str], witness: Witness) -> bool:
-    """Equal wherever something is printed, no count under what everybody knows, every sum right."""
+    """Nothing that is printed would be printed otherwise, and no count lies under what everybody knows."""
     for key, off in witness.items():
         cell = linked.cells[key]
-        printed = cell.role == "out" or (cell.role == "number" and key not in hidden)
-        least = min(cell.n, rule.floor) if cell.role in {"number", "kept"} else 0
-        if (printed and off) or cell.n + off < least:
+        least, most = rule.known(cell, key in hidden)
+        if not least <= cell.n + off <= most:
             return False
     return True
 

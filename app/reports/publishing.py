@@ -24,6 +24,14 @@ HIDDEN_WORDS: Final = QT_TRANSLATE_NOOP(
     "Numbers under {threshold} are hidden, and others with them so that nobody can work them out; it is not said which"
     " are which.",
 )
+ROUNDED_WORDS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Every number is rounded: it is told as a range of {step} numbers, and 0 to {last} may be nobody or somebody."
+    " Ranges cannot be added up, and no share is said of them.",
+)
+ROUNDED_AND_HIDDEN_WORDS: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Where a range would give away a number under {threshold}, it is hidden."
+)
 AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures made on another day may differ.")
 
 
@@ -47,12 +55,18 @@ def body(imprint: Imprint, figures: Sequence[Figure], tongues: Mapping[str, Tran
         "organisation": imprint.organisation,
         "data_as_of": imprint.as_of,
         "demonstration": imprint.demonstration,
-        "hiding": {"method": "hidden", "threshold": imprint.rule.threshold, "zeros": imprint.rule.zeros},
+        "hiding": _hiding(imprint.rule),
         "definitions": list(imprint.definitions),
         "figures": [_figure(figure) for figure in figures],
         "words": {tongue: _words(imprint, figures, say) for tongue, say in tongues.items()},
     }
     return msgspec.json.format(msgspec.json.encode(told, order="sorted"), indent=1) + b"\n"
+
+
+def _hiding(rule: Rule) -> dict[str, object]:
+    """A reader of an earlier release finds what was there: the step is told only where there is one."""
+    told: dict[str, object] = {"method": "hidden", "threshold": rule.threshold, "zeros": rule.zeros}
+    return told | {"method": "rounded", "step": rule.step} if rule.step else told
 
 
 def _figure(figure: Figure) -> dict[str, object]:
@@ -62,10 +76,9 @@ def _figure(figure: Figure) -> dict[str, object]:
 
 
 def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[str, object]:
-    rule = say("Reports", HIDDEN_WORDS).format(threshold=imprint.rule.threshold)
     day = say("Reports", AS_OF_WORDS).format(date=imprint.as_of)
     return {
-        "release": [rule, day],
+        "release": [*_rule(imprint.rule, say), day],
         "figures": [
             {
                 "title": say("Reports", figure.title),
@@ -75,3 +88,12 @@ def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[
             for figure in figures
         ],
     }
+
+
+def _rule(rule: Rule, say: Translate) -> list[str]:
+    if not rule.step:
+        return [say("Reports", HIDDEN_WORDS).format(threshold=rule.threshold)]
+    return [
+        say("Reports", ROUNDED_WORDS).format(step=rule.step, last=rule.step - 1),
+        say("Reports", ROUNDED_AND_HIDDEN_WORDS).format(threshold=rule.threshold),
+    ]

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """An earlier release: its figures as they were counted, and which of their numbers were hidden."""
+    """An earlier release: its figures as they were counted, which of their numbers were hidden, and how it rounded."""
 
     name: str
     figures: tuple[Bare, ...]
     hidden: frozenset[str]
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def printable(figures: Sequence[Figure], rule: Rule, before: Iterable[Before] = 
     """Raises NotSafe where nothing that can be hidden now would keep a small number from being worked out."""
     hidden = protect(ground(figures, before), rule).hidden
     numbers = {key(figure, keys, what) for figure in figures for keys, what, _ in cells(figure)}
-    return Printable(tuple(without(figure, hidden) for figure in figures), hidden & numbers, len(numbers))
+    return Printable(tuple(without(figure, hidden, rule.step) for figure in figures), hidden & numbers, len(numbers))
 
 
 def ground(figures: Sequence[Bare], before: Iterable[Before] = ()) -> Linked:
@@ -49,7 +50,7 @@ def ground(figures: Sequence[Bare], before: Iterable[Before] = ()) -> Linked:
         lay(linked, figure)
     for earlier in before:
         for figure in earlier.figures:
-            lay(linked, figure, earlier.name, earlier.hidden)
+            lay(linked, figure, earlier.name, earlier.hidden, earlier.step)
             everything.append((earlier.name, figure))
     compare(linked, everything)
     return linked

@@ -32,7 +32,7 @@ _HIDDEN: Final = {
     "small": QT_TRANSLATE_NOOP("Reports", "hidden: small"),
     "beside_small": QT_TRANSLATE_NOOP("Reports", "hidden: beside a small one"),
 }
-_ABOUT: Final = QT_TRANSLATE_NOOP("Reports", "about {number}")
+_RANGE: Final = QT_TRANSLATE_NOOP("Reports", "{least} to {most}")
 _FEW: Final = QT_TRANSLATE_NOOP("Reports", "too few")
 
 Kind = Literal["words", "number", "share", "gap"]
@@ -170,8 +170,11 @@ class _Writer:
     def _count(self, count: Count) -> Cell:
         if count.n is None:
             return Cell(self._say(_HIDDEN.get(count.hidden, _HIDDEN["small"])), state="hidden")
-        text = self.saying.style.number(count.n)
-        return Cell(self._say(_ABOUT).format(number=text) if count.hidden == "rounded" else text, count.n)
+        number = self.saying.style.number
+        if count.hidden == "rounded":
+            most = count.n + self.figure.step - 1
+            return Cell(self._say(_RANGE).format(least=number(count.n), most=number(most)))
+        return Cell(number(count.n), count.n)
 
     def _gaps(self, group: Group) -> tuple[Cell, ...]:
         found = {gap.reason: gap.n for gap in group.gaps}

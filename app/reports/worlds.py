@@ -9,6 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 from app.reports.boxes import Boxes
+from app.reports.linked import BOUNDLESS as _NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,13 +20,12 @@ World = dict[int, int]
 """How another table differs from the true one, cell by cell; cells that are equal are left out."""
 
 _STEPS: Final = 64
-_TRIES: Final = 4
+_TRIES: Final = 8
 _MOVES: Final = 24
 _FIRST_LIMIT: Final = 2
 _GIVEN: Final = 10
 _TOTAL: Final = 8
 _GROWS: Final = 16
-_NEVER: Final = 1 << 60
 _NONE: Final = float("inf")
 
 
@@ -38,14 +38,19 @@ class Worlds:
         cells = [linked.cells[key] for key in self.keys]
         self.n = [cell.n for cell in cells]
         self.role = [cell.role for cell in cells]
-        self.floor = [min(c.n, rule.floor) if c.role in {"number", "kept"} else 0 for c in cells]
         self.terms = [[(place[key], sign) for key, sign in relation.terms()] for relation in linked.relations]
         self.ties: list[list[tuple[int, int]]] = [[] for _ in cells]
         for number, terms in enumerate(self.terms):
             for cell, sign in terms:
                 self.ties[cell].append((number, sign))
-        self.hidden = [c.role not in {"number", "out"} or (c.role == "number" and rule.small(c.n)) for c in cells]
-        self._fixed = [c.role == "out" or (c.role == "number" and c.n == 0 and rule.zeros == "shown") for c in cells]
+        self.hidden = [c.role == "number" and rule.small(c.n) and not rule.step for c in cells]
+        self._known = [rule.known(cell, hidden) for cell, hidden in zip(cells, self.hidden, strict=True)]
+        self._unseen = [rule.known(cell, hidden=True) for cell in cells]
+        self._stays = [
+            hidden or c.role != "number" or (c.n == 0 and rule.zeros == "shown" and not rule.step)
+            for c, hidden in zip(cells, self.hidden, strict=True)
+        ]
+        self._cells = cells
         self._boxes = Boxes(linked, place)
         self._worth = [(_GIVEN + n) * _TOTAL ** self._boxes.summed(i) for i, n in enumerate(self.n)]
         self.low: dict[int, World] = {}
@@ -55,12 +60,7 @@ class Worlds:
 
     def must_hold(self) -> list[int]:
         """The cells that nobody may work out: hidden numbers, of this release and of earlier ones, and small rests."""
-        return [
-            i
-            for i, role in enumerate(self.role)
-            if (role in {"number", "kept"} and self.hidden[i])
-            or (role == "rest" and 0 < self.n[i] < self._rule.threshold)
-        ]
+        return [i for i, cell in enumerate(self._cells) if self._rule.must_hold(cell, self.hidden[i])]
 
     def reach(self, i: int) -> tuple[int, int]:
         """The lowest and highest this cell has been seen in any world."""
@@ -88,7 +88,7 @@ class Worlds:
         while limit < top:
             yield limit
             limit *= _GROWS
-        yield _NEVER
+        yield from (_NEVER, _NEVER)  # what was hidden for one makes room for another
 
     def _push(self, i: int, sign: int, limit: int) -> list[int]:
         """Lead the cell as far up (or down) as it must go, one exchange of people after the other."""
@@ -96,35 +96,50 @@ class Worlds:
         newly: list[int] = []
         for _ in range(_MOVES):
             want = self._wanted(i, sign)
-            if want < 1 or self.is_safe(i):
+            if want < 1 or self.is_safe(i) or self._price(i, sign, world, (1, limit)) == _NONE:
                 break
             move = self._best_move(i, sign, world, (want, limit))
             if move is None:
                 break
             far = min(want, self._room(move, world))
+            newly += self._hide(cell for cell, step in move.items() if self._shuts(cell, step, world))
             for cell, step in move.items():
                 world[cell] = world.get(cell, 0) + step * far
-                if not self.hidden[cell]:
-                    self.hidden[cell] = True
-                    newly.append(cell)
             self._remember({cell: off for cell, off in world.items() if off})
             back = min(want, self._room({cell: -step for cell, step in move.items()}, {}))
-            if back > 0:
+            if back > 0 and not any(self._left(cell, -step, {}) < 1 for cell, step in move.items()):
                 self._remember({cell: -step * back for cell, step in move.items()})
         return newly
+
+    def _hide(self, cells: Iterable[int]) -> list[int]:
+        found = list(cells)
+        for cell in found:
+            self.hidden[cell] = self._stays[cell] = True
+            self._known[cell] = self._unseen[cell]
+        return found
 
     def _wanted(self, i: int, sign: int) -> int:
         low, high = self.reach(i)
         width = self._rule.threshold - 1
         if sign > 0:
             return max(self._rule.threshold if low else 0, low + width) - high
-        return low - self.floor[i] if high < self._rule.threshold else width - (high - low)
+        return low - self._known[i][0] if high < self._rule.threshold else width - (high - low)
+
+    def _left(self, cell: int, step: int, world: World) -> int:
+        """How many times the cell may still go this step with what is known of it."""
+        least, most = self._known[cell]
+        here = self.n[cell] + world.get(cell, 0)
+        return here - least if step < 0 else most - here
+
+    def _reachable(self, cell: int, step: int, world: World) -> int:
+        """The same, where a number that cannot move at all would be hidden for it."""
+        room = self._left(cell, step, world)
+        if room > 0 or self._stays[cell]:
+            return room
+        return _NEVER if step > 0 else self.n[cell] + world.get(cell, 0) - self._unseen[cell][0]
 
     def _room(self, move: World, world: World) -> int:
-        return min(
-            ((self.n[c] + world.get(c, 0) - self.floor[c]) // -step for c, step in move.items() if step < 0),
-            default=_NEVER,
-        )
+        return min(self._reachable(cell, step, world) for cell, step in move.items())
 
     def _remember(self, world: World) -> None:
         for cell, off in world.items():
@@ -135,15 +150,18 @@ class Worlds:
 
     def _best_move(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> World | None:
         """A box of its table, mended where other tables are touched; else from the bare cell on, step by step."""
-        box = self._box(i, sign, world, aim)
-        move = None if box is None else self._move(box, world, aim)
-        tries = iter(range(_TRIES if aim[1] == _NEVER else 1))
-        while move is None and next(tries, None) is not None:
-            move = self._move({i: sign}, world, aim)
-        return move
+        dead: set[int] = set()
+        last = aim[1] == _NEVER
+        boxes = self._ways(i, sign, world, aim)
+        starts = [*(boxes if last else boxes[:1]), *[{i: sign}] * (_TRIES if last else 1)]
+        for start in starts:
+            move = self._move(start, world, aim, dead)
+            if move is not None:
+                return move
+        return None
 
-    def _box(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> World | None:
-        """Of a box with all the room that is wanted and several with less, what costs least in the end."""
+    def _ways(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> list[World]:
+        """A box with all the room that is wanted and several with less; first what costs least in the end."""
         want, limit = aim
 
         def price(cell: int, step: int) -> float:
@@ -153,27 +171,25 @@ class Worlds:
         for least in dict.fromkeys((want, (want + 1) // 2, (want + 3) // 4, 1)):
             box = self._boxes.best(i, sign, price)
             if box is not None:
-                new = sum(self._worth[cell] for cell in box if not self.hidden[cell])
+                new = sum(self._worth[cell] for cell, step in box.items() if self._shuts(cell, step, world))
                 found.append((new * -(-want // least), -least, box))
-        return min(found, key=lambda each: each[:2])[2] if found else None
+        return [box for _, _, box in sorted(found, key=lambda each: each[:2])]
+
+    def _shuts(self, cell: int, step: int, world: World) -> bool:
+        """Whether this number would have to be hidden."""
+        return not self._stays[cell] and self._left(cell, step, world) < 1
 
     def _price(self, cell: int, step: int, world: World, aim: tuple[int, int]) -> float:
         least, limit = aim
-        if self._fixed[cell]:
-            return _NONE
         cost = 0.0
-        if not self.hidden[cell]:
+        if self._shuts(cell, step, world):
             if self._worth[cell] > limit:
                 return _NONE
             cost = float(self._worth[cell])
-        if step < 0:
-            room = self.n[cell] + world.get(cell, 0) - self.floor[cell]
-            if room < least:
-                return _NONE
-        return cost
+        return cost if self._reachable(cell, step, world) >= least else _NONE
 
-    def _move(self, start: World, world: World, aim: tuple[int, int]) -> World | None:
-        """Whoever else must come or go so that every equation still holds."""
+    def _move(self, start: World, world: World, aim: tuple[int, int], dead: set[int]) -> World | None:
+        """Whoever else must come or go so that every equation still holds; what led nowhere is added to `dead`."""
         move = dict(start)
         off: World = {}
         for cell, step in move.items():
@@ -182,8 +198,9 @@ class Worlds:
             if not off:
                 return move
             relation = next(iter(off))
-            found = self._mend(relation, off, move, world, aim)
+            found = self._mend(relation, off, {*move, *dead}, world, aim)
             if found is None:
+                dead.update([*move][len(start) :][-1:])
                 return None
             cell, step = found
             move[cell] = step
@@ -199,23 +216,22 @@ class Worlds:
                 off.pop(tied, None)
 
     def _mend(
-        self, relation: int, off: World, move: World, world: World, aim: tuple[int, int]
+        self, relation: int, off: World, taken: set[int], world: World, aim: tuple[int, int]
     ) -> tuple[int, int] | None:
         """The cell that brings this equation back at the least cost: few new faults, nothing new hidden, much room."""
         want, limit = aim
         side = -1 if off[relation] > 0 else 1
         best, least = None, float("inf")
         for cell, factor in self.terms[relation]:
-            if cell in move or self._fixed[cell] or (not self.hidden[cell] and self._worth[cell] > limit):
+            if cell in taken:
                 continue
             step = side * factor
-            cost = self._random.random()
-            if step < 0:
-                room = self.n[cell] + world.get(cell, 0) - self.floor[cell]
-                if room < 1:
-                    continue
-                cost += 4.0 * max(0, want - room) / want
-            if not self.hidden[cell]:
+            price = self._price(cell, step, world, (1, limit))
+            if price == _NONE:
+                continue
+            room = self._reachable(cell, step, world)
+            cost = self._random.random() + 4.0 * max(0, want - room) / want
+            if price:
                 cost += 3.0 + self._worth[cell].bit_length()
             for tied, own in self.ties[cell]:
                 cost += -3.0 if off.get(tied, 0) * own * step < 0 else 3.0

@@ -12,6 +12,7 @@ from app.records import counting, releasing
 from app.records.local import today
 from app.reports.figure import Bare
 from app.reports.laying import cells, key
+from app.reports.linked import ends
 from app.reports.make import make
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`group` and `what` say which number of which figure; `now` is 0 where the row does not occur any more."""
+    """`group` and `what` say which number of which figure; `now` is 0 where the row does not occur any more.
+
+    Of a release that was rounded both are told as it would tell them.
+    """
 
     figure: int
     indicator: str
@@ -46,7 +50,7 @@ def compare_release(desk: Desk, release: str, progress: Progress | None = None) 
         row = releasing.find(session, release)
         wishes, frozen = releasing.asked(row), msgspec.convert(row.ground["figures"], list[Bare])
         hidden = frozenset(row.ground["hidden"])
-        day = today(desk).isoformat()
+        day, step = today(desk).isoformat(), releasing.step(row)
         book = counting.ledger(session, None, day, progress or Progress())
         base = counting.ground(session, book, day, consented=True)
         changes, same = [], 0
@@ -55,9 +59,13 @@ def compare_release(desk: Desk, release: str, progress: Progress | None = None) 
             for keys, what, count in cells(was):
                 if key(was, keys, what) in hidden:
                     continue
-                then, now = count.n or 0, current.get((keys, what), 0)
+                then, now = (_told(n, step) for n in (count.n or 0, current.get((keys, what), 0)))
                 same += then == now
                 if then != now:
                     changes.append(Change(number, was.indicator, keys, what, then, now))
         desk.audit(session, "release", kind="release", record=row.id, outcome="compared")
         return Compared(row.as_of, row.sha256, tuple(changes), same)
+
+
+def _told(n: int, step: int) -> int:
+    return ends(n, step)[0] if step else n

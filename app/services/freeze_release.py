@@ -60,7 +60,7 @@ def freeze_release(
             body=text.decode(), sha256=hashlib.sha256(text).hexdigest(),
             signature=sshsig.sign(desk.keys.signing, text, releasing.NAMESPACE).decode(),
             signer=sshsig.key_line(primitives.ed25519_public(desk.keys.signing)),
-            ground=releasing.ground(got.wishes, got.figures, made.hidden),
+            ground=releasing.ground(got.wishes, got.figures, made.hidden, wanted.rule.step),
         )  # fmt: skip
         session.add(row)
         session.flush()

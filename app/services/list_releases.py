@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.records import releasing
+from app.reports import frozen
 from db.models import Release, Worker
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseCard:
-    """`by` is who froze it, empty where nobody knows any more."""
+    """`by` is who froze it, empty where nobody knows any more; `threshold` 0 where it is not what was signed."""
 
     release: str
     title: str
@@ -25,6 +26,7 @@ class ReleaseCard:
     by: str
     sha256: str
     is_sound: bool
+    threshold: int
 
 
 def list_releases(desk: Desk) -> tuple[ReleaseCard, ...]:
@@ -36,4 +38,5 @@ def list_releases(desk: Desk) -> tuple[ReleaseCard, ...]:
 
 def _card(view: releasing.ReleaseView, by: str) -> ReleaseCard:
     sound = releasing.is_sound(view)
-    return ReleaseCard(view.release, view.title, view.at, view.as_of, by, view.sha256, sound)
+    threshold = frozen.head(view.body).hiding.threshold if sound else 0
+    return ReleaseCard(view.release, view.title, view.at, view.as_of, by, view.sha256, sound, threshold)

@@ -31,6 +31,7 @@ The key in allowed_signers came in the same file. Ask the organisation for its k
                        ssh-keygen -l -f signer.pub
 
 A number that is null is hidden. Do not try to work it out: it may be one person.
+Where release.json says "method": "rounded", each number n stands for a range: n to n + step - 1.
 """
 _LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.reports.indicators import indicators
 from app.reports.templates import templates
-from app.services.freeze_release import Rule, Wanted
+from app.services.freeze_release import Wanted
 from ui import say
+from ui.releases.safety_box import USUAL, SafetyBox
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.banner import Banner
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.services.list_reports import ReportCard
     from app.services.preview_release import Preview
 
-_LEAST, _USUAL, _MOST = 3, 11, 999
 _LONGEST, _SHOWN = 120, 40
 _NARROW: Final = 860
 
@@ -46,12 +45,8 @@ class MakingPanel(QWidget):
         super().__init__()
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST)
-        self.threshold = QSpinBox()
-        self.threshold.setRange(_LEAST, _MOST)
-        self.threshold.setValue(_USUAL)
-        self.threshold.lineEdit().setTextMargins(SPACE["s"], 0, SPACE["s"], 0)
-        if QGuiApplication.isRightToLeft():
-            self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.safety = SafetyBox()
+        self._usual = USUAL
         self.boxes: list[tuple[QCheckBox, Report]] = []
         self._reports = QVBoxLayout()
         self._reports.setSpacing(SPACE["s"])
@@ -74,7 +69,7 @@ class MakingPanel(QWidget):
         self._sides.addLayout(column(self._asked_card(), None), 1)
         self._sides.addLayout(column(self._counted_card(), None), 1)
         self.name.textChanged.connect(self._enable)
-        self.threshold.valueChanged.connect(self.changed)
+        self.safety.changed.connect(self.changed)
         self._cards: tuple[ReportCard, ...] = ()
         self._brought: Report | None = None
         self.show_reports(())
@@ -84,7 +79,7 @@ class MakingPanel(QWidget):
     def wanted(self) -> Wanted:
         reports = tuple(report for box, report in self.boxes if box.isChecked())
         title = " ".join(self.name.text().split())
-        return Wanted(title=title, reports=reports, rule=Rule(self.threshold.value()))
+        return Wanted(title=title, reports=reports, rule=self.safety.rule())
 
     def start(self) -> None:
         """An empty form: nothing of the release before is carried over."""
@@ -92,7 +87,7 @@ class MakingPanel(QWidget):
             self._brought = None
             self.show_reports(self._cards)
         self.name.clear()
-        self.threshold.setValue(_USUAL)
+        self.safety.propose(self._usual)
         for box, _ in self.boxes:
             box.setChecked(False)
         self.news.clear()
@@ -105,6 +100,10 @@ class MakingPanel(QWidget):
         self.show_reports(self._cards)
         for box, each in self.boxes:
             box.setChecked(each == report)
+
+    def usual(self, threshold: int) -> None:
+        """The limit that a new release starts with: that of the last one, where there is one."""
+        self._usual = threshold or USUAL
 
     def show_reports(self, cards: tuple[ReportCard, ...]) -> None:
         """Those that are kept here, then those that come with Havenbook; what was chosen stays chosen."""
@@ -189,14 +188,13 @@ class MakingPanel(QWidget):
     def _enable(self) -> None:
         asked = self.wanted()
         form = not self._busy
-        for each in (self.name, self.threshold, *(box for box, _ in self.boxes)):
+        for each in (self.name, self.safety, *(box for box, _ in self.boxes)):
             each.setEnabled(form)
         self.count.setEnabled(form and bool(asked.reports))
         self.freeze.setEnabled(form and bool(asked.title) and self._previewed is not None)
 
     def _asked_card(self) -> QWidget:
         hint = self.tr("Everybody who gets it reads this name: name no person.")
-        limit = self.tr("Numbers under it are hidden. 11 is usual outside the organisation; never under 3.")
         one = self.tr(
             "Every figure of a report goes in. For one question, count it under Figures and choose For others there."
         )
@@ -205,7 +203,7 @@ class MakingPanel(QWidget):
             label(self.tr("Which reports go in"), weight=600, wrap=True),
             self._reports,
             label(one, "caption", name="help", wrap=True),
-            field(self.tr("&Limit for small numbers"), self.threshold, limit),
+            self.safety,
             label(self.tr("Only people whose permission for statistics is in force are counted."), wrap=True),
             title=self.tr("What goes out"),
         )

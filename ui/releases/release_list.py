@@ -36,7 +36,9 @@ class ReleaseList(QWidget):
         nothing = EmptyState(
             "file-check",
             self.tr("Nothing was released yet"),
-            self.tr("A release is figures for others: small numbers are hidden, it is signed, and it stays as it is."),
+            self.tr(
+                "A release is figures for others: small numbers are kept safe, it is signed, and it stays as it is."
+            ),
             self.tr("Make a release…"),
             self.new_wanted.emit,
         )

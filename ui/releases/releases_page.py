@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.progress import Progress
     from app.services.freeze_release import Frozen
+    from app.services.list_releases import ReleaseCard
     from app.services.save_release import ReleaseSaved
     from app.services.show_release import Shown
     from ui.context import Context
@@ -34,7 +35,7 @@ class ReleasesPage(Page):
         super().__init__(context)
         self.set_title(
             self.tr("Figures for others"),
-            self.tr("What leaves the house hides small numbers, is signed, and stays as it is."),
+            self.tr("What leaves the house keeps small numbers safe, is signed, and stays as it is."),
         )
         self.list, self.making, self.shown = ReleaseList(), MakingPanel(), ShownPanel()
         self._job: Job | None = None
@@ -236,7 +237,11 @@ class ReleasesPage(Page):
         from app.services.list_releases import list_releases
 
         desk = self.context.desk
-        self.run(lambda _progress: list_releases(desk), done=self.list.show_cards)
+        self.run(lambda _progress: list_releases(desk), done=self._show_cards)
+
+    def _show_cards(self, cards: tuple[ReleaseCard, ...]) -> None:
+        self.list.show_cards(cards)
+        self.making.usual(cards[0].threshold if cards else 0)
 
     def _ask_reports(self) -> None:
         from app.services.list_reports import list_reports

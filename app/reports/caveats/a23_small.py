@@ -21,7 +21,7 @@ NONE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Nothing is hidden here, and no number is under {least}. Small groups may still point at a person."
 )
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
-    "Reports", "Small numbers are hidden, and others with them, so that nobody can be worked out."
+    "Reports", "Small numbers are hidden or rounded, and others with them, so that nobody can be worked out."
 )
 
 

@@ -11,11 +11,18 @@ BOUNDLESS = 10**9
 def bounds(linked, rule, hidden, key):
     """The least and the greatest count this cell has in any table that fits all that is printed."""
     cells = linked.cells
+    steps = {k: c.step if c.role == "near" else rule.step if c.role == "number" else 0 for k, c in cells.items()}
+    near = [k for k, step in steps.items() if step and k not in hidden]
     unknown = [
         k for k, c in cells.items() if c.role in {"rest", "slack", "kept"} or (c.role == "number" and k in hidden)
-    ]
+    ] + near
     column = {k: i for i, k in enumerate(unknown)}
-    floors = [min(cells[k].n, rule.floor) if cells[k].role in {"number", "kept"} else 0 for k in unknown]
+    floors = [min(cells[k].n, 1) if cells[k].role in {"number", "kept", "near"} else 0 for k in unknown]
+    within = []
+    for k in near:
+        first = cells[k].n // steps[k] * steps[k]
+        within += [(column[k], "<", first + steps[k] - 1 - floors[column[k]])]
+        within += [(column[k], ">", first - floors[column[k]])] if first else []
     rows, right = [], []
     for relation in linked.relations:
         row, known = [0] * len(unknown), 0
@@ -29,7 +36,9 @@ def bounds(linked, rule, hidden, key):
             rows.append(row)
             right.append(-known)
     target = column[key]
-    low, high = (sign * _whole(rows, right, [sign * (j == target) for j in range(len(unknown))]) for sign in (-1, 1))
+    low, high = (
+        sign * _whole(rows, right, [sign * (j == target) for j in range(len(unknown))], within) for sign in (-1, 1)
+    )
     return low + floors[target], min(high, BOUNDLESS) + floors[target]
 
 
@@ -41,6 +50,8 @@ def betrayed(linked, rule, hidden, most=None):
             (cell.role == "number" and name in hidden)
             or cell.role == "kept"
             or (cell.role == "rest" and 0 < cell.n < rule.threshold)
+            or (cell.role == "near" and rule.small(cell.n))
+            or (cell.role == "number" and rule.step and rule.small(cell.n))
         )
         if must_hold and (most is None or tried < most):
             tried += 1
@@ -53,9 +64,9 @@ def betrayed(linked, rule, hidden, most=None):
     return found
 
 
-def _whole(rows, right, aim):
-    """Branch and bound: the greatest aim·x over whole x >= 0 with rows·x = right."""
-    best, waiting = None, [[]]
+def _whole(rows, right, aim, known):
+    """Branch and bound: the greatest aim·x over whole x >= 0 with rows·x = right, and within what is known."""
+    best, waiting = None, [known]
     while waiting:
         cuts = waiting.pop()
         found = _linear(rows, right, aim, cuts)

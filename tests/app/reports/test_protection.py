@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from app.reports import proof, worlds
 from app.reports.crossing import Dimension, cross, key
-from app.reports.linked import Linked, Rule, ThresholdTooLow
+from app.reports.linked import Linked, Rule, StepTooNarrow, ThresholdTooLow
 from app.reports.protection import NotSafe, protect
 from tests.app.reports.exact import BOUNDLESS, betrayed, bounds
 
 RULES = st.builds(Rule, st.integers(3, 6), st.sampled_from(["cover", "shown", "hidden"]))
+ROUNDED = st.builds(Rule, st.integers(3, 5), st.just("cover"), st.sampled_from([6, 7, 10]))
 COUNT = st.one_of(st.integers(0, 3), st.integers(0, 30))
 
 
@@ -48,6 +49,14 @@ def test_nobody_works_out_a_hidden_number(table, rule):
     made = protect(linked, rule)
     assert betrayed(linked, rule, made.hidden) == {}
     assert made.small == {k for k, c in linked.cells.items() if c.role == "number" and rule.small(c.n)}
+
+
+@settings(max_examples=15, deadline=None)
+@given(tables(((2, 3), (3, 3), (4,))), ROUNDED)
+def test_nor_one_that_is_rounded(table, rule):
+    linked = laid(*table)
+    made = protect(linked, rule)
+    assert betrayed(linked, rule, made.hidden, most=6) == {}
 
 
 @settings(max_examples=12, deadline=None)
@@ -130,6 +139,35 @@ def test_what_cannot_be_shown_to_be_safe_is_refused():
         protect(linked, Rule(11))
 
 
+def test_rounded_numbers_need_no_neighbour():
+    """Where the total is told as 90 to 104 too, the four may be 1 to 14: nothing has to be hidden."""
+    linked = laid((Dimension("a", ("x", "y", "z")),), {("x",): 4, ("y",): 40, ("z",): 60})
+    assert protect(linked, Rule(11, step=15)).hidden == set()
+
+
+def test_rounding_alone_is_not_always_enough():
+    """Four rows of no more than 14 each and a total of at least 45 would be told too closely."""
+    linked = laid((Dimension("a", ("w", "x", "y", "z")),), dict.fromkeys((("w",), ("x",), ("y",), ("z",)), 14))
+    rule = Rule(11, step=15)
+    assert betrayed(laid((Dimension("a", ("w", "x", "y", "z")),), {(a,): 10 for a in "wxyz"}), rule, set()) == {}
+    assert betrayed(linked, Rule(15, step=16), set()) != {}
+    made = protect(linked, Rule(15, step=16))
+    assert made.hidden
+    assert betrayed(linked, Rule(15, step=16), made.hidden) == {}
+
+
+def test_a_step_that_tells_more_than_hiding_is_refused():
+    for step in (1, 5, 11):
+        with pytest.raises(StepTooNarrow):
+            Rule(11, step=step)
+
+
+def test_a_row_that_is_there_is_known_to_be_somebody():
+    """Four and seven of eleven: each is one to ten to whoever knows that neither row would be there for nobody."""
+    linked = laid((Dimension("a", ("x", "y")),), {("x",): 4, ("y",): 7})
+    assert betrayed(linked, Rule(11), {key("p", {"a": "x"}), key("p", {"a": "y"})}) != {}
+
+
 def test_the_same_input_hides_the_same():
     table = (Dimension("a", tuple("abcdef")), Dimension("b", tuple("uvwxyz")))
     inner = {(a, b): (7 * i) % 23 for i, (a, b) in enumerate(product(table[0].values, table[1].values))}
@@ -159,7 +197,7 @@ def test_a_false_witness_is_refused(witness):
     linked.adds_up("all", ("most", "few", "other"))
     hidden = {"few", "most"}
     good = {"few": 12, "most": -12}
-    down = {"few": -4, "most": 4}
+    down = {"few": -3, "most": 3}
     assert proof.unproved(linked, Rule(11), hidden, {"few": (down, good), "most": (good, down)}) == []
     assert "few" in proof.unproved(linked, Rule(11), hidden, {"few": (down, witness), "most": (good, down)})
 
@@ -169,7 +207,8 @@ def test_the_solver_itself_knows_simple_answers():
     for name, n in (("all", 20), ("x", 4), ("y", 6), ("z", 10)):
         linked.put(name, n)
     linked.adds_up("all", ("x", "y", "z"))
-    assert bounds(linked, Rule(11), {"x", "y"}, "x") == (0, 10)
-    assert bounds(linked, Rule(11, "shown"), {"x", "y"}, "x") == (1, 9)
+    assert bounds(linked, Rule(11), {"x", "y"}, "x") == (1, 9)
+    assert bounds(linked, Rule(3, step=6), set(), "x") == (1, 5)
+    assert bounds(linked, Rule(3, step=6), {"all"}, "all") == (13, 27)
     assert bounds(linked, Rule(11), {"x"}, "x") == (4, 4)
     assert bounds(linked, Rule(11), {"x", "all"}, "x")[1] >= BOUNDLESS

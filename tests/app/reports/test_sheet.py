@@ -80,8 +80,8 @@ def test_a_hidden_number_is_words_and_no_number():
 def test_a_rounded_number_says_that_it_is_one():
     counted = figure(some(6))
     whole = replace(counted.whole, total=Count(5, "rounded"))
-    shown = replace(counted, whole=whole, caveats=outside(counted.caveats, counted.as_of))
-    assert cells(sheet(shown, SAYING), 0)[1] == "about 5"
+    shown = replace(counted, step=5, whole=whole, caveats=outside(counted.caveats, counted.as_of))
+    assert cells(sheet(shown, SAYING), 0)[1] == "5 to 9"
 
 
 def test_groups_come_before_everyone_and_erased_people_are_in_no_group():

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from app.records import releasing
 from app.records.file_errors import CopyBesideVault
 from app.records.release_making import ReleaseOfSomeHouses
 from app.records.releasing import NoSuchRelease, ReleaseAltered
@@ -32,6 +33,11 @@ WANTED = Wanted(title="Spring", wishes=(Wish(indicator="IND11"),), rule=Rule(3))
 def arrive(desk, *kinds):
     for kind in kinds:
         record_intake(desk, intake(care(), care(consent_purpose="statistics"), exploitation_types=[kind]))
+
+
+def counts(figure):
+    groups = [figure["whole"], *figure["groups"]]
+    return [count for g in groups for count in (g["total"], g["answered"], *(row["n"] for row in g["rows"]))]
 
 
 @pytest.fixture
@@ -151,6 +157,27 @@ def test_what_was_previewed_is_what_is_frozen_and_nothing_is_kept(desk):
     assert (found.hidden, found.numbers) == (made.hidden, made.numbers)
     assert found.hidden > 0
     assert sum(each.hidden for each in found.figures) >= found.hidden
+
+
+def test_a_rounded_release_tells_ranges_only_and_counts_for_ever_after(desk):
+    arrive(desk, *["ForcedLabour"] * 7)
+    rounded = replace(WANTED, rule=Rule(3, step=5))
+    made = freeze_release(desk, rounded)
+    told = json.loads(made.view.body)
+    assert told["hiding"] == {"method": "rounded", "threshold": 3, "zeros": "cover", "step": 5}
+    assert told["figures"][0]["whole"]["total"] == {"n": 5, "hidden": "rounded"}
+    assert not {6, 7} & {count["n"] for count in counts(told["figures"][0])}
+    assert compare_release(desk, made.view.release).changes == ()
+    arrive(desk, "ForcedLabour", "ForcedLabour")
+    assert compare_release(desk, made.view.release).changes == (), "nine are told as 5 to 9 too"
+    arrive(desk, "ForcedLabour")
+    assert {(each.then, each.now) for each in compare_release(desk, made.view.release).changes} == {(5, 10)}
+    with desk.write("release") as session:
+        assert [each.step for each in releasing.before(session)] == [5]
+    printed = json.loads(freeze_release(desk, WANTED).view.body)["figures"][0]
+    assert printed["whole"]["total"]["n"] == 10, (
+        "ten after 5 to 9 tells of one to five more: the first may be any of them"
+    )
 
 
 def test_a_report_is_dated_by_the_day_and_never_narrowed_in_silence(desk, frozen):

@@ -63,7 +63,7 @@ def page(context, qtbot, people, settle, monkeypatch):  # noqa: F811
 def choose(page, *, name="Spring", threshold=3):
     page.to_making()
     page.making.name.setText(name)
-    page.making.threshold.setValue(threshold)
+    page.making.safety.threshold.setValue(threshold)
     page.making.boxes[0][0].setChecked(True)
 
 
@@ -92,7 +92,7 @@ def test_it_starts_empty_and_says_what_a_release_is(page):
     page.to_making()
     assert [box.isChecked() for box, _ in page.making.boxes] == [False] * 5
     assert page.making.boxes[0][0].text() == "Forms && kinds"
-    assert (page.making.threshold.value(), page.making.threshold.minimum()) == (11, 3)
+    assert (page.making.safety.threshold.value(), page.making.safety.threshold.minimum()) == (11, 3)
     assert not page.making.count.isEnabled()
 
 
@@ -104,12 +104,30 @@ def test_nothing_is_frozen_that_was_not_counted_just_so(page, settle):
     assert page.making.counts.text().replace("\u200b", "").endswith("would be hidden.")
     assert not page.making.counts.text().startswith("0 "), "three people are under eleven"
     assert page.making.freeze.isEnabled()
-    page.making.threshold.setValue(3)
+    page.making.safety.threshold.setValue(3)
     assert not page.making.freeze.isEnabled()
     page.making.count.click()
     settle()
     page.making.name.setText("  ")
     assert not page.making.freeze.isEnabled(), "a release has a name"
+
+
+def test_rounded_figures_are_ranges_on_the_page_and_the_limit_is_kept(page, do, settle):  # noqa: F811
+    choose(page, threshold=4)
+    safety = page.making.safety
+    assert not safety.step.isVisible()
+    safety.method.setCurrentIndex(1)
+    assert (safety.step.isVisible(), safety.step.value(), safety.step.minimum()) == (True, 5, 5)
+    page.making.count.click()
+    settle()
+    page.making.freeze.click()
+    settle()
+    settle()
+    assert table(page.shown)[0][:2] == ["Everyone counted", "0 to 4"]
+    assert any("range of 5 numbers" in text for text in texts(page.shown))
+    assert do(list_releases)[0].threshold == 4
+    page.to_making()
+    assert (safety.threshold.value(), safety.method.currentIndex(), safety.rule().step) == (4, 0, 0)
 
 
 def test_frozen_shown_with_its_signed_caveats_and_listed(frozen, do, settle):  # noqa: F811
