@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from db import imported
 from db.columns import fields_of
 from db.errors import AlreadyErased
 from db.heads import Heads, Stamp
@@ -40,6 +41,7 @@ def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> 
     connection, changes = session.connection(), session.info["changes"]
     _unlike(session, subject)
     _unspell(session, subject)
+    imported.hide(session, subject)
     unlink(session, subject, stamp)
     st = Heads(first=stamp).encode()
     for kind, kept in KINDS.items():
@@ -93,7 +95,7 @@ def scrub_lines(session: Session, subject: bytes) -> int:
     uuid_of = session.info["store"].replicas.uuid_of
     full = [line for line in lines_about(session, subject) if line.verb == PUT and line.body is not None]
     refill_received(session, (scrub(line, uuid_of) for line in full))
-    _forget_rows(session, subject)
+    imported.forget(session, subject, full)
     return len(full)
 
 
@@ -123,33 +125,6 @@ def _unspell(session: Session, subject: bytes) -> None:
     session.flush()
 
 
-def _forget_rows(session: Session, subject: bytes) -> None:
-    """The rows of foreign tables she came from: only a mark stays, so that they do not bring her back.
-
-    Where nobody else came from the same file, not even its name stays, which may be hers.
-    """
-    connection = session.connection()
-    connection.exec_driver_sql(
-        "UPDATE import_row SET subject = ? WHERE subject IS NULL AND whose IN"
-        " (SELECT whose FROM import_row WHERE subject = ? AND whose IS NOT NULL)",
-        (subject, subject),
-    )
-    runs = connection.exec_driver_sql("SELECT DISTINCT run FROM import_row WHERE subject = ?", (subject,)).scalars()
-    touched = [(run,) for run in runs]
-    connection.exec_driver_sql(
-        "UPDATE import_row SET content = NULL, cells = NULL, kinds = NULL, mended = NULL, faults = NULL, made = NULL,"
-        " resembles = NULL, case_id = NULL, state = 'erased' WHERE subject = ?",
-        (subject,),
-    )
-    if touched:
-        connection.exec_driver_sql(
-            "UPDATE import_run SET file_name = '' WHERE id = ? AND NOT EXISTS"
-            " (SELECT 1 FROM import_row WHERE run = import_run.id AND cells IS NOT NULL)",
-            touched,
-        )
-    session.expire_all()
-
-
 def confirm(session: Session, subject: bytes) -> int:
     """A supervisor says yes to an erasure that arrived: now it cannot be undone."""
     session.connection().exec_driver_sql("UPDATE erased SET confirmed = 1 WHERE subject = ?", (subject,))
@@ -162,6 +137,7 @@ def lift(session: Session, subject: bytes) -> None:
     lifted = session.connection().exec_driver_sql("DELETE FROM erased WHERE subject = ? AND confirmed = 0", (subject,))
     if lifted.rowcount == 0:
         raise AlreadyErased
+    imported.show(session, subject)
     pen = session.info["pen"]
     pen.raised.add(subject)
     pen.erased.discard(subject)

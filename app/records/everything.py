@@ -37,7 +37,10 @@ LEFT_OUT: Final[dict[str, str]] = {
     "saved_search": "a worker's own", "own_word": "a worker's own",
 }  # fmt: skip
 """Every table that does not go out as it stands, and why: a new one goes out until it is written down here."""
-_HIDDEN: Final = {"worker": {"slot"}, "import_row": {"mark", "content"}}
+_HIDDEN: Final = {
+    "worker": {"slot"}, "import_row": {"mark", "content", "whose"},
+    "import_run": {"source_mark"}, "import_mapping": {"source_mark"},
+}  # fmt: skip
 """Columns that are of use to this vault's keys alone."""
 _OF_TABLES: Final = frozenset({ImportRun.__tablename__, ImportMapping.__tablename__})
 _INNER: Final = frozenset(STRUCTURAL) - {"id", "subject"}

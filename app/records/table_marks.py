@@ -54,17 +54,22 @@ def content(key: bytes, row: Mapping[str, Cell]) -> bytes:
     return hmac.digest(key, b"content" + fingerprint(row), "sha256")
 
 
+def source(key: bytes, name: str) -> bytes:
+    """By what a table is known when it comes again, even where its name had to go."""
+    return hmac.digest(key, b"source" + name.encode(), "sha256")
+
+
 def mark(key: bytes, source: str, told: bytes) -> bytes:
     return hmac.digest(key, source.encode() + b"\0" + told, "sha256")
 
 
-def whose(key: bytes, source: str, mapping: MappingFile, row: Mapping[str, Cell]) -> bytes | None:
+def whose(key: bytes, source: bytes, mapping: MappingFile, row: Mapping[str, Cell]) -> bytes | None:
     """The same for all rows of one person; None where the row does not say whose it is."""
     told = same(row.get(mapping.person, EMPTY).said) if mapping.person else ""
-    return mark(key, f"person\0{source}", told.encode()) if told else None
+    return hmac.digest(key, b"person" + source + told.encode(), "sha256") if told else None
 
 
-def known(session: Session, source: str) -> tuple[Known, ...]:
+def known(session: Session, source: bytes) -> tuple[Known, ...]:
     """Every row of that source, oldest first."""
     return tuple(
         Known(*row)
@@ -74,7 +79,7 @@ def known(session: Session, source: str) -> tuple[Known, ...]:
                 ImportRow.subject, ImportRow.case_id, ImportRow.whose,
             )
             .join(ImportRun, ImportRun.id == ImportRow.run)
-            .where(ImportRun.source == source)
+            .where(ImportRun.source_mark == source)
             .order_by(ImportRow.id)
         )
     )  # fmt: skip

@@ -65,7 +65,7 @@ def plan(session: Session, source: Source, today: date, progress: Progress) -> l
     """Every row is judged before the first is written, so that nothing is a surprise half way."""
     key = marks.secret(session)
     rows = list(_judged(source, today, key, progress))
-    met = _met(session, marks.known(session, source.name), rows)
+    met = _met(session, marks.known(session, marks.source(key, source.name)), rows)
     for row in rows:
         _settle(row, met, keyed=bool(source.mapping.key))
         if row.fate == "new" and row.whose is not None:
@@ -75,7 +75,7 @@ def plan(session: Session, source: Source, today: date, progress: Progress) -> l
 
 
 def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iterator[Planned]:
-    mapping = source.mapping
+    mapping, where = source.mapping, marks.source(key, source.name)
     for done, (number, cells) in enumerate(source.rows(), start=1):
         progress.step(done, 0, READING)
         judged = judge(mapping, cells, today)
@@ -84,7 +84,7 @@ def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iter
         if mapping.key and not told and not judged.faults:
             judged.refuse(mapping.key, "row.no_key")
         mark = marks.mark(key, source.name, told.encode() if told else content)
-        yield Planned(number, cells, judged, mark, content, marks.whose(key, source.name, mapping, cells))
+        yield Planned(number, cells, judged, mark, content, marks.whose(key, where, mapping, cells))
 
 
 def _met(session: Session, known: tuple[Known, ...], rows: list[Planned]) -> _Met:

@@ -72,13 +72,14 @@ def _begin(desk: Desk, source: Source, rows: list[Planned]) -> int:
     """The run, and the mapping for the next table of this shape."""
     now, mapping = desk.store.clock.now(), _plain(source)
     with desk.write("import_table") as session:
+        mark = table_marks.source(table_marks.secret(session), source.name)
         made = ImportRun(
-            at=now, worker=desk.worker_id, source=source.name, file_name=source.table.file_name,
+            at=now, worker=desk.worker_id, source=source.name, source_mark=mark, file_name=source.table.file_name,
             sha256=source.table.sha256, sheet=source.sheet.name, mapping=mapping,
             known_before=sum(row.fate == "same" for row in rows),
         )  # fmt: skip
         session.add(made)
-        session.merge(ImportMapping(name=source.name, at=now, mapping=mapping))
+        session.merge(ImportMapping(name=source.name, source_mark=mark, at=now, mapping=mapping))
         session.flush()
         return made.id
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import delete, select
 
-from app.records import asked_file
+from app.records import asked_file, table_marks
 from app.tables.errors import MappingWrong
 from app.tables.mapping import MappingFile, as_json, must_fit, read_mapping
 from db.models import ImportMapping
@@ -33,7 +33,9 @@ def keep(desk: Desk, mapping: MappingFile) -> None:
         raise MappingWrong(what="it has no name")
     with desk.write("import_table") as session:
         plain = msgspec.to_builtins(mapping)
-        session.merge(ImportMapping(name=mapping.name.strip(), at=desk.store.clock.now(), mapping=plain))
+        name, now = mapping.name.strip(), desk.store.clock.now()
+        mark = table_marks.source(table_marks.secret(session, make=True), name)
+        session.merge(ImportMapping(name=name, source_mark=mark, at=now, mapping=plain))
 
 
 def kept(desk: Desk) -> tuple[KeptMapping, ...]:

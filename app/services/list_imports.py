@@ -82,10 +82,8 @@ def rows(desk: Desk, run: int = 0, states: tuple[str, ...] = WAITING, after: int
 
 def _cards(session: Session, asked: Select[ImportRow]) -> Iterator[RowCard]:
     gone = set(session.scalars(select(Erased.subject)))
-    marked = select(ImportRow.whose).where(ImportRow.subject.in_(gone), ImportRow.whose.is_not(None))
-    theirs = set(session.scalars(marked))
     for each in session.scalars(asked):
-        if each.subject in gone or each.whose in theirs:
+        if each.subject in gone:
             continue
         case = session.get(Case, each.case_id) if each.case_id else None
         yield RowCard(

@@ -149,14 +149,14 @@ def _mapping(session: Session, row: ImportRow) -> MappingFile:
 def _say_whose(session: Session, row: ImportRow, mapping: MappingFile) -> None:
     """Once the cell that says it reads otherwise."""
     run = session.get(ImportRun, row.run)
-    source, key = run.source if run is not None else "", table_marks.secret(session)
-    row.whose = table_marks.whose(key, source, mapping, table_write.cells_of(row))
+    if run is not None:
+        key, cells = table_marks.secret(session), table_write.cells_of(row)
+        row.whose = table_marks.whose(key, run.source_mark, mapping, cells)
 
 
 def _why(session: Session, row: int) -> str:
     found = _waiting(session, row)
-    run = session.get(ImportRun, found.run)
-    return f"{run.source if run is not None else ''}, row {found.number}"
+    return f"import {found.run}, row {found.number}"
 
 
 def _faults(row: ImportRow) -> tuple[Fault, ...]:

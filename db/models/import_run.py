@@ -13,14 +13,17 @@ from db.types import AnswerColumn, UtcDateTime
 
 
 class ImportRun(Base):
-    """`source` is the name by which the table is known when it comes again; of the file only its bare name is kept."""
+    """`source` is what the table is called, `source_mark` by what it is known when it comes again: the mark stays when
+    a name goes, which may be that of somebody who is erased. Of the file only its bare name is kept.
+    """
 
     __tablename__ = "import_run"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     worker: Mapped[bytes] = mapped_column(LargeBinary(8))
-    source: Mapped[str] = mapped_column(Text, index=True)
+    source: Mapped[str] = mapped_column(Text)
+    source_mark: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
     file_name: Mapped[str] = mapped_column(Text)
     sha256: Mapped[str] = mapped_column(Text)
     sheet: Mapped[str] = mapped_column(Text)

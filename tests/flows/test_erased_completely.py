@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from app.forms import field as kinds
 from app.records.finding import CaseFilter, CaseSearch, RecordFilter
-from app.services import keep_draft, keep_search, list_imports, retry_rows
+from app.services import keep_draft, keep_mapping, keep_search, list_imports, retry_rows
 from app.services.add_record import NewRecord, add_record
 from app.services.add_sheet import NewSheet, add_sheet
 from app.services.attach_file import attach
@@ -21,8 +21,9 @@ from app.services.erase_person import erase
 from app.services.import_table import import_table
 from app.services.own_forms import FormFile, accept_form
 from app.services.unlock_vault import unlock_vault
+from app.tables.mapping import Column
 from db import vault as vaults
-from db.models import Case, ImportRow, ImportRun, SavedSearch
+from db.models import Case, ImportMapping, ImportRow, ImportRun, SavedSearch
 from tests import specimens
 from tests.app.xlsform.forms import CHILDREN, markdown
 from tests.attached import decrypted
@@ -208,6 +209,39 @@ def test_nothing_of_the_table_she_came_from_is_left(desks, tmp_path):
     (other,) = [row for row in kept_of(desk, ImportRow) if row.cells]
     assert other.resembles == [stays.number]
     assert [run.file_name for run in kept_of(desk, ImportRun)] == ["", "old register.csv"]
+
+
+def test_the_name_of_a_table_and_the_words_of_its_mapping_keep_nothing_of_her(desks, tmp_path):
+    """She stood in a table called after her, among others, and alone in another; the others can still be mended."""
+    desk = desks.shelter
+    words = {f"boat {WORD}": "ForcedLabour", "by night": "ForcedLabour", "farm": "Servitude"}
+    column = {"Name": Column("known_as"), "Kind": Column("exploitation_types", values=words, nothing=[f"no {WORD}"])}
+    told = {"column": column, "record": {}, "about": f"From {WORD}", "consent_words": {f"{WORD}": "given"}}
+    rows = (f"1;{WORD};;by night;", "2;Bopha;;farm;", "3;Nid;;a farm;")
+    done = import_table(desk, writer(tmp_path)(*rows, name=f"Register_{WORD}", **told))
+    alone = import_table(desk, writer(tmp_path)("1;Rose;;farm;", name="The flower girl", **told))
+    keep_mapping.keep(desk, writer(tmp_path)(name=f"{WORD}, friends").mapping)
+    assert (done.new, alone.new) == (2, 1)
+    hers = [row.subject for row in kept_of(desk, ImportRow) if WORD in str(row.cells) or "Rose" in str(row.cells)]
+    retry_rows.accept(desk, _changed(desk, writer(tmp_path)("2;Bopha;;boat;", name=f"Register_{WORD}", **told)))
+    for subject in hers:
+        erase(desk, subject.hex(), "she asked")
+    assert signs(desk) == []
+    assert [(run.source, run.sheet) for run in kept_of(desk, ImportRun)] == [("", "")] * 3
+    left = repr([vars(run) for run in kept_of(desk, ImportRun)])
+    assert "flower" not in left
+    assert "night" not in left, "a word that only she said"
+    assert kept_of(desk, ImportMapping) == []
+    (waits,) = list_imports.rows(desk)
+    assert retry_rows.mend(desk, waits.row, {"Kind": "farm"}) == (), "the mapping still reads what others said"
+    again = import_table(desk, writer(tmp_path)(*rows, name=f"Register_{WORD}", **told))
+    assert (again.new, again.erased) == (0, 1), "known again by a mark, though its name is gone"
+
+
+def _changed(desk, wish):
+    wish.mapping.column["Kind"].values["boat"] = "ForcedLabour"
+    import_table(desk, wish)
+    return next(each.row for each in list_imports.rows(desk) if each.state == "changed")
 
 
 def number_of(desk, rows):

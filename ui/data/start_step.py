@@ -57,7 +57,8 @@ class StartStep(QWidget):
             [
                 (
                     say.moment(each.at),
-                    f"{each.source} · {each.file_name}",
+                    " · ".join(name for name in (each.source, each.file_name) if name)
+                    or self.tr("A table whose name is gone"),
                     each.worker,
                     " · ".join(f"{words.fate(state)}: {words.number(count)}" for state, count in each.counts),
                 )

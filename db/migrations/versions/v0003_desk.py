@@ -187,15 +187,31 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consent_given_by"))
         batch_op.create_index("ix_consent_given_by", ["withdrawn_on", "given_by", "subject"], unique=False)
 
+    with op.batch_alter_table("import_mapping", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("source_mark", sa.LargeBinary(length=32), nullable=True))
+
     with op.batch_alter_table("import_row", schema=None) as batch_op:
         batch_op.add_column(sa.Column("whose", sa.LargeBinary(length=32), nullable=True))
         batch_op.create_index(batch_op.f("ix_import_row_whose"), ["whose"], unique=False)
 
+    with op.batch_alter_table("import_run", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("source_mark", sa.LargeBinary(length=32), nullable=False))
+        batch_op.drop_index(batch_op.f("ix_import_run_source"))
+        batch_op.create_index(batch_op.f("ix_import_run_source_mark"), ["source_mark"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("import_run", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_import_run_source_mark"))
+        batch_op.create_index(batch_op.f("ix_import_run_source"), ["source"], unique=False)
+        batch_op.drop_column("source_mark")
+
     with op.batch_alter_table("import_row", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_import_row_whose"))
         batch_op.drop_column("whose")
+
+    with op.batch_alter_table("import_mapping", schema=None) as batch_op:
+        batch_op.drop_column("source_mark")
 
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index("ix_consent_given_by")

@@ -151,7 +151,7 @@ def test_every_table_goes_out_or_is_left_out_for_a_reason():
     assert {"setting", "device"} <= set(everything.LEFT_OUT)
     columns = {name for each in everything.sheets() for name in each.columns}
     assert not {name for name in columns if "secret" in name or ("identit" in name and name.endswith("ies"))}
-    assert not columns & {"slot", "mark", "st"}
+    assert not columns & {"slot", "mark", "source_mark", "whose", "st"}
 
 
 def test_of_who_is_away_no_file_name_no_raw_line_and_no_link_goes_out(tmp_path):
@@ -185,21 +185,19 @@ def test_of_who_is_away_no_file_name_no_raw_line_and_no_link_goes_out(tmp_path):
     for who in (waits, lost):
         assert [name for name, data in files.items() if who.person.encode() in data] == ["house/erased.jsonl"]
     assert [name for name, data in files.items() if b"chanthou" in data or b"dalin" in data] == []
-    assert [(each["file_name"] or None, each["source"]) for each in lines(files, "house/import_run.jsonl")] == [
+    assert [(each["file_name"] or None, each["source"] or None) for each in lines(files, "house/import_run.jsonl")] == [
         (None, None), (None, None), ("register.xlsx", "register"),
     ]  # fmt: skip
-    assert [each["name"] for each in lines(files, "house/import_mapping.jsonl")] == [None, None, "register"]
+    assert [each["name"] for each in lines(files, "house/import_mapping.jsonl")] == [None, "register"]
     raw = [each["line"] for each in lines(files, "house/quarantined.jsonl")]
     assert raw == [None, b"RAW of Sokha".hex()]
     assert [each["relation"] for each in lines(files, "records/family_link.jsonl")] == ["sibling"] * 2
 
 
 def _came_from(session, desk, name, people):
-    mapping, now = {"name": name}, desk.store.clock.now()
-    session.add(ImportMapping(name=name, at=now, mapping=mapping))
-    run = ImportRun(
-        at=now, worker=desk.worker_id, source=name, file_name=f"{name}.xlsx", sha256="0" * 64, sheet="", mapping=mapping
-    )
+    told = {"at": desk.store.clock.now(), "mapping": {"name": name}, "source_mark": name.ljust(32).encode()}
+    session.add(ImportMapping(name=name, **told))
+    run = ImportRun(worker=desk.worker_id, source=name, file_name=f"{name}.xlsx", sha256="", sheet="", **told)
     session.add(run)
     session.flush()
     for number, who in enumerate(people):
