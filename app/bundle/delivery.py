@@ -35,6 +35,19 @@ class Delivered(Generic[T]):
     seconds: dict[str, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`to` is the file that is to be there at the end, or replaced; without it, one with a random name in `folder`.
+
+    `coming` is told the name of the part before it is there.
+    """
+
+    folder: Path
+    suffix: str = SUFFIX
+    to: Path | None = None
+    coming: Callable[[Path], None] | None = None
+
+
 class Outlet:
     """Takes every byte or raises a named error; remembers what it took."""
 
@@ -89,7 +102,7 @@ def _read_back(path: Path, outlet: Outlet, progress: Progress) -> None:
 
 def _keep_name(part: Path, path: Path) -> None:
     with failures_named():
-        part.rename(path)
+        part.replace(path)
     if hasattr(os, "O_DIRECTORY"):
         with failures_named():
             folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
@@ -103,9 +116,16 @@ def deliver(
     folder: Path, write: Callable[[Outlet], T], *, suffix: str = SUFFIX, progress: Progress | None = None
 ) -> Delivered[T]:
     """Let `write` fill a file in `folder` under a random name that tells nothing."""
+    return deliver_to(Place(folder, suffix), write, progress)
+
+
+def deliver_to(place: Place, write: Callable[[Outlet], T], progress: Progress | None = None) -> Delivered[T]:
+    """The same where the place says more than a folder."""
     progress = progress or Progress()
-    path = folder / (primitives.random_bytes(8).hex() + suffix)
-    part = path.with_name(path.name + _PART)
+    random = place.folder / (primitives.random_bytes(8).hex() + place.suffix)
+    path, part = place.to or random, random.with_name(random.name + _PART)
+    if place.coming is not None:
+        place.coming(part)
     marks = [perf_counter()]
     descriptor = _create(part)
     try:
@@ -121,7 +141,7 @@ def deliver(
         marks.append(perf_counter())
         _keep_name(part, path)
     except BaseException:
-        for leftover in (part, path):
+        for leftover in {part, random}:
             with suppress(OSError):
                 leftover.unlink()
         raise

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bundle.drive import failures_named
-from app.paths import write_private
+from app.records import plain_file
 from app.records.errors import NotAPlaceForPrints
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ def place(desk: Desk, path: Path | str) -> Path:
     return target
 
 
-def write(target: Path, data: bytes) -> None:
-    """Whole or not at all, after the row in the access log. Raises a DriveError."""
-    with failures_named():
-        write_private(target, data)
+def write(desk: Desk, target: Path, data: bytes) -> None:
+    """Whole and read back or not at all, after the row in the access log. Raises a DriveError."""
+    plain_file.deliver(desk, target, lambda out: out.write(data))

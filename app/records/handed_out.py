@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from app.bundle.delivery import deliver
 from app.crypto.age import AgeWriter, parse_recipient
 from app.i18n import QT_TR_NOOP
-from app.records import own_device
+from app.records import own_device, plain_file
 from app.records.dataset_errors import ReasonTooShort
 from app.records.file_errors import CopyBesideVault
 from app.records.partners import moment
@@ -127,7 +127,10 @@ def hand_over(desk: Desk, order: Order, target: Path, parcel: Parcel, progress: 
         sealed.finish()
 
     try:
-        made = deliver(target, write, suffix=suffix if order.seal == "none" else _SEALED, progress=progress)
+        if order.seal == "none":
+            made = plain_file.deliver(desk, target, write, suffix=suffix, progress=progress)
+        else:
+            made = deliver(target, write, suffix=_SEALED, progress=progress)
     except BaseException as error:
         _take_note(desk, parcel, str(getattr(error, "code", "")) or "unknown")
         raise

@@ -19,7 +19,7 @@ from app.crypto.errors import CryptoError
 from app.i18n import QT_TR_NOOP
 from app.keyring.passphrase import must_be_strong, normal
 from app.progress import Progress
-from app.records import everything, everything_words
+from app.records import everything, everything_words, plain_file
 from app.records import files as kept_files
 from app.records.dataset_errors import KeyNotRead, ReasonTooShort
 from app.records.file_errors import CopyBesideVault
@@ -82,7 +82,10 @@ def export_everything(desk: Desk, order: Order, progress: Progress | None = None
         sealed.finish()
 
     try:
-        made = deliver(target, write, suffix=".zip" if recipient is None else ".age", progress=progress)
+        if recipient is None:
+            made = plain_file.deliver(desk, target, write, suffix=".zip", progress=progress)
+        else:
+            made = deliver(target, write, suffix=".age", progress=progress)
     except BaseException as error:
         _write_down(desk, order, f"not written: {getattr(error, 'code', '') or 'unknown'}")
         raise

@@ -62,7 +62,7 @@ def to_file(desk: Desk, mapping: MappingFile, path: Path | str) -> None:
     target = asked_file.place(desk, path)
     with desk.write("import_table") as session:
         desk.audit(session, "import_table", outcome="mapping to a file")
-    asked_file.write(target, as_json(mapping).encode())
+    asked_file.write(desk, target, as_json(mapping).encode())
 
 
 def from_file(desk: Desk, path: Path | str) -> MappingFile:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.bundle.delivery import deliver
 from app.crypto.age import AgeReader, parse_identity
 from app.crypto.errors import AgeError
+from app.records import plain_file
 from app.records.dataset_errors import NotHandedToUs, ReasonTooShort
 from app.records.file_errors import CopyBesideVault
 
@@ -49,7 +49,7 @@ def open_dataset(
     def write(outlet: Outlet) -> None:
         outlet.write(data)
 
-    made = deliver(target, write, suffix=".zip", progress=progress)
+    made = plain_file.deliver(desk, target, write, suffix=".zip", progress=progress)
     return Opened(str(made.path), made.size)
 
 

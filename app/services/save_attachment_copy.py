@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.bundle.delivery import deliver
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
-from app.records import files, media
+from app.records import files, media, plain_file
 from app.records.errors import NoSuchRecord
 from app.records.file_errors import CopyBesideVault
 from app.records.guarding import must_be_seen
@@ -56,5 +55,5 @@ def save_copy(desk: Desk, file: FileView, folder: Path | str, progress: Progress
                 part = files.read(session, files.find(session, subject, file.hash), start, _AT_ONCE)
             outlet.write(part)
 
-    made = deliver(target, write, suffix=media.ending(file.type), progress=progress)
+    made = plain_file.deliver(desk, target, write, suffix=media.ending(file.type), progress=progress)
     return CopySaved(str(made.path), made.size)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from app.bundle.delivery import deliver
-from app.bundle.drive import failures_named
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
-from app.records import figure_files
+from app.records import figure_files, plain_file
 from app.records.dataset_errors import ReasonTooShort
 from app.records.errors import NotAPlaceForPrints
 
@@ -67,9 +65,7 @@ def save_figures(desk: Desk, made: MadeReport, order: SaveOrder, progress: Progr
         progress.step(0, len(data), _WRITING)
         outlet.write(data)
 
-    done = deliver(folder, write, suffix=f".{order.form}", progress=progress)
-    with failures_named():
-        done.path.replace(order.path)
+    done = plain_file.deliver(desk, order.path, write, progress=progress)
     return FiguresSaved(str(order.path), done.size, done.sha256)
 
 

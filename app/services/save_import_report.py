@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from app.i18n import english
-from app.paths import write_private
+from app.records import asked_file
 from db.models import Erased, ImportRow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.desk import Desk
     from app.i18n import Translate
 
@@ -24,6 +25,8 @@ _ABOUT: Final = ("row", "state", "why")
 
 def save(desk: Desk, run: int, path: Path | str, translate: Translate = english) -> int:
     """How many rows were written. It is in clear, so the caller has warned whoever asked for it."""
+    desk.gate("import_table")
+    target = asked_file.place(desk, path)
     with desk.write("import_table") as session:
         gone = set(session.scalars(select(Erased.subject)))
         found = [
@@ -40,7 +43,7 @@ def save(desk: Desk, run: int, path: Path | str, translate: Translate = english)
     writer = csv.DictWriter(out, names, restval="")
     writer.writeheader()
     writer.writerows({name: _harmless(text) for name, text in line.items()} for line in lines)
-    write_private(Path(path), out.getvalue().encode("utf-8-sig"))
+    asked_file.write(desk, target, out.getvalue().encode("utf-8-sig"))
     return len(lines)
 
 

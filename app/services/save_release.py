@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.bundle.delivery import deliver
 from app.progress import Progress
-from app.records import releasing
+from app.records import plain_file, releasing
 from app.records.file_errors import CopyBesideVault
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def save_release(desk: Desk, release: str, folder: Path | str, progress: Progres
     def write(outlet: Outlet) -> None:
         outlet.write(packed)
 
-    made = deliver(target, write, suffix=".zip", progress=progress or Progress())
+    made = plain_file.deliver(desk, target, write, suffix=".zip", progress=progress or Progress())
     return ReleaseSaved(str(made.path), made.size)
 
 

@@ -30,7 +30,7 @@ def to_file(desk: Desk, path: Path | str, house: str = "") -> None:
             raise NoSuchRecord
         data = as_json(organisation.name, found.profile)
         desk.audit(session, "save_profile", kind="profile", record=organisation.id)
-    asked_file.write(target, data)
+    asked_file.write(desk, target, data)
 
 
 def from_file(desk: Desk, path: Path | str) -> ProfileFile:

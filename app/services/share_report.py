@@ -20,7 +20,7 @@ def to_file(desk: Desk, report: Report, path: Path | str) -> None:
     target = asked_file.place(desk, path)
     with desk.write("keep_report") as session:
         desk.audit(session, "keep_report", kind="report", outcome="to a file")
-    asked_file.write(target, as_json(report, shared=True))
+    asked_file.write(desk, target, as_json(report, shared=True))
 
 
 def from_file(desk: Desk, path: Path | str) -> Report:

@@ -70,7 +70,7 @@ def test_no_name_before_all_is_proved(tmp_path, monkeypatch):
 
 def test_what_was_written_is_synced_before_it_is_read_back_and_the_folder_after(tmp_path, monkeypatch):
     done = []
-    real_sync, real_read, real_rename = os.fsync, delivery._read_back, delivery.Path.rename
+    real_sync, real_read, real_rename = os.fsync, delivery._read_back, delivery.Path.replace
 
     def fsync(descriptor):
         done.append("folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file")
@@ -78,7 +78,7 @@ def test_what_was_written_is_synced_before_it_is_read_back_and_the_folder_after(
 
     monkeypatch.setattr(os, "fsync", fsync)
     monkeypatch.setattr(delivery, "_read_back", lambda *given: (done.append("read back"), real_read(*given)))
-    monkeypatch.setattr(delivery.Path, "rename", lambda *given: (done.append("rename"), real_rename(*given))[1])
+    monkeypatch.setattr(delivery.Path, "replace", lambda *given: (done.append("rename"), real_rename(*given))[1])
     delivery.deliver(tmp_path, lambda out: out.write(b"x"))
     assert done == ["file", "read back", "rename", "folder"]
 
