@@ -176,7 +176,7 @@ _WITHDRAWAL: Final = Section(
             "withdrawal_wish",
             QT_TRANSLATE_NOOP("Forms", "What should happen to what was already shared?"),
             of="consent",
-            travels="with_coded_consent",
+            travels="statistics",
             purpose="legal",
             codes="withdrawal_wish",
             required="always",

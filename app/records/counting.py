@@ -74,6 +74,7 @@ def with_permission(book: Ledger, day: str) -> frozenset[int]:
     """The latest word counts: a permission that was given, not withdrawn, and not run out on that day."""
     purpose, status = book.words("consent", "consent_purpose"), book.words("consent", "consent_status")
     until, withdrawn = book.words("consent", "valid_until"), book.words("consent", "withdrawn_on")
+    wish = book.words("consent", "withdrawal_wish")
     people = book.people("consent")
     return frozenset(
         people[slot]
@@ -81,5 +82,6 @@ def with_permission(book: Ledger, day: str) -> frozenset[int]:
         if purpose[slot] == STATISTICS
         and status[slot] in GIVEN
         and not withdrawn[slot][:1].isdigit()
+        and not wish[slot][:1].isalpha()  # where only figures go the day stays at home
         and not (until[slot][:1].isdigit() and until[slot] < day[: len(until[slot])])
     )

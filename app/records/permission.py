@@ -109,7 +109,7 @@ def _stopped(consent: Mapping[str, Answer], today: date) -> str | None:
     until = consent.get("valid_until")
     if consent.get("voided") is not None:
         return VOIDED
-    if consent.get("withdrawn_on") is not None:
+    if consent.get("withdrawn_on") is not None or consent.get("withdrawal_wish") is not None:
         return WITHDRAWN
     if consent.get("consent_status") == "refused":
         return REFUSED

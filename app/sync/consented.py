@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+KIND: Final = Consent.kind
 NOTHING: Final = ""
 HOME: Final = "home"  # back to those whose person she is: everything we hold
 LEVELS: Final = (NOTHING, "statistics", "coded", "identity", HOME)
@@ -196,7 +197,7 @@ def _stopped(sheet: Mapping[str, Any], rules: Rules) -> str:
     status, until = _text(sheet, "consent_status"), sheet.get("valid_until")
     demonstration = sheet.get("consent_purpose") == "demonstration"
     checks = (
-        ("withdrawn", sheet.get("withdrawn_on") is not None),
+        ("withdrawn", is_withdrawn(sheet)),
         ("disputed", bool(sheet.get("disputed"))),
         ("demonstration_only", demonstration and not (rules.demonstration and status == "no_living_person")),
         ("refused", status == "refused"),
@@ -208,6 +209,12 @@ def _stopped(sheet: Mapping[str, Any], rules: Rules) -> str:
         ("not_explained", not demonstration and not _explained(sheet.get("points_explained"))),
     )
     return next((reason for reason, holds in checks if holds), "")
+
+
+def is_withdrawn(sheet: Mapping[str, Any]) -> bool:
+    """The day may have been held back on its way here; the wish is asked for only once there is a day."""
+    wished = sheet.get("withdrawal_wish") is not None and _text(sheet, "consent_status") in _GIVEN
+    return wished or sheet.get("withdrawn_on") is not None
 
 
 def _explained(points: Any) -> bool:

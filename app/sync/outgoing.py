@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.sync import house, links, noted
+from app.sync.consented import KIND as CONSENT
 from app.sync.consented import NOTHING, Fields, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
@@ -185,9 +186,12 @@ class Outgoing:
         return self._custody.org_of(line.rep) == self._theirs == self._custody.keeper(line.subject)
 
     def _tells_of_withdrawal(self, line: Line) -> bool:
-        """Whoever had themselves forgotten here: their other laptops must hear that the permission is gone."""
-        told = line.kind == "consent" and "withdrawn_on" in (line.body or ())
-        return told and line.subject in self._forgotten and self._home is HOME and self._is_of_their_house(line)
+        """Whoever had themselves forgotten here: their other laptops must hear that the permission is gone.
+
+        Where its words are gone already, the bare line tells them that something was written on it.
+        """
+        told = line.kind == CONSENT and line.subject in self._forgotten
+        return told and self._home is HOME and self._is_of_their_house(line)
 
     def _may_know(self, person: bytes) -> Scope:
         """What may go about one end of a link; of somebody in a third house's care, what her own consents say of it."""
@@ -206,9 +210,14 @@ class Outgoing:
 
     def _filtered(self, line: Line, scope: Scope) -> Line | None:
         allowed = self._fields.of(line.kind, scope)
-        if allowed.worth.isdisjoint(line.body or ()):
+        if allowed.worth.isdisjoint(line.body or ()) and not self._changes_a_permission(line, scope):
             return None
         return only(line, allowed.fields, self._uuid_of)
+
+    @staticmethod
+    def _changes_a_permission(line: Line, scope: Scope) -> bool:
+        """It goes as far as the permission did, if need be without a word: another laptop must not go on as before."""
+        return line.kind == CONSENT and line.body is not None and bool(scope.level)
 
 
 def without(held: list[Interval], acked: list[Interval]) -> list[Interval]:

@@ -48,5 +48,5 @@ class Consent(Kept, Base):
     emergency_reason: Mapped[Any] = answer("never")
     review_on: Mapped[Any] = answer("never")
     withdrawn_on: Mapped[Any] = answer("with_coded_consent")
-    withdrawal_wish: Mapped[Any] = answer("with_coded_consent")
+    withdrawal_wish: Mapped[Any] = answer("statistics")
     voided: Mapped[Any] = answer("statistics")

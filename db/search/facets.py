@@ -47,9 +47,9 @@ def _rows(raw: Any, table: str, columns: str, subjects: Sequence[bytes]) -> Any:
 
 
 def _consents(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
-    columns = "consent_status, valid_until, withdrawn_on"
-    for subject, status, until, withdrawn in _rows(raw, "consent", columns, subjects):
-        if withdrawn is not None:
+    columns = "consent_status, valid_until, withdrawn_on, withdrawal_wish"
+    for subject, status, until, *withdrawn in _rows(raw, "consent", columns, subjects):
+        if withdrawn != [None, None]:  # where only figures go the day stays at home
             yield Told(subject, None, "withdrawn", "yes")
         elif text_of(status) in _GIVEN:
             yield Told(subject, None, "consent_until", text_of(until) or ALWAYS)

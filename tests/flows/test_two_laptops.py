@@ -156,7 +156,9 @@ def test_of_a_permission_that_is_known_in_part_nothing_goes_out(desks, both):
     shown = preview(both.shelter, both.to)
     assert shown.lines == 0
     mend(both.shelter, "consent", shared_consent(both.shelter, fresh), recipient="River coordination")
-    assert preview(both.shelter, both.to).lines == 0
+    assert preview(both.shelter, both.to).people == 0
+    carry(both)  # that somebody wrote on the permission, without a word
+    assert person(desks.coordinator, fresh).gender == "Feminine"
 
 
 def test_a_laptop_that_nobody_of_the_house_spoke_for_hears_nothing(desks, second, saved):

@@ -27,7 +27,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
         partial(_said, period.last),
         *(
             ledger.said("consent", name, slots)
-            for name in ("consent_purpose", "consent_status", "valid_until", "withdrawn_on")
+            for name in ("consent_purpose", "consent_status", "valid_until", "withdrawn_on", "withdrawal_wish")
         ),
     )
     told: dict[int, str] = {}
@@ -38,9 +38,10 @@ def _find(ledger: Ledger, period: Period) -> Found:
     return Found(units=units, told=spread(units.people, told, REASON + "not_asked"))
 
 
-def _said(last: str, purpose: str, status: str, until: str, withdrawn: str) -> str:
+def _said(last: str, purpose: str, status: str, until: str, *taken_back: str) -> str:
     """What one record says of one purpose; empty where it does not say of which."""
-    return "" if is_gap(purpose) else f"{purpose}={_live(status, until, withdrawn, last)}"
+    withdrawn = any(word[:1].isalnum() for word in taken_back)  # where only figures go the day stays at home
+    return "" if is_gap(purpose) else f"{purpose}={_live(status, until, last, withdrawn=withdrawn)}"
 
 
 @lru_cache(maxsize=65_536)
@@ -52,9 +53,9 @@ def _both(before: str, word: str) -> str:
     return joined(f"{purpose}={said}" for purpose, said in asked.items())
 
 
-def _live(status: str, until: str, withdrawn: str, last: str) -> str:
+def _live(status: str, until: str, last: str, *, withdrawn: bool) -> str:
     """Taken back, run out and refused are no; undecided is no answer yet."""
-    if withdrawn[:1].isdigit() or status == REFUSED:
+    if withdrawn or status == REFUSED:
         return NO
     if status in GIVEN:
         return NO if until[:1].isdigit() and until < last[: len(until)] else YES

@@ -30,6 +30,7 @@ TODAY = date(2026, 11, 27)
         ({**care(), "consent_status": "not_possible_emergency"}, True, permission.EMERGENCY),
         ({**share(), "consent_status": "no_living_person"}, False, permission.DEMONSTRATION),
         (share(withdrawn_on="2026-11-01"), False, permission.WITHDRAWN),
+        (share(withdrawal_wish="stop_only"), False, permission.WITHDRAWN),
         (share(valid_until="2026-11-26"), False, permission.ENDED),
         (share(points_explained=["purpose"]), False, permission.POINTS_OPEN),
         (share(consent_status="refused"), False, permission.REFUSED),

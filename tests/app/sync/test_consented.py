@@ -63,6 +63,7 @@ def test_the_least_of_what_is_said_agreed_and_needed(said, agreed, purpose, goes
         ({"consent_status": "no_living_person"}, "undecided"),
         ({"withdrawn_on": TODAY}, "withdrawn"),
         ({"withdrawn_on": {"missing": "unknown_to_person"}}, "withdrawn"),
+        ({"withdrawal_wish": "stop_only"}, "withdrawn"),
         ({"valid_until": "2026-11-21"}, "expired"),
         ({"valid_until": ["soon"]}, "expired"),
         ({"guardian_safe": "no"}, "no_assent"),
