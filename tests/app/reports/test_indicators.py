@@ -222,7 +222,5 @@ def test_consent_taken_back_is_not_live(two):
 
 def test_consent_taken_back_is_not_live_where_the_day_was_held_back(two):
     for person, wish in enumerate(("stop_only", "!not_asked")):
-        two.add(
-            "consent", person, consent_purpose="statistics", consent_status="given_spoken", withdrawal_wish=wish
-        )
+        two.add("consent", person, consent_purpose="statistics", consent_status="given_spoken", withdrawal_wish=wish)
     assert rows(told(two, "IND39")) == {"statistics": (1, 2)}
