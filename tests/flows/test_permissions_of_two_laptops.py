@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from app.services.confirm_erasure import confirm
-from app.services.list_partners import list_partners
 from app.services.preview_export import preview
 from app.services.withdraw_consent import Withdrawal, withdraw
 from db.models import Consent
