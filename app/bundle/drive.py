@@ -2,11 +2,13 @@
 
 import errno
 import io
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+from app import chosen_file
 from app.bundle import limits
 from app.bundle.errors import (
     DriveError,
@@ -63,11 +65,13 @@ class _Raw(io.FileIO):
 @contextmanager
 def opened(path: Path) -> Iterator[IO[bytes]]:
     """Open a file on a drive for `peek` and `read`."""
-    if path.is_dir():
-        raise NotABundle
-    with failures_named():
-        raw = _Raw(path)
-        size = path.stat().st_size
+    try:
+        raw = _Raw(chosen_file.descriptor(path))
+        size = os.fstat(raw.fileno()).st_size
+    except chosen_file.NoFile as failure:
+        raise NotABundle from failure
+    except OSError as failure:
+        raise named(failure) from failure
     with io.BufferedReader(raw, 256 * limits.KIB) as source:
         if size > limits.FILE:
             raise TooLarge("file")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
+from app import chosen_file
 from app.cli.verb import Call, Verb, arg
 
 _PAGE = 500
+_MOST = 64 << 20
 
 
 class BadAnswers(Exception):
@@ -33,7 +34,7 @@ def _intake(call: Call) -> Any:
 def _sheets(source: str) -> tuple[tuple[dict[str, Any], ...], dict[str, Any]]:
     """The answer sheets of one intake, from a file or the standard input; their judging is the service's business."""
     try:
-        sheet = json.loads(sys.stdin.read() if source == "-" else Path(source).read_text("utf-8"))
+        sheet = json.loads(sys.stdin.read() if source == "-" else chosen_file.read(source, _MOST))
         consents, answers = sheet["consents"], sheet["answers"]
     except (OSError, ValueError, TypeError, KeyError):
         raise BadAnswers from None

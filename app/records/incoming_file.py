@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import errno
-import stat
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
 
+from app import chosen_file
 from app.records import hidden_facts, media
 from app.records.file_errors import FileEmpty, FileGone, FileNotCleaned, FileTooBig, FileUnreadable, NotAFile
 
@@ -39,19 +40,17 @@ class Incoming:
 def opened(path: Path) -> Iterator[Incoming]:
     """FileRefused for what cannot be taken, before anything is read."""
     with _named():
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise NotAFile
-        if found.st_size == 0:
-            raise FileEmpty
-        if found.st_size > MOST:
-            raise FileTooBig
-        source = path.open("rb", buffering=0)
+        source = chosen_file.opened(path, buffering=0)
     with source:
         with _named():
+            size = os.fstat(source.fileno()).st_size
+            if size == 0:
+                raise FileEmpty
+            if size > MOST:
+                raise FileTooBig
             head = source.read(media.HEAD) or b""
             source.seek(0)
-        yield Incoming(source, media.type_of(head), found.st_size)
+        yield Incoming(source, media.type_of(head), size)
 
 
 def pieces(file: Incoming, progress: Progress, doing: str, *, as_it_is: bool) -> Iterator[bytes]:
@@ -96,7 +95,7 @@ def _full(source: IO[bytes]) -> bytes:
 def _named() -> Iterator[None]:
     try:
         yield
-    except IsADirectoryError as error:
+    except chosen_file.NoFile as error:
         raise NotAFile from error
     except OSError as error:
         raise (FileUnreadable if error.errno in _REFUSED else FileGone) from error

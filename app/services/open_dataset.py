@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app import chosen_file
 from app.crypto.age import AgeReader, parse_identity
 from app.crypto.errors import AgeError
 from app.records import plain_file
@@ -56,9 +57,10 @@ def open_dataset(
 def _unsealed(desk: Desk, file: Path) -> bytes:
     """Nothing of it is used before all of it was found to be whole."""
     try:
-        if file.stat().st_size > _BIGGEST:
+        whole = chosen_file.read(file, _BIGGEST)
+        if len(whole) > _BIGGEST:
             raise NotHandedToUs
-        sealed = io.BytesIO(file.read_bytes())
+        sealed = io.BytesIO(whole)
         reader = AgeReader(sealed, [parse_identity(text) for text in desk.keys.identities])
         data = b"".join(reader.chunks())
     except (AgeError, OSError, ValueError) as error:

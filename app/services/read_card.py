@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import chosen_file
 from app.bundle import cards, limits
-from app.bundle.errors import DriveGone
+from app.bundle.errors import DriveGone, NotACard
 from app.records import partners
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.desk import Desk
 
 
@@ -30,8 +32,9 @@ def read_card(desk: Desk, path: Path | str, spoken_code: str) -> CardSeen:
     """Raises NotACard, WrongSpokenCode, CardDamaged, CardTooNew, or DriveGone where the file cannot be read."""
     desk.gate("trust")
     try:
-        with Path(path).open("rb") as file:
-            data = file.read(limits.CARD + 1)
+        data = chosen_file.read(path, limits.CARD)
+    except chosen_file.NoFile:
+        raise NotACard from None
     except OSError:
         raise DriveGone from None
     card = cards.open_card(data, spoken_code)

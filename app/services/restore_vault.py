@@ -6,8 +6,8 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import paths
-from app.bundle.drive import failures_named
+from app import chosen_file, paths
+from app.bundle.drive import failures_named, named
 from app.i18n import QT_TR_NOOP
 from app.keyring.attempts import Attempts
 from app.keyring.backup_reading import Backup
@@ -30,10 +30,12 @@ def restore(file: Path | str, folder: Path | str, name: str, passphrase: str, pr
 
 
 def _bring_back(file: Path, folder: Path, way: Way, progress: Progress) -> Entry:
-    if file.is_dir():
-        raise NotABackup
-    with failures_named():
-        source = file.open("rb")
+    try:
+        source = chosen_file.opened(file)
+    except chosen_file.NoFile as failure:
+        raise NotABackup from failure
+    except OSError as failure:
+        raise named(failure) from failure
     with source, NewVaultFolder(folder) as place:
         with failures_named():
             backup = Backup(source)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import chosen_file
 from app.records import asked_file, profiles
 from app.records.errors import NoSuchRecord
 from app.reports.profile import Profile, ProfileWrong
@@ -38,9 +39,6 @@ def from_file(desk: Desk, path: Path | str) -> ProfileFile:
     desk.gate("define")
     file = Path(path)
     try:
-        if not file.is_file():  # a pipe or a device would be read for ever
-            raise NotAProfile
-        with file.open("rb") as opened:
-            return from_json(opened.read(BIGGEST + 1))
+        return from_json(chosen_file.read(file, BIGGEST))
     except OSError:
         raise NotAProfile from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import chosen_file
 from app.records import asked_file
 from app.reports.report import Report, ReportWrong, as_json, from_json
 
@@ -28,10 +29,7 @@ def from_file(desk: Desk, path: Path | str) -> Report:
     desk.gate("keep_report")
     file = Path(path)
     try:
-        if not file.is_file():
-            raise ReportWrong("the file cannot be read")
-        with file.open("rb") as opened:
-            data = opened.read(_BIGGEST + 1)
+        data = chosen_file.read(file, _BIGGEST)
     except OSError as error:
         raise ReportWrong("the file cannot be read") from error
     if len(data) > _BIGGEST:

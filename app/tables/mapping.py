@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from app import chosen_file
 from app.forms import field as kinds
 from app.forms.catalogue import PARENTS, form, is_casework
 from app.forms.consent import CONSENT
@@ -106,9 +107,12 @@ class MappingFile(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
 
 def read_mapping(path: Path) -> MappingFile:
     try:
-        if path.stat().st_size > _BIGGEST:
+        data = chosen_file.read(path, _BIGGEST)
+        if len(data) > _BIGGEST:
             raise MappingWrong(what="the file is too large")
-        text = path.read_text("utf-8")
+        text = data.decode("utf-8")
+    except chosen_file.NoFile as error:
+        raise MappingWrong(what="it is a folder, a device or a pipe, and not a file") from error
     except (OSError, ValueError) as error:
         raise MappingWrong(what=str(error)[:200]) from error
     return from_text(text, json=path.suffix.lower() == ".json")

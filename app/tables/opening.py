@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app import chosen_file
 from app.tables import csv_reading, dataset_reading, joined, xlsx_reading
 from app.tables.errors import NoTable, TableLocked, TableSealed, TableTooLarge, TableUnreadable
 from app.tables.table import BIGGEST
@@ -48,12 +49,7 @@ def _read(data: bytes, name: str, encoding: str) -> Table:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if not path.is_file():
-            raise TableUnreadable
-        if path.stat().st_size > BIGGEST:
-            raise TableTooLarge
-        with path.open("rb") as file:
-            data = file.read(BIGGEST + 1)
+        data = chosen_file.read(path, BIGGEST)
     except OSError as error:
         raise TableUnreadable from error
     if len(data) > BIGGEST:
