@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.reports.told import both
+from app.reports.told import together
 
 if TYPE_CHECKING:
     from app.reports.ledger import Ledger
@@ -15,11 +15,5 @@ def by_person(ledger: Ledger, in_episode: str, in_intake: str, stage: str = "Exp
     wanted = ledger.is_("episode", "stage", stage) if stage else None
     found = ledger.by_person("episode", in_episode, wanted)
     if in_intake:
-        told = ledger.by_person("intake", in_intake)
-        first = told.setdefault
-        for person, word in found.items():
-            before = first(person, word)
-            if before is not word:
-                told[person] = both(before, word)
-        return told
+        return together(found, found.values(), found=ledger.by_person("intake", in_intake))
     return found

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from itertools import compress, repeat
-from operator import and_, eq
+from operator import eq
 from typing import TYPE_CHECKING, Protocol
 
 from app.reports.period import ALWAYS_TO
-from app.reports.told import BLANK, REASON, WITHOUT, both
+from app.reports.told import BLANK, REASON, WITHOUT, together
 from db.facts.words import STANDS
 
 if TYPE_CHECKING:
@@ -76,17 +76,13 @@ class Ledger:
         kept = self._flags(kind)
         if kind not in {"person", "case", "consent"}:
             of_case = bytes((0, *self._flags("case")))  # no case is number 0
-            kept = bytes(map(and_, kept, map(of_case.__getitem__, self.facts.column(kind, "@case").data)))
+            kept = _and(kept, bytes(map(of_case.__getitem__, self.facts.column(kind, "@case").data)))
         return range(many) if kept.count(1) == many else list(compress(range(many), kept))
 
     def _flags(self, kind: str) -> bytes:
         """For each slot 1 where its own record stands and is of one of the houses."""
         stands = self.marks(kind, "@state", STANDS.__eq__)
-        return (
-            stands
-            if self._houses is None
-            else bytes(map(and_, stands, self.marks(kind, "@org", self._houses.__contains__)))
-        )
+        return stands if self._houses is None else _and(stands, self.marks(kind, "@org", self._houses.__contains__))
 
     def marks(self, kind: str, field: str, good: Callable[[str], bool]) -> bytes:
         """For each slot 1 where its word is good; each different word is asked once."""
@@ -139,6 +135,8 @@ class Ledger:
     def said(self, kind: str, field: str, slots: Iterable[int], none: str = BLANK) -> Sequence[str]:
         """What the records in these slots say; `none` where the slot is -1."""
         column = self.facts.column(kind, field)
+        if isinstance(slots, range) and len(slots) == len(column.data):
+            return list(map(column.words.__getitem__, column.data))
         numbers = [*column.data, len(column.words)]
         words = (*column.words, none)
         return list(map(words.__getitem__, map(numbers.__getitem__, slots)))
@@ -174,13 +172,7 @@ class Ledger:
         self, owners: Sequence[int], kind: str, field: str, keep: Callable[[int], object] | None
     ) -> dict[int, str]:
         slots = self.standing(kind) if keep is None else list(filter(keep, self.standing(kind)))
-        found: dict[int, str] = {}
-        first = found.setdefault
-        for owner, word in zip(map(owners.__getitem__, slots), self.said(kind, field, slots), strict=True):
-            before = first(owner, word)
-            if before is not word:
-                found[owner] = both(before, word)
-        return found
+        return together(map(owners.__getitem__, slots), self.said(kind, field, slots))
 
     def is_(self, kind: str, field: str, *codes: str) -> Callable[[int], int]:
         """A test of a slot: whether it says exactly one of these."""
@@ -203,6 +195,11 @@ class _Dates(dict[tuple[int, int], str]):
     def __missing__(self, numbers: tuple[int, int]) -> str:
         day, month = (words[number] for words, number in zip(self._words, numbers, strict=True))
         return self.setdefault(numbers, month if month[:1].isdigit() and not day[:1].isdigit() else day)
+
+
+def _and(one: bytes, other: bytes) -> bytes:
+    """1 where both are 1, all at once as two large numbers."""
+    return (int.from_bytes(one, "little") & int.from_bytes(other, "little")).to_bytes(len(one), "little")
 
 
 def spread(owners: Sequence[int], told: Mapping[int, str], missing: str = NOBODY) -> list[str]:

@@ -27,6 +27,7 @@ __all__ = [
     "joined",
     "judged",
     "said_in",
+    "together",
 ]
 
 
@@ -89,6 +90,22 @@ class _Judged(dict[tuple[str, ...], Any]):
 def judged(judge: Callable[..., Said], *columns: Iterable[Any]) -> list[Said]:
     """What is said of each unit by its words, worked out once for each different combination of them."""
     return list(map(_Judged(judge).__getitem__, zip(*columns, strict=True)))
+
+
+def together(
+    owners: Iterable[int],
+    words: Iterable[str],
+    join: Callable[[str, str], str] = both,
+    found: dict[int, str] | None = None,
+) -> dict[int, str]:
+    """For each owner what all her words say together, in their order; after what `found` has of her already."""
+    found = {} if found is None else found
+    first = found.setdefault
+    for owner, word in zip(owners, words, strict=True):
+        before = first(owner, word)
+        if before is not word:
+            found[owner] = join(before, word)
+    return found
 
 
 def joined(codes: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import both, is_gap
+from app.reports.told import is_gap, together
 from app.reports.units import Dated, people_open, records
 
 if TYPE_CHECKING:
@@ -23,14 +23,9 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
     what = Dated("services", "service", "given_on", "given_on_month")
     given = records(ledger, what, period, ledger.is_("service", "state", "given"))
-    got: dict[int, str] = {}
-    first = got.setdefault
-    known = ledger.marks("service", "service_type", _has)
+    known = list(map(ledger.marks("service", "service_type", _has).__getitem__, given.slots))
     kinds = ledger.said("service", "service_type", given.slots)
-    for person, kind in compress(zip(given.people, kinds, strict=True), map(known.__getitem__, given.slots)):
-        before = first(person, kind)
-        if before is not kind:
-            got[person] = both(before, kind)
+    got = together(compress(given.people, known), compress(kinds, known))
     return Found(units=units, told=spread(units.people, got, NONE))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in
+from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in, together
 from app.reports.units import people_open
 
 if TYPE_CHECKING:
@@ -30,11 +31,8 @@ def _find(ledger: Ledger, period: Period) -> Found:
             for name in ("consent_purpose", "consent_status", "valid_until", "withdrawn_on", "withdrawal_wish")
         ),
     )
-    told: dict[int, str] = {}
-    first = told.setdefault
-    for person, word in zip(map(ledger.people("consent").__getitem__, slots), words, strict=True):
-        if word and (before := first(person, word)) is not word:
-            told[person] = _both(before, word)
+    people = compress(map(ledger.people("consent").__getitem__, slots), words)
+    told = together(people, filter(None, words), _both)
     return Found(units=units, told=spread(units.people, told, REASON + "not_asked"))
 
 
