@@ -69,12 +69,19 @@ def sender_of(desk: Desk, session: Session, verified: Verified, kind: Kind) -> P
     if verified.manifest.kind != kind:
         raise NotThisKind(partner=party.name)
     replica, _ = sequence.addressed(party, verified.manifest.stream)
-    known = session.execute(select(Replica.org, Replica.ours).where(Replica.uuid == replica)).one_or_none()
-    if known is not None and (known.ours or known.org != party.organisation.hex()):
-        raise WrongStream(partner=party.name)
-    if journals.is_of_another(session, replica, party.device):
+    if _is_of_others(session, replica, party) or journals.is_of_another(session, replica, party.device):
         raise WrongStream(partner=party.name)
     return party._replace(replica=replica)
+
+
+def _is_of_others(session: Session, replica: bytes, party: Party) -> bool:
+    """Ours, of another organisation, or one that waits here for its forty digits."""
+    known = session.execute(select(Replica.org, Replica.ours).where(Replica.uuid == replica)).one_or_none()
+    if known is None:
+        return False
+    if not known.ours and not known.org:
+        return journals.waits(session, replica)
+    return known.ours or known.org != party.organisation.hex()
 
 
 @contextmanager

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.records import by_laptops, worked_anew
 from app.records.local import today
+from app.sync import house, journals
+from app.sync.arriving import NOT_ENROLLED
 from app.sync.errors import NotTrusted
 from app.sync.incoming import Cover, Incoming
 from app.sync.parties import party_of
@@ -16,6 +18,8 @@ from app.sync.quarantine import LET_GO
 from db.models import Quarantined
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
@@ -32,6 +36,25 @@ def try_again(desk: Desk, session: Session, wanted: ColumnElement[bool]) -> tupl
     return taken, len(rows) - taken
 
 
+def take_up(desk: Desk, session: Session) -> int:
+    """How many came in of those that waited for a laptop, and of those that were set aside for want of these."""
+    taken, _ = try_again(desk, session, Quarantined.reason == NOT_ENROLLED)
+    more = taken
+    while more:
+        more, _ = try_again(desk, session, Quarantined.reason.is_not(None))
+        taken += more
+    return taken
+
+
+def waiting(session: Session, laptops: Collection[bytes]) -> dict[bytes, int]:
+    """By laptop of our own: how many lines of its journals are set aside."""
+    counted = dict.fromkeys(laptops, 0)
+    for device, held in journals.of_devices(session, laptops).items():
+        aside = select(func.count()).where(Quarantined.replica.in_(held), Quarantined.reason != LET_GO)
+        counted[device] = session.scalar(aside) or 0
+    return counted
+
+
 def _try(desk: Desk, session: Session, whence: tuple[bytes, int], rows: list[Quarantined]) -> int:
     """Each is taken off the list first; what still cannot be read puts itself on it again, with its reason."""
     try:
@@ -40,7 +63,12 @@ def _try(desk: Desk, session: Session, whence: tuple[bytes, int], rows: list[Qua
         return 0
     raws = [row.line for row in rows]
     numbers = rows[0].facts["replicas"]
-    cover = Cover(number=whence[1], replicas=tuple(bytes.fromhex(numbers[str(n)]) for n in range(1, len(numbers) + 1)))
+    day = today(desk).isoformat()
+    cover = Cover(
+        number=whence[1],
+        replicas=tuple(bytes.fromhex(numbers[str(n)]) for n in range(1, len(numbers) + 1)),
+        home=house.brings_home(session, party, day),
+    )
     incoming = Incoming(session, party, bytes.fromhex(desk.organisation.id), cover)
     for row in rows:
         session.delete(row)
@@ -48,5 +76,5 @@ def _try(desk: Desk, session: Session, whence: tuple[bytes, int], rows: list[Qua
     incoming.take(raws)
     taken = len(raws) - incoming.finish(len(raws)).set_aside
     worked_anew.note(session, incoming.in_our_care())
-    by_laptops.note(session, incoming, today(desk).isoformat())
+    by_laptops.note(session, incoming, day)
     return taken

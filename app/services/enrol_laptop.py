@@ -1,6 +1,7 @@
 """Take another laptop of our own house for one of ours, once the forty digits it shows were typed.
 
-One unit of work writes it down; a second tries the lines again that waited for it, since they are another's words.
+One unit of work writes it down; a second tries the lines again that waited for it, and what was set aside because those
+were not there, since they are another's words.
 """
 
 from __future__ import annotations
@@ -12,8 +13,6 @@ from app.bundle import fingerprint
 from app.records import partners, set_aside
 from app.records.partner_errors import NotOurHouse, WorldsDiffer, WrongFingerprint
 from app.sync import house
-from app.sync.arriving import NOT_ENROLLED
-from db.models import Quarantined
 
 if TYPE_CHECKING:
     from app.bundle.cards import Card
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """`laptop` is the device's id; `taken` lines had waited for it, and `still` wait for another reason."""
+    """`laptop` is the device's id; `taken` lines had waited for it; `still` of its lines wait for another reason."""
 
     laptop: str
     label: str
@@ -46,5 +45,6 @@ def enrol(desk: Desk, card: Card, typed_digits: str) -> Enrolled:
         desk.audit(session, "trust", kind="device", record=device.id, outcome="a laptop of our own")
         laptop, label = device.id.hex(), device.label
     with desk.receive("trust") as session:
-        taken, still = set_aside.try_again(desk, session, Quarantined.reason == NOT_ENROLLED)
+        taken = set_aside.take_up(desk, session)
+        still = set_aside.waiting(session, (bytes.fromhex(laptop),))[bytes.fromhex(laptop)]
     return Enrolled(laptop, label, taken, still)

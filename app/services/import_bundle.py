@@ -15,7 +15,7 @@ from app.bundle.errors import DriveError
 from app.progress import Cancelled, Progress
 from app.records import by_laptops, collector, erased_drafts, profiles, receipts, receiving, worked_anew
 from app.records.local import today
-from app.sync import erasures, own_past, sequence
+from app.sync import erasures, house, own_past, sequence
 from app.sync.errors import UnknownReceipt
 from app.sync.incoming import Cover, Incoming
 from app.sync.tally import Tally
@@ -143,6 +143,7 @@ def _verified(reading: _Reading, session: Session, verified: Verified) -> None:
         erased=tuple(map(bytes.fromhex, manifest.erased)),
         withdrawn=tuple(map(bytes.fromhex, manifest.withdrawn)),
         yours=tuple(map(bytes.fromhex, manifest.yours)),
+        home=house.brings_home(session, party, today(desk).isoformat()),
     )
     reading.incoming = Incoming(session, party, bytes.fromhex(desk.organisation.id), cover)
 

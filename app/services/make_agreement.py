@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from app.records import partners
+from app.records import partners, set_aside
 from app.records.local import today
 from app.records.partner_errors import PartnerStopped, TermsIncomplete
 from app.records.partners import AgreementCard
+from app.sync.arriving import NO_AGREEMENT
 from db.codes.lists import code_list
-from db.models import Agreement
+from db.models import Agreement, Quarantined
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -35,7 +36,14 @@ class Terms:
 
 
 def agree(desk: Desk, partner: str, terms: Terms) -> AgreementCard:
-    """Raises TermsIncomplete, PartnerStopped, NoSuchPartner."""
+    """Raises TermsIncomplete, PartnerStopped, NoSuchPartner. What waited for an agreement is tried again."""
+    made = _write_down(desk, partner, terms)
+    with desk.receive("agree") as session:
+        set_aside.try_again(desk, session, Quarantined.reason == NO_AGREEMENT)
+    return made
+
+
+def _write_down(desk: Desk, partner: str, terms: Terms) -> AgreementCard:
     with desk.write("agree") as session:
         device = partners.find_partner(session, partner)
         if device.standing != partners.TRUSTED:

@@ -23,6 +23,7 @@ UNREADABLE: Final = "unreadable"
 NOT_YOURS: Final = "not_yours_to_write"
 ERASURE_NOT_YOURS: Final = "erasure_not_yours"
 NOT_ENROLLED: Final = "laptop_not_enrolled"
+NO_AGREEMENT: Final = "laptop_without_agreement"
 OWN_PAST: Final = "own_past"
 _PLAIN: Final = frozenset({str, int, type(None)})
 _MOST: Final = 2**53
@@ -106,8 +107,8 @@ class Reader:
         stranger = ground.custody.is_stranger(line.rep)
         if (stranger or line.rep in ground.custody.own) and self._is_ours(line):
             return ""
-        if stranger or line.rep == ground.live:
-            return NOT_ENROLLED if stranger else OWN_PAST
+        if unbelieved := self._unbelieved(line):
+            return unbelieved
         if known.get(line.record, (line.kind, line.subject)) != (line.kind, line.subject):
             return NOT_YOURS  # a record changes neither its kind nor whose it is
         if any(known.get(record, ("", line.subject))[1] != line.subject for record in _named(line)):
@@ -115,6 +116,15 @@ class Reader:
         if not ground.custody.may_write(line):
             return NOT_YOURS if line.verb == PUT else ERASURE_NOT_YOURS
         return "" if self._fits(line) else UNREADABLE
+
+    def _unbelieved(self, line: Line) -> str:
+        """Why nobody may tell us this of our own house."""
+        custody = self._ground.custody
+        if line.rep == self._ground.live:
+            return OWN_PAST
+        if custody.lacks_agreement(line):
+            return NO_AGREEMENT
+        return NOT_ENROLLED if custody.is_stranger(line.rep) else ""
 
     def _is_ours(self, line: Line) -> bool:
         """The very line that our house wrote, as we have it; another under its number is held against custody."""

@@ -39,8 +39,9 @@ class Custody:
     decide nothing here unless all were coordinators: whoever may write a line may write any stamp.
     """
 
-    def __init__(self, session: Session, sender: Party, ours: bytes) -> None:
-        self._session, self._sender, self._ours = session, sender, ours
+    def __init__(self, session: Session, sender: Party, ours: bytes, *, home: bool = False) -> None:
+        """`home`: the sender may bring what our house wrote elsewhere. Without it only erasures of ours come."""
+        self._session, self._sender, self._ours, self._home = session, sender, ours, home
         self._local = local_only()
         self._org_of: dict[int, bytes] = {}
         self._keeper: dict[bytes, bytes | None] = {}
@@ -72,6 +73,11 @@ class Custody:
         """A journal that is said to be of our house, and that we have not enrolled, or believe no longer."""
         said_ours = self.org_of(rep) in {b"", self._ours}
         return said_ours and self._session.info["store"].uuid_of[rep] not in self._believed
+
+    def lacks_agreement(self, line: Line) -> bool:
+        """Whether it is of our own house and comes by a coordinator with whom nothing is agreed, or no longer."""
+        of_ours = self.is_stranger(line.rep) or self.org_of(line.rep) == self._ours
+        return of_ours and line.verb == PUT and self._sender.kind == "coordinator" and not self._home
 
     def learn_branches(self, root_of: Mapping[int, int]) -> None:
         """Both tellings of a forked history are whose the history was."""
@@ -143,7 +149,8 @@ class Custody:
             if line.kind == links.KIND and not links.may_link(line, author, self.keeper, self._told_by(sender)):
                 return False
             return keeper in {None, author} or self._answers_us(line, keeper) or self._settles(line)
-        return sender.kind == "coordinator" and author == self._ours and keeper in {None, self._ours}
+        brings = self._home or (sender.kind == "coordinator" and line.verb != PUT)
+        return brings and author == self._ours and keeper in {None, self._ours}
 
     def _told_by(self, sender: Party) -> frozenset[bytes | None]:
         """Whose people, beside its own, a sender may link."""

@@ -48,6 +48,11 @@ def may_hear(session: Session, party: Party) -> frozenset[bytes]:
     return frozenset[bytes]().union(*journals.of_devices(session, spoken_for).values()) - own
 
 
+def brings_home(session: Session, party: Party, today: str) -> bool:
+    """Whether this partner may tell us what our own house wrote elsewhere: a coordinator whose agreement stands."""
+    return party.kind == "coordinator" and rules_for(session, party, today).terms is not None
+
+
 def silent_about(session: Session, party: Party) -> frozenset[bytes]:
     """The journals of other devices of this partner's house that list laptops, and not this one: it may not bring them.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from app.sync import journals
 from app.sync.arriving import OWN_PAST, Arrival, Reader, Refusal
 from app.sync.chain import Chain
 from app.sync.custody import Custody
@@ -35,13 +36,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """What the manifest says that the lines need: `replicas` by their number from 1; `yours` are said to be ours."""
+    """What the manifest says that the lines need: `replicas` by their number from 1; `yours` are said to be ours.
+
+    `home` is what we know of the sender: that it may bring what our own house wrote elsewhere.
+    """
 
     number: int
     replicas: tuple[bytes, ...]
     erased: tuple[bytes, ...] = ()
     withdrawn: tuple[bytes, ...] = ()
     yours: tuple[bytes, ...] = ()
+    home: bool = False
 
 
 class Incoming:
@@ -49,7 +54,8 @@ class Incoming:
 
     def __init__(self, session: Session, sender: Party, ours: bytes, cover: Cover) -> None:
         store = session.info["store"]
-        custody = Custody(session, sender, ours)
+        journals.own_up(session, sender.replica, sender.organisation)
+        custody = Custody(session, sender, ours, home=cover.home)
         self._cover, self._ours = cover, ours
         self._withdrawn = frozenset(cover.withdrawn)
         self.ground = Ground(
@@ -86,10 +92,11 @@ class Incoming:
     def _owner(self, uuid: bytes) -> bytes:
         """A journal that another showed on its card is that one's, whoever names it first.
 
-        One that is said to be of our own house is nobody's until it was enrolled here.
+        One that a coordinator says is of our own house is nobody's until it was enrolled here.
         """
         shown = writes_for(self.ground.session, uuid)
-        return shown or (b"" if uuid in self._cover.yours else self.ground.sender.organisation)
+        said = uuid in self._cover.yours and self.ground.sender.kind == "coordinator"
+        return shown or (b"" if said else self.ground.sender.organisation)
 
     def take(self, raws: list[bytes]) -> None:
         """One chunk of lines."""

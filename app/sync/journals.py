@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import or_, select
 
-from db.models import BundleLog, Device, DeviceJournal
+from app.sync.arriving import NOT_ENROLLED
+from db.models import BundleLog, Device, DeviceJournal, Quarantined, Replica
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -55,6 +56,24 @@ def writers(session: Session, replica: bytes) -> dict[bytes, str]:
 def is_of_another(session: Session, replica: bytes, device: bytes) -> bool:
     """Whether that journal is of another device: no two devices share one, so this one only claims it."""
     return bool(writers(session, replica).keys() - {device})
+
+
+def own_up(session: Session, replica: bytes, organisation: bytes) -> None:
+    """Whoever signs for a journal that nobody owns is its owner, whatever a third one called it.
+
+    Not where it is said to be of our own house by one who may say so: that waits for the forty digits.
+    """
+    row = session.scalars(select(Replica).where(Replica.uuid == replica)).one_or_none()
+    if row is None or row.ours or row.org or waits(session, replica):
+        return
+    row.org = organisation.hex()
+    session.flush()
+
+
+def waits(session: Session, replica: bytes) -> bool:
+    """Whether lines of this journal wait here until its laptop is enrolled."""
+    aside = select(Quarantined.id).where(Quarantined.replica == replica, Quarantined.reason == NOT_ENROLLED)
+    return session.scalars(aside.limit(1)).first() is not None
 
 
 def begin(session: Session, device: Device, replica: bytes, now: datetime) -> None:

@@ -9,15 +9,21 @@ import pytest
 
 from app.crypto import primitives, sshsig
 from app.records.partner_errors import JournalOfAnother
+from app.services.import_bundle import import_bundle
+from app.services.list_disputes import list_disputes
+from app.services.list_quarantine import list_quarantine
+from app.services.make_agreement import agree
 from app.services.make_card import make_card
 from app.services.read_card import read_card
+from app.services.settle_dispute import settle
 from app.services.trust_card import trust
 from app.services.unlock_vault import unlock_vault
 from app.sync import house
 from db.clock import DAY_MS, wall_ms
 from db.types import new_id
-from tests.flows.laptops import MEMORY, enrolled, person
-from tests.flows.steps import bring_home, carry, mend
+from tests.flows.desks import ALL
+from tests.flows.laptops import MEMORY, enrolled, hand_over, person
+from tests.flows.steps import Crook, bring_home, carry, mend
 from tests.vaults import PASSPHRASE
 
 
@@ -61,3 +67,51 @@ def test_a_journal_begun_anew_leaves_the_one_before_believed_and_nobody_claims_e
         card = forged(seen, replica=journal.hex(), organisation="Stranger")
         with pytest.raises(JournalOfAnother):
             trust(desks.shelter, card, card.digits())
+
+
+def test_what_was_set_aside_for_want_of_a_laptops_lines_comes_with_them(desks, second, saved):
+    """The coordinator chose between values of both; the choice means nothing without the other laptop's value."""
+    mend(second.shelter, "person", saved.person, gender="Feminine")
+    mend(desks.shelter, "person", saved.person, gender="Masculine")
+    hand_over(second, desks)
+    (card,) = list_disputes(desks.coordinator)
+    at = next(at for at, each in enumerate(card.values) if each.answer == "Feminine")
+    settle(desks.coordinator, card.dispute, at, "asked them by telephone")
+    assert bring_home(desks).set_aside > 1
+    assert reasons(desks.shelter) == {"laptop_not_enrolled", "not_yours_to_write"}
+    told = enrolled(desks.shelter, second.shelter, desks.stick)
+    assert (told.still, list_quarantine(desks.shelter)) == (0, ())
+    assert person(desks.shelter, saved).gender == "Feminine"
+    assert list_disputes(desks.shelter) == ()
+
+
+def reasons(desk):
+    return {card.reason_code for card in list_quarantine(desk)}
+
+
+def test_only_a_coordinator_whose_agreement_stands_says_what_our_house_wrote(desks, both, saved):
+    """It neither speaks for a laptop of ours, nor calls a journal ours that is somebody else's."""
+    whose, journal = bytes.fromhex(saved.person), new_id()
+    with desks.shelter.receive("import") as session:
+        session.connection().exec_driver_sql("UPDATE agreement SET ended = made")
+    crook = Crook(desks.coordinator, desks.back, replica=both.shelter.replica, seq=900, number=90)
+    crook.line("person", whose, whose, {"gender": "Feminine"})
+    says = {"yours": (crook.replica.hex(), journal.hex()), "replicas": (crook.replica.hex(), journal.hex())}
+    stream = {"stream": f"{desks.coordinator.replica.hex()}>{desks.shelter.replica.hex()}"}
+    done = import_bundle(desks.shelter, crook.seal(desks.stick, **says, **stream), desks.stick)
+    assert (done.updated, reasons(desks.shelter)) == (0, {"laptop_without_agreement"})
+    assert person(desks.shelter, saved).gender == "Other"
+    theirs, made = Crook(desks.coordinator, desks.back, replica=journal, number=91), new_id()
+    theirs.line("person", made, made, {"code": "THEIRS11"})
+    told = {"stream": f"{journal.hex()}>{desks.shelter.replica.hex()}"}
+    assert import_bundle(desks.shelter, theirs.seal(desks.stick, **told), desks.stick).new == 1
+    agree(desks.shelter, desks.to, ALL)
+    assert reasons(desks.shelter) == set()
+    assert person(desks.shelter, saved).gender == "Feminine"
+
+
+def test_a_shelter_that_calls_its_journal_ours_has_said_nothing(houses):
+    crook, made = Crook(houses.coordinator, houses.back), new_id()
+    crook.line("person", made, made, {"code": "THEIRS11"})
+    done = import_bundle(houses.shelter, crook.seal(houses.stick, yours=(crook.replica.hex(),)), houses.stick)
+    assert (done.new, done.set_aside) == (1, 0)

@@ -16,6 +16,10 @@ def set_aside(code: str) -> str:
         "laptop_not_enrolled": translate(
             "Bundles", "It is said to come from another laptop of this house, which is not enrolled here."
         ),
+        "laptop_without_agreement": translate(
+            "Bundles",
+            "It was written on another laptop of this house, and comes by a coordinator with whom no agreement stands.",
+        ),
         "unknown_kind": translate("Bundles", "This kind of record comes from a newer Havenbook."),
         "newer_schema": translate("Bundles", "Written by a newer Havenbook: update, then try again."),
         "missing_parent": translate("Bundles", "The record it belongs to has not arrived yet."),
