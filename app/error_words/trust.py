@@ -78,6 +78,11 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Call your partner on a number you knew before, and ask for a new card from that computer."),
     ),
+    "trust.still_enrolled": Words(
+        QT_TR_NOOP("This laptop is one of yours"),
+        QT_TR_NOOP("Its lines are not let go together while it is enrolled. Nothing was changed."),
+        QT_TR_NOOP("Try the lines again on the page “Share and receive”, or strike the laptop off first."),
+    ),
     "trust.terms_incomplete": Words(
         QT_TR_NOOP("The agreement is not complete"),
         QT_TR_NOOP(

@@ -63,6 +63,12 @@ class JournalOfAnother(TrustError):
     code = "trust.journal_of_another"
 
 
+class StillEnrolled(TrustError):
+    """Lines of a laptop that is one of ours are tried again, not let go together."""
+
+    code = "trust.still_enrolled"
+
+
 class TermsIncomplete(TrustError):
     """An agreement names purposes, a level that exists, and a last day that has not passed."""
 

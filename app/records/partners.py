@@ -11,6 +11,7 @@ from app.bundle import fingerprint
 from app.records.partner_errors import AlreadyTrusted, JournalOfAnother, KeysDiffer, NoSuchPartner, OwnCard
 from app.sync import journals
 from app.sync.house import HOUSE
+from app.sync.quarantine import count_of
 from db.models import Agreement, Device, Organisation
 from db.models.bundle_log import BundleLog
 from db.types import new_id
@@ -42,7 +43,11 @@ class AgreementCard:
 
 @dataclass(frozen=True, slots=True)
 class PartnerCard:
-    """`partner` is the device's id, `house` its organisation's; `digits` are its forty, in groups of five."""
+    """`partner` is the device's id, `house` its organisation's; `digits` are its forty, in groups of five.
+
+    `own` is a laptop of ours, also one that was struck off; `waiting` counts lines written there that are set aside.
+    `struck_by` is the label of the laptop of its house on whose word it was stopped.
+    """
 
     partner: str
     organisation: str
@@ -56,6 +61,9 @@ class PartnerCard:
     last_received: str
     standing: str
     house: str
+    own: bool
+    struck_by: str
+    waiting: int
 
 
 def find_partner(session: Session, partner: str) -> Device:
@@ -92,7 +100,15 @@ def card_of(session: Session, device: Device) -> PartnerCard:
         last_received=_last(session, device.id, "in", ("imported", "already")),
         standing=device.standing,
         house=organisation.id.hex(),
+        own=organisation.ours,
+        struck_by=_label(session, device.struck_by),
+        waiting=count_of(session, journals.of_device(session, device.id)) if organisation.ours else 0,
     )
+
+
+def _label(session: Session, device: bytes | None) -> str:
+    found = session.get(Device, device) if device is not None else None
+    return found.label if found is not None else ""
 
 
 def agreement_of(session: Session, device: bytes) -> Agreement | None:
@@ -119,14 +135,26 @@ def is_our_house(card: Card, name: str, kind: str) -> bool:
 
 
 def pin(session: Session, card: Card, now: datetime, worker: bytes) -> Device:
-    """Write a device down with its organisation; whoever calls this has seen the forty digits typed."""
+    """Write a device down with its organisation; whoever calls this has seen the forty digits typed.
+
+    One that was stopped is trusted again, with the keys it had.
+    """
+    stopped = _stopped(session, card)
+    if stopped is not None and not session.get_one(Organisation, stopped.organisation).ours:
+        return _stand_again(session, stopped, card, (TRUSTED, now))
     refuse_known(session, card)
     return _write_down(session, card, (_organisation(session, card).id, TRUSTED), (now, worker))
 
 
 def pin_laptop(session: Session, card: Card, now: datetime, worker: bytes) -> Device:
-    """Another laptop of our own house. Its card may come again, with the same keys, where it began a new journal."""
+    """Another laptop of our own house. Its card may come again, with the same keys, where it began a new journal.
+
+    One that was struck off is enrolled again in the same way.
+    """
     ours = session.scalars(select(Organisation).where(Organisation.ours)).one()
+    stopped = _stopped(session, card)
+    if stopped is not None and stopped.organisation == ours.id:
+        return _stand_again(session, stopped, card, (HOUSE, now))
     device = session.get(Device, bytes.fromhex(card.device))
     if device is not None and device.standing == HOUSE and (device.sign_public, device.recipient) == _keys(card):
         if bytes.fromhex(card.replica) in journals.of_device(session, device.id):
@@ -137,6 +165,23 @@ def pin_laptop(session: Session, card: Card, now: datetime, worker: bytes) -> De
         return device
     refuse_known(session, card)
     return _write_down(session, card, (ours.id, HOUSE), (now, worker))
+
+
+def _stopped(session: Session, card: Card) -> Device | None:
+    """The device of this card, with the very same keys, if it was stopped."""
+    device = session.get(Device, bytes.fromhex(card.device))
+    if device is None or device.standing != STOPPED or (device.sign_public, device.recipient) != _keys(card):
+        return None
+    return device
+
+
+def _stand_again(session: Session, device: Device, card: Card, stands: tuple[str, datetime]) -> Device:
+    _refuse_claim(session, card)
+    device.standing, device.since = stands
+    device.stopped = device.why = device.struck_by = None
+    device.counter = card.counter
+    journals.begin(session, device, bytes.fromhex(card.replica), device.since)
+    return device
 
 
 def refuse_known(session: Session, card: Card) -> None:

@@ -81,7 +81,7 @@ def _is_of_others(session: Session, replica: bytes, party: Party) -> bool:
         return False
     if not known.ours and not known.org:
         return journals.waits(session, replica)
-    return known.ours or known.org != party.organisation.hex()
+    return bool(known.ours) or bool(known.org != party.organisation.hex())
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.records import by_laptops, worked_anew
 from app.records.local import today
@@ -18,8 +18,6 @@ from app.sync.quarantine import LET_GO
 from db.models import Quarantined
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
@@ -46,13 +44,30 @@ def take_up(desk: Desk, session: Session) -> int:
     return taken
 
 
-def waiting(session: Session, laptops: Collection[bytes]) -> dict[bytes, int]:
-    """By laptop of our own: how many lines of its journals are set aside."""
-    counted = dict.fromkeys(laptops, 0)
-    for device, held in journals.of_devices(session, laptops).items():
-        aside = select(func.count()).where(Quarantined.replica.in_(held), Quarantined.reason != LET_GO)
-        counted[device] = session.scalar(aside) or 0
-    return counted
+def let_go(row: Quarantined, why: str) -> None:
+    """Only its number stays, so that the same line does not come back with every bundle."""
+    row.facts = {**(row.facts or {}), "was": row.reason, "why": why}
+    row.reason = LET_GO
+    if row.replica is not None:
+        row.line = b""
+
+
+def let_go_of(session: Session, laptop: bytes, why: str) -> int:
+    """All lines of this laptop that are set aside."""
+    rows = session.scalars(select(Quarantined).where(*_of(session, laptop), Quarantined.reason != LET_GO)).all()
+    for row in rows:
+        let_go(row, why)
+    return len(rows)
+
+
+def may_come_again(session: Session, laptop: bytes) -> None:
+    """What was let go while this laptop was struck off: our receipts no longer say that we have it, so it is sent."""
+    for row in session.scalars(select(Quarantined).where(*_of(session, laptop), Quarantined.reason == LET_GO)):
+        session.delete(row)
+
+
+def _of(session: Session, laptop: bytes) -> tuple[ColumnElement[bool], ...]:
+    return (Quarantined.replica.in_(journals.of_device(session, laptop)),)
 
 
 def _try(desk: Desk, session: Session, whence: tuple[bytes, int], rows: list[Quarantined]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.records import set_aside
 from app.records.errors import ReasonMissing
 from app.sync.errors import NoSuchQuarantined
 from app.sync.quarantine import LET_GO
@@ -14,15 +15,12 @@ if TYPE_CHECKING:
 
 
 def drop(desk: Desk, line: int, why: str) -> None:
-    """Only its number stays, so that the same line does not come back with every bundle. Raises ReasonMissing."""
+    """Raises ReasonMissing, NoSuchQuarantined."""
     if not why.strip():
         raise ReasonMissing
     with desk.write("drop_quarantined") as session:
         row = session.get(Quarantined, line)
         if row is None or row.reason == LET_GO:
             raise NoSuchQuarantined
-        row.facts = {**(row.facts or {}), "was": row.reason, "why": why.strip()}
-        row.reason = LET_GO
-        if row.replica is not None:
-            row.line = b""
+        set_aside.let_go(row, why.strip())
         desk.audit(session, "drop_quarantined", kind=row.kind, subject=row.subject)

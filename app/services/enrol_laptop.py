@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from app.bundle import fingerprint
 from app.records import partners, set_aside
 from app.records.partner_errors import NotOurHouse, WorldsDiffer, WrongFingerprint
-from app.sync import house
+from app.sync import house, journals
+from app.sync.quarantine import count_of
 
 if TYPE_CHECKING:
     from app.bundle.cards import Card
@@ -30,7 +31,10 @@ class Enrolled:
 
 
 def enrol(desk: Desk, card: Card, typed_digits: str) -> Enrolled:
-    """From now on its lines are our house's own, whoever brings them. A card of another organisation is refused."""
+    """From now on its lines are our house's own, whoever brings them. A card of another organisation is refused.
+
+    One that was struck off is enrolled again in the same way: what waited, and what was let go meanwhile, may come.
+    """
     if card.demonstration != desk.demonstration:
         raise WorldsDiffer
     if not partners.is_our_house(card, desk.organisation.name, desk.organisation.kind):
@@ -41,10 +45,11 @@ def enrol(desk: Desk, card: Card, typed_digits: str) -> Enrolled:
         raise WrongFingerprint
     with desk.write("trust") as session:
         device = partners.pin_laptop(session, card, desk.store.clock.now(), desk.worker_id)
+        set_aside.may_come_again(session, device.id)
         house.adopt(session, bytes.fromhex(card.replica), bytes.fromhex(desk.organisation.id))
         desk.audit(session, "trust", kind="device", record=device.id, outcome="a laptop of our own")
         laptop, label = device.id.hex(), device.label
     with desk.receive("trust") as session:
         taken = set_aside.take_up(desk, session)
-        still = set_aside.waiting(session, (bytes.fromhex(laptop),))[bytes.fromhex(laptop)]
+        still = count_of(session, journals.of_device(session, bytes.fromhex(laptop)))
     return Enrolled(laptop, label, taken, still)

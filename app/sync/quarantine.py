@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db.models import Quarantined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
+
+    from sqlalchemy.orm import Session
 
     from app.sync.arriving import Refusal
     from app.sync.ground import Ground
 
 LET_GO: Final = "let_go"
+
+
+def count_of(session: Session, replicas: Collection[bytes]) -> int:
+    """How many lines of these journals are set aside."""
+    aside = select(func.count()).where(Quarantined.replica.in_(replicas), Quarantined.reason != LET_GO)
+    return session.scalar(aside) or 0
 
 
 class Quarantine:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import select
 
 from app.sync import branches, journals
+from app.sync.arriving import NO_AGREEMENT, NOT_ENROLLED
 from app.sync.forking import Forks
 from app.sync.parties import our_organisation
+from app.sync.quarantine import LET_GO
 from app.sync.sequence import listed, taken
 from db.intervals import Interval, add_interval, has_number, have_of
-from db.models import BundleLog, Device, Replica, Stream
+from db.models import BundleLog, Device, Quarantined, Replica, Stream
 from db.received import line_at
 
 if TYPE_CHECKING:
@@ -43,7 +45,8 @@ class Meaning(NamedTuple):
 def ours(session: Session, party: Party) -> Stated:
     """Only what concerns this partner: its organisation's lines and our own, and the numbers it gave its bundles.
 
-    A coordinator brings the lines of our other laptops, and hears that they came.
+    A coordinator brings the lines of our other laptops, and hears that they came; also those that wait here for their
+    laptop, and those that a person let go: they need not be sent again and again.
     """
     store = session.info["store"]
     orgs = {party.organisation.hex()}
@@ -52,11 +55,24 @@ def ours(session: Session, party: Party) -> Stated:
     rows = session.execute(select(Replica.id, Replica.org, Replica.ours))
     concern = {alias for alias, owner, own in rows if own or owner in orgs}
     lines = {
-        store.uuid_of[alias].hex(): tuple(held)
+        store.uuid_of[alias].hex(): held
         for alias, held in sorted(have_of(session).all().items())
         if alias in concern and held
     }
-    return Stated(store.replica, lines, taken(session, party))
+    for replica, number in _aside(session, party):
+        add_interval(lines.setdefault(replica.hex(), []), number, number)
+    return Stated(store.replica, {one: tuple(held) for one, held in lines.items()}, taken(session, party))
+
+
+def _aside(session: Session, party: Party) -> Iterator[tuple[bytes, int]]:
+    """Lines of others that this partner brought and that need not come again; of our own journal nobody tells us."""
+    own = select(Replica.uuid).where(Replica.ours)
+    rows = session.execute(
+        select(Quarantined.replica, Quarantined.seq)
+        .where(Quarantined.partner == party.device, Quarantined.reason.in_((LET_GO, NOT_ENROLLED, NO_AGREEMENT)))
+        .where(Quarantined.replica.not_in(own))
+    )
+    return ((replica, seq) for replica, seq in rows if replica is not None and seq is not None)
 
 
 def take(session: Session, party: Party, stated: Stated, name: str) -> Meaning:

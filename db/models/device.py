@@ -13,7 +13,10 @@ from db.types import AnswerColumn, Uid, UtcDateTime
 
 
 class Device(Base):
-    """`standing`: ours, retired (ours, before), trusted, stopped. Secrets are NULL for everybody else's device."""
+    """`standing`: ours, retired (ours, before), trusted, house (another laptop of ours), stopped.
+
+    Secrets are NULL for everybody else's device. `struck_by` is the device on whose word it was stopped, if on one.
+    """
 
     __tablename__ = "device"
 
@@ -34,3 +37,4 @@ class Device(Base):
     by_worker: Mapped[bytes | None] = mapped_column(LargeBinary(8))
     stopped: Mapped[datetime | None] = mapped_column(UtcDateTime)
     why: Mapped[str | None] = mapped_column(Text)
+    struck_by: Mapped[bytes | None] = mapped_column(Uid)

@@ -8,22 +8,28 @@ import msgspec
 import pytest
 
 from app.crypto import primitives, sshsig
-from app.records.partner_errors import JournalOfAnother
+from app.records.errors import ReasonMissing
+from app.records.partner_errors import JournalOfAnother, StillEnrolled, WrongFingerprint
+from app.services.drop_laptop_lines import drop_lines
 from app.services.import_bundle import import_bundle
 from app.services.list_disputes import list_disputes
+from app.services.list_partners import list_partners
 from app.services.list_quarantine import list_quarantine
 from app.services.make_agreement import agree
 from app.services.make_card import make_card
+from app.services.preview_export import preview
 from app.services.read_card import read_card
 from app.services.settle_dispute import settle
+from app.services.stop_trusting import stop
 from app.services.trust_card import trust
 from app.services.unlock_vault import unlock_vault
 from app.sync import house
 from db.clock import DAY_MS, wall_ms
+from db.models import AuditRow
 from db.types import new_id
 from tests.flows.desks import ALL
 from tests.flows.laptops import MEMORY, enrolled, hand_over, person
-from tests.flows.steps import Crook, bring_home, carry, mend
+from tests.flows.steps import Crook, bring_home, carry, intake, kept, mend
 from tests.vaults import PASSPHRASE
 
 
@@ -115,3 +121,61 @@ def test_a_shelter_that_calls_its_journal_ours_has_said_nothing(houses):
     crook.line("person", made, made, {"code": "THEIRS11"})
     done = import_bundle(houses.shelter, crook.seal(houses.stick, yours=(crook.replica.hex(),)), houses.stick)
     assert (done.new, done.set_aside) == (1, 0)
+
+
+def laptop_of(desk):
+    (found,) = [each for each in list_partners(desk) if each.own]
+    return found
+
+
+def strike_off(desk, why="stolen on the bus"):
+    return stop(desk, laptop_of(desk).partner, why)
+
+
+def test_lines_of_a_laptop_struck_off_wait_are_not_sent_again_and_come_when_it_is_enrolled_again(desks, both, saved):
+    strike_off(desks.shelter)
+    mend(both.shelter, "person", saved.person, gender="Feminine")
+    carry(both)
+    waits = bring_home(desks).set_aside
+    assert laptop_of(desks.shelter).waiting == waits > 0
+    assert preview(desks.coordinator, desks.back).lines == 0
+    assert person(desks.shelter, saved).gender == "Other"
+    told = enrolled(desks.shelter, both.shelter, desks.stick)
+    assert (told.taken, told.still, laptop_of(desks.shelter).standing) == (waits, 0, "house")
+    assert person(desks.shelter, saved).gender == "Feminine"
+
+
+def test_lines_of_a_laptop_struck_off_are_let_go_by_a_person_and_come_only_if_it_is_enrolled_again(desks, both, saved):
+    laptop = laptop_of(desks.shelter).partner
+    with pytest.raises(StillEnrolled):
+        drop_lines(desks.shelter, laptop, "lost")
+    strike_off(desks.shelter)
+    mend(both.shelter, "person", saved.person, gender="Feminine")
+    carry(both)
+    waits = bring_home(desks).set_aside
+    with pytest.raises(ReasonMissing):
+        drop_lines(desks.shelter, laptop, " ")
+    assert drop_lines(desks.shelter, laptop, "whoever stole it wrote them") == waits
+    assert (laptop_of(desks.shelter).waiting, list_quarantine(desks.shelter)) == (0, ())
+    assert preview(desks.coordinator, desks.back).lines == 0
+    trace = [row for row in kept(desks.shelter, AuditRow) if row.verb == "drop_quarantined"]
+    assert [row.outcome for row in trace] == [f"{waits} of its lines"]
+    enrolled(desks.shelter, both.shelter, desks.stick)
+    mend(both.shelter, "person", saved.person, main_language="km")
+    carry(both)
+    bring_home(desks)  # only the receipt of this one says that what was let go is not here
+    bring_home(desks)
+    known = person(desks.shelter, saved)
+    assert (known.gender, known.main_language) == ("Feminine", "km")
+    assert list_disputes(desks.shelter) == ()
+
+
+def test_a_partner_who_was_stopped_is_trusted_again_by_its_digits(desks):
+    stop(desks.shelter, desks.to, "they lost it")
+    made = make_card(desks.coordinator, desks.stick)
+    card = read_card(desks.shelter, made.path, made.spoken_code).card
+    with pytest.raises(WrongFingerprint):
+        trust(desks.shelter, card, made.digits[::-1])
+    assert trust(desks.shelter, card, made.digits).standing == "trusted"
+    intake(desks.shelter)
+    assert carry(desks).new > 0

@@ -187,6 +187,9 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consent_given_by"))
         batch_op.create_index("ix_consent_given_by", ["withdrawn_on", "given_by", "subject"], unique=False)
 
+    with op.batch_alter_table("device", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("struck_by", sa.LargeBinary(length=16), nullable=True))
+
     with op.batch_alter_table("import_mapping", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source_mark", sa.LargeBinary(length=32), nullable=True))
 
@@ -212,6 +215,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("import_mapping", schema=None) as batch_op:
         batch_op.drop_column("source_mark")
+
+    with op.batch_alter_table("device", schema=None) as batch_op:
+        batch_op.drop_column("struck_by")
 
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index("ix_consent_given_by")
