@@ -10,11 +10,10 @@ from sqlalchemy import select
 from app.records import by_laptops, worked_anew
 from app.records.local import today
 from app.sync import house, journals
-from app.sync.arriving import NOT_ENROLLED
 from app.sync.errors import NotTrusted
 from app.sync.incoming import Cover, Incoming
 from app.sync.parties import party_of
-from app.sync.quarantine import LET_GO
+from app.sync.reasons import LET_GO, NOT_ENROLLED
 from db.models import Quarantined
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from app.records.local import today
 from app.records.origins import Origins
 from app.records.partners import TRUSTED, moment
 from app.roles import may
-from app.sync.quarantine import LET_GO
+from app.sync.reasons import LET_GO
 from db.heads import Heads
 from db.models import Agreement, BundleLog, Device, Dispute, Erased, Organisation, Person, Quarantined, Stream
 from db.search import twins

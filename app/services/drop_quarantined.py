@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.records import set_aside
 from app.records.errors import ReasonMissing
 from app.sync.errors import NoSuchQuarantined
-from app.sync.quarantine import LET_GO
+from app.sync.reasons import LET_GO
 from db.models import Quarantined
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.records.partners import moment
-from app.sync.quarantine import LET_GO
+from app.sync.reasons import LET_GO
 from db.models import Device, Organisation, Quarantined
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from app.records import partners, set_aside
 from app.records.local import today
 from app.records.partner_errors import PartnerStopped, TermsIncomplete
 from app.records.partners import AgreementCard
-from app.sync.arriving import NO_AGREEMENT
+from app.sync.reasons import NO_AGREEMENT
 from db.codes.lists import code_list
 from db.models import Agreement, Quarantined
 

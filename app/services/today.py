@@ -20,7 +20,7 @@ from app.records.rooms import all_rooms, room_of, same
 from app.records.tasks import TaskCounts, Whose
 from app.records.unsent import people_unsent
 from app.roles import may
-from app.sync.quarantine import LET_GO
+from app.sync.reasons import LET_GO
 from db.models import BundleLog, Erased, Person, Quarantined
 from db.models.setting import get_setting
 from db.search import twins

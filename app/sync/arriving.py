@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from app.sync import line as wire
 from app.sync import links, noted
 from app.sync.errors import UnreadableLine
+from app.sync.reasons import NO_AGREEMENT, NOT_ENROLLED
 from db.columns import fields_of
 from db.lines import PUT, digest
 from db.models import KINDS
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 UNREADABLE: Final = "unreadable"
 NOT_YOURS: Final = "not_yours_to_write"
 ERASURE_NOT_YOURS: Final = "erasure_not_yours"
-NOT_ENROLLED: Final = "laptop_not_enrolled"
-NO_AGREEMENT: Final = "laptop_without_agreement"
 OWN_PAST: Final = "own_past"
 _PLAIN: Final = frozenset({str, int, type(None)})
 _MOST: Final = 2**53

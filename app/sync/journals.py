@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import or_, select
 
-from app.sync.arriving import NOT_ENROLLED
+from app.sync.reasons import NOT_ENROLLED
 from db.models import BundleLog, Device, DeviceJournal, Quarantined, Replica
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
+from app.sync.reasons import LET_GO
 from db.models import Quarantined
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from app.sync.arriving import Refusal
     from app.sync.ground import Ground
-
-LET_GO: Final = "let_go"
 
 
 def count_of(session: Session, replicas: Collection[bytes]) -> int:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import select
 
 from app.sync import branches, journals
-from app.sync.arriving import NO_AGREEMENT, NOT_ENROLLED
 from app.sync.forking import Forks
 from app.sync.parties import our_organisation
-from app.sync.quarantine import LET_GO
+from app.sync.reasons import LET_GO, NO_AGREEMENT, NOT_ENROLLED
 from app.sync.sequence import listed, taken
 from db.intervals import Interval, add_interval, has_number, have_of
 from db.models import BundleLog, Device, Quarantined, Replica, Stream
