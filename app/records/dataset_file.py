@@ -34,7 +34,7 @@ def files(book: Book, wish: Wish, stamp: Stamp) -> Files:
         return writing.as_xlsx(book, pages, hxl=wish.hxl)
     made, more = template.filled(book, _published(wish))
     pages = stamps.pages(stamps.with_losses(book, more), stamp, meanings())
-    return made | {"about.xlsx": writing.workbook([(page.name, [page.headings, *page.rows]) for page in pages])}
+    return made | {"about.xlsx": writing.workbook([(page.name, page.lines) for page in pages])}
 
 
 def _published(wish: Wish) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from app.bundle.delivery import deliver
 from app.crypto.age import AgeWriter, parse_recipient
-from app.i18n import QT_TR_NOOP
+from app.i18n import QT_TR_NOOP, english
 from app.records import own_device, plain_file
 from app.records.dataset_errors import ReasonTooShort
 from app.records.file_errors import CopyBesideVault
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.bundle.delivery import Outlet
     from app.desk import Desk
+    from app.i18n import Translate
     from app.progress import Progress
     from app.records.dataset import Wish
     from app.records.synthetic import SyntheticWish
@@ -38,12 +39,16 @@ Seal = Literal["partner", "own", "none"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """`seal`: for the partner, for this very desk, or none, which takes a `reason`."""
+    """`seal`: for the partner, for this very desk, or none, which takes a `reason`.
+
+    `translate` speaks the language of the pages that say what is in the file.
+    """
 
     wish: Wish | SyntheticWish
     folder: Path | str
     seal: Seal = "partner"
     reason: str = ""
+    translate: Translate = english
 
     @property
     def why(self) -> str:
@@ -109,6 +114,7 @@ def stamp(desk: Desk, order: Order, party: Party, left_out: Counter[str]) -> Sta
         opens=opens,
         reason=order.why,
         left_out=tuple(left_out.most_common()),
+        translate=order.translate,
     )
 
 

@@ -12,6 +12,7 @@ from app.standards.layout import Column
 from app.standards.stamp import ABOUT, DICTIONARY, Plain
 
 if TYPE_CHECKING:
+    from app.i18n import Translate
     from app.records.synthetic import SyntheticWish
     from app.standards.stamp import Stamp
     from app.standards.writing import Files
@@ -37,7 +38,12 @@ def files(made: Made, wish: SyntheticWish, stamp: Stamp) -> Files:
     """In the form that was asked for."""
     columns = tuple(Column("rows", name, "", *COLUMNS[name].sources[0], "code", "") for name in wish.columns)
     book = Book(NAME, 0, (Sheet("rows", columns, made.rows),), ())
-    pages = (_about(made.errors, wish, stamp), _dictionary(wish), _off(made.errors), _counts(made.errors))
+    pages = (
+        _about(made.errors, wish, stamp),
+        _dictionary(wish, stamp.translate),
+        _off(made.errors),
+        _counts(made.errors),
+    )
     if wish.form == "csv":
         return writing.as_csv(book, pages)
     if wish.form == "json":
@@ -70,12 +76,12 @@ def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp) -> Plain:
     return Plain(ABOUT, ("what", "said"), rows)
 
 
-def _dictionary(wish: SyntheticWish) -> Plain:
+def _dictionary(wish: SyntheticWish, said: Translate) -> Plain:
     asked = meanings()
     rows = tuple(
         (
             name,
-            " / ".join(dict.fromkeys(asked[each] for each in COLUMNS[name].sources if each in asked)),
+            " / ".join(dict.fromkeys(said("Forms", asked[each]) for each in COLUMNS[name].sources if each in asked)),
             "; ".join(f"{kind}: {question}" for kind, question in COLUMNS[name].sources),
             "several" if COLUMNS[name].several else "one",
         )

@@ -28,7 +28,7 @@ Files = dict[str, bytes]
 def as_csv(book: Book, pages: Sequence[Plain], *, bom: bool = True, hxl: bool = False) -> Files:
     """One file a table: RFC 4180, UTF-8, every line ends in CR LF; what a spreadsheet would run is made harmless."""
     files = {f"{sheet.name}.csv": _csv(_lines(sheet, hxl=hxl), bom=bom) for sheet in book.sheets}
-    files |= {f"{page.name}.csv": _csv([page.headings, *page.rows], bom=bom) for page in pages}
+    files |= {f"{page.name}.csv": _csv(page.lines, bom=bom) for page in pages}
     return files
 
 
@@ -49,7 +49,7 @@ def as_json(book: Book, pages: Sequence[Plain]) -> Files:
 
 def as_xlsx(book: Book, pages: Sequence[Plain], *, hxl: bool = False) -> Files:
     tables = [(sheet.name, _lines(sheet, hxl=hxl)) for sheet in book.sheets]
-    tables += [(page.name, [page.headings, *page.rows]) for page in pages]
+    tables += [(page.name, list(page.lines)) for page in pages]
     return {f"{book.standard}.xlsx": workbook(tables)}
 
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.services.export_dataset import SHORTEST, Order
+from ui.theme import theme
+from ui.translate import LANGUAGES, speaker
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, card, field, label, row, set_text
+from ui.widgets.basics import button, card, choices, field, label, row, set_text
 from ui.widgets.place_choice import PlaceChoice
 from ui.widgets.progress_strip import ProgressStrip
 
@@ -41,6 +43,8 @@ class SealingPanel(QWidget):
             self.reason,
             self.tr("One sentence, without anybody’s name. It stands in the file and in the access log."),
         )
+        self.language = choices((name, code) for code, name in LANGUAGES.items())
+        self.language.setCurrentIndex(max(self.language.findData(theme.language()), 0))
         self.place = PlaceChoice(self.tr("USB &drive"))
         self.strip = ProgressStrip()
         self.outcome = Banner()
@@ -50,8 +54,8 @@ class SealingPanel(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(
             card(
-                self.for_partner, self.for_us, self.plain, self._means, self._danger, self._why, self.place,
-                self.strip, self.outcome, row(self.go, None), title=self.tr("How it leaves"),
+                self.for_partner, self.for_us, self.plain, self._means, self._danger, self._why, self._speaks(),
+                self.place, self.strip, self.outcome, row(self.go, None), title=self.tr("How it leaves"),
             )
         )  # fmt: skip
         self._group.buttonToggled.connect(lambda *_: self._show())
@@ -59,13 +63,23 @@ class SealingPanel(QWidget):
         self.place.changed.connect(self._enable)
         self._show()
 
+    def _speaks(self) -> QWidget:
+        return field(
+            self.tr("&Language of the pages that explain the file"),
+            self.language,
+            self.tr("The codes in the data are the same in every language."),
+        )
+
     @property
     def seal(self) -> Seal:
         return "none" if self.plain.isChecked() else "own" if self.for_us.isChecked() else "partner"
 
     def order(self, wish: Wish | SyntheticWish) -> Order | None:
         place = self.place.place
-        return Order(wish=wish, folder=place, seal=self.seal, reason=self.reason.text()) if place else None
+        if place is None:
+            return None
+        said = speaker(str(self.language.currentData()))
+        return Order(wish=wish, folder=place, seal=self.seal, reason=self.reason.text(), translate=said)
 
     def allow(self, ready: bool) -> None:
         """Whether there is anything to hand out, and nothing is being written."""

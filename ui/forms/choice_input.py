@@ -15,7 +15,7 @@ from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QKeyEvent
 
@@ -33,9 +33,9 @@ class Choice:
 class _Buttons(Input):
     """What radio buttons and check boxes share: an answer from a newer list is kept and shown as it came."""
 
-    def __init__(self, choices: Iterable[Choice], flow: Flow) -> None:
+    def __init__(self, choices: Iterable[Choice], flow: Flow, words: Callable[[str], str]) -> None:
         super().__init__()
-        self._flow = flow
+        self._flow, self._words = flow, words
         self.setLayout(flow)
         self._name = ("", "")
         self.buttons: dict[str, QAbstractButton] = {}
@@ -72,9 +72,9 @@ class _Buttons(Input):
         return made
 
     def _button(self, code: str) -> QAbstractButton:
-        """For a code no list of ours knows, one more button appears."""
+        """For a code that is not offered, one more button appears: from a file, or from a newer list."""
         if code not in self.buttons:
-            self._add(Choice(code, code)).show()
+            self._add(Choice(code, self._words(code))).show()
             self.set_name(*self._name)
         return self.buttons[code]
 
@@ -82,10 +82,10 @@ class _Buttons(Input):
 class OneOfFew(_Buttons):
     """Radio buttons; Backspace or Delete takes the answer away again."""
 
-    def __init__(self, choices: Iterable[Choice]) -> None:
+    def __init__(self, choices: Iterable[Choice], words: Callable[[str], str] = str) -> None:
         self._group = QButtonGroup()
         self._loading = False
-        super().__init__(choices, Flow(gap=SPACE["l"], line_gap=0))
+        super().__init__(choices, Flow(gap=SPACE["l"], line_gap=0), words)
         self._group.setParent(self)
         self._group.buttonToggled.connect(self._on_toggled)
 
@@ -127,8 +127,8 @@ class OneOfFew(_Buttons):
 class SeveralOf(_Buttons):
     """Check boxes in columns; a choice that stands alone takes the others away."""
 
-    def __init__(self, choices: Iterable[Choice]) -> None:
-        super().__init__(choices, Flow(columns=3, gap=SPACE["l"], line_gap=0))
+    def __init__(self, choices: Iterable[Choice], words: Callable[[str], str] = str) -> None:
+        super().__init__(choices, Flow(columns=3, gap=SPACE["l"], line_gap=0), words)
 
     def answer(self) -> Answer:
         return [code for code, button in self.buttons.items() if button.isChecked()] or None

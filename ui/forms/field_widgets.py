@@ -60,14 +60,14 @@ def shows_definitions(field: Field, *, demonstration: bool = False) -> bool:
 def _choice(field: Field, demonstration: bool) -> Input:
     choices = offered(field, demonstration=demonstration)
     if len(choices) <= _FEW:
-        return OneOfFew(choices)
+        return OneOfFew(choices, _code_words(field))
     return OneOfMany(lambda: choices, _code_words(field))
 
 
 def _choices(field: Field, demonstration: bool) -> Input:
     choices = offered(field, demonstration=demonstration)
     few = len(choices) <= _MANY and not (isinstance(field, kinds.Choices) and field.ranked)
-    return SeveralOf(choices) if few else SeveralOfMany(lambda: choices, _code_words(field))
+    return SeveralOf(choices, _code_words(field)) if few else SeveralOfMany(lambda: choices, _code_words(field))
 
 
 def _code_words(field: Field) -> Callable[[str], str]:
@@ -88,7 +88,7 @@ def _partial_date(field: Field, _demonstration: bool) -> Input:
 
 def _grid(field: Field, demonstration: bool) -> Input:
     sayings = words.sayings_of(field) if isinstance(field, kinds.Grid) else []
-    return GridInput(offered(field, demonstration=demonstration), sayings)
+    return GridInput(offered(field, demonstration=demonstration), sayings, _code_words(field))
 
 
 def _repeat(field: Field, _demonstration: bool) -> Input:

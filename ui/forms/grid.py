@@ -29,7 +29,7 @@ from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
@@ -194,9 +194,9 @@ class _GridView(QTableView):
 class GridInput(Input):
     """The button below gives one reason to every line that has no answer yet; there is none for No."""
 
-    def __init__(self, choices: Sequence[Choice], sayings: Sequence[Choice]) -> None:
+    def __init__(self, choices: Sequence[Choice], sayings: Sequence[Choice], name: Callable[[str], str] = str) -> None:
         super().__init__()
-        self.model = GridModel(choices, sayings)
+        self.model = GridModel(choices, sayings, name)
         self.model.setParent(self)
         self.view = _GridView(self.model)
         self.rest = QToolButton()

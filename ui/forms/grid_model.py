@@ -11,7 +11,7 @@ from ui.forms.choice_input import Choice
 from ui.theme.wordbreak import breakable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 WHAT: Final = 0
 FIRST: Final = 1
@@ -21,13 +21,15 @@ Index = QModelIndex | QPersistentModelIndex
 class GridModel(QAbstractTableModel):
     """Lines in the order of the list; codes of a newer list come last, as they came.
 
+    `name` says what a code is called that is not offered, as those are that only files bring.
     One column for each of the `sayings` (yes and no where nothing else is given), and one for the reason at the end.
     """
 
     answered = Signal()
 
-    def __init__(self, choices: Sequence[Choice], sayings: Sequence[Choice]) -> None:
+    def __init__(self, choices: Sequence[Choice], sayings: Sequence[Choice], name: Callable[[str], str] = str) -> None:
         super().__init__()
+        self._name = name
         self.choices = list(choices)
         self.sayings = list(sayings)
         self.reason = len(self.sayings) + 1
@@ -74,7 +76,10 @@ class GridModel(QAbstractTableModel):
     def load(self, said: dict[str, str]) -> None:
         known = {choice.code for choice in self.choices[: self._known]}
         self.beginResetModel()
-        self.choices = [*self.choices[: self._known], *(Choice(code, code) for code in said if code not in known)]
+        self.choices = [
+            *self.choices[: self._known],
+            *(Choice(code, self._name(code)) for code in said if code not in known),
+        ]
         self.said = dict(said)
         self.endResetModel()
 

@@ -7,6 +7,7 @@ import io
 import json
 import tempfile
 import zipfile
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -84,6 +85,26 @@ def test_the_stamp_says_who_when_for_whom_and_why_it_is_not_sealed():
     assert "CC BY 4.0" in about["Its terms"]
     words = {line[1]: line for line in openpyxl.load_workbook(io.BytesIO(data))[stamps.DICTIONARY].values}
     assert words["prs_Gender"][2] == "Which gender?"
+
+
+def test_what_a_file_says_of_itself_is_in_the_language_that_was_chosen():
+    """Headings, sentences and questions; names of columns, codes and the keys for programs stay."""
+    told = book.make("htcds", SENDER, [dossier(person={"gender": {"missing": "declined"}})])
+    stamp = replace(STAMP, translate=lambda context, text: f"{context[0]}:{text}")
+    pages = stamps.pages(told, stamp, {("person", "gender"): "Which gender?"})
+    (data,) = writing.as_xlsx(told, pages).values()
+    about = dict(openpyxl.load_workbook(io.BytesIO(data))[stamps.ABOUT].values)
+    assert about["S:what"] == "S:said"
+    assert about["S:Handed out by"] == "Amina, Sunflower"
+    assert about["S:Left out: refused"] == "2"
+    assert about["S:Please note"].startswith("S:Somebody may take")
+    words = {line[1]: line for line in openpyxl.load_workbook(io.BytesIO(data))[stamps.DICTIONARY].values}
+    assert words["prs_Gender"][2] == "F:Which gender?"
+    lost = [line[2] for line in openpyxl.load_workbook(io.BytesIO(data))[stamps.LOSSES].values]
+    assert lost[0] == "S:what was lost"
+    assert "S:why there is no answer has no place" in lost[1:]
+    (text,) = writing.as_json(told, pages).values()
+    assert set(json.loads(text)["pages"][stamps.ABOUT][0]) == {"what", "said"}
 
 
 def test_the_same_people_are_the_same_bytes_of_json():

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.forms.intake import INTAKE
+from ui.forms import field_widgets
 from ui.forms.choice_input import Choice
 from ui.forms.grid import GridInput
 
@@ -44,6 +46,24 @@ def test_y_and_n_go_down_the_list(grid, qtbot):
     assert grid.answer() == {"threats": "yes", "debt": "no", "lies": "yes"}
     qtbot.keyClick(grid.view, Qt.Key.Key_Delete)
     assert grid.answer() == {"threats": "yes", "debt": "no"}
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [("means_of_control", {"meansDebtBondageEarnings": "yes", "newer": "yes"}), ("gender", "TransNonConforming")],
+)
+def test_a_code_that_only_files_bring_has_its_words(app, qtbot, name, answer):
+    """As a line of a grid, as a button more; a code that nobody knows is shown as itself."""
+    asked = INTAKE.get(name)
+    made = field_widgets.make(asked)
+    qtbot.addWidget(made)
+    made.set_answer(answer)
+    code = answer if isinstance(answer, str) else next(iter(answer))
+    choices = made.model.choices if isinstance(made, GridInput) else made.choices.values()
+    shown = {choice.code: choice.words for choice in choices}
+    assert shown[code] == asked.options.label(code) != code
+    assert shown.get("newer", "newer") == "newer"
+    assert made.answer() == answer
 
 
 def test_the_arrows_and_space(grid, qtbot):
