@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from app.sync.contested import ERASE, contested
 from app.sync.in_part import known_in_part
 from db.codes.lists import code_list
-from db.columns import fields_of
 from db.folding import fold
 from db.heads import Heads
-from db.lines import WHY
-from db.models import KINDS, Consent
-from db.types import ANY_GROUP, decode_answer
+from db.models import Consent
+from db.types import decode_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,13 +21,6 @@ KIND: Final = Consent.kind
 NOTHING: Final = ""
 HOME: Final = "home"  # back to those whose person she is: everything we hold
 LEVELS: Final = (NOTHING, "statistics", "coded", "identity", HOME)
-_CLASSES: Final = {
-    NOTHING: frozenset[str](),
-    "statistics": frozenset({"statistics"}),
-    "coded": frozenset({"statistics", "with_coded_consent"}),
-    "identity": frozenset({"statistics", "with_coded_consent", "with_identity_consent"}),
-}
-NEVER_TRAVELS: Final = frozenset({"location"})
 MOST_FOR: Final = {"statistics": "statistics", "research": "coded"}  # the most that a purpose needs
 _STAYS_HERE: Final = frozenset({"care_here", "interview", "photographs"})
 _IS: Final = {"coordinator": frozenset({"coordinator"}), "shelter": frozenset({"service_provider", "other"})}
@@ -91,7 +83,7 @@ def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, lis
     """The answers that decide, oldest sheet first: of one person, or of everybody."""
     found: dict[bytes, list[dict[str, Any]]] = {}
     columns = ", ".join(f'"{name}"' for name in ASKED)
-    contested = _contested(session)
+    disputed = contested(session)
     by_record: dict[bytes, dict[str, Any]] = {}
     about = "" if subject is None else " AND subject = ?"
     rows = session.connection().exec_driver_sql(
@@ -100,8 +92,7 @@ def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, lis
     )
     for _, whose, record, *cells in sorted(rows, key=_written):
         sheet = {name: decode_answer(cell) for name, cell in zip(ASKED, cells, strict=True) if cell is not None}
-        if record in contested:
-            sheet["disputed"] = True
+        sheet |= disputed.get(record, {})
         found.setdefault(whose, []).append(sheet)
         by_record[record] = sheet
     for record in known_in_part(session, by_record):
@@ -123,11 +114,6 @@ def naming(session: Session, recipient: Recipient) -> frozenset[bytes]:
     return frozenset(record for record, sheet in told if _names(sheet, recipient))
 
 
-def _contested(session: Session) -> frozenset[bytes]:
-    rows = session.connection().exec_driver_sql("SELECT record FROM dispute WHERE kind = 'consent'")
-    return frozenset(row[0] for row in rows)
-
-
 def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
     """`sheets` are one person's consents, oldest first: for each purpose and receiver the latest one governs."""
     terms = rules.terms
@@ -143,12 +129,27 @@ def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
         return Scope(level, kept_back)
     if not reasons:
         return Scope(NOTHING, reason=_why_none(standing))
-    erase = any(sheet.get("withdrawal_wish") == "stop_and_erase" for sheet, reason in reasons if reason == "withdrawn")
+    erase = any(sheet.get("withdrawal_wish") == ERASE for sheet, reason in reasons if reason == "withdrawn")
     return Scope(NOTHING, reason=min((reason for _, reason in reasons), key=_REASONS.index), erase=erase)
 
 
 _REASONS: Final = ("withdrawn", "refused", "disputed", "known_in_part", "expired", "no_assent", "not_explained",
                    "emergency", "undecided", "demonstration_only", "")  # fmt: skip
+
+
+def given_to(sheet: Mapping[str, Any], recipient: Recipient, today: str) -> bool:
+    """As the receiver can tell, to whom neither its name in the sheet nor all that was held back ever came."""
+    kinds, name = _IS.get(recipient.kind, frozenset()), _named(sheet.get("recipient"))
+    until = sheet.get("valid_until")
+    return (
+        _text(sheet, "consent_status") in _GIVEN
+        and not is_withdrawn(sheet)
+        and sheet.get("voided") is None
+        and (until is None or (isinstance(until, str) and until >= today))
+        and _text(sheet, "consent_purpose") not in _STAYS_HERE
+        and _text(sheet, "recipient_kind") in kinds
+        and name in {"", _named(recipient.name)}
+    )
 
 
 def about(sheet: Mapping[str, Any]) -> tuple[str, str]:
@@ -246,46 +247,3 @@ def _why_none(sheets: list[Mapping[str, Any]]) -> str:
         return "emergency"
     elsewhere = [sheet for sheet in sheets if _text(sheet, "recipient_kind") not in {"", "this_shelter"}]
     return "other_purpose" if elsewhere else "no_consent"
-
-
-class Allowed(NamedTuple):
-    """`fields` may be shown, if at least one of `worth` is among them: bare references are not worth a line."""
-
-    fields: frozenset[str]
-    worth: frozenset[str]
-
-
-class Fields:
-    """Which fields of each kind of record a scope lets go."""
-
-    def __init__(self) -> None:
-        self._found: dict[tuple[str, str, frozenset[str]], Allowed] = {}
-
-    def of(self, kind: str, scope: Scope) -> Allowed:
-        """Fields that nobody here knows stay here."""
-        key = (kind, scope.level, scope.kept_back)
-        found = self._found.get(key)
-        if found is None:
-            fields = self._choose(kind, scope)
-            found = self._found[key] = Allowed(fields, fields - bare(kind))
-        return found
-
-    @staticmethod
-    def _choose(kind: str, scope: Scope) -> frozenset[str]:
-        if kind not in KINDS:
-            return frozenset()
-        classes, away = _CLASSES[scope.level], scope.kept_back | NEVER_TRAVELS
-        away |= {ANY_GROUP} if scope.kept_back else frozenset()
-        why = {WHY} if "with_coded_consent" in classes and "notes" not in away else set()
-        return frozenset(why) | {
-            field.name
-            for field in fields_of(KINDS[kind]).values()
-            if field.travels in classes and not field.groups & away
-        }
-
-
-def bare(kind: str) -> frozenset[str]:
-    """The fields of a kind that only say which record belongs to which: alone they are not worth a line."""
-    kept = KINDS.get(kind)
-    names = (field.name for field in fields_of(kept).values() if field.is_id) if kept else ()
-    return frozenset((*names, WHY))

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 WITHDRAWN_SEQ: Final = 0  # no line erased her: she asked this receiver to forget her, and may come back
 FEW: Final = 3
-_DECIDES: Final = frozenset({"consent_status", "withdrawn_on"})
 WAIT: Final = timedelta(days=7)
 
 
@@ -53,7 +52,14 @@ def forget_withdrawn(ground: Ground, subjects: Iterable[bytes], rep: int) -> Non
             and not ground.pen.is_erased(subject)
             and records_of(ground.session, subject)
         ):
-            _hide(ground, subject, (ground.clock.last, rep, WITHDRAWN_SEQ))
+            _hide(ground, subject, (_last_word(ground, subject), rep, WITHDRAWN_SEQ))
+
+
+def _last_word(ground: Ground, subject: bytes) -> int:
+    """The moment of the last line here about what she allows: a permission from before does not bring her back."""
+    asked = "SELECT max(hlc) FROM change WHERE record IN (SELECT id FROM consent WHERE subject = ?)"
+    found = ground.session.connection().exec_driver_sql(asked, (subject,)).scalar()
+    return found or ground.clock.last
 
 
 def unlink_erased(ground: Ground, lines: Iterable[Line]) -> None:
@@ -71,19 +77,15 @@ def _when(session: Session, person: bytes) -> Stamp:
     return hlc, rep, seq
 
 
-def know_better(ground: Ground, subjects: set[bytes], lines: Iterable[Line], sender: int) -> set[bytes]:
-    """Of people who had themselves forgotten here those whose sender knows of it, and lets them come all the same.
-
-    The laptop that told us; or one that brings a decision of theirs that is new to us. Another laptop of the house may
-    not have heard that anything was taken back, and whatever else it sends changes nothing.
-    """
-    asked = ground.session.connection().exec_driver_sql("SELECT subject FROM erased WHERE rep = ?", (sender,))
-    knows = {row[0] for row in asked} & subjects
-    for line in lines:
-        decides = line.kind == "consent" and _DECIDES & (line.body or {}).keys()
-        if decides and line.subject in subjects and not ground.have.has(line.rep, line.seq):
-            knows.add(line.subject)
-    return knows
+def hush(ground: Ground, subjects: Iterable[bytes]) -> None:
+    """After the last line: whoever was asked to be forgotten for good and did not come back leaves no word."""
+    for subject in subjects:
+        if ground.pen.is_erased(subject):
+            found = ground.session.connection().exec_driver_sql(
+                "SELECT confirmed FROM erased WHERE subject = ? AND seq = ?", (subject, WITHDRAWN_SEQ)
+            )
+            if found.scalar():
+                scrub_lines(ground.session, subject)
 
 
 def come_back(ground: Ground, subjects: Iterable[bytes]) -> set[bytes]:

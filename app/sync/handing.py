@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.sync.consented import LEVELS, MOST_FOR, NOTHING, Fields, Rules, Scope, scopes
+from app.sync.consented import LEVELS, MOST_FOR, NOTHING, Rules, Scope, scopes
 from app.sync.custody import Custody
+from app.sync.fields import Fields
 from app.sync.parties import our_organisation, rules_for
 
 if TYPE_CHECKING:

@@ -99,14 +99,15 @@ def came_by(session: Session, party: Party, brought: Mapping[int, list[Interval]
 def was_given(session: Session, party: Party, subjects: Collection[bytes], today: str) -> None:
     """These people of ours came from this partner, so it was given them: an erasure must find its way to it.
 
-    How much it was given only the laptop knows that gave it; as far as we know, what they allow now.
+    How much it was given only the laptop knows that gave it; as far as we know, what they allow now. Nothing of it
+    was confirmed to us: what they come to allow goes whole.
     """
     rules, known = rules_for(session, party, today), _disclosed(session, party)
     rows = []
     for subject in subjects:
         if subject not in known:
             scope = scope_of(sheets_of(session, subject).get(subject, ()), rules)
-            rows.append((subject, party.device, scope.spell() or _LEAST, 0, True))
+            rows.append((subject, party.device, scope.spell() or _LEAST, 0, False))
     if rows:
         session.connection().exec_driver_sql(
             "INSERT INTO disclosure (subject, partner, scope, bundle, acked) VALUES (?, ?, ?, ?, ?)", rows

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.sync import journals
 from app.sync.arriving import OWN_PAST, Arrival, Reader, Refusal
+from app.sync.asked_again import asked_again
 from app.sync.chain import Chain
 from app.sync.custody import Custody
 from app.sync.erasures import (
@@ -15,7 +16,7 @@ from app.sync.erasures import (
     erase_by_lines,
     erase_by_list,
     forget_withdrawn,
-    know_better,
+    hush,
     unlink_erased,
 )
 from app.sync.forking import Forks
@@ -74,6 +75,7 @@ class Incoming:
         self._quarantine = Quarantine(self.ground, dict(enumerate(cover.replicas, 1)))
         self.seconds = {"proving": 0.0, "merging": 0.0}
         self.brought: dict[int, list[Interval]] = {}
+        self._hushed: set[bytes] = set()
 
     def _meet(self) -> dict[int, int]:
         """Local aliases for the replicas of the manifest; those never heard of belong to whoever brings them."""
@@ -136,7 +138,8 @@ class Incoming:
     def _returning(self, arrivals: list[Arrival]) -> set[bytes]:
         gone = {one.line.subject for one in arrivals if self.ground.pen.is_erased(one.line.subject)}
         gone -= self._withdrawn | set(self._cover.erased)
-        return know_better(self.ground, gone, (one.line for one in arrivals), self._sender_rep) if gone else gone
+        self._hushed |= gone
+        return asked_again(self.ground, gone, (one.line for one in arrivals), self._sender_rep) if gone else gone
 
     def _take_forked(self, arrivals: list[Arrival]) -> list[Refusal]:
         """Both tellings are kept; but what we wrote ourselves nobody tells us in another way."""
@@ -167,5 +170,6 @@ class Incoming:
         ground = self.ground
         erase_by_list(ground, self._cover.erased, self._sender_rep)
         forget_withdrawn(ground, self._cover.withdrawn, self._sender_rep)
+        hush(ground, self._hushed)
         ground.tally.check(promised)
         return ground.tally

@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from app.sync import house, links, noted
 from app.sync.consented import KIND as CONSENT
-from app.sync.consented import NOTHING, Fields, Scope, naming, scopes
+from app.sync.consented import NOTHING, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
 from app.sync.erasures import WITHDRAWN_SEQ
+from app.sync.fields import Fields
 from app.sync.forking import roots_of
 from app.sync.offered import KIND as OFFER
 from app.sync.parties import our_organisation, rules_for

@@ -55,14 +55,19 @@ class Taker:
         self._fold(kinds)
 
     def silenced(self, line: Line) -> Line:
-        """Of somebody who was erased for good nothing is kept but commitments."""
+        """Of somebody who was erased for good nothing is kept but commitments.
+
+        Whoever only had themselves forgotten here may come back further on in the same bundle (`erasures.hush`).
+        """
         gone = line.verb == PUT and line.body is not None and self._gone_for_good(line.subject)
         return scrub(line, self._uuid_of) if gone else line
 
     def _gone_for_good(self, subject: bytes) -> bool:
         if not self._pen.is_erased(subject):
             return False
-        found = self._session.connection().exec_driver_sql("SELECT confirmed FROM erased WHERE subject = ?", (subject,))
+        found = self._session.connection().exec_driver_sql(
+            "SELECT confirmed FROM erased WHERE subject = ? AND seq <> 0", (subject,)
+        )
         return bool(found.scalar())
 
     def fold_anew(self, records: Iterable[bytes]) -> None:

@@ -10,7 +10,7 @@ from app.forms.catalogue import form
 from app.services.add_record import NewRecord, add_record
 from app.services.erase_person import erase
 from app.services.show_case import show
-from app.sync.consented import NEVER_TRAVELS
+from app.sync.fields import NEVER_TRAVELS
 from db.columns import fields_of
 from db.models import KINDS
 from tests import specimens

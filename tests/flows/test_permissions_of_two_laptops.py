@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import pytest
 
+from app.services.add_consent import add_consent
 from app.services.confirm_erasure import confirm
+from app.services.list_disputes import list_disputes
 from app.services.preview_export import preview
+from app.services.record_intake import record_intake
 from app.services.withdraw_consent import Withdrawal, withdraw
-from db.models import Consent
+from db.models import Change, Consent, Disclosure
 from tests import sheets
 from tests.flows.laptops import person
 from tests.flows.steps import bring_home, carry, intake, kept, mend
 
 
 @pytest.fixture
-def saved(desks):
+def silent(desks):
+    """A person whom both laptops know and who has shared nothing yet."""
+    return record_intake(desks.shelter, sheets.intake(citizenships=["KH"]))
+
+
+@pytest.fixture
+def saved(desks, silent):
     """A person whom both laptops know, of whom only figures go to the coordinator."""
+    assert silent
     made = intake(desks.shelter, "statistics", gender="Other")
     carry(desks)
     return made
@@ -32,7 +42,7 @@ def goes(laptop, saved):
     """What the next bundle would say of that person, if somebody wrote a new answer down."""
     mend(laptop.shelter, "person", saved.person, gender="Feminine")
     shown = preview(laptop.shelter, laptop.to)
-    return shown.lines, {each.reason_code for each in shown.withheld}
+    return shown.lines, {each.reason_code for each in shown.withheld} - {"no_consent"}
 
 
 @pytest.mark.parametrize("wish", ["stop_only", "stop_and_erase"])
@@ -58,3 +68,51 @@ def test_what_narrows_a_permission_without_a_word_that_travels_stops_the_other_l
     assert not any(getattr(there, name) for name in narrowed)
     bring_home(both)
     assert goes(both, saved) == (0, {"known_in_part"})
+
+
+def test_who_had_themselves_forgotten_comes_back_by_a_later_permission_for_that_receiver_alone(desks, both, saved):
+    """The other laptop never heard that anything was taken back, and goes on writing."""
+    add_consent(both.shelter, saved.person, sheets.share("coded") | {"consent_purpose": "referral"})  # but earlier
+    withdraw(desks.shelter, Withdrawal(shared(desks.shelter, saved).id.hex(), "stop_and_erase"))
+    carry(desks)
+    confirm(desks.coordinator, saved.person)
+    for other in (
+        {"consent_purpose": "interview", "recipient_kind": "this_shelter", "recipient": None},
+        {"consent_purpose": "authorities", "recipient_kind": "police", "recipient": "District police"},
+        {"valid_until": "2020-01-01", "given_on": "2019-12-01"},
+        {"consent_status": "refused"},
+    ):
+        told = {name: answer for name, answer in (sheets.share("coded") | other).items() if answer is not None}
+        add_consent(both.shelter, saved.person, told)
+    mend(both.shelter, "person", saved.person, gender="Feminine")
+    carry(both)
+    assert person(desks.coordinator, saved).erased
+    assert not [line for line in kept(desks.coordinator, Change) if line.subject.hex() == saved.person and line.body]
+    add_consent(both.shelter, saved.person, sheets.share("coded"))
+    carry(both)
+    assert not person(desks.coordinator, saved).erased
+
+
+def test_of_two_wishes_the_one_to_erase_stands(desks, both, saved):
+    withdraw(desks.shelter, Withdrawal(shared(desks.shelter, saved).id.hex(), "stop_and_erase"))
+    withdraw(both.shelter, Withdrawal(shared(both.shelter, saved).id.hex(), "stop_only"))
+    carry(both)
+    bring_home(desks)
+    assert [each.field for each in list_disputes(desks.shelter)] == ["withdrawal_wish"]
+    assert shared(desks.shelter, saved).withdrawal_wish == "stop_only"  # what was written last is shown
+    assert carry(desks).erased == 1
+    assert person(desks.coordinator, saved).erased
+
+
+def test_what_the_other_laptop_held_back_goes_once_this_one_is_allowed_to_send_it(desks, both, silent, saved):
+    """How much the other one sent is not known here, so nothing is taken for sent."""
+    add_consent(desks.shelter, silent.person, sheets.share("statistics", withheld_groups=["citizenship"]))
+    carry(desks)
+    assert person(desks.coordinator, silent).citizenships is None
+    bring_home(both)
+    mend(both.shelter, "person", saved.person, gender="Feminine")
+    carry(both)  # now this laptop knows by a receipt that those very lines came
+    add_consent(both.shelter, silent.person, sheets.share("statistics"))
+    carry(both)
+    assert person(desks.coordinator, silent).citizenships == ["KH"]
+    assert [each.acked for each in kept(both.shelter, Disclosure) if each.subject.hex() == silent.person] == [True]

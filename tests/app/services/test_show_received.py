@@ -8,8 +8,9 @@ from app.cli.demo_steps import count_exploitation
 from app.reports.told import NOT_SHARED
 from app.services import field_history, list_cases, show_case
 from app.services.record_intake import record_intake
-from app.sync.consented import Fields, Scope
+from app.sync.consented import Scope
 from app.sync.disclosed import only
+from app.sync.fields import Fields
 from db.heads import Heads
 from db.journal import Row, append_received, store_folded
 from db.models import Organisation

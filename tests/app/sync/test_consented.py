@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.forms.consent import POINTS
-from app.sync.consented import HOME, NOTHING, Fields, Recipient, Rules, Scope, Terms, bare, scope_of
+from app.sync.consented import HOME, NOTHING, Recipient, Rules, Scope, Terms, scope_of
+from app.sync.fields import Fields, bare
 
 TODAY = "2026-11-22"
 RIVER = Recipient("River coordination", "coordinator")
