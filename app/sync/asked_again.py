@@ -24,15 +24,17 @@ def asked_again(ground: Ground, subjects: set[bytes], lines: Iterable[Line], sen
     The laptop that told us knows what it told. Another one of the house may not have heard that anything was taken
     back, so what it brings must be new to us, and written later.
     """
-    ours = our_organisation(ground.session)
-    here, today = Recipient(ours.name, ours.kind), ground.clock.now().date().isoformat()
     rows = ground.session.connection().exec_driver_sql("SELECT subject, hlc, rep FROM erased").fetchall()
     since = {subject: (hlc, rep == sender) for subject, hlc, rep in rows if subject in subjects}
     by_record: dict[bytes, list[Line]] = {}
     for line in lines:
         if line.kind == KIND and line.verb == PUT and line.subject in since:
             by_record.setdefault(line.record, []).append(line)
-    found = set()
+    found: set[bytes] = set()
+    if not by_record:
+        return found
+    ours = our_organisation(ground.session)
+    here, today = Recipient(ours.name, ours.kind), ground.clock.now().date().isoformat()
     for record, some in by_record.items():
         hlc, told = since[some[0].subject]
         later = any(not ground.have.has(line.rep, line.seq) and line.hlc > hlc for line in some)
