@@ -44,6 +44,13 @@ class Member(msgspec.Struct, frozen=True):
     rows: Count = 0
 
 
+class Before(msgspec.Struct, frozen=True):
+    """A device that the sender was, and its signature that it is now this one (app/bundle/succession.py)."""
+
+    device: Hex32
+    proof: Annotated[str, msgspec.Meta(max_length=1000)]
+
+
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """`prev` is the hash of the last finished bundle of this stream, `relied` that of the receipt it builds on."""
 
@@ -71,6 +78,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     profile: Annotated[str, msgspec.Meta(max_length=65_536)] = ""
     house: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=10_000)] = ()
     yours: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=10_000)] = ()
+    struck: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=10_000)] = ()
+    before: Annotated[tuple[Before, ...], msgspec.Meta(max_length=64)] = ()
 
 
 class _Front(msgspec.Struct):

@@ -33,6 +33,8 @@ class Cover:
     profile: str = ""
     house: tuple[str, ...] = ()
     yours: tuple[str, ...] = ()
+    struck: tuple[str, ...] = ()
+    before: tuple[manifest.Before, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ def _manifest(
         profile=cover.profile,
         house=cover.house,
         yours=cover.yours,
+        struck=cover.struck,
+        before=cover.before,
     )
 
 

@@ -62,9 +62,13 @@ def make(session: Session, replica: bytes, now: datetime, *, post_quantum: bool)
     return device
 
 
+def retired(session: Session) -> list[Device]:
+    """What this vault was before it was put back or copied, the latest first."""
+    return list(session.scalars(select(Device).where(Device.standing == RETIRED).order_by(Device.since.desc())))
+
+
 def keys(session: Session) -> DeviceKeys:
     """The keys in use; those of retired devices still open what was on its way to them."""
     device = must_find(session)
-    retired = session.scalars(select(Device).where(Device.standing == RETIRED).order_by(Device.since.desc()))
-    identities = [*(device.identities or ()), *(text for old in retired for text in old.identities or ())]
+    identities = [*(device.identities or ()), *(text for old in retired(session) for text in old.identities or ())]
     return DeviceKeys(device.id.hex(), device.sign_secret or b"", tuple(identities))

@@ -58,6 +58,7 @@ def place_of(verified: Verified) -> sequence.Place:
         prev=found.prev,
         relied=found.relied,
         house=found.house,
+        struck=found.struck,
     )
 
 

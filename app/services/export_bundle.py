@@ -53,14 +53,14 @@ class ExportDone:
 class _Load:
     """What was read: packed lines, the replicas they name, who they are about, our profile, and our laptops.
 
-    `house` are the journals of our own laptops, for a coordinator; `yours` those of the partner's that lines come from.
+    `said` is what a coordinator hears of our laptops; `yours` are the journals of the partner's that lines come from.
     """
 
     packed: chunks.Packed
     replicas: tuple[str, ...]
     tally: Tally
     profile: str
-    house: tuple[str, ...]
+    said: by_laptops.Said
     yours: tuple[str, ...]
 
 
@@ -107,7 +107,7 @@ def _collect(desk: Desk, device: bytes, spool: Spool, progress: Progress) -> _Lo
             encoder.replicas,
             outgoing.tally,
             profiles.to_send(session),
-            by_laptops.house_for(session, party),
+            by_laptops.said_to(session, party),
             outgoing.theirs(encoder.replicas),
         )
 
@@ -136,8 +136,10 @@ def _deliver(desk: Desk, reserved: Reserved, load: _Load, where: tuple[Path, Pro
         erased=tuple(sorted(subject.hex() for subject in load.tally.erased)),
         withdrawn=tuple(sorted(subject.hex() for subject in load.tally.withdrawn)),
         profile=load.profile,
-        house=load.house,
+        house=load.said.house,
         yours=load.yours,
+        struck=load.said.struck,
+        before=load.said.before,
     )
     parts = sealing.Parts(cover, load.packed)
     recipients = [parse_recipient(reserved.party.recipient)]
@@ -152,7 +154,7 @@ def _finish(desk: Desk, reserved: Reserved, load: _Load, delivered: Delivered[Se
     file = sending.Finished(delivered.path.name, delivered.size, delivered.made.hash, load.tally)
     with desk.write("export") as session:
         sending.finish(session, reserved, file)
-        by_laptops.told(session, reserved.party, load.house)
+        by_laptops.told(session, reserved.party, load.said)
         desk.audit(session, "export", kind="bundle", record=reserved.party.device)
 
 

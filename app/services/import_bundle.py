@@ -6,7 +6,7 @@ and others number and finish the receipt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 class ImportDone:
     """`new` and `updated` count records, `disputed` answers newly in dispute, `set_aside` lines, `erased` people.
 
+    `struck` are the labels of laptops that their house struck off.
     `requests` counts erasures asked for by somebody who does not keep the person; `flagged` stamps from the future.
     `receipt_path` is empty, and `receipt_reason` a code, where the drive did not take the receipt. `seconds` by stage:
     opening (unseal, check, unpack), proving (read, hold against commitments), merging (journal, records, commit).
@@ -53,6 +54,7 @@ class ImportDone:
     already: bool = False
     requests: int = 0
     receipt_reason: str = ""
+    struck: tuple[str, ...] = ()
 
 
 class _AlreadyHere(Exception):
@@ -72,6 +74,7 @@ class _Reading:
     judged: sequence.Judged | None = None
     seconds: dict[str, float] = field(default_factory=lambda: dict.fromkeys(("opening", "proving", "merging"), 0.0))
     done: int = 0
+    struck: tuple[str, ...] = ()
 
 
 def import_bundle(
@@ -162,7 +165,9 @@ def _write_down(reading: _Reading, session: Session, tally: Tally) -> None:
     assert party is not None
     assert verified is not None
     assert judged is not None
-    place = receiving.place_of(verified)
+    was = by_laptops.proved(session, party, verified.manifest)
+    place = replace(receiving.place_of(verified), was=was)
+    reading.struck = by_laptops.strike(desk, session, party, place)
     sequence.advance(session, party, place, judged)
     session.add(_log(reading, "imported", tally))
     profiles.take_in(session, party.organisation, verified.manifest.profile, desk.store.clock.now())
@@ -227,4 +232,5 @@ def _answer(reading: _Reading, tally: Tally, folder: Path | str) -> ImportDone:
         already=reading.judged is not None and reading.judged.verdict == "already",
         requests=tally.requests,
         receipt_reason=reason,
+        struck=reading.struck,
     )

@@ -11,7 +11,7 @@ from app.sync.consented import scope_of, sheets_of
 from app.sync.errors import ReplicaClaimed
 from app.sync.parties import rules_for
 from db.intervals import add_interval
-from db.models import Device, Replica, Stream
+from db.models import BundleLog, Device, Organisation, Replica, Stream
 from db.received import lines_in
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 HOUSE: Final = "house"
 """How a device stands that is another laptop of our own organisation: its lines are ours, no bundle goes to it."""
 TRUSTED: Final = "trusted"
+STOPPED: Final = "stopped"
 MOST: Final = 1 << 62
 _LEAST: Final = "statistics"
 
@@ -34,6 +35,12 @@ def believed(session: Session) -> frozenset[bytes]:
     own = session.scalars(select(Replica.uuid).where(Replica.ours))
     laptops = session.scalars(select(Device.id).where(Device.standing == HOUSE)).all()
     return frozenset(own).union(*journals.of_devices(session, laptops).values())
+
+
+def struck_off(session: Session) -> tuple[bytes, ...]:
+    """The devices of our own house that were enrolled here and are believed no longer."""
+    ours = select(Organisation.id).where(Organisation.ours)
+    return tuple(session.scalars(select(Device.id).where(Device.standing == STOPPED, Device.organisation.in_(ours))))
 
 
 def may_hear(session: Session, party: Party) -> frozenset[bytes]:
@@ -64,8 +71,47 @@ def silent_about(session: Session, party: Party) -> frozenset[bytes]:
     return frozenset[bytes]().union(*journals.of_devices(session, silent).values())
 
 
+def struck_by(session: Session, party: Party, listed: Collection[str], since: frozenset[str]) -> list[Device]:
+    """The devices that this one strikes off now, and may: those that said themselves that it is of their house.
+
+    A house of the same name never was named by them. What was on the list before was heard before: somebody here may
+    have trusted that device again.
+    """
+    selves = {party.device, *(bytes.fromhex(each) for each in since)}
+    own = frozenset[bytes]({party.replica}).union(*journals.of_devices(session, selves).values())
+    heard = {text for row in _streams(session, selves) for text in (row.facts or {}).get("struck", ())}
+    found = {}
+    for text in set(listed) - heard:
+        for device, standing in journals.writers(session, bytes.fromhex(text)).items():
+            if standing == TRUSTED and device not in selves:
+                found[device] = session.get_one(Device, device)
+    return [one for one in found.values() if one.organisation == party.organisation and _knew(session, one) & own]
+
+
+def _knew(session: Session, device: Device) -> frozenset[bytes]:
+    """All journals that this device ever said are of its house."""
+    facts = [row.facts or {} for row in _streams(session, {device.id})]
+    return frozenset(bytes.fromhex(text) for each in facts for text in each.get("knew", each.get("house", ())))
+
+
+def _streams(session: Session, devices: Collection[bytes]) -> list[Stream]:
+    return list(session.scalars(select(Stream).where(Stream.way == "in", Stream.partner.in_(devices))))
+
+
+def was(session: Session, device: bytes) -> dict[bytes, int]:
+    """The devices that this one proved to have been, and after which exchange it first did."""
+    found: dict[bytes, int] = {}
+    for row in _streams(session, {device}):
+        for text, mark in (row.facts or {}).get("was", {}).items():
+            found[bytes.fromhex(text)] = min(mark, found.get(bytes.fromhex(text), mark))
+    return found
+
+
 def _said(session: Session, organisation: bytes) -> dict[bytes, frozenset[bytes]]:
-    """By device that stands: the journals of its house, as it listed them last to this vault."""
+    """By device that stands: the journals of its house, as it listed them last to this vault.
+
+    For one that was restored or stopped speaks the device that it became, and proved to have been.
+    """
     rows = session.scalars(
         select(Stream)
         .join(Device, Device.id == Stream.partner)
@@ -75,7 +121,19 @@ def _said(session: Session, organisation: bytes) -> dict[bytes, frozenset[bytes]
     found: dict[bytes, frozenset[bytes]] = {}
     for row in sorted(rows, key=lambda row: row.replica == here):  # what this incarnation heard counts most
         found[row.partner] = frozenset(bytes.fromhex(text) for text in (row.facts or {}).get("house", ()))
+    heirs = ((mark, old, heir) for heir in found for old, mark in was(session, heir).items())
+    for mark, old, heir in sorted(heirs):
+        if old not in found or not _spoke_since(session, old, mark):
+            found[old] = found[heir]
     return found
+
+
+def _spoke_since(session: Session, device: bytes, mark: int) -> bool:
+    """A device that goes on is alive: whoever holds its keys is a copy, and does not speak for it."""
+    came = select(BundleLog.id).where(
+        BundleLog.way == "in", BundleLog.what == "changes", BundleLog.state == "imported", BundleLog.id > mark
+    )
+    return session.scalars(came.where(BundleLog.partner == device).limit(1)).first() is not None
 
 
 def came_by(session: Session, party: Party, brought: Mapping[int, list[Interval]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.sync.errors import StreamForked, UnknownReceipt, WrongStream
 from db.intervals import add_interval, has_number
@@ -24,7 +24,10 @@ Verdict = Literal["next", "already", "late"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a bundle says it stands: hashes in hex as its manifest gives them; `house` are journals of its house."""
+    """Where a bundle says it stands: hashes in hex as its manifest gives them.
+
+    `house` are journals of its house, `struck` those it struck off, `was` devices that the sender proved to have been.
+    """
 
     stream: str
     number: int
@@ -32,6 +35,8 @@ class Place:
     prev: str | None
     relied: str | None
     house: tuple[str, ...] = ()
+    struck: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +119,30 @@ def advance(session: Session, party: Party, place: Place, judged: Judged) -> Non
     if judged.missing and place.prev is not None:
         awaited[place.prev] = place.number
     newer = place.number > row.number
-    house = sorted(place.house) if newer else facts.get("house", [])
-    row.facts = {"taken": [list(one) for one in taken], "awaited": awaited, "stream": place.stream, "house": house}
+    told = {"house": sorted(place.house), "struck": sorted(place.struck)} if newer else {}
+    row.facts = {
+        **{name: facts.get(name, []) for name in ("house", "struck")},
+        **told,
+        "taken": [list(one) for one in taken],
+        "awaited": awaited,
+        "stream": place.stream,
+        "knew": sorted({*facts.get("knew", facts.get("house", [])), *place.house}),
+        "was": {**dict.fromkeys(place.was, _latest(session)), **facts.get("was", {})},
+    }
     if newer:
         row.number, row.hash = place.number, bytes.fromhex(place.hash)
+
+
+def _latest(session: Session) -> int:
+    """The last exchange that was written down: what came before, came before."""
+    return session.scalar(select(func.max(BundleLog.id))) or 0
+
+
+def is_newest(session: Session, party: Party, place: Place) -> bool:
+    """Whether nothing that its sender made after it came here before it."""
+    _, recipient = addressed(party, place.stream)
+    row = session.get(Stream, (IN, party.device, recipient))
+    return row is None or place.number > row.number
 
 
 def taken(session: Session, party: Party) -> dict[str, tuple[tuple[int, int], ...]]:

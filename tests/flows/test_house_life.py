@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from app.bundle import succession
+from app.bundle.errors import StoppedSender
 from app.crypto import primitives, sshsig
 from app.records.errors import ReasonMissing
 from app.records.partner_errors import JournalOfAnother, StillEnrolled, WrongFingerprint
 from app.services.drop_laptop_lines import drop_lines
+from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_disputes import list_disputes
 from app.services.list_partners import list_partners
@@ -24,11 +28,12 @@ from app.services.stop_trusting import stop
 from app.services.trust_card import trust
 from app.services.unlock_vault import unlock_vault
 from app.sync import house
+from app.sync.errors import NotTrusted
 from db.clock import DAY_MS, wall_ms
 from db.models import AuditRow
 from db.types import new_id
 from tests.flows.desks import ALL
-from tests.flows.laptops import MEMORY, enrolled, hand_over, person
+from tests.flows.laptops import MEMORY, enrolled, hand_over, partner_of, person
 from tests.flows.steps import Crook, bring_home, carry, intake, kept, mend
 from tests.vaults import PASSPHRASE
 
@@ -179,3 +184,79 @@ def test_a_partner_who_was_stopped_is_trusted_again_by_its_digits(desks):
     assert trust(desks.shelter, card, made.digits).standing == "trusted"
     intake(desks.shelter)
     assert carry(desks).new > 0
+
+
+def test_a_laptop_struck_off_at_home_neither_sends_nor_hears_from_the_next_bundle_on(desks, both, saved):
+    mend(both.shelter, "person", saved.person, gender="Feminine")
+    under_way = export(both.shelter, both.to, desks.stick).path
+    mend(desks.shelter, "person", saved.person, gender="Masculine")
+    carry(desks)
+    assert preview(desks.coordinator, both.back).lines > 0
+    strike_off(desks.shelter)
+    label = next(each.label for each in list_partners(desks.coordinator) if each.partner == both.back)
+    assert carry(desks).struck == (label,)
+    with pytest.raises(NotTrusted):
+        preview(desks.coordinator, both.back)
+    with pytest.raises(StoppedSender):
+        import_bundle(desks.coordinator, under_way, desks.stick)
+    known = next(each for each in list_partners(desks.coordinator) if each.partner == both.back)
+    first = next(each for each in list_partners(desks.coordinator) if each.partner == desks.back)
+    assert (known.standing, known.struck_by) == ("stopped", first.label)
+    made = make_card(both.shelter, desks.stick)
+    trust(desks.coordinator, read_card(desks.coordinator, made.path, made.spoken_code).card, made.digits)
+    mend(desks.shelter, "person", saved.person, gender="Other")
+    assert carry(desks).struck == ()  # somebody typed forty digits since: an old word does not undo that
+    assert preview(desks.coordinator, both.back).lines == 0
+
+
+def test_a_device_that_was_stopped_does_not_speak(desks, both, saved):
+    mend(both.shelter, "person", saved.person, gender="Feminine")
+    carry(both)
+    assert preview(desks.coordinator, desks.back).lines > 0
+    stop(desks.coordinator, both.back, "lost")
+    assert preview(desks.coordinator, desks.back).lines == 0
+
+
+def test_a_laptop_put_back_from_a_backup_gets_what_it_lost_and_speaks_for_what_it_was(desks, both, saved, tmp_path):
+    folder = desks.shelter.vault_path
+    desks.shelter.close()
+    shutil.copytree(folder, tmp_path / "backup")
+    desks.shelter = unlock_vault(folder, "Amina", PASSPHRASE)
+    mend(desks.shelter, "person", saved.person, gender="Feminine")
+    lost = intake(desks.shelter, main_language="km")
+    carry(desks)
+    desks.shelter.close()
+    shutil.rmtree(folder)
+    shutil.copytree(tmp_path / "backup", folder)
+    desks.shelter = unlock_vault(folder, "Amina", PASSPHRASE)
+    assert "vault.restored_copy" in desks.shelter.alarms
+    desks.back = partner_of(desks.coordinator, desks.shelter, desks.stick)
+    assert carry(desks).set_aside == 0
+    assert bring_home(desks).set_aside == 0
+    assert person(desks.shelter, saved).gender == "Feminine"
+    assert person(desks.shelter, lost).main_language == "km"
+    assert preview(desks.coordinator, desks.back).lines == 0
+    assert preview(desks.coordinator, both.back).lines > 0
+    strike_off(desks.shelter)
+    assert len(carry(desks).struck) == 1
+
+
+def test_a_copy_of_a_laptop_that_goes_on_hears_nothing_by_the_keys_it_holds(desks, second, saved):
+    intake(second.shelter)
+    carry(second)
+    mend(desks.shelter, "person", saved.person, gender="Feminine")
+    carry(desks)
+    assert preview(desks.coordinator, second.back).lines == 0
+
+
+def test_what_a_device_became_only_its_own_keys_say():
+    old, new, other = (primitives.ed25519_generate() for _ in range(3))
+    lines = {each: sshsig.key_line(primitives.ed25519_public(each)) for each in (old, new, other)}
+    was, now = new_id().hex(), new_id().hex()
+    proof = succession.prove(old, was, now, lines[new])
+    assert succession.holds(proof, lines[old], was, now, lines[new])
+    assert not succession.holds(proof, lines[other], was, now, lines[new])
+    assert not succession.holds(proof, lines[old], was, now, lines[other])
+    assert not succession.holds(proof, lines[old], was, was, lines[new])
+    assert not succession.holds(proof, lines[old], now, now, lines[new])
+    assert not succession.holds("é", lines[old], was, now, lines[new])
