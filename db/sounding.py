@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from anyascii import anyascii
@@ -51,6 +52,7 @@ def latin(word: str) -> str:
     return _OTHER.sub("", folded)
 
 
+@lru_cache(maxsize=20_000)
 def key(letters: str) -> str:
     """Its consonants in classes: l and r, b p and f, d and t are one. Of vowels only a first one counts, h never."""
     for pair, one in _PAIRS:

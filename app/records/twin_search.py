@@ -52,18 +52,22 @@ def read_some(session: Session, after: int, step: Callable[[], None]) -> int | N
 
 
 class Looker:
-    """Remembers over one search how common each name is."""
+    """Remembers over one search how common each name is, and which blocks are too full."""
 
     def __init__(self, people: int) -> None:
         self._people = people
         self._least = weights.least(people)
         self._rarity: dict[str, float] = {}
         self._heard: dict[str, float] = {}
+        self._full: set[int] = set()
 
     def some(self, session: Session) -> Looked:
         """The next few who wait, each against those who share a block; no people: nobody waits."""
         waiting = {lid: (who, gist.decode(packed)) for lid, (who, packed) in twins.waiting(session, AT_ONCE).items()}
-        shared = {lid: twins.sharing(session, lid, blocks.looked_for(one)) for lid, (_, one) in waiting.items()}
+        shared = {
+            lid: twins.sharing(session, lid, blocks.looked_for(one), blocks.rough(one), self._full)
+            for lid, (_, one) in waiting.items()
+        }
         others = twins.gists(session, {each for some in shared.values() for each in some.lids})
         known = {lid: (who, gist.decode(packed)) for lid, (who, packed) in others.items()}
         rarity = self._rarity_in(session)

@@ -27,7 +27,7 @@ _SHORT: Final = 2
 
 def stored(gist: Gist) -> frozenset[int]:
     """Under which blocks somebody can be found."""
-    return frozenset(_number(text) for text in _of(gist, _years(gist, 0)))
+    return frozenset(_number(text) for text in _of(gist, _years(gist, 0))) | rough(gist)
 
 
 def looked_for(gist: Gist) -> frozenset[int]:
@@ -35,8 +35,19 @@ def looked_for(gist: Gist) -> frozenset[int]:
     return frozenset(_number(text) for text in _of(gist, _years(gist, 1)))
 
 
+def rough(gist: Gist) -> frozenset[int]:
+    """In which somebody looks besides, where the others gave few: slips change a key, and years are not always known.
+
+    How two names begin without a year, and how one does with it. Among very many people they are not needed or full.
+    """
+    keys = _keys(gist)
+    years = range(0) if gist.precision == "age" else _years(gist, 0)
+    begins = {f"c|{'|'.join(sorted(each[:_SHORT] for each in pair))}" for pair in combinations(keys, 2)}
+    return frozenset(map(_number, begins | {f"z|{each[:_SHORT]}|{year}" for each in keys for year in years}))
+
+
 def _of(gist: Gist, years: range) -> Iterator[str]:
-    keys = sorted({key(word) for word in gist.words if len(word) > 1})[:_MOST_KEYS]
+    keys = _keys(gist)
     joined = {key("".join(name)) for name in gist.names if len(name) > 1}
     short = {word for word in gist.words if len(key(word)) < _SHORT}
     for pair in combinations(keys, 2):
@@ -56,6 +67,10 @@ def _of(gist: Gist, years: range) -> Iterator[str]:
         yield f"t|{phone}"
     if gist.papers:
         yield f"p|{gist.papers}"
+
+
+def _keys(gist: Gist) -> list[str]:
+    return sorted({key(word) for word in gist.words if len(word) > 1})[:_MOST_KEYS]
 
 
 def _years(gist: Gist, wider: int) -> range:

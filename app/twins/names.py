@@ -23,6 +23,7 @@ _HEARD: Final = 0.55
 _WORST: Final = (weights.NAME_DIFFERS, "differ")
 _SHORT: Final = 3
 _RANKS: Final = ("same", "near", "like", "differ")
+_NEAR, _LIKE, _DIFFERS = 1, 2, 3
 
 
 def best(one: Sequence[tuple[str, ...]], other: Sequence[tuple[str, ...]], rarity: Rarity) -> tuple[float, str]:
@@ -62,30 +63,41 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...], rarity: Rarity) -> t
     for word in short[:4]:
         if not left:
             break
-        rank, at = min((_RANKS.index(_ranked(word, each)), at) for at, each in enumerate(left))
+        rank, at = _nearest(word, left)
         worst = max(worst, rank)
-        rarer = min(rarity(word), rarity(left[at]))
-        worth += weights.name_worth(rarer) * _LEFT[_RANKS[rank]] if rank < 3 else weights.NAME_DIFFERS
-        if rank < 3:
+        if rank == _DIFFERS:
+            worth += weights.NAME_DIFFERS
+        else:
+            worth += weights.name_worth(min(rarity(word), rarity(left[at]))) * _LEFT[_RANKS[rank]]
             del left[at]
     missing = len(long) - len(short)
     how = _RANKS[worst]
-    if worst == 3 and worth > 0:
+    if worst == _DIFFERS and worth > 0:
         how = "some"
     return worth + max(missing, 0) * weights.NAME_MISSING, "part" if how == "same" and missing else how
+
+
+def _nearest(word: str, others: Sequence[str]) -> tuple[int, int]:
+    """The rank and the place of the one that is most like it; the first of several."""
+    found, place = _DIFFERS, 0
+    for at, each in enumerate(others):
+        rank = 0 if word == each else _ranked(word, each)
+        if rank < found:
+            found, place = rank, at
+        if not rank:
+            break
+    return found, place
 
 
 _LEFT: Final = {"same": 1.0, "near": weights.NAME_NEAR, "like": weights.NAME_LIKE}
 
 
 @lru_cache(maxsize=200_000)
-def _ranked(one: str, other: str) -> str:
-    """Letters for those who mistype, consonants for other scripts and other spellings."""
-    if one == other:
-        return "same"
+def _ranked(one: str, other: str) -> int:
+    """Letters for those who mistype, consonants for other scripts and other spellings; never the same word twice."""
     letters = max(Indel.normalized_similarity(one, other), JaroWinkler.similarity(one, other) - 0.04)
     if letters >= _HEARD and (first := key(one)) == key(other) and len(first) > 1:
         letters = (1 + letters) / 2
     if min(len(one), len(other)) < _SHORT:
-        return "differ" if letters < NEAR else "like"
-    return "near" if letters >= NEAR else "like" if letters >= LIKE else "differ"
+        return _DIFFERS if letters < NEAR else _LIKE
+    return _NEAR if letters >= NEAR else _LIKE if letters >= LIKE else _DIFFERS

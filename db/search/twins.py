@@ -12,6 +12,7 @@ from db.types import decode_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from sqlalchemy.orm import Session
 
@@ -23,6 +24,8 @@ CROWDED: Final = 300
 """More in one block than this say nothing about anybody: they are met in finer blocks, or not at all."""
 CLOSEST: Final = 40
 """So many are compared with one person: those who share the most, and the rarest, blocks."""
+FEW: Final = 4
+"""With fewer than this, somebody looks in rough blocks too."""
 _BETWEEN: Final = 2000
 _STALE: Final = (
     "SELECT f.lid, f.subject, f.changed FROM case_find f LEFT JOIN twin_gist g ON g.lid = f.lid"
@@ -132,19 +135,28 @@ def counts(session: Session) -> tuple[int, int]:
     return every, raw.execute("SELECT count(*) FROM twin_gist WHERE looked = 0").fetchone()[0]
 
 
-def sharing(session: Session, lid: int, blocks: Collection[int]) -> Shared:
-    """Who stands in these blocks, those first who share the rarest of them."""
-    raw, crowded = raw_of(session), 0
+def sharing(session: Session, lid: int, blocks: AbstractSet[int], rough: AbstractSet[int], full: set[int]) -> Shared:
+    """Who stands in these blocks, those first who share the rarest of them; in the rough ones where they are few.
+
+    `full` remembers over one search, in which nobody enters a block, which are too full to look into.
+    """
     weight: Counter[int] = Counter()
+    _stand(session, blocks - full, weight, full)
+    if len(weight) <= FEW:
+        _stand(session, rough - full, weight, full)
+    weight.pop(lid, None)
+    return Shared([other for other, _ in weight.most_common(CLOSEST)], len(blocks & full))
+
+
+def _stand(session: Session, blocks: AbstractSet[int], weight: Counter[int], full: set[int]) -> None:
+    raw = raw_of(session)
     for block in blocks:
         rows = raw.execute("SELECT lid FROM twin_block WHERE block = ? LIMIT ?", (block, CROWDED + 1)).fetchall()
         if len(rows) > CROWDED:
-            crowded += 1
+            full.add(block)
             continue
         for (other,) in rows:
             weight[other] += CROWDED // len(rows)
-    weight.pop(lid, None)
-    return Shared([other for other, _ in weight.most_common(CLOSEST)], crowded)
 
 
 def keep_pairs(session: Session, looked: Iterable[int], pairs: Iterable[tuple[bytes, bytes, float]]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.twins import blocks, gist, keyed, weights
 from app.twins.compare import compare
+from db.search import twins
 from db.sounding import key
 
 FOLDER = Path(__file__).resolve().parents[2] / "vectors" / "febrl"
@@ -81,9 +82,21 @@ def plain(one: list[tuple[str, Any]], other: list[tuple[str, Any]]) -> Half:
             stand[block].add(at)
     pairs = []
     for to, (number, each) in enumerate(other):
-        for at in set().union(*(stand[block] for block in blocks.looked_for(each) if block in stand)):
+        for at in _sharing(stand, each):
             pairs.append((compare(one[at][1], each, rarity).score, one[at][0] == number, at, to))
     return Half(pairs, _true(one, other), len(pairs))
+
+
+def _sharing(stand: dict[int, set[int]], each: Any) -> list[int]:
+    """As db/search/twins.py has it, over a dictionary."""
+    weight: Counter[int] = Counter()
+    for some in (blocks.looked_for(each), blocks.rough(each)):
+        if len(weight) < twins.FEW:
+            for block in some:
+                here = stand.get(block, ())
+                if len(here) <= twins.CROWDED:
+                    weight.update(dict.fromkeys(here, twins.CROWDED // max(len(here), 1)))
+    return [at for at, _ in weight.most_common(twins.CLOSEST)]
 
 
 def encoded(one: list[tuple[str, Any]], other: list[tuple[str, Any]]) -> Half:

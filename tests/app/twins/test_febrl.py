@@ -21,7 +21,7 @@ def test_names_and_year_of_birth(by_year):
     best = febrl.at(report, febrl.chosen(learn, STEPS, one_to_one=True), one_to_one=True)
     assert every.f1 >= 0.885
     assert best.f1 >= 0.905
-    assert report.met < 3 * report.true, "blocks let too many meet"
+    assert report.met < 6 * report.true, "blocks let too many meet"
 
 
 def test_names_and_day_of_birth():
