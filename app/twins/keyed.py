@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 BITS: Final = 1024
 HALF: Final = BITS // 2
-EACH: Final = 12
-"""Bits a pair of letters sets in the half that is filled; the year sets more, for it has few pairs."""
+WORD: Final = 60
+"""Bits that one word of a name sets in the half that is filled, however long it is: a long name is not worth more."""
 YEAR_EACH: Final = 20
-THRESHOLD: Final = 0.895
-"""Likeness from which two rows count as one person: chosen on one half of FEBRL4, docs/linkage.md."""
+"""Bits of each figure of the year."""
+THRESHOLD: Final = 0.875
+"""Likeness from which two rows count as one person, each in one pair at most: a little above what one half of FEBRL4
+says is best, since among more people more strangers are alike."""
+_MOST_EACH: Final = 32
 _LEAST_SECRET: Final = 32
 _PURPOSE: Final = b"havenbook keyed matching v1"
 
@@ -54,15 +57,18 @@ class RunKey:
         return self._balanced(row).to_bytes(BITS // 8, "big")
 
     def _all(self, names: tuple[tuple[str, ...], ...], year: str) -> Iterator[int]:
-        for pair in {each for word in names[0] for each in _pairs(word)}:
-            yield from self._positions("name", pair, EACH)
+        for word in names[0]:
+            pairs = _pairs(word)
+            for pair in pairs:
+                yield from self._positions("name", pair)[: round(WORD / len(pairs))]
         for pair in _placed(year):
-            yield from self._positions("year", pair, YEAR_EACH)
+            yield from self._positions("year", pair)[:YEAR_EACH]
 
-    def _places(self, field: str, text: str, many: int) -> tuple[int, ...]:
+    def _places(self, field: str, text: str) -> tuple[int, ...]:
+        """The same for the same letters in a longer name, of which fewer are taken."""
         told = hmac.digest(self._key, f"{field}|{text}".encode(), sha256)
-        spread = blake2b(told, digest_size=2 * many).digest()
-        return tuple(int.from_bytes(spread[at : at + 2], "big") % HALF for at in range(0, 2 * many, 2))
+        spread = blake2b(told, digest_size=2 * _MOST_EACH).digest()
+        return tuple(int.from_bytes(spread[at : at + 2], "big") % HALF for at in range(0, 2 * _MOST_EACH, 2))
 
     def _balanced(self, row: int) -> int:
         """Exactly half of all bits are set, whoever it is."""
@@ -86,9 +92,9 @@ def likeness(one: int, other: int) -> float:
     return 1 - (one ^ other).bit_count() / BITS
 
 
-def _pairs(word: str) -> Iterable[str]:
+def _pairs(word: str) -> frozenset[str]:
     edged = f"_{word}_"
-    return (edged[at : at + 2] for at in range(len(edged) - 1))
+    return frozenset(edged[at : at + 2] for at in range(len(edged) - 1))
 
 
 def _placed(year: str) -> Iterable[str]:
