@@ -68,7 +68,7 @@ class Privacy:
 @dataclass(frozen=True, slots=True)
 class Quality:
     """`houses` names the organisations by their word; `counts` are all findings by house and code, `cards` the first
-    two hundred of each code. `pairs` of records may be one person; None where this worker may not know.
+    two hundred of each code. `pairs` of records may be one person; None where this worker may not know. `day` is today.
     """
 
     houses: Mapping[str, str]
@@ -78,6 +78,7 @@ class Quality:
     others: tuple[Others, ...]
     privacy: Mapping[str, Privacy]
     pairs: int | None
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ def look(desk: Desk, progress: Progress | None = None) -> Quality:
             others=tuple(each for each in others(ground.book, quality_ground.asked_with_other()) if each.other),
             privacy=_privacy(ground, day),
             pairs=twins.undecided(session) if may(desk.worker.role, "decide_twins") else None,
+            day=day,
         )
 
 

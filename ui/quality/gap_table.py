@@ -42,6 +42,7 @@ class GapTable(RecordTable):
     def __init__(self) -> None:
         self._gaps: list[GapRow] = []
         super().__init__(_columns([]), self._rows, QCoreApplication.translate("GapTable", "Answers that are missing"))
+        self.wrap_headings()
 
     def show_months(self, months: Sequence[str]) -> None:
         self.set_columns(_columns(months))
@@ -65,11 +66,11 @@ def _columns(months: Sequence[str]) -> list[Column]:
     }
     made = [
         Column(tr("Question"), lambda found: answers.question(*found.gap.field.split(".")), weight=600),
-        Column(tr("Answered"), partial(_share, ""), 130),
+        Column(tr("Answered"), partial(_share, ""), 126),
     ]
-    made += [Column(say.date(month), partial(_share, month), 90, muted=True) for month in months]
-    made += [Column(named[key], partial(_number, key), 76, muted=True) for key in _TOLD_APART]
-    return [*made, Column(tr("Other reason"), lambda found: _none(found.gap.rest()), 90, muted=True)]
+    made += [Column(say.date(month), partial(_share, month), 68, muted=True) for month in months]
+    made += [Column(named[key], partial(_number, key), 68, muted=True) for key in _TOLD_APART]
+    return [*made, Column(tr("Other reason"), lambda found: _none(found.gap.rest()), 68, muted=True)]
 
 
 def _share(month: str, found: _Shown) -> str:

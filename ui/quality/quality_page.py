@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,7 @@ from app.roles import may
 from ui import answers, notices
 from ui.page import Changes, Page
 from ui.quality import words
-from ui.quality.gap_table import GapRow, GapTable
+from ui.quality.complete_tab import CompleteTab
 from ui.translate import marked
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, column, field, label, row, set_text
@@ -55,10 +54,12 @@ class QualityPage(Page):
         self.pairs.hide()
         self.strip = ProgressStrip()
         self.news = Banner("ok")
-        self.gaps = GapTable()
+        self.complete = CompleteTab()
         self.found = RecordTable(self._columns(), self._fetch, self.tr("Worth a second look"))
         self.found.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.others = RecordTable(self._other_columns(), self._fetch_others, self.tr("“Other”"))
+        self.reply = label("", wrap=True)
+        self.reply.hide()
         self.send = button(self.tr("&Ask the house"), "mail", "primary", self._send)
         self.tabs = QTabWidget()
         self._lay_out()
@@ -109,7 +110,7 @@ class QualityPage(Page):
         self.seen = seen
         self._fill_houses(seen)
         chosen = [house for house in seen.houses if self._house in (_ALL, house)]
-        self.gaps.show_rows(self._gap_rows(seen, chosen))
+        self.complete.show_quality(seen, chosen)
         self.cards = [each for each in seen.cards if each.house in chosen]
         self._others = sorted((o for o in seen.others if o.house in chosen), key=lambda o: (not o.often, -o.other))
         self.found.show_ids(array("q", range(len(self.cards))))
@@ -122,6 +123,12 @@ class QualityPage(Page):
         count = sum(many for (house, _), many in seen.counts.items() if house in chosen)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", count))
 
+    def _show_reply(self, at: int) -> None:
+        """What the house answered about the finding that is chosen, in its own words."""
+        said = words.reply(self.cards[at]) if 0 <= at < len(self.cards) else ""
+        set_text(self.reply, said)
+        self.reply.setVisible(bool(said))
+
     def _fill_houses(self, seen: Quality) -> None:
         self.house.blockSignals(True)
         self.house.clear()
@@ -130,25 +137,6 @@ class QualityPage(Page):
             self.house.addItem(name, word)
         self.house.setCurrentIndex(max(self.house.findData(self._house), 0))
         self.house.blockSignals(False)
-
-    def _gap_rows(self, seen: Quality, chosen: list[str]) -> list[GapRow]:
-        """For each question all months together; the latest three months beside it."""
-        months = sorted({month for house, month, _ in seen.cells if house in chosen and month[:1].isdigit()})[-3:]
-        values: Counter[tuple[str, str]] = Counter()
-        for (house, month, name), cell in seen.cells.items():
-            if house in chosen:
-                values[name, "="] += cell.value
-                values[name, "all"] += cell.asked
-                for reason, many in cell.gaps.items():
-                    values[name, reason] += many
-                if month in months:
-                    values[name, f"{month}="] += cell.value
-                    values[name, f"{month}all"] += cell.asked
-        self.gaps.show_months(months)
-        return [
-            GapRow(name, {key: n for (of, key), n in values.items() if of == name})
-            for name in dict.fromkeys(of for of, _ in values)
-        ]
 
     # -- asking the houses
 
@@ -202,7 +190,7 @@ class QualityPage(Page):
             Column(self.tr("Question"), lambda found: answers.question(found.of.kind, found.of.field), 150, muted=True),
             Column(self.tr("Case"), lambda found: found.of.number, 130, muted=True),
             Column(self.tr("House"), lambda found: self._named(found.of.house), 90, muted=True),
-            Column(self.tr("Asked?"), lambda found: words.state(found.of), 110, muted=True),
+            Column(self.tr("Asked?"), lambda found: words.asked(found.of), 200, muted=True),
         ]
 
     def _other_columns(self) -> list[Column]:
@@ -219,16 +207,17 @@ class QualityPage(Page):
         self.head.addWidget(field(self.tr("&House"), self.house))
         self.house.activated.connect(lambda _at: self.open(str(self.house.currentData())))
         self.found.opened.connect(self._open)
+        self.found.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_reply(now.row()))
         self.others.opened.connect(self._open_other)
         self.pairs.clicked.connect(lambda _on: self.page_wanted.emit("twins"))
         mine = card(label(self.tr("Your own cases"), weight=600), self.own, margin="m")
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this page"))
-        listing = card(self.found, row(self.send, None), margin="s")
+        listing = card(self.found, self.reply, row(self.send, None), margin="s")
         self.send.setVisible(may(self.context.desk.worker.role, "note_quality") and self._is_coordinator())
         what = label(self.tr("Enter shows what was written instead, where it was written more than once."), "caption")
         others = card(self.others, what, margin="s")
-        for made, title in ((self.gaps, self.tr("Complete")), (listing, ""), (others, self.tr("“Other”"))):
+        for made, title in ((self.complete, self.tr("Complete")), (listing, ""), (others, self.tr("“Other”"))):
             self.tabs.addTab(made, title)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", 0))
         self.body.addLayout(column(self.strip, self.news, mine, self.privacy, row(self.pairs, None)))

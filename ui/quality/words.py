@@ -23,6 +23,20 @@ def state(card: FindingCard) -> str:
     }.get(card.state, QCoreApplication.translate("QualityPage", "Not yet"))
 
 
+def asked(card: FindingCard) -> str:
+    """With the reason of the house behind it."""
+    return f"{state(card)}: {card.why}" if card.why else state(card)
+
+
+def reply(card: FindingCard) -> str:
+    """Empty where nothing was answered."""
+    if card.why:
+        return QCoreApplication.translate("QualityPage", "The house answered: {why}").format(why=card.why)
+    if card.state == "right":
+        return QCoreApplication.translate("QualityPage", "The house says that it is right. Its reason was not shared.")
+    return ""
+
+
 def share(part: int, of: int) -> str:
     """A count with what it is of; no share of one or of none."""
     if not of:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -20,6 +21,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import theme
+from ui.theme.tokens import SPACE
 from ui.widgets import clipboard
 from ui.widgets.record_delegate import RecordDelegate, row_height
 
@@ -65,6 +67,7 @@ class RecordModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.ids = array("q")
+        self.heads = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._fetch = fetch
         self._pages: OrderedDict[int, tuple[Any, ...]] = OrderedDict()
         self._wanted: set[int] = set()
@@ -125,7 +128,7 @@ class RecordModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].title
             if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                return self.heads
         return None
 
     def _forget(self) -> None:
@@ -165,6 +168,7 @@ class RecordTable(QTableView):
 
     def __init__(self, columns: Sequence[Column], fetch: Fetch, name: str) -> None:
         super().__init__()
+        self._wraps = False
         self.records = RecordModel(columns, fetch, self)
         self.setModel(self.records)
         self.setItemDelegate(RecordDelegate(self))
@@ -186,7 +190,21 @@ class RecordTable(QTableView):
         self.records.set_columns(columns)
         if before is not None and before in self.records.ids:
             self._choose(self.records.ids.index(before))
+        if self._wraps:
+            self.wrap_headings()
         self.fit()
+
+    def wrap_headings(self) -> None:
+        """In two lines, each as wide as its longest word needs; what has no room then is scrolled to."""
+        heads = self.horizontalHeader()
+        self._wraps = True
+        self.records.heads |= int(Qt.TextFlag.TextWordWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        heads.setTextElideMode(Qt.TextElideMode.ElideNone)
+        metrics, room = heads.fontMetrics(), QRect(0, 0, 1000, 1000)
+        titles = (column.title.replace(" ", "\n", 1) for column in self.records.columns)
+        tallest = max(metrics.boundingRect(room, 0, title).height() for title in titles)
+        heads.setFixedHeight(tallest + SPACE["m"])
 
     def chosen_ids(self) -> list[int]:
         """Every row that is marked; of 100,000 only the ends are looked at."""
@@ -238,14 +256,22 @@ class RecordTable(QTableView):
         """Fixed columns keep their width; the others share the rest, and all shrink together on a small screen."""
         columns = {at: each for at, each in enumerate(self.records.columns) if not self.isColumnHidden(at)}
         free = [at for at, column in columns.items() if not column.width]
-        wanted = {at: round(column.width * theme.wider()) for at, column in columns.items()}
+        wanted = {at: self._wanted(column) for at, column in columns.items()}
         fixed = sum(wanted.values())
         room = max(self.viewport().width(), 1)
         least = 120 * len(free)
-        ratio = min(1.0, max(room - least, 1) / fixed) if fixed else 1.0
+        ratio = 1.0 if self._wraps or not fixed else min(1.0, max(room - least, 1) / fixed)
         left = max(room - round(fixed * ratio), least)
         for at, width in wanted.items():
             self.setColumnWidth(at, round(width * ratio) if width else left // len(free))
+
+    def _wanted(self, column: Column) -> int:
+        """What it asks for; under a heading in two lines at least what its longest word takes."""
+        width = round(column.width * theme.wider())
+        if not width or not self._wraps:
+            return width
+        metrics = self.horizontalHeader().fontMetrics()
+        return max(width, *(metrics.horizontalAdvance(word) + 2 * SPACE["l"] for word in column.title.split()))
 
     def _on_activated(self, index: QModelIndex) -> None:
         card = self.records.card(index.row())

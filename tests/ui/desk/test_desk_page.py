@@ -122,6 +122,14 @@ def test_what_is_picked_is_asked_and_answered_at_home(coordinator, shelter, desk
     today.notes.answer(open_notes(desks.shelter)[0])
     shelter.settle()
     assert one(desks.shelter, QualityNote).reply == "right"
+    carry(desks)
+    again = coordinator.show(QualityPage)
+    again.tabs.setCurrentIndex(1)
+    again.found.selectRow(0)
+    assert [each.state for each in again.cards] == ["right"]
+    assert again.reply.text() == "The house answered: her papers say so"
+    assert again.reply.isVisible()
+    qtbot.waitUntil(lambda: again.found.model().index(0, 4).data() == "Right as it is: her papers say so")
 
 
 def test_own_numbers_are_kind(shelter, desks, qtbot):
