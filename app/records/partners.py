@@ -62,6 +62,7 @@ class PartnerCard:
     standing: str
     house: str
     own: bool
+    stopped_on: str
     struck_by: str
     waiting: int
 
@@ -101,6 +102,7 @@ def card_of(session: Session, device: Device) -> PartnerCard:
         standing=device.standing,
         house=organisation.id.hex(),
         own=organisation.ours,
+        stopped_on=moment(device.stopped),
         struck_by=_label(session, device.struck_by),
         waiting=count_of(session, journals.of_device(session, device.id)) if organisation.ours else 0,
     )

@@ -164,8 +164,11 @@ class ImportPanel(QWidget):
             said.append(
                 self.tr("%Ln change(s) bear a date in the future: the sender's clock is wrong.", "", done.flagged)
             )
+        for one in done.struck:
+            struck = self.tr("Laptop {label} of this house was struck off there: it is not trusted here any more.")
+            said.append(struck.format(label=one))
         said.append(self._where_the_receipt_is(done))
-        self._outcome.say("ok" if done.receipt_path else "warn", " ".join(said))
+        self._outcome.say("ok" if done.receipt_path and not done.struck else "warn", " ".join(said))
         self._path = ""
         self._offer_import(False)
         self.taken.emit()

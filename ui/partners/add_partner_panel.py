@@ -1,4 +1,4 @@
-"""Trusting a partner: her card file, its spoken code, then the forty digits she reads aloud, typed in."""
+"""Trusting a partner, or a laptop of this house: its card file, the spoken code, then its forty digits, typed in."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from ui import notices
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, card, column, field, label, row, set_text
+from ui.widgets.basics import button, card, column, field, label, row, set_text, set_words
 
 if TYPE_CHECKING:
     from app.services.read_card import CardSeen
@@ -32,6 +32,9 @@ class AddPartnerPanel(QWidget):
         self._read = button(self.tr("&Open card"), "lock-open", slot=self.read)
         self._who = label("", weight=600, wrap=True)
         self._digits = QLineEdit()
+        self._asks = label("", weight=600, wrap=True)
+        self._asks.setBuddy(self._digits)
+        self._hint = label("", "caption", name="help", wrap=True)
         self._trust = button(self.tr("&Trust this partner"), "shield-check", "primary", self.trust)
         self._second = QWidget()
         self._outcome = Banner()
@@ -44,11 +47,7 @@ class AddPartnerPanel(QWidget):
         self._enable()
 
     def _build(self) -> None:
-        digits = field(
-            self.tr("The forty &digits your partner reads to you"),
-            self._digits,
-            self.tr("Call a number you knew before, let your partner read, and type. Do not copy them from the card."),
-        )
+        digits = column(self._asks, self._digits, self._hint, spacing="xs")
         second = column(self._who, digits, row(self._trust, None))
         second.setContentsMargins(0, 0, 0, 0)
         self._second.setLayout(second)
@@ -63,7 +62,7 @@ class AddPartnerPanel(QWidget):
                 row(self._read, None),
                 self._second,
                 self._outcome,
-                title=self.tr("Add a partner"),
+                title=self.tr("Add a partner or a laptop of this house"),
             )
         )
 
@@ -121,9 +120,26 @@ class AddPartnerPanel(QWidget):
                 "another laptop of yours: what is written there will then count as written by you."
             )
         set_text(self._who, said.format(organisation=seen.organisation, kind=kind))
-        self._trust.setText(self.tr("&Enrol this laptop") if seen.own_house else self.tr("&Trust this partner"))
+        set_words(self._trust, self.tr("&Enrol this laptop") if seen.own_house else self.tr("&Trust this partner"))
+        self._say_whose_digits(own=seen.own_house)
         self._second.show()
         self._digits.setFocus()
+
+    def _say_whose_digits(self, *, own: bool) -> None:
+        asks = self.tr("The forty &digits your partner reads to you")
+        hint = self.tr(
+            "Call a number you knew before, let your partner read, and type. Do not copy them from the card."
+        )
+        if own:
+            asks = self.tr("The forty &digits that the other laptop shows")
+            hint = self.tr(
+                "They stand there on this same page, under “Your card”. Look at them yourself, or let a colleague at "
+                "that laptop read them to you."
+            )
+        set_text(self._asks, asks)
+        set_text(self._hint, hint)
+        self._digits.setAccessibleName(asks.replace("&", ""))
+        self._digits.setAccessibleDescription(hint)
 
     def _on_trusted(self, partner: Any) -> None:
         said = self.tr("{organisation} is now a partner. Next: write down your agreement with them.")

@@ -21,6 +21,7 @@ class PartnerBox(QFrame):
     agreement_wanted = Signal()
     stop_wanted = Signal()
     profile_wanted = Signal()
+    drop_wanted = Signal()
 
     def __init__(self, partner: PartnerCard) -> None:
         super().__init__()
@@ -43,7 +44,8 @@ class PartnerBox(QFrame):
         if one.standing == "house":
             stands = chip(self.tr("Laptop of this house"), "ok", "monitor")
         elif one.standing != "trusted":
-            stands = chip(self.tr("No longer trusted"), "danger", "shield-off")
+            said = self.tr("Struck off") if one.own or one.struck_by else self.tr("No longer trusted")
+            stands = chip(said, "danger", "shield-off")
         made = row(column(label(name, "lead", 600, wrap=True), label(kind, name="muted"), spacing="xs"), stands)
         made.setStretch(0, 1)
         return made
@@ -51,7 +53,10 @@ class PartnerBox(QFrame):
     def _facts(self) -> list[Item]:
         one = self._one
         since = self.tr("Enrolled since {day}") if one.standing == "house" else self.tr("Trusted since {day}")
-        said = [since.format(day=say.moment(one.trusted_on, with_time=False))]
+        if one.stopped_on:
+            since = self.tr("Stopped on {day}")
+        day = say.moment(one.stopped_on or one.trusted_on, with_time=False)
+        said = [since.format(day=day)]
         if one.last_sent:
             said.append(self.tr("last sent {when}").format(when=say.moment(one.last_sent)))
         if one.last_received:
@@ -63,7 +68,32 @@ class PartnerBox(QFrame):
         if one.standing == "house":
             facts.append(digits_label(one.digits, self.tr("The forty digits of this laptop")))
             facts.append(label(self.tr("What is written there comes with the bundles of your coordinator."), wrap=True))
+        if one.standing == "stopped":
+            facts.extend(self._stopped())
         return facts
+
+    def _stopped(self) -> list[Item]:
+        one = self._one
+        if one.own:
+            facts: list[Item] = [
+                label(
+                    self.tr(
+                        "What is written there no longer counts as yours. If you have the laptop again, open a new "
+                        "card of it above and type its forty digits."
+                    ),
+                    wrap=True,
+                )
+            ]
+            if one.waiting:
+                facts.append(Banner("warn", self.tr("%Ln change(s) written there are set aside.", "", one.waiting)))
+            return facts
+        text = self.tr("To trust this device again, open a new card of it above and type its forty digits.")
+        if one.struck_by:
+            who = self.tr(
+                "Laptop {label} of the same house struck it off. Call them, and ask what happened to this one."
+            )
+            text = who.format(label=one.struck_by) + " " + text
+        return [label(text, wrap=True)]
 
     def _agreement(self) -> Item:
         agreed = self._one.agreement
@@ -78,9 +108,12 @@ class PartnerBox(QFrame):
         return label(text.format(day=say.date(agreed.ends_on), purposes=purposes, level=level), wrap=True)
 
     def _deeds(self) -> list[Item]:
+        if self._one.standing == "house":
+            return [button(self.tr("&Strike off…"), "shield-off", "danger", self.stop_wanted.emit)]
+        if self._one.standing == "stopped":
+            drop = self.tr("&Let these changes go…")
+            return [button(drop, "x", slot=self.drop_wanted.emit)] if self._one.waiting else []
         stop = button(self.tr("&Stop trusting…"), "shield-off", "danger", self.stop_wanted.emit)
-        if self._one.standing != "trusted":
-            return [stop] if self._one.standing == "house" else []
         agree = self.tr("&Change agreement…") if self._one.agreement else self.tr("&Write agreement…")
         return [
             button(agree, "handshake", "" if self._one.agreement else "primary", self.agreement_wanted.emit),

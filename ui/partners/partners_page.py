@@ -84,7 +84,27 @@ class PartnersPage(Page):
         self.run(lambda _progress: agree(desk, partner.partner, terms), done=self._on_changed)
 
     def stop(self, partner: PartnerCard) -> None:
-        question = Question(
+        why = notices.ask_reason(self, self._on_stopping(partner))
+        if why is None:
+            return
+        from app.services.stop_trusting import stop
+
+        desk = self.context.desk
+        self.run(lambda _progress: stop(desk, partner.partner, why), done=self._on_changed)
+
+    def _on_stopping(self, partner: PartnerCard) -> Question:
+        if partner.own:
+            return Question(
+                self.tr("Strike off laptop {label}?").format(label=partner.label),
+                self.tr(
+                    "What is written there from now on no longer counts as yours, and with your next bundle the "
+                    "coordinator stops trusting it too. What came before stays. To take it back, enrol it again with "
+                    "a new card."
+                ),
+                self.tr("Strike off"),
+                danger=True,
+            )
+        return Question(
             self.tr("Stop trusting {organisation}?").format(organisation=partner.organisation),
             self.tr(
                 "Nothing more is sent to this partner, and no bundle of theirs is opened. Records already "
@@ -93,13 +113,28 @@ class PartnersPage(Page):
             self.tr("Stop trusting"),
             danger=True,
         )
+
+    def drop(self, partner: PartnerCard) -> None:
+        question = Question(
+            self.tr("Let %Ln change(s) of laptop {label} go?", "", partner.waiting).format(label=partner.label),
+            self.tr(
+                "They are taken off the list of what was set aside, and do not become part of a record. If this laptop "
+                "is enrolled again, they can come again with a bundle of your coordinator."
+            ),
+            self.tr("Let them go"),
+            danger=True,
+        )
         why = notices.ask_reason(self, question)
         if why is None:
             return
-        from app.services.stop_trusting import stop
+        from app.services.drop_laptop_lines import drop_lines
 
         desk = self.context.desk
-        self.run(lambda _progress: stop(desk, partner.partner, why), done=self._on_changed)
+        self.run(lambda _progress: drop_lines(desk, partner.partner, why), done=self._on_dropped)
+
+    def _on_dropped(self, gone: Any) -> None:
+        notices.toast(self, self.tr("%Ln change(s) let go", "", gone), "ok")
+        self._on_changed(None)
 
     def _ask(self) -> None:
         desk = self.context.desk
@@ -124,6 +159,7 @@ class PartnersPage(Page):
         made = PartnerBox(one)
         made.agreement_wanted.connect(lambda: self.agree(one))
         made.stop_wanted.connect(lambda: self.stop(one))
+        made.drop_wanted.connect(lambda: self.drop(one))
         made.profile_wanted.connect(lambda: self.place_wanted.emit("profiles", one.house))
         return made
 

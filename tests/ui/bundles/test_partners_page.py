@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.list_partners import list_partners
 from app.services.make_card import make_card
+from app.sync import journals
+from app.sync.reasons import NOT_ENROLLED
+from db.models import Quarantined
 from tests import vaults
+from ui import notices
 from ui.partners.agreement_dialog import AgreementDialog
 from ui.partners.partners_page import PartnersPage
 
@@ -52,7 +57,7 @@ def test_forty_digits_make_a_partner(opened, shelter, desks):
     assert {one.organisation for one in list_partners(desks.shelter)} == {"River coordination", "Harbour House"}
 
 
-def test_a_card_of_the_own_house_enrols_a_laptop_and_makes_no_partner(shelter, desks, tmp_path):
+def test_a_card_of_the_own_house_enrols_a_laptop_and_makes_no_partner(shelter, desks, tmp_path, monkeypatch):
     other = vaults.make(tmp_path / "other laptop").desk
     card = make_card(other, desks.stick)
     other.close()
@@ -62,13 +67,49 @@ def test_a_card_of_the_own_house_enrols_a_laptop_and_makes_no_partner(shelter, d
     page.add.read()
     shelter.settle()
     assert "the name of your own house" in words_on(page.add)
-    assert page.add._trust.text() == "&Enrol this laptop"
+    assert page.add._trust.accessibleName() == "Enrol this laptop"
+    assert page.add._digits.accessibleName() == "The forty digits that the other laptop shows"
     page.add._digits.setText(card.digits)
     page.add.trust()
     shelter.settle()
     assert "This laptop is one of yours now" in words_on(page)
     assert "Laptop of this house" in words_on(page)
     assert [one.standing for one in list_partners(desks.shelter)] == ["trusted", "house"]
+    strike_off_and_let_go(page, shelter, desks, monkeypatch)
+
+
+def strike_off_and_let_go(page, shelter, desks, monkeypatch):
+    """It was stolen; what somebody wrote there waits, and is let go with a reason."""
+    asked = []
+    monkeypatch.setattr(notices, "ask_reason", lambda _page, question: asked.append(question) or "stolen on the bus")
+    press(page, "Strike off…")
+    shelter.settle()
+    assert "Struck off" in words_on(page)
+    laptop = list_partners(desks.shelter)[1]
+    with desks.shelter.receive("import") as session:
+        (journal,) = journals.of_device(session, bytes.fromhex(laptop.partner))
+        facts, now = {"replicas": {}}, desks.shelter.store.clock.now()
+        session.add(
+            Quarantined(
+                partner=bytes.fromhex(desks.to), bundle=1, replica=journal, seq=1, reason=NOT_ENROLLED,
+                facts=facts, line=b"x", at=now,
+            )
+        )  # fmt: skip
+    page.enter()
+    shelter.settle()
+    assert "set aside" in words_on(page)
+    press(page, "Let these changes go…")
+    shelter.settle()
+    assert [card.waiting for card in list_partners(desks.shelter) if card.own] == [0]
+    assert "set aside" not in words_on(page)
+    assert [one.danger for one in asked] == [True, True]
+
+
+def press(page, name):
+    """As the keyboard does: whatever has this name takes the focus and is pressed."""
+    (found,) = [one for one in page.findChildren(QPushButton) if one.accessibleName() == name and one.isVisibleTo(page)]
+    assert found.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.keyClick(found, Qt.Key.Key_Space)
 
 
 def test_a_wrong_digit_trusts_nobody(opened, shelter, desks):
