@@ -77,9 +77,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _painted() -> None:
     """The window stands: now what it can do without to stand."""
     from app import logs
+    from ui.theme import theme
 
     logs.set_up()
-    warm_up.start()
+    warm_up.start(language=theme.language())
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import logs
 from app.roles import may
+from ui.ahead import Ahead
 from ui.page import Changes, Page
 from ui.pages import make_page
 from ui.rail import Place, Rail, shortcut_of
@@ -53,6 +54,7 @@ class Shell(QWidget):
         self.banners.draft_wanted.connect(self.go)
         self.banners.page_wanted.connect(self.go)
         self.stack = QStackedWidget()
+        self.ahead = Ahead(self._page, self)
         side = QVBoxLayout()
         side.setSpacing(0)
         side.addWidget(self.banners)
@@ -71,6 +73,7 @@ class Shell(QWidget):
         """Just unlocked: what the day asks, and the half-typed forms that were left."""
         self.go("today")
         self.banners.look_for_drafts()
+        self.ahead.begin()
 
     # -- where we are
 

@@ -17,22 +17,38 @@ _HEAVY: Final = (
     "ui.shell",
     "app.services.today",
     "ui.today.today_page",
+    "app.services.open_notes",
+    "app.services.list_reports",
     "ui.cases.case_list_page",
+    "app.services.keep_search",
+    "app.services.list_workers",
     "ui.intake.intake_page",
+    "ui.spelling",
+    "app.services.list_partners",
     "app.services.show_case",
     "ui.cases.case_page",
     "ui.records.record_page",
+    "app.services.open_record",
+    "app.services.house",
+    "ui.house.house_page",
+)
+LATER: Final = (
+    "ui.bundles.share_page",
+    "ui.figures.figures_page",
+    "app.services.make_figure",
+    "ui.partners.partners_page",
 )
 _SWITCH: Final = 0.001
 
 
-def start(names: Iterable[str] = _HEAVY) -> threading.Thread:
-    made = threading.Thread(target=_import_all, args=(tuple(names),), name="warm-up", daemon=True)
+def start(names: Iterable[str] = _HEAVY, language: str = "") -> threading.Thread:
+    """With a `language` its names of countries and languages are read as well."""
+    made = threading.Thread(target=_warm, args=(tuple(names), language), name="warm-up", daemon=True)
     made.start()
     return made
 
 
-def _import_all(names: tuple[str, ...]) -> None:
+def _warm(names: tuple[str, ...], language: str) -> None:
     """Short turns, so that typing never stutters; no collection of garbage in between, and none of these after."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH)
@@ -43,6 +59,10 @@ def _import_all(names: tuple[str, ...]) -> None:
                 importlib.import_module(name)
             except ImportError:
                 return
+        if language:
+            places = importlib.import_module("app.forms.places")
+            places.country_name("", language)
+            places.language_name("", language)
     finally:
         gc.enable()
         gc.freeze()
