@@ -29,6 +29,7 @@ LEFT_OUT: Final[dict[str, str]] = {
     "have": "how far bundles have come",
     "blob": "the folder attachments", "blob_chunk": "the folder attachments",
     "case_facet": "made from the records, for finding", "case_find": "made from the records, for finding",
+    "incident_person": "made from the records, for finding",
     "name_sound": "made from the records, for finding", "note_find": "made from the records, for finding",
     "twin_block": "made from the records, for finding", "twin_gist": "made from the records, for finding",
     "twin_pair": "made from the records, for finding",

@@ -94,7 +94,8 @@ class EventView:
 
     `on` is its own day, as far as it is known (a partial date), empty where only the moment of writing is known; `late`
     says that it was written down on another day. `phrase` is marked in the context Timeline and may be empty.
-    `headline` holds (question, answer) pairs.
+    `headline` holds (question, answer) pairs. `own` is False for what stands in the record of somebody else:
+    `elsewhere` is the case it was written in, empty where that case is not here.
     """
 
     key: str
@@ -110,6 +111,9 @@ class EventView:
     headline: tuple[tuple[str, Any], ...]
     fields: tuple[FieldChange, ...]
     why: str
+    own: bool = True
+    elsewhere: str = ""
+    elsewhere_number: str = ""
 
 
 class Placed(NamedTuple):
@@ -140,10 +144,10 @@ def _happened(past: Past) -> Iterator[Placed]:
         return
     stood = False
     for name, phrase in _days_of(record.kind):
-        day = _day(_value(record, name))
+        day = day_of(_value(record, name))
         if day:
             stood = True
-            yield Placed(_from(day), first.hlc, _event(past, first, name, phrase, on=day))
+            yield Placed(stands_at(day), first.hlc, _event(past, first, name, phrase, on=day))
     if not stood:
         yield Placed(local_day(first.hlc), first.hlc, _event(past, first, "", WRITTEN, on=""))
 
@@ -251,13 +255,13 @@ def why_of(line: Line) -> str:
     return str(body[WHY][0]) if WHY in body else ""
 
 
-def _day(answer: Any) -> str:
+def day_of(answer: Any) -> str:
     """A day, month or year; empty for a reason, and for an age, which says no day."""
     found = read(answer)
     return str(answer) if found is not None and found.precision != "age" else ""
 
 
-def _from(day: str) -> str:
+def stands_at(day: str) -> str:
     """A month stands before its days, a year before its months."""
     return day.ljust(10, " ")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import bindparam, select
 
 from app.forms.intake import INTAKE
-from app.records import case_records, case_words, consent_views, table_origin
+from app.records import case_records, case_words, consent_views, named_in, table_origin
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past, of_sheet
 from app.records.closing import is_closed
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.forms.field import Field
     from app.records.case_records import CaseRecords
+    from app.records.named_in import NamedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,17 @@ class CaseView:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """`pasts` are those of the intake by kind, `sheets` those of the consents, `work` those of the case work."""
+    """`pasts` are those of the intake by kind, `sheets` those of the consents, `work` those of the case work.
+
+    `named` are incidents in others' cases.
+    """
 
     records: CaseRecords
     pasts: dict[str, Past]
     sheets: list[Past]
     work: list[Past]
+    named: tuple[NamedIn, ...]
+    named_pasts: list[Past]
     answers: SheetsPast
     disputed: frozenset[tuple[bytes, str]]
     links: tuple[CaseLink, ...]
@@ -111,15 +117,19 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
     """Everything by index and by the person: as many statements for one record as for a thousand."""
     asked, subject = list(records.asked()), records.case.subject
     work = [*case_records.casework_of(session, subject), *session.scalars(_SHEETS, {"subject": subject})]
-    pasts = pasts_of(session, [*asked, *records.consents, *work], Origins(session))
-    own, sheets = len(asked), len(asked) + len(records.consents)
+    named = named_in.incidents(session, subject)
+    every = [*asked, *records.consents, *work, *(each.incident for each in named)]
+    pasts = pasts_of(session, every, Origins(session))
+    own, sheets, elsewhere = len(asked), len(asked) + len(records.consents), len(pasts) - len(named)
     return _Reading(
         records=records,
         pasts={past.record.kind: past for past in pasts[:own]},
         sheets=pasts[own:sheets],
-        work=pasts[sheets:],
+        work=pasts[sheets:elsewhere],
+        named=named,
+        named_pasts=pasts[elsewhere:],
         answers=SheetsPast(
-            session, subject, [past for past in pasts[sheets:] if past.record.kind == "sheet"], language
+            session, subject, [past for past in pasts[sheets:elsewhere] if past.record.kind == "sheet"], language
         ),
         disputed=_disputed(session, records),
         links=cases_of(session, (subject, *linked(work))),
@@ -134,7 +144,6 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
     first, origins = reading.pasts["case"].first, reading.pasts["case"].origins
     sees_guarded = may(desk.worker.role, "see_guarded")
     work = tuple(_works(reading, sees_guarded=sees_guarded))
-    open_work = [past for past in reading.work if sees_guarded or not is_guarded(past.record)]
     return CaseView(
         case=case.id.hex(),
         person=reading.own,
@@ -159,14 +168,19 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         steps=steps(work, case.id.hex()),
         overview=overview(work, today(desk)),
         handing=reading.handing,
-        events=timeline(
-            (*reading.pasts.values(), *reading.sheets, *open_work), reading.answers.changes(), erased=case.erased
-        ),
+        events=_events(reading, sees_guarded=sees_guarded),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
         people=tuple(each for each in reading.links if each.person != reading.own),
         today=today(desk).isoformat(),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
     )
+
+
+def _events(reading: _Reading, *, sees_guarded: bool) -> tuple[EventView, ...]:
+    work = [past for past in reading.work if sees_guarded or not is_guarded(past.record)]
+    elsewhere = named_in.events(reading.named, reading.named_pasts, sees_guarded=sees_guarded)
+    own = (*reading.pasts.values(), *reading.sheets, *work)
+    return timeline(own, (*reading.answers.changes(), *elsewhere), erased=reading.records.case.erased)
 
 
 def _works(reading: _Reading, *, sees_guarded: bool) -> Iterator[RecordView]:

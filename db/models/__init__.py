@@ -39,6 +39,7 @@ from db.models.import_mapping import ImportMapping
 from db.models.import_row import ImportRow
 from db.models.import_run import ImportRun
 from db.models.incident import Incident
+from db.models.incident_person import IncidentPerson
 from db.models.intake import Intake
 from db.models.legal_action import LegalAction
 from db.models.name_sound import NameSound
@@ -115,6 +116,7 @@ __all__ = [
     "ImportRow",
     "ImportRun",
     "Incident",
+    "IncidentPerson",
     "Intake",
     "LegalAction",
     "NameSound",

@@ -8,7 +8,7 @@ from db import telephone
 from db.folding import fold
 from db.heads import Heads
 from db.models import KINDS
-from db.search import facets, notes, saved, twins
+from db.search import facets, involved, notes, saved, twins
 from db.search.index import END
 from db.search.raw import chunks, codes_of, marks, raw_of, text_of
 from db.sounding import sounds
@@ -49,6 +49,7 @@ def keep_up(session: Session) -> None:
     for kind, ids in touched.items():
         if kind in notes.NOTES:
             notes.keep(raw, kind, ids)
+    involved.keep(raw, touched.get(involved.KIND, ()))
 
 
 def _only_later(raw: Any, newest: Mapping[bytes, int]) -> bool:
@@ -75,6 +76,7 @@ def refill(connection: Connection) -> None:
     for kind in notes.NOTES:
         table = KINDS[kind].__tablename__
         notes.keep(raw, kind, [row[0] for row in raw.execute(f"SELECT id FROM {table}").fetchall()])  # noqa: S608
+    involved.keep(raw, [row[0] for row in raw.execute("SELECT id FROM incident").fetchall()])
 
 
 def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int]) -> None:

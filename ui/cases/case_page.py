@@ -264,6 +264,7 @@ class CasePage(Page):
         self.work.sheet_wanted.connect(self.acts.read_sheet)
         self.acts.sheet_read.connect(self.work.details.show_sheet)
         self.timeline.open_wanted.connect(self._reveal)
+        self.timeline.case_wanted.connect(self.case_wanted)
         self.recorded.correct_wanted.connect(self.acts.correct)
         self.recorded.history_wanted.connect(self.acts.show_history)
         self.recorded.dispute_wanted.connect(lambda: self.page_wanted.emit("share"))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 class TimelineDetails(QWidget):
     open_wanted = Signal(str, str)  # a kind, and the record
+    case_wanted = Signal(str)
 
     def __init__(self, model: TimelineModel) -> None:
         super().__init__()
@@ -54,7 +55,11 @@ class TimelineDetails(QWidget):
             self._change(change)
         if event.what == "happened" and moment.text:
             self._column.addWidget(label(moment.text, wrap=True))
-        if event.what != "erased":
+        if event.elsewhere:
+            there = self.tr("Open the case {0}").format(event.elsewhere_number)
+            go = button(there, "arrow-right", slot=lambda: self.case_wanted.emit(event.elsewhere))
+            self._column.addLayout(row(go, None))
+        elif event.what != "erased" and event.own:
             show = button(self.tr("Show it"), "arrow-right", slot=lambda: self._open(event))
             self._column.addLayout(row(show, None))
 

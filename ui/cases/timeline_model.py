@@ -140,6 +140,9 @@ class TimelineModel(QAbstractListModel):
         title = self.tr("{0}: {1}").format(kind, phrase) if phrase else kind
         icon = record_words.ICONS.get(event.kind, "file-text")
         ink = {"red_flag": "danger", "incident": "danger", "intake": "ok", "consent": "info"}.get(event.kind, "neutral")
+        if event.elsewhere:
+            where = self.tr("written down in the case {0}").format(event.elsewhere_number)
+            about = " · ".join(part for part in (about, where) if part)
         return Moment(when, who, icon, ink, title, about)
 
     def change(self, change: FieldChange) -> str:

@@ -93,9 +93,10 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 class TimelinePanel(QWidget):
-    """`open_wanted` says which record is to be shown whole."""
+    """`open_wanted` says which record is to be shown whole, `case_wanted` in whose case it stands."""
 
     open_wanted = Signal(str, str)
+    case_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,6 +117,7 @@ class TimelinePanel(QWidget):
         self.filter.text.returnPressed.connect(self.list.setFocus)
         self.model.filtered.connect(self._on_filtered)
         self.details.open_wanted.connect(self.open_wanted)
+        self.details.case_wanted.connect(self.case_wanted)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self.details.show_event(self._at(now)))
         self.list.activated.connect(lambda _index: self.details.area.setFocus())
 

@@ -43,6 +43,15 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "incident_person",
+        sa.Column("record", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("record", "subject", name=op.f("pk_incident_person")),
+    )
+    with op.batch_alter_table("incident_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_incident_person_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "own_word",
         sa.Column("same", sa.Text(), nullable=False),
         sa.Column("word", sa.Text(), nullable=False),
@@ -262,6 +271,10 @@ def downgrade() -> None:
 
     op.drop_table("person_link")
     op.drop_table("own_word")
+    with op.batch_alter_table("incident_person", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_incident_person_subject"))
+
+    op.drop_table("incident_person")
     op.drop_table("fact_word")
     op.drop_table("fact_stale")
     op.drop_table("fact_slot")

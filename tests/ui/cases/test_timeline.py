@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from app.services.show_case import EventView, FieldChange
 from tests.ui.cases.looks import texts
@@ -48,6 +49,26 @@ def keys(panel):
 
 def pick(box, data):
     box.setCurrentIndex(box.findData(data))
+
+
+def test_what_stands_in_the_case_of_somebody_else_leads_there(panel, qtbot):
+    """With the number of that case; where it is not here, the line stands alone and leads nowhere."""
+    there = replace(
+        EVENT, key="9", kind="incident", on="2030-01-01", phrase="Named in it", own=False, elsewhere="cd",
+        headline=(("incident_kind", "medical"),), elsewhere_number="SUN-01-26-0001",
+    )  # fmt: skip
+    panel.show_events((there, EVENT))
+    moment = panel.model.moment(there)
+    assert (moment.title, moment.ink) == ("Incident: Named in it", "danger")
+    assert moment.text == "Medical emergency · written down in the case SUN-01-26-0001"
+    panel.list.setCurrentIndex(panel.model.index(0))
+    (go,) = panel.details.findChildren(QPushButton)
+    assert go.text().strip() == "Open the case SUN-01-26-0001"
+    with qtbot.waitSignal(panel.case_wanted) as wanted:
+        qtbot.keyClick(go, Qt.Key.Key_Space)
+    assert wanted.args == ["cd"]
+    panel.show_events((replace(there, key="8", elsewhere="", elsewhere_number="", headline=()),))
+    assert [each for each in panel.details.findChildren(QPushButton) if each.isVisible()] == []
 
 
 def test_a_moment_reads_in_words(panel):
