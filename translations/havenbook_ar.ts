@@ -1124,6 +1124,30 @@
         <translation type="unfinished">يرجى الاتصال بشريكك على رقم عرفته من قبل والسؤال عما حدث لحاسوبه.</translation>
     </message>
     <message>
+        <source>This card uses the number of another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each computer writes under a number of its own. You know another device under the number on this card. Nothing was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your partner on a number you knew before, and ask for a new card from that computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are not let go together while it is enrolled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the lines again on the page “Share and receive”, or strike the laptop off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agreement is not complete</source>
         <translation type="unfinished">الاتفاق غير مكتمل</translation>
     </message>
@@ -2380,6 +2404,18 @@
         <translation type="unfinished">يرجى اختيار حد أعلى. المعتاد خارج المنظمة 11.</translation>
     </message>
     <message>
+        <source>These ranges are too narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range must be wider than the limit for small numbers: {least} or more; {step} was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose wider ranges, or a lower limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures cannot be released</source>
         <translation type="unfinished">لا يمكن نشر هذه الأرقام</translation>
     </message>
@@ -2854,6 +2890,10 @@
         <translation type="unfinished">الثقة به&amp;ذا الشريك</translation>
     </message>
     <message>
+        <source>Add a partner or a laptop of this house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The forty &amp;digits your partner reads to you</source>
         <translation type="unfinished">الأرقام الأ&amp;ربعون التي يقرؤها لك شريكك</translation>
     </message>
@@ -2868,10 +2908,6 @@
     <message>
         <source>Spoken &amp;code of the card</source>
         <translation type="unfinished">الرمز ال&amp;شفهي للبطاقة</translation>
-    </message>
-    <message>
-        <source>Add a partner</source>
-        <translation type="unfinished">إضافة شريك</translation>
     </message>
     <message>
         <source>Choose a card file</source>
@@ -2900,6 +2936,14 @@
     <message>
         <source>&amp;Enrol this laptop</source>
         <translation type="unfinished">&amp;ضمّ هذا الحاسوب المحمول</translation>
+    </message>
+    <message>
+        <source>The forty &amp;digits that the other laptop shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand there on this same page, under “Your card”. Look at them yourself, or let a colleague at that laptop read them to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
@@ -3252,6 +3296,10 @@
     <message>
         <source>It is said to come from another laptop of this house, which is not enrolled here.</source>
         <translation type="unfinished">يُذكر أنه من حاسوب محمول آخر من هذه الدار، وهو غير مضموم هنا.</translation>
+    </message>
+    <message>
+        <source>It was written on another laptop of this house, and comes by a coordinator with whom no agreement stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
@@ -9577,6 +9625,10 @@
         <translation type="unfinished">لا شيء: بحسب كل ما في الصف</translation>
     </message>
     <message>
+        <source>None: every row is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the person agreed to a record</source>
         <translation type="unfinished">هل وافق الشخص على حفظ سجل</translation>
     </message>
@@ -9607,6 +9659,10 @@
     <message>
         <source>&amp;Key column</source>
         <translation type="unfinished">العمود ال&amp;مميِّز</translation>
+    </message>
+    <message>
+        <source>Column that says &amp;which person a row is about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did these people &amp;agree to?</source>
@@ -9736,6 +9792,28 @@
     <message>
         <source>Nothing to compare</source>
         <translation type="unfinished">لا شيء يُقارن</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteTab</name>
+    <message>
+        <source>&amp;Cases that began in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case began in this period. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات حالات</numerusform>
+            <numerusform>ملف حالة واحد</numerusform>
+            <numerusform>ملفا حالة</numerusform>
+            <numerusform>%Ln ملفات حالات</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
+            <numerusform>%Ln ملف حالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12152,10 @@
     <message>
         <source>A person was erased who stood in this row before. Make sure that this is somebody else.</source>
         <translation type="unfinished">مُحي شخص كان في هذا الصف من قبل. يرجى التأكد من أن هذا شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Another row of this person says something else here. Say which is right, or that they are two people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two columns answer the same question, and in this row they say different things.</source>
@@ -14481,6 +14563,10 @@
         <translation type="unfinished">جديد</translation>
     </message>
     <message>
+        <source>Further cases of these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation type="unfinished">موجود هنا من قبل</translation>
     </message>
@@ -14699,6 +14785,10 @@
             <numerusform>%Ln تغييراً بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
             <numerusform>%Ln تغيير بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Laptop {label} of this house was struck off there: it is not trusted here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} had been imported before; nothing changed.</source>
@@ -15136,10 +15226,6 @@
         <translation type="unfinished">كل من يحصل عليها يقرأ هذا الاسم: لا تذكر اسم أي شخص.</translation>
     </message>
     <message>
-        <source>Numbers under it are hidden. 11 is usual outside the organisation; never under 3.</source>
-        <translation type="unfinished">تُحجب الأعداد التي دونه. 11 هو المعتاد خارج المنظمة؛ ولا يقل أبداً عن 3.</translation>
-    </message>
-    <message>
         <source>Every figure of a report goes in. For one question, count it under Figures and choose For others there.</source>
         <translation type="unfinished">تدخل كل أرقام التقرير. ولسؤال واحد، يرجى عدّه في “الأرقام” واختيار “للآخرين” هناك.</translation>
     </message>
@@ -15150,10 +15236,6 @@
     <message>
         <source>Which reports go in</source>
         <translation type="unfinished">التقارير التي تدخل</translation>
-    </message>
-    <message>
-        <source>&amp;Limit for small numbers</source>
-        <translation type="unfinished">&amp;حد الأعداد الصغيرة</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force are counted.</source>
@@ -15983,12 +16065,20 @@
         <translation type="unfinished">لم يعد موثوقاً</translation>
     </message>
     <message>
+        <source>Struck off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trusted since {day}</source>
         <translation type="unfinished">موثوق منذ {day}</translation>
     </message>
     <message>
         <source>Enrolled since {day}</source>
         <translation type="unfinished">مضموم منذ {day}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last sent {when}</source>
@@ -16011,12 +16101,43 @@
         <translation type="unfinished">ما يُكتب هناك يصل مع حزم الجهة المنسِّقة.</translation>
     </message>
     <message>
+        <source>What is written there no longer counts as yours. If you have the laptop again, open a new card of it above and type its forty digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written there are set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To trust this device again, open a new card of it above and type its forty digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {label} of the same house struck it off. Call them, and ask what happened to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
         <translation type="unfinished">لا اتفاق بعد: لا يمكن إرسال شيء إلى هذا الشريك.</translation>
     </message>
     <message>
         <source>Agreement until {day}: {purposes}. {level}.</source>
         <translation type="unfinished">اتفاق حتى {day}: {purposes}. {level}.</translation>
+    </message>
+    <message>
+        <source>&amp;Strike off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let these changes go…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change agreement…</source>
@@ -16117,6 +16238,18 @@
         <translation type="unfinished">ما تقوله المنظمات عن &amp;نفسها</translation>
     </message>
     <message>
+        <source>Strike off laptop {label}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written there from now on no longer counts as yours, and with your next bundle the coordinator stops trusting it too. What came before stays. To take it back, enrol it again with a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop trusting {organisation}?</source>
         <translation type="unfinished">وقف الثقة بـ {organisation}؟</translation>
     </message>
@@ -16127,6 +16260,36 @@
     <message>
         <source>Stop trusting</source>
         <translation type="unfinished">وقف الثقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln change(s) of laptop {label} go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken off the list of what was set aside, and do not become part of a record. If this laptop is enrolled again, they can come again with a bundle of your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No partners yet</source>
@@ -17391,6 +17554,14 @@
         <translation type="unfinished">ليس بعد</translation>
     </message>
     <message>
+        <source>The house answered: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house says that it is right. Its reason was not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation type="unfinished">{n} من {all}</translation>
     </message>
@@ -17890,8 +18061,8 @@
         <translation type="unfinished">لم يُنشر شيء بعد</translation>
     </message>
     <message>
-        <source>A release is figures for others: small numbers are hidden, it is signed, and it stays as it is.</source>
-        <translation type="unfinished">النشرة أرقام للآخرين: تُحجب الأعداد الصغيرة، وتُوقَّع، وتبقى كما هي.</translation>
+        <source>A release is figures for others: small numbers are kept safe, it is signed, and it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a release…</source>
@@ -17917,8 +18088,8 @@
         <translation type="unfinished">أرقام للآخرين</translation>
     </message>
     <message>
-        <source>What leaves the house hides small numbers, is signed, and stays as it is.</source>
-        <translation type="unfinished">ما يغادر الدار يحجب الأعداد الصغيرة، ويُوقَّع، ويبقى كما هو.</translation>
+        <source>What leaves the house keeps small numbers safe, is signed, and stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
@@ -18623,8 +18794,8 @@
         <translation type="unfinished">لا شيء مخفي هنا، ولا عدد أقل من {least}. ومع ذلك قد تدل المجموعات الصغيرة على شخص.</translation>
     </message>
     <message>
-        <source>Small numbers are hidden, and others with them, so that nobody can be worked out.</source>
-        <translation type="unfinished">الأعداد الصغيرة مخفية، ومعها أعداد أخرى، كي لا يمكن استنتاج هوية أحد.</translation>
+        <source>Small numbers are hidden or rounded, and others with them, so that nobody can be worked out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{purpose} It is not shown in more detail than this needs.</source>
@@ -19127,6 +19298,14 @@
         <translation type="unfinished">الأعداد الأقل من {threshold} مخفية، ومعها أعداد أخرى كي لا يستطيع أحد استنتاجها؛ ولا يُذكر أيها هذه وأيها تلك.</translation>
     </message>
     <message>
+        <source>Every number is rounded: it is told as a range of {step} numbers, and 0 to {last} may be nobody or somebody. Ranges cannot be added up, and no share is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a range would give away a number under {threshold}, it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
         <translation type="unfinished">البيانات كما هي في {date}. قد تختلف الأرقام المُعدّة في يوم آخر.</translation>
     </message>
@@ -19147,6 +19326,10 @@
         <translation type="unfinished">النسبة</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With an answer</source>
         <translation type="unfinished">مع إجابة</translation>
     </message>
@@ -19165,10 +19348,6 @@
     <message>
         <source>hidden: beside a small one</source>
         <translation type="unfinished">مخفي: بجانب عدد صغير</translation>
-    </message>
-    <message>
-        <source>about {number}</source>
-        <translation type="unfinished">نحو {number}</translation>
     </message>
     <message>
         <source>too few</source>
@@ -19765,6 +19944,41 @@
     </message>
 </context>
 <context>
+    <name>SafetyBox</name>
+    <message>
+        <source>Hide small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers under it are small. 11 is usual outside the organisation; never under 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is told as a range of so many, such as 0 to 14. It is wider than the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width of the ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limit for small numbers</source>
+        <translation type="unfinished">&amp;حد الأعداد الصغيرة</translation>
+    </message>
+    <message>
+        <source>Hidden numbers leave the others exact. Ranges hide less, and no share is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How small numbers are kept safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>S&amp;aved searches</source>
@@ -19870,6 +20084,14 @@
     <message>
         <source>How it leaves</source>
         <translation type="unfinished">كيف يخرج</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages that explain the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes in the data are the same in every language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
@@ -20531,6 +20753,122 @@
         <source>not shared</source>
         <translation type="unfinished">غير مُشارَك</translation>
     </message>
+    <message>
+        <source>Handed out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">بتاريخ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>For the purpose of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SEALED, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Havenbook asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row stands for a person who may be in danger. Keep this file sealed, and give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it only for the purpose named here, and delete it when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell is no answer and never a no. Nothing here was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may take their agreement back: ask the sender before each new use.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartStep</name>
@@ -20569,6 +20907,10 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
+        <source>A table whose name is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>

@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>CompleteTab</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -598,6 +608,33 @@
         <translation>
             <numerusform>%Ln more: choose an organisation to see those with it.</numerusform>
             <numerusform>%Ln more: choose an organisation to see those with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerBox</name>
+    <message numerus="yes">
+        <source>%Ln change(s) written there are set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message numerus="yes">
+        <source>Let %Ln change(s) of laptop {label} go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1124,6 +1124,30 @@
         <translation type="unfinished">សូមទូរស័ព្ទទៅដៃគូតាមលេខដែលអ្នកស្គាល់ពីមុន ហើយសួរថាមានអ្វីកើតឡើងចំពោះកុំព្យូទ័ររបស់ពួកគេ។</translation>
     </message>
     <message>
+        <source>This card uses the number of another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each computer writes under a number of its own. You know another device under the number on this card. Nothing was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your partner on a number you knew before, and ask for a new card from that computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are not let go together while it is enrolled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the lines again on the page “Share and receive”, or strike the laptop off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agreement is not complete</source>
         <translation type="unfinished">កិច្ចព្រមព្រៀងមិនពេញលេញទេ</translation>
     </message>
@@ -2380,6 +2404,18 @@
         <translation type="unfinished">សូមជ្រើសកម្រិតខ្ពស់ជាង។ សម្រាប់ក្រៅអង្គការ គេច្រើនប្រើ 11។</translation>
     </message>
     <message>
+        <source>These ranges are too narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range must be wider than the limit for small numbers: {least} or more; {step} was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose wider ranges, or a lower limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures cannot be released</source>
         <translation type="unfinished">មិនអាចចេញផ្សាយតួលេខទាំងនេះបានទេ</translation>
     </message>
@@ -2834,6 +2870,10 @@
         <translation type="unfinished">ទុកចិត្តដៃគូនេះ (&amp;T)</translation>
     </message>
     <message>
+        <source>Add a partner or a laptop of this house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The forty &amp;digits your partner reads to you</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់ដែលដៃគូអានឱ្យអ្នក (&amp;D)</translation>
     </message>
@@ -2848,10 +2888,6 @@
     <message>
         <source>Spoken &amp;code of the card</source>
         <translation type="unfinished">លេខកូដនិយាយរបស់កាត (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Add a partner</source>
-        <translation type="unfinished">បន្ថែមដៃគូ</translation>
     </message>
     <message>
         <source>Choose a card file</source>
@@ -2880,6 +2916,14 @@
     <message>
         <source>&amp;Enrol this laptop</source>
         <translation type="unfinished">ចុះឈ្មោះកុំព្យូទ័រយួរដៃនេះ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>The forty &amp;digits that the other laptop shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand there on this same page, under “Your card”. Look at them yourself, or let a colleague at that laptop read them to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
@@ -3220,6 +3264,10 @@
     <message>
         <source>It is said to come from another laptop of this house, which is not enrolled here.</source>
         <translation type="unfinished">គេថាវាមកពីកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ដែលមិនបានចុះឈ្មោះនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>It was written on another laptop of this house, and comes by a coordinator with whom no agreement stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
@@ -9533,6 +9581,10 @@
         <translation type="unfinished">គ្មាន៖ តាមអ្វីៗទាំងអស់ដែលជួរប្រាប់</translation>
     </message>
     <message>
+        <source>None: every row is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the person agreed to a record</source>
         <translation type="unfinished">តើសាមីខ្លួនយល់ព្រមឱ្យមានកំណត់ត្រាឬទេ</translation>
     </message>
@@ -9563,6 +9615,10 @@
     <message>
         <source>&amp;Key column</source>
         <translation type="unfinished">ជួរឈរសម្គាល់ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Column that says &amp;which person a row is about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did these people &amp;agree to?</source>
@@ -9692,6 +9748,24 @@
     <message>
         <source>Nothing to compare</source>
         <translation type="unfinished">គ្មានអ្វីត្រូវប្រៀបធៀប</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteTab</name>
+    <message>
+        <source>&amp;Cases that began in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case began in this period. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ករណី</numerusform>
+            <numerusform>%Ln ករណី</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11882,6 +11956,10 @@
     <message>
         <source>A person was erased who stood in this row before. Make sure that this is somebody else.</source>
         <translation type="unfinished">ព័ត៌មានរបស់មនុស្សម្នាក់ដែលធ្លាប់នៅក្នុងជួរនេះត្រូវបានលុប។ សូមប្រាកដថានេះជាអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Another row of this person says something else here. Say which is right, or that they are two people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two columns answer the same question, and in this row they say different things.</source>
@@ -14253,6 +14331,10 @@
         <translation type="unfinished">ថ្មី</translation>
     </message>
     <message>
+        <source>Further cases of these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation type="unfinished">មាននៅទីនេះហើយ</translation>
     </message>
@@ -14447,6 +14529,10 @@
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Laptop {label} of this house was struck off there: it is not trusted here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} had been imported before; nothing changed.</source>
@@ -14860,10 +14946,6 @@
         <translation type="unfinished">អ្នកណាដែលទទួលវា អានឈ្មោះនេះបាន៖ កុំដាក់ឈ្មោះមនុស្សណាម្នាក់។</translation>
     </message>
     <message>
-        <source>Numbers under it are hidden. 11 is usual outside the organisation; never under 3.</source>
-        <translation type="unfinished">លេខដែលតិចជាងនេះត្រូវលាក់។ 11 ជាធម្មតាសម្រាប់ក្រៅអង្គការ មិនដែលតិចជាង 3 ទេ។</translation>
-    </message>
-    <message>
         <source>Every figure of a report goes in. For one question, count it under Figures and choose For others there.</source>
         <translation type="unfinished">តួលេខទាំងអស់នៃរបាយការណ៍ត្រូវដាក់ចូល។ សម្រាប់សំណួរតែមួយ សូមរាប់វាក្រោម «តួលេខ» រួចជ្រើស «សម្រាប់អ្នកដទៃ» នៅទីនោះ។</translation>
     </message>
@@ -14874,10 +14956,6 @@
     <message>
         <source>Which reports go in</source>
         <translation type="unfinished">របាយការណ៍ណាខ្លះត្រូវដាក់ចូល</translation>
-    </message>
-    <message>
-        <source>&amp;Limit for small numbers</source>
-        <translation type="unfinished">កម្រិតសម្រាប់លេខតូច (&amp;L)</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force are counted.</source>
@@ -15683,12 +15761,20 @@
         <translation type="unfinished">លែងទុកចិត្ត</translation>
     </message>
     <message>
+        <source>Struck off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trusted since {day}</source>
         <translation type="unfinished">ទុកចិត្តតាំងពី {day}</translation>
     </message>
     <message>
         <source>Enrolled since {day}</source>
         <translation type="unfinished">ចុះឈ្មោះតាំងពី {day}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last sent {when}</source>
@@ -15711,12 +15797,39 @@
         <translation type="unfinished">អ្វីដែលសរសេរនៅទីនោះ មកជាមួយកញ្ចប់របស់អ្នកសម្របសម្រួលរបស់អ្នក។</translation>
     </message>
     <message>
+        <source>What is written there no longer counts as yours. If you have the laptop again, open a new card of it above and type its forty digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written there are set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To trust this device again, open a new card of it above and type its forty digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {label} of the same house struck it off. Call them, and ask what happened to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
         <translation type="unfinished">មិនទាន់មានកិច្ចព្រមព្រៀង៖ មិនអាចផ្ញើអ្វីទៅដៃគូនេះបានទេ។</translation>
     </message>
     <message>
         <source>Agreement until {day}: {purposes}. {level}.</source>
         <translation type="unfinished">កិច្ចព្រមព្រៀងដល់ {day}៖ {purposes}។ {level}។</translation>
+    </message>
+    <message>
+        <source>&amp;Strike off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let these changes go…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change agreement…</source>
@@ -15817,6 +15930,18 @@
         <translation type="unfinished">អ្វីដែលអង្គការនានាប្រាប់អំពីខ្លួន (&amp;T)</translation>
     </message>
     <message>
+        <source>Strike off laptop {label}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written there from now on no longer counts as yours, and with your next bundle the coordinator stops trusting it too. What came before stays. To take it back, enrol it again with a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop trusting {organisation}?</source>
         <translation type="unfinished">ឈប់ទុកចិត្ត {organisation}?</translation>
     </message>
@@ -15827,6 +15952,28 @@
     <message>
         <source>Stop trusting</source>
         <translation type="unfinished">ឈប់ទុកចិត្ត</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln change(s) of laptop {label} go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken off the list of what was set aside, and do not become part of a record. If this laptop is enrolled again, they can come again with a bundle of your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No partners yet</source>
@@ -17019,6 +17166,14 @@
         <translation type="unfinished">មិនទាន់</translation>
     </message>
     <message>
+        <source>The house answered: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house says that it is right. Its reason was not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation type="unfinished">{n} ក្នុង {all}</translation>
     </message>
@@ -17506,8 +17661,8 @@
         <translation type="unfinished">មិនទាន់មានអ្វីត្រូវបានចេញផ្សាយទេ</translation>
     </message>
     <message>
-        <source>A release is figures for others: small numbers are hidden, it is signed, and it stays as it is.</source>
-        <translation type="unfinished">ការចេញផ្សាយគឺតួលេខសម្រាប់អ្នកដទៃ៖ លេខតូចត្រូវលាក់ វាត្រូវចុះហត្ថលេខា ហើយនៅដដែល។</translation>
+        <source>A release is figures for others: small numbers are kept safe, it is signed, and it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a release…</source>
@@ -17533,8 +17688,8 @@
         <translation type="unfinished">តួលេខសម្រាប់អ្នកដទៃ</translation>
     </message>
     <message>
-        <source>What leaves the house hides small numbers, is signed, and stays as it is.</source>
-        <translation type="unfinished">អ្វីដែលចេញពីទីជម្រក លាក់លេខតូច ត្រូវចុះហត្ថលេខា ហើយនៅដដែល។</translation>
+        <source>What leaves the house keeps small numbers safe, is signed, and stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
@@ -18231,8 +18386,8 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវលាក់នៅទីនេះទេ ហើយគ្មានចំនួនណាតូចជាង {least} ទេ។ ក្រុមតូចៗនៅតែអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
     </message>
     <message>
-        <source>Small numbers are hidden, and others with them, so that nobody can be worked out.</source>
-        <translation type="unfinished">ចំនួនតូចៗត្រូវបានលាក់ ព្រមទាំងចំនួនផ្សេងខ្លះ ដើម្បីកុំឱ្យគេអាចរកដឹងថាជាអ្នកណា។</translation>
+        <source>Small numbers are hidden or rounded, and others with them, so that nobody can be worked out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{purpose} It is not shown in more detail than this needs.</source>
@@ -18735,6 +18890,14 @@
         <translation type="unfinished">ចំនួនក្រោម {threshold} ត្រូវបានលាក់ ហើយចំនួនផ្សេងទៀតក៏ត្រូវលាក់ជាមួយ ដើម្បីកុំឱ្យនរណាគណនារកវាឃើញ។ មិនប្រាប់ថាមួយណាជាមួយណាទេ។</translation>
     </message>
     <message>
+        <source>Every number is rounded: it is told as a range of {step} numbers, and 0 to {last} may be nobody or somebody. Ranges cannot be added up, and no share is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a range would give away a number under {threshold}, it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
         <translation type="unfinished">ទិន្នន័យគិតត្រឹម {date}។ តួលេខដែលធ្វើនៅថ្ងៃផ្សេងអាចខុសគ្នា។</translation>
     </message>
@@ -18755,6 +18918,10 @@
         <translation type="unfinished">ចំណែក</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With an answer</source>
         <translation type="unfinished">មានចម្លើយ</translation>
     </message>
@@ -18773,10 +18940,6 @@
     <message>
         <source>hidden: beside a small one</source>
         <translation type="unfinished">បានលាក់៖ នៅជាប់ចំនួនតូច</translation>
-    </message>
-    <message>
-        <source>about {number}</source>
-        <translation type="unfinished">ប្រហែល {number}</translation>
     </message>
     <message>
         <source>too few</source>
@@ -19321,6 +19484,41 @@
     </message>
 </context>
 <context>
+    <name>SafetyBox</name>
+    <message>
+        <source>Hide small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers under it are small. 11 is usual outside the organisation; never under 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is told as a range of so many, such as 0 to 14. It is wider than the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width of the ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limit for small numbers</source>
+        <translation type="unfinished">កម្រិតសម្រាប់លេខតូច (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hidden numbers leave the others exact. Ranges hide less, and no share is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How small numbers are kept safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>S&amp;aved searches</source>
@@ -19426,6 +19624,14 @@
     <message>
         <source>How it leaves</source>
         <translation type="unfinished">របៀបដែលវាចេញទៅ</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages that explain the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes in the data are the same in every language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
@@ -20059,6 +20265,122 @@
         <source>not shared</source>
         <translation type="unfinished">មិនបានចែករំលែក</translation>
     </message>
+    <message>
+        <source>Handed out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">នៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">ជូនចំពោះ</translation>
+    </message>
+    <message>
+        <source>For the purpose of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SEALED, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">មនុស្ស</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Havenbook asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">ចាប់ពី</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row stands for a person who may be in danger. Keep this file sealed, and give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it only for the purpose named here, and delete it when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell is no answer and never a no. Nothing here was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may take their agreement back: ask the sender before each new use.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartStep</name>
@@ -20097,6 +20419,10 @@
     <message>
         <source>A table</source>
         <translation type="unfinished">តារាងមួយ</translation>
+    </message>
+    <message>
+        <source>A table whose name is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>

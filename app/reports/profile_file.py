@@ -79,3 +79,17 @@ def _seen(name: str) -> str:
     """Only what a reader sees of it: nothing that turns the writing round or hides."""
     seen = "".join(each for each in name if each.isspace() or unicodedata.category(each) not in ("Cc", "Cf"))
     return " ".join(seen.split())[:LONGEST_NAME]
+
+
+def as_draft(profile: Profile) -> dict[str, Any]:
+    """A profile that is being written, right or not, for the drafts of this computer."""
+    told: dict[str, Any] = msgspec.to_builtins(profile)
+    return told
+
+
+def from_draft(told: object) -> Profile | None:
+    """What `as_draft` kept; None for what another Havenbook wrote."""
+    try:
+        return msgspec.convert(told, Profile)
+    except msgspec.ValidationError:
+        return None

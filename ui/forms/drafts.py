@@ -19,7 +19,8 @@ INTAKE: Final = "intake"
 INTAKE_CORRECTION: Final = "intake_correction"
 CONSENT: Final = "consent"
 SHEET: Final = "sheet"
-_OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET})
+PROFILE: Final = "profile"
+_OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET, PROFILE})
 
 
 def draft_title(draft: DraftCard) -> str:
@@ -32,6 +33,8 @@ def draft_title(draft: DraftCard) -> str:
         return QCoreApplication.translate("Drafts", "Permission")
     if draft.form == SHEET:
         return QCoreApplication.translate("Drafts", "Own questionnaire")
+    if draft.form == PROFILE:
+        return QCoreApplication.translate("Drafts", "What an organisation says of itself")
     return marked(form(draft.form).title, "Forms")
 
 
@@ -47,6 +50,8 @@ def draft_place(draft: DraftCard | DraftEntry) -> tuple[str, str]:
         return "intake", draft.key
     if draft.form == SHEET:
         return "sheet", f"draft:{draft.key}"
+    if draft.form == PROFILE:
+        return "profiles", f"draft:{draft.key}"
     return "record", f"draft:{draft.form}:{draft.key}"
 
 

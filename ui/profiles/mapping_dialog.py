@@ -12,6 +12,7 @@ from app.reports import profile_choices
 from app.reports.profile import Mapped, Profile, ProfileWrong, checked
 from ui import notices, say
 from ui.profiles import words
+from ui.profiles.half_written import leaves
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.banner import Banner
@@ -53,6 +54,7 @@ class MappingDialog(QDialog):
         self._build(found.organisation)
         self.list.activated.connect(lambda _at: self.show_list(str(self.list.currentData())))
         self.show_list(self._codes)
+        self._first = self.half()
 
     def show_list(self, codes: str) -> None:
         """What was written for the list before stays."""
@@ -61,8 +63,16 @@ class MappingDialog(QDialog):
         self._fill()
 
     def wanted(self) -> Profile:
+        return replace(self.profile, mapped=tuple(each for each in self.half().mapped if each.word and each.code))
+
+    def half(self) -> Profile:
+        """Lines of which only a word or only a code is there are in it too."""
         self._take_up()
         return replace(self.profile, mapped=tuple(each for told in self._told.values() for each in told))
+
+    def reject(self) -> None:
+        if leaves(self, changed=self.half() != self._first):
+            super().reject()
 
     def save(self) -> None:
         try:
@@ -79,7 +89,7 @@ class MappingDialog(QDialog):
             self._told[self._codes] = tuple(
                 Mapped(codes=self._codes, word=word.text().strip(), code=str(code.currentData()))
                 for word, code in self._rows
-                if word.text().strip() and code.currentData()
+                if word.text().strip() or code.currentData()
             )
 
     def _fill(self) -> None:

@@ -15,6 +15,7 @@ from ui.forms.flow import Flow
 from ui.forms.partial_date import DateInput
 from ui.forms.wrapping import WrappingCheck
 from ui.profiles import words
+from ui.profiles.half_written import leaves
 from ui.profiles.happening_rows import HappeningRows
 from ui.profiles.meaning_box import MeaningBox, dated, lines
 from ui.theme.tokens import SPACE
@@ -62,6 +63,15 @@ class ProfileDialog(QDialog):
         for each in old.meanings or (None,):
             self._add(each)
         self._boxes[0].definition.setFocus()
+        self._first = self.half()
+
+    def half(self) -> Profile:
+        """The same as `wanted`: it is not checked before it is kept."""
+        return self.wanted()
+
+    def reject(self) -> None:
+        if leaves(self, changed=self.half() != self._first):
+            super().reject()
 
     def wanted(self) -> Profile:
         """What stands in it now."""

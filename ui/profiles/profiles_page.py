@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.reports.profile import Profile
+from app.reports.profile_file import from_draft
 from app.roles import may
 from ui import notices
+from ui.forms.drafts import PROFILE
 from ui.forms.flow import flowing
 from ui.page import Changes, Page
 from ui.profiles import words
+from ui.profiles.half_written import HalfWritten
 from ui.profiles.keep_file_dialog import KeepFileDialog
 from ui.profiles.mapping_dialog import MappingDialog
 from ui.profiles.profile_dialog import ProfileDialog
@@ -26,12 +31,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from app.reports.profile import Profile
     from app.reports.profile_file import ProfileFile
     from app.services.count_losses import Losses
+    from app.services.keep_draft import DraftCard
     from app.services.list_profiles import ProfileCard
     from ui.context import Context
 
+WORDS: Final = "words"
 _SIDE, _SIDE_NARROW, _NARROW = 300, 220, 900
 
 
@@ -44,7 +50,9 @@ class ProfilesPage(Page):
         )
         self.cards: tuple[ProfileCard, ...] = ()
         self.losses: Losses | None = None
-        self._house, self._stale = "", True
+        self._house, self._draft, self._stale = "", "", True
+        self.half = HalfWritten(self, context)
+        self.half.gone.connect(lambda: self.changed.emit(Changes.of("drafts")))
         self._may = may(context.desk.worker.role, "define")
         self.names, self._lines = QButtonGroup(self), QVBoxLayout()
         self.who, self.source = label("", "lead", 600, wrap=True), label("", name="muted", wrap=True)
@@ -61,7 +69,11 @@ class ProfilesPage(Page):
     # -- what the shell asks
 
     def open(self, what: str) -> None:
-        """The word of an organisation as figures have it; ours is the empty word."""
+        """The word of an organisation as figures have it (ours is the empty word), or `draft:key`."""
+        kind, _, key = what.partition(":")
+        if kind == "draft" and key:
+            self._draft, self._stale = key, True
+            return
         self._house = what
         self._show_one()
 
@@ -73,6 +85,9 @@ class ProfilesPage(Page):
             self._ask()
         if chosen := self.names.checkedButton():
             chosen.setFocus()
+
+    def save_now(self) -> None:
+        self.half.save_now()
 
     def refresh(self, changes: Changes) -> None:
         if changes.subjects & {"profiles", "partners", "exchanges"}:
@@ -96,6 +111,14 @@ class ProfilesPage(Page):
             self._lines.addWidget(self._line(each))
         self._lines.addStretch(1)
         self._show_one()
+        if self._draft:
+            self._load_drafts()
+
+    def _load_drafts(self) -> None:
+        from app.services.keep_draft import drafts
+
+        desk = self.context.desk
+        self.context.drafts_jobs.run(self, lambda _progress: drafts(desk), done=self._go_on)
 
     def _line(self, each: ProfileCard) -> LineButton:
         icon = ("scroll-text", "primary") if each.profile is not None else ("circle-dashed", "warn")
@@ -159,18 +182,38 @@ class ProfilesPage(Page):
     # -- writing
 
     def _on_write(self) -> None:
-        card = self._card()
-        if card is not None:
-            dialog = ProfileDialog(self, card)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                self.keep(dialog.profile, card.house)
+        if card := self._card():
+            self._run(ProfileDialog(self, card), card.house)
 
     def _on_map(self) -> None:
-        card = self._card()
-        if card is not None:
-            dialog = MappingDialog(self, card, self.losses)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                self.keep(dialog.profile, card.house)
+        if card := self._card():
+            self._run(MappingDialog(self, card, self.losses), card.house)
+
+    def _run(self, dialog: ProfileDialog | MappingDialog, house: str, key: str = "") -> None:
+        self.half.watch(dialog, house, WORDS if isinstance(dialog, MappingDialog) else "", key)
+        kept = dialog.exec() == QDialog.DialogCode.Accepted
+        self.half.rest()
+        if kept:
+            self.keep(dialog.profile, house)
+        else:
+            self.half.forget()
+
+    def _go_on(self, drafts: tuple[DraftCard, ...]) -> None:
+        """With what was half written before a lock; own words stay as they are where only the rest was written."""
+        draft = next((each for each in drafts if each.form == PROFILE and each.key == self._draft), None)
+        told = from_draft(draft.payload.get("told")) if draft is not None else None
+        card = next((each for each in self.cards if draft and each.house == draft.payload.get("house")), None)
+        self._draft = ""
+        if draft is None or card is None or told is None:
+            return
+        self._choose(card.house)
+        now = card.profile or Profile()
+        if draft.payload.get("what") == WORDS:
+            found = replace(card, profile=replace(now, mapped=told.mapped))
+            self._run(MappingDialog(self, found, self.losses), card.house, draft.key)
+        else:
+            found = replace(card, profile=replace(told, mapped=now.mapped))
+            self._run(ProfileDialog(self, found), card.house, draft.key)
 
     def keep(self, profile: Profile, house: str) -> None:
         from app.services.write_profile import write_profile
@@ -180,6 +223,7 @@ class ProfilesPage(Page):
         self.run(lambda _progress: write_profile(desk, profile, house), done=self._on_kept)
 
     def _on_kept(self, _none: object) -> None:
+        self.half.forget()
         notices.toast(self, self.tr("Kept."))
         self._stale = True
         self.changed.emit(Changes.of("profiles"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import say
+from ui.forms.drafts import PROFILE
 from ui.people import called
 from ui.theme.tokens import CONTROL
 from ui.today import words
@@ -67,7 +68,12 @@ class Rows(QObject):
     def drafts(self, found: Sequence[DraftEntry]) -> list[QWidget]:
         made: list[QWidget] = []
         for each in found:
-            title = marked(each.title, "Forms") or self.tr("A form of this house")
+            own = (
+                self.tr("What an organisation says of itself")
+                if each.form == PROFILE
+                else self.tr("A form of this house")
+            )
+            title = marked(each.title, "Forms") or own
             saved = self.tr("Saved {when}").format(when=say.moment(each.saved_at))
             line = LineButton(title, saved, "", "muted", ("square-pen", "muted"))
             line.clicked.connect(lambda _checked=False, each=each: self.draft_opened.emit(each))

@@ -28,7 +28,7 @@ class Behind:
         return made
 
     def settle(self):
-        self.qtbot.waitUntil(lambda: not self.jobs.busy, timeout=30_000)
+        self.qtbot.waitUntil(lambda: not self.jobs.busy and not self.drafts_jobs.busy, timeout=30_000)
         self.qtbot.wait(20)
 
     def close(self):
