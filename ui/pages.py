@@ -28,6 +28,7 @@ PAGES: Final[dict[str, str]] = {
     "datasets": "ui.datasets.datasets_page:DatasetsPage",
     "releases": "ui.releases.releases_page:ReleasesPage",
     "twins": "ui.twins.twins_page:TwinsPage",
+    "keyed": "ui.twins.keyed_page:KeyedPage",
     "partners": "ui.partners.partners_page:PartnersPage",
     "profiles": "ui.profiles.profiles_page:ProfilesPage",
     "comparing": "ui.profiles.comparing_page:ComparingPage",

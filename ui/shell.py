@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ON_THE_RAIL: Final = {
     "case": "cases", "record": "cases", "sheet": "cases", "sheets": "cases", "due": "today",  "data": "preferences",
-    "quality": "today", "profiles": "partners", "comparing": "figures",
+    "quality": "today", "profiles": "partners", "comparing": "figures", "keyed": "twins",
 }  # fmt: skip
 
 

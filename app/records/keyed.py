@@ -18,7 +18,7 @@ from db.models.setting import get_setting
 from db.search import twins
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from sqlalchemy.orm import Session
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SETTING: Final = "keyed_secret:{}"
 IDENTITY: Final = "identity"
+_BETWEEN: Final = 100
 _FOR: Final = frozenset({"coordination", "statistics"})
 _LEAST: Final = LEVELS.index("coded")
 
@@ -54,15 +55,20 @@ def agreed(session: Session, party: Party, today: str) -> Rules:
     return rules
 
 
-def rows(session: Session, party: Party, rules: Rules, key: RunKey) -> Rows:
-    """Our own people whose consent lets coded records go there and does not keep identity back, in order of code."""
+def rows(session: Session, party: Party, rules: Rules, key: RunKey, step: Callable[[int, int], None]) -> Rows:
+    """Our own people whose consent lets coded records go there and does not keep identity back, in order of code.
+
+    `step` is told how many of how many are done, and may raise.
+    """
     allowed, custody = scopes(session, rules), Custody(session, party, our_organisation(session).id)
     people = session.execute(select(Person.id, Person.code).where(~Person.erased)).all()
     ours = our_organisation(session).id
     custody.look_up(person for person, _ in people)
     told = twins.told(session, (person for person, _ in people))
     found, left_out = [], Counter[str]()
-    for person, code in people:
+    for at, (person, code) in enumerate(people):
+        if at % _BETWEEN == 0:
+            step(at, len(people))
         scope = allowed.get(person)
         if custody.keeper(person) != ours:
             left_out["other_custody"] += 1
@@ -73,3 +79,16 @@ def rows(session: Session, party: Party, rules: Rules, key: RunKey) -> Rows:
         else:
             found.append((code, row))
     return Rows(tuple(sorted(found)), dict(left_out))
+
+
+def known_here(session: Session, party: Party, codes: Iterable[str]) -> dict[str, bytes]:
+    """The people of this partner whose records are here, by code; a code that a partner only claims leads nowhere."""
+    wanted = list(codes)
+    custody = Custody(session, party, our_organisation(session).id)
+    found: dict[str, bytes] = {}
+    for at in range(0, len(wanted), 500):
+        some = wanted[at : at + 500]
+        rows = session.execute(select(Person.code, Person.id).where(Person.code.in_(some), ~Person.erased)).all()
+        custody.look_up(person for _, person in rows)
+        found.update({code: person for code, person in rows if code and custody.keeper(person) == party.organisation})
+    return found

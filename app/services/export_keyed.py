@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.bundle import delivery, encodings
 from app.crypto.age import parse_recipient
+from app.i18n import QT_TR_NOOP
 from app.progress import Progress
 from app.records import keyed
 from app.records.keyed_errors import KeyedNotHere, NoRun, NoSecret, NothingToEncode
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.desk import Desk
+
+ENCODING: Final = QT_TR_NOOP("Making encodings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,11 @@ def export_keyed(
         secret = keyed.secret_of(session, partner)
         if secret is None:
             raise NoSecret
-        found = keyed.rows(session, party, rules, RunKey(secret, name))
+        key = RunKey(secret, name)
+        found = keyed.rows(session, party, rules, key, lambda done, of: progress.step(done, of, ENCODING))
     if not found.rows:
         raise NothingToEncode
-    progress.step(0, 1)
+    progress.step(len(found.rows), len(found.rows), ENCODING)
     told = encodings.Encodings(
         run=name, sender=desk.keys.device, to=party.device.hex(), demonstration=desk.demonstration, rows=found.rows
     )

@@ -22,10 +22,12 @@ class PartnerBox(QFrame):
     stop_wanted = Signal()
     profile_wanted = Signal()
     drop_wanted = Signal()
+    keyed_wanted = Signal()
 
-    def __init__(self, partner: PartnerCard) -> None:
+    def __init__(self, partner: PartnerCard, *, keyed: bool = False) -> None:
+        """`keyed`: whoever is here may take part in matching without names at this partner."""
         super().__init__()
-        self._one = partner
+        self._one, self._keyed = partner, keyed and partner.kind == "coordinator"
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(card(self._head(), *self._facts(), row(*self._deeds(), None)))
@@ -115,8 +117,10 @@ class PartnerBox(QFrame):
             return [button(drop, "x", slot=self.drop_wanted.emit)] if self._one.waiting else []
         stop = button(self.tr("&Stop trusting…"), "shield-off", "danger", self.stop_wanted.emit)
         agree = self.tr("&Change agreement…") if self._one.agreement else self.tr("&Write agreement…")
+        keyed = [button(self.tr("Matching &without names"), "key-round", slot=self.keyed_wanted.emit)]
         return [
             button(agree, "handshake", "" if self._one.agreement else "primary", self.agreement_wanted.emit),
             button(self.tr("&What it says of itself"), "scroll-text", slot=self.profile_wanted.emit),
+            *(keyed if self._keyed else ()),
             stop,
         ]

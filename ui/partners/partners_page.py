@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.roles import may
 from ui import notices
 from ui.notices import Question
 from ui.page import Changes, Page
@@ -156,7 +157,10 @@ class PartnersPage(Page):
                 box.reach()
 
     def _box(self, one: PartnerCard) -> PartnerBox:
-        made = PartnerBox(one)
+        desk = self.context.desk
+        keyed = desk.organisation.kind != "coordinator" and may(desk.worker.role, "keyed_matching")
+        made = PartnerBox(one, keyed=keyed)
+        made.keyed_wanted.connect(lambda: self.place_wanted.emit("keyed", one.partner))
         made.agreement_wanted.connect(lambda: self.agree(one))
         made.stop_wanted.connect(lambda: self.stop(one))
         made.drop_wanted.connect(lambda: self.drop(one))

@@ -46,6 +46,7 @@ class TwinsPage(Page):
         self._round = 0
         self._job: Job | None = None
         self.look = button(self.tr("&Look for pairs"), "search", "primary", self._on_look)
+        self.keyed = button(self.tr("&Without names…"), "key-round", slot=lambda: self.page_wanted.emit("keyed"))
         self.strip = ProgressStrip()
         self.strip.stop_wanted.connect(self._on_stop)
         self.news = label("", name="muted", wrap=True)
@@ -207,6 +208,7 @@ class TwinsPage(Page):
         return self.tr("likely") if found.card.likely else self.tr("possible")
 
     def _lay_out(self) -> None:
+        self.head.addWidget(self.keyed)
         self.head.addWidget(self.look)
         self.body.setSpacing(SPACE["s"])
         self.body.addWidget(self.news)

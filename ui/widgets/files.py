@@ -29,6 +29,16 @@ def choose_file(parent: QWidget, title: str, names: str, start: str = "") -> Pat
     return _ask(box)
 
 
+def choose_files(parent: QWidget, title: str, names: str, start: str = "") -> list[Path]:
+    """Some files that are there; none where the person goes back."""
+    box = _box(parent, title, start)
+    box.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    box.setNameFilter(names)
+    chosen = [Path(each) for each in box.selectedFiles()] if box.exec() else []
+    box.deleteLater()
+    return chosen
+
+
 def choose_new_file(parent: QWidget, title: str, suggestion: str, start: str = "") -> Path | None:
     """Where to write a new file."""
     box = _box(parent, title, start)
