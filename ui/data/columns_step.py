@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.data import words
 from ui.data.column_editor import ColumnEditor
+from ui.data.consent_box import ConsentBox
 from ui.data.plain_table import PlainTable
 from ui.data.template_box import TemplateBox
 from ui.forms.flow import flowing
@@ -44,12 +45,8 @@ class ColumnsStep(QWidget):
         self.heading = choices((words.number(line), line) for line in range(1, 31))
         self.source = QLineEdit()
         self.key, self.person = choices(()), choices(())
-        self.basis = choices(
-            (
-                (self.tr("Choose…"), ""),
-                (self.tr("Nobody knows any more: for care only, nothing is shared"), "not_collected_then"),
-            )
-        )
+        self.consent = ConsentBox()
+        self.basis = self.consent.basis
         headings = (self.tr("Column"), self.tr("Examples"), self.tr("Becomes"))
         self.columns = PlainTable(self.tr("Columns of the table"), headings, (130, 150))
         self.columns.setMinimumHeight(220)
@@ -78,11 +75,15 @@ class ColumnsStep(QWidget):
         names = [(each.heading, each.heading) for each in found.columns if each.filled]
         _fill(self.key, [(self.tr("None: by all that the row says"), ""), *names], mapping.key)
         _fill(self.person, [(self.tr("None: every row is somebody else"), ""), *names], mapping.person)
-        self.basis.setCurrentIndex(max(self.basis.findData(mapping.consent_basis), 0))
-        self.basis.setEnabled(not mapping.consent)
+        self.consent.show_preview(found, mapping)
         self._draw_columns()
 
     def _draw_columns(self) -> None:
+        self._draw_column_list()
+        self._on_column(self.columns.currentRow())
+
+    def _draw_column_list(self) -> None:
+        """What each column becomes; the one that is chosen stays chosen."""
         if self._found is None:
             return
         at = max(self.columns.currentRow(), 0)
@@ -90,7 +91,6 @@ class ColumnsStep(QWidget):
             [(each.heading, " · ".join(each.examples), self._becomes(each.heading)) for each in self._shown()]
         )
         self.columns.setCurrentCell(at, 0)
-        self._on_column(self.columns.currentRow())
 
     def _shown(self) -> list[Any]:
         """Columns in which something stands."""
@@ -151,13 +151,14 @@ class ColumnsStep(QWidget):
                 field(self.tr("Column that says &which person a row is about"), self.person),
             ),
             label(hint, "caption", name="help", wrap=True),
-            field(self.tr("What did these people &agree to?"), self.basis),
+            self.consent,
             title=self.tr("The table"),
         )
 
     def _connect(self) -> None:
         self.columns.chosen.connect(self._on_column)
         self.editor.changed.connect(self._draw_becomes)
+        self.consent.changed.connect(self._draw_column_list)
         for box in (self.sheet, self.encoding, self.heading):
             box.activated.connect(lambda _at: self.again.emit())
         self.template.changed.connect(self.again)
@@ -177,8 +178,8 @@ class ColumnsStep(QWidget):
         if self.mapping is not None:
             self.mapping.name = self.source.text().strip()
             self.mapping.key = self.key.currentData() or ""
+            self.consent.take()
             self.mapping.person = self.person.currentData() or ""
-            self.mapping.consent_basis = self.basis.currentData() or ""
 
     def _on_try(self) -> None:
         self.take()

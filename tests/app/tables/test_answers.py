@@ -14,6 +14,8 @@ from app.tables.mapping import Column, MappingFile, Part
 from app.tables.rows import OLD_RECORD_CARE, judge
 from app.tables.suggest import look, suggest
 from db.missing import missing
+from tests.sheets import care as sheet_care
+from tests.sheets import share as sheet_share
 
 TWO = {"sex": "SexualExploitation", "farm": "ForcedLabour"}
 TODAY = date(2026, 11, 26)
@@ -105,6 +107,16 @@ def test_a_column_may_say_who_agreed():
     assert [[fault.why for fault in judged.faults] for judged in words.values()] == [
         [], [], ["row.consent_refused"], ["csv.no_word"],
     ]  # fmt: skip
+
+
+def test_what_everybody_agreed_to_holds_only_for_rows_that_say_so():
+    """A sheet that lets something travel is for those who said yes; whoever said nothing has agreed to nothing."""
+    sheets = [sheet_care(), sheet_share()]
+    asked = told(
+        consent=sheets, consent_basis="", consent_column="Agreed", consent_words={"yes": "given", "?": "unknown"}
+    )
+    for text, expected in (("yes", sheets), ("", [OLD_RECORD_CARE]), ("?", [OLD_RECORD_CARE])):
+        assert judge(asked, row(Name="Dara", Agreed=text), TODAY).consents == expected
 
 
 def test_every_fault_of_a_row_is_told_under_its_heading():

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.services import list_imports
-from app.services.list_cases import find
+from app.services.list_cases import cards, find
+from app.services.show_case import show
 from tests.registers import HEADS
 from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
 from tests.ui.looking import cut, unnamed
@@ -104,6 +105,38 @@ def test_a_column_is_paired_by_hand_and_its_words_get_a_meaning(looked, settle):
     assert page.columns.mapping.column["Kind"].values["scam work"] == "ForcedCriminality"
     tried(page, settle)
     assert "New: 2" in page.report._counts.text()
+
+
+def test_consent_may_be_said_by_a_column_row_by_row(looked, settle, ask):
+    """A yes, a no, a word nobody knows and an empty cell: nothing is shared on any of them."""
+    page = looked(*(f"{at};Person {at};;;{word}" for at, word in enumerate(("ja", "nein", "vielleicht", ""), start=1)))
+    box = page.columns.consent
+    box.basis.setCurrentIndex(box.basis.findData("column"))
+    box.basis.activated.emit(box.basis.currentIndex())
+    page.columns.go.click()
+    settle()
+    assert page.stack.currentWidget() is page.columns, "which column has to be said"
+    box.column.setCurrentIndex(box.column.findData("Where"))
+    box.column.activated.emit(box.column.currentIndex())
+    assert becomes(page)["Where"] == "Whether the person agreed to a record"
+    assert [box.words.item(at, 1).text() for at in range(box.words.rowCount())] == ["Not known yet"] * 3
+    for at in range(2):
+        box.words.setCurrentCell(at, 0)
+        box.meaning.setCurrentIndex(box.meaning.findData({"ja": "given", "nein": "refused"}[box._word()]))
+        box.meaning.activated.emit(box.meaning.currentIndex())
+    page.columns.go.click()
+    settle()
+    page.report.go.click()
+    settle()
+    assert "New: 2" in page.report._counts.text()
+    told = {page.report.rows.item(at, 0).text(): page.report.rows.item(at, 2).text() for at in range(2)}
+    assert "did not agree" in told["3"]
+    assert "no meaning for this word" in told["4"]
+    views = ask(lambda desk: [show(desk, each.case) for each in cards(desk, find(desk))])
+    allows = {each.allows for view in views for each in view.consents}
+    assert allows == {
+        "From old records: nobody wrote down what the person said. It is kept here, and nothing is shared."
+    }
 
 
 def pair_kind(page):
