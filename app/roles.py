@@ -15,6 +15,7 @@ _LEAST: Final[dict[str, str]] = {
     "correct": "worker",
     "add_consent": "worker",
     "withdraw_consent": "worker",
+    "confirm_permissions": "worker",
     "add_record": "worker",
     "attach_file": "worker",
     "save_copy": "worker",

@@ -19,6 +19,9 @@ def withheld(code: str) -> str:
         "known_in_part": translate(
             "Bundles", "the permission was written on another laptop of this house and is known here only in part"
         ),
+        "unseen": translate(
+            "Bundles", "the permissions were changed on another laptop, and nobody here has looked at them yet"
+        ),
         "no_assent": translate("Bundles", "the child does not agree, or the guardian was not checked"),
         "not_explained": translate("Bundles", "not all seven points of the consent were explained"),
         "other_custody": translate("Bundles", "in the care of another organisation"),

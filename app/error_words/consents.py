@@ -21,6 +21,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("The person decided again about the same purpose and receiver. Nothing was changed."),
         QT_TR_NOOP("Take back the newest sheet of this permission."),
     ),
+    "consent.changed_meanwhile": Words(
+        QT_TR_NOOP("The permissions changed again"),
+        QT_TR_NOOP("Something came in after this page was shown. Nothing was changed."),
+        QT_TR_NOOP("Open the case again, look at the permissions, and then say that they are right."),
+    ),
     "consent.withdrawn_too_soon": Words(
         QT_TR_NOOP("This day cannot be right"),
         QT_TR_NOOP("A permission is taken back today or on a day before, and not before it was given."),

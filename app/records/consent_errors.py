@@ -25,3 +25,9 @@ class WithdrawnTooSoon(RecordError):
     """The day is before the day it was given, in the future, or no day."""
 
     code = "consent.withdrawn_too_soon"
+
+
+class ChangedMeanwhile(RecordError):
+    """Another line about these permissions came after the page was shown."""
+
+    code = "consent.changed_meanwhile"

@@ -23,6 +23,7 @@ from app.records.past import Past, pasts_of
 from app.records.sheet_past import SheetsPast
 from app.records.table_origin import FromTable
 from app.roles import may
+from app.sync.unseen import since
 from db.codes.lists import code_list
 from db.journal import seen_in
 from db.models import Dispute, Sheet
@@ -44,7 +45,8 @@ class CaseView:
 
     `seen` goes into a Correction; `dangers` are labels for the context Codes; `flags` are the warnings that are not
     over, `others` the person's other cases, `people` the cases of those she is linked with; `records` are those of
-    every case of the person; `handing` is how handing it over stands.
+    every case of the person; `handing` is how handing it over stands. `unseen` is when somebody else last
+    wrote on the permissions and nobody here has looked yet, and 0 otherwise.
     """
 
     case: str
@@ -63,6 +65,7 @@ class CaseView:
     voided: bool
     erased: bool
     consents: tuple[ConsentView, ...]
+    unseen: int
     sections: tuple[SectionView, ...]
     records: tuple[RecordView, ...]
     steps: tuple[Step, ...]
@@ -93,6 +96,7 @@ class _Reading:
     links: tuple[CaseLink, ...]
     handing: Handing | None
     table: FromTable | None
+    unseen: int
 
     @property
     def own(self) -> str:
@@ -135,6 +139,7 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
         links=cases_of(session, (subject, *linked(work))),
         handing=handing(session, records.case, desk.organisation.name, today(desk)),
         table=table_origin.of_case(session, records.case),
+        unseen=since(session, subject),
     )
 
 
@@ -163,6 +168,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         consents=tuple(
             consent_views.of_past(each, today(desk), demonstration=desk.demonstration) for each in reading.sheets
         ),
+        unseen=reading.unseen,
         sections=tuple(_sections(reading)),
         records=work,
         steps=steps(work, case.id.hex()),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.sync.contested import ERASE, contested
 from app.sync.in_part import known_in_part
+from app.sync.unseen import unseen
 from db.codes.lists import code_list
 from db.folding import fold
 from db.heads import Heads
@@ -97,6 +98,8 @@ def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, lis
         by_record[record] = sheet
     for record in known_in_part(session, by_record):
         by_record[record]["known_in_part"] = True
+    for record in unseen(session, subject) & by_record.keys():
+        by_record[record]["unseen"] = True
     return found
 
 
@@ -133,8 +136,8 @@ def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
     return Scope(NOTHING, reason=min((reason for _, reason in reasons), key=_REASONS.index), erase=erase)
 
 
-_REASONS: Final = ("withdrawn", "refused", "disputed", "known_in_part", "expired", "no_assent", "not_explained",
-                   "emergency", "undecided", "demonstration_only", "")  # fmt: skip
+_REASONS: Final = ("withdrawn", "refused", "disputed", "unseen", "known_in_part", "expired", "no_assent",
+                   "not_explained", "emergency", "undecided", "demonstration_only", "")  # fmt: skip
 
 
 def given_to(sheet: Mapping[str, Any], recipient: Recipient, today: str) -> bool:
@@ -208,6 +211,7 @@ def _stopped(sheet: Mapping[str, Any], rules: Rules) -> str:
         ("expired", until is not None and not (isinstance(until, str) and until >= rules.today)),
         ("no_assent", sheet.get("guardian_safe") == "no" or sheet.get("child_assent") == "disagrees"),
         ("not_explained", not demonstration and not _explained(sheet.get("points_explained"))),
+        ("unseen", bool(sheet.get("unseen"))),
     )
     return next((reason for reason, holds in checks if holds), "")
 

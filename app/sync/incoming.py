@@ -24,6 +24,7 @@ from app.sync.ground import Ground
 from app.sync.parties import writes_for
 from app.sync.quarantine import Quarantine
 from app.sync.taking import Taker
+from app.sync.unseen import note, of_records, written_on
 from db.intervals import add_interval
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Incoming:
         self.seconds = {"proving": 0.0, "merging": 0.0}
         self.brought: dict[int, list[Interval]] = {}
         self._hushed: set[bytes] = set()
+        self._unseen: set[bytes] = set()
 
     def _meet(self) -> dict[int, int]:
         """Local aliases for the replicas of the manifest; those never heard of belong to whoever brings them."""
@@ -117,7 +119,9 @@ class Incoming:
         for line in fresh:
             ground.clock.hear(line.hlc)
         tally.subjects.update(line.subject for line in fresh)
-        self._taker.take(fresh, list(found.fuller.values()))
+        fuller = list(found.fuller.values())
+        self._taker.take(fresh, fuller)
+        self._unseen |= written_on(ground, (*fresh, *fuller))
         erase_by_lines(ground, fresh)
         unlink_erased(ground, fresh)
         self._note_brought(fresh)
@@ -157,6 +161,7 @@ class Incoming:
             tally.taken += done.new
             tally.known += len(lines) - done.new
             self._taker.fold_anew(done.records)
+            self._unseen |= written_on(ground, lines) | of_records(ground.session, done.records)
             erase_by_lines(ground, lines)
         return refused
 
@@ -171,5 +176,6 @@ class Incoming:
         erase_by_list(ground, self._cover.erased, self._sender_rep)
         forget_withdrawn(ground, self._cover.withdrawn, self._sender_rep)
         hush(ground, self._hushed)
+        note(ground, self._unseen, self._ours)
         ground.tally.check(promised)
         return ground.tally

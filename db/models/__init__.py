@@ -72,6 +72,7 @@ from db.models.support_plan import SupportPlan
 from db.models.task import Task
 from db.models.transfer import Transfer
 from db.models.twin import TwinBlock, TwinGist, TwinPair
+from db.models.unseen import Unseen
 from db.models.wellbeing import Wellbeing
 from db.models.worker import Worker
 
@@ -151,6 +152,7 @@ __all__ = [
     "TwinBlock",
     "TwinGist",
     "TwinPair",
+    "Unseen",
     "Wellbeing",
     "Worker",
 ]

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from app.records.consent_errors import ChangedMeanwhile
 from app.services.add_consent import add_consent
 from app.services.confirm_erasure import confirm
+from app.services.confirm_permissions import confirm as confirm_permissions
+from app.services.import_bundle import import_bundle
 from app.services.list_disputes import list_disputes
 from app.services.preview_export import preview
 from app.services.record_intake import record_intake
+from app.services.show_case import show
 from app.services.withdraw_consent import Withdrawal, withdraw
 from db.models import Change, Consent, Disclosure
+from db.types import new_id
 from tests import sheets
 from tests.flows.laptops import person
-from tests.flows.steps import bring_home, carry, intake, kept, mend
+from tests.flows.steps import Crook, bring_home, carry, intake, kept, mend
 
 
 @pytest.fixture
@@ -116,3 +121,47 @@ def test_what_the_other_laptop_held_back_goes_once_this_one_is_allowed_to_send_i
     carry(both)
     assert person(desks.coordinator, silent).citizenships == ["KH"]
     assert [each.acked for each in kept(both.shelter, Disclosure) if each.subject.hex() == silent.person] == [True]
+
+
+def test_what_came_by_the_coordinator_widens_nothing_until_someone_here_has_looked(desks, both, saved):
+    """It could have made up the line; nor does anything go on what was written here before it came."""
+    add_consent(both.shelter, saved.person, sheets.share("coded") | {"consent_purpose": "referral"})
+    carry(both)
+    mend(desks.shelter, "consent", shared(desks.shelter, saved).id, share_level="coded")
+    carry(desks)
+    bring_home(both)
+    assert shared(both.shelter, saved).share_level == "coded"
+    assert goes(both, saved) == (0, {"unseen"})
+    case = show(both.shelter, saved.case)
+    with pytest.raises(ChangedMeanwhile):
+        confirm_permissions(both.shelter, saved.person, case.unseen - 1)
+    confirm_permissions(both.shelter, saved.person, case.unseen)
+    assert goes(both, saved)[0] > 0
+    assert show(both.shelter, saved.case).unseen == 0
+    with pytest.raises(ChangedMeanwhile):
+        confirm_permissions(both.shelter, saved.person, case.unseen)
+
+
+def test_an_end_that_is_taken_back_elsewhere_stays_an_end_and_asking_again_here_needs_no_look(desks, both, saved):
+    sheet = shared(desks.shelter, saved).id
+    withdraw(desks.shelter, Withdrawal(sheet.hex(), "stop_only"))
+    mend(desks.shelter, "consent", sheet, withdrawn_on=None, withdrawal_wish=None)
+    carry(desks)
+    bring_home(both)
+    assert shared(both.shelter, saved).withdrawal_wish is None
+    assert goes(both, saved)[0] == 0
+    add_consent(both.shelter, saved.person, sheets.share("statistics"))
+    assert goes(both, saved)[0] > 0
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_a_coordinator_that_forges_a_permission_in_the_other_laptops_name_gets_nothing(desks, both, saved, new):
+    sheet, person_id = shared(both.shelter, saved), bytes.fromhex(saved.person)
+    crook = Crook(desks.coordinator, both.back, replica=desks.shelter.replica, seq=900, number=50)
+    wide = {"share_level": "identity", "withheld_groups": None, "withdrawn_on": None}
+    if new:
+        wide = {name: answer for name, answer in sheets.share("identity").items() if answer} | {"person": saved.person}
+    crook.line("consent", new_id() if new else sheet.id, person_id, wide)
+    done = import_bundle(both.shelter, crook.seal(desks.stick, yours=(desks.shelter.replica.hex(),)), desks.stick)
+    assert (done.set_aside, done.new, done.updated) == (0, int(new), int(not new))
+    assert goes(both, saved)[0] == 0

@@ -69,6 +69,19 @@ class CaseActions(QObject):
         else:
             self.page.place_wanted.emit("record", f"{deed}:consent:{consent.record}")
 
+    def confirm_permissions(self) -> None:
+        """What this very page shows is right; had more come since, it is refused."""
+        case, desk = self._current(), self.page.context.desk
+        if case is None:
+            return
+
+        def work(_progress: object) -> None:
+            from app.services.confirm_permissions import confirm
+
+            confirm(desk, case.person, case.unseen)
+
+        self.page.run(work, done=lambda _none: self.page.changed.emit(Changes.of("cases", case=case.case)))
+
     def _withdraw(self, case: CaseView, consent: ConsentView) -> None:
         """What follows stands there before it is done, and again after."""
         dialog, desk = WithdrawDialog(self.page, consent, dict(case.seen)), self.page.context.desk

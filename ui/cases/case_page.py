@@ -269,6 +269,7 @@ class CasePage(Page):
         self.recorded.history_wanted.connect(self.acts.show_history)
         self.recorded.dispute_wanted.connect(lambda: self.page_wanted.emit("share"))
         self.consents.add_wanted.connect(self.acts.add_consent)
+        self.consents.confirm_wanted.connect(self.acts.confirm_permissions)
         self.consents.deed_wanted.connect(self.acts.about_consent)
         self.consents.file_wanted.connect(lambda place: self.place_wanted.emit("file", place))
         for keys in ("Alt+Left", "Escape"):

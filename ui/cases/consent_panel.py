@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cases import consent_words, words
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import button, chip, empty, label, picture, scrolled
+from ui.widgets.basics import button, card, chip, empty, label, picture, scrolled
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _WIDEST = 1080
 class ConsentPanel(QWidget):
     add_wanted = Signal()
     file_wanted = Signal(str)  # what the page "file" opens
+    confirm_wanted = Signal()  # what another laptop wrote on these permissions is right
     deed_wanted = Signal(str, object)  # withdraw, copy, correct or print, and the ConsentView it is about
 
     def __init__(self) -> None:
@@ -48,6 +49,8 @@ class ConsentPanel(QWidget):
         self.add.setVisible(correctable)
         found = strands(case.consents)
         self.in_force = sum(strand.live for strand in found)
+        if case.unseen and correctable:
+            self._column.addWidget(self._unseen())
         for strand in found:
             self._column.addWidget(self._card(strand, correctable=correctable))
         if not case.consents:
@@ -57,6 +60,20 @@ class ConsentPanel(QWidget):
 
     def clear(self) -> None:
         empty(self._column)
+
+    def _unseen(self) -> QFrame:
+        """What came by a partner's bundle ends a permission at once, and widens none before somebody looked."""
+        told = self.tr(
+            "These permissions were changed on another laptop of this house, and that came in a partner's bundle. "
+            "Nothing about this person goes out from here until someone has looked. Compare with the signed paper, "
+            "or ask whoever sits at the other laptop."
+        )
+        made = card(label(told, wrap=True), button(self.tr("They are right"), "check", "primary", self._confirm))
+        made.setAccessibleName(told)
+        return made
+
+    def _confirm(self) -> None:
+        self.confirm_wanted.emit()
 
     def _card(self, strand: Strand, *, correctable: bool) -> QFrame:
         """One purpose and one receiver: what it allows today, and how it came to that, newest first."""

@@ -42,6 +42,7 @@ def _cases() -> dict[str, str]:
         "save_copy": QCoreApplication.translate("Verbs", "Saved a copy of a file outside the vault"),
         "import_table": QCoreApplication.translate("Verbs", "Took in a table"),
         "withdraw_consent": QCoreApplication.translate("Verbs", "Wrote down that a consent was taken back"),
+        "confirm_permissions": QCoreApplication.translate("Verbs", "Said that changed permissions are right"),
         "approve": QCoreApplication.translate("Verbs", "Approved"),
         "see_guarded": QCoreApplication.translate("Verbs", "Opened what is for supervisors only"),
         "assign": QCoreApplication.translate("Verbs", "Gave cases to a worker"),

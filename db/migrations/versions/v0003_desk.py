@@ -163,6 +163,13 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_twin_pair_two"), ["two"], unique=False)
 
     op.create_table(
+        "unseen",
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("heard", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("subject", name=op.f("pk_unseen")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "profile",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("organisation", sa.LargeBinary(length=16), nullable=False),
@@ -243,6 +250,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_profile_organisation"))
 
     op.drop_table("profile")
+    op.drop_table("unseen")
     with op.batch_alter_table("twin_pair", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_twin_pair_two"))
         batch_op.drop_index(batch_op.f("ix_twin_pair_score"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.records.consent_account import Account, Receiver
 from app.services.add_consent import add_consent
 from app.services.attach_file import attach
+from db.models import Unseen
 from tests.sheets import care, share
 from tests.ui import looking
 from tests.ui.cases.looks import texts
@@ -159,3 +160,26 @@ def test_erasing_says_what_goes_and_what_already_left(opened, qtbot):
     assert "A backup that was made before still holds it." in seen[0]
     assert "Nothing that Havenbook knows of." in seen[1]
     assert page.case is None
+
+
+def test_what_another_laptop_changed_waits_for_a_look(opened, do, qtbot):
+    page = opened(care(), share("coded"))
+    page.changed.connect(page.refresh)
+    assert page.case.unseen == 0
+    person = page.case.person
+
+    def came(desk):
+        with desk.receive("import") as session:
+            session.merge(Unseen(subject=bytes.fromhex(person), heard=2**60))
+
+    do(came)
+    page.open(page.showing())
+    qtbot.waitUntil(lambda: page.case.unseen == 2**60)
+    page.settle()
+    assert "changed on another laptop" in texts(page.consents)
+    assert looking.unnamed(page.consents) == []
+    (right,) = [each for each in page.consents.findChildren(QPushButton) if "They are right" in each.text()]
+    right.click()
+    qtbot.waitUntil(lambda: page.case.unseen == 0)
+    page.settle()
+    assert "changed on another laptop" not in texts(page.consents)

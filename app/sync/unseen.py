@@ -1,0 +1,65 @@
+"""Permissions of our own people that somebody else wrote on: nothing goes out on them until a person here has looked.
+
+A line that came by a coordinator may be of its own making (docs/security.md): it may end a permission, never widen it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.sync.in_part import known_in_part
+from db.lines import PUT
+from db.models import Consent, Unseen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.orm import Session
+
+    from app.sync.ground import Ground
+    from db.lines import Line
+
+
+def written_on(ground: Ground, lines: Iterable[Line]) -> set[bytes]:
+    """Whose permissions these lines are about, but for what was written at this laptop."""
+    return {
+        line.subject for line in lines if line.kind == Consent.kind and line.verb == PUT and line.rep != ground.live
+    }
+
+
+def of_records(session: Session, records: Iterable[bytes]) -> set[bytes]:
+    """Whose permissions are among these records, which a forked history tells anew."""
+    kept = (session.get(Consent, record) for record in records)
+    return {each.subject for each in kept if each is not None}
+
+
+def note(ground: Ground, subjects: Iterable[bytes], ours: bytes) -> None:
+    """In the unit of work that takes the lines in; later ones must be looked at again."""
+    for subject in subjects:
+        if ground.custody.keeper(subject) == ours and not ground.pen.is_erased(subject):
+            ground.session.merge(Unseen(subject=subject, heard=ground.clock.tick()))
+
+
+def unseen(session: Session, subject: bytes | None = None) -> set[bytes]:
+    """The permissions that wait for a look, of one person or of everybody: all of hers, but for those that were asked
+    for at this laptop afterwards and that nobody else wrote on.
+    """
+    about = "" if subject is None else " AND consent.subject = ?"
+    rows = session.connection().exec_driver_sql(
+        "SELECT consent.id FROM unseen JOIN consent ON consent.subject = unseen.subject WHERE EXISTS"  # noqa: S608
+        f" (SELECT 1 FROM change WHERE record = consent.id AND (rep <> ? OR hlc <= unseen.heard)){about}",
+        (session.info["store"].rep, *([] if subject is None else [subject])),
+    )
+    return {row[0] for row in rows}
+
+
+def since(session: Session, subject: bytes) -> int:
+    """When such a line came last; 0 where none waits, or where nothing could go out on what waits anyway.
+
+    What is known here only in part lets nothing go whoever has looked at it.
+    """
+    waits = session.get(Unseen, subject)
+    records = unseen(session, subject) if waits is not None else set()
+    sheets = session.query(Consent).filter(Consent.id.in_(records), Consent.voided.is_(None)) if records else ()
+    given = {each.id for each in sheets if each.recipient_kind not in {None, "this_shelter"}}
+    return waits.heard if waits is not None and given - known_in_part(session, given) else 0
