@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cases import consent_words, words
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import button, card, chip, empty, label, picture, scrolled
+from ui.widgets.basics import button, chip, empty, label, picture, scrolled
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -68,7 +68,16 @@ class ConsentPanel(QWidget):
             "Nothing about this person goes out from here until someone has looked. Compare with the signed paper, "
             "or ask whoever sits at the other laptop."
         )
-        made = card(label(told, wrap=True), button(self.tr("They are right"), "check", "primary", self._confirm))
+        made = QFrame()
+        made.setProperty("banner", "warn")
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(SPACE["m"], SPACE["s"], SPACE["m"], SPACE["s"])
+        inside.setSpacing(SPACE["m"])
+        inside.addWidget(picture("triangle-alert", "on_warn_soft"), 0, Qt.AlignmentFlag.AlignTop)
+        words_shown = label(told, wrap=True)
+        words_shown.setProperty("ink", "warn")
+        inside.addWidget(words_shown, 1)
+        inside.addWidget(button(self.tr("They are right"), "check", "line", self._confirm))
         made.setAccessibleName(told)
         return made
 
