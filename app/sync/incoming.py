@@ -24,7 +24,7 @@ from app.sync.ground import Ground
 from app.sync.parties import writes_for
 from app.sync.quarantine import Quarantine
 from app.sync.taking import Taker
-from app.sync.unseen import note, of_records, written_on
+from app.sync.written_on import note, of_records, written_on
 from db.intervals import add_interval
 
 if TYPE_CHECKING:
