@@ -1125,27 +1125,27 @@
     </message>
     <message>
         <source>This card uses the number of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه البطاقة تستخدم رقم حاسوب آخر</translation>
     </message>
     <message>
         <source>Each computer writes under a number of its own. You know another device under the number on this card. Nothing was trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يكتب كل حاسوب تحت رقم خاص به. الرقم الذي في هذه البطاقة معروف لديك لجهاز آخر. لم يُوثق بشيء.</translation>
     </message>
     <message>
         <source>Call your partner on a number you knew before, and ask for a new card from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى الاتصال بشريكك على رقم عرفته من قبل، وطلب بطاقة جديدة من ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>This laptop is one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الحاسوب المحمول من حواسيب دارك</translation>
     </message>
     <message>
         <source>Its lines are not let go together while it is enrolled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تُسقط سطوره دفعة واحدة ما دام مضموماً. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Try the lines again on the page “Share and receive”, or strike the laptop off first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى تجربة السطور من جديد في صفحة “المشاركة والاستلام”، أو شطب الحاسوب المحمول أولاً.</translation>
     </message>
     <message>
         <source>The agreement is not complete</source>
@@ -2405,15 +2405,15 @@
     </message>
     <message>
         <source>These ranges are too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه النطاقات ضيقة جداً</translation>
     </message>
     <message>
         <source>A range must be wider than the limit for small numbers: {least} or more; {step} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب أن تكون سعة النطاق أكبر من حد الأعداد الصغيرة: {least} أو أكثر؛ والمطلوب كان {step}.</translation>
     </message>
     <message>
         <source>Choose wider ranges, or a lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار نطاقات أوسع، أو حد أقل.</translation>
     </message>
     <message>
         <source>These figures cannot be released</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Add a partner or a laptop of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة شريك أو حاسوب محمول من هذه الدار</translation>
     </message>
     <message>
         <source>The forty &amp;digits your partner reads to you</source>
@@ -2939,11 +2939,11 @@
     </message>
     <message>
         <source>The forty &amp;digits that the other laptop shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأرقام الأ&amp;ربعون التي يعرضها الحاسوب المحمول الآخر</translation>
     </message>
     <message>
         <source>They stand there on this same page, under “Your card”. Look at them yourself, or let a colleague at that laptop read them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تظهر هناك في هذه الصفحة نفسها، تحت “بطاقتك”. يمكنك النظر إليها بنفسك، أو أن يقرأها لك أحد الزملاء عند ذلك الحاسوب المحمول.</translation>
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>It was written on another laptop of this house, and comes by a coordinator with whom no agreement stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب على حاسوب محمول آخر من هذه الدار، ويصل عبر جهة منسِّقة لا اتفاق سارياً معها.</translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
@@ -9626,7 +9626,7 @@
     </message>
     <message>
         <source>None: every row is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء: كل صف لشخص مختلف</translation>
     </message>
     <message>
         <source>Whether the person agreed to a record</source>
@@ -9662,7 +9662,7 @@
     </message>
     <message>
         <source>Column that says &amp;which person a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمود الذي يبيّن عن أي &amp;شخص هو الصف</translation>
     </message>
     <message>
         <source>What did these people &amp;agree to?</source>
@@ -9798,11 +9798,11 @@
     <name>CompleteTab</name>
     <message>
         <source>&amp;Cases that began in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات الحالات التي بدأت &amp;في</translation>
     </message>
     <message>
         <source>No case began in this period. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يبدأ أي ملف حالة في هذه المدة. يرجى اختيار مدة أطول.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -10890,6 +10890,10 @@
     <message>
         <source>Own questionnaire</source>
         <translation type="unfinished">استبيان خاص</translation>
+    </message>
+    <message>
+        <source>What an organisation says of itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12155,7 +12159,7 @@
     </message>
     <message>
         <source>Another row of this person says something else here. Say which is right, or that they are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صف آخر لهذا الشخص يقول هنا شيئاً آخر. يرجى ذكر الصحيح منهما، أو أنهما شخصان.</translation>
     </message>
     <message>
         <source>Two columns answer the same question, and in this row they say different things.</source>
@@ -14044,6 +14048,21 @@
     </message>
 </context>
 <context>
+    <name>HalfWritten</name>
+    <message>
+        <source>Leave without keeping?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>Taken over from {house} on {day}. What they recorded stays as it came: only they can correct it, and erase it wherever it went. What you write here is yours.</source>
@@ -14564,7 +14583,7 @@
     </message>
     <message>
         <source>Further cases of these people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات حالات أخرى لهؤلاء الأشخاص</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -14788,7 +14807,7 @@
     </message>
     <message>
         <source>Laptop {label} of this house was struck off there: it is not trusted here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شُطب هناك الحاسوب المحمول {label} التابع لهذه الدار: لم يعد موثوقاً هنا.</translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} had been imported before; nothing changed.</source>
@@ -16066,7 +16085,7 @@
     </message>
     <message>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشطوب</translation>
     </message>
     <message>
         <source>Trusted since {day}</source>
@@ -16078,7 +16097,7 @@
     </message>
     <message>
         <source>Stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُوقف في {day}</translation>
     </message>
     <message>
         <source>last sent {when}</source>
@@ -16102,26 +16121,26 @@
     </message>
     <message>
         <source>What is written there no longer counts as yours. If you have the laptop again, open a new card of it above and type its forty digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يُكتب هناك لا يُعدّ بعد الآن مكتوباً منك. إن عاد إليك الحاسوب المحمول فيرجى فتح بطاقة جديدة له أعلاه وكتابة أرقامها الأربعين.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) written there are set aside.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تغييرات كُتبت هناك موضوعة جانباً.</numerusform>
+            <numerusform>تغيير واحد كُتب هناك موضوع جانباً.</numerusform>
+            <numerusform>تغييران كُتبا هناك موضوعان جانباً.</numerusform>
+            <numerusform>%Ln تغييرات كُتبت هناك موضوعة جانباً.</numerusform>
+            <numerusform>%Ln تغييراً كُتبت هناك موضوعة جانباً.</numerusform>
+            <numerusform>%Ln تغيير كُتبت هناك موضوعة جانباً.</numerusform>
         </translation>
     </message>
     <message>
         <source>To trust this device again, open a new card of it above and type its forty digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاستعادة الثقة بهذا الجهاز يرجى فتح بطاقة جديدة له أعلاه وكتابة أرقامها الأربعين.</translation>
     </message>
     <message>
         <source>Laptop {label} of the same house struck it off. Call them, and ask what happened to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شطبه الحاسوب المحمول {label} التابع للدار نفسها. يرجى الاتصال بهم والسؤال عما حدث لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
@@ -16133,11 +16152,11 @@
     </message>
     <message>
         <source>&amp;Strike off…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;شطب…</translation>
     </message>
     <message>
         <source>&amp;Let these changes go…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إس&amp;قاط هذه التغييرات…</translation>
     </message>
     <message>
         <source>&amp;Change agreement…</source>
@@ -16239,15 +16258,15 @@
     </message>
     <message>
         <source>Strike off laptop {label}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شطب الحاسوب المحمول {label}؟</translation>
     </message>
     <message>
         <source>What is written there from now on no longer counts as yours, and with your next bundle the coordinator stops trusting it too. What came before stays. To take it back, enrol it again with a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يُكتب هناك من الآن فصاعداً لا يُعدّ مكتوباً منك، ومع حزمتك التالية توقف الجهة المنسِّقة أيضاً الثقة بهذا الحاسوب. يبقى ما جاء من قبل. لإعادته يُضمّ من جديد ببطاقة جديدة.</translation>
     </message>
     <message>
         <source>Strike off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شطب</translation>
     </message>
     <message>
         <source>Stop trusting {organisation}?</source>
@@ -16264,31 +16283,31 @@
     <message numerus="yes">
         <source>Let %Ln change(s) of laptop {label} go?</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تغييرات كُتبت على الحاسوب المحمول {label} لإسقاطها؟</numerusform>
+            <numerusform>إسقاط تغيير واحد كُتب على الحاسوب المحمول {label}؟</numerusform>
+            <numerusform>إسقاط تغييرين كُتبا على الحاسوب المحمول {label}؟</numerusform>
+            <numerusform>إسقاط %Ln تغييرات كُتبت على الحاسوب المحمول {label}؟</numerusform>
+            <numerusform>إسقاط %Ln تغييراً كُتبت على الحاسوب المحمول {label}؟</numerusform>
+            <numerusform>إسقاط %Ln تغيير كُتبت على الحاسوب المحمول {label}؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They are taken off the list of what was set aside, and do not become part of a record. If this laptop is enrolled again, they can come again with a bundle of your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُرفع من قائمة ما وُضع جانباً، ولا تصير جزءاً من سجل. إن ضُمّ هذا الحاسوب المحمول من جديد فقد تصل مرة أخرى مع حزمة من الجهة المنسِّقة.</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إسقاطها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) let go</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُسقط أي تغيير</numerusform>
+            <numerusform>أُسقط تغيير واحد</numerusform>
+            <numerusform>أُسقط تغييران</numerusform>
+            <numerusform>أُسقطت %Ln تغييرات</numerusform>
+            <numerusform>أُسقط %Ln تغييراً</numerusform>
+            <numerusform>أُسقط %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -17555,11 +17574,11 @@
     </message>
     <message>
         <source>The house answered: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أجابت الدار: {why}</translation>
     </message>
     <message>
         <source>The house says that it is right. Its reason was not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقول الدار إن هذا صحيح. لم يُشارَك سببها.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -18062,7 +18081,7 @@
     </message>
     <message>
         <source>A release is figures for others: small numbers are kept safe, it is signed, and it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النشرة أرقام للآخرين: تُحمى فيها الأعداد الصغيرة، وتُوقَّع، وتبقى كما هي.</translation>
     </message>
     <message>
         <source>Make a release…</source>
@@ -18089,7 +18108,7 @@
     </message>
     <message>
         <source>What leaves the house keeps small numbers safe, is signed, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يغادر الدار يحمي الأعداد الصغيرة، ويُوقَّع، ويبقى كما هو.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
@@ -18795,7 +18814,7 @@
     </message>
     <message>
         <source>Small numbers are hidden or rounded, and others with them, so that nobody can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأعداد الصغيرة مخفية أو مقرّبة، ومعها أعداد أخرى، كي لا يمكن استنتاج هوية أحد.</translation>
     </message>
     <message>
         <source>{purpose} It is not shown in more detail than this needs.</source>
@@ -19299,11 +19318,11 @@
     </message>
     <message>
         <source>Every number is rounded: it is told as a range of {step} numbers, and 0 to {last} may be nobody or somebody. Ranges cannot be added up, and no share is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل عدد مقرّب: يُذكر كنطاق يضم {step} من الأعداد، والنطاق من 0 إلى {last} قد يعني لا أحد وقد يعني شخصاً أو أكثر. لا تُجمع النطاقات بعضها مع بعض، ولا تُذكر لها نسبة.</translation>
     </message>
     <message>
         <source>Where a range would give away a number under {threshold}, it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حيث قد يكشف نطاق عدداً أقل من {threshold}، يُخفى.</translation>
     </message>
     <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
@@ -19327,7 +19346,7 @@
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من {least} إلى {most}</translation>
     </message>
     <message>
         <source>With an answer</source>
@@ -19661,6 +19680,10 @@
         <translation type="unfinished">تمّت: {task}</translation>
     </message>
     <message>
+        <source>What an organisation says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A form of this house</source>
         <translation type="unfinished">استمارة من هذه الدار</translation>
     </message>
@@ -19947,23 +19970,23 @@
     <name>SafetyBox</name>
     <message>
         <source>Hide small numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجب الأعداد الصغيرة</translation>
     </message>
     <message>
         <source>Round every number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقريب كل عدد</translation>
     </message>
     <message>
         <source>Numbers under it are small. 11 is usual outside the organisation; never under 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأعداد التي دونه صغيرة. 11 هو المعتاد خارج المنظمة؛ ولا يقل أبداً عن 3.</translation>
     </message>
     <message>
         <source>Every number is told as a range of so many, such as 0 to 14. It is wider than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُذكر كل عدد كنطاق بهذه السعة، مثلاً من 0 إلى 14. وهي أكبر من الحد.</translation>
     </message>
     <message>
         <source>&amp;Width of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سعة ال&amp;نطاقات</translation>
     </message>
     <message>
         <source>&amp;Limit for small numbers</source>
@@ -19971,11 +19994,11 @@
     </message>
     <message>
         <source>Hidden numbers leave the others exact. Ranges hide less, and no share is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجب الأعداد يُبقي الأعداد الأخرى دقيقة. أما النطاقات فتحجب أقل، ولا تُذكر لها نسبة.</translation>
     </message>
     <message>
         <source>&amp;How small numbers are kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف تُح&amp;مى الأعداد الصغيرة</translation>
     </message>
 </context>
 <context>
@@ -20087,11 +20110,11 @@
     </message>
     <message>
         <source>&amp;Language of the pages that explain the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة ال&amp;صفحات التي تشرح الملف</translation>
     </message>
     <message>
         <source>The codes in the data are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرموز في البيانات هي نفسها بكل اللغات.</translation>
     </message>
     <message>
         <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
@@ -20755,7 +20778,7 @@
     </message>
     <message>
         <source>Handed out by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من سلّم البيانات</translation>
     </message>
     <message>
         <source>On</source>
@@ -20767,23 +20790,23 @@
     </message>
     <message>
         <source>For the purpose of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغرض</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختوم لـ</translation>
     </message>
     <message>
         <source>NOT SEALED, because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مختوم، والسبب</translation>
     </message>
     <message>
         <source>Cases opened in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات الحالات التي فُتحت في</translation>
     </message>
     <message>
         <source>all years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل السنوات</translation>
     </message>
     <message>
         <source>People</source>
@@ -20791,47 +20814,47 @@
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متروك: {reason}</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعيار</translation>
     </message>
     <message>
         <source>Its source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصدره</translation>
     </message>
     <message>
         <source>Its terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروط استخدامه</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعدّ بواسطة</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى الانتباه</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البند</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما ذُكر عنه</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجدول</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمود</translation>
     </message>
     <message>
         <source>what Havenbook asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما سأله Havenbook</translation>
     </message>
     <message>
         <source>from</source>
@@ -20839,35 +20862,35 @@
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الضائع</translation>
     </message>
     <message>
         <source>what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما ضاع</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفوف</translation>
     </message>
     <message>
         <source>Every row stands for a person who may be in danger. Keep this file sealed, and give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل صف يمثّل شخصاً قد يكون في خطر. يرجى إبقاء هذا الملف مختوماً، وعدم إعطائه لأي أحد آخر.</translation>
     </message>
     <message>
         <source>Use it only for the purpose named here, and delete it when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى استخدامه فقط للغرض المذكور هنا، وحذفه عند انتهاء ذلك.</translation>
     </message>
     <message>
         <source>An empty cell is no answer and never a no. Nothing here was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخلية الفارغة تعني أنه لا إجابة، ولا تعني أبداً “لا”. لم يُخمَّن شيء هنا.</translation>
     </message>
     <message>
         <source>Somebody may take their agreement back: ask the sender before each new use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يسحب أحد الأشخاص موافقته: يرجى سؤال المرسِل قبل كل استخدام جديد.</translation>
     </message>
 </context>
 <context>
@@ -20910,7 +20933,7 @@
     </message>
     <message>
         <source>A table whose name is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جدول لم يعد اسمه موجوداً</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
@@ -21150,6 +21173,10 @@
         <source>Written down</source>
         <translation type="unfinished">التدوين</translation>
     </message>
+    <message>
+        <source>Named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineDetails</name>
@@ -21164,6 +21191,10 @@
     <message>
         <source>Why: {0}</source>
         <translation type="unfinished">السبب: {0}</translation>
+    </message>
+    <message>
+        <source>Open the case {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
@@ -21261,6 +21292,10 @@
     <message>
         <source>{0}: {1}</source>
         <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>written down in the case {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>

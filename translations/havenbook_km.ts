@@ -1125,27 +1125,27 @@
     </message>
     <message>
         <source>This card uses the number of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កាតនេះប្រើលេខរបស់កុំព្យូទ័រផ្សេង</translation>
     </message>
     <message>
         <source>Each computer writes under a number of its own. You know another device under the number on this card. Nothing was trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំព្យូទ័រនីមួយៗសរសេរក្រោមលេខផ្ទាល់ខ្លួនរបស់វា។ អ្នកស្គាល់ឧបករណ៍ផ្សេងដែលមានលេខដូចលើកាតនេះ។ គ្មានអ្វីត្រូវបានទុកចិត្តទេ។</translation>
     </message>
     <message>
         <source>Call your partner on a number you knew before, and ask for a new card from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមទូរស័ព្ទទៅដៃគូតាមលេខដែលអ្នកស្គាល់ពីមុន ហើយសុំកាតថ្មីពីកុំព្យូទ័រនោះ។</translation>
     </message>
     <message>
         <source>This laptop is one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំព្យូទ័រយួរដៃនេះជារបស់អ្នក</translation>
     </message>
     <message>
         <source>Its lines are not let go together while it is enrolled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដរាបណាវានៅចុះឈ្មោះ មិនអាចបោះបង់បន្ទាត់របស់វាទាំងអស់ក្នុងពេលតែមួយបានទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Try the lines again on the page “Share and receive”, or strike the laptop off first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមសាកបន្ទាត់ទាំងនោះម្ដងទៀតនៅទំព័រ “ចែករំលែក និងទទួល” ឬដកកុំព្យូទ័រយួរដៃនោះចេញពីបញ្ជីជាមុន។</translation>
     </message>
     <message>
         <source>The agreement is not complete</source>
@@ -2405,15 +2405,15 @@
     </message>
     <message>
         <source>These ranges are too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចន្លោះទាំងនេះតូចពេក</translation>
     </message>
     <message>
         <source>A range must be wider than the limit for small numbers: {least} or more; {step} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចន្លោះត្រូវធំជាងកម្រិតសម្រាប់ចំនួនតូចៗ៖ {least} ឬច្រើនជាង តែបានសុំ {step}។</translation>
     </message>
     <message>
         <source>Choose wider ranges, or a lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមជ្រើសចន្លោះធំជាង ឬកម្រិតទាបជាង។</translation>
     </message>
     <message>
         <source>These figures cannot be released</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Add a partner or a laptop of this house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បន្ថែមដៃគូ ឬកុំព្យូទ័រយួរដៃនៃទីជម្រកនេះ</translation>
     </message>
     <message>
         <source>The forty &amp;digits your partner reads to you</source>
@@ -2919,11 +2919,11 @@
     </message>
     <message>
         <source>The forty &amp;digits that the other laptop shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខ 40 ខ្ទង់ដែលកុំព្យូទ័រយួរដៃមួយទៀតបង្ហាញ (&amp;D)</translation>
     </message>
     <message>
         <source>They stand there on this same page, under “Your card”. Look at them yourself, or let a colleague at that laptop read them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខទាំងនោះនៅលើកុំព្យូទ័រនោះ ក្នុងទំព័រដូចគ្នានេះ ក្រោម “កាតរបស់អ្នក”។ សូមមើលវាដោយខ្លួនឯង ឬឱ្យមិត្តរួមការងារនៅកុំព្យូទ័រយួរដៃនោះអានឱ្យអ្នក។</translation>
     </message>
     <message>
         <source>{organisation} is now a partner. Next: write down your agreement with them.</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>It was written on another laptop of this house, and comes by a coordinator with whom no agreement stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាត្រូវបានសរសេរលើកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ហើយមកតាមអ្នកសម្របសម្រួលដែលគ្មានកិច្ចព្រមព្រៀងមានសុពលភាពជាមួយ។</translation>
     </message>
     <message>
         <source>This kind of record comes from a newer Havenbook.</source>
@@ -9582,7 +9582,7 @@
     </message>
     <message>
         <source>None: every row is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មាន៖ ជួរនីមួយៗជាមនុស្សផ្សេងគ្នា</translation>
     </message>
     <message>
         <source>Whether the person agreed to a record</source>
@@ -9618,7 +9618,7 @@
     </message>
     <message>
         <source>Column that says &amp;which person a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរឈរដែលប្រាប់ថាជួរមួយៗអំពីអ្នកណា (&amp;W)</translation>
     </message>
     <message>
         <source>What did these people &amp;agree to?</source>
@@ -9754,11 +9754,11 @@
     <name>CompleteTab</name>
     <message>
         <source>&amp;Cases that began in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ករណីដែលចាប់ផ្ដើមក្នុង (&amp;C)</translation>
     </message>
     <message>
         <source>No case began in this period. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានករណីណាចាប់ផ្ដើមក្នុងរយៈពេលនេះទេ។ សូមជ្រើសរយៈពេលវែងជាង។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -10718,6 +10718,10 @@
     <message>
         <source>Own questionnaire</source>
         <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>What an organisation says of itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11959,7 +11963,7 @@
     </message>
     <message>
         <source>Another row of this person says something else here. Say which is right, or that they are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រង់នេះ ជួរមួយទៀតអំពីមនុស្សនេះប្រាប់ផ្សេង។ សូមប្រាប់ថាមួយណាត្រូវ ឬថាជាមនុស្សពីរនាក់។</translation>
     </message>
     <message>
         <source>Two columns answer the same question, and in this row they say different things.</source>
@@ -13840,6 +13844,21 @@
     </message>
 </context>
 <context>
+    <name>HalfWritten</name>
+    <message>
+        <source>Leave without keeping?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>Taken over from {house} on {day}. What they recorded stays as it came: only they can correct it, and erase it wherever it went. What you write here is yours.</source>
@@ -14332,7 +14351,7 @@
     </message>
     <message>
         <source>Further cases of these people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ករណីបន្ថែមរបស់មនុស្សទាំងនេះ</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -14532,7 +14551,7 @@
     </message>
     <message>
         <source>Laptop {label} of this house was struck off there: it is not trusted here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំព្យូទ័រយួរដៃ {label} នៃទីជម្រកដែលផ្ញើ ត្រូវបានដកចេញពីបញ្ជីនៅទីនោះ៖ នៅទីនេះលែងទុកចិត្តវាហើយ។</translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} had been imported before; nothing changed.</source>
@@ -15762,7 +15781,7 @@
     </message>
     <message>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានដកចេញពីបញ្ជី</translation>
     </message>
     <message>
         <source>Trusted since {day}</source>
@@ -15774,7 +15793,7 @@
     </message>
     <message>
         <source>Stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានឈប់នៅ {day}</translation>
     </message>
     <message>
         <source>last sent {when}</source>
@@ -15798,22 +15817,22 @@
     </message>
     <message>
         <source>What is written there no longer counts as yours. If you have the laptop again, open a new card of it above and type its forty digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលសរសេរនៅទីនោះ លែងរាប់ថាជារបស់អ្នក។ បើអ្នកបានកុំព្យូទ័រយួរដៃនោះមកវិញ សូមបើកកាតថ្មីរបស់វានៅខាងលើ ហើយវាយលេខ 40 ខ្ទង់របស់វា។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) written there are set aside.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln ដែលសរសេរនៅទីនោះ ត្រូវបានទុកដោយឡែក។</numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln ដែលសរសេរនៅទីនោះ ត្រូវបានទុកដោយឡែក។</numerusform>
         </translation>
     </message>
     <message>
         <source>To trust this device again, open a new card of it above and type its forty digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដើម្បីទុកចិត្តឧបករណ៍នេះម្ដងទៀត សូមបើកកាតថ្មីរបស់វានៅខាងលើ ហើយវាយលេខ 40 ខ្ទង់របស់វា។</translation>
     </message>
     <message>
         <source>Laptop {label} of the same house struck it off. Call them, and ask what happened to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កុំព្យូទ័រយួរដៃ {label} នៃទីជម្រកដដែល បានដកវាចេញពីបញ្ជី។ សូមទូរស័ព្ទទៅពួកគេ ហើយសួរថាមានអ្វីកើតឡើងចំពោះកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>No agreement yet: nothing can be sent to this partner.</source>
@@ -15825,11 +15844,11 @@
     </message>
     <message>
         <source>&amp;Strike off…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកចេញពីបញ្ជី (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Let these changes go…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់ការផ្លាស់ប្ដូរទាំងនេះ (&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Change agreement…</source>
@@ -15931,15 +15950,15 @@
     </message>
     <message>
         <source>Strike off laptop {label}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកកុំព្យូទ័រយួរដៃ {label} ចេញពីបញ្ជី?</translation>
     </message>
     <message>
         <source>What is written there from now on no longer counts as yours, and with your next bundle the coordinator stops trusting it too. What came before stays. To take it back, enrol it again with a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចាប់ពីពេលនេះ អ្វីដែលសរសេរនៅទីនោះលែងរាប់ថាជារបស់អ្នក ហើយតាមកញ្ចប់បន្ទាប់របស់អ្នក អ្នកសម្របសម្រួលក៏ឈប់ទុកចិត្តវាដែរ។ អ្វីដែលមានពីមុននៅដដែល។ ដើម្បីយកវាមកវិញ សូមចុះឈ្មោះវាម្ដងទៀតដោយកាតថ្មី។</translation>
     </message>
     <message>
         <source>Strike off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកចេញពីបញ្ជី</translation>
     </message>
     <message>
         <source>Stop trusting {organisation}?</source>
@@ -15956,23 +15975,23 @@
     <message numerus="yes">
         <source>Let %Ln change(s) of laptop {label} go?</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>បោះបង់ការផ្លាស់ប្ដូរ %Ln ពីកុំព្យូទ័រយួរដៃ {label}?</numerusform>
+            <numerusform>បោះបង់ការផ្លាស់ប្ដូរ %Ln ពីកុំព្យូទ័រយួរដៃ {label}?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are taken off the list of what was set aside, and do not become part of a record. If this laptop is enrolled again, they can come again with a bundle of your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាត្រូវដកចេញពីបញ្ជីអ្វីដែលទុកដោយឡែក ហើយមិនក្លាយជាផ្នែកនៃកំណត់ត្រាទេ។ បើកុំព្យូទ័រយួរដៃនេះត្រូវបានចុះឈ្មោះម្ដងទៀត វាអាចមកម្ដងទៀតជាមួយកញ្ចប់របស់អ្នកសម្របសម្រួលរបស់អ្នក។</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់វា</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) let go</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>បានបោះបង់ការផ្លាស់ប្ដូរ %Ln</numerusform>
+            <numerusform>បានបោះបង់ការផ្លាស់ប្ដូរ %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -17167,11 +17186,11 @@
     </message>
     <message>
         <source>The house answered: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទីជម្រកបានឆ្លើយ៖ {why}</translation>
     </message>
     <message>
         <source>The house says that it is right. Its reason was not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទីជម្រកប្រាប់ថាវាត្រឹមត្រូវហើយ។ មូលហេតុមិនត្រូវបានចែករំលែកទេ។</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -17662,7 +17681,7 @@
     </message>
     <message>
         <source>A release is figures for others: small numbers are kept safe, it is signed, and it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការចេញផ្សាយគឺតួលេខសម្រាប់អ្នកដទៃ៖ លេខតូចត្រូវការពារ វាត្រូវចុះហត្ថលេខា ហើយនៅដដែល។</translation>
     </message>
     <message>
         <source>Make a release…</source>
@@ -17689,7 +17708,7 @@
     </message>
     <message>
         <source>What leaves the house keeps small numbers safe, is signed, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលចេញពីទីជម្រក ការពារលេខតូច ត្រូវចុះហត្ថលេខា ហើយនៅដដែល។</translation>
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
@@ -18387,7 +18406,7 @@
     </message>
     <message>
         <source>Small numbers are hidden or rounded, and others with them, so that nobody can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចំនួនតូចៗត្រូវបានលាក់ ឬបង្គត់ ព្រមទាំងចំនួនផ្សេងខ្លះ ដើម្បីកុំឱ្យគេអាចរកដឹងថាជាអ្នកណា។</translation>
     </message>
     <message>
         <source>{purpose} It is not shown in more detail than this needs.</source>
@@ -18891,11 +18910,11 @@
     </message>
     <message>
         <source>Every number is rounded: it is told as a range of {step} numbers, and 0 to {last} may be nobody or somebody. Ranges cannot be added up, and no share is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្រប់ចំនួនត្រូវបានបង្គត់៖ ចំនួននីមួយៗប្រាប់ជាចន្លោះដែលមាន {step} លេខ ហើយ 0 ដល់ {last} អាចមានន័យថាគ្មាននរណា ឬមានមនុស្សខ្លះ។ មិនអាចបូកចន្លោះបញ្ចូលគ្នាបានទេ ហើយមិនប្រាប់ចំណែករបស់វាទេ។</translation>
     </message>
     <message>
         <source>Where a range would give away a number under {threshold}, it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើចន្លោះណាអាចឱ្យគេដឹងចំនួនដែលតិចជាង {threshold} ចន្លោះនោះត្រូវបានលាក់។</translation>
     </message>
     <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
@@ -18919,7 +18938,7 @@
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{least} ដល់ {most}</translation>
     </message>
     <message>
         <source>With an answer</source>
@@ -19253,6 +19272,10 @@
         <translation type="unfinished">រួច៖ {task}</translation>
     </message>
     <message>
+        <source>What an organisation says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A form of this house</source>
         <translation type="unfinished">ទម្រង់របស់ទីជម្រកនេះ</translation>
     </message>
@@ -19487,23 +19510,23 @@
     <name>SafetyBox</name>
     <message>
         <source>Hide small numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លាក់លេខតូច</translation>
     </message>
     <message>
         <source>Round every number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្គត់គ្រប់លេខ</translation>
     </message>
     <message>
         <source>Numbers under it are small. 11 is usual outside the organisation; never under 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខដែលតិចជាងនេះជាលេខតូច។ 11 ជាធម្មតាសម្រាប់ក្រៅអង្គការ មិនដែលតិចជាង 3 ទេ។</translation>
     </message>
     <message>
         <source>Every number is told as a range of so many, such as 0 to 14. It is wider than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខនីមួយៗប្រាប់ជាចន្លោះដែលមានទំហំនេះ ដូចជា 0 ដល់ 14។ ចន្លោះត្រូវធំជាងកម្រិត។</translation>
     </message>
     <message>
         <source>&amp;Width of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទំហំចន្លោះ (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Limit for small numbers</source>
@@ -19511,11 +19534,11 @@
     </message>
     <message>
         <source>Hidden numbers leave the others exact. Ranges hide less, and no share is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការលាក់លេខ ទុកលេខផ្សេងទៀតឱ្យនៅពិតប្រាកដ។ ចន្លោះលាក់តិចជាង តែមិនប្រាប់ចំណែករបស់វាទេ។</translation>
     </message>
     <message>
         <source>&amp;How small numbers are kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">របៀបការពារលេខតូច (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -19627,11 +19650,11 @@
     </message>
     <message>
         <source>&amp;Language of the pages that explain the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាសានៃទំព័រដែលពន្យល់ឯកសារ (&amp;L)</translation>
     </message>
     <message>
         <source>The codes in the data are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កូដក្នុងទិន្នន័យដូចគ្នាក្នុងគ្រប់ភាសា។</translation>
     </message>
     <message>
         <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
@@ -20267,7 +20290,7 @@
     </message>
     <message>
         <source>Handed out by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រគល់ចេញដោយ</translation>
     </message>
     <message>
         <source>On</source>
@@ -20279,23 +20302,23 @@
     </message>
     <message>
         <source>For the purpose of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់គោលបំណង</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បិទត្រាសម្រាប់</translation>
     </message>
     <message>
         <source>NOT SEALED, because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានបិទត្រា ព្រោះ</translation>
     </message>
     <message>
         <source>Cases opened in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ករណីដែលបានបើកក្នុង</translation>
     </message>
     <message>
         <source>all years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្រប់ឆ្នាំ</translation>
     </message>
     <message>
         <source>People</source>
@@ -20303,47 +20326,47 @@
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនរាប់បញ្ចូល៖ {reason}</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ស្តង់ដារ</translation>
     </message>
     <message>
         <source>Its source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រភពរបស់វា</translation>
     </message>
     <message>
         <source>Its terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លក្ខខណ្ឌប្រើប្រាស់របស់វា</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កើតដោយប្រើ</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមចំណាំ</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វី</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលបានប្រាប់</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តារាង</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរឈរ</translation>
     </message>
     <message>
         <source>what Havenbook asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែល Havenbook បានសួរ</translation>
     </message>
     <message>
         <source>from</source>
@@ -20351,35 +20374,35 @@
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បាត់</translation>
     </message>
     <message>
         <source>what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលបានបាត់</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កូដ</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរ</translation>
     </message>
     <message>
         <source>Every row stands for a person who may be in danger. Keep this file sealed, and give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជួរនីមួយៗតំណាងឱ្យមនុស្សម្នាក់ដែលអាចមានគ្រោះថ្នាក់។ សូមទុកឯកសារនេះឱ្យនៅបិទត្រា ហើយកុំឱ្យវាទៅអ្នកផ្សេងឡើយ។</translation>
     </message>
     <message>
         <source>Use it only for the purpose named here, and delete it when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមប្រើវាសម្រាប់តែគោលបំណងដែលបានប្រាប់នៅទីនេះ ហើយលុបវាពេលប្រើរួច។</translation>
     </message>
     <message>
         <source>An empty cell is no answer and never a no. Nothing here was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ក្រឡាទទេមានន័យថាគ្មានចម្លើយ ហើយមិនដែលមានន័យថា ទេ ឡើយ។ គ្មានអ្វីនៅទីនេះត្រូវបានទាយទេ។</translation>
     </message>
     <message>
         <source>Somebody may take their agreement back: ask the sender before each new use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មនុស្សម្នាក់ៗអាចដកការយល់ព្រមរបស់ខ្លួនវិញ៖ សូមសួរអ្នកផ្ញើមុនពេលប្រើថ្មីម្ដងៗ។</translation>
     </message>
 </context>
 <context>
@@ -20422,7 +20445,7 @@
     </message>
     <message>
         <source>A table whose name is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តារាងដែលលែងមានឈ្មោះ</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
@@ -20654,6 +20677,10 @@
         <source>Written down</source>
         <translation type="unfinished">បានកត់ទុក</translation>
     </message>
+    <message>
+        <source>Named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineDetails</name>
@@ -20668,6 +20695,10 @@
     <message>
         <source>Why: {0}</source>
         <translation type="unfinished">មូលហេតុ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Open the case {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
@@ -20761,6 +20792,10 @@
     <message>
         <source>{0}: {1}</source>
         <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+    <message>
+        <source>written down in the case {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>

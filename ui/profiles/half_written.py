@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.reports.profile_file import as_draft
 from ui import notices
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 _LOOK_MS: Final = 500
+translate = QCoreApplication.translate
 
 
 class Writing(Protocol):
@@ -32,9 +33,9 @@ def leaves(dialog: QWidget, *, changed: bool) -> bool:
     if not changed:
         return True
     question = Question(
-        dialog.tr("Leave without keeping?"),
-        dialog.tr("What you changed here is thrown away."),
-        dialog.tr("Throw away"),
+        translate("HalfWritten", "Leave without keeping?"),
+        translate("HalfWritten", "What you changed here is thrown away."),
+        translate("HalfWritten", "Throw away"),
         danger=True,
     )
     return notices.confirm(dialog, question)
