@@ -35,6 +35,9 @@ class KeepDialog(QDialog):
         self.name.setMaxLength(LONGEST_NAME)
         self.list = QListWidget()
         self.list.setMaximumHeight(170)
+        self.up = button(self.tr("Move &up"), "arrow-up", slot=lambda: self._on_move(-1))
+        self.down = button(self.tr("Move &down"), "arrow-down", slot=lambda: self._on_move(1))
+        self.away = button(self.tr("&Take away"), "x", slot=self._on_away)
         self.period = choices(self._periods(), report.period)
         self.every = choices(words.every(), report.every)
         self.language = choices(((name, code) for code, name in LANGUAGES.items()), report.language)
@@ -67,12 +70,30 @@ class KeepDialog(QDialog):
         if len(self._wishes) > 1 and at >= 0:
             self.list.takeItem(at)
             del self._wishes[at]
+            self._enable()
+
+    def _on_move(self, by: int) -> None:
+        """One place up or down; the figure stays chosen."""
+        at = self.list.currentRow()
+        to = at + by
+        if at < 0 or not 0 <= to < len(self._wishes):
+            return
+        self._wishes.insert(to, self._wishes.pop(at))
+        self.list.insertItem(to, self.list.takeItem(at))
+        self.list.setCurrentRow(to)
+
+    def _enable(self) -> None:
+        at, many = self.list.currentRow(), len(self._wishes)
+        self.up.setEnabled(at > 0)
+        self.down.setEnabled(0 <= at < many - 1)
+        self.away.setEnabled(at >= 0 and many > 1)
 
     def _lay_out(self) -> None:
         for wish in self._wishes:
             self.list.addItem(QListWidgetItem(marked(indicators()[wish.indicator].title, "Reports")))
-        away = button(self.tr("&Take away"), "x", slot=self._on_away)
-        away.setEnabled(len(self._wishes) > 1)
+        self.list.setCurrentRow(0)
+        self._enable()
+        self.list.currentRowChanged.connect(lambda _at: self._enable())
         said = self.tr("When it is time, it stands on the page Today. It is never sent by itself.")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE["xl"], SPACE["xl"], SPACE["xl"], SPACE["l"])
@@ -82,7 +103,7 @@ class KeepDialog(QDialog):
             field(self.tr("&Name"), self.name, self.tr("Everybody in this house sees it: name no person."))
         )
         inside.addWidget(field(self.tr("&Figures in it"), self.list))
-        inside.addLayout(row(away, None))
+        inside.addLayout(row(self.up, self.down, self.away, None, spacing="s"))
         inside.addWidget(field(self.tr("&Period each time"), self.period))
         inside.addWidget(field(self.tr("&When it is due"), self.every, said))
         inside.addWidget(field(self.tr("&Language of paper and PDF"), self.language))

@@ -144,6 +144,16 @@ class ReportBar(QWidget):
         if asked.exec():
             self.keep_it(asked.report())
 
+    def ask_change(self) -> None:
+        """The one that is kept: its figures moved or taken away, without counting it first; then it is shown anew."""
+        card = self._card()
+        if card is None or card.report is None:
+            return
+        asked = KeepDialog(self, card.report, None)
+        if asked.exec():
+            self.keep_it(asked.report())
+            self.report_wanted.emit(asked.report(), card.id if asked.report().name == card.name else "")
+
     def keep_it(self, report: Report) -> None:
         from app.services.keep_report import keep_report
 
@@ -161,6 +171,8 @@ class ReportBar(QWidget):
         menu.addAction(self.tr("Open a report from a file…"), self._on_import)
         share = menu.addAction(self.tr("Save the report as a file to share…"), self._on_export)
         share.setEnabled((self.made() or self.wished()) is not None)
+        change = menu.addAction(self.tr("Change this report…"), self.ask_change)
+        change.setEnabled(kept is not None and kept.report is not None)
         drop = menu.addAction(self.tr("Drop this report…"), self._on_drop)
         drop.setEnabled(kept is not None and kept.may_drop)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

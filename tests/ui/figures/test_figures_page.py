@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
 from app.reports.indicators import indicators
-from app.services import list_reports, make_report
+from app.reports.make import Wish
+from app.reports.report import Report
+from app.services import drop_report, keep_report, list_reports, make_report
 from tests.ui.looking import unnamed
 from ui import notices, report_address
 from ui.figures import words
@@ -160,6 +162,34 @@ def test_a_report_is_kept_opened_again_and_dropped(counted, qtbot, monkeypatch, 
     page.reports._on_drop()
     qtbot.waitUntil(lambda: page.reports.cards == (), timeout=20_000)
     assert do(list_reports.list_reports) == ()
+
+
+def test_the_figures_of_a_kept_report_are_moved_and_taken_away_without_counting(page, qtbot, monkeypatch, do):
+    wishes = tuple(Wish(indicator=code) for code in ("IND11", "IND12", "IND13"))
+    kept = do(lambda desk: keep_report.keep_report(desk, Report(name="Three", wishes=wishes, period="this_year")))
+    page.reports._show(do(list_reports.list_reports))
+    page.reports.which.setCurrentIndex(page.reports.which.findData(f"kept:{kept}"))
+    seen = []
+
+    def change(dialog):
+        qtbot.addWidget(dialog)
+        seen.append([each.isEnabled() for each in (dialog.up, dialog.down, dialog.away)])
+        qtbot.keyClick(dialog.down, Qt.Key.Key_Space)
+        seen.append([each.isEnabled() for each in (dialog.up, dialog.down, dialog.away)])
+        qtbot.keyClick(dialog.down, Qt.Key.Key_Space)
+        dialog.list.setCurrentRow(0)
+        qtbot.keyClick(dialog.away, Qt.Key.Key_Space)
+        qtbot.keyClick(dialog.up, Qt.Key.Key_Space)
+        assert unnamed(dialog) == []
+        return 1
+
+    monkeypatch.setattr(KeepDialog, "exec", change)
+    page.reports.ask_change()
+    qtbot.waitUntil(lambda: not page.context.jobs.busy, timeout=20_000)
+    (card,) = [each for each in do(list_reports.list_reports) if each.name == "Three"]
+    assert [wish.indicator for wish in card.report.wishes] == ["IND13", "IND11"]
+    assert seen == [[False, True, True], [True, True, True]]
+    do(lambda desk: drop_report.drop_report(desk, kept))
 
 
 def test_a_template_shows_its_figures_one_by_one(page, people, qtbot):
