@@ -81,7 +81,7 @@ class Outgoing:
         gone = (subject for subject in self._disclosed if subject in self._store.erased)
         self.tally = Tally(erased=[*gone, *sorted(self._gone_there - self._disclosed.keys())])
         for subject, told in self._disclosed.items():
-            if subject not in self._store.erased and self.scope_of(subject).erase:
+            if subject not in self._store.erased and (self.scope_of(subject).erase or self._unheard(subject)):
                 self.tally.withdrawn.append(subject)
                 self.tally.untold = self.tally.untold or told != (NOTHING, True)
 
@@ -175,12 +175,19 @@ class Outgoing:
         if self._is_of_their_house(line):
             return line if line.body is not None and self._home is HOME else None
         ours = self._all_ours or self._custody.keeper(line.subject) == self._ours
+        if line.subject in self._disclosed and self._disclosed[line.subject][0] == NOTHING:
+            return None  # taken back once, it does not come back with the permission
         if not ours or not links.may_hear(links.ends_of(self._session, line.subject), self._may_know):
             return None
         going = self._filtered(line, _LINK)
         if going is not None:
             self.tally.links.add(line.subject)
         return going
+
+    def _unheard(self, subject: bytes) -> bool:
+        """A link of ours that was told, and that one of its people no longer lets them know: it is asked back whole."""
+        mine = links.is_link(self._session, subject) and self._custody.keeper(subject) == self._ours
+        return mine and self._home is HOME and not links.may_hear(links.ends_of(self._session, subject), self._may_know)
 
     def _is_of_their_house(self, line: Line) -> bool:
         """Written on another laptop of theirs, about somebody in their own care."""

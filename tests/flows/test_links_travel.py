@@ -6,6 +6,7 @@ import pytest
 
 from app.records.merged_people import merged
 from app.records.twin_errors import DecidedElsewhere
+from app.services.add_consent import add_consent
 from app.services.confirm_erasure import refuse
 from app.services.decide_twins import decide_twins
 from app.services.erase_person import erase
@@ -17,11 +18,14 @@ from app.services.list_twins import list_twins
 from app.services.make_agreement import agree
 from app.services.preview_export import preview
 from app.services.preview_import import preview as look_into
+from app.services.record_intake import record_intake
 from app.services.undo_twins import undo_twins
+from app.services.withdraw_consent import Withdrawal, withdraw
 from app.sync.errors import NothingToSend
-from db.models import Disclosure, PersonLink
+from db.models import Consent, Disclosure, Person, PersonLink
 from db.session import NOBODY
 from db.types import new_id
+from tests import sheets
 from tests.flows.desks import ALL
 from tests.flows.steps import Crook, bring_home, carry, intake, kept, one
 
@@ -108,6 +112,89 @@ def test_of_two_houses_neither_hears_of_the_other(desks, other_shelter):
     assert len(heads(desks.coordinator)) == 1
     with pytest.raises(NothingToSend):
         export(desks.coordinator, desks.back, desks.stick)
+
+
+def test_a_consent_that_names_the_other_house_is_not_read_into_the_coordinators(desks, other_shelter):
+    """Whom a consent names never travels: so of two houses nothing is told, whatever was said at the other one."""
+    agree(other_shelter.desk, other_shelter.to, ALL)
+    here = intake(desks.shelter, "identity", given_names="Dara", family_names="Chan", date_of_birth="1998").person
+    sheets_there = (sheets.care(), sheets.share("identity"), TO_SUNFLOWER)
+    told = sheets.intake(*sheets_there, given_names="Dara", family_names="Chan", date_of_birth="1998")
+    there = record_intake(other_shelter.desk, told).person
+    carry(desks)
+    import_bundle(desks.coordinator, export(other_shelter.desk, other_shelter.to, desks.stick).path, desks.stick)
+    decide_twins(desks.coordinator, (here, there), "same", SAID)
+    with pytest.raises(NothingToSend):
+        export(desks.coordinator, desks.back, desks.stick)
+
+
+TO_SUNFLOWER = sheets.share("coded") | {"recipient_kind": "service_provider", "recipient": "Sunflower"}
+
+
+@pytest.fixture
+def across(desks):
+    """A woman of the shelter, whom the coordinator also met itself; there she allowed the shelter to know."""
+    here = intake(desks.shelter, "identity", given_names="Dara", family_names="Chan", date_of_birth="1998").person
+    told = sheets.intake(sheets.care(), TO_SUNFLOWER, given_names="Dara", family_names="Chann", date_of_birth="1998")
+    there = record_intake(desks.coordinator, told).person
+    carry(desks)
+    link = decide_twins(desks.coordinator, (here, there), "same", SAID)
+    bring_home(desks)
+    assert one(desks.shelter, PersonLink).verdict == "same"
+    return there, link
+
+
+def sheet_for(desks, person):
+    """The permission that names the shelter."""
+    sheets_here = [each for each in kept(desks.coordinator, Consent) if each.recipient == "Sunflower"]
+    (found,) = [each for each in sheets_here if each.subject.hex() == person]
+    return found.id.hex()
+
+
+def test_between_two_houses_it_goes_by_consent_and_undoing_it_goes_too(desks, across):
+    _, link = across
+    assert one(desks.shelter, PersonLink).note is None
+    assert len(heads(desks.shelter)) == 1
+    undo_twins(desks.coordinator, link, "It was her sister")
+    bring_home(desks)
+    assert one(desks.shelter, PersonLink).verdict == "undone"
+    assert heads(desks.shelter) == {}
+
+
+def test_a_permission_taken_back_takes_the_link_back_from_the_other_house(desks, across):
+    there, _ = across
+    withdraw(desks.coordinator, Withdrawal(sheet_for(desks, there), "stop_only"))
+    bring_home(desks)
+    link = one(desks.shelter, PersonLink)
+    assert (link.erased, link.one, link.two, link.verdict) == (True, None, None, None)
+    assert heads(desks.shelter) == {}
+    with desks.shelter.read("look") as session:
+        raw = session.connection().connection.driver_connection
+        assert {row[0] for row in raw.execute("SELECT body FROM change WHERE kind = 'person_link'")} == {None}
+    assert one(desks.coordinator, PersonLink).verdict == "same"
+    with pytest.raises(NothingToSend):
+        export(desks.coordinator, desks.back, desks.stick)
+    undo_twins(desks.coordinator, one(desks.coordinator, PersonLink).id.hex(), "she asked")
+    with pytest.raises(NothingToSend):
+        export(desks.coordinator, desks.back, desks.stick)
+
+
+def test_a_link_that_was_taken_back_does_not_come_back_with_the_permission(desks, across):
+    there, _ = across
+    withdraw(desks.coordinator, Withdrawal(sheet_for(desks, there), "stop_only"))
+    bring_home(desks)
+    add_consent(desks.coordinator, there, TO_SUNFLOWER)
+    bring_home(desks)
+    assert one(desks.shelter, PersonLink).one is None
+
+
+def test_an_erasure_at_one_house_is_heard_at_the_other_through_the_link_alone(desks, across):
+    there, _ = across
+    erase(desks.coordinator, there, "she asked")
+    bring_home(desks)
+    link = one(desks.shelter, PersonLink)
+    assert (link.erased, link.one, link.two) == (True, None, None)
+    assert len(kept(desks.shelter, Person)) == 2, "she who was erased there stays erased, and ours stays"
 
 
 def test_an_erased_person_takes_the_link_along_at_once_and_for_good(desks, linked):
