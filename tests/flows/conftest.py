@@ -13,7 +13,7 @@ from app.services.unlock_vault import unlock_vault
 from tests import vaults
 from tests.flows.desks import Desks, trust_each_other, two_desks
 from tests.flows.houses import two_houses
-from tests.flows.laptops import enrolled, hand_over, second_laptop
+from tests.flows.laptops import MEMORY, enrolled, hand_over, second_laptop
 from tests.flows.steps import bring_home, carry, intake
 from tests.vaults import PASSPHRASE
 
@@ -33,16 +33,68 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def desks(prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
+@dataclass(frozen=True)
+class House:
+    """Two laptops of one house and their coordinator as they were left; `back` is its name for the second laptop."""
+
+    folder: Path
+    first: Desks
+    back: str
+    saved: Any
+
+
+@pytest.fixture(scope="session")
+def prepared_house(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> House:
+    folder = tmp_path_factory.mktemp("house")
+    with pytest.MonkeyPatch.context() as patch:
+        desks = _opened(prepared, folder, patch)
+        saved = _known_to_both(desks)
+        with second_laptop(desks, folder, patch) as laptop:
+            _meet(desks, laptop)
+        desks.close()
+    return House(folder, desks, laptop.back, saved)
+
+
+def _opened(left: Path, folder: Path, patch: pytest.MonkeyPatch) -> Desks:
     for name in ("shelter", "coordinator", "state"):
-        shutil.copytree(prepared / name, tmp_path / name)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    stick = tmp_path / "stick"
+        shutil.copytree(left / name, folder / name)
+    patch.setenv("XDG_STATE_HOME", str(folder / "state"))
+    stick = folder / "stick"
     stick.mkdir()
-    shelter, coordinator = (unlock_vault(tmp_path / name, "Amina", PASSPHRASE) for name in ("shelter", "coordinator"))
+    shelter, coordinator = (unlock_vault(folder / name, "Amina", PASSPHRASE) for name in ("shelter", "coordinator"))
     assert not shelter.alarms
-    made = Desks(shelter, coordinator, stick, list_partners(shelter)[0].partner, list_partners(coordinator)[0].partner)
+    return Desks(shelter, coordinator, stick, list_partners(shelter)[0].partner, list_partners(coordinator)[0].partner)
+
+
+def _known_to_both(desks: Desks) -> Any:
+    made = intake(desks.shelter, gender="Other")
+    carry(desks)
+    return made
+
+
+def _meet(desks: Desks, second: Desks) -> None:
+    """Each laptop took the other for one of the house, and the coordinator heard so from both."""
+    enrolled(desks.shelter, second.shelter, desks.stick)
+    for laptop in (desks, second):
+        intake(laptop.shelter)
+    hand_over(desks, second)
+    carry(second)  # a copied vault sends once more what only its older self was told had come
+    bring_home(desks)
+    bring_home(second)
+
+
+@pytest.fixture
+def house(request: pytest.FixtureRequest) -> House | None:
+    """What a test that asks for `both` begins with; made once."""
+    found: House | None = request.getfixturevalue("prepared_house") if "both" in request.fixturenames else None
+    return found
+
+
+@pytest.fixture
+def desks(prepared: Path, house: House | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
+    made = _opened(prepared if house is None else house.folder, tmp_path, monkeypatch)
+    if house is not None:
+        made.to, made.back = house.first.to, house.first.back
     yield made
     made.close()
 
@@ -87,29 +139,33 @@ def houses(prepared_houses: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.fixture
-def saved(desks: Desks) -> Any:
+def saved(desks: Desks, house: House | None) -> Any:
     """A person whom both laptops know from the beginning."""
-    made = intake(desks.shelter, gender="Other")
-    carry(desks)
-    return made
+    return _known_to_both(desks) if house is None else house.saved
 
 
 @pytest.fixture
-def second(desks: Desks, saved: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
+def second(
+    desks: Desks, saved: Any, house: House | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desks]:
     """Another laptop of the house, made of a copy of the first."""
     assert saved
-    with second_laptop(desks, tmp_path, monkeypatch) as laptop:
-        yield laptop
+    if house is None:
+        with second_laptop(desks, tmp_path, monkeypatch) as laptop:
+            yield laptop
+        return
+    for name in ("second", "second state"):
+        shutil.copytree(house.folder / name, tmp_path / name)
+    with monkeypatch.context() as other:
+        other.setenv(MEMORY, str(tmp_path / "second state"))
+        desk = unlock_vault(tmp_path / "second", "Amina", PASSPHRASE)
+    yield Desks(desk, desks.coordinator, desks.stick, desks.to, house.back)
+    desk.close()
 
 
 @pytest.fixture
-def both(desks: Desks, second: Desks) -> Desks:
-    """Each laptop took the other for one of the house, and the coordinator heard so from both."""
-    enrolled(desks.shelter, second.shelter, desks.stick)
-    for laptop in (desks, second):
-        intake(laptop.shelter)
-    hand_over(desks, second)
-    carry(second)  # a copied vault sends once more what only its older self was told had come
-    bring_home(desks)
-    bring_home(second)
+def both(desks: Desks, second: Desks, house: House | None) -> Desks:
+    """The second laptop, where each took the other for one of the house, and the coordinator heard so from both."""
+    if house is None:
+        _meet(desks, second)
     return second
