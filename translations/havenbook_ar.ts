@@ -1904,6 +1904,18 @@
         <translation type="unfinished">يرجى سحب أحدث ورقة لهذه الموافقة.</translation>
     </message>
     <message>
+        <source>The permissions changed again</source>
+        <translation type="unfinished">تغيّرت الموافقات مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Something came in after this page was shown. Nothing was changed.</source>
+        <translation type="unfinished">وصل شيء بعد عرض هذه الصفحة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Open the case again, look at the permissions, and then say that they are right.</source>
+        <translation type="unfinished">يرجى فتح ملف الحالة من جديد، والنظر في الموافقات، ثم تأكيد أنها صحيحة.</translation>
+    </message>
+    <message>
         <source>This day cannot be right</source>
         <translation type="unfinished">لا يمكن أن يكون هذا اليوم صحيحاً</translation>
     </message>
@@ -2655,6 +2667,10 @@
         <source>Choose the purpose of figures or research.</source>
         <translation type="unfinished">يرجى اختيار غرض الأرقام أو البحوث.</translation>
     </message>
+    <message>
+        <source>Making encodings</source>
+        <translation type="unfinished">إعداد الترميزات</translation>
+    </message>
 </context>
 <context>
     <name>AboutPanel</name>
@@ -2795,6 +2811,10 @@
     <message>
         <source>A backup that was made before still holds it. Destroy old backups; if one is brought back, the person is erased again before the first page shows.</source>
         <translation type="unfinished">النسخة الاحتياطية التي أُعدّت من قبل لا تزال تحتويه. يرجى إتلاف النسخ الاحتياطية القديمة؛ وإن أُعيدت إحداها يُمحى الشخص من جديد قبل ظهور أول صفحة.</translation>
+    </message>
+    <message>
+        <source>Laptop {0} of this house hears of it only through a coordinator that was given the person. Erase the person there too.</source>
+        <translation type="unfinished">الحاسوب المحمول {0} التابع لهذه الدار لا يعلم بذلك إلا عن طريق جهة منسِّقة أُعطيت سجل الشخص. امحُ الشخص هناك أيضاً.</translation>
     </message>
     <message numerus="yes">
         <source>A plain copy was saved %n time(s). No bundle can call it back.</source>
@@ -3236,6 +3256,10 @@
     <message>
         <source>the permission was written on another laptop of this house and is known here only in part</source>
         <translation type="unfinished">كُتبت الموافقة على حاسوب محمول آخر من هذه الدار، ولا يُعرف هنا إلا جزء منها</translation>
+    </message>
+    <message>
+        <source>the permissions were changed on another laptop, and nobody here has looked at them yet</source>
+        <translation type="unfinished">غُيّرت الموافقات على حاسوب محمول آخر، ولم ينظر فيها أحد هنا بعد</translation>
     </message>
     <message>
         <source>the child does not agree, or the guardian was not checked</source>
@@ -9582,14 +9606,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
-    </message>
-    <message>
-        <source>Nobody knows any more: for care only, nothing is shared</source>
-        <translation type="unfinished">لم يعد أحد يعرف: للرعاية فقط، ولا يُشارَك شيء</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation type="unfinished">العمود</translation>
     </message>
@@ -9663,10 +9679,6 @@
     <message>
         <source>Column that says &amp;which person a row is about</source>
         <translation type="unfinished">العمود الذي يبيّن عن أي &amp;شخص هو الصف</translation>
-    </message>
-    <message>
-        <source>What did these people &amp;agree to?</source>
-        <translation type="unfinished">على ماذا &amp;وافق هؤلاء الأشخاص؟</translation>
     </message>
     <message>
         <source>The table</source>
@@ -9817,6 +9829,65 @@
     </message>
 </context>
 <context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more: for care only, nothing is shared</source>
+        <translation type="unfinished">لم يعد أحد يعرف: للرعاية فقط، ولا يُشارَك شيء</translation>
+    </message>
+    <message>
+        <source>A column says it, row by row</source>
+        <translation type="unfinished">عمود يبيّن ذلك، صفاً صفاً</translation>
+    </message>
+    <message>
+        <source>Words about agreement</source>
+        <translation type="unfinished">كلمات عن الموافقة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">الكلمة</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">المعنى</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished">غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Agreed to a record</source>
+        <translation type="unfinished">وافق الشخص على حفظ سجل</translation>
+    </message>
+    <message>
+        <source>Said no, or took it back: the row is set aside</source>
+        <translation type="unfinished">قال الشخص لا، أو سحب موافقته: يُوضع الصف جانباً</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished">لا أحد يعرف</translation>
+    </message>
+    <message>
+        <source>An empty cell means that nobody knows; a word without a meaning sets its row aside. A yes lets the record be kept for care. Nothing is shared before the person is asked anew.</source>
+        <translation type="unfinished">الخلية الفارغة تعني أن لا أحد يعرف؛ والكلمة التي لم يُحدَّد معناها يُوضع صفها جانباً. الإجابة بنعم تسمح بحفظ السجل للرعاية. لا يُشارَك شيء قبل سؤال الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>Column that says whether the person a&amp;greed</source>
+        <translation type="unfinished">العمود الذي يبيّن &amp;هل وافق الشخص</translation>
+    </message>
+    <message>
+        <source>This word means for the pe&amp;rson</source>
+        <translation type="unfinished">معنى هذه ال&amp;كلمة للشخص</translation>
+    </message>
+    <message>
+        <source>What did these people &amp;agree to?</source>
+        <translation type="unfinished">على ماذا &amp;وافق هؤلاء الأشخاص؟</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>One permission is for one purpose and one receiver.</source>
@@ -9833,6 +9904,14 @@
     <message>
         <source>No permission is recorded</source>
         <translation type="unfinished">لا موافقة مسجّلة</translation>
+    </message>
+    <message>
+        <source>These permissions were changed on another laptop of this house, and that came in a partner&apos;s bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
+        <translation type="unfinished">غُيّرت هذه الموافقات على حاسوب محمول آخر من هذه الدار، ووصل ذلك في حزمة من شريك. لا يخرج من هنا شيء عن هذا الشخص حتى ينظر فيها أحد. يرجى مقارنتها بالورقة الموقّعة، أو سؤال من يعمل على الحاسوب المحمول الآخر.</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation type="unfinished">الموافقات صحيحة</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -10893,7 +10972,7 @@
     </message>
     <message>
         <source>What an organisation says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تقوله منظمة عن نفسها</translation>
     </message>
 </context>
 <context>
@@ -14051,15 +14130,15 @@
     <name>HalfWritten</name>
     <message>
         <source>Leave without keeping?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المغادرة دون حفظ؟</translation>
     </message>
     <message>
         <source>What you changed here is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُتجاهل ما غيّرته هنا ولا يُحفظ.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
 </context>
 <context>
@@ -14960,6 +15039,14 @@
         <translation type="unfinished">إ&amp;زالة</translation>
     </message>
     <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">إلى أ&amp;سفل</translation>
+    </message>
+    <message>
         <source>When it is time, it stands on the page Today. It is never sent by itself.</source>
         <translation type="unfinished">حين يحين الوقت يظهر في صفحة «اليوم الحالي». لا يُرسل من تلقاء نفسه أبداً.</translation>
     </message>
@@ -15033,6 +15120,393 @@
     <message>
         <source>Go &amp;back</source>
         <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Keyed</name>
+    <message>
+        <source>What the coordinator learns</source>
+        <translation type="unfinished">ما تعرفه الجهة المنسِّقة</translation>
+    </message>
+    <message>
+        <source>Which codes of two houses are probably one person, and how alike they are.</source>
+        <translation type="unfinished">أي رموز من دارين هي على الأرجح لشخص واحد، وما مدى تشابهها.</translation>
+    </message>
+    <message>
+        <source>How many people of each house took part.</source>
+        <translation type="unfinished">كم شخصاً من كل دار شملتهم المطابقة.</translation>
+    </message>
+    <message>
+        <source>In a test with English names one pair in twenty was wrong, and one in five was not found.</source>
+        <translation type="unfinished">في اختبار بأسماء إنجليزية كان زوج واحد من كل عشرين خطأً، ولم يُعثر على واحد من كل خمسة.</translation>
+    </message>
+    <message>
+        <source>What stays unknown</source>
+        <translation type="unfinished">ما يبقى غير معروف</translation>
+    </message>
+    <message>
+        <source>Names and years of birth, as long as nobody gives the secret words away.</source>
+        <translation type="unfinished">الأسماء وسنوات الميلاد، ما دام لا أحد يكشف الكلمات السرية.</translation>
+    </message>
+    <message>
+        <source>What another run matched: files of two runs cannot be laid side by side.</source>
+        <translation type="unfinished">ما طابقته جولة أخرى: لا يمكن وضع ملفات جولتين جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Everybody who did not allow coded records to go there, or keeps identity back.</source>
+        <translation type="unfinished">كل من لم يسمح بإرسال السجل المرمّز إلى هناك، أو يحجب الهوية.</translation>
+    </message>
+    <message>
+        <source>Very common names can be guessed from how often encodings are alike, even without the words, where there are many.</source>
+        <translation type="unfinished">يمكن تخمين الأسماء الشائعة جداً من عدد مرات تشابه الترميزات، حتى دون الكلمات، حين تكون الترميزات كثيرة.</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished">ما قد يسوء</translation>
+    </message>
+    <message>
+        <source>Whoever has both the secret words and a file can try every name against it.</source>
+        <translation type="unfinished">من لديه الكلمات السرية وملف معاً يستطيع تجربة كل اسم عليه.</translation>
+    </message>
+    <message>
+        <source>One shelter that gives the words to the coordinator undoes it for all shelters.</source>
+        <translation type="unfinished">إذا أعطت دار إيواء واحدة الكلمات للجهة المنسِّقة زالت الحماية عن كل دور الإيواء.</translation>
+    </message>
+    <message>
+        <source>So please</source>
+        <translation type="unfinished">لذلك يرجى</translation>
+    </message>
+    <message>
+        <source>Give the words to other shelters by voice, and choose new ones if a house leaves.</source>
+        <translation type="unfinished">إعطاء الكلمات لدور الإيواء الأخرى شفهياً، واختيار كلمات جديدة إذا غادرت إحدى الدور.</translation>
+    </message>
+    <message>
+        <source>Make few runs. Delete the files from the stick afterwards.</source>
+        <translation type="unfinished">الاكتفاء بجولات قليلة. حذف الملفات من ذاكرة USB بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Tell people beforehand that it may show, by code, that they were at two houses.</source>
+        <translation type="unfinished">إخبار الأشخاص مسبقاً بأن المطابقة قد تُظهر، بالرمز، أنهم كانوا في دارين.</translation>
+    </message>
+    <message>
+        <source>The coordinator learns, by code, who was at two houses, and never a name. Whoever has both the secret words and a file can find the names out: never give the words to the coordinator.</source>
+        <translation type="unfinished">تعرف الجهة المنسِّقة، بالرمز، من كان في دارين، ولا تعرف أي اسم أبداً. من لديه الكلمات السرية وملف معاً يستطيع معرفة الأسماء: لا تُعطى الكلمات للجهة المنسِّقة أبداً.</translation>
+    </message>
+    <message>
+        <source>no name, or no year of birth, is recorded</source>
+        <translation type="unfinished">لا اسم مسجّل، أو لا سنة ميلاد مسجّلة</translation>
+    </message>
+    <message>
+        <source>their consent does not allow it</source>
+        <translation type="unfinished">الموافقة لا تسمح بذلك</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished">الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished">ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished">مؤجّل</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished">لم يُقرَّر</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedHandPanel</name>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">&amp;وحدة USB</translation>
+    </message>
+    <message>
+        <source>Keep the words first; until then nothing can be handed over.</source>
+        <translation type="unfinished">يرجى حفظ الكلمات أولاً؛ حتى ذلك الحين لا يمكن تسليم شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the encodings</source>
+        <translation type="unfinished">إ&amp;عداد الترميزات</translation>
+    </message>
+    <message>
+        <source>The coordinator says it; every shelter writes the same.</source>
+        <translation type="unfinished">تحدده الجهة المنسِّقة؛ وتكتب كل دور الإيواء الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the run</source>
+        <translation type="unfinished">ا&amp;سم الجولة</translation>
+    </message>
+    <message>
+        <source>2. Hand over</source>
+        <translation type="unfinished">2. التسليم</translation>
+    </message>
+    <message>
+        <source>Making the encodings…</source>
+        <translation type="unfinished">إعداد الترميزات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) encoded, without a name. The file opens only for this coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُرمَّز بيانات أي شخص. لا تستطيع فتح الملف إلا هذه الجهة المنسِّقة.</numerusform>
+            <numerusform>رُمّزت بيانات شخص واحد، دون اسم. لا تستطيع فتح الملف إلا هذه الجهة المنسِّقة.</numerusform>
+            <numerusform>رُمّزت بيانات شخصين، دون اسم. لا تستطيع فتح الملف إلا هذه الجهة المنسِّقة.</numerusform>
+            <numerusform>رُمّزت بيانات %Ln أشخاص، دون اسم. لا تستطيع فتح الملف إلا هذه الجهة المنسِّقة.</numerusform>
+            <numerusform>رُمّزت بيانات %Ln شخصاً، دون اسم. لا تستطيع فتح الملف إلا هذه الجهة المنسِّقة.</numerusform>
+            <numerusform>رُمّزت بيانات %Ln شخص، دون اسم. لا تستطيع فتح الملف إلا هذه الجهة المنسِّقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">يمكن إزالة وحدة التخزين بأمان.</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">يرجى إخراج وحدة التخزين من النظام قبل نزعها.</translation>
+    </message>
+    <message>
+        <source>It lies in the folder you chose.</source>
+        <translation type="unfinished">هي في المجلد الذي اخترته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out</source>
+        <translation type="unfinished">
+            <numerusform>لم يُترك أحد</numerusform>
+            <numerusform>تُرك شخص واحد</numerusform>
+            <numerusform>تُرك شخصان</numerusform>
+            <numerusform>تُرك %Ln أشخاص</numerusform>
+            <numerusform>تُرك %Ln شخصاً</numerusform>
+            <numerusform>تُرك %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {reason}</source>
+        <translation type="unfinished">{people}: {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive; you can start again.</source>
+        <translation type="unfinished">توقف. لم يُترك شيء على وحدة التخزين؛ يمكن البدء من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedMatchPanel</name>
+    <message>
+        <source>Files of this run</source>
+        <translation type="unfinished">ملفات هذه الجولة</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished">&amp;إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished">إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">&amp;مقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Other files</source>
+        <translation type="unfinished">ملفات &amp;أخرى</translation>
+    </message>
+    <message>
+        <source>Encodings (*.bundle);;All files (*)</source>
+        <translation type="unfinished">ترميزات (*.bundle);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Which files of encodings?</source>
+        <translation type="unfinished">أي ملفات ترميزات؟</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation type="unfinished">فتح الملفات…</translation>
+    </message>
+    <message>
+        <source>{one} ({first} people) and {two} ({second} people)</source>
+        <translation type="unfinished">‏{one} (عدد الأشخاص: {first}) و{two} (عدد الأشخاص: {second})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one person</source>
+        <translation type="unfinished">
+            <numerusform>لا أزواج قد تخص شخصاً واحداً</numerusform>
+            <numerusform>زوج واحد قد يخص شخصاً واحداً</numerusform>
+            <numerusform>زوجان قد يخص كل منهما شخصاً واحداً</numerusform>
+            <numerusform>%Ln أزواج قد يخص كل منها شخصاً واحداً</numerusform>
+            <numerusform>%Ln زوجاً قد يخص كل منها شخصاً واحداً</numerusform>
+            <numerusform>%Ln زوج قد يخص كل منها شخصاً واحداً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{houses}: {pairs}.</source>
+        <translation type="unfinished">‏{houses}: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared, and nothing is kept.</source>
+        <translation type="unfinished">توقف العمل. لم تجرِ أي مقارنة، ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Their records are not both here, so nothing can be decided here. Ask each house about its own code only: whether that person allows it to be told to the other house.</source>
+        <translation type="unfinished">السجلان ليسا هنا معاً، ولذلك لا يمكن تقرير شيء هنا. يرجى سؤال كل دار عن رمزها هي فقط: هل يسمح ذلك الشخص بإخبار الدار الأخرى بذلك.</translation>
+    </message>
+    <message>
+        <source>Kept: {decision}</source>
+        <translation type="unfinished">حُفظ: {decision}</translation>
+    </message>
+    <message>
+        <source>Tell the shelters what the run is called, for example the month. Each brings one file; add them all here. You never learn the secret words.</source>
+        <translation type="unfinished">يرجى إخبار دور الإيواء باسم الجولة، مثلاً الشهر. تُحضر كل دار ملفاً واحداً؛ وتُضاف كلها هنا. لا تصلك الكلمات السرية أبداً.</translation>
+    </message>
+    <message>
+        <source>Files of one run</source>
+        <translation type="unfinished">ملفات جولة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedPage</name>
+    <message>
+        <source>Matching without names</source>
+        <translation type="unfinished">المطابقة دون أسماء</translation>
+    </message>
+    <message>
+        <source>Who was at two houses, by code alone. No name leaves a shelter.</source>
+        <translation type="unfinished">من كان في دارين، بالرمز وحده. لا يخرج أي اسم من دار إيواء.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to pairs</source>
+        <translation type="unfinished">&amp;رجوع إلى الأزواج</translation>
+    </message>
+    <message>
+        <source>Take part, compare, and what it tells</source>
+        <translation type="unfinished">المشاركة في المطابقة، والمقارنة، وما تكشفه</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation type="unfinished">ما تكشفه</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">مقارنة</translation>
+    </message>
+    <message>
+        <source>No coordinator yet</source>
+        <translation type="unfinished">لا جهة منسِّقة بعد</translation>
+    </message>
+    <message>
+        <source>Matching needs a coordinator that you trust, and an agreement with them.</source>
+        <translation type="unfinished">تحتاج المطابقة إلى جهة منسِّقة تثق بها، واتفاق معها.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;partners</source>
+        <translation type="unfinished">الانتقال إلى ال&amp;شركاء</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation type="unfinished">المشاركة فيها</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedPairs</name>
+    <message>
+        <source>Pairs by code</source>
+        <translation type="unfinished">أزواج بالرمز</translation>
+    </message>
+    <message>
+        <source>Nobody was at two of these houses</source>
+        <translation type="unfinished">لم يكن أحد في دارين من هذه الدور</translation>
+    </message>
+    <message>
+        <source>As far as names and years of birth can say. If it surprises you, ask whether all used the same words.</source>
+        <translation type="unfinished">بقدر ما تبيّنه الأسماء وسنوات الميلاد. إن بدا ذلك غريباً فيرجى السؤال هل استخدم الجميع الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>S same · N not the same · L later</source>
+        <translation type="unfinished">S نفسه · N ليس نفسه · L لاحقاً</translation>
+    </message>
+    <message>
+        <source>{one} of {first}, and {two} of {second}: alike {likeness} of 100, {decision}</source>
+        <translation type="unfinished">‏{one} من {first}، و{two} من {second}: التشابه {likeness} من 100، {decision}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">الرموز</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished">التشابه</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">قرار</translation>
+    </message>
+    <message>
+        <source>ask the houses</source>
+        <translation type="unfinished">تُسأل الداران</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedSecretPanel</name>
+    <message>
+        <source>Choose &amp;twelve words</source>
+        <translation type="unfinished">ا&amp;ختيار اثنتي عشرة كلمة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the words</source>
+        <translation type="unfinished">&amp;حفظ الكلمات</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off…</source>
+        <translation type="unfinished">إي&amp;قاف…</translation>
+    </message>
+    <message>
+        <source>One shelter lets the program choose them and tells the others by voice; all write the same. Once kept they are not shown again.</source>
+        <translation type="unfinished">تترك دار إيواء واحدة البرنامج يختارها وتخبر بها الدور الأخرى شفهياً؛ ويكتب الجميع الكلمات نفسها. بعد حفظها لا تُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator</source>
+        <translation type="unfinished">ال&amp;جهة المنسِّقة</translation>
+    </message>
+    <message>
+        <source>The secret &amp;words</source>
+        <translation type="unfinished">ال&amp;كلمات السرية</translation>
+    </message>
+    <message>
+        <source>1. The words</source>
+        <translation type="unfinished">1. الكلمات</translation>
+    </message>
+    <message>
+        <source>{organisation} · {label}</source>
+        <translation type="unfinished">{organisation} · {label}</translation>
+    </message>
+    <message>
+        <source>Words are kept here for this coordinator.</source>
+        <translation type="unfinished">الكلمات محفوظة هنا لهذه الجهة المنسِّقة.</translation>
+    </message>
+    <message>
+        <source>Switched off: no words are kept here.</source>
+        <translation type="unfinished">متوقفة: لا كلمات محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Kept. The other shelters must write the very same words.</source>
+        <translation type="unfinished">حُفظت. يجب أن تكتب دور الإيواء الأخرى الكلمات نفسها تماماً.</translation>
+    </message>
+    <message>
+        <source>Switch matching off?</source>
+        <translation type="unfinished">إيقاف المطابقة؟</translation>
+    </message>
+    <message>
+        <source>The words are forgotten here. Files that were handed over stay where they are.</source>
+        <translation type="unfinished">تُنسى الكلمات هنا. أما الملفات التي سُلّمت فتبقى في مكانها.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Switched off. The words are not kept here any more.</source>
+        <translation type="unfinished">أُوقفت المطابقة. لم تعد الكلمات محفوظة هنا.</translation>
     </message>
 </context>
 <context>
@@ -16165,6 +16639,10 @@
     <message>
         <source>&amp;Write agreement…</source>
         <translation type="unfinished">&amp;كتابة الاتفاق…</translation>
+    </message>
+    <message>
+        <source>Matching &amp;without names</source>
+        <translation type="unfinished">المطابقة &amp;دون أسماء</translation>
     </message>
     <message>
         <source>&amp;What it says of itself</source>
@@ -18209,6 +18687,10 @@
         <translation type="unfinished">حفظ التقرير في ملف للمشاركة…</translation>
     </message>
     <message>
+        <source>Change this report…</source>
+        <translation type="unfinished">تغيير هذا التقرير…</translation>
+    </message>
+    <message>
         <source>Drop this report…</source>
         <translation type="unfinished">إسقاط هذا التقرير…</translation>
     </message>
@@ -19681,7 +20163,7 @@
     </message>
     <message>
         <source>What an organisation says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تقوله منظمة عن نفسها</translation>
     </message>
     <message>
         <source>A form of this house</source>
@@ -21175,7 +21657,7 @@
     </message>
     <message>
         <source>Named in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورد ذكر الشخص فيه</translation>
     </message>
 </context>
 <context>
@@ -21194,7 +21676,7 @@
     </message>
     <message>
         <source>Open the case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح ملف الحالة {0}</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -21295,7 +21777,7 @@
     </message>
     <message>
         <source>written down in the case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دُوّن في ملف الحالة {0}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
@@ -21762,6 +22244,10 @@
         <translation type="unfinished">&amp;البحث عن أزواج</translation>
     </message>
     <message>
+        <source>&amp;Without names…</source>
+        <translation type="unfinished">&amp;دون أسماء…</translation>
+    </message>
+    <message>
         <source>Pairs that may be one person</source>
         <translation type="unfinished">أزواج قد تخص شخصاً واحداً</translation>
     </message>
@@ -22017,6 +22503,10 @@
     <message>
         <source>Wrote down that a consent was taken back</source>
         <translation type="unfinished">تدوين سحب موافقة</translation>
+    </message>
+    <message>
+        <source>Said that changed permissions are right</source>
+        <translation type="unfinished">تأكيد صحة موافقات تغيّرت</translation>
     </message>
     <message>
         <source>Approved</source>

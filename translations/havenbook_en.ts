@@ -103,7 +103,7 @@
     <name>CompleteTab</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
         </translation>
@@ -541,6 +541,33 @@
     </message>
 </context>
 <context>
+    <name>KeyedHandPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s) encoded, without a name. The file opens only for this coordinator.</source>
+        <translation>
+            <numerusform>%Ln person encoded, without a name. The file opens only for this coordinator.</numerusform>
+            <numerusform>%Ln people encoded, without a name. The file opens only for this coordinator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out</source>
+        <translation>
+            <numerusform>%Ln person left out</numerusform>
+            <numerusform>%Ln people left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyedMatchPanel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one person</source>
+        <translation>
+            <numerusform>%Ln pair may be one person</numerusform>
+            <numerusform>%Ln pairs may be one person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -615,9 +642,9 @@
     <name>PartnerBox</name>
     <message numerus="yes">
         <source>%Ln change(s) written there are set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change written there is set aside.</numerusform>
+            <numerusform>%Ln changes written there are set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,16 +652,16 @@
     <name>PartnersPage</name>
     <message numerus="yes">
         <source>Let %Ln change(s) of laptop {label} go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %Ln change of laptop {label} go?</numerusform>
+            <numerusform>Let %Ln changes of laptop {label} go?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change let go</numerusform>
+            <numerusform>%Ln changes let go</numerusform>
         </translation>
     </message>
 </context>

@@ -1904,6 +1904,18 @@
         <translation type="unfinished">សូមដកសន្លឹកថ្មីបំផុតនៃការអនុញ្ញាតនេះវិញ។</translation>
     </message>
     <message>
+        <source>The permissions changed again</source>
+        <translation type="unfinished">ការអនុញ្ញាតបានផ្លាស់ប្ដូរម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Something came in after this page was shown. Nothing was changed.</source>
+        <translation type="unfinished">មានអ្វីមួយចូលមក ក្រោយពេលទំព័រនេះត្រូវបានបង្ហាញ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Open the case again, look at the permissions, and then say that they are right.</source>
+        <translation type="unfinished">សូមបើកករណីម្ដងទៀត មើលការអនុញ្ញាត រួចទើបប្រាប់ថាវាត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
         <source>This day cannot be right</source>
         <translation type="unfinished">ថ្ងៃនេះមិនអាចត្រឹមត្រូវបានទេ</translation>
     </message>
@@ -2655,6 +2667,10 @@
         <source>Choose the purpose of figures or research.</source>
         <translation type="unfinished">សូមជ្រើសគោលបំណងតួលេខ ឬការស្រាវជ្រាវ។</translation>
     </message>
+    <message>
+        <source>Making encodings</source>
+        <translation type="unfinished">កំពុងធ្វើកូដបំប្លែង</translation>
+    </message>
 </context>
 <context>
     <name>AboutPanel</name>
@@ -2783,6 +2799,10 @@
     <message>
         <source>A backup that was made before still holds it. Destroy old backups; if one is brought back, the person is erased again before the first page shows.</source>
         <translation type="unfinished">ច្បាប់បម្រុងដែលធ្វើពីមុននៅតែមានវា។ សូមបំផ្លាញច្បាប់បម្រុងចាស់ៗ។ បើច្បាប់ណាមួយត្រូវបានស្ដារ ព័ត៌មានរបស់សាមីខ្លួននឹងត្រូវលុបម្ដងទៀត មុនពេលទំព័រដំបូងបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Laptop {0} of this house hears of it only through a coordinator that was given the person. Erase the person there too.</source>
+        <translation type="unfinished">កុំព្យូទ័រយួរដៃ {0} របស់ទីជម្រកនេះ ដឹងអំពីរឿងនេះបានតែតាមរយៈអ្នកសម្របសម្រួលដែលបានទទួលកំណត់ត្រារបស់សាមីខ្លួនប៉ុណ្ណោះ។ សូមលុបសាមីខ្លួននៅទីនោះផងដែរ។</translation>
     </message>
     <message numerus="yes">
         <source>A plain copy was saved %n time(s). No bundle can call it back.</source>
@@ -3204,6 +3224,10 @@
     <message>
         <source>the permission was written on another laptop of this house and is known here only in part</source>
         <translation type="unfinished">ការអនុញ្ញាតត្រូវបានសរសេរលើកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ហើយនៅទីនេះស្គាល់តែមួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>the permissions were changed on another laptop, and nobody here has looked at them yet</source>
+        <translation type="unfinished">ការអនុញ្ញាតត្រូវបានផ្លាស់ប្ដូរលើកុំព្យូទ័រយួរដៃមួយទៀត ហើយនៅទីនេះមិនទាន់មានអ្នកណាមើលវាទេ</translation>
     </message>
     <message>
         <source>the child does not agree, or the guardian was not checked</source>
@@ -9542,14 +9566,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished">ជ្រើស…</translation>
-    </message>
-    <message>
-        <source>Nobody knows any more: for care only, nothing is shared</source>
-        <translation type="unfinished">លែងមានអ្នកណាដឹង៖ សម្រាប់តែការថែទាំ គ្មានអ្វីត្រូវចែករំលែក</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation type="unfinished">ជួរឈរ</translation>
     </message>
@@ -9619,10 +9635,6 @@
     <message>
         <source>Column that says &amp;which person a row is about</source>
         <translation type="unfinished">ជួរឈរដែលប្រាប់ថាជួរមួយៗអំពីអ្នកណា (&amp;W)</translation>
-    </message>
-    <message>
-        <source>What did these people &amp;agree to?</source>
-        <translation type="unfinished">តើមនុស្សទាំងនេះបានយល់ព្រមអ្វី (&amp;A)?</translation>
     </message>
     <message>
         <source>The table</source>
@@ -9769,6 +9781,65 @@
     </message>
 </context>
 <context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more: for care only, nothing is shared</source>
+        <translation type="unfinished">លែងមានអ្នកណាដឹង៖ សម្រាប់តែការថែទាំ គ្មានអ្វីត្រូវចែករំលែក</translation>
+    </message>
+    <message>
+        <source>A column says it, row by row</source>
+        <translation type="unfinished">មានជួរឈរប្រាប់ សម្រាប់ជួរម្ដងមួយៗ</translation>
+    </message>
+    <message>
+        <source>Words about agreement</source>
+        <translation type="unfinished">ពាក្យអំពីការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">អត្ថន័យ</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished">មិនទាន់ដឹង</translation>
+    </message>
+    <message>
+        <source>Agreed to a record</source>
+        <translation type="unfinished">បានយល់ព្រមឱ្យមានកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Said no, or took it back: the row is set aside</source>
+        <translation type="unfinished">បានបដិសេធ ឬបានដកវិញ៖ ជួរនេះទុកដោយឡែក</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished">គ្មានអ្នកណាដឹង</translation>
+    </message>
+    <message>
+        <source>An empty cell means that nobody knows; a word without a meaning sets its row aside. A yes lets the record be kept for care. Nothing is shared before the person is asked anew.</source>
+        <translation type="unfinished">ក្រឡាទទេមានន័យថាគ្មានអ្នកណាដឹង។ ពាក្យដែលគ្មានអត្ថន័យ ធ្វើឱ្យជួររបស់វាត្រូវទុកដោយឡែក។ បើសាមីខ្លួនយល់ព្រម អាចរក្សាកំណត់ត្រាសម្រាប់ការថែទាំ។ គ្មានអ្វីត្រូវចែករំលែកទេ មុនពេលសួរសាមីខ្លួនជាថ្មី។</translation>
+    </message>
+    <message>
+        <source>Column that says whether the person a&amp;greed</source>
+        <translation type="unfinished">ជួរឈរដែលប្រាប់ថាសាមីខ្លួនបានយល់ព្រមឬទេ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>This word means for the pe&amp;rson</source>
+        <translation type="unfinished">សម្រាប់សាមីខ្លួន ពាក្យនេះមានន័យថា (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What did these people &amp;agree to?</source>
+        <translation type="unfinished">តើមនុស្សទាំងនេះបានយល់ព្រមអ្វី (&amp;A)?</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>One permission is for one purpose and one receiver.</source>
@@ -9785,6 +9856,14 @@
     <message>
         <source>No permission is recorded</source>
         <translation type="unfinished">មិនមានការអនុញ្ញាតកត់ត្រាទុកទេ</translation>
+    </message>
+    <message>
+        <source>These permissions were changed on another laptop of this house, and that came in a partner&apos;s bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
+        <translation type="unfinished">ការអនុញ្ញាតទាំងនេះត្រូវបានផ្លាស់ប្ដូរលើកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ហើយការផ្លាស់ប្ដូរនោះមកក្នុងកញ្ចប់របស់ដៃគូ។ គ្មានអ្វីអំពីសាមីខ្លួននេះចេញទៅពីទីនេះទេ រហូតដល់មានអ្នកបានមើលវា។ សូមផ្ទៀងជាមួយក្រដាសដែលបានចុះហត្ថលេខា ឬសួរអ្នកដែលប្រើកុំព្យូទ័រយួរដៃមួយទៀតនោះ។</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation type="unfinished">វាត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -10721,7 +10800,7 @@
     </message>
     <message>
         <source>What an organisation says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលអង្គការមួយប្រាប់អំពីខ្លួន</translation>
     </message>
 </context>
 <context>
@@ -13847,15 +13926,15 @@
     <name>HalfWritten</name>
     <message>
         <source>Leave without keeping?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចាកចេញដោយមិនរក្សាទុក?</translation>
     </message>
     <message>
         <source>What you changed here is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលអ្នកបានកែនៅទីនេះ នឹងត្រូវបោះបង់។</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -14688,6 +14767,14 @@
         <translation type="unfinished">ដកចេញ (&amp;T)</translation>
     </message>
     <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">ផ្លាស់ឡើងលើ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">ផ្លាស់ចុះក្រោម (&amp;D)</translation>
+    </message>
+    <message>
         <source>When it is time, it stands on the page Today. It is never sent by itself.</source>
         <translation type="unfinished">ពេលដល់កំណត់ វានៅលើទំព័រ «ថ្ងៃនេះ»។ វាមិនដែលត្រូវបានផ្ញើដោយខ្លួនឯងទេ។</translation>
     </message>
@@ -14761,6 +14848,381 @@
     <message>
         <source>Go &amp;back</source>
         <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Keyed</name>
+    <message>
+        <source>What the coordinator learns</source>
+        <translation type="unfinished">អ្វីដែលអ្នកសម្របសម្រួលដឹង</translation>
+    </message>
+    <message>
+        <source>Which codes of two houses are probably one person, and how alike they are.</source>
+        <translation type="unfinished">លេខកូដណាខ្លះរបស់ទីជម្រកពីរ ដែលទំនងជាមនុស្សតែម្នាក់ និងថាវាដូចគ្នាកម្រិតណា។</translation>
+    </message>
+    <message>
+        <source>How many people of each house took part.</source>
+        <translation type="unfinished">ចំនួនមនុស្សរបស់ទីជម្រកនីមួយៗដែលចូលរួម។</translation>
+    </message>
+    <message>
+        <source>In a test with English names one pair in twenty was wrong, and one in five was not found.</source>
+        <translation type="unfinished">ក្នុងការសាកល្បងជាមួយឈ្មោះអង់គ្លេស ក្នុងម្ភៃគូមានមួយគូខុស ហើយក្នុងប្រាំគូមានមួយគូរកមិនឃើញ។</translation>
+    </message>
+    <message>
+        <source>What stays unknown</source>
+        <translation type="unfinished">អ្វីដែលនៅតែមិនដឹង</translation>
+    </message>
+    <message>
+        <source>Names and years of birth, as long as nobody gives the secret words away.</source>
+        <translation type="unfinished">ឈ្មោះ និងឆ្នាំកំណើត ដរាបណាគ្មាននរណាបញ្ចេញពាក្យសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>What another run matched: files of two runs cannot be laid side by side.</source>
+        <translation type="unfinished">អ្វីដែលជុំផ្សេងបានផ្គូផ្គង៖ មិនអាចដាក់ឯកសារនៃជុំពីរទន្ទឹមគ្នាបានទេ។</translation>
+    </message>
+    <message>
+        <source>Everybody who did not allow coded records to go there, or keeps identity back.</source>
+        <translation type="unfinished">អ្នកទាំងអស់ដែលមិនបានអនុញ្ញាតឱ្យកំណត់ត្រាជាកូដទៅទីនោះ ឬមិនឱ្យបង្ហាញអត្តសញ្ញាណ។</translation>
+    </message>
+    <message>
+        <source>Very common names can be guessed from how often encodings are alike, even without the words, where there are many.</source>
+        <translation type="unfinished">ឈ្មោះដែលមានមនុស្សប្រើច្រើន អាចទាយបានតាមចំនួនដងដែលកូដបំប្លែងដូចគ្នា ទោះគ្មានពាក្យសម្ងាត់ក៏ដោយ បើមានកូដបំប្លែងច្រើន។</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished">អ្វីដែលអាចខុសប្រក្រតី</translation>
+    </message>
+    <message>
+        <source>Whoever has both the secret words and a file can try every name against it.</source>
+        <translation type="unfinished">អ្នកណាដែលមានទាំងពាក្យសម្ងាត់ និងឯកសារ អាចសាកគ្រប់ឈ្មោះជាមួយវាបាន។</translation>
+    </message>
+    <message>
+        <source>One shelter that gives the words to the coordinator undoes it for all shelters.</source>
+        <translation type="unfinished">បើទីជម្រកតែមួយប្រាប់ពាក្យទៅអ្នកសម្របសម្រួល ការការពារនឹងបាត់បង់សម្រាប់ទីជម្រកទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>So please</source>
+        <translation type="unfinished">ដូច្នេះ សូម</translation>
+    </message>
+    <message>
+        <source>Give the words to other shelters by voice, and choose new ones if a house leaves.</source>
+        <translation type="unfinished">ប្រាប់ពាក្យទៅទីជម្រកផ្សេងដោយផ្ទាល់មាត់ ហើយជ្រើសពាក្យថ្មី បើមានទីជម្រកណាឈប់ចូលរួម។</translation>
+    </message>
+    <message>
+        <source>Make few runs. Delete the files from the stick afterwards.</source>
+        <translation type="unfinished">ធ្វើតែប៉ុន្មានជុំប៉ុណ្ណោះ។ ក្រោយមក លុបឯកសារចេញពី USB។</translation>
+    </message>
+    <message>
+        <source>Tell people beforehand that it may show, by code, that they were at two houses.</source>
+        <translation type="unfinished">ប្រាប់មនុស្សជាមុនថា វាអាចបង្ហាញតាមលេខកូដ ថាពួកគេធ្លាប់នៅទីជម្រកពីរ។</translation>
+    </message>
+    <message>
+        <source>The coordinator learns, by code, who was at two houses, and never a name. Whoever has both the secret words and a file can find the names out: never give the words to the coordinator.</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួលដឹងតាមលេខកូដថានរណាធ្លាប់នៅទីជម្រកពីរ តែមិនដែលដឹងឈ្មោះទេ។ អ្នកណាដែលមានទាំងពាក្យសម្ងាត់ និងឯកសារ អាចរកដឹងឈ្មោះបាន៖ កុំប្រាប់ពាក្យទៅអ្នកសម្របសម្រួលឡើយ។</translation>
+    </message>
+    <message>
+        <source>no name, or no year of birth, is recorded</source>
+        <translation type="unfinished">មិនបានកត់ត្រាឈ្មោះ ឬមិនបានកត់ត្រាឆ្នាំកំណើត</translation>
+    </message>
+    <message>
+        <source>their consent does not allow it</source>
+        <translation type="unfinished">ការយល់ព្រមរបស់សាមីខ្លួនមិនអនុញ្ញាតការនេះទេ</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished">មនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished">មិនមែនមនុស្សតែម្នាក់ទេ</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished">ទុកសម្រាប់ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished">មិនទាន់សម្រេច</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedHandPanel</name>
+    <message>
+        <source>USB &amp;drive</source>
+        <translation type="unfinished">ដ្រាយ USB (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep the words first; until then nothing can be handed over.</source>
+        <translation type="unfinished">សូមរក្សាទុកពាក្យជាមុន។ មុនពេលនោះ មិនអាចប្រគល់អ្វីបានទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Make the encodings</source>
+        <translation type="unfinished">ធ្វើកូដបំប្លែង (&amp;M)</translation>
+    </message>
+    <message>
+        <source>The coordinator says it; every shelter writes the same.</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួលជាអ្នកប្រាប់ឈ្មោះនេះ ហើយទីជម្រកទាំងអស់សរសេរដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the run</source>
+        <translation type="unfinished">ឈ្មោះជុំ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>2. Hand over</source>
+        <translation type="unfinished">2. ប្រគល់</translation>
+    </message>
+    <message>
+        <source>Making the encodings…</source>
+        <translation type="unfinished">កំពុងធ្វើកូដបំប្លែង…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) encoded, without a name. The file opens only for this coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>បានបំប្លែងមនុស្ស %Ln នាក់ជាកូដ ដោយគ្មានឈ្មោះ។ មានតែអ្នកសម្របសម្រួលនេះទេដែលអាចបើកឯកសារបាន។</numerusform>
+            <numerusform>បានបំប្លែងមនុស្ស %Ln នាក់ជាកូដ ដោយគ្មានឈ្មោះ។ មានតែអ្នកសម្របសម្រួលនេះទេដែលអាចបើកឯកសារបាន។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drive is safe to remove.</source>
+        <translation type="unfinished">អាចដកដ្រាយចេញដោយសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Now eject the drive before you pull it out.</source>
+        <translation type="unfinished">ឥឡូវសូមច្រានដ្រាយចេញ មុនពេលដកវា។</translation>
+    </message>
+    <message>
+        <source>It lies in the folder you chose.</source>
+        <translation type="unfinished">វានៅក្នុងថតដែលអ្នកបានជ្រើស។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left out</source>
+        <translation type="unfinished">
+            <numerusform>មិនរាប់បញ្ចូល %Ln នាក់</numerusform>
+            <numerusform>មិនរាប់បញ្ចូល %Ln នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {reason}</source>
+        <translation type="unfinished">{people}៖ {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the drive; you can start again.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីនៅសល់លើដ្រាយទេ អ្នកអាចចាប់ផ្ដើមម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedMatchPanel</name>
+    <message>
+        <source>Files of this run</source>
+        <translation type="unfinished">ឯកសារនៃជុំនេះ</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished">បន្ថែមឯកសារ (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished">ដកចេញ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">ប្រៀបធៀប (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Other files</source>
+        <translation type="unfinished">ឯកសារផ្សេង (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Encodings (*.bundle);;All files (*)</source>
+        <translation type="unfinished">កូដបំប្លែង (*.bundle);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Which files of encodings?</source>
+        <translation type="unfinished">ឯកសារកូដបំប្លែងណាខ្លះ?</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation type="unfinished">កំពុងបើកឯកសារ…</translation>
+    </message>
+    <message>
+        <source>{one} ({first} people) and {two} ({second} people)</source>
+        <translation type="unfinished">{one} ({first} នាក់) និង {two} ({second} នាក់)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one person</source>
+        <translation type="unfinished">
+            <numerusform>%Ln គូអាចជាមនុស្សតែម្នាក់</numerusform>
+            <numerusform>%Ln គូអាចជាមនុស្សតែម្នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{houses}: {pairs}.</source>
+        <translation type="unfinished">{houses}៖ {pairs}។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was compared, and nothing is kept.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានប្រៀបធៀបទេ ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Their records are not both here, so nothing can be decided here. Ask each house about its own code only: whether that person allows it to be told to the other house.</source>
+        <translation type="unfinished">កំណត់ត្រារបស់ពួកគេមិននៅទីនេះទាំងពីរទេ ដូច្នេះមិនអាចសម្រេចអ្វីនៅទីនេះបានទេ។ សូមសួរទីជម្រកនីមួយៗតែអំពីលេខកូដរបស់ខ្លួន៖ តើសាមីខ្លួនអនុញ្ញាតឱ្យប្រាប់ការនេះទៅទីជម្រកមួយទៀតឬទេ។</translation>
+    </message>
+    <message>
+        <source>Kept: {decision}</source>
+        <translation type="unfinished">បានរក្សាទុក៖ {decision}</translation>
+    </message>
+    <message>
+        <source>Tell the shelters what the run is called, for example the month. Each brings one file; add them all here. You never learn the secret words.</source>
+        <translation type="unfinished">សូមប្រាប់ទីជម្រកនូវឈ្មោះជុំ ឧទាហរណ៍៖ ឈ្មោះខែ។ ទីជម្រកនីមួយៗយកឯកសារមួយមក សូមបន្ថែមទាំងអស់នៅទីនេះ។ អ្នកមិនដែលដឹងពាក្យសម្ងាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Files of one run</source>
+        <translation type="unfinished">ឯកសារនៃជុំមួយ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedPage</name>
+    <message>
+        <source>Matching without names</source>
+        <translation type="unfinished">ការផ្គូផ្គងដោយគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Who was at two houses, by code alone. No name leaves a shelter.</source>
+        <translation type="unfinished">នរណាធ្លាប់នៅទីជម្រកពីរ ដឹងតែតាមលេខកូដ។ គ្មានឈ្មោះណាចេញពីទីជម្រកទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Back to pairs</source>
+        <translation type="unfinished">ត្រឡប់ទៅគូ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take part, compare, and what it tells</source>
+        <translation type="unfinished">ចូលរួម ប្រៀបធៀប និងអ្វីដែលវាប្រាប់</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation type="unfinished">អ្វីដែលវាប្រាប់</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">ប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>No coordinator yet</source>
+        <translation type="unfinished">មិនទាន់មានអ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Matching needs a coordinator that you trust, and an agreement with them.</source>
+        <translation type="unfinished">ការផ្គូផ្គងត្រូវការអ្នកសម្របសម្រួលដែលអ្នកទុកចិត្ត និងកិច្ចព្រមព្រៀងជាមួយពួកគេ។</translation>
+    </message>
+    <message>
+        <source>Go to &amp;partners</source>
+        <translation type="unfinished">ទៅដៃគូ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation type="unfinished">ចូលរួម</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedPairs</name>
+    <message>
+        <source>Pairs by code</source>
+        <translation type="unfinished">គូតាមលេខកូដ</translation>
+    </message>
+    <message>
+        <source>Nobody was at two of these houses</source>
+        <translation type="unfinished">គ្មាននរណាធ្លាប់នៅពីរក្នុងចំណោមទីជម្រកទាំងនេះទេ</translation>
+    </message>
+    <message>
+        <source>As far as names and years of birth can say. If it surprises you, ask whether all used the same words.</source>
+        <translation type="unfinished">នេះជាអ្វីដែលឈ្មោះ និងឆ្នាំកំណើតអាចប្រាប់បាន។ បើអ្នកឆ្ងល់ សូមសួរថាតើទីជម្រកទាំងអស់បានប្រើពាក្យដូចគ្នាឬទេ។</translation>
+    </message>
+    <message>
+        <source>S same · N not the same · L later</source>
+        <translation type="unfinished">S មនុស្សតែម្នាក់ · N មិនមែន · L ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>{one} of {first}, and {two} of {second}: alike {likeness} of 100, {decision}</source>
+        <translation type="unfinished">{one} នៃ {first} និង {two} នៃ {second}៖ ដូចគ្នា {likeness} លើ 100, {decision}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished">ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">សេចក្ដីសម្រេច</translation>
+    </message>
+    <message>
+        <source>ask the houses</source>
+        <translation type="unfinished">សួរទីជម្រក</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedSecretPanel</name>
+    <message>
+        <source>Choose &amp;twelve words</source>
+        <translation type="unfinished">ជ្រើសពាក្យដប់ពីរ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the words</source>
+        <translation type="unfinished">រក្សាទុកពាក្យ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off…</source>
+        <translation type="unfinished">បិទការផ្គូផ្គង (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One shelter lets the program choose them and tells the others by voice; all write the same. Once kept they are not shown again.</source>
+        <translation type="unfinished">ទីជម្រកមួយឱ្យកម្មវិធីជ្រើសពាក្យ រួចប្រាប់ទីជម្រកផ្សេងដោយផ្ទាល់មាត់ ហើយទាំងអស់សរសេរដូចគ្នា។ ពេលរក្សាទុករួច ពាក្យទាំងនោះមិនបង្ហាញម្ដងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួល (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The secret &amp;words</source>
+        <translation type="unfinished">ពាក្យសម្ងាត់ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>1. The words</source>
+        <translation type="unfinished">1. ពាក្យ</translation>
+    </message>
+    <message>
+        <source>{organisation} · {label}</source>
+        <translation type="unfinished">{organisation} · {label}</translation>
+    </message>
+    <message>
+        <source>Words are kept here for this coordinator.</source>
+        <translation type="unfinished">ពាក្យត្រូវបានរក្សាទុកនៅទីនេះសម្រាប់អ្នកសម្របសម្រួលនេះ។</translation>
+    </message>
+    <message>
+        <source>Switched off: no words are kept here.</source>
+        <translation type="unfinished">បានបិទ៖ គ្មានពាក្យរក្សាទុកនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Kept. The other shelters must write the very same words.</source>
+        <translation type="unfinished">បានរក្សាទុក។ ទីជម្រកផ្សេងត្រូវសរសេរពាក្យដូចគ្នាបេះបិទ។</translation>
+    </message>
+    <message>
+        <source>Switch matching off?</source>
+        <translation type="unfinished">បិទការផ្គូផ្គង?</translation>
+    </message>
+    <message>
+        <source>The words are forgotten here. Files that were handed over stay where they are.</source>
+        <translation type="unfinished">ពាក្យនឹងត្រូវបំភ្លេចនៅទីនេះ។ ឯកសារដែលបានប្រគល់ហើយ នៅកន្លែងដដែល។</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished">បិទការផ្គូផ្គង</translation>
+    </message>
+    <message>
+        <source>Switched off. The words are not kept here any more.</source>
+        <translation type="unfinished">បានបិទ។ ពាក្យលែងរក្សាទុកនៅទីនេះហើយ។</translation>
     </message>
 </context>
 <context>
@@ -15857,6 +16319,10 @@
     <message>
         <source>&amp;Write agreement…</source>
         <translation type="unfinished">សរសេរកិច្ចព្រមព្រៀង (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Matching &amp;without names</source>
+        <translation type="unfinished">ការផ្គូផ្គងដោយគ្មានឈ្មោះ (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;What it says of itself</source>
@@ -17809,6 +18275,10 @@
         <translation type="unfinished">រក្សាទុករបាយការណ៍ជាឯកសារសម្រាប់ចែករំលែក…</translation>
     </message>
     <message>
+        <source>Change this report…</source>
+        <translation type="unfinished">កែរបាយការណ៍នេះ…</translation>
+    </message>
+    <message>
         <source>Drop this report…</source>
         <translation type="unfinished">បោះបង់របាយការណ៍នេះ…</translation>
     </message>
@@ -19273,7 +19743,7 @@
     </message>
     <message>
         <source>What an organisation says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលអង្គការមួយប្រាប់អំពីខ្លួន</translation>
     </message>
     <message>
         <source>A form of this house</source>
@@ -20679,7 +21149,7 @@
     </message>
     <message>
         <source>Named in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានឈ្មោះក្នុងនោះ</translation>
     </message>
 </context>
 <context>
@@ -20698,7 +21168,7 @@
     </message>
     <message>
         <source>Open the case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើកករណី {0}</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -20795,7 +21265,7 @@
     </message>
     <message>
         <source>written down in the case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានកត់ទុកក្នុងករណី {0}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
@@ -21250,6 +21720,10 @@
         <translation type="unfinished">រកគូ (&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Without names…</source>
+        <translation type="unfinished">ដោយគ្មានឈ្មោះ (&amp;W)…</translation>
+    </message>
+    <message>
         <source>Pairs that may be one person</source>
         <translation type="unfinished">គូដែលអាចជាមនុស្សតែម្នាក់</translation>
     </message>
@@ -21485,6 +21959,10 @@
     <message>
         <source>Wrote down that a consent was taken back</source>
         <translation type="unfinished">កត់ថាការយល់ព្រមត្រូវបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Said that changed permissions are right</source>
+        <translation type="unfinished">បានប្រាប់ថាការអនុញ្ញាតដែលផ្លាស់ប្ដូរត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Approved</source>

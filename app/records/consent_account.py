@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from app.records.partners import moment
 from app.sync.consented import ASKED, NOTHING, Scope, scope_of, sheets_of
 from app.sync.errors import NotTrusted
+from app.sync.house import HOUSE
 from app.sync.parties import party_of, rules_for
 from db.codes.lists import code_list
 from db.models import (
@@ -61,7 +62,8 @@ class Receiver:
 @dataclass(frozen=True, slots=True)
 class Account:
     """`copies` and `prints` left this house as plain files or paper, `referrals` by letter or in person: no bundle
-    calls those back. `cases` and `files` are what this house keeps.
+    calls those back. `cases` and `files` are what this house keeps. `laptops` are the labels of the other ones that
+    were enrolled here: they hear of an erasure only through a coordinator that was given the person.
     """
 
     receivers: tuple[Receiver, ...]
@@ -70,6 +72,7 @@ class Account:
     prints: int
     cases: int
     files: int
+    laptops: tuple[str, ...] = ()
 
     @property
     def left(self) -> bool:
@@ -89,6 +92,7 @@ def account(session: Session, subject: bytes, today: str, withdrawn: dict[str, A
         prints=_count(session, AuditRow, AuditRow.subject == subject, AuditRow.verb == "print"),
         cases=_count(session, Case, Case.subject == subject, ~Case.erased),
         files=_count(session, Blob, Blob.subject == subject, Blob.hash.is_not(None)),
+        laptops=tuple(session.scalars(select(Device.label).where(Device.standing == HOUSE).order_by(Device.label))),
     )
 
 

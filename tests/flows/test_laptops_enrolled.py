@@ -6,6 +6,7 @@ import pytest
 
 from app.bundle.errors import BundleError
 from app.records.partner_errors import AlreadyTrusted, NotOurHouse, OurHouse, OwnCard, WrongFingerprint
+from app.services.consent_account import account
 from app.services.enrol_laptop import enrol
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
@@ -17,6 +18,7 @@ from app.services.read_card import read_card
 from app.services.stop_trusting import stop
 from app.services.trust_card import trust
 from app.sync.errors import NotTrusted, ReplicaClaimed, SyncError
+from app.sync.house import HOUSE
 from db.models import Person
 from db.types import new_id
 from tests.flows.laptops import enrolled, person
@@ -164,3 +166,11 @@ def test_what_two_tellings_of_the_other_laptop_say_is_both_kept(desks, both, sav
     crook.line("person", whose, whose, {"gender": "Masculine"})
     done = import_bundle(desks.shelter, crook.seal(desks.stick), desks.stick)
     assert done.disputed == 1
+
+
+def test_whoever_erases_is_told_of_the_other_laptops(desks, both, saved):
+    """It hears of an erasure through a coordinator alone, and not at all of somebody whom none was given."""
+    laptop = next(card for card in list_partners(desks.shelter) if card.standing == HOUSE)
+    assert account(desks.shelter, saved.person).laptops == (laptop.label,)
+    stop(desks.shelter, laptop.partner, "It was stolen")
+    assert account(desks.shelter, saved.person).laptops == ()

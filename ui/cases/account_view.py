@@ -50,6 +50,11 @@ class AccountView(QWidget):
             "A backup that was made before still holds it. Destroy old backups; if one is brought back, the person is"
             " erased again before the first page shows."
         )
+        for laptop in account.laptops:
+            yield self.tr(
+                "Laptop {0} of this house hears of it only through a coordinator that was given the person. Erase the"
+                " person there too."
+            ).format(laptop)
 
     def _left(self, account: Account) -> Iterator[str]:
         for receiver in account.receivers:

@@ -61,6 +61,13 @@ def test_the_account_is_told_in_sentences(app, qtbot, told, words):
     assert view.accessibleName() == view.text
 
 
+def test_whoever_erases_reads_of_the_other_laptops(app, qtbot):
+    view = AccountView()
+    qtbot.addWidget(view)
+    view.show_account(account(laptops=("blue laptop",)), erasing=True)
+    assert "Laptop blue laptop of this house hears of it only through a coordinator" in view.text
+
+
 def in_dialog(kind, act):
     """Do this in the next window of that kind, once it stands."""
 
