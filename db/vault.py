@@ -35,7 +35,7 @@ PRAGMAS: Final = (
     "trusted_schema=OFF",
     "cell_size_check=ON",
     "mmap_size=0",
-    "cache_size=-24576",
+    "cache_size=-16384",
     "busy_timeout=15000",
 )
 NAMED: Final[tuple[tuple[str, type[errors.VaultError]], ...]] = (

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import warm_up
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,10 +26,7 @@ _STIRRING: Final = frozenset(
 
 
 class Ahead(QObject):
-    """One page a turn, and none before hands have rested for a moment; `ready` says that all are there.
-
-    Of the pages that are wanted less often only the code is read, in a thread.
-    """
+    """One page a turn, and none before hands have rested for a moment; `ready` says that all are there."""
 
     def __init__(self, make: Callable[[str], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -63,4 +58,3 @@ class Ahead(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
-        warm_up.start(warm_up.LATER)

@@ -32,12 +32,6 @@ _HEAVY: Final = (
     "app.services.house",
     "ui.house.house_page",
 )
-LATER: Final = (
-    "ui.bundles.share_page",
-    "ui.figures.figures_page",
-    "app.services.make_figure",
-    "ui.partners.partners_page",
-)
 _SWITCH: Final = 0.001
 
 

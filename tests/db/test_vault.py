@@ -54,7 +54,7 @@ def test_only_its_owner_may_look(tmp_path):
 def test_every_connection_keeps_the_promises(vault):
     asked = {
         "journal_mode": "wal", "synchronous": 2, "temp_store": 2, "secure_delete": 1, "foreign_keys": 1,
-        "trusted_schema": 0, "cell_size_check": 1, "cipher_status": "1", "cache_size": -24576,
+        "trusted_schema": 0, "cell_size_check": 1, "cipher_status": "1", "cache_size": -16384,
     }  # fmt: skip
     connections = [vault.engine.connect() for _ in range(3)]
     for connection in connections:

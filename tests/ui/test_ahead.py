@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from tests import vaults
-from ui import warm_up
 from ui.ahead import DAILY, Ahead
 
 OPENED = """
@@ -52,16 +51,13 @@ def ahead(app, qtbot):
     return found, made, field
 
 
-def test_one_page_a_turn_until_all_are_there(ahead, qtbot, monkeypatch):
+def test_one_page_a_turn_until_all_are_there(ahead, qtbot):
     found, made, _ = ahead
-    read = []
-    monkeypatch.setattr(warm_up, "start", lambda *asked: read.append(asked))
     found._timer.setInterval(0)
     found.begin()
     assert made == []
     qtbot.waitUntil(lambda: found.ready, timeout=20_000)
     assert made == list(DAILY)
-    assert read == [(warm_up.LATER,)]
 
 
 def test_hands_that_move_put_it_off(ahead, qtbot):

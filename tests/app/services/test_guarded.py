@@ -203,7 +203,8 @@ WAYS = {
 # Three lists of services that give a worker nothing of a record of case work: what only takes in or goes out as agreed,
 # what is for supervisors and administrators, and what reads no such record.
 WRITES = frozenset({
-    "add_consent", "add_record", "add_sheet", "answer_note", "answer_offer", "attach_file", "correct_sheet",
+    "add_consent", "add_record", "add_sheet", "answer_note", "answer_offer", "attach_file", "confirm_permissions",
+    "correct_sheet",
     "export_bundle",
     "follow_offer", "hand_over", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
     "take_receipt", "withdraw_consent",
@@ -211,7 +212,8 @@ WRITES = frozenset({
 SUPERVISORS = frozenset({
     "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",
     "count_losses",
-    "decide_twins", "drop_quarantined", "dry_run_table", "enrol_laptop", "erase_person", "export_dataset",
+    "decide_twins", "drop_laptop_lines",
+    "drop_quarantined", "dry_run_table", "enrol_laptop", "erase_person", "export_dataset",
     "export_everything", "export_keyed", "export_synthetic", "find_twins",
     "freeze_release", "import_table", "keep_mapping", "keyed_secret", "list_twins", "make_agreement", "match_keyed",
     "note_findings",
