@@ -84,17 +84,19 @@ def _meet(desks: Desks, second: Desks) -> None:
 
 
 @pytest.fixture
-def house(request: pytest.FixtureRequest) -> House | None:
+def made_before(request: pytest.FixtureRequest) -> House | None:
     """What a test that asks for `both` begins with; made once."""
     found: House | None = request.getfixturevalue("prepared_house") if "both" in request.fixturenames else None
     return found
 
 
 @pytest.fixture
-def desks(prepared: Path, house: House | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
-    made = _opened(prepared if house is None else house.folder, tmp_path, monkeypatch)
-    if house is not None:
-        made.to, made.back = house.first.to, house.first.back
+def desks(
+    prepared: Path, made_before: House | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desks]:
+    made = _opened(prepared if made_before is None else made_before.folder, tmp_path, monkeypatch)
+    if made_before is not None:
+        made.to, made.back = made_before.first.to, made_before.first.back
     yield made
     made.close()
 
@@ -139,33 +141,33 @@ def houses(prepared_houses: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.fixture
-def saved(desks: Desks, house: House | None) -> Any:
+def saved(desks: Desks, made_before: House | None) -> Any:
     """A person whom both laptops know from the beginning."""
-    return _known_to_both(desks) if house is None else house.saved
+    return _known_to_both(desks) if made_before is None else made_before.saved
 
 
 @pytest.fixture
 def second(
-    desks: Desks, saved: Any, house: House | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desks: Desks, saved: Any, made_before: House | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desks]:
     """Another laptop of the house, made of a copy of the first."""
     assert saved
-    if house is None:
+    if made_before is None:
         with second_laptop(desks, tmp_path, monkeypatch) as laptop:
             yield laptop
         return
     for name in ("second", "second state"):
-        shutil.copytree(house.folder / name, tmp_path / name)
+        shutil.copytree(made_before.folder / name, tmp_path / name)
     with monkeypatch.context() as other:
         other.setenv(MEMORY, str(tmp_path / "second state"))
         desk = unlock_vault(tmp_path / "second", "Amina", PASSPHRASE)
-    yield Desks(desk, desks.coordinator, desks.stick, desks.to, house.back)
+    yield Desks(desk, desks.coordinator, desks.stick, desks.to, made_before.back)
     desk.close()
 
 
 @pytest.fixture
-def both(desks: Desks, second: Desks, house: House | None) -> Desks:
+def both(desks: Desks, second: Desks, made_before: House | None) -> Desks:
     """The second laptop, where each took the other for one of the house, and the coordinator heard so from both."""
-    if house is None:
+    if made_before is None:
         _meet(desks, second)
     return second

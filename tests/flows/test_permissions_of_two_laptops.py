@@ -22,7 +22,7 @@ from tests.flows.steps import Crook, bring_home, carry, intake, kept, mend
 
 
 @pytest.fixture
-def house():
+def made_before():
     """These begin with people of their own, so nothing that was made before serves."""
 
 

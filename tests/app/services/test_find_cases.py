@@ -200,7 +200,7 @@ def test_a_kept_search_with_what_is_gone_runs_and_says_so(desk, cases):
     with desk.write("keep_search") as session:
         session.add(SavedSearch(id=new_id(), owner=desk.worker_id, shared=False, name="old", body=body,
                                 made=desk.store.clock.now()))  # fmt: skip
-    (card,) = keep_search.searches(desk)
+    (card,) = [each for each in keep_search.searches(desk) if each.name == "old"]
     assert set(card.left_out) == {"shoe_size", "height", "Sleeping", "moon", "planet"}
     assert card.search.filter.statuses == ("Active",)
     assert card.search.filter.record.tests == (("country", "is", "KH"),)
@@ -215,7 +215,7 @@ def test_what_others_keep_is_seen_only_when_shared(desk, cases):
         for name, shared in (("hers", False), ("ours", True)):
             session.add(SavedSearch(id=new_id(), owner=other, shared=shared, name=name, body={},
                                     made=desk.store.clock.now()))  # fmt: skip
-    (card,) = keep_search.searches(desk)
+    (card,) = [each for each in keep_search.searches(desk) if each.name in {"hers", "ours"}]
     assert (card.name, card.owner) == ("ours", "Rosa")
     with pytest.raises(keep_search.NoSuchRecord):
         keep_search.drop(desk, card.id)
