@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.records.past import Past
+    from app.sync.unseen import Doubt
     from db.models import Consent
     from db.types import Answer
 
@@ -35,6 +36,7 @@ class ConsentView:
 
     `allows` is a sentence for the context Cases, `language` an ISO code, `sheet` where the signed paper is opened on
     the page "file" (empty without one). `strand` is the same for sheets about one purpose and one receiver.
+    `waits`: not in force before somebody here has looked at what another laptop wrote.
     """
 
     record: str
@@ -45,6 +47,7 @@ class ConsentView:
     given_on: str
     live: bool
     allows: str
+    waits: bool = False
     strand: str = ""
     level_code: str = ""
     status_code: str = ""
@@ -92,11 +95,15 @@ class Strand:
     def live(self) -> bool:
         return self.now is not None and self.now.live
 
+    @property
+    def waits(self) -> bool:
+        return self.now is not None and self.now.waits
 
-def of_past(past: Past, day: date, *, demonstration: bool) -> ConsentView:
+
+def of_past(past: Past, day: date, *, demonstration: bool, doubt: Doubt = "") -> ConsentView:
     consent: Consent = past.record  # type: ignore[assignment]
     answers = case_records.answers_of(consent) | ({"voided": consent.voided} if consent.voided is not None else {})
-    allowed = permission.of(answers, day, demonstration=demonstration, ours=not past.from_others)
+    allowed = permission.of(answers, day, demonstration=demonstration, ours=not past.from_others, doubt=doubt)
     sheet = answers.get("signed_sheet")
     return ConsentView(
         record=consent.id.hex(),
@@ -107,6 +114,7 @@ def of_past(past: Past, day: date, *, demonstration: bool) -> ConsentView:
         given_on=_text(answers, "given_on"),
         live=allowed.live,
         allows=allowed.allows,
+        waits=allowed.waits,
         strand=strand_of(answers),
         level_code=_text(answers, "share_level"),
         status_code=_text(answers, "consent_status"),
@@ -135,12 +143,12 @@ def strand_of(answers: Mapping[str, Answer]) -> str:
 
 
 def strands(sheets: Iterable[ConsentView]) -> tuple[Strand, ...]:
-    """`sheets` oldest first, as a case has them; what is in force stands first."""
+    """`sheets` oldest first, as a case has them; what is in force stands first, then what waits for a look."""
     found: dict[str, list[ConsentView]] = {}
     for sheet in sheets:
         found.setdefault(sheet.strand, []).append(sheet)
     made = [_strand(each) for each in found.values()]
-    return tuple(sorted(made, key=lambda strand: not strand.live))
+    return tuple(sorted(made, key=lambda strand: (not strand.live, not strand.waits)))
 
 
 def _strand(sheets: list[ConsentView]) -> Strand:

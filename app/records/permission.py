@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from app.sync.unseen import Doubt
     from db.types import Answer
 
 CARE: Final = QT_TRANSLATE_NOOP(
@@ -55,21 +56,48 @@ POINTS_OPEN: Final = QT_TRANSLATE_NOOP("Cases", "Not all seven points were expla
 SUPERVISOR: Final = QT_TRANSLATE_NOOP(
     "Cases", "Nothing goes out until a supervisor has decided about guardian and child."
 )
+UNSEEN: Final = QT_TRANSLATE_NOOP(
+    "Cases",
+    "It waits until someone here has looked at what another laptop changed. Until then nothing is shared on it.",
+)
+IN_PART: Final = QT_TRANSLATE_NOOP(
+    "Cases", "Written on another laptop of this house and known here only in part: nothing is shared on it from here."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Permission:
-    """`allows` is marked in the context Cases."""
+    """`allows` is marked in the context Cases; `waits`: somebody here must look before it is in force."""
 
     live: bool
     allows: str
+    waits: bool = False
 
 
-def of(consent: Mapping[str, Answer], today: date, *, demonstration: bool = False, ours: bool = True) -> Permission:
+def of(
+    consent: Mapping[str, Answer],
+    today: date,
+    *,
+    demonstration: bool = False,
+    ours: bool = True,
+    doubt: Doubt = "",
+) -> Permission:
     """`consent` has the answers of one sheet, and `voided` where it was written by mistake.
 
     Of a sheet that others sent us not every answer is here, so what they may still send is theirs to judge.
+    `doubt` is why this laptop does not believe it: it may still keep a record on it, and shares nothing.
     """
+    told = _read(consent, today, demonstration=demonstration, ours=ours)
+    if not told.live or not doubt or consent.get("recipient_kind") in (None, "this_shelter"):
+        return told
+    if told.allows in HERE.values() or told.allows == EMERGENCY:
+        return told
+    waits = doubt == "unseen"
+    return Permission(live=False, allows=UNSEEN if waits else IN_PART, waits=waits)
+
+
+def _read(consent: Mapping[str, Answer], today: date, *, demonstration: bool, ours: bool) -> Permission:
+    """What the sheet itself says."""
     stopped = _stopped(consent, today)
     if stopped is not None:
         return Permission(live=False, allows=stopped)

@@ -10,6 +10,7 @@ from app.forms.findings import Finding
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records import permission
 from app.records.case_records import answers_of, of_case
+from app.sync.unseen import doubts
 from db.folding import fold
 from db.models import Dispute
 
@@ -51,7 +52,7 @@ def is_permitted(session: Session, case: Case, receiver: Answer, today: date) ->
 
 
 def governing(session: Session, case: Case, receiver: Answer, today: date) -> Consent | None:
-    """The latest sheet about referral to this receiver, where it is live; one in dispute permits nothing."""
+    """The latest sheet about referral to this receiver, where it is live; in dispute or not believed, it is none."""
     about = [each for each in of_case(session, case.id).consents if _is_about(each, receiver)]
     if not about:
         return None
@@ -59,7 +60,8 @@ def governing(session: Session, case: Case, receiver: Answer, today: date) -> Co
     disputed = session.scalars(select(Dispute.id).where(Dispute.record == latest.id)).first()
     if disputed is not None or latest.consent_status not in _GIVEN:
         return None
-    return latest if permission.of(answers_of(latest), today).live else None
+    doubt = doubts(session, [latest.id], latest.subject).get(latest.id, "")
+    return latest if permission.of(answers_of(latest), today, doubt=doubt).live else None
 
 
 def _is_about(consent: Consent, receiver: Answer) -> bool:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.records import permission
 from app.records.case_records import answers_of
+from app.sync.unseen import doubts
 from db.models import Agreement, Consent, Disclosure
 
 if TYPE_CHECKING:
@@ -40,11 +41,12 @@ def travels_of(session: Session, subjects: Sequence[bytes], today: date, *, demo
 
 
 def _allowed(session: Session, subjects: Sequence[bytes], today: date, *, demonstration: bool) -> set[bytes]:
-    """Those with a live consent that lets something leave the house."""
-    consents = session.scalars(select(Consent).where(Consent.subject.in_(subjects), Consent.voided.is_(None)))
+    """Those with a live consent, believed here, that lets something leave the house."""
+    found = session.scalars(select(Consent).where(Consent.subject.in_(subjects), Consent.voided.is_(None)))
+    consents = [each for each in found if each.recipient_kind not in (None, "this_shelter")]
+    doubted = doubts(session, [each.id for each in consents]) if consents else {}
     return {
-        consent.subject
-        for consent in consents
-        if consent.recipient_kind not in (None, "this_shelter")
-        and permission.of(answers_of(consent), today, demonstration=demonstration).live
+        each.subject
+        for each in consents
+        if permission.of(answers_of(each), today, demonstration=demonstration, doubt=doubted.get(each.id, "")).live
     }

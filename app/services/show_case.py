@@ -23,7 +23,7 @@ from app.records.past import Past, pasts_of
 from app.records.sheet_past import SheetsPast
 from app.records.table_origin import FromTable
 from app.roles import may
-from app.sync.unseen import since
+from app.sync.unseen import doubts, since
 from db.codes.lists import code_list
 from db.journal import seen_in
 from db.models import Dispute, Sheet
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.forms.field import Field
     from app.records.case_records import CaseRecords
     from app.records.named_in import NamedIn
+    from app.sync.unseen import Doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class CaseView:
 class _Reading:
     """`pasts` are those of the intake by kind, `sheets` those of the consents, `work` those of the case work.
 
-    `named` are incidents in others' cases.
+    `named` are incidents in others' cases, `doubted` the permissions that are not believed here.
     """
 
     records: CaseRecords
@@ -96,6 +97,7 @@ class _Reading:
     links: tuple[CaseLink, ...]
     handing: Handing | None
     table: FromTable | None
+    doubted: dict[bytes, Doubt]
     unseen: int
 
     @property
@@ -124,6 +126,7 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
     named = named_in.incidents(session, subject)
     every = [*asked, *records.consents, *work, *(each.incident for each in named)]
     pasts = pasts_of(session, every, Origins(session))
+    doubted = doubts(session, [each.id for each in records.consents], subject)
     own, sheets, elsewhere = len(asked), len(asked) + len(records.consents), len(pasts) - len(named)
     return _Reading(
         records=records,
@@ -139,7 +142,8 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
         links=cases_of(session, (subject, *linked(work))),
         handing=handing(session, records.case, desk.organisation.name, today(desk)),
         table=table_origin.of_case(session, records.case),
-        unseen=since(session, subject),
+        doubted=doubted,
+        unseen=since(session, subject, doubted),
     )
 
 
@@ -166,7 +170,10 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         voided=case.voided is not None,
         erased=case.erased,
         consents=tuple(
-            consent_views.of_past(each, today(desk), demonstration=desk.demonstration) for each in reading.sheets
+            consent_views.of_past(
+                each, today(desk), demonstration=desk.demonstration, doubt=reading.doubted.get(each.record.id, "")
+            )
+            for each in reading.sheets
         ),
         unseen=reading.unseen,
         sections=tuple(_sections(reading)),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.sync.contested import ERASE, contested
-from app.sync.in_part import known_in_part
-from app.sync.unseen import unseen
+from app.sync.unseen import doubts
 from db.codes.lists import code_list
 from db.folding import fold
 from db.heads import Heads
@@ -96,10 +95,8 @@ def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, lis
         sheet |= disputed.get(record, {})
         found.setdefault(whose, []).append(sheet)
         by_record[record] = sheet
-    for record in known_in_part(session, by_record):
-        by_record[record]["known_in_part"] = True
-    for record in unseen(session, subject) & by_record.keys():
-        by_record[record]["unseen"] = True
+    for record, doubt in doubts(session, by_record, subject).items():
+        by_record[record][doubt] = True
     return found
 
 

@@ -5,13 +5,17 @@ A line that came by a coordinator may be of its own making (docs/security.md): i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.sync.in_part import known_in_part
 from db.models import Consent, Unseen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from sqlalchemy.orm import Session
+
+Doubt = Literal["", "unseen", "known_in_part"]
 
 
 def unseen(session: Session, subject: bytes | None = None) -> set[bytes]:
@@ -27,13 +31,21 @@ def unseen(session: Session, subject: bytes | None = None) -> set[bytes]:
     return {row[0] for row in rows}
 
 
-def since(session: Session, subject: bytes) -> int:
-    """When such a line came last; 0 where none waits, or where nothing could go out on what waits anyway.
+def doubts(session: Session, records: Iterable[bytes], subject: bytes | None = None) -> dict[bytes, Doubt]:
+    """Why each of these permissions is not believed here; the others are not in it.
 
     What is known here only in part lets nothing go whoever has looked at it.
     """
-    waits = session.get(Unseen, subject)
-    records = unseen(session, subject) if waits is not None else set()
-    sheets = session.query(Consent).filter(Consent.id.in_(records), Consent.voided.is_(None)) if records else ()
-    given = {each.id for each in sheets if each.recipient_kind not in {None, "this_shelter"}}
-    return waits.heard if waits is not None and given - known_in_part(session, given) else 0
+    asked = set(records)
+    found: dict[bytes, Doubt] = dict.fromkeys(unseen(session, subject) & asked, "unseen")
+    return found | dict.fromkeys(known_in_part(session, asked), "known_in_part")
+
+
+def since(session: Session, subject: bytes, doubted: Mapping[bytes, Doubt]) -> int:
+    """When such a line came last; 0 where none waits, or where nothing could go out on what waits anyway."""
+    records = [record for record, doubt in doubted.items() if doubt == "unseen"]
+    waits = session.get(Unseen, subject) if records else None
+    if waits is None:
+        return 0
+    sheets = session.query(Consent).filter(Consent.id.in_(records), Consent.voided.is_(None))
+    return waits.heard if any(each.recipient_kind not in {None, "this_shelter"} for each in sheets) else 0

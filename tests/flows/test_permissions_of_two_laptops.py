@@ -9,6 +9,7 @@ from app.services.add_consent import add_consent
 from app.services.confirm_erasure import confirm
 from app.services.confirm_permissions import confirm as confirm_permissions
 from app.services.import_bundle import import_bundle
+from app.services.list_cases import cards, find
 from app.services.list_disputes import list_disputes
 from app.services.preview_export import preview
 from app.services.record_intake import record_intake
@@ -46,6 +47,12 @@ def shared(desk, saved):
         each for each in kept(desk, Consent)
         if each.subject.hex() == saved.person and each.consent_purpose == "coordination"
     )  # fmt: skip
+
+
+def travel(laptop, saved):
+    """What the list of cases says of that person."""
+    found = cards(laptop.shelter, find(laptop.shelter))
+    return next(each.travel for each in found if each.case == saved.case)
 
 
 def goes(laptop, saved):
@@ -138,10 +145,14 @@ def test_what_came_by_the_coordinator_widens_nothing_until_someone_here_has_look
     assert shared(both.shelter, saved).share_level == "coded"
     assert goes(both, saved) == (0, {"unseen"})
     case = show(both.shelter, saved.case)
+    leaving = [each for each in case.consents if each.level]
+    assert [(each.live, each.waits) for each in leaving] == [(False, True)] * 2
+    assert travel(both, saved) == "withheld"
     with pytest.raises(ChangedMeanwhile):
         confirm_permissions(both.shelter, saved.person, case.unseen - 1)
     confirm_permissions(both.shelter, saved.person, case.unseen)
     assert goes(both, saved)[0] > 0
+    assert travel(both, saved) != "withheld"
     assert show(both.shelter, saved.case).unseen == 0
     with pytest.raises(ChangedMeanwhile):
         confirm_permissions(both.shelter, saved.person, case.unseen)

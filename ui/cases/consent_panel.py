@@ -91,14 +91,14 @@ class ConsentPanel(QWidget):
         inside = QHBoxLayout(card)
         inside.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])
         inside.setSpacing(SPACE["m"])
-        icon, ink = ("shield-check", "ok") if strand.live else ("shield-off", "muted")
+        icon, ink = self._look(strand)
         inside.addWidget(picture(icon, ink, 22), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(SPACE["xs"])
         inside.addLayout(column, 1)
         named = (words.code(strand.purpose) or self.tr("Permission"), words.code(strand.recipient))
         title = "  ·  ".join(part for part in named if part)
-        column.addLayout(self._head(title, live=strand.live))
+        column.addLayout(self._head(title, strand))
         now = strand.now or strand.steps[-1].sheet
         allows = words.sentence(now.allows)
         column.addWidget(label(allows, wrap=True))
@@ -109,12 +109,21 @@ class ConsentPanel(QWidget):
             inside.addLayout(self._deeds(now, title))
         return card
 
-    def _head(self, title: str, *, live: bool) -> QHBoxLayout:
+    def _look(self, strand: Strand) -> tuple[str, str]:
+        if strand.live:
+            return "shield-check", "ok"
+        return ("hourglass", "warn") if strand.waits else ("shield-off", "muted")
+
+    def _mark(self, strand: Strand) -> QWidget:
+        if strand.live:
+            return chip(self.tr("In force"), "ok")
+        return chip(self.tr("Waits for a look"), "warn") if strand.waits else chip(self.tr("Not in force"))
+
+    def _head(self, title: str, strand: Strand) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(SPACE["s"])
         head.addWidget(label(title, weight=600, wrap=True), 1)
-        mark = chip(self.tr("In force"), "ok") if live else chip(self.tr("Not in force"))
-        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._mark(strand), 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _add_step(self, column: QVBoxLayout, step: ConsentStep) -> None:

@@ -40,6 +40,21 @@ def test_every_purpose_has_its_own_words(sheet, live, allows):
     assert permission.of(sheet, TODAY) == permission.Permission(live, allows)
 
 
+@pytest.mark.parametrize(
+    ("sheet", "doubt", "told"),
+    [
+        (share("coded"), "unseen", (False, permission.UNSEEN, True)),
+        (share("coded"), "known_in_part", (False, permission.IN_PART, False)),
+        ({**share("coded"), "consent_purpose": "family"}, "unseen", (False, permission.UNSEEN, True)),
+        (care(), "unseen", (True, permission.CARE, False)),
+        (share(consent_status="refused"), "unseen", (False, permission.REFUSED, False)),
+        (share(withdrawn_on="2026-11-01"), "unseen", (False, permission.WITHDRAWN, False)),
+    ],
+)
+def test_what_is_not_believed_here_shares_nothing_and_what_ends_it_needs_no_look(sheet, doubt, told):
+    assert permission.of(sheet, TODAY, doubt=doubt) == permission.Permission(*told)
+
+
 def test_no_purpose_is_left_without_words():
     known = {*permission.HERE, *permission.TOLD, "statistics", "research", "referral", "coordination", "demonstration"}
     assert {code.code for code in code_list("consent_purpose")} == known

@@ -10,9 +10,10 @@ from app.forms.consent import POINTS
 from app.records.errors import AnswersRefused
 from app.services.add_consent import add_consent
 from app.services.check_record import check_record
+from app.services.confirm_permissions import confirm
 from app.services.correct_record import Correction, correct
 from app.services.void_record import void_record
-from db.models import Change, Consent
+from db.models import Change, Consent, Unseen
 from tests import vaults
 from tests.app.services import casework_kit as kit
 from tests.sheets import TODAY, care, share
@@ -57,6 +58,15 @@ def test_without_a_live_permission_for_this_receiver_nobody_is_referred(desk, co
 def test_a_later_yes_governs(desk):
     saved = kit.saved_case(desk, care(), kit.may_refer("Lotus Clinic", consent_status="refused"))
     add_consent(desk, saved.person, kit.may_refer("Lotus Clinic"))
+    assert kit.refused(desk, saved, "referral", agreed="yes", referred_to="Lotus Clinic") == set()
+
+
+def test_nobody_is_referred_on_what_another_laptop_changed_before_someone_has_looked(desk):
+    saved = kit.saved_case(desk, care(), kit.may_refer("Lotus Clinic"))
+    with desk.receive("import") as session:
+        session.add(Unseen(subject=bytes.fromhex(saved.person), heard=2**60))
+    assert kit.refused(desk, saved, "referral", agreed="yes", referred_to="Lotus Clinic") == {"referral.no_permission"}
+    confirm(desk, saved.person, 2**60)
     assert kit.refused(desk, saved, "referral", agreed="yes", referred_to="Lotus Clinic") == set()
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.records import permission
 from app.records.consent_account import Account, Receiver
 from app.services.add_consent import add_consent
 from app.services.attach_file import attach
@@ -17,6 +18,9 @@ from ui.cases.account_dialog import AccountDialog
 from ui.cases.account_view import AccountView
 from ui.cases.erase_dialog import EraseDialog
 from ui.cases.withdraw_dialog import WithdrawDialog
+from ui.printing import case_summary
+from ui.printing.paper import Paper
+from ui.printing.tongue import Tongue
 
 RIVER = Receiver(
     "River", "laptop", "With a code only", ("Health",), 3, "2026-11-02T10:00:00Z", True, False, "stops", ""
@@ -183,10 +187,20 @@ def test_what_another_laptop_changed_waits_for_a_look(opened, do, qtbot):
     page.open(page.showing())
     qtbot.waitUntil(lambda: page.case.unseen == 2**60)
     page.settle()
-    assert "changed on another laptop" in texts(page.consents)
+    told = texts(page.consents)
+    assert "changed on another laptop" in told
+    assert "Waits for a look" in told
+    assert permission.UNSEEN in told
+    assert page.consents.in_force == 1  # care, on which nothing leaves the house
     assert looking.unnamed(page.consents) == []
+    paper = Paper(Tongue("en"))
+    case_summary.write(paper, page.case, case_summary.Wanted())
+    assert permission.UNSEEN in paper.document().toPlainText()
     (right,) = [each for each in page.consents.findChildren(QPushButton) if "They are right" in each.text()]
     right.click()
     qtbot.waitUntil(lambda: page.case.unseen == 0)
     page.settle()
-    assert "changed on another laptop" not in texts(page.consents)
+    told = texts(page.consents)
+    assert "another laptop" not in told
+    assert "Waits for a look" not in told
+    assert page.consents.in_force == 2
