@@ -26,6 +26,8 @@ _TRAVEL: Final = {
 }
 SORTS: Final = {"number": "number", "name": "name", "opened": "opened", "changed": "changed", "risk": "risk"}
 """Which columns a list can be sorted by."""
+ALWAYS: Final = "number"
+"""It says which case a row is: it is never left out, and stays first unless somebody moves it in the dialog."""
 DROPPABLE: Final = ("opened", "status", "risk", "worker")
 """The columns a small screen can do without."""
 _RISKS: Final = {"High": "danger", "Medium": "warn"}

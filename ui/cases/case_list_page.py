@@ -55,6 +55,7 @@ class CaseListPage(Page):
         )  # fmt: skip
         self.look.assign.setVisible(may(context.desk.worker.role, "assign"))
         self._soon = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._dropped = QTimer(self, singleShot=True, interval=0)
         self._connect()
 
     def enter(self) -> None:
@@ -137,10 +138,12 @@ class CaseListPage(Page):
 
     # -- what is shown of each case
 
+    def _shown(self) -> tuple[str, ...]:
+        return (*self._keys, "why") if self._shown_text else self._keys
+
     def _made_columns(self) -> list[Any]:
-        keys = (*self._keys, "why") if self._shown_text else self._keys
         hidden = self.context.settings.hide_names
-        return case_columns.columns(keys, hide_names=hidden, workers=self._workers)
+        return case_columns.columns(self._shown(), hide_names=hidden, workers=self._workers)
 
     def _columns_key(self) -> tuple[object, ...]:
         return (self._keys, bool(self._shown_text), tuple(self._workers))
@@ -148,14 +151,15 @@ class CaseListPage(Page):
     def _dress(self) -> None:
         self.table.set_columns(self._made_columns())
         self._dressed = self._columns_key()
-        shown = [*self._keys, *(["why"] if self._shown_text else [])]
+        shown = self._shown()
         self.look.show_order(shown.index(self._sort) if self._sort in shown else -1, down=self._down)
+        self.table.horizontalHeader().setFirstSectionMovable(shown[0] != case_columns.ALWAYS)
         self._give_way()
 
     def _give_way(self) -> None:
         """On a small screen the columns that matter least give way to case number and danger."""
         small = self.width() < _WIDE
-        for at, key in enumerate((*self._keys, "why") if self._shown_text else self._keys):
+        for at, key in enumerate(self._shown()):
             crowded = key in case_columns.DROPPABLE or (key in _SECOND and bool(self._shown_text))
             self.table.setColumnHidden(at, small and crowded)
         self.table.fit()
@@ -177,6 +181,7 @@ class CaseListPage(Page):
     def _connect(self) -> None:
         look = self.look
         self._soon.timeout.connect(self._find)
+        self._dropped.timeout.connect(self._remember)
         self.search.textChanged.connect(lambda _text: self._soon.start())
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.opened.connect(lambda card: self.case_wanted.emit(card.case))
@@ -186,6 +191,7 @@ class CaseListPage(Page):
         look.assign_wanted.connect(self._on_assign_wanted)
         look.all_wanted.connect(self._on_show_all)
         look.order_wanted.connect(self._on_order_wanted)
+        look.moved.connect(self._on_moved)
         look.hide_names.toggled.connect(self._on_hide_names)
         look.chips.wanted.connect(self.filter_by)
         self.saved.chosen.connect(self.use)
@@ -227,6 +233,12 @@ class CaseListPage(Page):
             self._down = not self._down if key == self._sort else key in {"changed", "opened", "risk"}
             self._sort = key
             self._remember()
+
+    def _on_moved(self, order: Sequence[int]) -> None:
+        """A head was dragged; the table is not drawn anew before the mouse is done. Why it was found stays last."""
+        shown = self._shown()
+        self._keys = tuple(shown[at] for at in order if shown[at] in self._keys)
+        self._dropped.start()
 
     def _on_assign_wanted(self) -> None:
         self.assigning.ask(self.table.chosen_ids(), self._workers)

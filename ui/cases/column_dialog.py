@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _KEY = Qt.ItemDataRole.UserRole
-_ALWAYS = "number"
 
 
 class ColumnDialog(QDialog):
@@ -66,8 +65,8 @@ class ColumnDialog(QDialog):
         made = QListWidgetItem(words)
         made.setData(_KEY, key)
         flags = made.flags() | Qt.ItemFlag.ItemIsUserCheckable
-        made.setFlags(flags & ~Qt.ItemFlag.ItemIsUserCheckable if key == _ALWAYS else flags)
-        made.setCheckState(Qt.CheckState.Checked if shown or key == _ALWAYS else Qt.CheckState.Unchecked)
+        made.setFlags(flags & ~Qt.ItemFlag.ItemIsUserCheckable if key == case_columns.ALWAYS else flags)
+        made.setCheckState(Qt.CheckState.Checked if shown or key == case_columns.ALWAYS else Qt.CheckState.Unchecked)
         return made
 
     def _move(self, step: int) -> None:

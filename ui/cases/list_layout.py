@@ -35,6 +35,7 @@ class ListLayout(QObject):
     assign_wanted = Signal()
     all_wanted = Signal()
     order_wanted = Signal(int)  # the column whose head was pressed
+    moved = Signal(object)  # the columns in the order to which one was dragged
 
     def __init__(self, page: Page, columns: Sequence[Column], fetch: Any, saved: QPushButton) -> None:
         super().__init__(page)
@@ -85,6 +86,7 @@ class ListLayout(QObject):
         self.search.setMaximumWidth(520)
         self.filter = button(self.tr("&Filter"), "list-filter", slot=self.filter_wanted.emit)
         self.columns = button(self.tr("Col&umns"), "sliders-horizontal", slot=self.columns_wanted.emit)
+        self.columns.setToolTip(self.tr("Choose the columns and their order; the heads can be dragged as well"))
         for keys, wanted in (("Ctrl+F", self._on_search_wanted), ("Ctrl+Shift+F", self.filter_wanted.emit)):
             shortcut = QShortcut(QKeySequence(keys), self._page)
             shortcut.activated.connect(wanted)
@@ -93,6 +95,8 @@ class ListLayout(QObject):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.horizontalHeader().setSectionsClickable(True)
         self.table.horizontalHeader().sectionClicked.connect(self.order_wanted)
+        self.table.let_columns_move()
+        self.table.moved.connect(self.moved)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._on_marked())
         for shown in (self.table, self._no_cases(), self._no_match()):
             self.stack.addWidget(_framed(shown))

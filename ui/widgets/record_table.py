@@ -165,6 +165,7 @@ class RecordTable(QTableView):
     """Give it ids with `show_ids`; Enter or a double click opens the card."""
 
     opened = Signal(object)
+    moved = Signal(object)  # a head was dragged: where each column stood before, in the new order
 
     def __init__(self, columns: Sequence[Column], fetch: Fetch, name: str) -> None:
         super().__init__()
@@ -229,6 +230,20 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def let_columns_move(self) -> None:
+        self.horizontalHeader().setSectionsMovable(True)
+        self.horizontalHeader().sectionMoved.connect(self._on_moved)
+
+    def _on_moved(self) -> None:
+        """The columns themselves are to change places: so the first one shown is the first one read and painted."""
+        heads = self.horizontalHeader()
+        order = tuple(heads.logicalIndex(at) for at in range(heads.count()))
+        heads.blockSignals(True)
+        for at in range(heads.count()):
+            heads.moveSection(heads.visualIndex(at), at)
+        heads.blockSignals(False)
+        self.moved.emit(order)
 
     def _choose(self, at: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.services import keep_search, list_cases, void_case
@@ -18,6 +18,7 @@ from tests import vaults
 from tests.sheets import intake
 from tests.ui.spoken import nameless
 from ui.cases.case_list_page import CaseListPage
+from ui.cases.column_dialog import ColumnDialog
 from ui.page import Changes
 
 
@@ -183,6 +184,53 @@ def test_columns_and_order_are_remembered_for_this_worker(page, context, do, qtb
     qtbot.waitUntil(lambda: names(again) == ["Anna", "Zoe"], timeout=20_000)
     assert [each.title for each in again.table.records.columns] == ["Case", "Name or alias", "Risk"]
     assert do(keep_search.searches) == ()
+
+
+def drag(page, qtbot, title, onto):
+    """The head of a column, with the mouse, to the far end of another one's."""
+    heads, titles = page.table.horizontalHeader(), headings(page)
+    way = -1 if page.isRightToLeft() else 1
+    start, end = (heads.sectionViewportPosition(titles.index(each)) for each in (title, onto))
+    start, end = (at + heads.sectionSize(titles.index(each)) // 2 for at, each in ((start, title), (end, onto)))
+    places = [QPoint(start, 10), QPoint((start + end) // 2, 10), QPoint(end + 4 * way, 10)]
+    qtbot.mousePress(heads.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        qtbot.mouseMove(heads.viewport(), place)
+    qtbot.mouseRelease(heads.viewport(), Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def headings(page):
+    heads = page.table.horizontalHeader()
+    return [page.table.records.columns[heads.logicalIndex(at)].title for at in range(heads.count())]
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_dragged_head_is_kept_as_the_dialog_keeps_it(page, do, qtbot, way):
+    page.setLayoutDirection(way)
+    page._new, page._keys, page._sort = False, ("number", "name", "danger", "shared"), "name"
+    page._find()
+    qtbot.waitUntil(lambda: headings(page) == ["Case", "Name or alias", "Danger", "Shared"])
+    drag(page, qtbot, "Name or alias", "Danger")
+    wanted = ("number", "danger", "name", "shared")
+    qtbot.waitUntil(lambda: do(keep_search.remembered)[0] == wanted)
+    assert headings(page) == ["Case", "Danger", "Name or alias", "Shared"]
+    assert [each.title for each in page.table.records.columns] == headings(page)  # read and painted in this order too
+    assert ColumnDialog(page, page._keys, page._sort, down=False).keys() == wanted
+    assert page.table.horizontalHeader().sortIndicatorSection() == 2
+    drag(page, qtbot, "Case", "Danger")
+    drag(page, qtbot, "Shared", "Case")
+    qtbot.wait(1)
+    assert headings(page)[0] == "Case"  # by accident no row loses what it is called
+    page._sort = "changed"
+    qtbot.mouseClick(
+        page.table.horizontalHeader().viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(page.table.horizontalHeader().sectionViewportPosition(0) + 40, 10),
+    )
+    assert page._sort == "number"  # a click still sorts
+    before, page._shown_text = page._keys, "ann"
+    page._on_moved((4, 0, 1, 2, 3))
+    assert page._keys == before  # why a case was found is no column that anybody chose
 
 
 def test_a_kept_search_is_asked_again(page, do, qtbot):
