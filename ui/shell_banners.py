@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.context import Context
     from ui.page import Changes
 
-_FORMS: Final = frozenset({"intake", "record"})
+_FORMS: Final = frozenset({"intake", "record", "data"})
 
 
 class ShellBanners(QWidget):

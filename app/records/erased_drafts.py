@@ -6,10 +6,11 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app import logs
 from app.records.intake import record_of
+from app.tables import half_mapped
 from db.errors import VaultError
 from db.models import KINDS, Erased
 
@@ -38,12 +39,14 @@ def sweep(desk: Desk) -> None:
     if not desk.store.erased:
         return
     try:
-        about = {(worker, each.form, each.key): _ids(each) for worker, each in desk.drafts.everyones()}
-        if not any(about.values()):
+        kept = {(worker, each.form, each.key): each for worker, each in desk.drafts.everyones()}
+        about = {place: _ids(each) for place, each in kept.items()}
+        if not any(about.values()) and not any(each.form == half_mapped.FORM for each in kept.values()):
             return
         with desk.store.read() as session:
             gone = _erased_among(session, set().union(*about.values()))
-        going = [place for place, ids in about.items() if not ids.isdisjoint(gone)]
+            times = session.scalar(select(func.count()).select_from(Erased).where(Erased.confirmed)) or 0
+        going = [place for place, ids in about.items() if not ids.isdisjoint(gone) or _is_older(kept[place], times)]
         for place in going:
             desk.drafts.drop(*place)
         if going:
@@ -51,6 +54,11 @@ def sweep(desk: Desk) -> None:
             logs.event("drafts.erased", gone=len(going))
     except (VaultError, OSError):
         logs.event("drafts.not_erased")
+
+
+def _is_older(draft: Draft, times: int) -> bool:
+    """Mappings that were half made before somebody was erased go whole: a word of a column may be theirs."""
+    return draft.form == half_mapped.FORM and draft.payload.get("erasures") != times
 
 
 def _ids(draft: Draft) -> set[bytes]:

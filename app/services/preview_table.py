@@ -16,7 +16,7 @@ from app.tables.headings import letter
 from app.tables.htcds import Wishes
 from app.tables.mapping import MappingFile
 from app.tables.opening import open_table
-from db.models import ImportMapping, ImportRun
+from db.models import Erased, ImportMapping, ImportRun
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -77,6 +77,7 @@ class TablePreview:
     """`mapping` is a proposal: from the template, from a mapping kept under `kept`, or guessed from the headings.
 
     `decides`: the template has room for decisions and referrals, of which more has to be known than it says.
+    `erasures`: how many people are erased for good, for app/tables/half_mapped.py.
     """
 
     file_name: str
@@ -96,6 +97,7 @@ class TablePreview:
     kept: str
     mapping: MappingFile
     decides: bool = False
+    erasures: int = 0
 
 
 def preview(desk: Desk, look: Look) -> TablePreview:
@@ -119,7 +121,7 @@ def preview(desk: Desk, look: Look) -> TablePreview:
         notices=tuple(_notices(desk, table, (sheet, headed.line), seen)),
         template=known.name if known else "", disagreements=known.disagreements if known else (),
         left_out=left, kept=kept, mapping=msgspec.structs.replace(mapping, sheet=sheet.name, heading=headed.line),
-        decides=known is not None and known.template is not None,
+        decides=known is not None and known.template is not None, erasures=_erasures(desk),
     )  # fmt: skip
 
 
@@ -165,6 +167,11 @@ def _notices(desk: Desk, table: Table, under: tuple[Sheet, int], seen: dict[str,
         (BEFORE, _times(desk, table.sha256)),
     )
     return [Notice(words, count) for words, count in counts if count]
+
+
+def _erasures(desk: Desk) -> int:
+    with desk.read("import_table") as session:
+        return session.scalar(select(func.count()).select_from(Erased).where(Erased.confirmed)) or 0
 
 
 def _times(desk: Desk, sha256: str) -> int:

@@ -25,9 +25,13 @@ _ENCODINGS: Final = ("cp1252", "cp874", "cp1256", "cp1258", "cp1251", "gb18030",
 
 
 class ColumnsStep(QWidget):
-    """`again` asks for a new look at the file, `try_wanted` for a dry run, `file_wanted` to save the mapping."""
+    """`again` asks for a new look at the file, `try_wanted` for a dry run, `file_wanted` to save the mapping.
+
+    `changed`: the mapping is another one now.
+    """
 
     again = Signal()
+    changed = Signal()
     back_wanted = Signal()
     try_wanted = Signal()
     save_wanted = Signal()
@@ -77,6 +81,14 @@ class ColumnsStep(QWidget):
         _fill(self.person, [(self.tr("None: every row is somebody else"), ""), *names], mapping.person)
         self.consent.show_preview(found, mapping)
         self._draw_columns()
+
+    def tell(self, words_shown: str) -> None:
+        """One more word about the table that is shown."""
+        self._notices.addWidget(Banner("ok", words_shown))
+
+    @property
+    def found(self) -> TablePreview | None:
+        return self._found
 
     def _draw_columns(self) -> None:
         self._draw_column_list()
@@ -162,6 +174,11 @@ class ColumnsStep(QWidget):
         for box in (self.sheet, self.encoding, self.heading):
             box.activated.connect(lambda _at: self.again.emit())
         self.template.changed.connect(self.again)
+        for told in (self.editor.changed, self.consent.changed):
+            told.connect(self.changed)
+        self.source.textEdited.connect(lambda _text: self.changed.emit())
+        for box in (self.key, self.person):
+            box.activated.connect(lambda _at: self.changed.emit())
 
     def _on_column(self, at: int) -> None:
         shown = self._shown()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget
 
 from app.services.preview_table import Look
-from ui import notices
+from app.tables.half_mapped import HalfMapped, mark
+from ui import notices, say
 from ui.data.columns_step import ColumnsStep
+from ui.data.half_made import FirstLook, HalfMade, first_look
 from ui.data.report_step import ReportStep
 from ui.data.start_step import StartStep
 from ui.data.waiting import Waiting
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from app.progress import Progress
     from app.services.dry_run_table import TableReport
     from app.services.preview_table import TablePreview
+    from app.tables.mapping import MappingFile
     from app.tables.source import TableWish
     from ui.context import Context
     from ui.jobs import Job
@@ -37,6 +41,7 @@ class ImportPage(Page):
         self.start, self.columns, self.report = StartStep(), ColumnsStep(), ReportStep()
         self.rows = WaitingStep()
         self.waiting = Waiting(self, self.rows)
+        self.half = HalfMade(self, context, self._half)
         self.stack = QStackedWidget()
         for step in (self.start, self.columns, self.report, self.rows):
             self.stack.addWidget(step)
@@ -47,14 +52,26 @@ class ImportPage(Page):
         if self.stack.currentWidget() is self.start:
             self._begin()
 
+    def leave(self) -> None:
+        self.half.save_now()
+
+    def save_now(self) -> None:
+        self.half.save_now()
+
     def look_at(self, path: str) -> None:
-        """A file was chosen: say what it is and propose how to read it."""
-        self._encoding = ""
-        self._ask(Look(path))
+        """A file was chosen: say what it is, and go on with what was half made for it, or propose how to read it."""
+        self.half.save_now()
+        desk = self.context.desk
+        self.run(lambda _progress: first_look(desk, path), done=self._on_first_look, failed=self._on_no_look)
 
     def _connect(self) -> None:
         self.start.file_wanted.connect(self.look_at)
         self.start.run_wanted.connect(self._on_run)
+        self.start.offers.discarded.connect(self.half.throw_away)
+        self.half.found.connect(self.start.offers.offer)
+        self.half.gone.connect(lambda: self.changed.emit(Changes.of("drafts")))
+        self.half.failed.connect(lambda error: self.columns.banner.say("warn", str(notices.sentences(error))))
+        self.columns.changed.connect(self.half.touch)
         self.columns.back_wanted.connect(self._begin)
         self.columns.again.connect(self._look_again)
         self.columns.try_wanted.connect(self._on_try)
@@ -70,6 +87,8 @@ class ImportPage(Page):
 
     def _begin(self) -> None:
         desk = self.context.desk
+        self.half.save_now()
+        self.half.load()
         self.stack.setCurrentWidget(self.start)
         self.start.pick.setFocus()
 
@@ -82,6 +101,27 @@ class ImportPage(Page):
 
     # -- the look
 
+    def _on_first_look(self, first: FirstLook) -> None:
+        self._look, self._encoding = first.look, first.look.encoding
+        going_on = first.goes_on
+        self.half.start(going_on.key if going_on is not None else "")
+        self.columns.template.show_wishes(first.look.wishes)
+        self._show(first.found if going_on is None else replace(first.found, kept=""), first.mapping)
+        if going_on is not None:
+            words = self.tr("It goes on with the mapping that was half made, saved {when}.")
+            self.columns.tell(words.format(when=say.moment(going_on.saved_at)))
+
+    def _half(self) -> HalfMapped:
+        """How the columns stand now, for the drafts of this computer."""
+        step, look = self.columns, self._look or Look("")
+        step.take()
+        found, mapping = step.found, step.mapping
+        if found is None or mapping is None:
+            raise LookupError
+        headings = mark(each.heading for each in found.columns)
+        asked = (look.sheet, look.encoding, look.heading, look.wishes)
+        return HalfMapped(mapping, headings, found.erasures, *asked)
+
     def _ask(self, look: Look) -> None:
         desk = self.context.desk
 
@@ -90,8 +130,7 @@ class ImportPage(Page):
 
             return preview(desk, look)
 
-        self._look = look
-        self.run(work, done=self._on_look, failed=self._on_no_look)
+        self.run(work, done=lambda found: self._on_look(look, found), failed=self._on_no_look)
 
     def _look_again(self) -> None:
         """Another sheet, another writing, another line of headings, or another answer about the template."""
@@ -104,10 +143,15 @@ class ImportPage(Page):
         other = sheet != self._look.sheet and bool(self._look.sheet)
         self._ask(Look(self._look.path, sheet, self._encoding, 0 if other else line, step.template.wishes()))
 
-    def _on_look(self, found: TablePreview) -> None:
+    def _on_look(self, look: Look, found: TablePreview) -> None:
+        self._look = look
+        self._show(found, found.mapping)
+        self.half.touch()
+
+    def _show(self, found: TablePreview, mapping: MappingFile) -> None:
         self.start.banner.clear()
         self.columns.banner.clear()
-        self.columns.show_preview(found, found.mapping)
+        self.columns.show_preview(found, mapping)
         self.stack.setCurrentWidget(self.columns)
         self.columns.source.setFocus()
 
@@ -151,6 +195,7 @@ class ImportPage(Page):
         self.report.show_report(found)
         if found.run:
             self.waiting.run = found.run
+            self.half.forget()
             self.changed.emit(Changes.of("cases"))
 
     def _on_failed(self, error: BaseException) -> None:
@@ -193,9 +238,10 @@ class ImportPage(Page):
 
     def use(self, mapping: Any) -> None:
         """A mapping from a file is laid over the table that is open."""
-        found = self.columns._found  # noqa: SLF001 - its own step
+        found = self.columns.found
         if found is not None:
             self.columns.show_preview(found, mapping)
+            self.half.touch()
 
     # -- rows that wait
 

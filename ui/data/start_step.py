@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import say
 from ui.data import words
+from ui.data.half_offers import HalfOffers
 from ui.data.plain_table import PlainTable
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
@@ -29,6 +30,7 @@ class StartStep(QWidget):
         super().__init__()
         self._runs: tuple[RunCard, ...] = ()
         self.banner = Banner()
+        self.offers = HalfOffers()
         self.pick = button(self.tr("&Choose a table…"), "folder-open", "primary", self._on_pick)
         self.runs = PlainTable(
             self.tr("Brought in before"),
@@ -45,7 +47,13 @@ class StartStep(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE["l"])
-        start = card(self.banner, label(intro, name="muted", wrap=True), row(self.pick, None), title=self.tr("A table"))
+        start = card(
+            self.banner,
+            self.offers,
+            label(intro, name="muted", wrap=True),
+            row(self.pick, None),
+            title=self.tr("A table"),
+        )
         inside.addWidget(start)
         inside.addWidget(self._past, 1)
         inside.addStretch(0)

@@ -65,6 +65,16 @@ class TemplateBox(QWidget):
             referrals_agreed=self.agreed.currentData() or "",
         )
 
+    def show_wishes(self, wishes: Wishes) -> None:
+        """As they were when this table was looked at before."""
+        for box, told in (
+            (self.by, wishes.by),
+            (self.definition, wishes.definition),
+            (self.agreed, wishes.referrals_agreed),
+        ):
+            box.setCurrentIndex(max(box.findData(told), 0))
+        self.version.setText(wishes.definition_version)
+
     def show_preview(self, found: TablePreview) -> None:
         self.setVisible(bool(found.template))
         columns = ", ".join(f"{each.column} “{each.heading}”" for each in found.disagreements)

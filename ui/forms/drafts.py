@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.forms.catalogue import form, is_casework
+from app.tables import half_mapped
 from ui.translate import marked
 
 if TYPE_CHECKING:
@@ -20,22 +21,21 @@ INTAKE_CORRECTION: Final = "intake_correction"
 CONSENT: Final = "consent"
 SHEET: Final = "sheet"
 PROFILE: Final = "profile"
-_OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET, PROFILE})
+MAPPING: Final = half_mapped.FORM
+_OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET, PROFILE, MAPPING})
 
 
 def draft_title(draft: DraftCard) -> str:
     """Which form it is; never a name, for it stands above every page."""
-    if draft.form == INTAKE:
-        return QCoreApplication.translate("Drafts", "New intake")
-    if draft.form == INTAKE_CORRECTION:
-        return QCoreApplication.translate("Drafts", "Correction of an intake")
-    if draft.form == CONSENT:
-        return QCoreApplication.translate("Drafts", "Permission")
-    if draft.form == SHEET:
-        return QCoreApplication.translate("Drafts", "Own questionnaire")
-    if draft.form == PROFILE:
-        return QCoreApplication.translate("Drafts", "What an organisation says of itself")
-    return marked(form(draft.form).title, "Forms")
+    own = {
+        INTAKE: QCoreApplication.translate("Drafts", "New intake"),
+        INTAKE_CORRECTION: QCoreApplication.translate("Drafts", "Correction of an intake"),
+        CONSENT: QCoreApplication.translate("Drafts", "Permission"),
+        SHEET: QCoreApplication.translate("Drafts", "Own questionnaire"),
+        PROFILE: QCoreApplication.translate("Drafts", "What an organisation says of itself"),
+        MAPPING: QCoreApplication.translate("Drafts", "How a table is read"),
+    }.get(draft.form, "")
+    return own or marked(form(draft.form).title, "Forms")
 
 
 def draft_number(draft: DraftCard) -> str:
@@ -52,6 +52,8 @@ def draft_place(draft: DraftCard | DraftEntry) -> tuple[str, str]:
         return "sheet", f"draft:{draft.key}"
     if draft.form == PROFILE:
         return "profiles", f"draft:{draft.key}"
+    if draft.form == MAPPING:
+        return "data", f"draft:{draft.key}"
     return "record", f"draft:{draft.form}:{draft.key}"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import say
-from ui.forms.drafts import PROFILE
+from ui.forms.drafts import MAPPING, PROFILE
 from ui.people import called
 from ui.theme.tokens import CONTROL
 from ui.today import words
@@ -68,11 +68,10 @@ class Rows(QObject):
     def drafts(self, found: Sequence[DraftEntry]) -> list[QWidget]:
         made: list[QWidget] = []
         for each in found:
-            own = (
-                self.tr("What an organisation says of itself")
-                if each.form == PROFILE
-                else self.tr("A form of this house")
-            )
+            own = {
+                PROFILE: self.tr("What an organisation says of itself"),
+                MAPPING: self.tr("How a table is read"),
+            }.get(each.form, self.tr("A form of this house"))
             title = marked(each.title, "Forms") or own
             saved = self.tr("Saved {when}").format(when=say.moment(each.saved_at))
             line = LineButton(title, saved, "", "muted", ("square-pen", "muted"))
