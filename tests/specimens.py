@@ -89,7 +89,7 @@ def least(asked: Form, given: dict[str, Any] | None = None) -> dict[str, Any]:
     sheet = dict(given or {})
     for _ in range(len(asked.fields)):
         shown = asked.shown(sheet)
-        open_ones = [f for f in asked.fields if f.name in shown and f.name not in sheet and _must(f)]
+        open_ones = [f for f in asked.fields if f.name in shown and f.name not in sheet and _must(f, sheet)]
         if not open_ones:
             break
         for field in open_ones:
@@ -98,8 +98,8 @@ def least(asked: Form, given: dict[str, Any] | None = None) -> dict[str, Any]:
     return {name: answer for name, answer in sheet.items() if name in asked.shown(sheet)}
 
 
-def _must(field: Field) -> bool:
-    return field.required == "always" and not field.by_app
+def _must(field: Field, sheet: dict[str, Any]) -> bool:
+    return field.must_be_answered(sheet) and not field.by_app
 
 
 def revealing(asked: Form, name: str) -> dict[str, Any]:
@@ -159,8 +159,10 @@ def with_reasons(kind: str) -> Iterator[dict[str, Any]]:
     while left:
         first = next(field.name for field in asked.fields if field.name in left)
         sheet = revealing(asked, first)
-        shown = asked.shown(sheet)
-        sheet |= {name: missing("declined") for name in left if name in shown and (name == first or name not in sheet)}
+        for _ in range(2):  # a reason may show another question
+            shown = asked.shown(sheet)
+            more = {name for name in left if name in shown and (name == first or name not in sheet)}
+            sheet |= dict.fromkeys(more, missing("declined"))
         sheet = least(asked, sheet)
         assert sheet[first] == missing("declined")
         left -= {name for name, answer in sheet.items() if answer == missing("declined")}

@@ -28,16 +28,19 @@ def check(form: Form, answers: Mapping[str, Answer], *, today: date, closing: bo
 
     With `closing`, what must be known when a case closes is asked for too.
     """
-    shown = form.shown(answers)
+    shown = form.shown(answers, today)
     findings = [Finding(name, "answer.no_such_question", NO_SUCH_QUESTION) for name in answers if not form.get(name)]
     sound: dict[str, Answer] = {}
     for field in form.fields:
         if field.name not in shown:
             continue
         answer = answers.get(field.name)
-        seen = list(_one(field, answer, today=today, closing=closing))
+        if is_blank(answer):
+            findings += _blank(field, answers, closing=closing)
+            continue
+        seen = list(judge(field, answer, today))
         findings += seen
-        if not is_blank(answer) and not any(each.severity == "error" for each in seen):
+        if not any(each.severity == "error" for each in seen):
             sound[field.name] = answer
     order = {field.name: place for place, field in enumerate(form.fields)}
     for rule in form.rules:
@@ -51,8 +54,7 @@ def errors(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(each for each in findings if each.severity == "error")
 
 
-def _one(field: Field, answer: Answer, *, today: date, closing: bool) -> Iterator[Finding]:
-    if not is_blank(answer):
-        yield from judge(field, answer, today)
-    elif not field.by_app and (field.required == "always" or (closing and field.required == "for_closing")):
+def _blank(field: Field, answers: Mapping[str, Answer], *, closing: bool) -> Iterator[Finding]:
+    must = field.must_be_answered(answers) or (closing and field.required == "for_closing")
+    if must and not field.by_app:
         yield Finding(field.name, "answer.required", ANSWER_OR_REASON if field.missing else ANSWER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from db.missing import is_value
+from db.missing import is_blank, is_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,17 @@ class _Answered:
 
     def holds(self, answers: Mapping[str, Answer]) -> bool:
         return is_value(answers.get(self.name))
+
+    def names(self) -> frozenset[str]:
+        return frozenset({self.name})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    name: str
+
+    def holds(self, answers: Mapping[str, Answer]) -> bool:
+        return not is_blank(answers.get(self.name))
 
     def names(self) -> frozenset[str]:
         return frozenset({self.name})
@@ -90,6 +101,16 @@ class _Not:
 def answered(name: str) -> Condition:
     """A value is there; a reason for its absence is no value."""
     return _Answered(name)
+
+
+def said(name: str) -> Condition:
+    """A value is there, or a reason why there is none."""
+    return _Said(name)
+
+
+def reasoned(name: str) -> Condition:
+    """Somebody said why there is no value."""
+    return _All((_Said(name), _Not(_Answered(name))))
 
 
 def missing(name: str) -> Condition:

@@ -10,9 +10,11 @@ from app.i18n import QT_TRANSLATE_NOOP
 from db.codes.lists import code_list
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.forms.conditions import Condition
     from db.codes.code import Code, CodeList
-    from db.types import Travels
+    from db.types import Answer, Travels
 
 Required = Literal["always", "for_closing", "never"]
 Purpose = Literal["care", "safety", "legal", "coordination", "statistics"]
@@ -31,9 +33,10 @@ WHICH_OTHER: Final = QT_TRANSLATE_NOOP("Forms", "Which other?")
 class Field:
     """`of` is the record kind that keeps the answer in a column of the same name.
 
-    `required="always"` asks for a value or, where `missing` allows it, a reason. `on=False` is folded away until
-    someone asks for it. `groups` are what a consent may keep back. `by_app` is filled by the app and not asked.
-    `danger` stays on top of every page of a case.
+    `required="always"` asks for a value or, where `missing` allows it, a reason; so does `required_if` where it holds.
+    `once` names the date that must have come before this is asked. `on=False` is folded away until someone asks for it.
+    `groups` are what a consent may keep back. `by_app` is filled by the app and not asked. `danger` stays on top of
+    every page of a case.
     """
 
     kind: ClassVar[str] = ""
@@ -46,7 +49,9 @@ class Field:
     purpose: Purpose
     help: str = ""
     required: Required = "never"
+    required_if: Condition | None = None
     shown_if: Condition | None = None
+    once: str = ""
     missing: bool = True
     groups: tuple[str, ...] = ()
     htcds: tuple[str, ...] = ()
@@ -54,6 +59,10 @@ class Field:
     on: bool = True
     by_app: bool = False
     danger: bool = False
+
+    def must_be_answered(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether it may not stay blank, given the answers so far."""
+        return self.required == "always" or (self.required_if is not None and self.required_if.holds(answers))
 
     @property
     def column_travels(self) -> Travels:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.forms.partial_date import read
 from db.missing import is_blank
 
 if TYPE_CHECKING:
@@ -53,7 +54,9 @@ class Form:
     def __post_init__(self) -> None:
         fields = [each for section in self.sections for each in section.asked()]
         object.__setattr__(self, "_by_name", {each.name: each for each in fields})
-        object.__setattr__(self, "_always", frozenset(each.name for each in fields if each.shown_if is None))
+        object.__setattr__(
+            self, "_always", frozenset(each.name for each in fields if each.shown_if is None and not each.once)
+        )
         strange = {self.day, *self.headline} - {"", *self._by_name}
         if strange:
             raise ValueError(f"the form {self.name} has no question {strange}")
@@ -72,8 +75,11 @@ class Form:
     def get(self, name: str) -> Field | None:
         return self._by_name.get(name)
 
-    def shown(self, answers: Mapping[str, Answer]) -> frozenset[str]:
-        """The names of the questions that are asked. A question hides those that depend on it when it is hidden."""
+    def shown(self, answers: Mapping[str, Answer], today: date | None = None) -> frozenset[str]:
+        """The names of the questions that are asked. A question hides those that depend on it when it is hidden.
+
+        Without a day to go by nothing counts as still to come.
+        """
         settled: dict[str, bool] = {}
 
         def is_shown(name: str) -> bool:
@@ -82,13 +88,18 @@ class Form:
             known = settled.get(name)
             if known is None:
                 condition = self._by_name[name].shown_if
-                known = condition is None or condition.holds(
+                holds = condition is None or condition.holds(
                     {other: answers.get(other) for other in condition.names() if is_shown(other)}
                 )
+                known = holds and not self._is_to_come(name, answers, today)
                 settled[name] = known
             return known
 
         return self._always | {name for name in self._by_name if name not in self._always and is_shown(name)}
+
+    def _is_to_come(self, name: str, answers: Mapping[str, Answer], today: date | None) -> bool:
+        day = read(answers.get(self._by_name[name].once))
+        return day is not None and today is not None and day.low > today
 
     def worked_out(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         """What the form calculates from the answers, None where it comes to nothing. Our own calculate nothing."""
@@ -105,8 +116,8 @@ class Form:
         conditions = (each.shown_if for each in self._by_name.values())
         return frozenset().union(*(each.names() for each in conditions if each is not None))
 
-    def tidy(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    def tidy(self, answers: Mapping[str, Answer], today: date | None = None) -> dict[str, Answer]:
         """What is worth keeping: questions that are asked, text without edges, no blanks."""
-        shown = self.shown(answers)
+        shown = self.shown(answers, today)
         trimmed = {name: each.strip() if isinstance(each, str) else each for name, each in answers.items()}
         return {name: each for name, each in trimmed.items() if name in shown and not is_blank(each)}

@@ -15,6 +15,7 @@ from db.journal import seen_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from app.forms.field import Field
     from app.forms.form import Form
@@ -61,7 +62,7 @@ def is_guarded(record: Kept) -> bool:
     )
 
 
-def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], *, sees_guarded: bool) -> RecordView:
+def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], today: date, *, sees_guarded: bool) -> RecordView:
     record, asked = past.record, form(past.record.kind)
     first, origins = past.first, past.origins
     hidden = is_guarded(record) and not sees_guarded
@@ -73,7 +74,7 @@ def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], *, sees_guarded:
         parent=parent.hex() if parent else "",
         title=asked.title,
         day=getattr(record, asked.day) if asked.day and not hidden else None,
-        sections=() if hidden else tuple(_sections(asked, past, disputed)),
+        sections=() if hidden else tuple(_sections(asked, past, disputed, today)),
         voided=record.voided is not None,  # type: ignore[attr-defined]
         guarded=hidden,
         worker=origins.worker(first.rep, first.worker) if first is not None and not hidden else "",
@@ -105,10 +106,10 @@ def of_sheet(past: Past, *, disputed: bool) -> RecordView:
     )
 
 
-def _sections(asked: Form, past: Past, disputed: frozenset[tuple[bytes, str]]) -> Iterator[SectionView]:
+def _sections(asked: Form, past: Past, disputed: frozenset[tuple[bytes, str]], today: date) -> Iterator[SectionView]:
     """Every question that was answered or would be asked; what is folded away stays so until it is answered."""
     sheet = case_records.answers_of(past.record)
-    shown = asked.shown(sheet)
+    shown = asked.shown(sheet, today)
     for title, questions in _parts(asked.name, asked.version):
         fields = [field for field in questions if field.name in sheet or (field.on and field.name in shown)]
         views = (of_field(field, past, disputed=(past.record.id, field.name) in disputed) for field in fields)

@@ -16,6 +16,7 @@ from db.models import Closure, FollowUp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from sqlalchemy import Select
     from sqlalchemy.orm import Session
@@ -41,18 +42,18 @@ def is_closed(status: object) -> bool:
     return isinstance(status, str) and status in CLOSED
 
 
-def gaps(session: Session, records: CaseRecords) -> tuple[Gap, ...]:
+def gaps(session: Session, records: CaseRecords, today: date) -> tuple[Gap, ...]:
     """Over the intake and all case work of this case, in the order of the forms; a reason is an answer."""
-    found = list(_blank(INTAKE, sheet_of(records), {r.kind: r.id.hex() for r in records.asked()}))
+    found = list(_blank(INTAKE, sheet_of(records), {r.kind: r.id.hex() for r in records.asked()}, today))
     for record in casework_of(session, records.case.subject):
         standing = not record.erased and record.voided is None  # type: ignore[attr-defined]
         if standing and record.case == records.case.id:  # type: ignore[attr-defined]
-            found += _blank(form_of(record.kind), answers_of(record), {record.kind: record.id.hex()})
+            found += _blank(form_of(record.kind), answers_of(record), {record.kind: record.id.hex()}, today)
     return tuple(found)
 
 
-def _blank(form: Form, sheet: Mapping[str, Answer], records: Mapping[str, str]) -> Iterator[Gap]:
-    shown = form.shown(sheet)
+def _blank(form: Form, sheet: Mapping[str, Answer], records: Mapping[str, str], today: date) -> Iterator[Gap]:
+    shown = form.shown(sheet, today)
     for field in form.fields:
         if field.required == "for_closing" and field.name in shown and is_blank(sheet.get(field.name)):
             yield Gap(field.of, records.get(field.of, ""), form.title, field.name, field.label)

@@ -30,8 +30,8 @@ def correct(record: Kept, records: CaseRecords, answers: Mapping[str, Answer], t
     before = answers_of(record) if stands_alone(record.kind) else sheet_of(records)
     after = {name: answer for name, answer in {**before, **answers}.items() if not is_blank(answer)}
     _must_not_break(form, before, after, today)
-    shown = form.shown(after)
-    hidden, revealed = form.shown(before) - shown, shown - form.shown(before)
+    was, shown = form.shown(before, today), form.shown(after, today)
+    hidden, revealed = was - shown, shown - was
     _put(record, {name: after.get(name) if name in shown else None for name in answers})
     stale = worked_out(record.kind, before, today).keys() & revealed - answers.keys()
     _put(record, dict.fromkeys(stale))

@@ -49,8 +49,7 @@ def _referral(session: Session, house: House, case: Case, saving: Saving) -> Ite
 
 
 def _stay(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
-    del house
-    return staying.judge(session, case, saving.record, saving.answers)
+    return staying.judge(session, house.today, case, (saving.record, saving.answers))
 
 
 def _family_link(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:

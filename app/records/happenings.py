@@ -17,6 +17,7 @@ from db.models import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from app.forms.field import Field
     from app.records.past import Past
@@ -71,6 +72,7 @@ _DAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 WRITTEN: Final = QT_TRANSLATE_NOOP("Timeline", "Written down")
+_LEAVING: Final = "moved_out_on"
 _CONSENT_HEADLINE: Final = ("consent_purpose", "recipient")
 
 
@@ -122,7 +124,7 @@ class Placed(NamedTuple):
     event: EventView
 
 
-def timeline(pasts: Iterable[Past], more: Iterable[Placed] = (), *, erased: bool) -> tuple[EventView, ...]:
+def timeline(pasts: Iterable[Past], more: Iterable[Placed], today: date, *, erased: bool) -> tuple[EventView, ...]:
     """The newest first. The pasts are those this worker may read; of an erased person only that it was done is left.
 
     `more` is what is told of elsewhere: the answers of own questionnaires.
@@ -130,22 +132,25 @@ def timeline(pasts: Iterable[Past], more: Iterable[Placed] = (), *, erased: bool
     known = list(pasts)
     if erased:
         return tuple(_gravestone(known))
-    placed = [each for past in known for each in _happened(past)]
+    placed = [each for past in known for each in _happened(past, today)]
     placed += _saves(known)
     placed += more
     placed.sort(key=lambda each: (each.day, each.hlc, each.event.key), reverse=True)
     return tuple(each.event for each in placed)
 
 
-def _happened(past: Past) -> Iterator[Placed]:
-    """A record stands on each of its days; without any, where it was written down."""
+def _happened(past: Past, today: date) -> Iterator[Placed]:
+    """A record stands on each of its days; without any, where it was written down.
+
+    Who means to leave on a day to come has not left.
+    """
     record, first = past.record, past.first
     if first is None or record.erased or (record.kind in SHEET and record.kind != "intake"):
         return
     stood = False
     for name, phrase in _days_of(record.kind):
         day = day_of(_value(record, name))
-        if day:
+        if day and not (name == _LEAVING and day > today.isoformat()):
             stood = True
             yield Placed(stands_at(day), first.hlc, _event(past, first, name, phrase, on=day))
     if not stood:

@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from app.forms import partial_date
 from app.records.origins import Origins
 from db.heads import Heads
+from db.missing import NOT_APPLICABLE, reason_of
 from db.models import Stay
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Sleeper(NamedTuple):
     @property
     def ended_unknown(self) -> bool:
         """It is over, and nobody knows since when."""
-        return self.went is None and self.left_how is not None
+        return is_over_unknown(self.moved_out_on, self.left_how)
 
 
 COLUMNS: Final = (
@@ -88,6 +89,11 @@ def day_of(answer: object) -> date | None:
     """The first day an answer can mean; None for a reason or a blank."""
     found = partial_date.read(answer)
     return found.low if found is not None else None
+
+
+def is_over_unknown(last_morning: object, left_how: object) -> bool:
+    """No day, but somebody said how it ended, or that nobody knows how; what does not apply has not ended."""
+    return day_of(last_morning) is None and left_how is not None and reason_of(left_how) != NOT_APPLICABLE
 
 
 def _sleeps(stay: Sleeper, day: date) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records.house import is_over_unknown
 from db.codes.lists import code_list
 from db.missing import reason_of
 
@@ -96,7 +97,7 @@ def overview(records: Iterable[RecordView], today: date) -> Overview:
         risk=_latest(of.get("assessment_risk", ())),
         tasks=tuple(tasks),
         late=sum(_due(each)[0] < today.isoformat() for each in tasks),
-        stay=_latest(each for each in of.get("stay", ()) if each.answer("moved_out_on") is None),
+        stay=_latest(each for each in of.get("stay", ()) if _lasts(each, today)),
         referrals=tuple(each for each in of.get("referral", ()) if _is_open(each)),
         plan=plan,
         goals=tuple(each for each in of.get("goal", ()) if not each.parent or (plan and each.parent == plan.record)),
@@ -131,6 +132,14 @@ def _when(record: RecordView) -> tuple[str, str]:
 def _due(task: RecordView) -> tuple[str, str]:
     """What has no day comes last."""
     return task.day if isinstance(task.day, str) else "~", task.written
+
+
+def _lasts(stay: RecordView, today: date) -> bool:
+    """The person sleeps here tonight, as the house counts it."""
+    last, left_how = stay.answer("moved_out_on"), stay.answer("left_how")
+    if isinstance(last, str):
+        return last > today.isoformat()
+    return not is_over_unknown(last, left_how)
 
 
 def _is_open(referral: RecordView) -> bool:

@@ -1,13 +1,15 @@
-"""One person sleeps in one place, and two in one bed only if somebody looked at it."""
+"""One person sleeps in one place and each night once, and two in one bed only if somebody looked at it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import or_, select
 
 from app.forms.findings import Finding
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records.house import day_of, is_over_unknown
 from db.folding import fold
 from db.models import Stay
 
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
 ALREADY_HERE: Final = QT_TRANSLATE_NOOP(
     "Findings", "The person has another stay that has not ended. End that one first, with its last morning."
 )
+SAME_STAY: Final = QT_TRANSLATE_NOOP(
+    "Findings", "This stay is written down already, with the same first night and end."
+)
+TWICE: Final = QT_TRANSLATE_NOOP(
+    "Findings", "The person has another stay from {first} to {last}. Nights in both are counted twice."
+)
 BED_TAKEN: Final = QT_TRANSLATE_NOOP(
     "Findings", "Bed {bed} in room {room} is taken by somebody else on some of these nights."
 )
@@ -30,20 +38,61 @@ BED_TAKEN_SOMEWHERE: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def judge(session: Session, case: Case, record: bytes, answers: Mapping[str, Answer]) -> Iterator[Finding]:
+class _Nights(NamedTuple):
+    """The nights from `first` to the one before `last`; without a `last` there is no end."""
+
+    first: date
+    last: date | None
+
+    def meet(self, other: _Nights) -> bool:
+        """Nights, not days: who leaves in the morning frees the bed for the same evening."""
+        return (other.last is None or self.first < other.last) and (self.last is None or other.first < self.last)
+
+
+def judge(session: Session, today: date, case: Case, saving: tuple[bytes, Mapping[str, Answer]]) -> Iterator[Finding]:
     """The finding stands beside the bed and names the bed and its room, never the person who lies there."""
-    others = select(Stay).where(Stay.id != record, Stay.voided.is_(None), ~Stay.erased)
-    if not isinstance(answers.get("moved_out_on"), str):
-        own = session.scalars(others.where(Stay.subject == case.subject))
-        if any(not isinstance(each.moved_out_on, str) for each in own):
-            yield Finding("moved_in_on", "stay.already_here", ALREADY_HERE)
-    first, bed = answers.get("moved_in_on"), _bed(answers.get("room"), answers.get("bed"))
-    if bed is None or not isinstance(first, str):
+    record, answers = saving
+    mine = _nights(answers.get("moved_in_on"), answers.get("moved_out_on"), answers.get("left_how"))
+    if mine is None:
         return
-    still_here = or_(Stay.moved_out_on.is_(None), Stay.moved_out_on >= first)
+    others = select(Stay).where(Stay.id != record, Stay.voided.is_(None), ~Stay.erased)
+    yield from _against_own(
+        mine, [each for each in map(_of, session.scalars(others.where(Stay.subject == case.subject))) if each], today
+    )
+    bed = _bed(answers.get("room"), answers.get("bed"))
+    if bed is None:
+        return
+    still_here = or_(Stay.moved_out_on.is_(None), Stay.moved_out_on >= mine.first.isoformat())
     rows = session.scalars(others.where(Stay.bed.is_not(None), still_here, Stay.subject != case.subject))
-    if any(_bed(each.room, each.bed) == bed and _overlaps(answers, each) for each in rows):
+    if any(_bed(each.room, each.bed) == bed and (theirs := _of(each)) and mine.meet(theirs) for each in rows):
         yield _taken(answers.get("room"), answers.get("bed"))
+
+
+def _against_own(mine: _Nights, others: list[_Nights], today: date) -> Iterator[Finding]:
+    """Refused while another of hers goes on, or where it is the same one again; what overlaps otherwise is named."""
+    met = [each for each in others if mine.meet(each)]
+    if mine in others:
+        yield Finding("moved_in_on", "stay.same", SAME_STAY)
+    elif any(each.last is None or each.last > today for each in met):
+        yield Finding("moved_in_on", "stay.already_here", ALREADY_HERE)
+    else:
+        for each in met:
+            days = (("first", each.first.isoformat()), ("last", str(each.last)))
+            yield Finding("moved_in_on", "stay.twice", TWICE, "warning", facts=days)
+
+
+def _of(stay: Stay) -> _Nights | None:
+    return _nights(stay.moved_in_on, stay.moved_out_on, stay.left_how)
+
+
+def _nights(came: Any, went: Any, left_how: Any) -> _Nights | None:
+    """Of one that ended nobody knows when only the first night is sure."""
+    first = day_of(came)
+    if first is None:
+        return None
+    if is_over_unknown(went, left_how):
+        return _Nights(first, first + timedelta(days=1))
+    return _Nights(first, day_of(went))
 
 
 def _taken(room: Answer, bed: Answer) -> Finding:
@@ -57,13 +106,3 @@ def _bed(room: Answer, bed: Answer) -> tuple[str, str] | None:
     if not isinstance(bed, str):
         return None
     return (" ".join(fold(room).split()) if isinstance(room, str) else "", " ".join(fold(bed).split()))
-
-
-def _overlaps(answers: Mapping[str, Answer], other: Stay) -> bool:
-    """Nights, not days: who leaves in the morning frees the bed for the same evening."""
-    mine, theirs = (answers.get("moved_in_on"), answers.get("moved_out_on")), (other.moved_in_on, other.moved_out_on)
-    return _begins_before(mine[0], theirs[1]) and _begins_before(theirs[0], mine[1])
-
-
-def _begins_before(first_night: Answer, last_morning: Answer) -> bool:
-    return not isinstance(last_morning, str) or (isinstance(first_night, str) and first_night < last_morning)

@@ -57,7 +57,7 @@ def add_record(desk: Desk, new: NewRecord, draft_key: str | None = None) -> Save
             raise NoSuchRecord
         standing = session.get(KINDS[new.kind], made[1])
         if standing is None:
-            answers = form(new.kind).tidy(new.answers)
+            answers = form(new.kind).tidy(new.answers, today(desk))
             found = check(form(new.kind), answers, today=today(desk))
             found += gates.findings(session, house(desk), case, gates.Saving(new.kind, made[1], answers))
             if errors(found):

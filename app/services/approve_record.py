@@ -32,7 +32,7 @@ def approve_record(desk: Desk, kind: str, record: str) -> Saved:
         if not approving.is_approved(kept):
             if not approving.waits(kept, Origins(session)):
                 raise NothingToApprove
-            open_questions = closing.gaps(session, records) if kind == "closure" else ()
+            open_questions = closing.gaps(session, records, today(desk)) if kind == "closure" else ()
             if open_questions:
                 raise NotReadyToClose(open_questions)
             shut = _against(session, desk, kept, records.case)

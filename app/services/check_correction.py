@@ -35,7 +35,7 @@ def check_correction(desk: Desk, kind: str, record: str, answers: dict[str, Answ
             each.placed(kind)
             for each in named_files.judge(session, standing.subject, form.fields, named_files.fresh(before, answers))
         )
-        hidden = (form.shown(before) | answers.keys()) - form.shown(after)
+        hidden = (form.shown(before, today(desk)) | answers.keys()) - form.shown(after, today(desk))
         kept = {name: answer for name, answer in after.items() if name not in hidden}
         old = gates.findings(session, house(desk), records.case, gates.Saving(kind, standing.id, before))
         new = gates.findings(session, house(desk), records.case, gates.Saving(kind, standing.id, kept))

@@ -21,7 +21,7 @@ def check_record(desk: Desk, kind: str, case: str, record: str, answers: dict[st
     """The same judgement as saving makes; nothing is written."""
     if not is_casework(kind):
         raise NoSuchRecord
-    sheet = form(kind).tidy(answers)
+    sheet = form(kind).tidy(answers, today(desk))
     with desk.read("look") as session:
         standing = session.get(Case, record_id(case))
         if standing is None or standing.erased:

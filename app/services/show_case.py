@@ -30,6 +30,7 @@ from db.models import Dispute, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from sqlalchemy.orm import Session
 
@@ -99,6 +100,7 @@ class _Reading:
     table: FromTable | None
     doubted: dict[bytes, Doubt]
     unseen: int
+    day: date
 
     @property
     def own(self) -> str:
@@ -121,7 +123,7 @@ def show(desk: Desk, case: str, language: str = "en") -> CaseView:
 
 def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> _Reading:
     """Everything by index and by the person: as many statements for one record as for a thousand."""
-    asked, subject = list(records.asked()), records.case.subject
+    asked, subject, day = list(records.asked()), records.case.subject, today(desk)
     work = [*case_records.casework_of(session, subject), *session.scalars(_SHEETS, {"subject": subject})]
     named = named_in.incidents(session, subject)
     every = [*asked, *records.consents, *work, *(each.incident for each in named)]
@@ -140,10 +142,11 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
         ),
         disputed=_disputed(session, records),
         links=cases_of(session, (subject, *linked(work))),
-        handing=handing(session, records.case, desk.organisation.name, today(desk)),
+        handing=handing(session, records.case, desk.organisation.name, day),
         table=table_origin.of_case(session, records.case),
         doubted=doubted,
         unseen=since(session, subject, doubted),
+        day=day,
     )
 
 
@@ -171,7 +174,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         erased=case.erased,
         consents=tuple(
             consent_views.of_past(
-                each, today(desk), demonstration=desk.demonstration, doubt=reading.doubted.get(each.record.id, "")
+                each, reading.day, demonstration=desk.demonstration, doubt=reading.doubted.get(each.record.id, "")
             )
             for each in reading.sheets
         ),
@@ -179,12 +182,12 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         sections=tuple(_sections(reading)),
         records=work,
         steps=steps(work, case.id.hex()),
-        overview=overview(work, today(desk)),
+        overview=overview(work, reading.day),
         handing=reading.handing,
         events=_events(reading, sees_guarded=sees_guarded),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
         people=tuple(each for each in reading.links if each.person != reading.own),
-        today=today(desk).isoformat(),
+        today=reading.day.isoformat(),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
     )
 
@@ -193,7 +196,8 @@ def _events(reading: _Reading, *, sees_guarded: bool) -> tuple[EventView, ...]:
     work = [past for past in reading.work if sees_guarded or not is_guarded(past.record)]
     elsewhere = named_in.events(reading.named, reading.named_pasts, sees_guarded=sees_guarded)
     own = (*reading.pasts.values(), *reading.sheets, *work)
-    return timeline(own, (*reading.answers.changes(), *elsewhere), erased=reading.records.case.erased)
+    more = (*reading.answers.changes(), *elsewhere)
+    return timeline(own, more, reading.day, erased=reading.records.case.erased)
 
 
 def _works(reading: _Reading, *, sees_guarded: bool) -> Iterator[RecordView]:
@@ -204,7 +208,7 @@ def _works(reading: _Reading, *, sees_guarded: bool) -> Iterator[RecordView]:
         if past.record.kind == "sheet":
             yield of_sheet(past, disputed=past.record.id in sheets)
         else:
-            yield of_past(past, reading.disputed, sees_guarded=sees_guarded)
+            yield of_past(past, reading.disputed, reading.day, sees_guarded=sees_guarded)
 
 
 def _disputed(session: Session, records: CaseRecords) -> frozenset[tuple[bytes, str]]:

@@ -217,7 +217,7 @@ def _otherwise(form: Form, told: dict[str, Answer], reason: str) -> dict[str, An
         open_ones = [
             each.name
             for each in form.fields
-            if each.required == "always" and each.missing and not each.by_app
+            if each.must_be_answered(told) and each.missing and not each.by_app
             and each.name in shown and is_blank(told.get(each.name))
         ]  # fmt: skip
         if not open_ones:

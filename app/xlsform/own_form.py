@@ -95,7 +95,8 @@ class OwnForm(Form):
     notes: Mapping[str, Words]
     seen: frozenset[str]
 
-    def shown(self, answers: Mapping[str, Answer]) -> frozenset[str]:
+    def shown(self, answers: Mapping[str, Answer], today: date | None = None) -> frozenset[str]:
+        del today
         hidden = self.mind.settle(answers).hidden
         return frozenset(each.name for each in self.fields if (self.paths[each.name], ()) not in hidden)
 
@@ -122,10 +123,10 @@ class OwnForm(Form):
     def looked_at(self) -> frozenset[str]:
         return self.seen
 
-    def tidy(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    def tidy(self, answers: Mapping[str, Answer], today: date | None = None) -> dict[str, Answer]:
         """With what the form works out, and without its own words."""
         whole = {**answers, **self.worked_out(answers)}
-        shown = self.shown(answers)
+        shown = self.shown(answers, today)
         trimmed = {name: each.strip() if isinstance(each, str) else each for name, each in whole.items()}
         return {
             name: each

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from db.missing import NOT_APPLICABLE, reason_of
 from db.search.raw import codes_of, marks, text_of
+from db.types import decode_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,8 +58,11 @@ def _consents(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
 
 
 def _stays(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
-    for subject, case, came, left in _rows(raw, "stay", '"case", moved_in_on, moved_out_on', subjects):
-        if came is not None:
+    """One that ended nobody knows when is over (app/records/house.py)."""
+    columns = '"case", moved_in_on, moved_out_on, left_how'
+    for subject, case, came, left, how in _rows(raw, "stay", columns, subjects):
+        ended = how is not None and reason_of(decode_answer(how)) != NOT_APPLICABLE
+        if came is not None and (text_of(left) or not ended):
             yield Told(subject, case, "stay_until", text_of(left) or ALWAYS)
 
 

@@ -148,6 +148,9 @@ class OverviewPanel(QWidget):
         said = " · ".join(part for part in room if part) or self.tr("Room not said")
         inside.addWidget(label(said, "lead", wrap=True))
         inside.addWidget(label(self.tr("since {0}").format(record_words.day(stay)), name="muted", wrap=True))
+        leaves = stay.answer("moved_out_on")
+        if isinstance(leaves, str):
+            inside.addWidget(label(self.tr("leaves on {0}").format(say.date(leaves)), name="muted", wrap=True))
         inside.addStretch(1)
         return card
 

@@ -111,7 +111,7 @@ class FormState:
         worked = {name: said for name, said in self.worked.items() if said is not None}
         self.answers = {name: said for name, said in self.answers.items() if name not in self.worked} | worked
         self.offered = {name: self.form.offered(name, self.answers) for name in self._filtered}
-        shown = self.form.shown(self.answers) - self.skip
+        shown = self.form.shown(self.answers, date.today()) - self.skip  # noqa: DTZ011 - the day on the wall
         self.folded = frozenset(
             field.name
             for field in self.form.fields

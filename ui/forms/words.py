@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.forms import places
 from app.forms.field import Choice as ChoiceField
 from app.forms.field import Choices, Countries, Country, Field, Grid, Language, Languages
+from ui import say
 from ui.forms.choice_input import Choice
 from ui.theme import theme
 from ui.translate import marked
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 _REASONS: Final = ChoiceField("reason", "", of="", travels="never", purpose="care", codes="missing_reason")
 _ALONE: Final = "alone"
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def form(text: str) -> str:
@@ -33,7 +37,9 @@ def code(text: str) -> str:
 
 
 def finding(found: Finding) -> str:
-    return found.said(marked_words)
+    """A day among its facts is said as days are said everywhere."""
+    facts = tuple((name, say.date(fact) if _DAY.fullmatch(fact) else fact) for name, fact in found.facts)
+    return replace(found, facts=facts).said(marked_words)
 
 
 def yes() -> str:

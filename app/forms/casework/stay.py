@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.forms.conditions import answered
+from app.forms.conditions import reasoned, said
 from app.forms.field import Choice, Date, Integer, Text
 from app.forms.form import Form, Section
 from app.forms.rules import sequence
@@ -33,8 +33,13 @@ STAY: Final = Form(
                     of="stay",
                     travels="statistics",
                     purpose="care",
+                    help=QT_TRANSLATE_NOOP(
+                        "Forms",
+                        "Leave it blank while the person sleeps here. If a day is planned, you can write it now.",
+                    ),
                     required="for_closing",
                     groups=("location",),
+                    future=True,
                 ),
                 Integer(
                     "nights_away",
@@ -81,7 +86,9 @@ STAY: Final = Form(
                     purpose="care",
                     codes="left_how",
                     required="for_closing",
-                    shown_if=answered("moved_out_on"),
+                    required_if=reasoned("moved_out_on"),
+                    shown_if=said("moved_out_on"),
+                    once="moved_out_on",
                     groups=("location",),
                 ),
                 Choice(
@@ -93,7 +100,8 @@ STAY: Final = Form(
                     help=QT_TRANSLATE_NOOP("Forms", "The kind of place only."),
                     codes="living_situation",
                     required="for_closing",
-                    shown_if=answered("moved_out_on"),
+                    shown_if=said("moved_out_on"),
+                    once="moved_out_on",
                     groups=("location",),
                 ),
             ),
