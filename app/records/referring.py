@@ -60,7 +60,7 @@ def governing(session: Session, case: Case, receiver: Answer, today: date) -> Co
     disputed = session.scalars(select(Dispute.id).where(Dispute.record == latest.id)).first()
     if disputed is not None or latest.consent_status not in _GIVEN:
         return None
-    doubt = doubts(session, [latest.id], latest.subject).get(latest.id, "")
+    doubt = doubts(session, [latest.id], (latest.subject,)).get(latest.id, "")
     return latest if permission.of(answers_of(latest), today, doubt=doubt).live else None
 
 

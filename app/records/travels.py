@@ -44,7 +44,7 @@ def _allowed(session: Session, subjects: Sequence[bytes], today: date, *, demons
     """Those with a live consent, believed here, that lets something leave the house."""
     found = session.scalars(select(Consent).where(Consent.subject.in_(subjects), Consent.voided.is_(None)))
     consents = [each for each in found if each.recipient_kind not in (None, "this_shelter")]
-    doubted = doubts(session, [each.id for each in consents]) if consents else {}
+    doubted = doubts(session, [each.id for each in consents], {each.subject for each in consents}) if consents else {}
     return {
         each.subject
         for each in consents

@@ -128,7 +128,7 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
     named = named_in.incidents(session, subject)
     every = [*asked, *records.consents, *work, *(each.incident for each in named)]
     pasts = pasts_of(session, every, Origins(session))
-    doubted = doubts(session, [each.id for each in records.consents], subject)
+    doubted = doubts(session, [each.id for each in records.consents], (subject,))
     own, sheets, elsewhere = len(asked), len(asked) + len(records.consents), len(pasts) - len(named)
     return _Reading(
         records=records,

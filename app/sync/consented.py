@@ -95,7 +95,7 @@ def sheets_of(session: Session, subject: bytes | None = None) -> dict[bytes, lis
         sheet |= disputed.get(record, {})
         found.setdefault(whose, []).append(sheet)
         by_record[record] = sheet
-    for record, doubt in doubts(session, by_record, subject).items():
+    for record, doubt in doubts(session, by_record, None if subject is None else (subject,)).items():
         by_record[record][doubt] = True
     return found
 

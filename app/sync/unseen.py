@@ -11,33 +11,33 @@ from app.sync.in_part import known_in_part
 from db.models import Consent, Unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy.orm import Session
 
 Doubt = Literal["", "unseen", "known_in_part"]
 
 
-def unseen(session: Session, subject: bytes | None = None) -> set[bytes]:
-    """The permissions that wait for a look, of one person or of everybody: all of hers, but for those that were asked
+def unseen(session: Session, subjects: Collection[bytes] | None = None) -> set[bytes]:
+    """The permissions that wait for a look, of these people or of everybody: all of hers, but for those that were asked
     for at this laptop afterwards and that nobody else wrote on.
     """
-    about = "" if subject is None else " AND consent.subject = ?"
+    about = "" if subjects is None else f" AND consent.subject IN ({','.join('?' * len(subjects))})"
     rows = session.connection().exec_driver_sql(
         "SELECT consent.id FROM unseen JOIN consent ON consent.subject = unseen.subject WHERE EXISTS"  # noqa: S608
         f" (SELECT 1 FROM change WHERE record = consent.id AND (rep <> ? OR hlc <= unseen.heard)){about}",
-        (session.info["store"].rep, *([] if subject is None else [subject])),
+        (session.info["store"].rep, *(subjects or ())),
     )
     return {row[0] for row in rows}
 
 
-def doubts(session: Session, records: Iterable[bytes], subject: bytes | None = None) -> dict[bytes, Doubt]:
+def doubts(session: Session, records: Iterable[bytes], subjects: Collection[bytes] | None = None) -> dict[bytes, Doubt]:
     """Why each of these permissions is not believed here; the others are not in it.
 
     What is known here only in part lets nothing go whoever has looked at it.
     """
     asked = set(records)
-    found: dict[bytes, Doubt] = dict.fromkeys(unseen(session, subject) & asked, "unseen")
+    found: dict[bytes, Doubt] = dict.fromkeys(unseen(session, subjects) & asked, "unseen")
     return found | dict.fromkeys(known_in_part(session, asked), "known_in_part")
 
 
