@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from argparse import ArgumentError
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,15 +46,7 @@ def _report(call: Call) -> Any:
     if form == "pdf" and call.draw is None:
         raise PdfNeedsWindow
     wanted = _wanted(call)
-    if args.to:
-        return _saved(call, wanted, form)
-    if form == "csv":
-        from app.services.make_report import make_report
-        from app.services.save_figures import content
-
-        made = make_report(call.desk, wanted, call.progress)
-        return content(made, "csv", made.saying(repeat=True)).decode("utf-8-sig").rstrip()
-    return _shown(call, wanted)
+    return _saved(call, wanted, form) if args.to else _shown(call, wanted)
 
 
 def _form(args: Any) -> Form:
@@ -61,10 +55,15 @@ def _form(args: Any) -> Form:
 
 def _wanted(call: Call) -> Report:
     """What is kept under the name, with what the command line says otherwise."""
-    from app.services.list_reports import named_report
+    from app.services.list_reports import NoSuchReport, named_report
 
     args = call.args
-    found = named_report(call.desk, args.report)
+    try:
+        found = named_report(call.desk, args.report)
+    except NoSuchReport as error:
+        known = ", ".join(f"“{each}”" for each in error.known)
+        raise ArgumentError(None, f"no report is called “{error.name}”; figures are IND01 and so on, reports: {known}; "
+                            "nothing was counted") from error  # fmt: skip
     changes: dict[str, Any] = {"period": args.period} if args.period else {}
     changes |= {"consented": True} if args.consented else {}
     changes |= {"language": args.language} if args.language else {}
@@ -75,11 +74,16 @@ def _wanted(call: Call) -> Report:
 
 
 def _shown(call: Call, wanted: Report) -> Any:
+    """Lines for a person to look at. What another program reads is as good as a file, and takes what a file takes."""
     from app.services.make_report import make_report
-    from app.services.save_figures import canonical
+    from app.services.save_figures import hand_on
 
     made = make_report(call.desk, wanted, call.progress)
-    return canonical(made) if call.args.json else as_lines(made)
+    if call.args.json:
+        return json.loads(hand_on(call.desk, made, "json", call.args.reason))
+    if getattr(call.args, "csv", False):
+        return hand_on(call.desk, made, "csv", call.args.reason).decode("utf-8-sig").rstrip()
+    return as_lines(made)
 
 
 def _saved(call: Call, wanted: Report, form: Form) -> Any:
@@ -112,8 +116,10 @@ def _known(call: Call) -> Any:
     return [*found, *({"name": each.name, "what": "kept", "about": f"due {each.due}".strip()} for each in kept)]
 
 
+_REASON = arg("--reason", default="", help="why it leaves the vault; goes into the access log, so name nobody")
+
 VERBS = (
-    Verb("count", "people by form of exploitation, with what the figures rest on", _count),
+    Verb("count", "people by form of exploitation, with what the figures rest on", _count, (_REASON,)),
     Verb(
         "report",
         "any figure, template or kept report; without a name, all that there are",
@@ -128,7 +134,7 @@ VERBS = (
             arg("--pdf", action="store_true", help="pages with charts"),
             arg("--csv", action="store_true", help="a table as text"),
             arg("--to", default="", metavar="FILE", help="write it there; anybody who finds the file can read it"),
-            arg("--reason", default="", help="why it leaves the vault; goes into the access log, so name nobody"),
+            _REASON,
         ),
     ),
 )

@@ -26,6 +26,11 @@ def state(note: QualityNote) -> State:
     return note.reply if note.reply in (CORRECTED, RIGHT) else "open"
 
 
+def stands_again(note: QualityNote) -> bool:
+    """Whether what it asked about, if it is still found, is found anew: it was corrected once. It is asked anew too."""
+    return state(note) == CORRECTED
+
+
 def is_whole(note: QualityNote) -> bool:
     """Of a note whose question was lost with a restored vault the answer alone may come."""
     return not note.erased and note.about is not None and isinstance(note.finding, str)

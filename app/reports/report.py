@@ -94,6 +94,11 @@ class _Kept(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     organisations: list[str] | None = None
 
 
+def called(name: str) -> str:
+    """Two names that are the same here are one name: case and spaces between words tell nothing apart."""
+    return " ".join(name.split()).casefold()
+
+
 def as_json(report: Report, *, shared: bool = False) -> bytes:
     """`shared` leaves out which organisations: another desk has others."""
     kept = msgspec.to_builtins(_kept(report, shared=shared))

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`group` and `what` say which number of which figure; `now` is 0 where the row does not occur any more.
+    """`group` and `what` say which number of which figure; `now` is 0 where the row does not occur any more, `then`
+    where it did not occur yet.
 
     Of a release that was rounded both are told as it would tell them.
     """
@@ -55,16 +56,21 @@ def compare_release(desk: Desk, release: str, progress: Progress | None = None) 
         base = counting.ground(session, book, day, consented=True)
         changes, same = [], 0
         for number, (wish, was) in enumerate(zip(wishes, frozen, strict=True)):
-            current = {(keys, what): count.n or 0 for keys, what, count in cells(make(book, wish, base))}
-            for keys, what, count in cells(was):
+            was_told, is_told = _numbers(was), _numbers(make(book, wish, base))
+            for keys, what in dict.fromkeys((*was_told, *is_told)):
                 if key(was, keys, what) in hidden:
                     continue
-                then, now = (_told(n, step) for n in (count.n or 0, current.get((keys, what), 0)))
-                same += then == now
+                then, now = (_told(told.get((keys, what), 0), step) for told in (was_told, is_told))
+                same += then == now and (keys, what) in was_told
                 if then != now:
                     changes.append(Change(number, was.indicator, keys, what, then, now))
         desk.audit(session, "release", kind="release", record=row.id, outcome="compared")
         return Compared(row.as_of, row.sha256, tuple(changes), same)
+
+
+def _numbers(figure: Bare) -> dict[tuple[tuple[str, ...], tuple[str, ...]], int]:
+    """By its group and what it counts there."""
+    return {(keys, what): count.n or 0 for keys, what, count in cells(figure)}
 
 
 def _told(n: int, step: int) -> int:

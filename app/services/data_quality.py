@@ -36,7 +36,8 @@ COUNTING: Final = QT_TRANSLATE_NOOP("Progress", "Looking at the quality of the r
 
 @dataclass(frozen=True, slots=True)
 class FindingCard:
-    """`words` are marked in the context Quality; `state` says whether the house was asked, and what it answered.
+    """`words` are marked in the context Quality; `state` says whether the house was asked, and what it answered;
+    of what was corrected and is found again nobody was asked yet.
 
     `house` is empty for our own record; `why` is the reason of an answer, where it was shared.
     """
@@ -164,6 +165,8 @@ def _cards(session: Session, shown: list[tuple[str, Spot, str]]) -> tuple[Findin
     for code, spot, house in shown:
         record = ids[spot.kind, spot.slot]
         who, note = people[subjects[record]], asked.get((record, code))
+        if note is not None and quality_notes.stands_again(note):
+            note = None
         found.append(
             FindingCard(
                 spot.kind,

@@ -9,8 +9,9 @@ from sqlalchemy import select
 
 from app.records.errors import NameMissing, NoSuchRecord
 from app.records.local import record_id, today
-from app.reports.report import Report, body, must_be_whole, read
+from app.reports.report import Report, body, called, must_be_whole, read
 from app.reports.spans import ended
+from app.roles import Refused, may
 from db.models import Report as Row
 from db.types import new_id
 
@@ -19,19 +20,24 @@ if TYPE_CHECKING:
 
 
 def keep_report(desk: Desk, report: Report) -> str:
-    """The id it has here. The same name again replaces what stood under it; NameMissing, and the faults of a report."""
-    called = " ".join(report.name.split())
-    if not called:
+    """The id it has here. The same name again replaces what stood under it, where that is one's own or one leads the
+    house; it stays with whoever kept it first. Raises NameMissing, Refused, and the faults of a report.
+    """
+    name = " ".join(report.name.split())
+    if not name:
         raise NameMissing
-    wanted = replace(report, name=called)
+    wanted = replace(report, name=name)
     must_be_whole(wanted)
     with desk.write("keep_report") as session:
-        row = session.scalars(select(Row).where(Row.name == called)).first()
+        rows = [each for each in session.scalars(select(Row)) if called(each.name) == called(name)]
+        row = min(rows, key=lambda each: each.name != name, default=None)
         if row is None:
-            row = Row(id=new_id(), name=called, done_to="")
+            row = Row(id=new_id(), done_to="", owner=desk.worker_id)
             session.add(row)
+        elif row.owner != desk.worker_id and not may(desk.worker.role, "approve"):
+            raise Refused(desk.worker.role, "keep_report")
         before = read(row.body).every if row.body is not None else ""
-        row.owner, row.body, row.made = desk.worker_id, body(wanted), desk.store.clock.now()
+        row.name, row.body, row.made = name, body(wanted), desk.store.clock.now()
         if wanted.every != before:
             row.done_to = ended(wanted.every, today(desk)).last if wanted.every else ""
         desk.audit(session, "keep_report", kind="report", record=row.id)

@@ -12,7 +12,7 @@ from app.records.errors import NoSuchRecord
 from app.records.local import record_id, today
 from app.reports.indicators import indicators
 from app.reports.make import Wish
-from app.reports.report import Report, ReportTooNew, ReportUnknownFigures, ReportWrong, read
+from app.reports.report import Report, ReportTooNew, ReportUnknownFigures, ReportWrong, called, read
 from app.reports.spans import ended
 from app.reports.templates import templates
 from app.roles import may
@@ -34,6 +34,14 @@ class ReportCard:
     report: Report | None
     due: str
     may_drop: bool
+
+
+class NoSuchReport(NoSuchRecord):
+    """No figure, template or kept report has this name; `known` are the templates and what is kept."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__()
+        self.name, self.known = name, known
 
 
 def list_reports(desk: Desk) -> tuple[ReportCard, ...]:
@@ -60,16 +68,20 @@ def show_report(desk: Desk, report: str) -> ReportCard:
 
 
 def named_report(desk: Desk, name: str) -> Report:
-    """The code of an indicator, a template, or a report that is kept here. NoSuchRecord for none of them."""
+    """The code of an indicator, a template, or a report that is kept here. NoSuchReport for none of them; what is
+    kept and cannot be read raises what reading it does.
+    """
     if name.upper() in indicators():
         return Report(name=name.upper(), wishes=(Wish(indicator=name.upper()),))
     template = templates().get(name.casefold())
     if template is not None:
         return template.report
-    found = [each for each in list_reports(desk) if each.name.casefold() == " ".join(name.split()).casefold()]
-    if not found or found[0].report is None:
-        raise NoSuchRecord
-    return found[0].report
+    with desk.read("count") as session:
+        rows = sorted(session.scalars(select(Row)), key=lambda row: row.name.casefold())
+        found = [row for row in rows if called(row.name) == called(name)]
+        if not found:
+            raise NoSuchReport(name, (*sorted(templates()), *(row.name for row in rows)))
+        return read(found[0].body)
 
 
 def _card(row: Row, now: date, *, own: bool) -> ReportCard:

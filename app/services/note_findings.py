@@ -31,7 +31,7 @@ class Finding:
 
 
 def note_findings(desk: Desk, findings: Sequence[Finding]) -> int:
-    """How many notes are new; what was asked before is not asked again. Raises NoSuchRecord."""
+    """How many notes are new; what waits, or is right as it is, is not asked again. Raises NoSuchRecord."""
     with desk.write("note_quality") as session:
         origins, before, made = Origins(session), quality_notes.ours(session), 0
         for each in findings:
@@ -41,7 +41,8 @@ def note_findings(desk: Desk, findings: Sequence[Finding]) -> int:
                 raise NoSuchRecord
             if each.code not in CHECKS or each.field not in fields_of(kept):
                 raise NoSuchRecord
-            if (record.id, each.code) in before:
+            asked = before.get((record.id, each.code))
+            if asked is not None and not quality_notes.stands_again(asked):
                 continue
             note = QualityNote(
                 id=new_id(), subject=record.subject, about=record.id, about_kind=each.kind, field=each.field,

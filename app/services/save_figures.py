@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
@@ -49,17 +49,12 @@ def save_figures(desk: Desk, made: MadeReport, order: SaveOrder, progress: Progr
     Raises ReasonTooShort, NotAPlaceForPrints, Refused, a DriveError, or Cancelled.
     """
     progress = progress or Progress()
-    desk.gate("save_figures")
-    why = " ".join(order.reason.split())
-    if len(why) < SHORTEST:
-        raise ReasonTooShort
+    why = _why(desk, order.reason)
     folder, vault = order.path.parent.resolve(), Path(desk.vault_path).resolve()
     if folder == vault or vault in folder.parents or order.path.is_symlink():
         raise NotAPlaceForPrints
     data = content(made, order.form, order.saying) if order.form != "pdf" else order.drawn
-    codes = ", ".join(figure.indicator for figure in made.figures)
-    with desk.write("save_figures") as session:
-        desk.audit(session, "save_figures", kind="report", outcome=f"{order.form}, {codes}, not sealed: {why}")
+    _note(desk, made, order.form, f"not sealed: {why}")
 
     def write(outlet: Outlet) -> None:
         progress.step(0, len(data), _WRITING)
@@ -69,15 +64,33 @@ def save_figures(desk: Desk, made: MadeReport, order: SaveOrder, progress: Progr
     return FiguresSaved(str(order.path), done.size, done.sha256)
 
 
+def hand_on(desk: Desk, made: MadeReport, form: Form, reason: str) -> bytes:
+    """The same for a program that reads what this one says, and may keep it. Raises ReasonTooShort, Refused."""
+    why = _why(desk, reason)
+    data = content(made, form, made.saying(repeat=True))
+    _note(desk, made, form, f"for another program, not sealed: {why}")
+    return data
+
+
+def _why(desk: Desk, reason: str) -> str:
+    desk.gate("save_figures")
+    why = " ".join(reason.split())
+    if len(why) < SHORTEST:
+        raise ReasonTooShort
+    return why
+
+
+def _note(desk: Desk, made: MadeReport, form: Form, how: str) -> None:
+    codes = ", ".join(figure.indicator for figure in made.figures)
+    with desk.write("save_figures") as session:
+        desk.audit(session, "save_figures", kind="report", outcome=f"{form}, {codes}, {how}")
+
+
 def content(made: MadeReport, form: Form, saying: Saying) -> bytes:
     """What would stand in the file."""
     if form == "csv":
         return figure_files.as_csv(made.figures, saying)
     if form == "xlsx":
         return figure_files.as_xlsx(made.figures, saying)
-    return figure_files.as_json(canonical(made))
-
-
-def canonical(made: MadeReport) -> dict[str, Any]:
-    """Plain data with codes and English sentences."""
-    return figure_files.canonical(made.report, made.figures, made.houses, demonstration=made.demonstration)
+    told = figure_files.canonical(made.report, made.figures, made.houses, demonstration=made.demonstration)
+    return figure_files.as_json(told)

@@ -7,6 +7,7 @@ import pytest
 from app.records import quality_notes
 from app.records.errors import NoSuchRecord, ReasonMissing
 from app.services.answer_note import is_right
+from app.services.data_quality import look
 from app.services.erase_person import erase
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
@@ -54,6 +55,22 @@ def test_it_goes_home_and_comes_back_corrected(desks, asked):
     assert open_notes(desks.shelter) == ()
     assert carry(desks).set_aside == 0
     assert states(desks.coordinator) == ["corrected"]
+
+
+def test_what_is_found_again_after_it_was_corrected_is_asked_again(desks, asked):
+    bring_home(desks)
+    record = open_notes(desks.shelter)[0].record
+    for age in (35, 96):
+        mend(desks.shelter, "intake", record, age_at_intake=age)
+        carry(desks)
+    (card,) = [each for each in look(desks.coordinator).cards if each.code == "age_far"]
+    assert (states(desks.coordinator), card.state) == (["corrected"], "")
+    assert note_findings(desks.coordinator, [finding(desks.coordinator)]) == 1
+    assert note_findings(desks.coordinator, [finding(desks.coordinator)]) == 0, "now it waits"
+    (card,) = [each for each in look(desks.coordinator).cards if each.code == "age_far"]
+    assert card.state == "open"
+    bring_home(desks)
+    assert [each.record for each in open_notes(desks.shelter)] == [record]
 
 
 def test_a_correction_that_mends_nothing_leaves_it_open(desks, asked):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from app.reports.report import called
 from app.reports.templates import templates
 from ui import notices
 from ui.figures.keep_dialog import KeepDialog
@@ -142,7 +143,7 @@ class ReportBar(QWidget):
         wished = self.wished()
         asked = KeepDialog(self, report, wished if wished is not None and len(report.wishes) == 1 else None)
         if asked.exec():
-            self.keep_it(asked.report())
+            self.keep_asked(asked.report())
 
     def ask_change(self) -> None:
         """The one that is kept: its figures moved or taken away, without counting it first; then it is shown anew."""
@@ -150,9 +151,27 @@ class ReportBar(QWidget):
         if card is None or card.report is None:
             return
         asked = KeepDialog(self, card.report, None)
-        if asked.exec():
-            self.keep_it(asked.report())
+        if asked.exec() and self.keep_asked(asked.report(), card.id):
             self.report_wanted.emit(asked.report(), card.id if asked.report().name == card.name else "")
+
+    def keep_asked(self, report: Report, changed: str = "") -> bool:
+        """Whether it goes to be kept: where the name is that of another than `changed`, only when somebody says so."""
+        there = next((each for each in self.cards if called(each.name) == called(report.name)), None)
+        if there is not None and there.id != changed:
+            if not there.may_drop:
+                told = self.tr("Somebody else keeps “{0}”, and it stays as it is. Choose another name.")
+                notices.tell(self, self.tr("A report of that name is kept already"), told.format(there.name))
+                return False
+            question = notices.Question(
+                self.tr("Replace the report that is kept?"),
+                self.tr("“{0}” has other figures, or comes at other times: what it was is lost.").format(there.name),
+                self.tr("Replace"),
+                danger=True,
+            )
+            if not notices.confirm(self, question):
+                return False
+        self.keep_it(report)
+        return True
 
     def keep_it(self, report: Report) -> None:
         from app.services.keep_report import keep_report
@@ -172,7 +191,7 @@ class ReportBar(QWidget):
         share = menu.addAction(self.tr("Save the report as a file to share…"), self._on_export)
         share.setEnabled((self.made() or self.wished()) is not None)
         change = menu.addAction(self.tr("Change this report…"), self.ask_change)
-        change.setEnabled(kept is not None and kept.report is not None)
+        change.setEnabled(kept is not None and kept.report is not None and kept.may_drop)
         drop = menu.addAction(self.tr("Drop this report…"), self._on_drop)
         drop.setEnabled(kept is not None and kept.may_drop)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -194,7 +213,7 @@ class ReportBar(QWidget):
         """One that came in a file is kept when somebody says so; a period of its own comes with it."""
         asked = KeepDialog(self, report, None)
         if asked.exec():
-            self.keep_it(asked.report())
+            self.keep_asked(asked.report())
 
     def _on_export(self) -> None:
         from app.services.share_report import to_file

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.reports.caveats.marks import PERCENT, points
+from app.reports.notes import LEAST_FOR_SHARE
 from ui import say
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 def state(card: FindingCard) -> str:
     return {
         "open": QCoreApplication.translate("QualityPage", "Asked"),
-        "corrected": QCoreApplication.translate("QualityPage", "Corrected there"),
         "right": QCoreApplication.translate("QualityPage", "Right as it is"),
     }.get(card.state, QCoreApplication.translate("QualityPage", "Not yet"))
 
@@ -38,11 +39,13 @@ def reply(card: FindingCard) -> str:
 
 
 def share(part: int, of: int) -> str:
-    """A count with what it is of; no share of one or of none."""
+    """A count with what it is of; no share where figures say none, and none or all only where it is none or all."""
     if not of:
         return "–"
     told = QCoreApplication.translate("QualityPage", "{n} of {all}").format(n=say.number(part), all=say.number(of))
-    return f"{told} · {round(100 * part / of)} %" if of > 1 else told
+    if of < LEAST_FOR_SHARE:
+        return told
+    return f"{told} · {say.number(int(points(PERCENT * part / of)))} %"
 
 
 class Counted(QObject):

@@ -75,7 +75,7 @@ def test_a_week(at, houses, partners):
     assert {row["way"] for row in at("shelter", "exchanges")} == {"in", "out"}
     assert at("hub", "disputes") == []
     assert at("hub", "quarantine") == []
-    assert at("hub", "count")["figures"][0]["whole"]["total"]["n"] == 1
+    assert at("hub", "count", "--reason", "counted by a test")["figures"][0]["whole"]["total"]["n"] == 1
 
 
 def test_a_wrong_fingerprint_and_a_wrong_code(at, houses):

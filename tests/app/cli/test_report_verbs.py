@@ -3,15 +3,20 @@
 import json
 
 import pytest
+from sqlalchemy import select
 
 from app.cli.main import main
+from app.services.add_worker import add_worker
 from app.services.keep_report import keep_report
 from app.services.list_reports import named_report
 from app.services.record_intake import record_intake
+from app.services.unlock_vault import unlock_vault
+from db.models import AuditRow
 from tests import vaults
 from tests.sheets import intake
 from tests.vaults import PASSPHRASE
 
+WORKERS = "eight calm lamps under rain"
 REASON = ("--reason", "asked for by the board")
 
 
@@ -22,6 +27,7 @@ def vault(tmp_path_factory):
     for kinds in (["ForcedLabour"], ["ForcedLabour", "SexualExploitation"]):
         record_intake(desk, intake(exploitation_types=kinds, gender="Feminine"))
     keep_report(desk, named_report(desk, "us_case_counts"))
+    add_worker(desk, "Bopha", "worker", WORKERS)
     desk.close()
     return folder
 
@@ -40,14 +46,14 @@ def test_a_figure_as_text_and_as_json(report):
     assert "Forced labour" in shown.out
     assert "* Unit counted: persons" in shown.out
     assert "too few" in shown.out, "two people have no shares"
-    told = report("IND11", "--by", "gender", "--period", "2026", "--json").json["result"]
+    told = report("IND11", "--by", "gender", "--period", "2026", "--json", *REASON).json["result"]
     (figure,) = told["figures"]
     assert (figure["first"], figure["last"], figure["dimensions"][0]["name"]) == ("2026-01-01", "2026-12-31", "gender")
     assert figure["caveats"]
 
 
 def test_count_is_the_same_engine(report):
-    told = report("--json", verb="count").json["result"]["figures"][0]
+    told = report("--json", *REASON, verb="count").json["result"]["figures"][0]
     assert {row["code"]: row["n"]["n"] for row in told["whole"]["rows"]} == {
         "ForcedLabour": 2,
         "SexualExploitation": 1,
@@ -56,9 +62,9 @@ def test_count_is_the_same_engine(report):
 
 
 def test_a_template_and_a_kept_report_by_name(report):
-    template = report("donor_quarter", "--period", "all", "--json").json["result"]
+    template = report("donor_quarter", "--period", "all", "--json", *REASON).json["result"]
     assert len(template["figures"]) == 11
-    kept = report("case counts for a united states grant", "--json").json["result"]
+    kept = report("case counts for a united states grant", "--json", *REASON).json["result"]
     assert kept["report"]["every"] == "quarter"
     names = {each["name"] for each in report("--json").json["result"]}
     assert {"IND11", "house_month", "Case counts for a United States grant"} <= names
@@ -71,13 +77,29 @@ def test_files(report, tmp_path):
         assert (said.code, file.stat().st_size > 500) == (0, True), said
     assert "Not for outside" in (tmp_path / "out.csv").read_text("utf-8-sig")
     assert json.loads((tmp_path / "out.json").read_bytes())["format"] == "havenbook-figures-1"
-    assert "Not for outside" in report("IND11", "--csv").out
+    assert "Not for outside" in report("IND11", "--csv", *REASON).out
+
+
+def test_what_another_program_reads_takes_a_supervisor_and_a_reason_and_is_written_down(report, vault, run):
+    for words, verb in ((("IND11", "--csv"), "report"), (("IND11", "--json"), "report"), (("--json",), "count")):
+        refused = report(*words, verb=verb)
+        assert (refused.code, "ForcedLabour" in refused.out, "Forced labour" in refused.out) == (3, False, False)
+        refused = run(verb, *words, *REASON, "--vault", vault, "--name", "Bopha", secrets=[WORKERS])
+        assert (refused.code, "ForcedLabour" in refused.out, "Forced labour" in refused.out) == (5, False, False)
+    looked_at = run("report", "IND11", "--vault", vault, "--name", "Bopha", secrets=[WORKERS])
+    assert (looked_at.code, "Forced labour" in looked_at.out) == (0, True)
+    report("IND11", "--csv", *REASON)
+    desk = unlock_vault(vault, "Amina", PASSPHRASE)
+    with desk.read("look") as session:
+        rows = [(row.verb, row.outcome) for row in session.scalars(select(AuditRow))]
+    desk.close()
+    assert ("save_figures", f"csv, IND11, for another program, not sealed: {REASON[1]}") in rows
 
 
 @pytest.mark.parametrize(
     ("words", "code", "exit_code"),
     [
-        (("IND99",), "record.not_found", 3),
+        (("IND11",), "dataset.reason_too_short", 3),
         (("IND11", "--by", "shoe_size"), "figure.none", 3),
         (("IND11", "--period", "soon"), "figure.no_period", 3),
         (("IND11", "--xlsx"), "cli.figures_need_file", 2),
@@ -88,9 +110,17 @@ def test_files(report, tmp_path):
 )
 def test_what_cannot_be_is_said(report, words, code, exit_code, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    said = report(*words, "--json")
+    reason = () if code == "dataset.reason_too_short" else REASON
+    said = report(*words, "--json", *reason)
     assert (said.json["code"], said.code) == (code, exit_code)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_nothing_has_is_told_with_those_there_are(report):
+    told = report("quater", "--json")
+    assert (told.code, told.out) == (2, "")
+    for name in ("no report is called “quater”", "“donor_quarter”", "“Case counts for a United States grant”"):
+        assert name in told.err
 
 
 def test_a_pdf_is_what_the_window_draws(vault, tmp_path, capfd):

@@ -98,6 +98,9 @@ def test_a_26_a_later_count_says_what_changed(desk, frozen):
     arrive(desk, "SexualExploitation", "ForcedLabour")
     found = compare_release(desk, frozen.view.release)
     assert {(change.what, change.then, change.now) for change in found.changes} >= {(("total",), 3, 5)}
+    new = [change for change in found.changes if change.what == ("row", "SexualExploitation")]
+    assert [(each.then, each.now) for each in new] == [(0, 1)], "a row that was not there then"
+    assert {each.what[-1]: each.then for each in found.changes}["ForcedLabour"] == 3
     assert found.sha256 == frozen.view.sha256
     assert show_release(desk, frozen.view.release).view.body == frozen.view.body
 

@@ -2,22 +2,23 @@
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select
 
 from app.records.dataset_errors import ReasonTooShort
-from app.records.errors import NameMissing, NoSuchRecord, NotAPlaceForPrints
+from app.records.errors import NameMissing, NotAPlaceForPrints
 from app.reports.make import Wish
-from app.reports.report import Report, ReportWrong
+from app.reports.report import Report, ReportTooNew, ReportWrong
 from app.roles import Refused
 from app.services.drop_report import drop_report
 from app.services.keep_report import keep_report, note_made
-from app.services.list_reports import list_reports, named_report, reports_due, show_report
+from app.services.list_reports import NoSuchReport, list_reports, named_report, reports_due, show_report
 from app.services.make_report import make_report, organisations
 from app.services.record_intake import record_intake
-from app.services.save_figures import SaveOrder, content, save_figures
+from app.services.save_figures import SaveOrder, content, hand_on, save_figures
 from app.services.share_report import from_file, to_file
 from db.models import AuditRow
 from db.models import Report as Row
@@ -54,7 +55,7 @@ def test_kept_replaced_shown_and_dropped(desk):
     assert show_report(desk, kept).report == named_report(desk, "quarter") == card.report
     drop_report(desk, kept)
     assert list_reports(desk) == ()
-    with pytest.raises(NoSuchRecord):
+    with pytest.raises(NoSuchReport):
         named_report(desk, "quarter")
 
 
@@ -78,6 +79,31 @@ def test_a_worker_drops_only_what_is_theirs(desk):
     drop_report(desk, kept)
 
 
+def test_the_report_of_somebody_else_is_not_replaced_by_its_name(desk):
+    kept = keep_report(desk, replace(TWO, every="quarter"))
+    with desk.write("keep_report") as session:
+        session.scalars(select(Row)).one().owner = b"somebody"
+    as_role(desk, "worker")
+    for name in ("Quarter", "quarter ", "QUARTER"):
+        with pytest.raises(Refused):
+            keep_report(desk, Report(name=name, wishes=TWO.wishes[:1]))
+    assert show_report(desk, kept).report == replace(TWO, every="quarter")
+    as_role(desk, "supervisor")
+    assert keep_report(desk, Report(name="quarter", wishes=TWO.wishes[:1])) == kept
+    (card,) = list_reports(desk)
+    assert (card.name, len(card.report.wishes)) == ("quarter", 1)
+    as_role(desk, "worker")
+    assert not list_reports(desk)[0].may_drop, "it stays with whoever kept it first"
+
+
+def test_a_name_that_nothing_has_says_which_there_are(desk):
+    keep_report(desk, TWO)
+    with pytest.raises(NoSuchReport) as refused:
+        named_report(desk, "quater")
+    assert refused.value.name == "quater"
+    assert {"Quarter", "donor_quarter"} <= set(refused.value.known)
+
+
 def test_it_is_due_when_its_quarter_is_over_and_no_more_when_it_was_made(desk):
     kept = keep_report(desk, Report(name="Q", wishes=TWO.wishes, period="last_quarter", every="quarter"))
     assert reports_due(desk) == (), "first when the quarter that runs now is over"
@@ -96,6 +122,8 @@ def test_a_report_of_a_later_havenbook_is_shown_and_can_be_dropped(desk):
         row.body = row.body | {"havenbook_report": 99}
     (card,) = list_reports(desk)
     assert (card.report, card.name) == (None, "Quarter")
+    with pytest.raises(ReportTooNew):
+        named_report(desk, "Quarter")
     drop_report(desk, kept)
 
 
@@ -156,6 +184,19 @@ def test_a_file_needs_a_reason_a_role_and_a_place_and_is_written_down(desk, coun
     with pytest.raises(Refused):
         save_figures(desk, counted, order(counted, tmp_path / "b.csv"))
     assert not (tmp_path / "b.csv").exists()
+
+
+def test_what_another_program_reads_takes_what_a_file_takes(desk, counted):
+    with pytest.raises(ReasonTooShort):
+        hand_on(desk, counted, "csv", "because")
+    told = hand_on(desk, counted, "csv", REASON)
+    assert told == content(counted, "csv", counted.saying(repeat=True))
+    as_role(desk, "worker")
+    with pytest.raises(Refused):
+        hand_on(desk, counted, "json", REASON)
+    with desk.read("look") as session:
+        rows = [(row.verb, row.outcome) for row in session.scalars(select(AuditRow))]
+    assert ("save_figures", f"csv, IND11, IND02, for another program, not sealed: {REASON}") in rows
 
 
 @office.needed

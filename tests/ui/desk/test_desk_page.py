@@ -104,6 +104,8 @@ def test_what_is_picked_is_asked_and_answered_at_home(coordinator, shelter, desk
     page.open(page.seen.cards[0].house)
     page.tabs.setCurrentIndex(1)
     assert [each.code for each in page.cards] == ["age_far"]
+    assert page.privacy.isVisible(), "beside what is complete and what is worth a second look"
+    assert "said yes to statistics" in page.privacy.text()
     page.found.selectRow(0)
     assert page.send.isVisible()
     page.send.click()
