@@ -91,11 +91,13 @@ def judge_closure(session: Session, case: Case, record: bytes, answers: Mapping[
         yield Finding("closed_on", "closure.already", ALREADY_CLOSED)
     closed, opened = answers.get("closed_on"), case.opened_on
     if isinstance(closed, str) and isinstance(opened, str) and closed < opened:
-        yield Finding("closed_on", "closure.before_opening", BEFORE_OPENING)
+        yield Finding("closed_on", "closure.before_opening", BEFORE_OPENING, facts=(("day", closed),))
 
 
 def judge_follow_up(session: Session, case: Case, answers: Mapping[str, Answer]) -> Iterator[Finding]:
     """Contact that already took place is written down whoever began it; only what is still to come is refused."""
     closure = approved_closure(session, case)
     if closure is not None and closure.follow_up_agreed == "no" and answers.get("done_on") is None:
-        yield Finding("planned_on", "follow_up.not_wanted", NOT_WANTED)
+        planned = answers.get("planned_on")
+        facts = (("day", planned),) if isinstance(planned, str) else ()
+        yield Finding("planned_on", "follow_up.not_wanted", NOT_WANTED, facts=facts)

@@ -89,7 +89,7 @@ def account(session: Session, subject: bytes, today: str, withdrawn: dict[str, A
         receivers=tuple(_receivers(session, subject, today, sheets)),
         referrals=tuple(sorted(told)),
         copies=_count(session, AuditRow, AuditRow.subject == subject, AuditRow.verb == "save_copy"),
-        prints=_count(session, AuditRow, AuditRow.subject == subject, AuditRow.verb == "print"),
+        prints=_count(session, AuditRow, AuditRow.subject == subject, AuditRow.verb.startswith("print_")),
         cases=_count(session, Case, Case.subject == subject, ~Case.erased),
         files=_count(session, Blob, Blob.subject == subject, Blob.hash.is_not(None)),
         laptops=tuple(session.scalars(select(Device.label).where(Device.standing == HOUSE).order_by(Device.label))),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from app.records import closing, own_tasks, quality_notes, referring
+from app.records.case_records import answers_of
 from db.models import Case, Person
 
 if TYPE_CHECKING:
@@ -46,12 +47,17 @@ def _perpetrator(session: Session, house: House, record: Perpetrator) -> None:
 
 def _assessment_risk(session: Session, house: House, record: AssessmentRisk) -> None:
     high = record.risk_to_self == "high"
-    own_tasks.keep_for_supervisor(session, house, record, own_tasks.RISK_TO_SELF, wanted=high)
+    own_tasks.keep_for_supervisor(session, house, record, own_tasks.Asking(own_tasks.RISK_TO_SELF), wanted=high)
 
 
 def _referral(session: Session, house: House, record: Referral) -> None:
+    """Sent to somebody else, or for other help, it is another thing for the supervisor to read."""
     without = record.agreed == referring.WITHOUT
-    own_tasks.keep_for_supervisor(session, house, record, own_tasks.READ_OVERRIDE, wanted=without)
+    kept = answers_of(record)
+    every = referring.ever_about(session, record.id) if record.voided is not None else ()
+    for about in (referring.about(kept), *every):
+        asked = own_tasks.Asking(own_tasks.READ_OVERRIDE, about="\0".join(fact for _, fact in about))
+        own_tasks.keep_for_supervisor(session, house, record, asked, wanted=without)
 
 
 def _status(session: Session, house: House, record: Closure | FollowUp) -> None:

@@ -31,7 +31,11 @@ class Saving:
 
 
 def findings(session: Session, house: House, case: Case, saving: Saving) -> tuple[Finding, ...]:
-    """What is wrong with saving this now, in words that stand beside the question; warnings too."""
+    """What is wrong with saving this now, in words that stand beside the question; warnings too.
+
+    A correction is refused, or asks for a second look, only by what was not found before it. So what the finding is
+    about, as a receiver or a day, is among its facts: once that changes, it is another finding.
+    """
     gate = _GATES.get(saving.kind)
     found = list(named_files.judge(session, case.subject, fields_of(saving.kind), saving.answers))
     if gate is not None:

@@ -29,4 +29,4 @@ def judge(session: Session, case: Case, answers: Mapping[str, Answer]) -> Iterat
         return
     person = session.get(Person, bytes.fromhex(linked))
     if person is None or person.erased:
-        yield Finding("linked_person", "people.not_here", NOT_HERE, "warning")
+        yield Finding("linked_person", "people.not_here", NOT_HERE, "warning", facts=(("person", linked),))

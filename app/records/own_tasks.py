@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,8 @@ from app.i18n import QT_TRANSLATE_NOOP
 from db.models import Task
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from app.records.intake import House
@@ -33,27 +36,50 @@ def asking(house: House, case: Case, worker_code: str, task_id: bytes) -> Task:
     )  # fmt: skip
 
 
-def keep_for_supervisor(
-    session: Session, house: House, record: AssessmentRisk | Referral, what: str, *, wanted: bool
-) -> None:
-    """Once, however often the record is saved or merged; urgent, and due today.
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """`what` is said to whom; `about` is the fact of its record for which it is asked, where it is asked for each."""
 
-    When the record is void the task is no longer needed; otherwise only a person ends it.
-    """
-    known, task = _standing(session, record, what)
-    if task is None and wanted and record.voided is None:
+    what: str
+    who: str = SUPERVISOR
+    about: str = ""
+
+    @property
+    def named(self) -> str:
+        return f"{self.what}\0{self.about}" if self.about else self.what
+
+
+def keep_for_supervisor(
+    session: Session, house: House, record: AssessmentRisk | Referral, asked: Asking, *, wanted: bool
+) -> None:
+    """When the record is void the task is no longer needed; otherwise only a person ends it."""
+    if record.voided is not None:
+        let_fall(session, record, asked)
+    elif wanted:
+        open_once(session, house.today, record, asked)
+
+
+def open_once(session: Session, today: date, record: AssessmentRisk | Referral, asked: Asking) -> None:
+    """Once, however often the record is saved or merged; urgent, and due today."""
+    known, task = standing(session, record, asked)
+    if task is None:
         session.add(
             Task(
                 id=known, subject=record.subject, case=record.case, form_version=TASK.stamp,
-                what=what, who=SUPERVISOR, due_on=house.today.isoformat(), urgent="yes", state="open",
+                what=asked.what, who=asked.who, due_on=today.isoformat(), urgent="yes", state="open",
             )
         )  # fmt: skip
-    elif task is not None and not task.erased and task.state == "open" and record.voided is not None:
+
+
+def let_fall(session: Session, record: AssessmentRisk | Referral, asked: Asking) -> None:
+    _, task = standing(session, record, asked)
+    if task is not None and not task.erased and task.state == "open":
         task.state = "not_needed"
 
 
-def _standing(session: Session, record: AssessmentRisk | Referral, what: str) -> tuple[bytes, Task | None]:
+def standing(session: Session, record: AssessmentRisk | Referral, asked: Asking) -> tuple[bytes, Task | None]:
     """The id of the task and the task, if there is one. Where a record of somebody else sits, it has another id."""
+    what = asked.named
     known = name_of(record.id, what)
     task = session.get(Task, known)
     while task is not None and task.subject != record.subject:

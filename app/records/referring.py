@@ -13,6 +13,7 @@ from app.records.case_records import answers_of, of_case
 from app.sync.unseen import doubts
 from db.folding import fold
 from db.models import Dispute
+from db.received import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,17 +35,37 @@ SAID_NO: Final = QT_TRANSLATE_NOOP("Findings", "The person said no: this referra
 READ_TODAY: Final = QT_TRANSLATE_NOOP(
     "Findings", "Send only what saves life. A supervisor will be asked to read the reason today."
 )
+_ABOUT: Final = ("referred_to", "service_wanted", "service_wanted_other")
 _GIVEN: Final = frozenset({"given_spoken", "given_signed"})
 
 
 def judge(session: Session, house: House, case: Case, answers: Mapping[str, Answer]) -> Iterator[Finding]:
-    agreed = answers.get("agreed")
+    """A finding is about one receiver and one kind of help: sent elsewhere by a correction, it is judged as new."""
+    agreed, facts = answers.get("agreed"), about(answers)
     if agreed == "no":
-        yield Finding("agreed", "referral.said_no", SAID_NO)
+        yield Finding("agreed", "referral.said_no", SAID_NO, facts=facts)
     elif agreed == "yes" and not is_permitted(session, case, answers.get("referred_to"), house.today):
-        yield Finding("agreed", "referral.no_permission", NO_PERMISSION)
+        yield Finding("agreed", "referral.no_permission", NO_PERMISSION, facts=facts)
     elif agreed == WITHOUT:
-        yield Finding("agreed", OVERRIDE, READ_TODAY, "warning")
+        yield Finding("agreed", OVERRIDE, READ_TODAY, "warning", facts=facts)
+
+
+def about(answers: Mapping[str, Answer]) -> tuple[tuple[str, str], ...]:
+    """What makes it another referral when it changes: to whom, and for what help."""
+    asked = answers.get("service_wanted")
+    other = answers.get("service_wanted_other")
+    help_ = f"{asked} {_named(other)}".strip() if isinstance(asked, str) else ""
+    return (("receiver", _named(answers.get("referred_to"))), ("help", help_))
+
+
+def ever_about(session: Session, record: bytes) -> Iterator[tuple[tuple[str, str], ...]]:
+    """What one referral was about at any time, as far as its lines tell."""
+    said: dict[str, Answer] = {}
+    for line in sorted(lines_of(session, record), key=lambda line: line.hlc):
+        told = {name: value for name, (value, _) in (line.body or {}).items() if name in _ABOUT}
+        said |= told
+        if told:
+            yield about(said)
 
 
 def is_permitted(session: Session, case: Case, receiver: Answer, today: date) -> bool:

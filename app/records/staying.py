@@ -64,21 +64,34 @@ def judge(session: Session, today: date, case: Case, saving: tuple[bytes, Mappin
         return
     still_here = or_(Stay.moved_out_on.is_(None), Stay.moved_out_on >= mine.first.isoformat())
     rows = session.scalars(others.where(Stay.bed.is_not(None), still_here, Stay.subject != case.subject))
-    if any(_bed(each.room, each.bed) == bed and (theirs := _of(each)) and mine.meet(theirs) for each in rows):
-        yield _taken(answers.get("room"), answers.get("bed"))
+    beside = [each.id.hex() for each in rows if _bed(each.room, each.bed) == bed and _meets(mine, _of(each))]
+    if beside:
+        yield _taken(answers.get("room"), answers.get("bed"), sorted(beside))
 
 
 def _against_own(mine: _Nights, others: list[_Nights], today: date) -> Iterator[Finding]:
-    """Refused while another of hers goes on, or where it is the same one again; what overlaps otherwise is named."""
+    """Refused while another of hers goes on, or where it is the same one again; what overlaps otherwise is named.
+
+    That two go on is a finding of its own: one that overlapped is not opened again, and one of two may be ended.
+    """
     met = [each for each in others if mine.meet(each)]
     if mine in others:
-        yield Finding("moved_in_on", "stay.same", SAME_STAY)
+        yield Finding("moved_in_on", "stay.same", SAME_STAY, facts=(("first", mine.first.isoformat()),))
     elif any(each.last is None or each.last > today for each in met):
         yield Finding("moved_in_on", "stay.already_here", ALREADY_HERE)
+        if mine.last is None:
+            yield Finding("moved_in_on", "stay.already_here", ALREADY_HERE, facts=(("both", "go on"),))
     else:
         for each in met:
             days = (("first", each.first.isoformat()), ("last", str(each.last)))
-            yield Finding("moved_in_on", "stay.twice", TWICE, "warning", facts=days)
+            both = str(_both(mine, each))
+            yield Finding("moved_in_on", "stay.twice", TWICE, "warning", facts=(*days, ("nights", both)))
+
+
+def _both(mine: _Nights, theirs: _Nights) -> tuple[date, date | None]:
+    """The nights that are in both: more of them are another thing to look at."""
+    ends = [last for last in (mine.last, theirs.last) if last is not None]
+    return max(mine.first, theirs.first), min(ends, default=None)
 
 
 def _of(stay: Stay) -> _Nights | None:
@@ -95,11 +108,16 @@ def _nights(came: Any, went: Any, left_how: Any) -> _Nights | None:
     return _Nights(first, day_of(went))
 
 
-def _taken(room: Answer, bed: Answer) -> Finding:
+def _meets(mine: _Nights, theirs: _Nights | None) -> bool:
+    return theirs is not None and mine.meet(theirs)
+
+
+def _taken(room: Answer, bed: Answer, beside: list[str]) -> Finding:
+    """Which stays those are is in no word of it; nights beside somebody else are a finding of their own."""
     words = BED_TAKEN if isinstance(room, str) else BED_TAKEN_SOMEWHERE
     named = (("bed", bed), ("room", room))
     facts = tuple((name, " ".join(said.split())) for name, said in named if isinstance(said, str))
-    return Finding("bed", "stay.bed_taken", words, "warning", facts=facts)
+    return Finding("bed", "stay.bed_taken", words, "warning", facts=(*facts, ("stays", " ".join(beside))))
 
 
 def _bed(room: Answer, bed: Answer) -> tuple[str, str] | None:

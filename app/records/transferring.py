@@ -134,15 +134,16 @@ def _judge(session: Session, today: date, case: Case, about: tuple[bytes, Mappin
 
 
 def _judge_receiver(session: Session, subject: bytes, receiver: Answer, today: date) -> Iterator[Finding]:
-    there = parties(session, receiver)
+    """A finding is about this house: with another in its place it is judged as new."""
+    there, to = parties(session, receiver), (("receiver", receiver),) if isinstance(receiver, str) else ()
     rules = [rules_for(session, party, today.isoformat()) for party in there]
     agreed = [each.terms for each in rules if each.terms is not None]
     if not there:
-        yield Finding("offered_to", "transfer.no_partner", NO_PARTNER)
+        yield Finding("offered_to", "transfer.no_partner", NO_PARTNER, facts=to)
     elif not any(terms.level == "identity" and terms.purposes & _ABOUT for terms in agreed):
-        yield Finding("offered_to", "transfer.no_agreement", NO_AGREEMENT)
+        yield Finding("offered_to", "transfer.no_agreement", NO_AGREEMENT, facts=to)
     elif not is_allowed(session, subject, receiver, today):
-        yield Finding("offered_to", "transfer.no_permission", NO_PERMISSION)
+        yield Finding("offered_to", "transfer.no_permission", NO_PERMISSION, facts=to)
 
 
 def _reaches(session: Session, subject: bytes, party: Party, today: date) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.bundle.delivery import deliver
 from app.bundle.drive import failures_named
+from app.records import letters
 from app.records.errors import NoSuchRecord, NotAPlaceForPrints
 from app.records.local import record_id
 from db.models import Case
@@ -15,6 +16,7 @@ from db.models import Case
 if TYPE_CHECKING:
     from app.bundle.delivery import Outlet
     from app.desk import Desk
+    from app.records.letters import LetterFacts
 
 _VERB: Final = "print"
 
@@ -29,18 +31,26 @@ class PrinterFailed(Exception):
 class PrintNote:
     """`what`: summary, consent, consent_blank, intake_blank, referral, figures. `case` is empty for those of no case.
 
-    `named` says whether the name stands on it; `way` is paper or file.
+    `named` says whether the name stands on it; `way` is paper or file. `letter` is what a referral was drawn from.
     """
 
     what: str
     case: str = ""
     named: bool = False
     way: str = "paper"
+    letter: LetterFacts | None = None
 
 
 def note_print(desk: Desk, note: PrintNote) -> None:
-    """One row of the access log. NoSuchRecord where the case is not here or was erased."""
+    """One row of the access log. NoSuchRecord where the case is not here or was erased.
+
+    A letter of referral is judged once more: what lets it go may have ended since it was drawn.
+    """
     with desk.write(_VERB) as session:
+        if note.what == "referral":
+            if note.letter is None:
+                raise NoSuchRecord
+            letters.must_still_hold(desk, session, note.letter, named=note.named)
         done = f"{_VERB}_{'file' if note.way == 'file' else 'paper'}{'_named' if note.named else ''}"
         if not note.case:
             desk.audit(session, done, kind=note.what)

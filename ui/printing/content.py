@@ -107,6 +107,12 @@ def may_name(found: Facts) -> tuple[bool, str]:
     return True, ""
 
 
+def refusal(found: Facts) -> str:
+    """Why this is not printed now, and what to do next; empty where it may be."""
+    why = found.told.refusal if found.asked.what == "referral" else None
+    return "" if why is None else str(why.said(QCoreApplication.translate))
+
+
 def title(asked: Asked) -> str:
     translate = QCoreApplication.translate
     return {
@@ -148,4 +154,5 @@ def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
 def note(found: Facts, *, named: bool, way: str) -> PrintNote:
     from app.services.note_print import PrintNote
 
-    return PrintNote(found.asked.what, found.case, named=named and may_name(found)[0], way=way)
+    letter = found.told if found.asked.what == "referral" else None
+    return PrintNote(found.asked.what, found.case, named=named and may_name(found)[0], way=way, letter=letter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QPageSize, QShortcut
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.printing.tongue import Tongue
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import LANGUAGES
+from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, field, label, row, scrolled
 from ui.widgets.files import choose_new_file
 
@@ -48,6 +49,7 @@ class PrintPage(Page):
         self.form_field = field(self.tr("Which &form"), self.form)
         self.printer = choices(((name, name) for name in printers()), None)
         self.pages_view = PageView()
+        self.refused = Banner("warn")
         self.print_button = button(self.tr("&Print"), "printer", "primary", self._on_print)
         self.save_button = button(self.tr("&Save as PDF…"), "file-text", slot=self._on_save)
         self._lay_out()
@@ -92,10 +94,15 @@ class PrintPage(Page):
         self.form_field.setVisible(not facts.case and asked.what not in {"figures", "release"})
         self.form.setCurrentIndex(max(0, self.form.findData(asked.address)))
         self.notes.setVisible(asked.what == "summary")
+        why_none = content.refusal(facts)
+        if why_none:
+            self.why_not.hide()
+            self.refused.say("warn", why_none)
+            notices.announce(self.refused)
         self._draw()
 
     def _draw(self) -> None:
-        if self._facts is None or self._asked is None:
+        if self._facts is None or self._asked is None or content.refusal(self._facts):
             return
         self.pages_view.show_pages(self._pages())
         for act in (self.print_button, self.save_button):
@@ -114,6 +121,7 @@ class PrintPage(Page):
     def _clear(self) -> None:
         self._asked, self._facts = None, None
         self.pages_view.show_pages(None)
+        self.refused.clear()
         for act in (self.print_button, self.save_button):
             act.setEnabled(False)
 
@@ -143,7 +151,7 @@ class PrintPage(Page):
 
             note_print(desk, note)
 
-        self.run(work, done=lambda _none: self._send(pages, printer))
+        self.run(work, done=lambda _none: self._send(pages, printer), failed=self._on_not_printed)
 
     def _send(self, pages: Pages, printer: str) -> None:
         try:
@@ -173,7 +181,18 @@ class PrintPage(Page):
 
             return save_print(desk, note, path, pdf)
 
-        self.run(work, done=lambda _path: notices.toast(self, self.tr("Saved.")))
+        self.run(work, done=lambda _path: notices.toast(self, self.tr("Saved.")), failed=self._on_not_printed)
+
+    def _on_not_printed(self, error: Exception) -> None:
+        """What is shown may no longer be what is so: it is read anew."""
+        found = getattr(error, "findings", ())
+        if found:
+            said = " ".join(each.said(QCoreApplication.translate) for each in found)
+            notices.tell(self, self.tr("Nothing was printed"), said, kind="warn")
+        else:
+            notices.show_error(self, error)
+        if self._asked is not None and self._asked.what == "referral":
+            self.open(self.showing())
 
     # -- small
 
@@ -205,6 +224,7 @@ class PrintPage(Page):
         held.setFixedWidth(_SIDE + SPACE["l"])
         line = row(held, spacing="l")
         line.addWidget(self.pages_view, 1)
+        self.body.addWidget(self.refused)
         self.body.addLayout(line, 1)
 
     def _connect(self) -> None:

@@ -32,7 +32,9 @@ _IDENTITY: Final = ("given_names", "family_names", "name_own_script", "date_of_b
 
 
 def write(paper: Paper, facts: LetterFacts, *, named: bool) -> None:
-    """`named` is only heeded where the permission lets that receiver see who she is."""
+    """`named` is only heeded where the permission lets that receiver see who she is; without any there is none."""
+    if facts.refusal is not None:
+        raise ValueError(facts.refusal.code)
     say = paper.tongue
     paper.title(say("Print", TITLE), say("Print", ASK))
     to = str(facts.answers.get("referred_to") or "")

@@ -18,6 +18,7 @@ from app.services.note_print import PrinterFailed, PrintNote, save_print
 from app.services.own_forms import FormFile, accept_form
 from app.services.record_intake import record_intake
 from app.services.review_access import review
+from app.services.withdraw_consent import Withdrawal, withdraw
 from tests.app.xlsform.forms import CHILDREN, markdown
 from tests.sheets import TODAY, care, intake
 from tests.specimens import least
@@ -189,6 +190,29 @@ def test_the_name_cannot_be_asked_for_where_no_permission_lets_it_go(page, case,
     qtbot.waitUntil(lambda: page.pages_view.pages is not None)
     assert not page.named.isEnabled()
     assert page.why_not.text()
+
+
+def test_no_letter_is_drawn_or_printed_once_the_permission_is_taken_back(page, case, do, qtbot, monkeypatch):
+    consent = do(lambda desk: add_consent(desk, case.person, consent_for("coded")))
+    record = do(lambda desk: add_record(desk, NewRecord("referral", case.case, "b2" * 16, REFERRAL))).record
+    sent, told = [], []
+    monkeypatch.setattr(print_page, "send", lambda pages, printer: sent.append(printer))
+    monkeypatch.setattr(notices, "tell", lambda _page, title, _text, **_kind: told.append(title))
+    page.open(f"referral:{record}")
+    qtbot.waitUntil(lambda: page.pages_view.pages is not None)
+    assert page.refused.text == ""
+    do(lambda desk: withdraw(desk, Withdrawal(consent, "stop_only")))
+    page.print_button.click()  # it stood open meanwhile
+    qtbot.waitUntil(lambda: bool(page.refused.text))
+    assert (len(told), sent) == (1, [])
+    assert page.pages_view.pages is None
+    assert not page.print_button.isEnabled()
+    assert not page.save_button.isEnabled()
+    page.language.setCurrentIndex(page.language.findData("km"))
+    assert page.pages_view.pages is None
+    page.open(f"summary:{case.case}")
+    qtbot.waitUntil(lambda: page.pages_view.pages is not None)
+    assert page.refused.text == ""
 
 
 WATCH = """
