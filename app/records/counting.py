@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -11,11 +12,13 @@ from app.records.footing import purposes, same_people, twin_facts
 from app.records.profiles import all_profiles, breaks, lost
 from app.reports.ledger import Ledger
 from app.reports.make import Ground
+from app.reports.permitted import permitted
+from app.sync.unseen import not_believed
 from db.facts import GONE, Facts, freshen, waiting
 from db.models import Organisation, Room
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy.orm import Session
 
@@ -23,8 +26,6 @@ if TYPE_CHECKING:
     from app.progress import Progress
     from app.reports.make import Wish
 
-GIVEN = frozenset({"given_spoken", "given_signed", "no_living_person"})
-STATISTICS = "statistics"
 DOING = QT_TRANSLATE_NOOP("Progress", "Reading what changed since the last figures")
 
 
@@ -45,7 +46,9 @@ def ledger(session: Session, houses: Collection[str] | None, today: str, progres
     rooms = session.scalars(select(Room)).all()
     beds = [(room.opened_on, room.retired_on, len(room.beds or ())) for room in rooms]
     facts = Facts.of(session)
-    return Ledger(facts, houses=houses, same=same_people(session, facts), beds=beds, today=today)
+    book = Ledger(facts, houses=houses, same=same_people(session, facts), beds=beds, today=today)
+    book.doubtful = partial(_doubtful, session, facts)
+    return book
 
 
 def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Ground:
@@ -71,17 +74,11 @@ def house_names(session: Session) -> dict[str, str]:
 
 
 def with_permission(book: Ledger, day: str) -> frozenset[int]:
-    """The latest word counts: a permission that was given, not withdrawn, and not run out on that day."""
-    purpose, status = book.words("consent", "consent_purpose"), book.words("consent", "consent_status")
-    until, withdrawn = book.words("consent", "valid_until"), book.words("consent", "withdrawn_on")
-    wish = book.words("consent", "withdrawal_wish")
-    people = book.people("consent")
-    return frozenset(
-        people[slot]
-        for slot in book.standing("consent")
-        if purpose[slot] == STATISTICS
-        and status[slot] in GIVEN
-        and not withdrawn[slot][:1].isdigit()
-        and not wish[slot][:1].isalpha()  # where only figures go the day stays at home
-        and not (until[slot][:1].isdigit() and until[slot] < day[: len(until[slot])])
-    )
+    """The people (slots) who may be in figures that leave the house, judged as in IND39."""
+    return permitted(book, day)
+
+
+def _doubtful(session: Session, facts: Facts) -> Mapping[int, bool]:
+    """The slots of the consents that nothing may rest on here, whatever they say, and whether they are in dispute."""
+    found = not_believed(session, facts.many("consent"))
+    return {slot: found[record] for record, slot in facts.slots("consent", found).items()}

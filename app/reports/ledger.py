@@ -43,7 +43,8 @@ class Ledger:
 
     `same` says which person stands for which, where two records are of one person (slots). `beds` are our own rooms:
     from which day (empty: always), after which day no more (empty: still in use), and how many beds. What has not
-    ended counts to `today`.
+    ended counts to `today`. `doubtful` finds the consents (slots) that this laptop does not believe, and whether
+    they are in dispute.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Ledger:
         self.facts = facts
         self.beds = beds
         self.today = today
+        self.doubtful: Callable[[], Mapping[int, bool]] = dict
         self._first: dict[str, Sequence[int]] = {}
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from app.sync.in_part import known_in_part
+from app.sync.in_part import all_in_part, known_in_part
 from db.models import Consent, Unseen
 
 if TYPE_CHECKING:
@@ -39,6 +39,13 @@ def doubts(session: Session, records: Iterable[bytes], subjects: Collection[byte
     asked = set(records)
     found: dict[bytes, Doubt] = dict.fromkeys(unseen(session, subjects) & asked, "unseen")
     return found | dict.fromkeys(known_in_part(session, asked), "known_in_part")
+
+
+def not_believed(session: Session, many: int) -> dict[bytes, bool]:
+    """Of everybody: the permissions in dispute (True), unseen or known in part. `many` is about how many there are."""
+    told = "SELECT DISTINCT record FROM dispute WHERE kind = ?"
+    disputed = {row[0] for row in session.connection().exec_driver_sql(told, (Consent.kind,))}
+    return dict.fromkeys(unseen(session) | all_in_part(session, many), False) | dict.fromkeys(disputed, True)
 
 
 def since(session: Session, subject: bytes, doubted: Mapping[bytes, Doubt]) -> int:

@@ -33,7 +33,7 @@ _ALSO: Final = {
     "determination": ("definition_version",),
     "episode": ("perpetrator_count",),
     "support_plan": ("person_agrees",),
-    "consent": ("recipient", "valid_until"),
+    "consent": ("recipient", "valid_until", "points_explained", "guardian_safe", "child_assent"),
 }
 """Not for statistics at the receiver; a house counts them for itself. A new version of a form breaks a series."""
 _DAYS: Final = ("_on", "_date")
@@ -53,5 +53,8 @@ def _columns(kind: str) -> tuple[str, ...]:
 
 @cache
 def counted() -> dict[str, tuple[str, ...]]:
-    """The columns of each kind; beside them stand @person, @case, @plan (slots, from 1; 0 is none), @org and @state."""
+    """The columns of each kind; beside them stand @person, @case, @plan (slots, from 1; 0 is none), @org and @state.
+
+    A consent has its stamp as well, as @written and @written_low: of several the one that was written last governs.
+    """
     return {kind: _columns(kind) for kind in KINDS if kind not in LEFT_OUT}

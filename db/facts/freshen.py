@@ -9,7 +9,7 @@ from db.facts.packing import BLOCK, pack, unpack
 from db.facts.read import Facts
 from db.facts.words import BLANK, GONE, STANDS, STATES, VOIDED, word_of
 from db.heads import Heads
-from db.models import KINDS
+from db.models import KINDS, Consent
 from db.search.raw import chunks, marks, raw_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _STRUCTURE: Final = ("@person", "@case", "@plan", "@org", "@state")
+_WRITTEN: Final = ("@written", "@written_low")
+_HALF: Final = 32
 
 
 def keep_up(session: Session, *, gone: bool) -> None:
@@ -140,7 +142,8 @@ def _take_in(raw: Any, shelf: _Shelf, ids: Sequence[bytes], origins: _Origins) -
     cases = _slots(raw, CASE, [bytes(row[5]) for row in rows if row[5] is not None]) if shelf.kind != CASE else own
     plans = _slots(raw, PLAN, [bytes(row[6]) for row in rows if row[6] is not None])
     slots = [own[bytes(row[0])] for row in rows]
-    columns: dict[str, list[int]] = {field: [] for field in (*_STRUCTURE, *shelf.fields)}
+    stamped = _WRITTEN if shelf.kind == Consent.kind else ()
+    columns: dict[str, list[int]] = {field: [] for field in (*_STRUCTURE, *stamped, *shelf.fields)}
     for record, subject, st, erased, voided, case, plan, *cells in rows:
         house = origins.of(st)
         state = GONE if erased else VOIDED if voided is not None else STANDS
@@ -150,10 +153,17 @@ def _take_in(raw: Any, shelf: _Shelf, ids: Sequence[bytes], origins: _Origins) -
         columns["@plan"].append(plans[bytes(plan)] + 1 if plan is not None else 0)
         columns["@org"].append(shelf.number("@org", house))
         columns["@state"].append(shelf.number("@state", state))
+        for field, half in zip(stamped, divmod(_written(st), 1 << _HALF), strict=False):
+            columns[field].append(half)
         for field, cell in zip(shelf.fields, cells, strict=True):
             columns[field].append(shelf.answer(field, cell, ours=not house))
     for field, numbers in columns.items():
         shelf.put(field, slots, numbers)
+
+
+def _written(st: bytes) -> int:
+    """The stamp of the line that a record began with."""
+    return (Heads.decode(st).first or (0,))[0]
 
 
 def _rows(raw: Any, shelf: _Shelf, ids: Sequence[bytes]) -> list[tuple[Any, ...]]:

@@ -15,6 +15,7 @@ from app.services.preview_export import preview
 from app.services.record_intake import record_intake
 from app.services.show_case import show
 from app.services.withdraw_consent import Withdrawal, withdraw
+from app.sync.in_part import all_in_part, known_in_part
 from db.models import Change, Consent, Disclosure
 from db.types import new_id
 from tests import sheets
@@ -85,6 +86,10 @@ def test_what_narrows_a_permission_without_a_word_that_travels_stops_the_other_l
     assert not any(getattr(there, name) for name in narrowed)
     bring_home(both)
     assert goes(both, saved) == (0, {"known_in_part"})
+    with both.shelter.read("look") as session:
+        everybody = known_in_part(session, [each.id for each in session.query(Consent)])
+        assert shared(desks.shelter, saved).id in everybody
+        assert all_in_part(session, many=0) == all_in_part(session, many=10**9) == everybody
 
 
 def test_who_had_themselves_forgotten_comes_back_by_a_later_permission_for_that_receiver_alone(desks, both, saved):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 
+from app.forms.consent import POINTS
 from app.reports.ledger import Ledger
 
 
@@ -35,6 +36,11 @@ class Written:
         )
         return own
 
+    def agree(self, person, purpose="statistics", status="given_spoken", **more):
+        """A permission that was explained whole, and that nothing stops."""
+        told = {"points_explained": ";".join(sorted(POINTS)), "recipient_kind": "this_shelter", **more}
+        return self.add("consent", person, consent_purpose=purpose, consent_status=status, **told)
+
     def arrive(self, month="2026-05", told="", org="", **person):
         """A person with one case and its intake; the number of both."""
         who = self.add("person", org=org, **person)
@@ -47,6 +53,8 @@ class Written:
 
     def column(self, kind, name):
         told = self.records.get(kind, ())
+        if name in {"@written", "@written_low"}:
+            return Column((), array("I", [each.get(name, at) for at, each in enumerate(told)]))
         if name in {"@person", "@case", "@plan"}:
             return Column((), array("I", [each[name] for each in told]))
         words = tuple(dict.fromkeys(["", *(each.get(name, "") for each in told)]))

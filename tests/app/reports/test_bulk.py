@@ -222,26 +222,25 @@ def test_completeness_says_of_each_unit_which_questions_hold_a_value(written):
         assert word == ";".join(sorted(f"{name}={'yes' if each else 'no'}" for name, each in held.items()))
 
 
-def test_consent_of_each_purpose_is_its_later_record_but_for_a_yes():
+def test_consent_of_each_purpose_is_the_newest_sheet_of_each_receiver():
+    """Between receivers a yes stands, but for figures, where a no does."""
     chance, written = random.Random(3), Written()
     expected = {}
-    for person in range(60):
+    for person in range(80):
         written.arrive()
-        for _ in range(chance.randrange(5)):
-            purpose, status = (
-                chance.choice(("statistics", "care_here", "")),
-                chance.choice(("given_signed", "refused", "")),
-            )
-            written.add("consent", person=person, consent_purpose=purpose, consent_status=status)
+        for _ in range(chance.randrange(6)):
+            purpose = chance.choice(("statistics", "referral", ""))
+            status, name = chance.choice(("given_signed", "refused", "")), chance.choice(("Clinic", "Court"))
+            written.agree(person, purpose, status, recipient_kind="service_provider", recipient=name)
             said = {"given_signed": "yes", "refused": "no", "": "!undecided"}[status]
-            asked = expected.setdefault(person, {})
             if purpose:
-                asked[purpose] = said if asked.get(purpose) != "yes" else "yes"
+                expected.setdefault(person, {}).setdefault(purpose, {})[name] = said
+    order = {"statistics": ("no", "yes", "!undecided"), "referral": ("yes", "no", "!undecided")}
     found = indicators()["IND39"].find(written.ledger(), ALWAYS)
-    assert len(found.told) == 60
+    assert len(found.told) == 80
     for person, word in zip(found.units.people, found.told, strict=True):
-        said = ";".join(sorted(f"{purpose}={each}" for purpose, each in expected.get(person, {}).items()))
-        assert word == (said or "!not_asked")
+        asked = {of: min(told.values(), key=order[of].index) for of, told in expected.get(person, {}).items()}
+        assert word == (";".join(sorted(f"{of}={each}" for of, each in asked.items())) or "!not_asked")
 
 
 def test_the_latest_decision_by_a_day_is_the_one_that_counts():

@@ -214,13 +214,25 @@ def test_completeness_alone_counts_what_is_missing(two):
 
 
 def test_consent_taken_back_is_not_live(two):
-    two.add("consent", 0, consent_purpose="statistics", consent_status="given_spoken", withdrawn_on="2026-06-01")
-    two.add("consent", 1, consent_purpose="statistics", consent_status="given_signed")
-    two.add("consent", 1, consent_purpose="research", consent_status="undecided")
+    two.agree(0, withdrawn_on="2026-06-01")
+    two.agree(1, status="given_signed")
+    two.agree(1, "research", "undecided")
     assert rows(told(two, "IND39")) == {"statistics": (1, 2)}
 
 
 def test_consent_taken_back_is_not_live_where_the_day_was_held_back(two):
+    """The wish is asked for only where it was taken back, so that a reason in its place says as much."""
     for person, wish in enumerate(("stop_only", "!not_asked")):
-        two.add("consent", person, consent_purpose="statistics", consent_status="given_spoken", withdrawal_wish=wish)
-    assert rows(told(two, "IND39")) == {"statistics": (1, 2)}
+        two.agree(person, withdrawal_wish=wish)
+    two.agree(two.arrive()[0], withdrawal_wish="~")
+    assert rows(told(two, "IND39")) == {"statistics": (1, 3)}
+
+
+def test_consent_in_a_period_without_an_end_is_judged_on_the_last_day_that_has_come(two):
+    two.agree(0, valid_until="2030-01-01")
+    two.agree(1, valid_until="2026-12-15")
+    for more in ({}, YEAR):
+        figure = make(two.ledger(today="2026-11-27"), Wish(indicator="IND39", **more), Ground(as_of="2026-11-27"))
+        assert rows(figure.whole) == {"statistics": (2, 2)}
+    figure = make(two.ledger(today="2026-12-20"), Wish(indicator="IND39"), Ground(as_of="2026-12-20"))
+    assert rows(figure.whole) == {"statistics": (1, 2)}

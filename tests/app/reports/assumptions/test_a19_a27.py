@@ -15,6 +15,7 @@ from app.reports.laying import without
 from app.reports.linked import Rule
 from app.reports.make import Ground
 from app.reports.releases import printable
+from app.services.add_consent import add_consent
 from app.services.compare_release import compare_release
 from app.services.freeze_release import Wanted, freeze_release
 from app.services.make_figure import Wish, make_figure
@@ -85,12 +86,20 @@ def test_A22_help_is_no_permission_to_count_or_to_share(tmp_path):
     desks = two_desks(tmp_path)
     record_intake(desks.shelter, sheets.intake())
     record_intake(desks.shelter, sheets.intake(sheets.care(), sheets.share()))
-    record_intake(desks.shelter, sheets.intake(sheets.care(), sheets.care(consent_purpose="statistics")))
+    child = {"given_by": "guardian_with_child", "guardian_safe": "yes", "child_assent": "agrees"}
+    statistics = sheets.care(consent_purpose="statistics", **child)
+    counted = record_intake(desks.shelter, sheets.intake(sheets.care(**child), statistics, minor_at_intake="yes"))
     found = preview(desks.shelter, desks.to)
     assert (found.people, sum(each.people for each in found.withheld)) == (1, 2)
     made = make_figure(desks.shelter, Wish(indicator="IND11"), consented=True).figure
     assert (made.whole.total.n, facts(made, "A22")) == (1, {"withheld": "2"})
     assert "inside only" in caveat(make_figure(desks.shelter, Wish(indicator="IND11")).figure, "A22")
+    for later in ({"consent_status": "refused"}, {"child_assent": "disagrees"}):  # given before
+        add_consent(desks.shelter, counted.person, {**statistics, **later})
+        made = make_figure(desks.shelter, Wish(indicator="IND11"), consented=True).figure
+        assert (made.whole.total.n, facts(made, "A22")) == (0, {"withheld": "3"})
+        add_consent(desks.shelter, counted.person, statistics)
+    assert make_figure(desks.shelter, Wish(indicator="IND11"), consented=True).figure.whole.total.n == 1
     desks.close()
 
 
