@@ -143,7 +143,7 @@ def _judged(day: str, purpose: str, status: str, *words: Any) -> str:
         return NO
     if not given:
         return status if status.startswith(REASON) else f"{REASON}{status if status not in _EMPTY else 'undecided'}"
-    if until not in _EMPTY and not (until[:1].isdigit() and until >= day):
+    if until not in _EMPTY and until < day:  # a reason stands before every day
         return ENDED
     if purpose != "demonstration" and points != NOT_SHARED and not _POINTS.issubset(points.split(BETWEEN)):
         return ENDED

@@ -5,7 +5,8 @@ import pytest
 from db import facts
 from db.erasure import erase
 from db.facts.packing import BLOCK
-from db.models import Case, Episode, Intake, Person
+from db.heads import Heads
+from db.models import Case, Consent, Episode, Intake, Person
 from tests.factories import AUTHOR
 
 
@@ -84,6 +85,24 @@ def test_records_find_their_person_and_their_case(store):
         of_case = kept.column("case", "@person").data
         assert [of_case[each - 1] for each in cases] == list(people)
         assert {kept.record("person", 0), kept.record("person", 1)} >= {person.id}
+
+
+def test_a_consent_is_known_by_when_it_was_written_whatever_its_id_and_slot(store):
+    late, early = bytes(16), bytes([255] * 16)
+    person = Person(code="BCDF")
+    with store.write(AUTHOR) as session:
+        session.add(person)
+        session.add(Consent(id=early, subject=person.id, consent_status="given_spoken"))
+        session.flush()
+        session.add(Consent(id=late, subject=person.id, consent_status="refused"))
+    with store.write(AUTHOR) as session:
+        facts.freshen(session)
+        kept = facts.Facts.of(session)
+        high, low = (kept.column("consent", name).data for name in ("@written", "@written_low"))
+        stamps = {record: high[slot] << 32 | low[slot] for record, slot in kept.slots("consent", (late, early)).items()}
+        first = {each: Heads.decode(session.get(Consent, each).st).first[0] for each in (late, early)}
+    assert stamps == first
+    assert stamps[early] < stamps[late]
 
 
 @pytest.mark.parametrize("many", [0, 1, BLOCK, BLOCK + 1])

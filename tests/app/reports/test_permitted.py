@@ -80,6 +80,17 @@ def test_a_no_to_anybodys_figures_stands_and_what_ran_out_is_none():
     assert permitted(written.ledger(), DAY) == {3, 4, 5, 6}
 
 
+def test_a_sheet_that_is_voided_in_dispute_still_governs():
+    written = Written()
+    for person in range(2):
+        written.arrive()
+        written.agree(person)
+        slot = written.agree(person, status="refused", now="voided")
+    book = written.ledger()
+    book.doubtful = lambda: {slot: True}
+    assert permitted(book, DAY) == {0}
+
+
 def test_of_another_purpose_a_yes_to_one_receiver_is_live_though_another_was_refused():
     written = Written()
     for name, status in (("Clinic", "given_signed"), ("Court", "refused")):
