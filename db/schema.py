@@ -40,5 +40,5 @@ def lay(connection: Connection, settings: Mapping[str, Answer]) -> None:
         )
     )
     connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:head)"), {"head": HEAD})
-    rows = [{"name": name, "value": value} for name, value in settings.items()]
+    rows = [{"name": name, "value": value} for name, value in {search.MADE_BY: search.RULES, **settings}.items()]
     connection.execute(insert(Setting), rows)

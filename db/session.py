@@ -22,7 +22,7 @@ from db.models import Change, Erased, Replica
 from db.models.setting import get_setting, put_setting
 from db.pen import Pen, Tip
 from db.replicas import Replicas
-from db.upgrade import drop_copies, to_head
+from db.upgrade import drop_copies, find_anew, to_head
 from db.vault import Vault, naming_faults
 
 if TYPE_CHECKING:
@@ -160,6 +160,8 @@ def open_store(vault: Vault, state_dir: Path, clock: Clock | None = None) -> Sto
     """Bring the schema up to date, judge whether this is the vault we left, mint a replica if not, set the clock."""
     if vault.revision != schema.HEAD:
         to_head(vault)
+    with naming_faults():
+        find_anew(vault)
     with naming_faults(), Session(vault.writer) as session:
         vault_id = bytes.fromhex(get_setting(session, VAULT_ID))
         store = Store(vault, clock or Clock(), Continuity(state_dir, vault_id), vault_id)

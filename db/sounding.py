@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
-
-from anyascii import anyascii
+from typing import TYPE_CHECKING, Final
 
 from db.folding import fold
+from db.spoken import spellings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 LONGEST: Final = 10
 LETTERS: Final = "aklmnpstw"
 """What a key is made of."""
-_SAID: Final = str.maketrans(
-    {
-        "သ": "th", "စ": "s", "ဆ": "s", "ဇ": "z", "ရ": "y", "ြ": "y", "ျ": "y", "ຍ": "y",
-        "ا": "a", "أ": "a", "إ": "a", "آ": "a", "ع": "a", "ث": "th", "ذ": "z",
-    }
-)  # fmt: skip
-"""Letters that people write otherwise in Latin than a table of letters does."""
-_SILENT: Final = re.compile("\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c|[\u1780-\u17a2]\u17cd")
-"""Consonants under a Thai or Khmer sign that says they are not spoken."""
-_BEFORE: Final = re.compile("([\u0e40-\u0e44])([\u0e01-\u0e2e])|([\u0ec0-\u0ec4])([\u0e81-\u0eae])")
-"""Thai and Lao vowels that are written before the consonant after which they are spoken."""
-_OTHER: Final = re.compile("[^a-z]")
+_PARTED: Final = re.compile("[\\s'`´ʹʻʼʽʾʿˈ‘’‛′\u2010-\u2015\u2212\u05be\ufe63\uff0d\uff07-]+")
+"""Between the words of a name: spaces, and hyphens and apostrophes of every kind."""
+MOST_JOINED: Final = 4
 _PAIRS: Final = (("ng", "n"), ("ny", "n"), ("ck", "k"))
 _CLASS: Final = {
     letter: group
@@ -45,11 +38,7 @@ _VOWELS: Final = frozenset("aeiouy")
 
 def latin(word: str) -> str:
     """One word in small Latin letters; empty where nothing of it is a letter."""
-    folded = fold(word)
-    if not folded.isascii():
-        spoken = _BEFORE.sub(r"\2\1\4\3", _SILENT.sub("", folded))
-        folded = anyascii(spoken.translate(_SAID)).lower()
-    return _OTHER.sub("", folded)
+    return next(iter(spellings(fold(word))), "")
 
 
 @lru_cache(maxsize=20_000)
@@ -69,10 +58,25 @@ def key(letters: str) -> str:
     return "".join(found)[:LONGEST] or "a"
 
 
+def parted(names: str) -> list[tuple[str, ...]]:
+    """Each word, and each part of one with a hyphen or an apostrophe, in its one or two spellings in Latin letters."""
+    return [spelt for word in _PARTED.split(names) if (spelt := spellings(fold(word)))]
+
+
+def joined(words: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """These written as one: Srey Mom is Sreymom to others."""
+    return tuple(dict.fromkeys("".join(each[which % len(each)] for each in words) for which in (0, 1)))
+
+
+def runs(many: int) -> Iterator[tuple[int, int]]:
+    """From where to where so many words are also heard as one: each alone, and up to four that stand side by side."""
+    return ((at, to) for at in range(many) for to in range(at + 1, min(at + MOST_JOINED, many) + 1))
+
+
 def sounds(names: str) -> dict[str, str]:
-    """Each word of these names in Latin letters, with its key."""
-    spelt = filter(None, map(latin, names.split()))
-    return {word: key(word) for word in spelt if len(word) > 1}
+    """Each word of these names in Latin letters, and neighbours as one word, with their keys."""
+    words = parted(names)
+    return {word: key(word) for at, to in runs(len(words)) for word in joined(words[at:to]) if len(word) > 1}
 
 
 def neighbours(of: str) -> list[str]:

@@ -31,6 +31,15 @@ def to_head(vault: Vault) -> None:
     vault.revision = schema.HEAD
 
 
+def find_anew(vault: Vault) -> None:
+    """What is only made for finding is made again where a Havenbook of other rules made it; all of it or nothing."""
+    with vault.reader.connect() as connection:
+        stale = search.is_by_other_rules(connection)
+    if stale:
+        with vault.writer.begin() as connection:
+            search.refill(connection)
+
+
 def drop_copies(vault: Vault) -> None:
     """What was erased must not live on in them."""
     for copy in vault.folder.glob("before-*.db*"):

@@ -13,6 +13,7 @@ from app.records.case_records import answers_of
 from app.records.local import record_id
 from db import search
 from db.codes.lists import code_list
+from db.folding import fold
 from db.models import CaseFind, Identity, Person
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def similar_people(desk: Desk, asked: Asked) -> tuple[Likeness, ...]:
         scores: dict[int, float] = dict.fromkeys(_same_telephone(session, asked.phone), 2.0)
         for name in asked.names:
             if len(name.strip()) >= _SHORTEST:
-                for found in search.near(session, name, _LIKE, _LOOKED_AT):
+                for found in search.near(session, name, _LIKE, _LOOKED_AT, but_one=True):
                     scores[found.lid] = max(scores.get(found.lid, 0.0), found.score)
         ranked = sorted(scores, key=lambda lid: (-scores[lid], -lid))[:_LOOKED_AT]
         return tuple(_told(session, ranked, scores, asked))
@@ -88,7 +89,8 @@ def _told(session: Session, lids: Sequence[int], scores: dict[int, float], asked
     people = session.execute(select(Person.id, Person.code).where(Person.id.in_(subjects)))
     codes = {row.id: row.code for row in people}
     told: dict[bytes, Likeness] = {}
-    for lid in lids:
+    typed = [word for name in asked.names for word in fold(name).split()]
+    for lid in sorted(lids, key=lambda lid: (-scores[lid], lid in rows and _otherwise(rows[lid], typed))):
         row = rows.get(lid)
         identity = identities.get(row.subject) if row is not None else None
         if row is None or identity is None or row.subject in told or row.voided:
@@ -106,6 +108,11 @@ def _told(session: Session, lids: Sequence[int], scores: dict[int, float], asked
         if len(told) == MOST:
             break
     return list(told.values())
+
+
+def _otherwise(row: CaseFind, typed: Sequence[str]) -> int:
+    """How many of the words are written otherwise there: of those that sound the same, the same letters come first."""
+    return sum(word not in row.folded for word in typed)
 
 
 def _may_be(one: partial_date.Span | None, other: partial_date.Span | None) -> bool:

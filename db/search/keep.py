@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from db import telephone
 from db.folding import fold
@@ -12,6 +12,7 @@ from db.search import facets, involved, notes, saved, twins
 from db.search.index import END
 from db.search.raw import chunks, codes_of, marks, raw_of, text_of
 from db.sounding import sounds
+from db.types import decode_answer, encode_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
+RULES: Final = 2
+"""Raised whenever names sound otherwise or other texts are looked in: older vaults are then read anew, once."""
+MADE_BY: Final = "search_rules"
 _FEW: Final = 20
-NAMES: Final = ("known_as", "given_names", "family_names", "name_own_script")
+SPELT: Final = ("known_as", "given_names", "family_names", "name_own_script", "safe_phone", "identity_number")
+"""Of a person's identity: found in the list itself, not in notes."""
 _KEEP: Final = (
     "INSERT INTO case_find (case_id, subject, changed, status, voided, folded, name, number, opened, risk)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET"
@@ -32,7 +37,18 @@ _CASES: Final = (
     "SELECT c.id, c.subject, c.number, c.case_status, c.case_worker, c.opened_on, c.voided, c.erased, p.code,"
     " p.citizenships FROM case_file c LEFT JOIN person p ON p.id = c.subject WHERE c.subject IN "
 )
-_PEOPLE: Final = f"SELECT subject, {', '.join(NAMES)}, safe_phone, identity_number FROM identity WHERE subject IN "  # noqa: S608
+
+
+class _Called(NamedTuple):
+    """What she is called; everything she may be found by: names, telephone, number of her papers; what has a sound."""
+
+    name: str
+    spelt: list[str]
+    heard: list[str]
+
+
+_NOBODY: Final = _Called("", [], [])
+_PEOPLE: Final = f"SELECT subject, {', '.join(SPELT)} FROM identity WHERE subject IN "  # noqa: S608
 
 
 def keep_up(session: Session) -> None:
@@ -69,14 +85,28 @@ def _only_later(raw: Any, newest: Mapping[bytes, int]) -> bool:
 
 
 def refill(connection: Connection) -> None:
-    """All of it anew from the records: after an upgrade, whose vault may never have had these rows."""
+    """All of it anew from the records: the vault may never have had these rows, or others by other rules."""
     raw: Any = connection.connection.driver_connection
-    for chunk in chunks(row[0] for row in raw.execute("SELECT DISTINCT subject FROM case_file").fetchall()):
-        _keep_cases(raw, chunk, _standing(raw, chunk))
+    if _made_by(raw) != RULES:
+        twins.outdate(raw)
+    standing = _standing(raw)
+    for chunk in chunks(standing):
+        _keep_cases(raw, chunk, standing)
     for kind in notes.NOTES:
         table = KINDS[kind].__tablename__
         notes.keep(raw, kind, [row[0] for row in raw.execute(f"SELECT id FROM {table}").fetchall()])  # noqa: S608
     involved.keep(raw, [row[0] for row in raw.execute("SELECT id FROM incident").fetchall()])
+    marked = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    raw.execute(marked, (MADE_BY, encode_answer(RULES)))
+
+
+def is_by_other_rules(connection: Connection) -> bool:
+    return bool(_made_by(connection.connection.driver_connection) != RULES)
+
+
+def _made_by(raw: Any) -> Any:
+    row = raw.execute("SELECT value FROM setting WHERE name = ?", (MADE_BY,)).fetchone()
+    return None if row is None else decode_answer(row[0])
 
 
 def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int]) -> None:
@@ -91,7 +121,7 @@ def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int])
         if erased:
             gone.append((case,))
             continue
-        names, spelt = people.get(subject, ("", []))
+        names, spelt, called = people.get(subject, _NOBODY)
         own = {(each.facet, each.value) for each in told[subject] if each.case in (None, case)}
         own.update(("nationality", each) for each in codes_of(citizenships))
         own.update((facet, said) for facet, said in (("status", text_of(status)), ("worker", text_of(worker))) if said)
@@ -102,7 +132,7 @@ def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int])
             (case, subject, newest[subject], text_of(status), voided is not None, words, name, number or "",
              text_of(opened), risk)
         )  # fmt: skip
-        hangs[case] = (own, {each for spelling in spelt for each in sounds(spelling).items()})
+        hangs[case] = (own, {each for spelling in called for each in sounds(spelling).items()})
     if kept:
         raw.executemany(_KEEP, kept)
         _hang(raw, hangs)
@@ -110,15 +140,18 @@ def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int])
         _take(raw, gone)
 
 
-def _people(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, tuple[str, list[str]]]:
-    """What each is called, and everything she may be found by: names, telephone, number of her papers."""
-    found: dict[bytes, tuple[str, list[str]]] = {}
+def _people(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, _Called]:
+    """Given and family name are heard as one word in both orders: so they are written in scripts without spaces."""
+    found: dict[bytes, _Called] = {}
     for subject, *cells in raw.execute(_PEOPLE + marks(len(chunk)), chunk):
         known, given, family, own, phone, papers = map(text_of, cells)
-        called = known or own or " ".join(filter(None, (given, family)))
+        name = known or own or " ".join(filter(None, (given, family)))
         spelt = list(filter(None, (known, given, family, own, papers)))
-        before = found.get(subject, ("", []))
-        found[subject] = (before[0] or called, [*before[1], *spelt, *telephone.kept(phone)])
+        heard = [known, own, papers, f"{given} {family}", f"{family} {given}"]
+        before = found.get(subject, _NOBODY)
+        found[subject] = _Called(
+            before.name or name, [*before.spelt, *spelt, *telephone.kept(phone)], [*before.heard, *heard]
+        )
     return found
 
 
@@ -161,13 +194,13 @@ def _take(raw: Any, cases: Sequence[tuple[bytes]]) -> None:
                 raw.execute(f"DELETE FROM {table} WHERE lid = ?", (lid,))  # noqa: S608
 
 
-def _standing(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, int]:
-    """When each was last changed: as the list knows it, or else as the journal does."""
-    found = dict.fromkeys(chunk, 0)
-    known = f"SELECT subject, max(changed) FROM case_find WHERE subject IN {marks(len(chunk))} GROUP BY subject"  # noqa: S608
-    found.update(dict(raw.execute(known, chunk).fetchall()))
-    lines = f"SELECT subject, max(hlc) FROM change WHERE subject IN {marks(len(chunk))} GROUP BY subject"  # noqa: S608
-    found.update({subject: latest for subject, latest in raw.execute(lines, chunk) if not found[subject]})
+def _standing(raw: Any) -> dict[bytes, int]:
+    """When each was last changed: as the list knows it, or else as the journal does, which is read once for all."""
+    found = dict.fromkeys((row[0] for row in raw.execute("SELECT DISTINCT subject FROM case_file").fetchall()), 0)
+    found.update(raw.execute("SELECT subject, max(changed) FROM case_find GROUP BY subject").fetchall())
+    if 0 in found.values():
+        lines = raw.execute("SELECT subject, max(hlc) FROM change GROUP BY subject")
+        found.update({subject: latest for subject, latest in lines if found.get(subject) == 0})
     return found
 
 

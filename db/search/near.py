@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from db.search.raw import raw_of
-from db.sounding import key, latin, neighbours
+from db.search.twins import last_row
+from db.sounding import joined, key, neighbours, parted, runs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from sqlalchemy.orm import Session
 
 LEAST: Final = 0.68
@@ -18,6 +21,9 @@ _MISTYPED: Final = 0.9
 """A slip in the consonants must be made up for by the letters."""
 _WORDS: Final = 6
 _SHORTEST: Final = 2
+_FEW, _ONE_IN = 12, 1000
+"""More who have all words but one, and so large a part of everybody, are nobody in particular."""
+_Scores = dict[int, float]
 
 
 class Near(NamedTuple):
@@ -27,26 +33,84 @@ class Near(NamedTuple):
     score: float
 
 
-def near(session: Session, text: str, least: float = LEAST, most: int = MOST) -> list[Near]:
-    """The nearest first. Every word of `text` must be near some word of the names; numbers are near to nothing."""
-    words = [each for each in map(latin, text.split()) if len(each) >= _SHORTEST][:_WORDS]
-    if not words or any(sign.isdigit() for sign in text):
+def near(session: Session, text: str, least: float = LEAST, most: int = MOST, *, but_one: bool = False) -> list[Near]:
+    """The nearest first. Every word of `text` must be near some word of the names; numbers are near to nothing.
+
+    Words that stand side by side may be one word in the names, or the other way. With `but_one`, those of whom one
+    word is not there, and two or more are, come after all others.
+    """
+    words = parted(text)[:_WORDS]
+    counts = [int(len(word[0]) >= _SHORTEST) for word in words]
+    many = sum(counts)
+    if not many or any(sign.isdigit() for sign in text):
         return []
-    found: dict[int, float] | None = None
-    for word in sorted(words, key=len, reverse=True):
-        scores = _of_word(session, word, least)
-        found = scores if found is None else {lid: found[lid] + score for lid, score in scores.items() if lid in found}
-        if not found:
-            return []
-    ranked = sorted((found or {}).items(), key=lambda each: (-each[1], -each[0]))
-    return [Near(lid, score / len(words)) for lid, score in ranked[:most]]
+    heard = {
+        (at, to): _of_spellings(session, joined(words[at:to]), least)
+        for at, to in runs(len(words))
+        if any(counts[at:to])
+    }
+    every, fewer = _met(heard, counts)
+    ranked = _ranked(every, 1 / many, most)
+    if but_one and many > 2:
+        others = {lid: score for lid, score in fewer.items() if lid not in every}
+        if len(others) <= max(_FEW, last_row(session) // _ONE_IN):
+            ranked += _ranked(others, least / (many - 1), most - len(ranked))
+    return ranked
 
 
-def _of_word(session: Session, word: str, least: float) -> dict[int, float]:
+def _ranked(found: _Scores, part: float, most: int) -> list[Near]:
+    ranked = sorted(found.items(), key=lambda each: (-each[1], -each[0]))
+    return [Near(lid, score * part) for lid, score in ranked[:most]]
+
+
+def _met(heard: Mapping[tuple[int, int], _Scores], counts: Sequence[int]) -> tuple[_Scores, _Scores]:
+    """Who has all words, parted in whatever way is best for each, and who has all but one; None is everybody.
+
+    A single letter that stands alone counts for nothing, and is wanted only where it is a part of something.
+    """
+    every: list[_Scores | None] = [None]
+    fewer: list[_Scores | None] = [{}]
+    for to in range(1, len(counts) + 1):
+        ways: list[_Scores | None] = [] if counts[to - 1] else [every[to - 1]]
+        less: list[_Scores | None] = [every[to - 1] if counts[to - 1] else fewer[to - 1]]
+        for (at, end), scores in heard.items():
+            if end == to:
+                weight = sum(counts[at:to])
+                ways.append(_with(every[at], scores, weight))
+                less.append(_with(fewer[at], scores, weight))
+        every.append(_best(ways))
+        fewer.append(_best(less))
+    return every[-1] or {}, fewer[-1] or {}
+
+
+def _with(before: _Scores | None, scores: _Scores, weight: int) -> _Scores:
+    if before is None:
+        return {lid: score * weight for lid, score in scores.items()}
+    fewer, other = sorted((before, scores), key=len)
+    return {lid: before[lid] + scores[lid] * weight for lid in fewer if lid in other}
+
+
+def _best(ways: Sequence[_Scores | None]) -> _Scores | None:
+    """None where one of them is everybody: then none of the others has found anybody."""
+    found: _Scores = {}
+    for way in ways:
+        if way is None:
+            return None
+        for lid, score in way.items():
+            if score > found.get(lid, 0.0):
+                found[lid] = score
+    return found
+
+
+def _of_spellings(session: Session, spelt: Sequence[str], least: float) -> _Scores:
+    return _best([_of_word(session, word, least) for word in spelt]) or {}
+
+
+def _of_word(session: Session, word: str, least: float) -> _Scores:
     """Each case with a name near this word, and how near. Equal keys come first, so that a cap cuts the worst."""
     raw, asked = raw_of(session), key(word)
     known: dict[str, float] = {}
-    found: dict[int, float] = {}
+    found: _Scores = {}
     room = _IN_ALL
     for nearby in neighbours(asked):
         most = min(room, _SAME_KEY if nearby == asked else _OTHER_KEY)

@@ -21,27 +21,34 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
     "intake": (
         "identified_by_other", "referrer", "referral_in_details", "urgent_needs_other", "medicines_allergies",
         "food_faith_needs", "exploitation_types_other", "forced_crime_kinds_other", "means_of_control_other",
-        "place_kinds_other", "account",
+        "place_kinds_other", "account", "contact_channel_other", "referrer_kind_other", "referrer_worker",
+        "referral_in_reason_other",
     ),
     "consent": (
         "recipient", "points_reason", "guardian_absent_why", "guardian_name", "withheld_from", "emergency_reason",
+        "recipient_kind_other", "witness",
     ),
     "episode": (
         "place", "place_name", "place_kind_other", "recruitment_methods_other", "exploitation_types_other",
-        "forced_crime_kinds_other", "means_of_control_other", "account",
+        "forced_crime_kinds_other", "means_of_control_other", "account", "recruitment_platforms_other",
+        "exploitation_platforms_other",
     ),
-    "perpetrator": ("known_by",),
-    "screening": ("screened_by", "view_reason"),
-    "determination": ("decided_by_name",),
+    "perpetrator": ("known_by", "roles_other", "relation_other"),
+    "screening": ("screened_by", "view_reason", "tool_other", "tool_version"),
+    "determination": ("decided_by_name", "decided_by_other", "definition_version"),
     "assessment_risk": ("safety_plan",),
     "assessment_needs": ("wishes",),
     "support_plan": ("objectives",),
     "goal": ("wording",),
     "task": ("what", "who"),
-    "referral": ("referred_to", "referral_reason_other", "service_wanted_other", "details", "override_why", "outcome"),
+    "service": ("service_type_other",),
+    "referral": (
+        "referred_to", "referral_reason_other", "service_wanted_other", "details", "override_why", "outcome",
+        "referred_to_worker",
+    ),
     "case_note": ("text",),
     "stay": ("room", "bed"),
-    "legal_action": ("details",),
+    "legal_action": ("details", "legal_kind_other"),
     "family_link": ("name",),
     "belongings": ("item",),
     "incident": ("incident_kind_other", "people", "what_happened", "done_now"),
@@ -49,9 +56,9 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
         "offered_to", "transfer_reason_other", "told", "must_know", "called_back_why", "answer_why", "their_number",
         "heard_from",
     ),
-    "closure": ("summary",),
+    "closure": ("summary", "reason_other"),
     "red_flag": ("wording", "resolved_why"),
-    "attachment": ("title",),
+    "attachment": ("title", "attachment_kind_other"),
     "sheet_answer": ("coded", "identifying", "private"),
 }  # fmt: skip
 """The questions of each kind that are answered in words."""
@@ -59,6 +66,7 @@ _DAYS: Final = {
     "case_note": "noted_on", "referral": "referred_on", "incident": "happened_on", "task": "due_on",
     "support_plan": "agreed_on", "assessment_risk": "assessed_on", "assessment_needs": "assessed_on",
     "intake": "intake_date", "consent": "given_on", "closure": "closed_on", "transfer": "asked_on",
+    "service": "given_on",
 }  # fmt: skip
 _KEEP: Final = (
     "INSERT INTO note_find (record, kind, subject, case_id, guarded, day, folded) VALUES (?, ?, ?, ?, ?, ?, ?)"

@@ -206,6 +206,11 @@ def drop_voided(session: Session) -> None:
     drop_pairs(session, [subject for _, subject in rows if raw.execute(left, (subject,)).fetchone() is None])
 
 
+def outdate(raw: Any) -> None:
+    """Names sound otherwise than when the gists were made: the next search makes each anew."""
+    raw.execute("UPDATE twin_gist SET changed = 0")
+
+
 def closest(session: Session, most: int) -> list[tuple[bytes, bytes, float]]:
     """The pairs that are most alike."""
     asked = "SELECT one, two, score FROM twin_pair ORDER BY score DESC, one, two LIMIT ?"

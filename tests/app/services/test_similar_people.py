@@ -63,6 +63,14 @@ def test_the_person_of_the_form_is_left_out(desk, people):
     assert found(desk, people, "Roza") == ["rosa"]
 
 
+def test_a_word_too_many_and_a_name_in_one_word_silence_nothing(desk, people):
+    assert found(desk, people, "Mrs Chan Dara", born="1998") == ["khmer", "chan"]
+    assert found(desk, people, "Chandara", born="1961") == ["old"]
+    (card,) = similar_people(desk, Asked(("Dara Chan Malee",), born="1961"))
+    assert card.how == "near"
+    assert found(desk, people, "Dara Malee Rosa") == []
+
+
 def test_nothing_typed_asks_nothing(desk, people):
     assert similar_people(desk, Asked()) == ()
     assert similar_people(desk, Asked(("x", " "))) == ()
