@@ -60,9 +60,10 @@ def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Gr
         as_of=as_of,
         allowed=None if may is None else may.__contains__,
         erased=sum(state.data.count(number) for number, word in enumerate(state.words) if word == GONE),
-        facts={**twin_facts(session), **lost(cards)},
+        facts={**twin_facts(session, book.joined), **lost(cards)},
         breaks=breaks(cards),
         not_asked={each.house: each.profile.not_asked for each in cards if each.profile is not None},
+        meanings={each.house: each.profile.meanings for each in cards if each.profile is not None},
         purposes=purposes(),
     )
 

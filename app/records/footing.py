@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from db.facts import Facts
 
 
-def twin_facts(session: Session) -> dict[str, str]:
-    """Empty where nobody has looked, or where many have come since."""
-    looked, _ = twins.counts(session)
-    if not looked or twins.is_unread(session):
+def twin_facts(session: Session, joined: int) -> dict[str, str]:
+    """Empty where nobody has looked; `twins_since` where somebody has, and not at everybody who is here now."""
+    every, waiting = twins.counts(session)
+    if every == waiting:
         return {}
-    return {"twins_waiting": str(twins.undecided(session))}
+    since = {"twins_since": "yes"} if waiting or twins.is_unread(session) else {}
+    return {"twins_waiting": str(twins.undecided(session)), "twins_joined": str(joined), **since}
 
 
 def same_people(session: Session, facts: Facts) -> dict[int, int]:

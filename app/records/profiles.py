@@ -45,12 +45,12 @@ def all_profiles(session: Session) -> tuple[ProfileCard, ...]:
     return tuple(_card(each, rows.get(each.id)) for each in houses)
 
 
-def breaks(cards: Iterable[ProfileCard]) -> tuple[tuple[str, str], ...]:
-    """Days on which, by their own word, what an organisation counts changed."""
+def breaks(cards: Iterable[ProfileCard]) -> tuple[tuple[str, str, str], ...]:
+    """Which organisation, and the days on which by its own word what it counts changed."""
     found = []
-    for profile in (each.profile for each in cards if each.profile is not None):
-        found += [(each.on, each.words) for each in profile.happenings]
-        found += [(each.valid_from, DEFINITION) for each in profile.meanings if each.valid_from]
+    for house, profile in ((each.house, each.profile) for each in cards if each.profile is not None):
+        found += [(house, each.on, each.words) for each in profile.happenings]
+        found += [(house, each.valid_from, DEFINITION) for each in profile.meanings if each.valid_from]
     return tuple(found)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.period import span_of
+from app.reports.units import INTAKE_DATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from app.reports.ledger import Ledger
     from app.reports.units import Units
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
 FORM: Final = QT_TRANSLATE_NOOP("Reports", "The intake form changed")
 JOINED: Final = QT_TRANSLATE_NOOP("Reports", "Another organisation began to report")
 Break = tuple[str, str]
+Told = tuple[str, str, str]
+"""By which organisation it was written down, as figures name it; the day; and what happened."""
 
 
-def breaks(ledger: Ledger, units: Units, told: Iterable[Break], first: str, last: str) -> tuple[Break, ...]:
-    """`told` are those that organisations wrote down; of all only those within the period, in order."""
-    found = {
-        *told,
-        *_changes(units.dates, _forms(ledger, units), FORM),
-        *_changes(units.dates, houses_of(ledger, units), JOINED),
-    }
-    return tuple(sorted(each for each in found if first <= each[0] <= last))
+def breaks(ledger: Ledger, units: Units, told: Iterable[Told], first: str, last: str) -> tuple[Break, ...]:
+    """Of the organisations in the figure those within the period, in order. When each of them began, and each of its
+    forms, is asked of everything that is recorded, not of the period alone.
+    """
+    houses = frozenset(houses_of(ledger, units)) or {""}
+    found = {(day, what) for house, day, what in told if house in houses}
+    found |= {(day, JOINED) for day in _joined(ledger, units, houses)}
+    found |= {(day, FORM) for day in _new_forms(ledger, houses)}
+    return tuple(sorted(each for each in found if first[: len(each[0])] <= each[0] <= last[: len(each[0])]))
 
 
 def houses_of(ledger: Ledger, units: Units) -> Sequence[str]:
@@ -33,15 +36,24 @@ def houses_of(ledger: Ledger, units: Units) -> Sequence[str]:
     return ledger.said(units.kind, "@org", units.slots)
 
 
-def _forms(ledger: Ledger, units: Units) -> Sequence[str]:
-    return ledger.said("intake", "form_version", ledger.first_ones("intake", units.cases))
+def _joined(ledger: Ledger, units: Units, houses: Collection[str]) -> Iterator[str]:
+    """By the records that are counted where they have a day of their own, else by intakes."""
+    met = ledger.first_met(units.kind, units.dated, ("@org",)) if units.dated else _forms(ledger)
+    began: dict[str, str] = {}
+    for word, day in met.items():
+        if word[0] in houses:
+            began[word[0]] = min(day, began.get(word[0], day))
+    start = min(began.values(), default="")
+    return (day for day in began.values() if day > start)
 
 
-def _changes(dates: Sequence[str], words: Sequence[str], what: str) -> set[Break]:
-    """The day each word is first met, but for the word that was there first."""
-    since: dict[str, str] = {}
-    for day, word in set(zip(dates, words, strict=False)):
-        if span_of(day) is not None and (word not in since or day < since[word]):
-            since[word] = day
-    start = min(since.values(), default="")
-    return {(day, what) for word, day in since.items() if day > start and (word or what == JOINED)}
+def _new_forms(ledger: Ledger, houses: Collection[str]) -> Iterator[str]:
+    """But for the one that each organisation had first; a form without a name is no form."""
+    start: dict[str, str] = {}
+    for (house, _), day in _forms(ledger).items():
+        start[house] = min(day, start.get(house, day))
+    return (day for (house, form), day in _forms(ledger).items() if house in houses and form and day > start[house])
+
+
+def _forms(ledger: Ledger) -> Mapping[tuple[str, ...], str]:
+    return ledger.first_met("intake", INTAKE_DATE, ("@org", "form_version"))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.reports.bare import Bare
     from app.reports.ledger import Ledger
     from app.reports.measure import Found
+    from app.reports.profile import Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,16 @@ class Caveat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """What a sentence may look at for its real numbers. `withheld` units had no live permission for statistics."""
+    """What a sentence may look at for its real numbers. `withheld` units had no live permission for statistics.
+    `meanings`: by organisation, what it says that it decides by.
+    """
 
     bare: Bare
     ledger: Ledger
     found: Found
     facts: Mapping[str, str] = field(default_factory=dict)
     purposes: Mapping[str, str] = field(default_factory=dict)
+    meanings: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
     withheld: int = 0
 
     def said(self, told: Mapping[int, str], *words: str) -> int:

@@ -7,10 +7,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import meaning
 from app.reports.asks import never_asks
 from app.reports.caveats.a04_robust import LEAST
 from app.reports.caveats.a27_missing import APART
 from app.reports.caveats.marks import PERCENT, missing_share, points
+from app.reports.period import ALWAYS_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +25,17 @@ Reason = tuple[str, tuple[tuple[str, str], ...]]
 
 NOT_ASKED: Final = QT_TRANSLATE_NOOP("Reports", "{one} does not ask this.")
 MEANINGS: Final = QT_TRANSLATE_NOOP("Reports", "{one} and {other} decide by different definitions of trafficking.")
+READ_OTHERWISE: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "{one} and {other} read the same definition of trafficking differently: what must be there, or what holds for a "
+    "child.",
+)
+EARLIER: Final = QT_TRANSLATE_NOOP(
+    "Reports", "{one} and {other} decided by different definitions before this time, and older decisions still stand."
+)
+UNSAID: Final = QT_TRANSLATE_NOOP(
+    "Reports", "{one} has not said by which definition of trafficking it decides, or not for all of this time."
+)
 THIN: Final = QT_TRANSLATE_NOOP("Reports", "Only {percent} % of the records of {one} have an answer.")
 MISSING: Final = QT_TRANSLATE_NOOP("Reports", "Answers are missing unlike: {most} % against {least} %.")
 SERVICES: Final = QT_TRANSLATE_NOOP("Reports", "They do not offer the same help.")
@@ -31,7 +44,10 @@ CATCHMENT: Final = QT_TRANSLATE_NOOP("Reports", "They work in different places."
 SINCE: Final = QT_TRANSLATE_NOOP("Reports", "{one} reports since {day} only.")
 SILENT: Final = QT_TRANSLATE_NOOP("Reports", "{one} has not said how it works.")
 TWICE: Final = QT_TRANSLATE_NOOP("Reports", "Nobody has looked for people whom both know.")
+AGAIN: Final = QT_TRANSLATE_NOOP("Reports", "Records came since somebody looked for people whom both know.")
 BY_DEFINITION: Final = frozenset({"IND21", "IND22"})
+LATEST: Final = "IND21"
+"""It counts the latest decision of each person, which may be older than the period."""
 
 
 class NotComparable(Exception):
@@ -55,8 +71,8 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One organisation as it stands in a figure: what it decides by on the last day counted, whether it asks at all,
-    and how many of its records have an answer.
+    """One organisation as it stands in a figure: all that it decides by in its time, whether it asks at all, and how
+    many of its records have an answer.
     """
 
     word: str
@@ -100,7 +116,7 @@ def side(bare: Bare, house: House) -> Side:
     said, group = house.profile, house.group
     return Side(
         word=house.word, name=house.name, profile=said,
-        meanings=said.in_force(_last_day(bare)) if said is not None else (),
+        meanings=said.in_force(*_time(bare)) if said is not None else (),
         asks=all(words != NOT_ASKED for words, _ in _unfit(bare, house)),
         answered=group.answered.n or 0, total=group.total.n or 0,
     )  # fmt: skip
@@ -113,14 +129,16 @@ def compare(bare: Bare, houses: Sequence[House], facts: Mapping[str, str]) -> tu
 
 def _pair(bare: Bare, one: House, other: House, facts: Mapping[str, str]) -> Pair:
     refused = [reason for each in (one, other) for reason in _unfit(bare, each)]
-    if bare.indicator in BY_DEFINITION and _meanings(bare, one, other):
-        refused.append((MEANINGS, (("one", one.name), ("other", other.name))))
     flagged = [reason for each in (one, other) for reason in _doubts(bare, each)]
-    flagged += _unlike(one, other)
-    if bare.indicator not in BY_DEFINITION and _meanings(bare, one, other):
-        flagged.append((MEANINGS, (("one", one.name), ("other", other.name))))
+    flagged += [*_unlike(one, other), *_unsaid(bare, one, other)]
+    apart = _meanings(bare, one, other)
+    (refused if bare.indicator in BY_DEFINITION else flagged).extend(apart)
+    if not apart and bare.indicator == LATEST:
+        flagged += _before(bare, one, other)
     if bare.unit == "persons" and not facts.get("twins_waiting"):
         flagged.append((TWICE, ()))
+    elif bare.unit == "persons" and facts.get("twins_since"):
+        flagged.append((AGAIN, ()))
     return Pair(one.name, other.name, tuple(refused), tuple(flagged))
 
 
@@ -144,17 +162,40 @@ def _doubts(bare: Bare, house: House) -> list[Reason]:
     return [(SINCE, (("one", house.name), ("day", since)))] if since > bare.first[: len(since)] else []
 
 
-def _meanings(bare: Bare, one: House, other: House) -> bool:
-    """Whether both said what they decide by, and it is not the same on the last day that is counted."""
+def _meanings(bare: Bare, one: House, other: House) -> list[Reason]:
+    """How far they do not decide by the same, on any day that is counted and on which both have said by what."""
     if one.profile is None or other.profile is None:
-        return False
-    day = _last_day(bare)
-    first, second = one.profile.meaning_on(day), other.profile.meaning_on(day)
-    return bool(first and second) and first != second
+        return []
+    return _parted(meaning.apart(one.profile, other.profile, *_time(bare)), one, other)
 
 
-def _last_day(bare: Bare) -> str:
-    return min(bare.last, bare.as_of)
+def _parted(how: meaning.Apart, one: House, other: House) -> list[Reason]:
+    said = {"definition": MEANINGS, "reading": READ_OTHERWISE}.get(how)
+    return [(said, (("one", one.name), ("other", other.name)))] if said else []
+
+
+def _before(bare: Bare, one: House, other: House) -> list[Reason]:
+    if one.profile is None or other.profile is None or bare.first == ALWAYS_FROM:
+        return []
+    parted = meaning.apart(one.profile, other.profile, ALWAYS_FROM, bare.first)
+    return [(EARLIER, (("one", one.name), ("other", other.name)))] if parted else []
+
+
+def _unsaid(bare: Bare, one: House, other: House) -> list[Reason]:
+    if one.profile is None or other.profile is None:
+        return []
+    first, last = _time(bare)
+    first = meaning.begun(first, one.profile, other.profile)
+    return [
+        (UNSAID, (("one", each.name),))
+        for each in (one, other)
+        if each.profile is not None and meaning.is_unsaid(each.profile, first, last)
+    ]
+
+
+def _time(bare: Bare) -> tuple[str, str]:
+    """The days that are counted: what is still to come is not."""
+    return bare.first, max(bare.first, min(bare.last, bare.as_of))
 
 
 def _unlike(one: House, other: House) -> list[Reason]:

@@ -8,27 +8,18 @@ from itertools import compress, repeat
 from operator import eq
 from typing import TYPE_CHECKING, Protocol
 
+from app.reports.combined import Column, combinations
 from app.reports.period import ALWAYS_TO
 from app.reports.told import BLANK, REASON, WITHOUT, together
 from db.facts.words import STANDS
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from app.reports.period import Period
 
 NOBODY: str = REASON + WITHOUT
 _IN_A_BYTE = 256
-
-
-class Column(Protocol):
-    """db.facts.Column: `words[data[slot]]` is what the record in that slot says."""
-
-    @property
-    def words(self) -> Sequence[str]: ...
-    @property
-    def data(self) -> array[int]: ...
 
 
 class Facts(Protocol):
@@ -60,8 +51,15 @@ class Ledger:
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})
         self._standing: dict[str, Sequence[int]] = {}
+        self._kept: dict[str, bytes] = {}
+        self._met: dict[tuple[str, ...], Mapping[tuple[str, ...], str]] = {}
         self._people: dict[str, Sequence[int]] = {}
         self._cases: dict[str, Sequence[int]] = {}
+
+    @property
+    def joined(self) -> int:
+        """How many people stand for nobody, since another record is of the same person."""
+        return len(self._same)
 
     def end(self, period: Period) -> str:
         """The last day of a period that has come."""
@@ -70,16 +68,19 @@ class Ledger:
     def standing(self, kind: str) -> Sequence[int]:
         """The slots whose record is neither voided nor erased, nor of a case that is."""
         if kind not in self._standing:
-            self._standing[kind] = self._find_standing(kind)
+            many, kept = self.facts.many(kind), self._stands(kind)
+            self._standing[kind] = range(many) if kept.count(1) == many else list(compress(range(many), kept))
         return self._standing[kind]
 
-    def _find_standing(self, kind: str) -> Sequence[int]:
-        many = self.facts.many(kind)
-        kept = self._flags(kind)
-        if kind not in {"person", "case", "consent"}:
-            of_case = bytes((0, *self._flags("case")))  # no case is number 0
-            kept = _and(kept, bytes(map(of_case.__getitem__, self.facts.column(kind, "@case").data)))
-        return range(many) if kept.count(1) == many else list(compress(range(many), kept))
+    def _stands(self, kind: str) -> bytes:
+        """For each slot 1 where its record stands."""
+        if kind not in self._kept:
+            kept = self._flags(kind)
+            if kind not in {"person", "case", "consent"}:
+                of_case = bytes((0, *self._flags("case")))  # no case is number 0
+                kept = _and(kept, bytes(map(of_case.__getitem__, self.facts.column(kind, "@case").data)))
+            self._kept[kind] = kept
+        return self._kept[kind]
 
     def _flags(self, kind: str) -> bytes:
         """For each slot 1 where its own record stands and is of one of the houses."""
@@ -163,6 +164,23 @@ class Ledger:
         chosen = _Dates(days.words, months.words)
         return list(map(chosen.__getitem__, zip(days.data, months.data, strict=True)))
 
+    def first_met(self, kind: str, date: tuple[str, str], fields: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
+        """For each that standing records say in these fields together, the earliest of their dates; looked for once.
+
+        What is in no record with a date is not in it.
+        """
+        asked = (kind, *date, *fields)
+        if asked not in self._met:
+            days, months = (self.facts.column(kind, each or date[0]) for each in date)
+            columns = [self.facts.column(kind, field) for field in fields]
+            every = len(self.standing(kind)) == len(days.data)
+            told, bits = combinations((days, months, *columns), None if every else self._stands(kind))
+            self._met[asked] = {
+                tuple(column.words[own >> bits * at & (1 << bits) - 1] for at, column in enumerate(columns)): day
+                for own, day in _earliest(told, bits, _Dates(days.words, months.words)).items()
+            }
+        return self._met[asked]
+
     def by_person(self, kind: str, field: str, keep: Callable[[int], object] | None = None) -> dict[int, str]:
         """For each person who has such a record, what they all say together (told.both)."""
         return self._together(self.people(kind), kind, field, keep)
@@ -185,6 +203,17 @@ def _slots(numbers: Sequence[int]) -> Sequence[int]:
     """Columns count slots from 1, and 0 is none; where each stands in its own place they are counted alone."""
     every = range(1, len(numbers) + 1)
     return range(len(numbers)) if all(map(eq, numbers, every)) else [number - 1 for number in numbers]
+
+
+def _earliest(told: Iterable[int], bits: int, dates: _Dates) -> dict[int, str]:
+    """For each number without the two lowest parts, those of a day and a month, the earliest date."""
+    part, found = (1 << bits) - 1, dict[int, str]()
+    for number in told:
+        day = dates[number & part, number >> bits & part]
+        own = number >> 2 * bits
+        if day[:1].isdigit() and (own not in found or day < found[own]):
+            found[own] = day
+    return found
 
 
 class _Dates(dict[tuple[int, int], str]):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.reports.ledger import Ledger
     from app.reports.measure import Indicator
+    from app.reports.profile import Meaning
 
 
 class NoSuchFigure(Exception):
@@ -50,14 +51,16 @@ class Wish:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """What a figure stands on: the day it was made, who may be counted at all (consent), facts for its caveats, what
-    organisations wrote down as a break of series, what they do not ask, and what each list of codes is asked for.
+    organisations wrote down as a break of series (which, the day, what), what they do not ask and by what they decide,
+    and what each list of codes is asked for.
     """
 
     as_of: str
     allowed: Callable[[int], bool] | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
-    breaks: tuple[tuple[str, str], ...] = ()
+    breaks: tuple[tuple[str, str, str], ...] = ()
     not_asked: Mapping[str, Collection[str]] = field(default_factory=dict)
+    meanings: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
     purposes: Mapping[str, str] = field(default_factory=dict)
     erased: int = 0
 
@@ -71,6 +74,7 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     bare = _counted(ledger, found, wish, ground)
     scene = Scene(
         bare=bare, ledger=ledger, found=found, facts={**ground.facts, **found.facts}, purposes=ground.purposes,
+        meanings=ground.meanings,
         withheld=len(raw.units) - len(found.units),
     )  # fmt: skip
     plain = {each.name: getattr(bare, each.name) for each in fields(Bare)}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Final
+from datetime import date, timedelta
+from typing import ClassVar, Final, NamedTuple
 
 import msgspec
 
@@ -58,6 +59,15 @@ class Meaning:
     valid_to: str = ""
 
 
+class Read(NamedTuple):
+    """What two definitions must share to be one: code, law, the elements that must be there, no means for a child."""
+
+    definition: str
+    law: str
+    elements: tuple[str, ...]
+    under_18: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
     """Something that breaks a series: a house opened, money began or ended, a form changed. In own words."""
@@ -88,16 +98,26 @@ class Profile:
     happenings: tuple[Happening, ...] = ()
     mapped: tuple[Mapped, ...] = ()
 
-    def in_force(self, day: str) -> tuple[Meaning, ...]:
+    def in_force(self, first: str, last: str) -> tuple[Meaning, ...]:
+        """Those that were on any day from one to another."""
         return tuple(
             each
             for each in self.meanings
-            if each.valid_from <= day and (not each.valid_to or day[: len(each.valid_to)] <= each.valid_to)
+            if each.valid_from <= last and (not each.valid_to or first[: len(each.valid_to)] <= each.valid_to)
         )
 
-    def meaning_on(self, day: str) -> frozenset[tuple[str, str]]:
-        """The definitions in force then, each with its law as it is written."""
-        return frozenset((each.definition, " ".join(each.law.casefold().split())) for each in self.in_force(day))
+    def meaning_on(self, day: str) -> frozenset[Read]:
+        """The definitions in force then, each with its law as it is written and what it takes."""
+        return frozenset(
+            Read(each.definition, " ".join(each.law.casefold().split()), tuple(sorted(each.elements)), each.under_18)
+            for each in self.in_force(day, day)
+        )
+
+    def turns(self) -> frozenset[str]:
+        """The days on which what is in force may change: the first of each definition, and the day after its last."""
+        begin = {span[0] for each in self.meanings if (span := span_of(each.valid_from)) is not None}
+        end = {_next(span[1]) for each in self.meanings if (span := span_of(each.valid_to)) is not None}
+        return frozenset(begin | end)
 
     def lost(self) -> dict[str, int]:
         """By list, how many of their words had no match and became other."""
@@ -156,6 +176,13 @@ def kept(text: str) -> Profile:
         return msgspec.json.decode(text, type=Profile)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         raise ProfileWrong from None
+
+
+def _next(day: str) -> str:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except OverflowError:
+        return day
 
 
 def _known(codes: str, code: str) -> None:

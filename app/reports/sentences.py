@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 
 if TYPE_CHECKING:
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from app.reports.labels import Names
 
 BETWEEN: Final = ", "
+APART: Final = "; "
+UNSAID: Final = QT_TRANSLATE_NOOP("Reports", "not said")
 
 
 def sentence(caveat: Caveat, names: Names, day: Callable[[str], str] = str, number: Callable[[int], str] = str) -> str:
@@ -30,11 +34,25 @@ def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[
         return labels.unit(rest, names)
     if kind == "forms":
         return names.translate("Forms", rest)
-    if kind == "codes":
+    if kind == "meanings":
+        return APART.join(_meaning(each, names) for each in json.loads(rest))
+    if kind in {"codes", "keys"}:
         codes, _, several = rest.partition(":")
-        return BETWEEN.join(labels.word(codes, code, names) for code in several.split(";"))
-    if kind == "keys":
-        pairs = (each.partition(":") for each in rest.split("|"))
-        return BETWEEN.join(labels.word(codes, code, names) for codes, _, code in pairs if codes)
+        pairs = [(codes, code) for code in several.split(";")] if kind == "codes" else _pairs(rest)
+        return BETWEEN.join(labels.word(codes, code, names) for codes, code in pairs)
     words = {"days": day, "question": names.question}[kind]
     return BETWEEN.join(words(each) for each in rest.split(";"))
+
+
+def _pairs(told: str) -> list[tuple[str, str]]:
+    """The keys of a group, each with its list; what has none is no word."""
+    parts = (each.partition(":") for each in told.split("|"))
+    return [(codes, code) for codes, _, code in parts if codes]
+
+
+def _meaning(told: tuple[str, str, list[str]], names: Names) -> str:
+    """A definition with its law, and who decides by it."""
+    code, law, houses = told
+    who = BETWEEN.join(labels.word("house", house or labels.OURS, names) for house in houses)
+    said = f"{labels.word('definition', code, names)} ({law})" if code else names.translate("Reports", UNSAID)
+    return f"{said}: {who}"

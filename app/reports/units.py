@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import compress, repeat
 from operator import ne
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.reports.period import ALWAYS
 from app.reports.told import BLANK
@@ -19,9 +19,15 @@ if TYPE_CHECKING:
     from app.reports.period import Period
 
 
+INTAKE_DATE: Final = ("intake_date", "intake_date_month")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """Parallel lists: for each unit its person, its case (-1 for none), and its own record's slot in `kind`."""
+    """Parallel lists: for each unit its person, its case (-1 for none), and its own record's slot in `kind`.
+
+    `dated`: the questions of that kind, day and month, from which `dates` come; empty where they come from elsewhere.
+    """
 
     unit: Unit
     kind: str
@@ -30,6 +36,7 @@ class Units:
     cases: Sequence[int]
     undated: int = 0
     dates: Sequence[str] = field(default=())
+    dated: tuple[str, str] | tuple[()] = ()
 
     def __len__(self) -> int:
         return len(self.slots)
@@ -41,7 +48,7 @@ class Units:
         return Units(
             unit=self.unit, kind=self.kind, slots=list(compress(self.slots, keep)), undated=self.undated,
             people=list(compress(self.people, keep)), cases=list(compress(self.cases, keep)),
-            dates=list(compress(self.dates, keep)),
+            dates=list(compress(self.dates, keep)), dated=self.dated,
         )  # fmt: skip
 
 
@@ -68,7 +75,7 @@ def _begun(ledger: Ledger) -> list[str]:
 
 def intake_dates(ledger: Ledger) -> Sequence[str]:
     """For each intake its day, or the month that travelled in its place."""
-    return ledger.dates("intake", "intake_date", "intake_date_month")
+    return ledger.dates("intake", *INTAKE_DATE)
 
 
 def people_begun(ledger: Ledger, period: Period) -> Units:
@@ -171,6 +178,7 @@ def records(ledger: Ledger, what: Dated, period: Period, keep: Callable[[int], o
         unit=what.unit, kind=kind, slots=slots, undated=inside.count(None),
         people=list(map(ledger.people(kind).__getitem__, slots)),
         cases=list(map(ledger.cases(kind).__getitem__, slots)), dates=list(map(told.__getitem__, slots)),
+        dated=(what.day, what.month),
     )  # fmt: skip
 
 

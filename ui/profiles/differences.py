@@ -65,7 +65,14 @@ class Differences(QWidget):
         return chip(self.tr("Not all said") if answers else self.tr("Not known"), "neutral", "circle-dashed")
 
     def _definition(self, side: Side) -> str:
-        return "\n".join(words.meaning(each) for each in side.meanings) or self._unsaid()
+        """With what it takes; and since when, where it was not the same all the time."""
+        several = len(side.meanings) > 1
+        lines = [
+            line
+            for each in side.meanings
+            for line in (words.meaning(each), *([words.in_force(each)] if several else []), words.elements(each))
+        ]
+        return "\n".join(lines) or self._unsaid()
 
     def _asks(self, side: Side) -> str:
         return self.tr("Asked") if side.asks else self.tr("Not asked: nothing of it is in any share")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import several_houses, splits
+from app.reports.profile import Profile
 from app.reports.told import codes_in
 
 if TYPE_CHECKING:
@@ -17,6 +19,16 @@ if TYPE_CHECKING:
 USED: Final = QT_TRANSLATE_NOOP(
     "Reports",
     "Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.",
+)
+OWN: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Each organisation decides by its own definition of trafficking: {own}. "
+    "Do not add up or compare across definitions.",
+)
+BOTH: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Each organisation decides by its own definition of trafficking: {own}. Decisions about these people name: "
+    "{definitions}. Do not add up or compare across definitions.",
 )
 NONE: Final = QT_TRANSLATE_NOOP(
     "Reports", "No definition of trafficking is written down with these people. Each organisation has its own."
@@ -37,15 +49,32 @@ def _say(scene: Scene) -> Caveat:
     theirs = map(people.__contains__, map(book.people("determination").__getitem__, slots))
     words = set(compress(book.said("determination", "definition_used", slots), theirs))
     used = sorted({code for word in words for code in codes_in(word)})
-    if not used:
-        return Caveat("A01", NONE)
-    return Caveat("A01", USED, (("definitions", f"@codes:definition:{';'.join(used)}"),))
+    own, named = _own(scene), ("definitions", f"@codes:definition:{';'.join(used)}")
+    if not own:
+        return Caveat("A01", USED, (named,)) if used else Caveat("A01", NONE)
+    told = ("own", f"@meanings:{json.dumps(own, ensure_ascii=False)}")
+    return Caveat("A01", BOTH, (told, named)) if used else Caveat("A01", OWN, (told,))
+
+
+def _own(scene: Scene) -> list[tuple[str, str, list[str]]]:
+    """Each definition and its law with the organisations in the figure that decide by it in its time, last those who
+    have not said it (an empty code); nothing where nobody has.
+    """
+    bare, found = scene.bare, dict[tuple[str, str], list[str]]()
+    for house in bare.houses:
+        said = Profile(meanings=scene.meanings.get(house, ())).in_force(bare.first, min(bare.last, bare.as_of))
+        for key in dict.fromkeys((each.definition, each.law) for each in said) or [("", "")]:
+            found.setdefault(key, []).append(house)
+    rows = [(*key, houses) for key, houses in found.items() if set(found) != {("", "")}]
+    return sorted(rows, key=lambda each: (not each[0], each))
 
 
 ASSUMPTION: Final = Assumption(
     id="A01",
     texts=(
         USED,
+        OWN,
+        BOTH,
         NONE,
     ),
     outside=OUTSIDE,

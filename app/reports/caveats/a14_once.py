@@ -20,6 +20,11 @@ WAITING: Final = QT_TRANSLATE_NOOP(
     "Records of the same person were looked for, and {waiting} likely pairs wait for a decision. "
     "Some people may be counted twice.",
 )
+SINCE: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Records of the same person were looked for, but records came since that were not looked at. "
+    "{waiting} likely pairs wait for a decision; {merged} were joined. Some people may be counted twice.",
+)
 UNCHECKED: Final = QT_TRANSLATE_NOOP(
     "Reports", "Nobody has looked for people who are recorded twice. Some may be counted twice."
 )
@@ -32,8 +37,10 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     waiting = scene.facts.get("twins_waiting", "")
-    facts = (("waiting", waiting), ("merged", scene.facts.get("twins_joined", "0")))
-    return Caveat("A14", UNCHECKED if not waiting else CHECKED if waiting == "0" else WAITING, facts)
+    if not waiting:
+        return Caveat("A14", UNCHECKED)
+    facts = (("waiting", waiting), ("merged", scene.facts["twins_joined"]))
+    return Caveat("A14", SINCE if scene.facts.get("twins_since") else CHECKED if waiting == "0" else WAITING, facts)
 
 
 ASSUMPTION: Final = Assumption(
@@ -41,6 +48,7 @@ ASSUMPTION: Final = Assumption(
     texts=(
         CHECKED,
         WAITING,
+        SINCE,
         UNCHECKED,
     ),
     outside=OUTSIDE,

@@ -1,17 +1,19 @@
 """Counting in bulk says the same as going through the units one by one, where records are missing too."""
 
 import random
+from array import array
 
 import pytest
 
 from app.reports.breaks import breaks, houses_of
+from app.reports.combined import combinations
 from app.reports.decided import latest_status
 from app.reports.indicators import ind38_completeness, indicators
 from app.reports.make import Ground, Wish, make
 from app.reports.period import ALWAYS, Period
 from app.reports.told import BLANK, both, is_gap
 from app.reports.units import Dated, Units, cases_begun, cases_open, last_of_case, last_of_person, people_begun, records
-from tests.app.reports.ledgers import Written
+from tests.app.reports.ledgers import Column, Written
 
 DAY = "2026-11-27"
 
@@ -85,20 +87,45 @@ def test_the_last_record_never_speaks_for_those_who_have_none():
     assert list(houses_of(book, nobody)) == [BLANK]
 
 
-def test_breaks_are_those_found_unit_by_unit(written):
+def test_breaks_are_those_found_unit_by_unit():
+    chance, written = random.Random(9), Written()
+    for _ in range(60):
+        month, org = f"202{chance.randrange(1, 6)}-0{chance.randrange(1, 10)}", chance.choice(("", "lotus", "river"))
+        written.arrive(month=chance.choice((month, month, "")), org=org)
+        told = written.records["intake"][-1]
+        told |= {"intake_date": chance.choice(("", f"{month}-11")), "form_version": chance.choice("123 ").strip()}
+        told["@state"] = chance.choice(("stands", "stands", "voided"))
     book = written.ledger()
-    cases = [case for case, state in enumerate(written.records["case"]) if state["@state"] == "stands"]
-    months = [word if word is not None else "" for word in words(written, "intake_date_month").values()]
-    houses = [written.records["case"][case]["@org"] for case in cases]
-    units = Units(unit="cases", kind="case", slots=cases, people=cases, cases=cases, dates=months)
-    forms = [word or "" for word in words(written, "form_version").values()]
-    first = lambda told, word: min(m for m, each in zip(months, told, strict=True) if each == word and m)  # noqa: E731
-    expected = set()
-    for told, what in ((forms, "The intake form changed"), (houses, "Another organisation began to report")):
-        since = {word: first(told, word) for word in set(told)}
-        start = min(since.values())
-        expected |= {(day, what) for word, day in since.items() if day > start and (word or "began" in what)}
+    units = cases_begun(book, ALWAYS)
+    joined, changed = {}, {}
+    for at in book.standing("intake"):
+        told, day = written.records["intake"][at], days(written)[at]
+        if day[:1].isdigit():
+            joined[told["@org"]] = min(day, joined.get(told["@org"], day))
+            own = changed.setdefault(told["@org"], {})
+            own[told["form_version"]] = min(day, own.get(told["form_version"], day))
+    began, form = "Another organisation began to report", "The intake form changed"
+    expected = {(day, began) for day in joined.values() if day > min(joined.values())}
+    for own in changed.values():
+        expected |= {(day, form) for word, day in own.items() if word and day > min(own.values())}
+    assert len(expected) > 3
     assert set(breaks(book, units, (), "0001-01-01", "9999-12-31")) == expected
+    few = Units(unit="cases", kind="case", slots=[], people=[], cases=[])
+    assert breaks(book, few, (("lotus", "2026-01-02", "x"),), "0001-01-01", "9999-12-31") == tuple(
+        sorted((day, form) for word, day in changed[""].items() if word and day > min(changed[""].values()))
+    ), "nobody is counted, so only what we did ourselves is told"
+
+
+@pytest.mark.parametrize("many", [3, 70_000])
+def test_words_that_stand_together_are_found_with_few_words_and_with_many(many):
+    chance = random.Random(2)
+    made = [Column(("",) * size, array("I", (chance.randrange(size) for _ in range(40)))) for size in (2, many, 5)]
+    keep = bytes(chance.randrange(2) for _ in range(40))
+    for wanted in (None, keep):
+        numbers, bits = combinations(made, wanted)
+        rows = zip(*(column.data for column in made), wanted or bytes([1]) * 40, strict=True)
+        parts = {tuple(number >> bits * at & (1 << bits) - 1 for at in range(3)) for number in numbers}
+        assert parts == {row[:3] for row in rows if row[3]}
 
 
 SPRING = Period("2026-01-15", "2026-03-31")

@@ -60,8 +60,9 @@ def test_where_they_differ_is_said_in_words(behind, ours):
     assert (page.found.verdict, "With care" in text) == ("flagged", True)
     for words in ("They work in different places.", "National law: Penal code 12", "North", "South", "1 of 1 have an"):
         assert words in text, words
-    assert text.count("Differs") == 1, "the places; we no longer said by what we decide"
-    assert text.count("Not all said") == 1
+    assert text.count("Differs") == 2, "the places, and by what we decide: of the time since we have said nothing"
+    assert "River coordination has not said by which definition" in text
+    assert text.count("Not all said") == 0
     assert looking.unnamed(page) == []
 
 

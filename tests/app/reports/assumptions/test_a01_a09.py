@@ -8,11 +8,25 @@ import pytest
 from app.forms.catalogue import FORMS, form
 from app.forms.check import check
 from app.forms.intake import INTAKE
+from app.records import counting
 from app.records.derive import age, months
+from app.records.profiles import keep, own
 from app.reports.caveats import assumptions, outside
+from app.reports.comparable import NotComparable
 from app.reports.figure import Count, Row
+from app.reports.make import Ground
+from app.reports.profile import Meaning, Profile
+from app.reports.report import Report
+from app.services.compare_houses import compare_houses
+from app.services.make_figure import Wish, make_figure
+from app.services.make_report import make_report
+from app.tables.cell import Cell
+from app.tables.suggest import look, suggest
 from db.missing import missing
-from tests.app.reports.assumptions.said import YEAR, caveat, facts, figure
+from db.models import Organisation
+from db.types import new_id
+from tests import vaults
+from tests.app.reports.assumptions.said import DAY, YEAR, caveat, facts, figure
 from tests.app.reports.ledgers import Written
 
 TODAY = date(2026, 11, 27)
@@ -66,9 +80,59 @@ def test_A01_definitions_are_named_and_no_decision_goes_without_one():
     assert "A01" in {each.assumption for each in figure(two_houses()).caveats}
 
 
+def test_A01_each_organisation_is_named_with_its_own_definition():
+    palermo = Meaning(definition="palermo_2000", law="Article 3", valid_to="2026-06-30")
+    later = Meaning(definition="national_law", law="Penal code 12", valid_from="2026-07-01")
+    ground = Ground(as_of=DAY, meanings={"": (palermo, later), "lotus": (palermo,), "river": (later,)})
+    written = two_houses()
+    assert caveat(figure(written, ground=ground), "A01") == (
+        "Each organisation decides by its own definition of trafficking: "
+        "National law (Penal code 12): Our own organisation; "
+        "UN Palermo Protocol, article 3 (Article 3): Our own organisation, Lotus House. "
+        "Do not add up or compare across definitions."
+    )
+    ground = replace(ground, meanings={"lotus": (palermo,)})
+    autumn = {"first": "2026-07-01", "last": "2026-12-31"}
+    assert "No definition" in caveat(figure(written, "IND21", ground, **autumn), "A01"), "it is no more in force"
+    written.add("determination", person=0, case=0, definition_used="national_law", decided_on="2026-05-01")
+    told = caveat(figure(written, "IND21", ground, **YEAR), "A01")
+    assert (
+        "article 3 (Article 3): Lotus House; not said: Our own organisation. Decisions about these people name: "
+        in told
+    )
+    assert "National law." in told
+
+
 def test_A02_two_organisations_say_how_many_they_are():
     assert caveat(figure(two_houses()), "A02").startswith("From 2 organisations")
     assert caveat(figure(two_houses(), filters=(("house", "lotus"),)), "A02") is None
+
+
+def test_A02_what_cannot_stand_side_by_side_is_refused_before_anybody_sees_it(tmp_path, monkeypatch):
+    desk, lotus, written = vaults.make(tmp_path / "vault").desk, new_id(), Written()
+    palermo = Meaning(definition="palermo_2000", law="Article 3", valid_from="2000")
+    national = Meaning(definition="national_law", law="Penal code 12", valid_from="2000")
+    with desk.write("define") as session:
+        session.add(Organisation(id=lotus, name="Lotus House", kind="shelter", ours=False))
+        session.flush()
+        for each, meaning in ((own(session).id, palermo), (lotus, national)):
+            keep(session, each, Profile(meanings=(meaning,), reports_since="2000"), ("hand", desk.store.clock.now()))
+    for org in ("", lotus.hex()):
+        for _ in range(6):
+            who, case = written.arrive(org=org, told="ForcedLabour")
+            written.add("determination", person=who, case=case, org=org, status="ActualVictimOfTrafficking",
+                        decided_on="2026-05-01", definition_used="palermo_2000")  # fmt: skip
+    monkeypatch.setattr(counting, "ledger", lambda *_: written.ledger(today=DAY))
+    decided = Wish(indicator="IND21", dimensions=("house",), **YEAR)
+    for deed in (
+        lambda: make_figure(desk, decided),
+        lambda: make_report(desk, Report(name="r", wishes=(decided,), period="2026")),
+    ):
+        with pytest.raises(NotComparable):
+            deed()
+    assert len(make_figure(desk, replace(decided, indicator="IND11")).figure.groups) == 2, "a column for each"
+    assert compare_houses(desk, replace(decided, indicator="IND11")).verdict == "flagged"
+    desk.close()
 
 
 def test_A03_facts_have_a_source_and_the_figure_says_how_many_rest_on_the_person():
@@ -115,6 +179,18 @@ def test_A05_days_are_kept_apart_and_the_figure_names_its_own():
     written.arrive(month="")
     made = figure(written, "IND02", **YEAR)
     assert facts(made, "A05") == {"question": "@question:intake.intake_date", "old": "1", "total": "3", "undated": "1"}
+
+
+def test_A05_the_day_on_which_a_row_was_typed_is_never_taken_for_the_intake():
+    days = ("03/05/2026", "11/05/2026", "24/05/2026")
+    for typed in ("Created", "Date entered", "Entry date", "Registered on", "Date of data entry", "Timestamp"):
+        headings = (typed, "Date of intake")
+        rows = [{name: Cell(day) for name in headings} for day in days]
+        both = suggest(look(rows, headings)).column
+        assert (both["Date of intake"].field, typed in both) == ("intake_date", False)
+        alone = suggest(look(rows, (typed,)))
+        assert "intake_date" not in {each.field for each in alone.column.values()}
+        assert alone.constant["from_old_records"] == "yes", "and the figure counts it among older records"
 
 
 def test_A06_no_country_stands_for_another_unless_it_says_so():

@@ -65,6 +65,25 @@ def test_A11_who_does_not_collect_it_is_not_collected_and_never_none():
     assert {row.code: (row.n.n, row.of.n) for row in made.whole.rows} == {"Threats": (3, 3), "DebtBondage": (0, 3)}
 
 
+@pytest.mark.parametrize("blank", ["", "~"])
+def test_A11_a_blank_of_who_never_asks_is_not_collected_and_in_no_share(blank):
+    written = Written()
+    for told in ("ForcedLabour", ""):
+        written.arrive(told=told)
+    for told in (blank, blank, "SexualExploitation"):
+        written.arrive(told=told, org="lotus")
+    asks = ("intake.exploitation_types", "episode.exploitation_types")
+    made = figure(written, "IND11", Ground(as_of=DAY, not_asked={"lotus": asks}), dimensions=("house",))
+    gaps = {each.keys[0]: {gap.reason: gap.n.n for gap in each.gaps} for each in made.groups}
+    assert gaps == {"@ours": {"": 1}, "lotus": {"not_collected_then": 2}}
+    assert {gap.reason: gap.n.n for gap in made.whole.gaps} == {"": 1, "not_collected_then": 2}
+    assert {row.code: (row.n.n, row.of.n) for row in made.whole.rows} == {
+        "ForcedLabour": (1, 2), "SexualExploitation": (1, 2),
+    }  # fmt: skip
+    half = figure(written, "IND11", Ground(as_of=DAY, not_asked={"lotus": asks[:1]}), dimensions=("house",))
+    assert "not_collected_then" not in {gap.reason for gap in half.whole.gaps}, "it is asked of episodes still"
+
+
 def test_A12_other_is_written_out_and_counted_apart():
     found = {(each.field, each.code) for each in check(INTAKE, {"exploitation_types": ["Other"]}, today=TODAY)}
     assert ("exploitation_types_other", "answer.required") in found
@@ -111,10 +130,15 @@ def test_A14_the_same_person_is_looked_for_counted_once_and_parted_again(desk):
     find_twins(desk)
     assert "1 likely pairs wait" in told()[1]
     link = decide_twins(desk, (one.person, two.person), "same", "Both say so.")
-    assert told() == (1, told()[1])
-    assert "all likely pairs were decided" in told()[1]
-    undo_twins(desk, link)
+    assert told()[0] == 1
+    assert told()[1].endswith("all likely pairs were decided; 1 were joined.")
+    record_intake(desk, intake(known_as="Sok Nimol"))
     assert told()[0] == 2
+    assert "records came since that were not looked at. 0 likely pairs wait for a decision; 1 were joined." in told()[1]
+    find_twins(desk)
+    undo_twins(desk, link)
+    assert told()[0] == 3
+    assert "1 likely pairs wait" in told()[1]
 
 
 def test_A15_an_actual_victim_needs_a_body_a_day_and_a_definition():
@@ -168,7 +192,7 @@ def test_A18_breaks_are_marked_where_they_lie():
     ):
         written.arrive(month=month, org=org)
         written.records["intake"][-1]["form_version"] = form_version
-    ground = Ground(as_of=DAY, breaks=(("2026-02-01", "A second house opened"), ("2019-01-01", "Long ago")))
+    ground = Ground(as_of=DAY, breaks=(("", "2026-02-01", "A second house opened"), ("", "2019-01-01", "Long ago")))
     made = figure(written, "IND02", ground, dimensions=("month",), **YEAR)
     assert made.breaks == (
         ("2026-02-01", "A second house opened"),
@@ -176,6 +200,30 @@ def test_A18_breaks_are_marked_where_they_lie():
         ("2026-06", "Another organisation began to report"),
     )
     assert "2026-02-01, 2026-03, 2026-06" in caveat(made, "A18")
-    quiet = figure(written, "IND02", filters=(("house", "lotus"),), dimensions=("month",), **YEAR)
+    quiet = figure(written, "IND02", ground, filters=(("house", "lotus"),), dimensions=("month",), **YEAR)
+    assert quiet.breaks == (), "what others wrote down, and their forms, are not of this house"
     assert "No change" in caveat(quiet, "A18")
     assert caveat(figure(written), "A18") is None
+    spring = {"first": "2026-03-01", "last": "2026-06-30"}
+    assert [day for day, _ in figure(written, "IND02", dimensions=("month",), **spring).breaks] == [
+        "2026-03",
+        "2026-06",
+    ]
+
+
+def test_A18_what_began_before_the_period_breaks_nothing_in_it():
+    written = Written()
+    for org, month, form_version in (
+        ("", "2025-01", "intake/1"), ("", "2025-03", "intake/2"), ("lotus", "2025-01-09", "intake/2"),
+        ("", "2026-07-01", "intake/1"), ("", "2026-07-02", "intake/2"), ("lotus", "2026-07-09", "intake/2"),
+    ):  # fmt: skip
+        who, case = written.arrive(month=month, org=org)
+        written.records["intake"][-1]["form_version"] = form_version
+        written.add("service", person=who, case=case, org=org, state="given", given_on=month)
+    summer = {"first": "2026-07-01", "last": "2026-09-30"}
+    for code in ("IND02", "IND25"):
+        assert figure(written, code, dimensions=("month",), **summer).breaks == ()
+    written.add("service", person=who, case=case, org="river", state="given", given_on="2026-08-01")
+    broken = (("2026-08-01", "Another organisation began to report"),)
+    assert figure(written, "IND25", dimensions=("month",), **summer).breaks == broken
+    assert figure(written, "IND02", dimensions=("month",), **summer).breaks == (), "it counts no river"
