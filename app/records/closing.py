@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
+from app.forms.casework.task import TASK
 from app.forms.findings import Finding
 from app.forms.intake import INTAKE
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.case_records import answers_of, casework_of, form_of, sheet_of
 from app.records.gap import Gap
 from db.missing import is_blank
-from db.models import Closure, FollowUp
+from db.models import Closure, FollowUp, Task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +33,7 @@ ALREADY_CLOSED: Final = QT_TRANSLATE_NOOP(
     "Findings", "This case has an approved closure. If the person came back, open a new case for them."
 )
 BEFORE_OPENING: Final = QT_TRANSLATE_NOOP("Findings", "This is before the day the case was opened.")
+_STATE: Final = next(each for each in TASK.fields if each.name == "state")
 NOT_WANTED: Final = QT_TRANSLATE_NOOP(
     "Findings", "The person said that they do not want us to get in touch later. Respect it: plan no contact."
 )
@@ -43,11 +45,18 @@ def is_closed(status: object) -> bool:
 
 
 def gaps(session: Session, records: CaseRecords, today: date) -> tuple[Gap, ...]:
-    """Over the intake and all case work of this case, in the order of the forms; a reason is an answer."""
+    """Over the intake and all case work of this case, in the order of the forms; a reason is an answer.
+
+    So is what is said of a task, unless it is that it is open.
+    """
     found = list(_blank(INTAKE, sheet_of(records), {r.kind: r.id.hex() for r in records.asked()}, today))
     for record in casework_of(session, records.case.subject):
         standing = not record.erased and record.voided is None  # type: ignore[attr-defined]
-        if standing and record.case == records.case.id:  # type: ignore[attr-defined]
+        if not standing or record.case != records.case.id:  # type: ignore[attr-defined]
+            continue
+        if isinstance(record, Task):
+            found += _open(record)
+        else:
             found += _blank(form_of(record.kind), answers_of(record), {record.kind: record.id.hex()}, today)
     return tuple(found)
 
@@ -57,6 +66,12 @@ def _blank(form: Form, sheet: Mapping[str, Answer], records: Mapping[str, str], 
     for field in form.fields:
         if field.required == "for_closing" and field.name in shown and is_blank(sheet.get(field.name)):
             yield Gap(field.of, records.get(field.of, ""), form.title, field.name, field.label)
+
+
+def _open(task: Task) -> Iterator[Gap]:
+    if task.state is None or task.state == "open":
+        what = task.what if isinstance(task.what, str) else TASK.title
+        yield Gap(Task.kind, task.id.hex(), TASK.title, "state", _STATE.label, what)
 
 
 def approved_closure(session: Session, case: Case) -> Closure | None:

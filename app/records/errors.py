@@ -74,7 +74,7 @@ class OfferAnswered(RecordError):
 
 
 class NotReadyToClose(RecordError):
-    """Questions that must be answered before a case is closed are still blank; `gaps` names them."""
+    """Questions that must be answered before a case is closed are still blank, or tasks open; `gaps` names them."""
 
     code = "closure.not_ready"
 

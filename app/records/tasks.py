@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.desk import WorkerCard
 
-_OPEN: Final = (Task.state.is_(None), Task.state == "open")
+_OPEN: Final = (Task.state.is_(None), Task.state == "open", Task.state == "kept")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The questions that must be answered before a case is closed and are still blank."""
+"""The questions that must be answered before a case is closed and are still blank, and the tasks that are open."""
 
 from __future__ import annotations
 

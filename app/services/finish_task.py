@@ -1,4 +1,4 @@
-"""Say of a task that it is done, no longer needed, or open again; the app writes down the day."""
+"""Say of a task that it is done, no longer needed, kept for after the case, or open again; the app keeps the day."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from db.models import Task
 if TYPE_CHECKING:
     from app.desk import Desk
 
-State = Literal["done", "not_needed", "open"]
+State = Literal["done", "not_needed", "kept", "open"]
 
 
 def finish_task(desk: Desk, task: str, state: State = "done") -> None:

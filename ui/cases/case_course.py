@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from ui import notices
-from ui.cases.gaps_dialog import GapsDialog
+from ui.cases import gaps_dialog
 from ui.cases.worker_dialog import WorkerDialog
 from ui.page import Changes, Page
 
@@ -72,12 +72,8 @@ class CaseCourse(QObject):
         self.page.run(work, done=lambda gaps: self._write_closure(case, gaps))
 
     def _write_closure(self, case: CaseView, gaps: tuple[Gap, ...]) -> None:
-        if gaps:
-            dialog = GapsDialog(self.page, gaps)
-            accepted = dialog.exec() == QDialog.DialogCode.Accepted
-            dialog.deleteLater()
-            if not accepted:
-                return
+        if gaps and not gaps_dialog.ask(self.page, case.case, gaps):
+            return
         self.page.place_wanted.emit("record", f"new:closure:{case.case}")
 
     def hand_out(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui import notices
+from ui.cases import gaps_dialog
 from ui.cases.handing_acts import refuse
 from ui.page import Changes, Page
 
@@ -90,11 +91,25 @@ class RecordActions(QObject):
 
             approve_record(desk, record.kind, record.record)
 
-        self._run(work, case, self.tr("Read and approved"))
+        def failed(error: Exception) -> None:
+            """What is still blank or open is settled from here; then it is approved."""
+            gaps = getattr(error, "gaps", ())
+            if not gaps:
+                refuse(self.page, error)
+            elif gaps_dialog.ask(self.page, case.case, gaps, approving=True):
+                self._approve(case, record)
 
-    def _run(self, work: Callable[[object], None], case: CaseView, said: str) -> None:
+        self._run(work, case, self.tr("Read and approved"), failed)
+
+    def _run(
+        self,
+        work: Callable[[object], None],
+        case: CaseView,
+        said: str,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         def done(_none: object) -> None:
             notices.toast(self.page, said)
             self.page.changed.emit(Changes.of("cases", case=case.case))
 
-        self.page.run(work, done=done, failed=lambda error: refuse(self.page, error))
+        self.page.run(work, done=done, failed=failed or (lambda error: refuse(self.page, error)))

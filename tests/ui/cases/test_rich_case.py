@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from tests import vaults
 from tests.ui.cases.looks import in_dialog, texts
 from tests.ui.spoken import nameless
 from ui import notices
+from ui.cases import gaps_dialog
+from ui.cases import words as case_words
 from ui.page import Changes
 
 
@@ -17,7 +19,7 @@ def test_closing_shows_what_is_blank_and_goes_on_to_the_closure(page, house, qtb
     seen = []
 
     def deed(dialog):
-        seen.append(texts(dialog))
+        seen.append(" | ".join(made.accessibleName() for made in dialog.findChildren(QPushButton)))
         dialog.accept()
 
     stuck = in_dialog(qtbot, deed)
@@ -95,3 +97,45 @@ def test_tabs_that_nobody_looks_at_are_filled_one_by_one(page, qtbot):
     page._show(page.showing(), page.case)
     page._clear()
     assert page._pending == {}, "nothing of a case is filled in after it was left"
+
+
+def test_before_a_closure_is_approved_each_open_task_is_settled_in_its_window(page, house, qtbot, monkeypatch):
+    from app.services import closing_gaps, show_case
+
+    monkeypatch.setattr(notices, "toast", lambda *_: None)
+    gaps = house.do(lambda desk: closing_gaps.closing_gaps(desk, house.rich.case))
+    tasks = [gap for gap in gaps if gap.task]
+    assert {gap.task for gap in tasks} == {"Ask the embassy for the passport", "Look for a course"}
+    seen = []
+
+    def settle(dialog):
+        seen.append((dialog.go.isEnabled(), nameless(dialog)))
+        for state in ("not_needed", "kept"):
+            box = dialog.tasks[tasks[0].record]
+            box.setCurrentIndex(box.findData(state))
+            box.activated.emit(box.currentIndex())
+        dialog.accept()
+
+    in_dialog(qtbot, settle)
+    with qtbot.waitSignal(page.changed, timeout=10_000):
+        assert gaps_dialog.ask(page, house.rich.case, tasks, approving=True)
+    assert seen == [(False, [])]
+    kept = house.do(lambda desk: show_case.show(desk, house.rich.case)).records
+    assert next(each for each in kept if each.record == tasks[0].record).answer("state") == "kept"
+
+
+def test_a_blank_question_is_one_step_away(page, house, qtbot):
+    from app.services import closing_gaps
+
+    gaps = house.do(lambda desk: closing_gaps.closing_gaps(desk, house.rich.case))
+    stay = next(gap for gap in gaps if gap.field == "moved_out_on")
+    in_dialog(qtbot, lambda dialog: in_list(dialog, case_words.question(stay.label)).click())
+    assert not gaps_dialog.ask(page, house.rich.case, gaps)
+    assert page.places == [("record", f"correct:stay:{stay.record}:moved_out_on")]
+    places = {gaps_dialog.place_of(gap, "c") for gap in gaps if gap.kind in {"intake", "person", "identity", "case"}}
+    assert all(place.startswith("correct:intake:c:") for place in places)
+    assert places
+
+
+def in_list(dialog, text):
+    return next(made for made in dialog.findChildren(QPushButton) if text in made.accessibleName())
