@@ -12,7 +12,18 @@ from app.records import ages
 from app.records.governing import governing
 from app.records.origins import Origins
 from db.heads import Heads
-from db.models import AssessmentRisk, Case, Closure, Consent, Dispute, FollowUp, RedFlag, SupportPlan, Transfer
+from db.models import (
+    AssessmentRisk,
+    Case,
+    Closure,
+    Consent,
+    Dispute,
+    FollowUp,
+    LegalAction,
+    RedFlag,
+    SupportPlan,
+    Transfer,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -23,16 +34,20 @@ AHEAD: Final = timedelta(days=7)
 EXPIRES_AHEAD: Final = timedelta(days=30)
 ENDED_BEFORE: Final = timedelta(days=90)
 _OVER: Final = ("Closed", "ClosedReferred")
+DECIDED: Final = ("granted", "refused", "conviction", "acquittal", "settled", "withdrawn")
+"""The states of a legal step in which it is over."""
 _SAID_YES: Final = ("given_spoken", "given_signed")
 _GIVEN: Final = (*_SAID_YES, "not_possible_emergency")
 _GUARDIANS: Final = ("guardian_with_child", "guardian_alone")
 
 
 class Due(NamedTuple):
-    """`why`: task, review, expires, of_age, disputed, look_again, follow_up, approve.
+    """`why`: task, review, hearing, expires, of_age, disputed, look_again, follow_up, approve, keep.
 
     `day` is a date as text, or empty for none. `of_age`: a guardian said yes; the person is an adult since that day and
     is to be asked anew. `disputed`: two houses say different things, and nothing goes out on it until it is settled.
+    `hearing`: a day in court or at an office; one that has passed is told while the case is open and nobody wrote down
+    what came of it. `keep`: the record was kept as long as was said.
     """
 
     kind: str
@@ -55,6 +70,7 @@ def reviews(session: Session, day: date) -> list[Due]:
     found = _ours(session, newest.order_by(AssessmentRisk.review_on), ("assessment_risk", "review"))
     found += _ours(session, plans.order_by(SupportPlan.review_on), ("support_plan", "review"))
     found += _ours(session, flags.order_by(RedFlag.look_again_on), ("red_flag", "look_again"))
+    found += _hearings(session, day)
     return sorted(found + _consents(session, day), key=lambda due: (due.day, due.kind, due.record))
 
 
@@ -86,6 +102,21 @@ def approvals(session: Session) -> list[Due]:
     return sorted(found, key=lambda due: due.record, reverse=True)
 
 
+def kept_long(session: Session, day: date) -> list[Due]:
+    """People without an open case, all of whose closures say that the record need not be kept any longer."""
+    later = aliased(Closure)
+    longer = exists().where(
+        later.subject == Closure.subject,
+        later.voided.is_(None),
+        or_(later.keep_until > day.isoformat(), later.keep_until.is_(None)),
+    )
+    asked = _standing(Closure, Closure.keep_until).where(
+        Closure.keep_until <= day.isoformat(), Closure.approved_by.is_not(None), ~_going_on(Closure.subject), ~longer
+    )
+    found = _ours(session, asked.order_by(Closure.keep_until.desc(), Closure.id), ("closure", "keep"))
+    return list({due.subject: due for due in found}.values())
+
+
 def safety_plans(session: Session) -> list[bool | None]:
     """For each person with an open case whose newest assessment says the risk is high: a plan, none, or a reason."""
     asked = _standing(AssessmentRisk, AssessmentRisk.safety_plan).where(
@@ -95,6 +126,15 @@ def safety_plans(session: Session) -> list[bool | None]:
     rows = session.execute(asked).all()
     plans = [plan for _, _, st, plan in rows if _is_ours(origins, st)]
     return [True if isinstance(plan, str) and plan.strip() else None if plan is not None else False for plan in plans]
+
+
+def _hearings(session: Session, day: date) -> list[Due]:
+    asked = _standing(LegalAction, LegalAction.next_date_on).where(
+        LegalAction.next_date_on <= (day + AHEAD).isoformat(),
+        or_(LegalAction.state.is_(None), LegalAction.state.not_in(DECIDED)),
+        or_(LegalAction.next_date_on >= day.isoformat(), _open(LegalAction.subject)),
+    )
+    return _ours(session, asked.order_by(LegalAction.next_date_on), ("legal_action", "hearing"))
 
 
 def _consents(session: Session, day: date) -> list[Due]:
@@ -158,10 +198,18 @@ def _newer() -> ColumnElement[bool]:
 
 def _open(subject: Any) -> ColumnElement[bool]:
     """The person has a case that goes on; a status we do not know is not taken for closed."""
-    status, (one, other) = Case.case_status, _OVER
-    going = or_(status.is_(None), status < one, and_(status > one, status < other), status > other)
-    column: ColumnElement[bool] = subject.in_(select(Case.subject).where(Case.voided.is_(None), going))
+    column: ColumnElement[bool] = subject.in_(select(Case.subject).where(Case.voided.is_(None), _is_going()))
     return column
+
+
+def _going_on(subject: Any) -> ColumnElement[bool]:
+    """The same, asked of a few people one by one."""
+    return exists().where(Case.subject == subject, Case.voided.is_(None), _is_going())
+
+
+def _is_going() -> ColumnElement[bool]:
+    status, (one, other) = Case.case_status, _OVER
+    return or_(status.is_(None), status < one, and_(status > one, status < other), status > other)
 
 
 def _standing(kept: Any, day: Any) -> Select[Any]:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.records.due import Due
 from app.records.who import Who, chunks, known
 from db.codes.lists import code_list
-from db.models import AssessmentRisk, Closure, Consent, FollowUp, RedFlag, SupportPlan, Task, Transfer
+from db.models import AssessmentRisk, Closure, Consent, FollowUp, LegalAction, RedFlag, SupportPlan, Task, Transfer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,12 +54,14 @@ _ABOUT: Final[dict[str, tuple[InstrumentedAttribute[Any] | None, InstrumentedAtt
     "support_plan": (SupportPlan.objectives, None, ""),
     "closure": (None, Closure.reason, "closure_reason"),
     "follow_up": (None, None, ""),
+    "legal_action": (None, LegalAction.legal_kind, "legal_kind"),
     "transfer": (Transfer.offered_to, None, ""),
     "consent": (Consent.recipient, Consent.consent_purpose, "consent_purpose"),
 }
-_NEVER_LATE: Final = frozenset({"approve", "of_age", "disputed", "offered", "taken", "declined", "waiting"})
+_NEVER_LATE: Final = frozenset({"approve", "keep", "of_age", "disputed", "offered", "taken", "declined", "waiting"})
 _MODELS: Final[dict[str, Any]] = {
-    kept.kind: kept for kept in (Task, RedFlag, AssessmentRisk, SupportPlan, Closure, FollowUp, Consent, Transfer)
+    kept.kind: kept
+    for kept in (Task, RedFlag, AssessmentRisk, SupportPlan, Closure, FollowUp, LegalAction, Consent, Transfer)
 }
 
 

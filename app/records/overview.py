@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records.due import DECIDED
 from app.records.house import is_over_unknown
 from db.codes.lists import code_list
 from db.missing import reason_of
@@ -71,12 +72,15 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Nothing voided stands here. `late` counts the open tasks that are past their day."""
+    """Nothing voided stands here. `late` counts the open tasks that are past their day; `hearing` is the legal step
+    with the next day to come.
+    """
 
     wishes: RecordView | None
     risk: RecordView | None
     tasks: tuple[RecordView, ...]
     late: int
+    hearing: RecordView | None
     stay: RecordView | None
     referrals: tuple[RecordView, ...]
     plan: RecordView | None
@@ -97,6 +101,7 @@ def overview(records: Iterable[RecordView], today: date) -> Overview:
         risk=_latest(of.get("assessment_risk", ())),
         tasks=tuple(tasks),
         late=sum(_due(each)[0] < today.isoformat() for each in tasks),
+        hearing=min((each for each in of.get("legal_action", ()) if _is_to_come(each, today)), key=_next, default=None),
         stay=_latest(each for each in of.get("stay", ()) if _lasts(each, today)),
         referrals=tuple(each for each in of.get("referral", ()) if _is_open(each)),
         plan=plan,
@@ -132,6 +137,15 @@ def _when(record: RecordView) -> tuple[str, str]:
 def _due(task: RecordView) -> tuple[str, str]:
     """What has no day comes last."""
     return task.day if isinstance(task.day, str) else "~", task.written
+
+
+def _is_to_come(step: RecordView, today: date) -> bool:
+    return _next(step) >= today.isoformat() and step.answer("state") not in DECIDED
+
+
+def _next(step: RecordView) -> str:
+    day = step.answer("next_date_on")
+    return day if isinstance(day, str) else ""
 
 
 def _lasts(stay: RecordView, today: date) -> bool:

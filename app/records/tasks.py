@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import case, func, select
 
+from app.records import workers
 from app.records.due import AHEAD, Due
 from app.records.own_tasks import SUPERVISOR
 from app.roles import may
@@ -40,19 +44,39 @@ class TaskCounts:
 
 
 class Whose:
-    """A task names its worker in free text: by name or by code, in capitals or not; those of the app say Supervisor."""
+    """A task names who does it in free text: by name or code, in capitals or not, one or several; those of the app say
+    Supervisor. Who only a longer name holds is not meant: Dara is not Dara Sok, where both work here.
+    """
 
-    def __init__(self, worker: WorkerCard) -> None:
-        self._names = {_said(worker.name), _said(worker.code)}
+    def __init__(self, worker: WorkerCard, others: Iterable[tuple[str, str]]) -> None:
+        """`others` are the names and codes of everybody at work here."""
+        own = {_words(worker.name), _words(worker.code)}
         if may(worker.role, "approve"):
-            self._names.add(_said(SUPERVISOR))
+            own.add(_words(SUPERVISOR))
+        known = own | {_words(each) for pair in others for each in pair} | {_words(SUPERVISOR)}
+        self._own = own
+        self._known = sorted(known - {()}, key=len, reverse=True)
+        self._named = cache(self._look)
 
     def mine(self, who: object) -> bool:
-        return isinstance(who, str) and _said(who) in self._names
+        return isinstance(who, str) and not self._own.isdisjoint(self._named(who))
 
-    @staticmethod
-    def nobodys(who: object) -> bool:
-        return not isinstance(who, str)
+    def nobodys(self, who: object) -> bool:
+        """Nobody who works here: a reason, a name misspelt, somebody who left or never was here."""
+        return not isinstance(who, str) or not self._named(who)
+
+    def _look(self, who: str) -> frozenset[tuple[str, ...]]:
+        said, found = list(_words(who)), set()
+        for name in self._known:
+            for at in range(len(said) - len(name) + 1):
+                if tuple(said[at : at + len(name)]) == name:
+                    found.add(name)
+                    said[at : at + len(name)] = [""] * len(name)
+        return frozenset(found)
+
+
+def whose_of(session: Session, worker: WorkerCard) -> Whose:
+    return Whose(worker, [(each.name, each.code) for each in workers.present(session)])
 
 
 def counts(session: Session, day: date, whose: Whose, *, all_: bool) -> TaskCounts:
@@ -128,5 +152,7 @@ def _due(record: bytes, subject: bytes, day: object) -> Due:
     return Due("task", record, subject, day if isinstance(day, str) else "", "task")
 
 
-def _said(name: str) -> str:
-    return " ".join(name.split()).casefold()
+def _words(text: str) -> tuple[str, ...]:
+    """Runs of letters with their marks, and of digits, which alone make a name the same or another."""
+    runs = groupby(text.casefold(), key=lambda sign: unicodedata.category(sign)[0] in "LMN")
+    return tuple("".join(signs) for kept, signs in runs if kept)

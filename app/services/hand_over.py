@@ -8,7 +8,7 @@ from app.records import case_records, own_tasks, workers
 from app.records.correction import work_out
 from app.records.errors import NoSuchRecord, NoSuchWorker, NotTheirCase
 from app.records.local import house, record_id, today
-from app.records.tasks import Whose
+from app.records.tasks import whose_of
 from app.roles import may
 from db.models import Task, Worker
 from db.received import lines_of
@@ -46,7 +46,7 @@ def take_over(desk: Desk, task: str) -> None:
         record, records = case_records.of_record(session, "task", record_id(task))
         if not isinstance(record, Task) or record.what != own_tasks.TAKE_OVER or record.voided is not None:
             raise NoSuchRecord
-        asked = Whose(desk.worker).mine(record.who) or may(desk.worker.role, "assign")
+        asked = whose_of(session, desk.worker).mine(record.who) or may(desk.worker.role, "assign")
         if not asked or not _was_asked_rightly(session, record, records.case):
             raise NotTheirCase
         if record.state != "open":

@@ -17,7 +17,7 @@ from app.records.house import sleepers
 from app.records.local import BACKED_UP, today
 from app.records.partners import TRUSTED, all_partners, moment
 from app.records.rooms import all_rooms, room_of, same
-from app.records.tasks import TaskCounts, Whose
+from app.records.tasks import TaskCounts, Whose, whose_of
 from app.records.unsent import people_unsent
 from app.roles import may
 from app.sync.reasons import LET_GO
@@ -125,7 +125,7 @@ class SafetyPlans:
 
 def tasks(desk: Desk) -> TaskPile:
     with desk.read("look") as session:
-        day, whose, sees_all = today(desk), Whose(desk.worker), _sees_everybodys(desk)
+        day, whose, sees_all = today(desk), whose_of(session, desk.worker), _sees_everybodys(desk)
         first = open_tasks.due(session, day, whose.mine, HANDFUL)
         first += open_tasks.due(session, day, whose.nobodys, HANDFUL)
         if sees_all and len(first) < HANDFUL:
@@ -143,10 +143,10 @@ def follow_ups(desk: Desk) -> Pile:
 
 
 def approvals(desk: Desk) -> Pile:
-    """For those who may approve; a coordinator has nothing of its own to approve."""
+    """For those who may approve: what is to be read, then records kept as long as was said, to be decided on."""
     if not may(desk.worker.role, "approve"):
         return Pile((), 0, 0)
-    return _pile(desk, lambda session, _day: due.approvals(session))
+    return _pile(desk, _to_decide)
 
 
 def offers(desk: Desk) -> Pile:
@@ -223,7 +223,7 @@ def listing(desk: Desk, what: What) -> tuple[str, ...]:
         if what == "offers":
             found: Iterable[Due] = due_offers.offers(session, day, desk.organisation.name)
         else:
-            found = _LISTS[what](session, day, Whose(desk.worker))
+            found = _LISTS[what](session, day, whose_of(session, desk.worker))
         return tuple(key_of(each) for each in found)
 
 
@@ -233,7 +233,7 @@ def shown(desk: Desk, keys: Sequence[str]) -> tuple[Entry | None, ...]:
         wanted = [due_of(key) for key in keys]
         found = {
             (each.kind, each.record, each.why): each
-            for each in entries(session, wanted, today(desk), Whose(desk.worker))
+            for each in entries(session, wanted, today(desk), whose_of(session, desk.worker))
         }
         return tuple(found.get((each.kind, each.record.hex(), each.why)) for each in wanted)
 
@@ -247,7 +247,7 @@ def _pile(desk: Desk, ask: Callable[[Session, date], list[Due]]) -> Pile:
         day = today(desk)
         found = ask(session, day)
         late = sum(is_late(each, day) for each in found)
-        first = entries(session, found[:HANDFUL], day, Whose(desk.worker))
+        first = entries(session, found[:HANDFUL], day, whose_of(session, desk.worker))
         return Pile(first, len(found), late, more=len(found) > due.MOST)
 
 
@@ -258,6 +258,10 @@ def _unanswered(session: Session, partner: str) -> tuple[int, str, int, int]:
     broken, _ = session.execute(asked.where(BundleLog.state == "reserved")).one()
     sent = session.scalar(select(func.max(BundleLog.at)).where(*ways, BundleLog.state != "reserved"))
     return count, moment(oldest), broken, people_unsent(session, sent)
+
+
+def _to_decide(session: Session, day: date) -> list[Due]:
+    return due.approvals(session) + due.kept_long(session, day)
 
 
 def _overdue(session: Session, day: date, whose: Whose) -> Iterable[Due]:
@@ -271,7 +275,7 @@ _LISTS: Final[dict[What, Callable[[Session, date, Whose], Iterable[Due]]]] = {
     "overdue": _overdue,
     "reviews": lambda session, day, _whose: due.reviews(session, day),
     "follow_ups": lambda session, day, _whose: due.follow_ups(session, day),
-    "approvals": lambda session, _day, _whose: due.approvals(session),
+    "approvals": lambda session, day, _whose: _to_decide(session, day),
 }
 
 __all__ = ["Backup", "DraftEntry", "Entry", "Exchanges", "PartnerState", "Pile", "SafetyPlans", "TaskPile", "Tonight"]

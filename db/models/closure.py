@@ -14,7 +14,10 @@ from db.types import answer
 
 class Closure(CaseRecord, Kept, Base):
     __tablename__ = "closure"
-    __table_args__ = (Index("ix_closure_approval", "approved_by", "id"),)
+    __table_args__ = (
+        Index("ix_closure_approval", "approved_by", "id"),
+        Index("ix_closure_keep", "keep_until", "approved_by"),
+    )
 
     closed_on: Mapped[Any] = answer("with_coded_consent")
     closed_on_month: Mapped[Any] = answer("statistics")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class LegalAction(CaseRecord, Kept, Base):
     __tablename__ = "legal_action"
+    __table_args__ = (Index("ix_legal_action_next", "next_date_on", "state"),)
 
     legal_kind: Mapped[Any] = answer("statistics", "legal")
     legal_kind_other: Mapped[Any] = answer("with_coded_consent", "legal")

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 class CasePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._wanted = ""
+        self._wanted = self._errand = ""
         self._focus_wanted = False
         self.case: CaseView | None = None
         self._pending: dict[QWidget, Callable[[], None]] = {}
@@ -82,7 +82,10 @@ class CasePage(Page):
     # -- what the shell asks
 
     def open(self, what: str) -> None:
-        """Another person's words are gone from the page before the new ones are asked for."""
+        """Another person's words are gone from the page before the new ones are asked for. `:erase` behind the case
+        asks whether the person is to be erased.
+        """
+        what, _, self._errand = what.partition(":")
         if what != self._wanted:
             self._clear()
             self.tabs.setCurrentIndex(0)
@@ -128,6 +131,9 @@ class CasePage(Page):
             self._focus_wanted = False
             self.tabs.tabBar().setFocus()
         self.more.show_case(case)
+        errand, self._errand = self._errand, ""
+        if errand == "erase" and self._may("erase") and not case.erased:
+            QTimer.singleShot(0, self, self.acts.erase)
 
     def _fill(self, case: CaseView) -> None:
         own = not case.origin and not case.erased and not case.voided

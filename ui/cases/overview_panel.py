@@ -28,10 +28,10 @@ _RISK: Final = {"high": "danger", "medium": "warn", "low": "info", "none": "ok"}
 
 
 class OverviewPanel(QWidget):
-    """`show_wanted` names a kind and a record (or none), `add_wanted` a kind."""
+    """`show_wanted` names a kind and a record (or none), `add_wanted` a kind and what it hangs on (or nothing)."""
 
     show_wanted = Signal(str, str)
-    add_wanted = Signal(str)
+    add_wanted = Signal(str, str)
     person_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -124,8 +124,12 @@ class OverviewPanel(QWidget):
         return card
 
     def _tasks(self, case: CaseView) -> QFrame:
-        tasks, late = case.overview.tasks, case.overview.late
+        tasks, late, hearing = case.overview.tasks, case.overview.late, case.overview.hearing
         card, inside = self._card(self.tr("Next tasks"), "task")
+        if hearing is not None:
+            about = answers.answer("legal_action", "legal_kind", hearing.answer("legal_kind"))
+            on = say.date(str(hearing.answer("next_date_on")))
+            self._text_line(inside, self.tr("Legal date: {0}").format(about), on, "muted")
         if not tasks:
             return self._nothing(card, inside, self.tr("Nothing open"), "task")
         if late:
@@ -165,6 +169,10 @@ class OverviewPanel(QWidget):
             self._text_line(inside, wording, progress, "ok" if goal.answer("progress") == "met" else "muted")
         if len(goals) > _SHOWN:
             inside.addWidget(label(self.tr("and %n more", "", len(goals) - _SHOWN), "caption", name="muted"))
+        if plan is not None and not goals:
+            text = self.tr("Plan of {0}. No goal yet.").format(record_words.day(plan))
+            inside.addWidget(label(text, name="muted", wrap=True))
+            self._adding(inside, "goal", plan.record)
         review = plan.answer("review_on") if plan is not None else None
         if isinstance(review, str):
             ink = "danger" if review < self._today else "muted"
@@ -246,9 +254,9 @@ class OverviewPanel(QWidget):
         self._adding(inside, kind)
         return card
 
-    def _adding(self, inside: QVBoxLayout, kind: str) -> None:
+    def _adding(self, inside: QVBoxLayout, kind: str, parent: str = "") -> None:
         if self._may_add:
-            add = button(self.tr("Add"), "plus", "ghost", lambda: self.add_wanted.emit(kind))
+            add = button(self.tr("Add"), "plus", "ghost", lambda: self.add_wanted.emit(kind, parent))
             add.setAccessibleName(self.tr("Add: {0}").format(record_words.kind(kind)))
             line = QHBoxLayout()
             line.addWidget(add)

@@ -41,7 +41,7 @@ class DuePage(Page):
         self._round = 0
         self._read = ""
         self.table = RecordTable(self._columns(), self._fetch, self.tr("List of what is due"))
-        self.table.opened.connect(lambda found: self.case_wanted.emit(found.entry.case))
+        self.table.opened.connect(lambda found: self.case_wanted.emit(words.place_of(found.entry)))
         pairs = [(self.tr("My tasks"), "mine"), (self.tr("All open tasks"), "all"), (self.tr("Overdue"), "overdue")]
         self.which = choices(pairs)
         self.which.setAccessibleName(self.tr("Which tasks"))

@@ -170,7 +170,7 @@ class TodayPage(Page):
     # -- doing
 
     def _open(self, entry: Entry) -> None:
-        self.case_wanted.emit(entry.case)
+        self.case_wanted.emit(words.place_of(entry))
 
     def _open_draft(self, draft: DraftEntry) -> None:
         page, what = draft_place(draft)

@@ -21,9 +21,16 @@ def about(entry: Entry) -> str:
         return " · ".join(part for part in (urgent, task(entry), others) if part)
     if entry.kind == "transfer":
         return _offer(entry)
-    told = entry.words or marked(entry.label, "Codes")
+    told = "" if entry.why == "keep" else entry.words or marked(entry.label, "Codes")
     named = _named(entry)
-    return f"{named}: {told}" if told and entry.kind != "red_flag" else told or named
+    if entry.kind == "red_flag":
+        return told or named
+    return f"{named}: {told}" if told and not named.endswith("?") else " ".join(part for part in (named, told) if part)
+
+
+def place_of(entry: Entry) -> str:
+    """Its case; what is to be decided is asked there at once."""
+    return f"{entry.case}:erase" if entry.why == "keep" else entry.case
 
 
 def task(entry: Entry) -> str:
@@ -43,22 +50,27 @@ def _offer(entry: Entry) -> str:
 
 
 def _named(entry: Entry) -> str:
-    if entry.why == "expires":
-        if entry.late:
-            return QCoreApplication.translate("Today", "Permission has run out")
-        return QCoreApplication.translate("Today", "Permission runs out")
-    if entry.why == "of_age":
-        return QCoreApplication.translate("Today", "Now an adult, ask again")
-    if entry.why == "disputed":
-        return QCoreApplication.translate("Today", "Permission in dispute")
-    return {
+    late = {
+        "expires": QCoreApplication.translate("Today", "Permission has run out"),
+        "hearing": QCoreApplication.translate("Today", "Legal date has passed: what came of it?"),
+    }
+    by_why = {
+        "expires": QCoreApplication.translate("Today", "Permission runs out"),
+        "of_age": QCoreApplication.translate("Today", "Now an adult, ask again"),
+        "disputed": QCoreApplication.translate("Today", "Permission in dispute"),
+        "keep": QCoreApplication.translate("Today", "Kept long enough: erase it, or keep it longer"),
+    }
+    by_kind = {
         "assessment_risk": QCoreApplication.translate("Today", "Risk assessment"),
         "support_plan": QCoreApplication.translate("Today", "Support plan"),
         "consent": QCoreApplication.translate("Today", "Permission"),
         "red_flag": QCoreApplication.translate("Today", "Red flag"),
         "follow_up": QCoreApplication.translate("Today", "Get in touch"),
         "closure": QCoreApplication.translate("Today", "Closing the case"),
-    }.get(entry.kind, "")
+        "legal_action": QCoreApplication.translate("Today", "Legal date"),
+    }
+    by_day = late if entry.late else {}
+    return by_day.get(entry.why) or by_why.get(entry.why) or by_kind.get(entry.kind, "")
 
 
 def when(entry: Entry) -> str:
@@ -66,7 +78,7 @@ def when(entry: Entry) -> str:
     if not entry.day:
         none_needed = entry.why in {"of_age", "disputed"}
         return "" if none_needed else QCoreApplication.translate("Today", "No day set")
-    if entry.why in {"offered", "waiting", "of_age"}:
+    if entry.why in {"offered", "waiting", "of_age", "keep"}:
         return QCoreApplication.translate("Today", "since {day}").format(day=say.date(entry.day))
     day = QDate.fromString(entry.day[:10], "yyyy-MM-dd")
     ahead = QDate.currentDate().daysTo(day) if day.isValid() else 99
@@ -74,7 +86,7 @@ def when(entry: Entry) -> str:
         return QCoreApplication.translate("Today", "Today")
     if ahead == 1:
         return QCoreApplication.translate("Today", "Tomorrow")
-    if -30 <= ahead < 0 and entry.why not in {"approve", "expires"}:
+    if -30 <= ahead < 0 and entry.why not in {"approve", "expires", "hearing", "keep"}:
         return Counted().late(-ahead)
     return say.date(entry.day)
 

@@ -131,7 +131,7 @@ CLOSURE: Final = Form(
             ),
         ),
     ),
-    rules=(NotBefore("keep_until", "closed_on", sequence.GONE_FIRST),),
+    rules=(NotBefore("keep_until", "closed_on", sequence.GONE_FIRST), sequence.kept_a_while),
     day="closed_on",
     headline=("reason",),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from app.forms.findings import Finding
@@ -23,6 +24,20 @@ RESULT_FIRST: Final = QT_TRANSLATE_NOOP("Findings", "This is before the day of t
 OVER_FIRST: Final = QT_TRANSLATE_NOOP("Findings", "This is before the warning was raised.")
 REVIEW_FIRST: Final = QT_TRANSLATE_NOOP("Findings", "This is before the day it was assessed or agreed.")
 GONE_FIRST: Final = QT_TRANSLATE_NOOP("Findings", "The record cannot be let go before the case is closed.")
+
+
+KEPT_SHORT: Final = QT_TRANSLATE_NOOP(
+    "Findings", "This is less than half a year after the closing. Later questions could then not be answered."
+)
+_HALF_A_YEAR: Final = timedelta(days=182)
+
+
+def kept_a_while(answers: Mapping[str, Answer], today: date) -> Iterator[Finding]:
+    """A record that goes very soon asks for a second look; before the closing it cannot go at all."""
+    del today
+    closed, until = read(answers.get("closed_on")), read(answers.get("keep_until"))
+    if closed is not None and until is not None and closed.low <= until.low < closed.low + _HALF_A_YEAR:
+        yield Finding("keep_until", "closure.kept_short", KEPT_SHORT, "warning")
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,6 +199,9 @@ def upgrade() -> None:
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rhythm_days", sa.Integer(), nullable=True))
 
+    with op.batch_alter_table("closure", schema=None) as batch_op:
+        batch_op.create_index("ix_closure_keep", ["keep_until", "approved_by"], unique=False)
+
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consent_given_by"))
         batch_op.create_index("ix_consent_given_by", ["withdrawn_on", "given_by", "subject"], unique=False)
@@ -218,8 +221,14 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_import_run_source"))
         batch_op.create_index(batch_op.f("ix_import_run_source_mark"), ["source_mark"], unique=False)
 
+    with op.batch_alter_table("legal_action", schema=None) as batch_op:
+        batch_op.create_index("ix_legal_action_next", ["next_date_on", "state"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("legal_action", schema=None) as batch_op:
+        batch_op.drop_index("ix_legal_action_next")
+
     with op.batch_alter_table("import_run", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_import_run_source_mark"))
         batch_op.create_index(batch_op.f("ix_import_run_source"), ["source"], unique=False)
@@ -238,6 +247,9 @@ def downgrade() -> None:
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index("ix_consent_given_by")
         batch_op.create_index(batch_op.f("ix_consent_given_by"), ["withdrawn_on", "given_by"], unique=False)
+
+    with op.batch_alter_table("closure", schema=None) as batch_op:
+        batch_op.drop_index("ix_closure_keep")
 
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_column("rhythm_days")

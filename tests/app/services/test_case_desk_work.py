@@ -199,5 +199,5 @@ def test_nobody_takes_a_case_that_nobody_offered(desk, worker, colleague):
 
 
 def test_what_the_app_asks_of_the_supervisor_is_theirs(desk, worker):
-    assert Whose(desk.worker).mine(SUPERVISOR)
-    assert not Whose(worker.worker).mine(SUPERVISOR)
+    assert Whose(desk.worker, ()).mine(SUPERVISOR)
+    assert not Whose(worker.worker, ()).mine(SUPERVISOR)

@@ -139,3 +139,15 @@ def test_a_blank_question_is_one_step_away(page, house, qtbot):
 
 def in_list(dialog, text):
     return next(made for made in dialog.findChildren(QPushButton) if text in made.accessibleName())
+
+
+def test_a_record_kept_long_enough_is_decided_on_at_once(page, house, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(page.acts, "erase", lambda: asked.append(page.case.case))
+    page.open(f"{house.rich.case}:erase")
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    assert page.showing() == house.rich.case
+    page.refresh(Changes.of("cases", case=page.showing()))
+    qtbot.waitUntil(lambda: not page.context.jobs.busy, timeout=10_000)
+    qtbot.wait(1)
+    assert asked == [house.rich.case], "asked once, not whenever the page is read again"

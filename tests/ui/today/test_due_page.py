@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from ui.page import Changes
+from ui.today import words
 from ui.today.due_page import DuePage
 
 
@@ -55,3 +58,12 @@ def test_reviews_have_no_filter_of_tasks(due):
     due.open("reviews")
     assert due.which.isHidden()
     assert due.title == "To look at again"
+
+
+def test_a_record_kept_long_enough_leads_to_the_question_whether_to_erase():
+    entry = SimpleNamespace(kind="closure", why="keep", case="c", late=False, words="", label="Goals reached")
+    assert words.place_of(entry) == "c:erase"
+    assert words.about(entry) == "Kept long enough: erase it, or keep it longer"
+    hearing = SimpleNamespace(kind="legal_action", why="hearing", case="c", late=True, words="", label="Asylum")
+    assert words.place_of(hearing) == "c"
+    assert words.about(hearing) == "Legal date has passed: what came of it? Asylum"

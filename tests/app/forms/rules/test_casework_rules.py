@@ -44,7 +44,14 @@ def test_nothing_ends_before_it_began(kind, earlier, later, severity):
     assert found(kind, {**told, earlier: "2026-05-02", later: "2026-05-01"}) == {(later, severity)}
     for fine in ("2026-05-02", "2026-05-03", missing("declined"), None):
         answers = {**told, earlier: "2026-05-02", later: fine}
-        assert found(kind, {name: each for name, each in answers.items() if each is not None}) == set()
+        wrong = found(kind, {name: each for name, each in answers.items() if each is not None})
+        assert wrong - {("keep_until", "warning")} == set()
+
+
+def test_a_record_that_goes_very_soon_after_the_closing_asks_for_a_second_look():
+    closed = {"closed_on": "2026-05-02"}
+    for until, said in (("2026-05-02", True), ("2026-10-30", True), ("2026-11-02", False)):
+        assert found("closure", {**closed, "keep_until": until}) == ({("keep_until", "warning")} if said else set())
 
 
 def test_partial_dates_are_in_doubt_allowed():
