@@ -28,8 +28,8 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "closure.not_ready": Words(
         QT_TR_NOOP("The case cannot be closed yet"),
-        QT_TR_NOOP("Questions are still blank, or tasks are still open: {count} in all."),
-        QT_TR_NOOP("Answer each question, or say why there is no answer. Say of each task what becomes of it."),
+        QT_TR_NOOP("Questions that must be answered before a case is closed are still blank: {count} in all."),
+        QT_TR_NOOP("Go through the list of open questions. Every answer may also be a reason why there is none."),
     ),
     "approval.nothing": Words(
         QT_TR_NOOP("There is nothing to approve"),

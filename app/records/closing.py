@@ -47,7 +47,7 @@ def is_closed(status: object) -> bool:
 def gaps(session: Session, records: CaseRecords, today: date) -> tuple[Gap, ...]:
     """Over the intake and all case work of this case, in the order of the forms; a reason is an answer.
 
-    So is what is said of a task, unless it is that it is open.
+    So is what is said of a task, unless it is that it is open and nobody said that it goes on after the case.
     """
     found = list(_blank(INTAKE, sheet_of(records), {r.kind: r.id.hex() for r in records.asked()}, today))
     for record in casework_of(session, records.case.subject):
@@ -69,7 +69,7 @@ def _blank(form: Form, sheet: Mapping[str, Answer], records: Mapping[str, str], 
 
 
 def _open(task: Task) -> Iterator[Gap]:
-    if task.state is None or task.state == "open":
+    if task.state is None or (task.state == "open" and task.after_closing != "yes"):
         what = task.what if isinstance(task.what, str) else TASK.title
         yield Gap(Task.kind, task.id.hex(), TASK.title, "state", _STATE.label, what)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.desk import WorkerCard
 
-_OPEN: Final = (Task.state.is_(None), Task.state == "open", Task.state == "kept")
+_OPEN: Final = (Task.state.is_(None), Task.state == "open")
 
 
 @dataclass(frozen=True, slots=True)

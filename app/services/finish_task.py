@@ -17,13 +17,14 @@ State = Literal["done", "not_needed", "kept", "open"]
 
 
 def finish_task(desk: Desk, task: str, state: State = "done") -> None:
-    """Said twice, it stays as it is."""
+    """Said twice, it stays as it is. Kept, it is open and goes on after the case is closed."""
     with desk.write("finish_task") as session:
         record, _ = case_records.of_record(session, "task", record_id(task))
         if not isinstance(record, Task) or record.voided is not None:
             raise NoSuchRecord
-        if record.state == state:
+        said = ("open", "yes") if state == "kept" else (state, None)
+        if (record.state, record.after_closing) == said:
             return
-        record.state = state
+        record.state, record.after_closing = said
         work_out(record, today(desk))
         desk.audit(session, "finish_task", kind="task", record=record.id, subject=record.subject)

@@ -22,4 +22,5 @@ class Task(CaseRecord, Kept, Base):
     due_on: Mapped[Any] = answer("never")
     urgent: Mapped[Any] = answer("never")
     state: Mapped[Any] = answer("never")
+    after_closing: Mapped[Any] = answer("never")
     done_on: Mapped[Any] = answer("never")

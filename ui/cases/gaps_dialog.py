@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.services.closing_gaps import Gap
     from ui.page import Page
 
-_SETTLED: Final = ("open", "done", "not_needed", "kept")
+_SETTLED: Final = ("open", "done", "not_needed")
 
 
 def ask(page: Page, case: str, gaps: Sequence[Gap], *, approving: bool = False) -> bool:
@@ -122,7 +122,8 @@ class GapsDialog(QDialog):
             self._column.addWidget(label(self.tr("Open tasks"), weight=600, wrap=True))
         for gap in gaps:
             text = marked(gap.task, "Cases")
-            box = choices([(answers.answer("task", "state", state), state) for state in _SETTLED])
+            said = [(answers.answer("task", "state", state), state) for state in _SETTLED]
+            box = choices([*said, (self.tr("Keep for follow-up"), "kept")])
             box.setAccessibleName(self.tr("What becomes of it: {0}").format(text))
             box.activated.connect(lambda _at, gap=gap, box=box: self._settle(gap, str(box.currentData())))
             self.tasks[gap.record] = box

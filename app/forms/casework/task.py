@@ -60,6 +60,15 @@ TASK: Final = Form(
                     required="for_closing",
                     missing=False,
                 ),
+                YesNo(
+                    "after_closing",
+                    QT_TRANSLATE_NOOP("Forms", "Is it still to be done after the case is closed?"),
+                    of="task",
+                    travels="never",
+                    purpose="coordination",
+                    shown_if=equals("state", "open"),
+                    missing=False,
+                ),
                 Date(
                     "done_on",
                     QT_TRANSLATE_NOOP("Forms", "Done on"),

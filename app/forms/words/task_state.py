@@ -11,6 +11,4 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "Done."),
     QT_TRANSLATE_NOOP("Codes", "No longer needed"),
     QT_TRANSLATE_NOOP("Codes", "No longer needed."),
-    QT_TRANSLATE_NOOP("Codes", "Kept for follow-up"),
-    QT_TRANSLATE_NOOP("Codes", "Still to be done after the case is closed."),
 )

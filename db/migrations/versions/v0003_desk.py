@@ -224,8 +224,14 @@ def upgrade() -> None:
     with op.batch_alter_table("legal_action", schema=None) as batch_op:
         batch_op.create_index("ix_legal_action_next", ["next_date_on", "state"], unique=False)
 
+    with op.batch_alter_table("task", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("after_closing", sa.Text(), nullable=True))
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("task", schema=None) as batch_op:
+        batch_op.drop_column("after_closing")
+
     with op.batch_alter_table("legal_action", schema=None) as batch_op:
         batch_op.drop_index("ix_legal_action_next")
 

@@ -18,13 +18,11 @@ from app.records.errors import (
     NotReadyToClose,
 )
 from app.roles import Refused
-from app.services import today
 from app.services.add_consent import add_consent
 from app.services.add_record import NewRecord, add_record
 from app.services.approve_record import approve_record
 from app.services.closing_gaps import closing_gaps
 from app.services.correct_record import Correction, correct
-from app.services.finish_task import finish_task
 from app.services.list_approvals import list_approvals
 from app.services.reopen_case import reopen_case
 from app.services.show_case import show
@@ -279,26 +277,3 @@ def test_nobody_approves_by_writing_that_it_was_approved(desk, kind):
     with pytest.raises(AnswersRefused):
         kit.mend(desk, made, approved_by=desk.worker.code)
     assert kit.row(desk, made).approved_by is None
-
-
-def test_a_case_closes_when_it_is_said_of_each_task_what_becomes_of_it(desk, supervisor):
-    saved = whole(desk)
-    made = closure(desk, saved)
-    texts = {"open": "call", "done": "write", "not_needed": "buy", "kept": "visit"}
-    tasks = {state: kit.add(desk, saved, "task", what=what, state="open") for state, what in texts.items()}
-    blank = kit.add(desk, saved, "task", what="sing")
-    found = {each.record: (each.field, each.task) for each in closing_gaps(desk, saved.case)}
-    assert found == {tasks[state].record: ("state", what) for state, what in texts.items()} | {
-        blank.record: ("state", "sing")
-    }
-    for state in ("done", "not_needed", "kept"):
-        finish_task(supervisor, tasks[state].record, state)
-    with pytest.raises(NotReadyToClose) as refusal:
-        approve_record(supervisor, "closure", made.record)
-    assert [each.task for each in refusal.value.gaps] == ["call", "sing"]
-    finish_task(supervisor, tasks["open"].record, "done")
-    finish_task(supervisor, blank.record, "not_needed")
-    approve_record(supervisor, "closure", made.record)
-    assert kit.status(desk, saved) == "Closed"
-    still = today.shown(desk, today.listing(desk, "all"))
-    assert [each.words for each in still if each.case == saved.case] == ["visit"], "what was kept is still to be done"

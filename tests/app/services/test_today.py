@@ -9,18 +9,16 @@ import pytest
 from sqlalchemy import event, select
 
 from app.records import unsent, workers
-from app.records.tasks import whose_of
 from app.records.unsent import people_unsent
 from app.services import back_up_vault, keep_draft, rooms, today
 from app.services.add_consent import add_consent
 from app.services.add_record import NewRecord, add_record
 from app.services.record_intake import record_intake
 from app.services.rooms import RoomSheet
-from app.services.show_case import show
 from app.services.void_record import void_record
 from db.heads import Heads
 from db.missing import missing
-from db.models import BundleLog, Case, Closure, Device, Organisation, Replica
+from db.models import BundleLog, Case, Device, Organisation, Replica
 from db.session import LocalAuthor
 from db.types import new_id
 from tests import sheets, vaults
@@ -94,69 +92,6 @@ def test_tasks_are_mine_first_and_everybodys_for_a_supervisor(desk):
     worker = today.tasks(replace(desk, worker=replace(desk.worker, role="worker")))
     assert [each.words for each in worker.entries] == ["due 0", "due 5"], "not those of somebody else"
     assert worker.counts.all == 2
-
-
-def test_a_task_is_whose_name_stands_in_it_and_of_no_name_we_know_nobodys(desk):
-    with desk.store.write(LocalAuthor(worker=desk.worker_id)) as session:
-        for name in ("Dara", "Dara Sok", "សុខ"):
-            session.add(workers.new_worker(new_id().hex(), name, "worker", desk.store.clock.now()))
-    with desk.read("look") as session:
-        cards = {each.name: workers.card(each) for each in workers.present(session)}
-        whose = {name: whose_of(session, each) for name, each in cards.items()}
-    said = {
-        "Dara and Amina": {"Dara", "Amina"}, "dara,sok": {"Dara Sok"}, "Dara Sok / Dara": {"Dara Sok", "Dara"},
-        "Dra": set(), "សុខា": set(), "សុខ": {"សុខ"}, "Daranee": set(), "the supervisor": {"Amina"},
-        f"ask {cards['Dara'].code}": {"Dara"},
-    }  # fmt: skip
-    for who, theirs in said.items():
-        assert {name for name, each in whose.items() if each.mine(who)} == theirs, who
-        assert {each.nobodys(who) for each in whose.values()} == {not theirs}, who
-    sokha = person(desk)
-    task(desk, sokha, 0, "Dra")
-    task(desk, sokha, 1, "Dara and Amina")
-    dara = replace(desk, worker=cards["Dara"])
-    assert [each.words for each in today.tasks(dara).entries] == ["due 1", "due 0"]
-    assert (today.tasks(dara).counts.mine, today.tasks(dara).counts.nobodys) == (1, 1)
-
-
-def test_the_next_day_in_court_is_told_until_somebody_says_what_came_of_it(desk):
-    sokha, closed = person(desk), person(desk)
-    told = {"person_role": missing("not_asked"), "wants_it": missing("not_asked"), "legal_kind": "unpaid_wages"}
-    for who, ahead, state in (
-        (sokha, 1, None), (sokha, 2, "granted"), (sokha, -40, "running"), (sokha, 9, "running"),
-        (closed, -3, "running"), (closed, 3, "running"),
-    ):  # fmt: skip
-        add(desk, "legal_action", who, next_date_on=day(ahead), **told, **({"state": state} if state else {}))
-    close(desk, closed)
-    pile = today.reviews(desk)
-    assert words(pile) == [("hearing", "legal_action", day(ahead)) for ahead in (-40, 1, 3)]
-    assert [each.late for each in pile.entries] == [True, False, False]
-    assert pile.entries[1].label == "Claim for wages"
-    assert show(desk, sokha.case).overview.hearing.answer("next_date_on") == day(1)
-
-
-def test_who_was_kept_as_long_as_was_said_is_to_be_decided_on(desk):
-    over, longer, back = person(desk), person(desk), person(desk)
-    for who, until in ((over, (-400, 0)), (longer, (-1, 1)), (back, (-5,))):
-        for ahead in until:
-            add_closure(desk, who, until=day(ahead))
-        if who is not back:
-            close(desk, who)
-    found = [each for each in today.approvals(desk).entries if each.why == "keep"]
-    assert [(each.person, each.day, each.late) for each in found] == [(over.person, day(-400), False)]
-    worker = replace(desk, worker=replace(desk.worker, role="worker"))
-    assert today.approvals(worker).entries == ()
-
-
-def close(desk, person):
-    with desk.write("correct", why="x") as session:
-        session.query(Case).filter_by(subject=bytes.fromhex(person.person)).one().case_status = "Closed"
-
-
-def add_closure(desk, person, until):
-    with desk.write("correct", why="x") as session:
-        subject, case = bytes.fromhex(person.person), bytes.fromhex(person.case)
-        session.add(Closure(id=new_id(), subject=subject, case=case, keep_until=until, approved_by=desk.worker.code))
 
 
 def test_the_whole_list_of_tasks_has_those_without_a_day_last(desk):

@@ -121,7 +121,8 @@ def test_before_a_closure_is_approved_each_open_task_is_settled_in_its_window(pa
         assert gaps_dialog.ask(page, house.rich.case, tasks, approving=True)
     assert seen == [(False, [])]
     kept = house.do(lambda desk: show_case.show(desk, house.rich.case)).records
-    assert next(each for each in kept if each.record == tasks[0].record).answer("state") == "kept"
+    task = next(each for each in kept if each.record == tasks[0].record)
+    assert (task.answer("state"), task.answer("after_closing")) == ("open", "yes")
 
 
 def test_a_blank_question_is_one_step_away(page, house, qtbot):
