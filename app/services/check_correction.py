@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.records import case_records, gates, named_files
+from app.records import case_records, gates, named_files, receiver_stands
 from app.records.correction import brought_in
 from app.records.guarding import must_be_seen
 from app.records.local import house, record_id, today
@@ -39,4 +39,5 @@ def check_correction(desk: Desk, kind: str, record: str, answers: dict[str, Answ
         kept = {name: answer for name, answer in after.items() if name not in hidden}
         old = gates.findings(session, house(desk), records.case, gates.Saving(kind, standing.id, before))
         new = gates.findings(session, house(desk), records.case, gates.Saving(kind, standing.id, kept))
+        new += tuple(receiver_stands.judge(session, kind, before, kept))
         return found + tuple(each for each in new if each not in old and each not in found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.forms.catalogue import fields_of
 from app.forms.check import errors
-from app.records import approving, case_records, gates, named_files, referring
+from app.records import approving, case_records, gates, named_files, receiver_stands, referring
 from app.records.consequences import follow
 from app.records.correction import correct as change
 from app.records.errors import AnswersRefused, ReasonMissing
@@ -47,11 +47,12 @@ def correct(desk: Desk, correction: Correction) -> Saved:
     must_be_seen(desk, correction.kind, correction.record)
     with desk.write("correct", why=why, seen=correction.seen or None) as session:
         record, records = case_records.of_record(session, correction.kind, record_id(correction.record))
-        before = _closed_gates(desk, session, record, records.case)
+        before, said = _closed_gates(desk, session, record, records.case), case_records.answers_of(record)
         _must_name_our_files(session, record, correction.answers)
         approving.before_correction(record, correction.answers)
         change(record, records, correction.answers, today(desk))
         shut = [each for each in _closed_gates(desk, session, record, records.case) if each not in before]
+        shut += receiver_stands.judge(session, record.kind, said, case_records.answers_of(record))
         if errors(tuple(shut)):
             raise AnswersRefused(tuple(shut))
         follow(session, house(desk), record)

@@ -111,7 +111,7 @@ def naming(session: Session, recipient: Recipient) -> frozenset[bytes]:
         f"SELECT id, consent_purpose, recipient_kind, recipient FROM {Consent.__tablename__}"  # noqa: S608
     )
     told = ((row[0], dict(zip(ASKED[:3], map(decode_answer, row[1:]), strict=True))) for row in rows)
-    return frozenset(record for record, sheet in told if _names(sheet, recipient))
+    return frozenset(record for record, sheet in told if names(sheet, recipient))
 
 
 def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
@@ -129,8 +129,18 @@ def scope_of(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> Scope:
         return Scope(level, kept_back)
     if not reasons:
         return Scope(NOTHING, reason=_why_none(standing))
-    erase = any(sheet.get("withdrawal_wish") == ERASE for sheet, reason in reasons if reason == "withdrawn")
+    erase = _asks_to_erase((sheet for sheet in standing if _meant_for(sheet, rules)), rules)
     return Scope(NOTHING, reason=min((reason for _, reason in reasons), key=_REASONS.index), erase=erase)
+
+
+def _asks_to_erase(sheets: Iterable[Mapping[str, Any]], rules: Rules) -> bool:
+    """The last wish of each strand stands, also below a refusal or a sheet that is over: only a live one lifts it."""
+    wishes: dict[tuple[str, str], bool] = {}
+    for sheet in sheets:
+        reason = _stopped(sheet, rules)
+        if reason in ("", "withdrawn"):
+            wishes[_about(sheet, rules)] = bool(reason) and sheet.get("withdrawal_wish") == ERASE
+    return any(wishes.values())
 
 
 _REASONS: Final = ("withdrawn", "refused", "disputed", "unseen", "known_in_part", "expired", "no_assent",
@@ -180,10 +190,11 @@ def _meant_for(sheet: Mapping[str, Any], rules: Rules) -> bool:
         return True
     if rules.terms is None or purpose not in rules.terms.purposes or purpose in _STAYS_HERE:
         return False
-    return _names(sheet, rules.recipient)
+    return names(sheet, rules.recipient)
 
 
-def _names(sheet: Mapping[str, Any], recipient: Recipient) -> bool:
+def names(sheet: Mapping[str, Any], recipient: Recipient) -> bool:
+    """Whether a sheet is about this receiver; one for a demonstration is about everybody."""
     if sheet.get("consent_purpose") == "demonstration":
         return True
     if sheet.get("known_in_part") and sheet.get("recipient") is None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.records import receiver_stands
 from app.records.consent_errors import ChangedMeanwhile
+from app.records.errors import AnswersRefused
 from app.services.add_consent import add_consent
+from app.services.check_correction import check_correction
 from app.services.confirm_erasure import confirm
 from app.services.confirm_permissions import confirm as confirm_permissions
 from app.services.import_bundle import import_bundle
@@ -187,3 +190,17 @@ def test_a_coordinator_that_forges_a_permission_in_the_other_laptops_name_gets_n
     done = import_bundle(both.shelter, crook.seal(desks.stick, yours=(desks.shelter.replica.hex(),)), desks.stick)
     assert (done.set_aside, done.new, done.updated) == (0, int(new), int(not new))
     assert goes(both, saved)[0] == 0
+
+
+@pytest.mark.parametrize("answers", [{"recipient": "Other NGO"}, {"recipient_kind": "police"}])
+def test_a_permission_that_names_a_partner_is_taken_back_and_not_renamed(desks, saved, answers):
+    """Renamed, it would tell the partner nothing, and no wish to be erased would ever come there."""
+    sheet = shared(desks.shelter, saved)
+    found = check_correction(desks.shelter, "consent", sheet.id.hex(), answers)
+    assert [(each.field, each.code) for each in found] == [("recipient", receiver_stands.CODE)]
+    with pytest.raises(AnswersRefused) as refused:
+        mend(desks.shelter, "consent", sheet.id, **answers)
+    assert [each.code for each in refused.value.findings] == [receiver_stands.CODE]
+    mend(desks.shelter, "consent", sheet.id, recipient=f"  {sheet.recipient.upper()} ")
+    withdraw(desks.shelter, Withdrawal(sheet.id.hex(), "stop_and_erase"))
+    assert carry(desks).erased == 1

@@ -141,6 +141,18 @@ def test_who_wants_it_erased_there():
     assert not scope_of([sheet(consent_status="refused", withdrawal_wish="stop_and_erase")], rules()).erase
 
 
+def test_a_wish_to_be_erased_stands_until_a_live_permission_or_a_later_wish():
+    gone = sheet(withdrawn_on=TODAY, withdrawal_wish="stop_and_erase")
+    over = sheet(valid_until="2026-01-01")
+    kept = sheet(withdrawn_on=TODAY, withdrawal_wish="stop_only")
+    refused, elsewhere = sheet(consent_status="refused"), sheet(consent_purpose="statistics", consent_status="refused")
+    for later in ([refused], [over], [elsewhere], [refused, over]):
+        assert scope_of([gone, *later], rules()).erase
+    assert scope_of([gone, sheet()], rules()).level
+    for later in ([kept], [sheet(), refused], [kept, refused]):
+        assert not scope_of([gone, *later], rules()).erase
+
+
 @pytest.mark.parametrize(
     ("now", "then", "within"),
     [
