@@ -31,6 +31,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Every run has its own key, made from its name. Nothing was written."),
         QT_TR_NOOP("Ask the coordinator what this run is called; every shelter must write the same."),
     ),
+    "keyed.run_over": Words(
+        QT_TR_NOOP("This run is over"),
+        QT_TR_NOOP("Used again after more than two weeks, its name would show who came since. Nothing was written."),
+        QT_TR_NOOP("Ask the coordinator for a new name of a new run."),
+    ),
     "keyed.nobody": Words(
         QT_TR_NOOP("Nobody to encode"),
         QT_TR_NOOP("Nobody here has allowed this and also has a name with a year of birth. Nothing was written."),

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import select
 
-from app.records.keyed_errors import KeyedNotAgreed
+from app.records.keyed_errors import KeyedNotAgreed, RunOver
 from app.sync.consented import LEVELS, scopes
 from app.sync.custody import Custody
 from app.sync.parties import our_organisation, rules_for
 from app.twins.gist import gist_of
 from db.models import Person
-from db.models.setting import get_setting
+from db.models.setting import get_setting, put_setting
 from db.search import twins
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from app.twins.keyed import RunKey
 
 SETTING: Final = "keyed_secret:{}"
+RUNS: Final = "keyed_runs:{}"
+LASTS: Final = 14
+"""Days in which a lost stick may be made again under the same name."""
 IDENTITY: Final = "identity"
 _BETWEEN: Final = 100
 _FOR: Final = frozenset({"coordination", "statistics"})
@@ -52,7 +56,16 @@ def agreed(session: Session, party: Party, today: str) -> Rules:
     terms = rules.terms
     if terms is None or LEVELS.index(terms.level) < _LEAST or not terms.purposes & _FOR or IDENTITY in terms.kept_back:
         raise KeyedNotAgreed
-    return rules
+    return rules._replace(terms=terms._replace(purposes=terms.purposes & _FOR))
+
+
+def must_be_young(session: Session, partner: str, key: RunKey, today: date) -> None:
+    """RunOver where this key was first used for that partner more than two weeks ago. The first use is kept."""
+    told = get_setting(session, RUNS.format(partner))
+    first = dict(told) if isinstance(told, dict) else {}
+    if (today - date.fromisoformat(first.setdefault(key.mark, today.isoformat()))).days > LASTS:
+        raise RunOver
+    put_setting(session, RUNS.format(partner), first)
 
 
 def rows(session: Session, party: Party, rules: Rules, key: RunKey, step: Callable[[int, int], None]) -> Rows:

@@ -35,6 +35,12 @@ class NoRun(RecordError):
     code = "keyed.no_run"
 
 
+class RunOver(RecordError):
+    """A run that is older than two weeks: the same name again would be the same key again."""
+
+    code = "keyed.run_over"
+
+
 class NothingToEncode(RecordError):
     """Nobody has both allowed this and a name with a year of birth."""
 

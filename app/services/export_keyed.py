@@ -36,14 +36,14 @@ class KeyedExport:
 def export_keyed(
     desk: Desk, partner: str, run: str, folder: Path | str, progress: Progress | None = None
 ) -> KeyedExport:
-    """Off until the words are kept (NoSecret); KeyedNotAgreed, NothingToEncode, NotTrusted, a DriveError."""
+    """Off until the words are kept (NoSecret); KeyedNotAgreed, RunOver, NothingToEncode, NotTrusted, a DriveError."""
     name = " ".join(run.split()).casefold()
     if not name:
         raise NoRun
     if desk.organisation.kind == "coordinator":
         raise KeyedNotHere
     progress = progress or Progress()
-    with desk.read("keyed_matching") as session:
+    with desk.write("keyed_matching") as session:
         party = party_of(session, bytes.fromhex(partner))
         if party.kind != "coordinator":
             raise KeyedNotHere
@@ -52,6 +52,7 @@ def export_keyed(
         if secret is None:
             raise NoSecret
         key = RunKey(secret, name)
+        keyed.must_be_young(session, partner, key, today(desk))
         found = keyed.rows(session, party, rules, key, lambda done, of: progress.step(done, of, ENCODING))
     if not found.rows:
         raise NothingToEncode

@@ -33,7 +33,7 @@ def from_json(data: bytes, file_name: str, sha256: str) -> Table:
     """NoTable for JSON that is no data set."""
     try:
         whole = msgspec.json.decode(data, type=_Whole)
-    except (ValueError, msgspec.MsgspecError):
+    except (ValueError, msgspec.MsgspecError, RecursionError):
         raise NoTable from None
     if whole.format != FORMAT or not whole.tables or set(whole.tables) != set(whole.columns):
         raise NoTable

@@ -123,7 +123,7 @@ def from_text(text: str, *, json: bool) -> MappingFile:
     try:
         told = msgspec.json.decode(text) if json else tomllib.loads(text)
         found = msgspec.convert(told, MappingFile)
-    except (ValueError, msgspec.MsgspecError) as error:
+    except (ValueError, msgspec.MsgspecError, RecursionError) as error:
         raise MappingWrong(what=str(error)[:200]) from error
     must_fit(found)
     return found

@@ -3,8 +3,9 @@
 Cryptographic long-term keys after Schnell, Bachteler and Reiher (2009): the pairs of letters of each field set bits of
 one row of 1024, by HMAC-SHA-256 under a key made anew for every run from a secret that only the houses hold. Every
 field has its own key, so that the same letters in two fields set other bits, and bits are balanced at the end (each
-row beside its own complement, shuffled under the key), so that no row tells by its weight how long a name is. What the
-rows still tell stands in docs/security.md: they are guessable by frequency, and are for counting, not for keeping.
+row beside its own complement, shuffled under the key), so that a row's whole weight says nothing. That hides little:
+which two places are opposites is plain from some hundred rows, and with it about how many words a name has. What the
+rows tell stands in docs/security.md: they are guessable by frequency, and are for counting, not for keeping.
 """
 
 from __future__ import annotations
@@ -46,6 +47,11 @@ class RunKey:
         self._order = order
         self._positions = lru_cache(maxsize=20_000)(self._places)
 
+    @property
+    def mark(self) -> str:
+        """By which this key is known again; it tells nothing of it."""
+        return hmac.digest(self._key, b"mark", sha256)[:8].hex()
+
     def encode(self, gist: Gist) -> bytes | None:
         """128 bytes; None for whoever has no name, or no year of birth: too many would seem to be one."""
         year = year_of(gist)
@@ -71,7 +77,7 @@ class RunKey:
         return tuple(int.from_bytes(spread[at : at + 2], "big") % HALF for at in range(0, 2 * _MOST_EACH, 2))
 
     def _balanced(self, row: int) -> int:
-        """Exactly half of all bits are set, whoever it is."""
+        """Exactly half of all bits are set; a single row tells no more than that."""
         whole = row | ((~row & ((1 << HALF) - 1)) << HALF)
         out = 0
         for at, to in enumerate(self._order):

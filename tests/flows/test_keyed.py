@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.bundle.errors import BundleError
 from app.progress import Cancelled, Progress
+from app.records import keyed
 from app.records.keyed_errors import (
     KeyedNotAgreed,
     KeyedNotHere,
     NoRun,
     NoSecret,
     NothingToEncode,
+    RunOver,
     RunsDiffer,
     WeakSecret,
 )
 from app.roles import Refused
+from app.services import export_keyed as service
 from app.services.export_keyed import export_keyed
 from app.services.keyed_secret import drop_secret, has_secret, keep_secret, suggest_secret
 from app.services.make_agreement import Terms, agree
 from app.services.match_keyed import match_keyed
+from app.services.record_intake import record_intake
 from db.models import Identity, Person
+from tests import sheets
 from tests.flows.desks import ALL
 from tests.flows.steps import intake, kept
 
@@ -127,6 +133,29 @@ def test_without_their_consent_nobody_is_encoded(desks):
     intake(desks.shelter, "coded", given_names="Noi")
     made = export_keyed(desks.shelter, desks.to, "spring", desks.stick)
     assert (made.people, dict(made.left_out)) == (1, {"no_consent": 3, "no_name": 1})
+
+
+def test_who_agreed_to_a_referral_alone_is_not_encoded(desks):
+    referred = sheets.share("coded") | {"consent_purpose": "referral"}
+    record_intake(desks.shelter, sheets.intake(sheets.care(), referred, given_names="Rosa", date_of_birth="1998"))
+    intake(desks.shelter, "coded", given_names="Sokha", date_of_birth="1998")
+    keep_secret(desks.shelter, desks.to, WORDS)
+    made = export_keyed(desks.shelter, desks.to, "spring", desks.stick)
+    assert (made.people, dict(made.left_out)) == (1, {"no_consent": 1})
+
+
+def test_a_run_is_over_after_two_weeks_unless_the_words_are_new(desks, monkeypatch):
+    intake(desks.shelter, "coded", given_names="Sokha", date_of_birth="1998")
+    keep_secret(desks.shelter, desks.to, WORDS)
+    for days in (0, keyed.LASTS):
+        monkeypatch.setattr(service, "today", lambda _desk, days=days: date(2026, 11, 1) + timedelta(days))
+        assert export_keyed(desks.shelter, desks.to, "spring", desks.stick).people == 1
+    monkeypatch.setattr(service, "today", lambda _desk: date(2026, 11, 2) + timedelta(keyed.LASTS))
+    with pytest.raises(RunOver):
+        export_keyed(desks.shelter, desks.to, "Spring", desks.stick)
+    assert export_keyed(desks.shelter, desks.to, "autumn", desks.stick).people == 1
+    keep_secret(desks.shelter, desks.to, suggest_secret())
+    assert export_keyed(desks.shelter, desks.to, "spring", desks.stick).people == 1
 
 
 def test_files_of_two_runs_or_of_one_house_are_refused(desks, other_shelter, two):

@@ -189,3 +189,9 @@ def test_columns_and_words_are_guessed_but_the_day_of_typing_is_not_the_intake()
 
 def test_a_day_that_may_be_a_month_is_left_to_the_person():
     assert guessed(DOB=["01/02/1999", "03/04/2001"]).column["DOB"].date == ""
+
+
+@pytest.mark.parametrize(("text", "json"), [('{"a":' + "[" * 60_000, True), ("a = " + "[" * 60_000, False)])
+def test_a_mapping_that_goes_too_deep_is_none(text, json):
+    with pytest.raises(MappingWrong):
+        mappings.from_text(text, json=json)

@@ -126,6 +126,7 @@ LAUGH = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">]><workbook>&a;</wor
     [
         (b"", NoTable),
         (b"%PDF-1.7 ...", NoTable),
+        (b'{"format":' + b"[" * 60_000, NoTable),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), NoTable),
         (bytes(range(32)) * 40, NoTable),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), TableLocked),
