@@ -12,11 +12,14 @@ from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, set_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from app.progress import Progress
     from ui.context import Context
     from ui.jobs import Job
+
+
+_POLISHED_AT_ONCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,16 @@ class Page(QWidget):
         set_text(self._subtitle, subtitle)
         self._subtitle.setVisible(bool(subtitle))
         self.setAccessibleName(title)
+
+    def prepare(self) -> Iterator[None]:
+        """What the first look would cost, paid in small parts while nobody types: questions, and the look of things."""
+        for each in self.findChildren(QWidget):
+            if each.isVisibleTo(self):
+                yield from getattr(each, "build_slowly", tuple)()
+        for at, each in enumerate(self.findChildren(QWidget)):
+            each.ensurePolished()
+            if at % _POLISHED_AT_ONCE == 0:
+                yield
 
     def open(self, what: str) -> None:
         """Show one thing: a case id on the case page, a draft key (or empty: a new intake) on the intake page."""

@@ -10,8 +10,6 @@ from sqlalchemy import select
 
 from app.forms.catalogue import FORMS
 from app.records.errors import OwnFormMissing
-from app.xlsform import reading
-from app.xlsform.build import Wish, build
 from db.models import OwnForm
 
 if TYPE_CHECKING:
@@ -31,7 +29,9 @@ _SAID: Final[dict[Travels, Travels]] = {
 
 @lru_cache(maxsize=16)
 def read(data: bytes, kind: str, stem: str) -> Reading:
-    """What a file holds; the same file is read once."""
+    """What a file holds; the same file is read once. The reader of XPath comes into memory with the first file."""
+    from app.xlsform import reading
+
     return reading.read(data, kind, stem)
 
 
@@ -56,10 +56,8 @@ def newest(session: Session, name: str) -> OwnForm:
 def open_form(kept: OwnForm, language: str, today: date) -> Form:
     """As a Form in that language of the program; OwnFormMissing where this Havenbook can no longer read the file."""
     found = read(kept.data, kept.file_kind, kept.title)
-    if found.model is None:
-        raise OwnFormMissing
     travels: dict[str, Travels] = dict(kept.travels or {})
-    return build(found.model, found.rules, Wish(kept.name, spoken(found.model.languages, language), today, travels))
+    return _built(found, kept.name, language, today, travels)
 
 
 def to_read(kept: OwnForm, language: str) -> Form:
@@ -70,9 +68,15 @@ def to_read(kept: OwnForm, language: str) -> Form:
 @lru_cache(maxsize=16)
 def _to_read(file: tuple[bytes, str, str], name: str, language: str, travels: tuple[tuple[str, Travels], ...]) -> Form:
     found = read(*file)
+    return _built(found, name, language, date.min, dict(travels))
+
+
+def _built(found: Reading, name: str, language: str, today: date, travels: dict[str, Travels]) -> Form:
+    from app.xlsform.build import Wish, build
+
     if found.model is None:
         raise OwnFormMissing
-    return build(found.model, found.rules, Wish(name, spoken(found.model.languages, language), date.min, dict(travels)))
+    return build(found.model, found.rules, Wish(name, spoken(found.model.languages, language), today, travels))
 
 
 def day_of(text: str, otherwise: date) -> date:

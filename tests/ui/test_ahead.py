@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from tests import vaults
-from ui.ahead import DAILY, Ahead
+from ui.ahead import DAILY, QUIET_MS, Ahead
 
 OPENED = """
 import os, sys
@@ -47,27 +47,44 @@ def ahead(app, qtbot):
     field = QLineEdit()
     qtbot.addWidget(field)
     field.show()
-    found = Ahead(made.append, field)
+
+    class Made:
+        def __init__(self, key):
+            self.key = key
+            made.append(key)
+
+        def prepare(self):
+            made.append(f"{self.key} 1")
+            yield
+            made.append(f"{self.key} 2")
+            yield
+
+    found = Ahead(Made, field)
     return found, made, field
 
 
-def test_one_page_a_turn_until_all_are_there(ahead, qtbot):
+def test_one_part_a_turn_until_all_are_there(ahead, qtbot):
     found, made, _ = ahead
-    found._timer.setInterval(0)
     found.begin()
     assert made == []
-    qtbot.waitUntil(lambda: found.ready, timeout=20_000)
-    assert made == list(DAILY)
+    seen = []
+    while not found.ready:
+        found._timer.stop()
+        found._next()
+        seen.append(len(made))
+    assert made == [part for key in DAILY for part in (key, f"{key} 1", f"{key} 2")]
+    assert all(after - before <= 1 for before, after in zip([0, *seen], seen, strict=False))
 
 
-def test_hands_that_move_put_it_off(ahead, qtbot):
+def test_hands_that_move_put_off_a_page_and_a_part(ahead, qtbot):
     found, made, field = ahead
-    found._timer.setInterval(3_600_000)
     found.begin()
-    found._timer.stop()
-    qtbot.keyClick(field, Qt.Key.Key_A)
-    assert found._timer.isActive()
-    assert made == []
+    for made_so_far in (0, 1):
+        found._timer.stop()
+        qtbot.keyClick(field, Qt.Key.Key_A)
+        assert found._timer.interval() == QUIET_MS
+        assert len(made) == made_so_far
+        found._next()
 
 
 def test_the_pages_of_the_day_read_no_code_in_the_window(tmp_path):

@@ -17,7 +17,7 @@ from ui.theme.tokens import SPACE
 from ui.widgets.basics import scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
@@ -145,6 +145,11 @@ class FormView(QWidget):
         """News that stand above the first card and scroll with it."""
         words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.column.insertWidget(0, words)
+
+    def build_slowly(self) -> Iterator[None]:
+        """Some questions each time it is asked to go on."""
+        while card := next((card for card in self.cards if not card.is_built), None):
+            yield self._build(card, _SLICE)
 
     def build_all(self) -> None:
         for card in self.cards:

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.house.room_card import LEAST, RoomCard
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import empty
+from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from app.services.house import HouseView
@@ -31,6 +34,7 @@ class Board(QWidget):
         self._may_arrange = may_arrange
         self._seen: HouseView | None = None
         self._count = 0
+        self._turns = Turns(self)
         self._side = QHBoxLayout(self)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(SPACE["l"])
@@ -52,12 +56,18 @@ class Board(QWidget):
         at = self._focused()
         empty(self._side)
         self._count = self._columns()
+        self._turns.start(self._filled(at))
+
+    def _filled(self, at: int) -> Iterator[None]:
         heights = [0] * self._count
         columns = [QVBoxLayout() for _ in range(self._count)]
         for column in columns:
             column.setSpacing(SPACE["l"])
             self._side.addLayout(column, 1)
         for made in self._cards():
+            if made is None:
+                yield
+                continue
             shortest = heights.index(min(heights))
             columns[shortest].addWidget(made)
             heights[shortest] += made.sizeHint().height() + SPACE["l"]
@@ -67,11 +77,14 @@ class Board(QWidget):
         if at >= 0 and stops:
             stops[min(at, len(stops) - 1)].setFocus()
 
-    def _cards(self) -> list[RoomCard]:
+    def _cards(self) -> Iterator[RoomCard | None]:
+        """Each card when it is whole; None where a hand may come in between."""
         seen = self._seen
         if seen is None:
-            return []
-        made = [RoomCard.of_room(view, self._said, may_arrange=self._may_arrange) for view in seen.rooms]
+            return
+        for view in seen.rooms:
+            yield self._heard(RoomCard.of_room(view, self._said, may_arrange=self._may_arrange))
+            yield None
         lists = (
             (self.tr("In no room of this list"), seen.elsewhere, "circle-help"),
             (self.tr("Came today"), seen.came, "log-in"),
@@ -82,12 +95,14 @@ class Board(QWidget):
                 card = RoomCard(title, self._said, icon=icon)
                 for who in residents:
                     card.add_resident(who, " · ".join(part for part in (who.room, who.bed) if part))
-                made.append(card)
-        for card in made:
-            card.bed_wanted.connect(self.bed_wanted)
-            card.resident_chosen.connect(self.resident_chosen)
-            card.change_wanted.connect(self.change_wanted)
-        return made
+                    yield None
+                yield self._heard(card)
+
+    def _heard(self, card: RoomCard) -> RoomCard:
+        card.bed_wanted.connect(self.bed_wanted)
+        card.resident_chosen.connect(self.resident_chosen)
+        card.change_wanted.connect(self.change_wanted)
+        return card
 
     def _stops(self) -> list[QWidget]:
         from PySide6.QtWidgets import QPushButton
