@@ -149,7 +149,8 @@ class FormView(QWidget):
     def build_slowly(self) -> Iterator[None]:
         """Some questions each time it is asked to go on."""
         while card := next((card for card in self.cards if not card.is_built), None):
-            yield self._build(card, _SLICE)
+            self._build(card, _SLICE)
+            yield
 
     def build_all(self) -> None:
         for card in self.cards:
