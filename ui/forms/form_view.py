@@ -279,8 +279,7 @@ class FormView(QWidget):
             self.rail.set_current(at[-1])
 
     def _step(self, step: int) -> None:
-        place = self.rail.current + step
-        places = self._places
+        place, places = self.rail.current + step, self._places
         while 0 <= place < len(places) and places[place].isHidden():
             place += step
         if 0 <= place < len(places):
