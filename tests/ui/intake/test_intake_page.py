@@ -13,7 +13,6 @@ from app.forms.rules.contact import WATCHED
 from app.services import keep_draft, list_cases, show_case
 from tests.ui.spoken import nameless
 from ui import notices
-from ui.intake.intake_page import IntakePage
 
 
 def kept(context):
@@ -31,16 +30,6 @@ def accept(page, qtbot):
         page.look.go_on.click()
         page.look.go_on.click()
     return wanted.args[0]
-
-
-def test_made_ready_it_has_the_questions_that_will_be_seen_and_no_others(context, qtbot):
-    made = IntakePage(context)
-    qtbot.addWidget(made)
-    assert not made.consent.view.is_built
-    for _ in made.prepare():
-        pass
-    assert made.consent.view.is_built
-    assert not made.questions.is_built
 
 
 def test_nobody_comes_to_the_questions_past_the_permission(page, qtbot):
