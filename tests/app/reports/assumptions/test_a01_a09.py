@@ -181,13 +181,16 @@ def test_A05_days_are_kept_apart_and_the_figure_names_its_own():
     assert facts(made, "A05") == {"question": "@question:intake.intake_date", "old": "1", "total": "3", "undated": "1"}
 
 
-def test_A05_the_day_on_which_a_row_was_typed_is_never_taken_for_the_intake():
+@pytest.mark.parametrize("sure", [82, 60])
+def test_A05_the_day_on_which_a_row_was_typed_is_never_taken_for_the_intake(monkeypatch, sure):
+    """However near its heading comes to the question."""
+    monkeypatch.setattr("app.tables.suggest._SURE", sure)
     days = ("03/05/2026", "11/05/2026", "24/05/2026")
     for typed in ("Created", "Date entered", "Entry date", "Registered on", "Date of data entry", "Timestamp"):
         headings = (typed, "Date of intake")
         rows = [{name: Cell(day) for name in headings} for day in days]
-        both = suggest(look(rows, headings)).column
-        assert (both["Date of intake"].field, typed in both) == ("intake_date", False)
+        both = {name: each.field for name, each in suggest(look(rows, headings)).column.items()}
+        assert (both["Date of intake"], both.get(typed) == "intake_date") == ("intake_date", False)
         alone = suggest(look(rows, (typed,)))
         assert "intake_date" not in {each.field for each in alone.column.values()}
         assert alone.constant["from_old_records"] == "yes", "and the figure counts it among older records"

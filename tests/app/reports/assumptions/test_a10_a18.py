@@ -9,6 +9,7 @@ from app.forms.catalogue import form
 from app.forms.check import check
 from app.forms.field import Choices
 from app.forms.intake import INTAKE
+from app.reports.caveats import assumptions
 from app.reports.figure import UNITS
 from app.reports.indicators import indicators
 from app.reports.make import Ground
@@ -169,6 +170,9 @@ def test_A16_help_is_recorded_for_anybody(desk):
     made = make_figure(desk, Wish(indicator="IND25")).figure
     assert made.whole.total.n == 1
     assert "not numbers of victims" in caveat(made, "A16")
+    people = make_figure(desk, Wish(indicator="IND11")).figure
+    asked = assumptions()["A16"].applies
+    assert (asked(made), asked(people)) == (True, False), "of services always, whatever figure counts them"
 
 
 @pytest.mark.parametrize("code", sorted(indicators()))
@@ -204,6 +208,9 @@ def test_A18_breaks_are_marked_where_they_lie():
     assert quiet.breaks == (), "what others wrote down, and their forms, are not of this house"
     assert "No change" in caveat(quiet, "A18")
     assert caveat(figure(written), "A18") is None
+    assert "2026-03, 2026-06" in caveat(figure(written, dimensions=("month",), **YEAR), "A18"), (
+        "of any figure in months"
+    )
     spring = {"first": "2026-03-01", "last": "2026-06-30"}
     assert [day for day, _ in figure(written, "IND02", dimensions=("month",), **spring).breaks] == [
         "2026-03",

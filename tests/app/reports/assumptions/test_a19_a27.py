@@ -10,7 +10,7 @@ from app.forms.check import check
 from app.forms.field import PURPOSES, Choices
 from app.forms.intake import INTAKE
 from app.records.footing import purposes
-from app.reports.caveats import outside
+from app.reports.caveats import assumptions, outside
 from app.reports.laying import without
 from app.reports.linked import Rule
 from app.reports.make import Ground
@@ -139,6 +139,8 @@ def test_A25_a_reason_is_needed_and_the_result_is_told_apart():
         who, case = written.arrive()
         written.add("closure", person=who, case=case, closed_on="2026-06-01", reason="moved", goals_result=goals)
     assert facts(figure(written, "IND33"), "A25") == {"total": "3", "met": "2"}
+    asked = assumptions()["A25"].applies
+    assert [asked(figure(written, code)) for code in ("IND33", "IND34", "IND11")] == [True, True, False]
 
 
 def test_A26_a_frozen_copy_stays_and_a_later_count_says_what_changed(desk):
