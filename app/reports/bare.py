@@ -86,6 +86,7 @@ class Bare:
     rows. `erased` persons stand in no number, `undated` units could not be placed in the period. `houses` are the
     organisations whose records are counted, `consented` says that only people with a live permission are.
     `step`: 0, or how many counts are told as one where numbers were rounded.
+    `left_out`: dimensions that an older report asks for, and that this figure no longer has.
     `breaks`: days on which a form, a service or who reports changed, and what changed: context Reports, or own words.
     """
 
@@ -110,6 +111,7 @@ class Bare:
     houses: tuple[str, ...] = ("",)
     consented: bool = False
     step: int = 0
+    left_out: tuple[str, ...] = ()
 
     @property
     def hides(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.reports.indicators import indicators
-from app.reports.splits import EVERYWHERE, SPLITS, band_names
+from app.reports.splits import SPLITS, band_names
 from db.codes.lists import code_list, versions
 
 if TYPE_CHECKING:
@@ -16,16 +16,16 @@ ALLOWED_FILTERS: Final = frozenset(name for name, each in SPLITS.items() if each
 
 
 def dimensions_of(indicator: str) -> tuple[Split, ...]:
-    """Those of the specification, and those that every figure has."""
-    return tuple(SPLITS[name] for name in (*indicators()[indicator].dimensions, *EVERYWHERE))
+    """Those of the specification, and those of every figure that fit this one."""
+    return tuple(map(SPLITS.__getitem__, indicators()[indicator].splits))
 
 
 def known_filter(indicator: str, name: str) -> bool:
     """An answer of the counted record itself narrows only figures that may be split by it."""
-    split = SPLITS.get(name)
-    if split is None or split.owner in {"date", "house"}:
+    split, asked = SPLITS.get(name), indicators()[indicator]
+    if split is None or split.owner in {"date", "house"} or not asked.narrows:
         return False
-    return name in ALLOWED_FILTERS or name in indicators()[indicator].dimensions
+    return name in ALLOWED_FILTERS or name in asked.dimensions
 
 
 def filters_of(indicator: str) -> tuple[Split, ...]:

@@ -38,6 +38,7 @@ GAPS: Final = {
     "no_answer": QT_TRANSLATE_NOOP("Reports", "Never answered"),
     "changed": QT_TRANSLATE_NOOP("Reports", "The goal was changed"),
     "lost_contact": QT_TRANSLATE_NOOP("Reports", "Contact was lost"),
+    "not_done": QT_TRANSLATE_NOOP("Reports", "Planned, not done"),
     "not_reached": QT_TRANSLATE_NOOP("Reports", "Not reached"),
     "undecided": QT_TRANSLATE_NOOP("Reports", "Undecided"),
 }

@@ -37,15 +37,31 @@ class NoSuchFigure(Exception):
         self.facts = {"name": name}
 
 
+class NotByDate(Exception):
+    """Who was open in a period, split by month, quarter or year: it would show when they came."""
+
+    code: ClassVar[str] = "figure.not_by_date"
+
+
+class NotNarrowed(Exception):
+    """A figure of the whole house, for some people only or part by part."""
+
+    code: ClassVar[str] = "figure.not_narrowed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """Which indicator, from which day to which (ISO, both within), split by what, and only where (split, code)."""
+    """Which indicator, from which day to which (ISO, both within), split by what, and only where (split, code).
+
+    `left_out`: by what a report of an earlier Havenbook splits it that this figure is not split by any more.
+    """
 
     indicator: str
     first: str = ALWAYS_FROM
     last: str = ALWAYS_TO
     dimensions: tuple[str, ...] = ()
     filters: tuple[tuple[str, str], ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +82,10 @@ class Ground:
 
 
 def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
-    """Raises NoSuchFigure; ValueError for days that are none."""
+    """Raises NoSuchFigure, NotByDate, NotNarrowed; ValueError for days that are none."""
     indicator = _indicator(wish)
+    if not indicator.narrows and (wish.filters or ground.allowed is not None):
+        raise NotNarrowed
     told = indicator.find(ledger, Period(wish.first, wish.last))
     raw = _narrowed(ledger, not_collected(told, ledger, wish.indicator, ground.not_asked), wish)
     found = _allowed(raw, ground)
@@ -97,7 +115,7 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
         groups=parts, erased=ground.erased, undated=units.undated, filters=wish.filters,
         breaks=breaks(ledger, units, ground.breaks, wish.first, wish.last) if serial else (),
         houses=tuple(sorted(set(houses_of(ledger, units)))) or ("",),
-        consented=ground.allowed is not None,
+        consented=ground.allowed is not None, left_out=wish.left_out,
     )  # fmt: skip
 
 
@@ -113,8 +131,11 @@ def _indicator(wish: Wish) -> Indicator:
     if found is None or len(wish.dimensions) > MOST_DIMENSIONS or len(set(wish.dimensions)) < len(wish.dimensions):
         raise NoSuchFigure(wish.indicator)
     for name in wish.dimensions:
-        if name not in SPLITS or name not in {*found.dimensions, *EVERYWHERE}:
-            raise NoSuchFigure(name)
+        if name in found.splits:
+            continue
+        if name in EVERYWHERE:
+            raise NotByDate if name in DATES else NotNarrowed
+        raise NoSuchFigure(name)
     for name, _ in wish.filters:
         if name not in SPLITS:
             raise NoSuchFigure(name)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+from app.reports.splits import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +18,8 @@ Shape = Literal["count", "codes", "yes", "said"]
 """count: only the number of units. codes: a row for each code, of those with any. yes: one row, of those who told
 yes or no. said: a row for each code, of those who told yes or no of that code.
 """
+WHO_WAS_OPEN: Final = ("house",)
+"""`everywhere` of a figure of whose case was open in a period: the day they came would be no day of what it counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +40,8 @@ class Indicator:
     """One line of the specification. Titles and words of a population are marked in the context Reports.
 
     `codes` names the code list of the rows, or country, month, house, plain. `dimensions` are those that the
-    specification allows. `inside` figures never leave the organisation.
+    specification allows; `everywhere` those of every figure that fit this one. `inside` figures never leave the
+    organisation; one that does not narrow counts all of the house or nothing.
     """
 
     code: str
@@ -52,3 +57,10 @@ class Indicator:
     dimensions: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
     inside: bool = False
+    narrows: bool = True
+    everywhere: tuple[str, ...] = EVERYWHERE
+
+    @property
+    def splits(self) -> tuple[str, ...]:
+        """All that it may be split by."""
+        return (*self.dimensions, *self.everywhere)

@@ -39,6 +39,10 @@ _NOTHING: Final = QT_TRANSLATE_NOOP("Reports", "Nothing was found to count. This
 _OVERLAP: Final = QT_TRANSLATE_NOOP(
     "Reports", "Split by {name}: one may stand in several groups, which then add up to more than everyone."
 )
+_LEFT_OUT: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Not split by {name}, although the report asks for it: this figure told something else when it was split so.",
+)
 _DEMONSTRATION: Final = QT_TRANSLATE_NOOP("Reports", "Demonstration: made from published figures, no living person.")
 
 
@@ -52,6 +56,7 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     found.append(said("Reports", _ONLY_WITH if saying.consented else _EVERYONE))
     found.append(_period(figure, saying))
     found += _filters(figure, saying)
+    found += [said("Reports", _LEFT_OUT).format(name=said("Reports", SPLITS[each].label)) for each in figure.left_out]
     if figure.undated:
         unit = labels.unit(figure.unit, saying.names)
         found.append(said("Reports", _UNDATED).format(number=number(figure.undated), unit=unit))

@@ -100,14 +100,14 @@ def called(name: str) -> str:
 
 
 def as_json(report: Report, *, shared: bool = False) -> bytes:
-    """`shared` leaves out which organisations: another desk has others."""
-    kept = msgspec.to_builtins(_kept(report, shared=shared))
+    """`shared` leaves out which organisations: another desk has others. What is no longer split is handed on."""
+    kept = msgspec.to_builtins(_kept(report, shared=shared, whole=True))
     return msgspec.json.format(msgspec.json.encode(kept, order="sorted"), indent=2) + b"\n"
 
 
 def body(report: Report) -> Any:
-    """As plain data, for the vault."""
-    return msgspec.to_builtins(_kept(report, shared=False))
+    """As plain data, for the vault: who keeps it again has read by what it is no longer split."""
+    return msgspec.to_builtins(_kept(report, shared=False, whole=False))
 
 
 def from_json(data: bytes) -> Report:
@@ -146,11 +146,14 @@ def must_be_whole(report: Report) -> None:
     read(body(report))
 
 
-def _kept(report: Report, *, shared: bool) -> _Kept:
+def _kept(report: Report, *, shared: bool, whole: bool) -> _Kept:
     return _Kept(
         havenbook_report=VERSION,
         name=report.name,
-        figures=[_Wished(each.indicator, list(each.dimensions), list(each.filters)) for each in report.wishes],
+        figures=[
+            _Wished(each.indicator, [*each.dimensions, *(each.left_out if whole else ())], list(each.filters))
+            for each in report.wishes
+        ],
         period=report.period,
         language=report.language,
         population="statistics" if report.consented else "everyone",
@@ -163,7 +166,13 @@ def _report(kept: _Kept) -> Report:
     return Report(
         name=" ".join(kept.name.split()),
         wishes=tuple(
-            Wish(indicator=each.indicator, dimensions=tuple(each.by), filters=tuple(each.only)) for each in kept.figures
+            Wish(
+                indicator=each.indicator,
+                filters=tuple(each.only),
+                left_out=_left_out(each),
+                dimensions=tuple(name for name in each.by if name not in _left_out(each)),
+            )
+            for each in kept.figures
         ),
         period=kept.period,
         language=kept.language,
@@ -171,6 +180,12 @@ def _report(kept: _Kept) -> Report:
         houses=None if kept.organisations is None else tuple(kept.organisations),
         every=kept.every,
     )
+
+
+def _left_out(each: _Wished) -> tuple[str, ...]:
+    """By what an earlier Havenbook split this figure, and this one does not: it is read, and the figure says so."""
+    splits = indicators()[each.indicator].splits
+    return tuple(name for name in each.by if name in EVERYWHERE and name not in splits)
 
 
 def _faults(kept: _Kept) -> Iterator[str]:
@@ -190,12 +205,14 @@ def _faults(kept: _Kept) -> Iterator[str]:
 
 
 def _faults_of(each: _Wished) -> Iterator[str]:
-    allowed = {*indicators()[each.indicator].dimensions, *EVERYWHERE}
+    allowed = {*indicators()[each.indicator].splits, *EVERYWHERE}
     if len(each.by) > MOST_DIMENSIONS or len(set(each.by)) < len(each.by):
         yield f"{each.indicator} is split too often"
     yield from (f"{each.indicator} is not split by {name[:40]}" for name in each.by if name not in allowed)
     yield from (
-        f"{each.indicator} does not ask {name[:40]}" for name, _ in each.only if not known_filter(each.indicator, name)
+        f"{each.indicator} does not ask {name[:40]}"
+        for name, _ in each.only
+        if indicators()[each.indicator].narrows and not known_filter(each.indicator, name)
     )
 
 

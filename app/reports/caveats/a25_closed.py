@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
-from app.reports.caveats.marks import total
+from app.reports.caveats.marks import PERCENT, points, total
+from app.reports.indicators.ind35_safe_at_follow_up import REACHED as REACHED_BY
+from app.reports.notes import LEAST_FOR_SHARE
+from app.reports.told import NOT_SHARED
 
 if TYPE_CHECKING:
     from app.reports.bare import Bare
@@ -18,6 +21,21 @@ MET: Final = QT_TRANSLATE_NOOP(
 APART: Final = QT_TRANSLATE_NOOP(
     "Reports", "That something ended does not say that it ended well. Reason, result and safety are told apart."
 )
+REACHED: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Of {total} planned, {reached} reached the person or somebody they trust ({percent} %). "
+    "How those are who were not reached is not known.",
+)
+REACHED_OF_FEW: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Of {total} planned, {reached} reached the person or somebody they trust. "
+    "How those are who were not reached is not known.",
+)
+REACHED_OF_DONE: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Of {total} that are known of, {reached} reached the person or somebody they trust. Of {done} only the follow-up "
+    "that was done is shared: what was planned and never done is not known here.",
+)
 
 
 def _applies(bare: Bare) -> bool:
@@ -26,10 +44,24 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     units = scene.found.units
+    if units.kind == "follow_up":
+        return _reached(scene)
     if units.kind != "closure":
         return Caveat("A25", APART)
     met = scene.ledger.tally("closure", "goals_result", units.slots)["all"]
     return Caveat("A25", MET, (("total", total(scene.bare)), ("met", str(met))))
+
+
+def _reached(scene: Scene) -> Caveat:
+    ledger, slots = scene.ledger, scene.found.units.slots
+    told, planned = (ledger.tally("follow_up", name, slots) for name in ("reached", "planned_on"))
+    all_of_them, many = len(slots), sum(told[each] for each in REACHED_BY)
+    facts = (("total", str(all_of_them)), ("reached", str(many)))
+    if planned[NOT_SHARED]:
+        return Caveat("A25", REACHED_OF_DONE, (*facts, ("done", str(planned[NOT_SHARED]))))
+    if all_of_them < LEAST_FOR_SHARE:
+        return Caveat("A25", REACHED_OF_FEW, facts)
+    return Caveat("A25", REACHED, (*facts, ("percent", points(PERCENT * many / all_of_them))))
 
 
 ASSUMPTION: Final = Assumption(
@@ -37,6 +69,9 @@ ASSUMPTION: Final = Assumption(
     texts=(
         MET,
         APART,
+        REACHED,
+        REACHED_OF_FEW,
+        REACHED_OF_DONE,
     ),
     outside=APART,
     applies=_applies,

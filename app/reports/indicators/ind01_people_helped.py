@@ -6,7 +6,7 @@ from itertools import filterfalse
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.measure import Found, Indicator
+from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.units import Dated, Units, people_open, records
 
 if TYPE_CHECKING:
@@ -48,5 +48,6 @@ INDICATOR: Final = Indicator(
     shape="count",
     find=_find,
     dimensions=("gender", "age_band", "citizenships"),
+    everywhere=WHO_WAS_OPEN,
     assumptions=("A13", "A14", "A17"),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.decided import latest_status
 from app.reports.ledger import spread
-from app.reports.measure import Found, Indicator
+from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.told import REASON
 from app.reports.units import people_open
 
@@ -36,5 +36,6 @@ INDICATOR: Final = Indicator(
     find=_find,
     codes="trafficking_status",
     dimensions=("decided_by", "definition_used"),
+    everywhere=WHO_WAS_OPEN,
     assumptions=("A01", "A15", "A16"),
 )

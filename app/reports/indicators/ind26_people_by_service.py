@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import spread
-from app.reports.measure import Found, Indicator
+from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.told import is_gap, together
 from app.reports.units import Dated, people_open, records
 
@@ -44,5 +44,6 @@ INDICATOR: Final = Indicator(
     codes="service_type",
     overlaps=True,
     dimensions=("gender", "age_band"),
+    everywhere=WHO_WAS_OPEN,
     assumptions=("A08", "A09", "A16"),
 )

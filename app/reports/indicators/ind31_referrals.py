@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
-from app.reports.period import days_between
+from app.reports.period import days_between, span_of
 from app.reports.told import NO, REASON, YES, is_gap, judged
 from app.reports.units import Dated, records
 
@@ -21,9 +21,16 @@ _DAYS: Final = 60
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("services", "referral", "referred_on", "referred_on_month"), period)
     last = ledger.end(period)
-    units = units.where(judged(lambda day: (days_between(day, last) or _DAYS) >= _DAYS, units.dates))
+    units = units.where(judged(lambda day: _is_old(day, last), units.dates))
     told = ledger.words("referral", "result", _led)
     return Found(units=units, told=[told[slot] for slot in units.slots])
+
+
+def _is_old(told: str, last: str) -> bool:
+    """Of a month its last day decides. What has no date at all is counted only where no period is asked for."""
+    span = span_of(told)
+    days = days_between(span[1], last) if span is not None else None
+    return days is None or days >= _DAYS
 
 
 def _led(word: str) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.measure import Found, Indicator
+from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.told import NO, YES, is_gap, joined, judged
 from app.reports.units import cases_open
 
@@ -81,5 +81,6 @@ INDICATOR: Final = Indicator(
     codes="question",
     overlaps=True,
     dimensions=("from_old_records", "gender"),
+    everywhere=WHO_WAS_OPEN,
     assumptions=("A03", "A04", "A08", "A27"),
 )

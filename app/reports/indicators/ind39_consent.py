@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import spread
-from app.reports.measure import Found, Indicator
+from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.permitted import by_person, governing
 from app.reports.told import REASON
 from app.reports.units import people_open
@@ -33,5 +33,6 @@ INDICATOR: Final = Indicator(
     codes="consent_purpose",
     overlaps=True,
     dimensions=("recipient_kind", "share_level"),
+    everywhere=WHO_WAS_OPEN,
     assumptions=("A22", "A08"),
 )
