@@ -112,7 +112,7 @@ def test_help_on_a_day_nobody_knows_is_not_no_help(given, answer):
 
 def test_a_referral_of_the_last_day_is_not_sixty_days_old():
     written = people(1)
-    for day in ("2026-11-27", "2026-11-26", "2026-09-29", "2026-09-28", "2026-10", "2026-08"):
+    for day in ("2026-11-27", "2026-11-26", "2026-09-29", "2026-09-28", "2026-09", "2026-08"):
         written.add("referral", 0, 0, referred_on=day, result="refused")
     assert rows(figure(written, "IND31")) == {"yes": (0, 2)}
     written.add("referral", 0, 0, referred_on="", result="begun")
