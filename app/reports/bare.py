@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 Unit = Literal["persons", "cases", "episodes", "services", "nights", "goals", "incidents"]
 UNITS: Final[tuple[Unit, ...]] = ("persons", "cases", "episodes", "services", "nights", "goals", "incidents")
+LEAST_FOR_SHARE: Final = 5
+"""Of fewer than so many no share is said: one of one is not a hundred of a hundred."""
 Hidden = Literal["", "small", "beside_small", "rounded"]
 """Why a number is not shown as it was counted: it is small, it would give a small one away, or it was rounded."""
 

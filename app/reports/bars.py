@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
-from app.reports.notes import LEAST_FOR_SHARE
+from app.reports.bare import LEAST_FOR_SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

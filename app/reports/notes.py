@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
+from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.figure import Count
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.splits import SPLITS
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from app.reports.figure import Bare
     from app.reports.saying import Saying
 
-LEAST_FOR_SHARE: Final = 5
-"""Of fewer than so many no share is said: one of one is not a hundred of a hundred."""
 INSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Not for outside: small numbers are not hidden here, and may point at a person."
 )

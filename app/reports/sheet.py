@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
+from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.figure import Row
-from app.reports.notes import LEAST_FOR_SHARE, notes
+from app.reports.notes import notes
 from app.reports.sentences import sentence
 from app.reports.told import NOT_SHARED, REASON
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import PERCENT, points, total
 from app.reports.indicators.ind35_safe_at_follow_up import REACHED as REACHED_BY
-from app.reports.notes import LEAST_FOR_SHARE
 from app.reports.told import NOT_SHARED
 
 if TYPE_CHECKING:
