@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.records.profiles import all_profiles
 from app.reports.comparable import Comparison, House, NotComparable, compare, side
+from app.reports.indicators import indicators
 from app.reports.make import make
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def hold(session: Session, book: Ledger, wish: Wish, ground: Ground) -> Comparison:
-    """Every organisation in the figure, and every two of them."""
+    """Every organisation in the figure, and every two of them; none in a figure of one house."""
+    asked = indicators().get(wish.indicator)
+    if asked is not None and "house" not in asked.splits:
+        return Comparison((), ())
     split = make(book, replace(wish, dimensions=("house",)), ground)
     cards = {each.house or "@ours": each for each in all_profiles(session)}
     houses = []

@@ -12,8 +12,12 @@ Unit = Literal["persons", "cases", "episodes", "services", "nights", "goals", "i
 UNITS: Final[tuple[Unit, ...]] = ("persons", "cases", "episodes", "services", "nights", "goals", "incidents")
 LEAST_FOR_SHARE: Final = 5
 """Of fewer than so many no share is said: one of one is not a hundred of a hundred."""
-Hidden = Literal["", "small", "beside_small", "rounded"]
-"""Why a number is not shown as it was counted: it is small, it would give a small one away, or it was rounded."""
+Hidden = Literal["", "small", "beside_small", "rounded", "not_shared"]
+"""Why a number is not shown as it was counted: it is small, it would give a small one away, it was rounded; or nobody
+here could count it, because what it is counted from is not shared with us.
+"""
+SHOWN: Final = frozenset({"", "not_shared"})
+"""Nothing that is known here is kept from the reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Bare:
     rows. `erased` persons stand in no number, `undated` units could not be placed in the period. `houses` are the
     organisations whose records are counted, `consented` says that only people with a live permission are.
     `step`: 0, or how many counts are told as one where numbers were rounded.
+    `unshared`: of how many stays the days are not shared with us.
     `left_out`: dimensions that an older report asks for, and that this figure no longer has.
     `breaks`: days on which a form, a service or who reports changed, and what changed: context Reports, or own words.
     """
@@ -114,8 +119,9 @@ class Bare:
     consented: bool = False
     step: int = 0
     left_out: tuple[str, ...] = ()
+    unshared: int = 0
 
     @property
     def hides(self) -> bool:
         """Whether any number is not shown as it was counted."""
-        return any(count.hidden for group in (self.whole, *self.groups) for count in group.counts())
+        return any(count.hidden not in SHOWN for group in (self.whole, *self.groups) for count in group.counts())

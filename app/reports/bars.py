@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.bare import LEAST_FOR_SHARE
+from app.reports.told import NOT_SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,8 @@ class _Drawn:
                 name = labels.word(self.figure.codes, row.code, self.saying.names)
                 hidden = row.n.n is None or row.of is None or row.of.n is None
                 share = None if hidden or row.of is None else (row.n.n or 0) / row.of.n if row.of.n else 0.0
-                yield Bar(name, share, self._said(row.n, row.of, share), self.pattern[row.code])
+                long = share if share is None else min(share, 1.0)
+                yield Bar(name, long, self._said(row.n, row.of, share), self.pattern[row.code])
 
     def _counted(self, group: Group) -> Bar:
         """Of a figure that only counts the longest bar is the largest group."""
@@ -91,6 +93,8 @@ class _Drawn:
         return said("Reports", _WITH if (of.n or 0) >= LEAST_FOR_SHARE and not n.hidden else _OF).format(**told)
 
     def _number(self, count: Count) -> str:
+        if count.hidden == "not_shared":
+            return labels.gap(NOT_SHARED, self.saying.names)
         if count.n is None:
             return self.saying.names.translate("Reports", _HIDDEN)
         return self.saying.style.number(count.n)

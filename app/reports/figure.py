@@ -21,14 +21,15 @@ class Figure(Bare):
         if self.unit not in UNITS:
             raise ValueError("a figure counts one kind of thing")
         for group in (self.whole, *self.groups):
-            _judge(group)
+            _judge(group, more=self.unit == "nights")
         wrong = fault(self, self.caveats)
         if wrong:
             raise ValueError(wrong)
 
 
-def _judge(group: Group) -> None:
-    for row in group.rows:
+def _judge(group: Group, *, more: bool) -> None:
+    """`more`: a house may be fuller than it has beds."""
+    for row in () if more else group.rows:
         if row.of is not None and not row.n.hidden and not row.of.hidden and (row.n.n or 0) > (row.of.n or 0):
             raise ValueError("a part is larger than what it is a part of")
     counts = [group.total, group.answered, *(gap.n for gap in group.gaps)]

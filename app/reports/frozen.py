@@ -10,7 +10,7 @@ import msgspec
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.figure import Bare
-from app.reports.sheet import EVERYONE, laid
+from app.reports.sheet import everyone, laid
 
 if TYPE_CHECKING:
     from app.reports.labels import Names
@@ -90,7 +90,7 @@ def line(figure: Bare, what: tuple[str, ...], names: Names) -> str:
     if kind == "gap":
         return labels.gap(code, names)
     if kind in {"total", "answered"}:
-        return names.translate("Reports", EVERYONE if kind == "total" else _ANSWERED)
+        return names.translate("Reports", everyone(figure) if kind == "total" else _ANSWERED)
     answer = labels.word(figure.codes, code, names)
     return names.translate("Reports", _OF).format(answer=answer) if kind == "of" else answer
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT
+from app.reports.told import BLANK, NOT_SHARED, REASON, SLEPT, WITHOUT
 from db.codes.lists import code_list, versions
 from db.missing import REASONS
 
@@ -23,6 +23,7 @@ SPECIAL: Final = {
     "@several": QT_TRANSLATE_NOOP("Reports", "Two or more of these"),
     "@none": QT_TRANSLATE_NOOP("Reports", "None of these"),
     "@unnamed": QT_TRANSLATE_NOOP("Reports", "Yes, but not which"),
+    SLEPT: QT_TRANSLATE_NOOP("Reports", "Nights somebody slept here"),
     OURS: QT_TRANSLATE_NOOP("Reports", "Our own organisation"),
 }
 GAPS: Final = {

@@ -69,6 +69,8 @@ def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
         def count(what: tuple[str, ...], counted: Count) -> Count:
             if key(figure, group.keys, what) in hidden:
                 return _HIDDEN
+            if counted.n is None:
+                return counted
             return Count(ends(counted.n or 0, step)[0], "rounded") if step else counted
 
         answered = count(("answered",), group.answered)
@@ -86,7 +88,7 @@ def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
     return replace(
         figure, whole=whole, groups=tuple(shown(group) for group in figure.groups),
         caveats=outside(figure.caveats, figure.as_of),
-        erased=0, undated=0, step=step,
+        erased=0, undated=0, unshared=0, step=step,
     )  # fmt: skip
 
 

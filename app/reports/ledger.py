@@ -44,7 +44,7 @@ class Ledger:
         today: str = ALWAYS_TO,
     ) -> None:  # fmt: skip
         self.facts = facts
-        self.beds = beds
+        self.beds = beds if houses is None or BLANK in houses else ()
         self.today = today
         self.doubtful: Callable[[], Mapping[int, bool]] = dict
         self._first: dict[str, Sequence[int]] = {}

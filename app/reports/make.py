@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar
 
 from app.reports.asks import not_collected
@@ -13,6 +14,7 @@ from app.reports.caveats.marks import DATES
 from app.reports.figure import Bare, Figure
 from app.reports.indicators import indicators
 from app.reports.measure import Found
+from app.reports.nights import UNSHARED, count_nights
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
 from app.reports.splits import EVERYWHERE, SPLITS
 from app.reports.tally import MOST_DIMENSIONS, count, group, groups
@@ -20,6 +22,7 @@ from app.reports.told import codes_in
 from db.codes.lists import code_list, versions
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from app.reports.ledger import Ledger
@@ -102,9 +105,8 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
 def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
     indicator, units = indicators()[wish.indicator], found.units
     order = order_of(indicator)
-    told = {words[0]: many for words, many in count([found.told], found.weights).items()}
-    splits = [SPLITS[name].words(ledger, units) for name in wish.dimensions]
-    parts = groups(count([*splits, found.told], found.weights), indicator.shape, order) if splits else ()
+    told = {words[0]: many for words, many in _many(ledger, found, ()).items()}
+    parts = groups(_many(ledger, found, wish.dimensions), indicator.shape, order) if wish.dimensions else ()
     serial = "A18" in indicator.assumptions or not DATES.isdisjoint(wish.dimensions)
     return Bare(
         indicator=indicator.code, title=indicator.title, question=indicator.question, unit=units.unit,
@@ -116,7 +118,17 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
         breaks=breaks(ledger, units, ground.breaks, wish.first, wish.last) if serial else (),
         houses=tuple(sorted(set(houses_of(ledger, units)))) or ("",),
         consented=ground.allowed is not None, left_out=wish.left_out,
+        unshared=sum(each is UNSHARED for each in found.spells),
     )  # fmt: skip
+
+
+def _many(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[str, ...]]:
+    """How many units, or nights of them, are in each group and told each word, which is the last of each key."""
+    splits = [SPLITS[name] for name in names]
+    if not found.spells:
+        return count([*(each.words(ledger, found.units) for each in splits), found.told], found.weights)
+    columns = [each.of_day if each.owner == "date" else each.words(ledger, found.units) for each in splits]
+    return count_nights([*columns, found.told], found.spells)
 
 
 def order_of(indicator: Indicator) -> Sequence[str]:
@@ -170,5 +182,5 @@ def _kept(found: Found, keep: Sequence[bool]) -> Found:
     if all(keep):
         return found
     told = [word for word, kept in zip(found.told, keep, strict=True) if kept]
-    weights = [each for each, kept in zip(found.weights, keep, strict=True) if kept] if found.weights else ()
-    return Found(units=found.units.where(keep), told=told, facts=found.facts, weights=weights)
+    weights, spells = list(compress(found.weights, keep)), list(compress(found.spells, keep))
+    return Found(units=found.units.where(keep), told=told, facts=found.facts, weights=weights, spells=spells)

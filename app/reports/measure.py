@@ -1,4 +1,4 @@
-"""What an indicator says of itself, and the four ways of making rows from what the units told."""
+"""What an indicator says of itself, and the ways of making rows from what the units told."""
 
 from __future__ import annotations
 
@@ -11,28 +11,34 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from app.reports.ledger import Ledger
+    from app.reports.nights import Spell
     from app.reports.period import Period
     from app.reports.units import Units
 
-Shape = Literal["count", "codes", "yes", "said"]
+Shape = Literal["count", "codes", "yes", "said", "full"]
 """count: only the number of units. codes: a row for each code, of those with any. yes: one row, of those who told
 yes or no. said: a row for each code, of those who told yes or no of that code.
+full: nights that were slept, of the nights of beds there were; they may be more.
 """
 WHO_WAS_OPEN: Final = ("house",)
 """`everywhere` of a figure of whose case was open in a period: the day they came would be no day of what it counts."""
+WHEN: Final = ("month", "quarter", "year")
+"""`everywhere` of a figure that is of one house."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """What was found for one figure: its units, what each told (one word a unit), and numbers for the caveats.
 
-    `weights` says for how many each stands, where what is counted has no record of its own (nights of a stay).
+    `weights` says for how many each stands, where what is counted has no record of its own (times of a service);
+    `spells` over which nights each goes on.
     """
 
     units: Units
     told: Sequence[str]
     facts: Mapping[str, str] = field(default_factory=dict)
     weights: Sequence[int] = ()
+    spells: Sequence[Spell] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

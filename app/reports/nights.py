@@ -1,70 +1,164 @@
-"""Nights of shelter within a period, and the nights that our own beds could have given."""
+"""Nights of shelter within a period, month by month, and the nights that our own beds could have given."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from calendar import monthrange
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from itertools import compress
+from typing import TYPE_CHECKING, Final
 
+from app.reports.period import ALWAYS_FROM
+from app.reports.told import BLANK, NOT_SHARED, is_gap, judged
 from app.reports.units import Units
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 
+BED: Final = "@bed"
+_MONTH: Final = len("2026-01")
 
-def nights_of_stays(ledger: Ledger, period: Period) -> tuple[Units, list[int]]:
-    """Stays that touch the period with their nights in it. One that is not over counts to the last day that has come;
-    days known by their month only count from its first, and what cannot be placed at all is undated.
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """Nights from one day to the morning of another (ordinals), cut to a period; `times` is of how many beds.
+
+    `began` and `long` are of the whole stay. Its nights `away` are spread over all of it, so that parts of a period
+    add up to the period.
+    """
+
+    first: int
+    last: int
+    began: int
+    long: int
+    away: int = 0
+    times: int = 1
+
+    @property
+    def nights(self) -> int:
+        return self._between(self.first, self.last)
+
+    def by_month(self) -> Iterator[tuple[str, int]]:
+        """Each month with its nights; one whose days are not shared stands in a group of its own."""
+        if self is UNSHARED:
+            yield NOT_SHARED, 0
+        at = self.first
+        while at < self.last:
+            day = date.fromordinal(at)
+            until = min(at - day.day + 1 + monthrange(day.year, day.month)[1], self.last)
+            yield day.isoformat()[:_MONTH], self._between(at, until)
+            at = until
+
+    def _between(self, first: int, last: int) -> int:
+        return self.times * (self._here(last) - self._here(first))
+
+    def _here(self, day: int) -> int:
+        """Nights spent here until the morning of a day."""
+        passed = day - self.began
+        return passed - passed * self.away // self.long if self.long else 0
+
+
+UNSHARED: Final = Spell(0, 0, 0, 0)
+"""Of a stay whose days another house keeps to itself: how many nights it has is not known here."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """The nights that are asked for, and today's, to which all count that have not ended."""
+
+    first: int
+    last: int
+    today: int
+
+    def spell(self, came: str, left: str, away: str) -> Spell | None:
+        """None where its days are not known."""
+        if came == NOT_SHARED:
+            return UNSHARED
+        began, ended = _day(came), _day(left)
+        if began is None or (ended is None and left not in (BLANK, NOT_SHARED)):
+            return None
+        last = self.today if ended is None else min(ended, self.today)
+        long = max(last - began, 0)
+        if len(came) == _MONTH and not long:
+            return None
+        first = max(began, self.first)
+        elsewhere = min(int(away), long) if away.isdigit() else 0
+        return Spell(first, max(min(last, self.last), first), began, long, elsewhere)
+
+
+def nights_of_stays(
+    ledger: Ledger, period: Period, keep: Callable[[int], object] | None = None
+) -> tuple[Units, list[Spell]]:
+    """Stays that touch the period, each with its nights in it; only those that `keep` says. One that is not over
+    counts to the last day that has come, and days known by their month from its first. Those whose days are not known
+    are undated; those whose days are not shared have no nights.
     """
     came = ledger.dates("stay", "moved_in_on", "moved_in_on_month")
     left = ledger.dates("stay", "moved_out_on", "moved_out_on_month")
-    away = ledger.words("stay", "nights_away")
-    people, cases = ledger.people("stay"), ledger.cases("stay")
-    slots, weights, undated = [], [], 0
-    for slot in ledger.standing("stay"):
-        first = _day(came[slot])
-        if first is None:
-            undated += 1
-            continue
-        nights = _nights(first, _day(left[slot]), period.first, ledger.end(period))
-        elsewhere = int(away[slot]) if away[slot].isdigit() else 0
-        if nights > elsewhere:
-            slots.append(slot)
-            weights.append(nights - elsewhere)
+    columns = (came, left, ledger.words("stay", "nights_away"))
+    standing = ledger.standing("stay") if keep is None else list(filter(keep, ledger.standing("stay")))
+    window = _Window(_number(period.first), _number(ledger.end(period)) + 1, _number(ledger.today) + 1)
+    spells = judged(window.spell, *(map(each.__getitem__, standing) for each in columns))
+    nights = {id(spell): spell is UNSHARED or (spell is not None and spell.nights > 0) for spell in spells}
+    here = list(map(nights.__getitem__, map(id, spells)))
+    slots = list(compress(standing, here))
     units = Units(
-        unit="nights",
-        kind="stay",
-        slots=slots,
-        people=[people[slot] for slot in slots],
-        cases=[cases[slot] for slot in slots],
-        undated=undated,
-        dates=[came[slot] for slot in slots],
-    )
-    return units, weights
+        unit="nights", kind="stay", slots=slots, undated=spells.count(None),
+        people=list(map(ledger.people("stay").__getitem__, slots)),
+        cases=list(map(ledger.cases("stay").__getitem__, slots)), dates=list(map(came.__getitem__, slots)),
+    )  # fmt: skip
+    return units, [spell for spell in compress(spells, here) if spell is not None]
 
 
-def bed_nights(ledger: Ledger, period: Period) -> int:
-    """Each bed of our own rooms for each night the room was in use."""
-    total = 0
+def nights_of_beds(ledger: Ledger, period: Period, known: str) -> list[Spell]:
+    """Each room of our own with beds, for the nights it was in use. One that was always there counts from `known`, the
+    first day that anything is known of, and from the first of the period where nothing is.
+    """
+    end, found = _number(ledger.end(period)) + 1, []
+    known = min([known or period.first, *(opened for opened, _, _ in ledger.beds if opened)])
+    known = ledger.end(period) if known == ALWAYS_FROM else known
     for opened, retired, beds in ledger.beds:
-        first = max(opened or period.first, period.first)
-        last = min(retired or period.last, ledger.end(period))
-        nights = (date.fromisoformat(last) - date.fromisoformat(first)).days + 1
-        total += beds * max(nights, 0)
-    return total
+        first = max(_number(opened or known), _number(period.first))
+        last = min(_number(retired) + 1, end) if retired else end
+        if beds and first < last:
+            found.append(Spell(first, last, first, last - first, times=beds))
+    return found
 
 
-def _nights(came: date, left: date | None, first: str, last: str) -> int:
-    """A night belongs to the day it begins on; the last day of the period has its night."""
-    begin = max(came, date.fromisoformat(first))
-    end = date.fromisoformat(last)
-    end += timedelta(days=end < date.max)
-    return max(((min(left, end) if left is not None else end) - begin).days, 0)
+def count_nights(
+    columns: Sequence[Sequence[str] | Callable[[str], str]], spells: Sequence[Spell]
+) -> Counter[tuple[str, ...]]:
+    """How many nights have each combination of words. A column is a word for each spell, or what makes a group of a
+    month; each different combination is spread over its months once.
+    """
+    words = [each for each in columns if not callable(each)]
+    makers = [each if callable(each) else None for each in columns]
+    known = dict(zip(map(id, spells), spells, strict=True))
+    in_time = any(makers)
+    parts = {at: list(each.by_month()) if in_time else [(BLANK, each.nights)] for at, each in known.items()}
+    counted = Counter[tuple[str, ...]]()
+    for (*told, at), many in Counter(zip(*words, map(id, spells), strict=True)).items():
+        for month, nights in parts[at]:
+            rest = iter(told)
+            counted[tuple(next(rest) if make is None else _group(month, make) for make in makers)] += many * nights
+    return counted
 
 
-def _day(told: str) -> date | None:
-    full = told if len(told) == len("2026-01-01") else f"{told}-01" if len(told) == len("2026-01") else ""
+def _group(month: str, make: Callable[[str], str]) -> str:
+    return month if is_gap(month) else make(month)
+
+
+def _number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
+def _day(told: str) -> int | None:
+    full = told if len(told) == len("2026-01-01") else f"{told}-01" if len(told) == _MONTH else ""
     try:
-        return date.fromisoformat(full)
+        return _number(full)
     except ValueError:
         return None

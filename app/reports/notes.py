@@ -38,6 +38,18 @@ _NOTHING: Final = QT_TRANSLATE_NOOP("Reports", "Nothing was found to count. This
 _OVERLAP: Final = QT_TRANSLATE_NOOP(
     "Reports", "Split by {name}: one may stand in several groups, which then add up to more than everyone."
 )
+_UNDATED_STAYS: Final = QT_TRANSLATE_NOOP("Reports", "Not counted, because their days are not known: {number} stays.")
+_UNSHARED: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Not shared with us are the days of {number} stays: their nights are in no number."
+)
+_NO_BEDS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "No bed of our own is written down for this time, so nobody can say how full the house was. A supervisor can write"
+    " down the rooms and beds of this house.",
+)
+_OVERFULL: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Where n is larger than N, more people slept here than there were beds: the house was too full."
+)
 _LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "Reports",
     "Not split by {name}, although the report asks for it: this figure told something else when it was split so.",
@@ -50,15 +62,17 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     said, number = saying.names.translate, saying.style.number
     found = [] if saying.protected else [said("Reports", INSIDE)]
     found += [said("Reports", _DEMONSTRATION)] if saying.demonstration else []
-    found += [said("Reports", _NOTHING)] if figure.whole.total == Count(0) else []
+    found += [said("Reports", _NOTHING)] if _is_nothing(figure) else []
     found.append(said("Reports", _COUNTED).format(population=said("Reports", figure.population)))
     found.append(said("Reports", _ONLY_WITH if saying.consented else _EVERYONE))
     found.append(_period(figure, saying))
     found += _filters(figure, saying)
     found += [said("Reports", _LEFT_OUT).format(name=said("Reports", SPLITS[each].label)) for each in figure.left_out]
+    found += _nights(figure, saying) if figure.unit == "nights" else []
     if figure.undated:
         unit = labels.unit(figure.unit, saying.names)
-        found.append(said("Reports", _UNDATED).format(number=number(figure.undated), unit=unit))
+        words = _UNDATED_STAYS if figure.unit == "nights" else _UNDATED
+        found.append(said("Reports", words).format(number=number(figure.undated), unit=unit))
     if figure.erased:
         found.append(said("Reports", _ERASED).format(number=number(figure.erased)))
         found += [said("Reports", _ERASED_NOWHERE)] if figure.dimensions else []
@@ -74,6 +88,20 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     ]
     found.append(said("Reports", _MADE).format(day=saying.style.day(figure.as_of)))
     return tuple(found)
+
+
+def _is_nothing(figure: Bare) -> bool:
+    return figure.whole.total == Count(0) and not any(row.n.n for row in figure.whole.rows)
+
+
+def _nights(figure: Bare, saying: Saying) -> list[str]:
+    """What is said of nights alone: too few beds, none at all, or days that stayed with another house."""
+    said = saying.names.translate
+    told = [(row.n.n or 0, row.of.n) for each in (figure.whole, *figure.groups) for row in each.rows if row.of]
+    found = [said("Reports", _NO_BEDS)] if any(not beds for _, beds in told) else []
+    found += [said("Reports", _OVERFULL)] if any(beds and many > beds for many, beds in told) else []
+    unshared = saying.style.number(figure.unshared)
+    return [*found, *([said("Reports", _UNSHARED).format(number=unshared)] if figure.unshared else [])]
 
 
 def _period(figure: Bare, saying: Saying) -> str:

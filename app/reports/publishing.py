@@ -72,7 +72,7 @@ def _hiding(rule: Rule) -> dict[str, object]:
 def _figure(figure: Figure) -> dict[str, object]:
     """Without its caveats, which stand in words, and without the counts that are not protected."""
     told: dict[str, object] = msgspec.to_builtins(figure)
-    return {name: value for name, value in told.items() if name not in {"caveats", "erased", "undated"}}
+    return {name: value for name, value in told.items() if name not in {"caveats", "erased", "undated", "unshared"}}
 
 
 def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[str, object]:

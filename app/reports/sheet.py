@@ -12,7 +12,7 @@ from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.figure import Row
 from app.reports.notes import notes
 from app.reports.sentences import sentence
-from app.reports.told import NOT_SHARED, REASON
+from app.reports.told import NOT_SHARED, REASON, SLEPT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 BREAK: Final = "‡"
 EVERYONE: Final = QT_TRANSLATE_NOOP("Reports", "Everyone counted")
+_NIGHTS: Final = QT_TRANSLATE_NOOP("Reports", "All nights counted")
+_BEDS: Final = QT_TRANSLATE_NOOP("Reports", "All nights of our own beds")
 _ANSWER: Final = QT_TRANSLATE_NOOP("Reports", "Answer")
 _N: Final = QT_TRANSLATE_NOOP("Reports", "n")
 _OF: Final = QT_TRANSLATE_NOOP("Reports", "of N")
@@ -109,6 +111,13 @@ def caveats(figure: Figure, names: Names) -> tuple[str, ...]:
     return tuple(sentence(each, names) for each in figure.caveats)
 
 
+def everyone(figure: Bare) -> str:
+    """What the line of a whole group is called, marked in the context Reports."""
+    if figure.unit != "nights":
+        return EVERYONE
+    return _BEDS if any(row.code == SLEPT for row in figure.whole.rows) else _NIGHTS
+
+
 class _Writer:
     def __init__(self, figure: Bare, saying: Saying) -> None:
         self.figure, self.saying, self.names = figure, saying, saying.names
@@ -116,7 +125,8 @@ class _Writer:
         found.pop(NOT_SHARED, None)
         self.reasons = tuple(found)
         self.counts_only = bool(figure.whole.rows) and all(row.of is None for row in figure.whole.rows)
-        self.not_shared = () if self.counts_only else (NOT_SHARED,)
+        self.nights = figure.unit == "nights"
+        self.not_shared = () if self.counts_only or self.nights else (NOT_SHARED,)
         self.broken = _broken_keys(figure)
 
     def _say(self, text: str) -> str:
@@ -134,11 +144,15 @@ class _Writer:
         keys = self._keys(group)
         broken = bool(group.keys) and any(key in self.broken for key in group.keys)
         gaps = self._gaps(group)
-        yield Line((*keys, Cell(self._say(EVERYONE)), *self._total(group), *gaps), total=True, broken=broken)
+        yield Line(
+            (*keys, Cell(self._say(everyone(self.figure))), *self._total(group), *gaps), total=True, broken=broken
+        )
         if self.counts_only:
             return
         shown = gaps if self.saying.repeat else (_EMPTY,) * len(gaps)
-        yield Line((*keys, Cell(self._say(_ANSWERED)), *self._numbers(Row("", group.answered, group.total)), *shown))
+        if not self.nights:
+            answered = self._numbers(Row("", group.answered, group.total))
+            yield Line((*keys, Cell(self._say(_ANSWERED)), *answered, *shown))
         for row in group.rows:
             mark = f"{BREAK} " if row.code in self.broken else ""
             name = Cell(mark + labels.word(self.figure.codes, row.code, self.names))
@@ -169,6 +183,8 @@ class _Writer:
         return Cell(self.saying.style.percent(share), round(share, 4))
 
     def _count(self, count: Count) -> Cell:
+        if count.hidden == "not_shared":
+            return Cell(labels.gap(NOT_SHARED, self.names), state="empty")
         if count.n is None:
             return Cell(self._say(_HIDDEN.get(count.hidden, _HIDDEN["small"])), state="hidden")
         number = self.saying.style.number

@@ -42,7 +42,7 @@ class Split:
     def words(self, ledger: Ledger, units: Units) -> Sequence[str]:
         """One word for each unit. ValueError where the unit has no such answer of its own."""
         if self.owner == "date":
-            return [(self.change or month_of)(day) or BLANK for day in units.dates]
+            return list(map(self.of_day, units.dates))
         if self.owner == "house":
             houses = ledger.words(units.kind, "@org")
             return [(houses[slot] or "@ours") if slot >= 0 else BLANK for slot in units.slots]
@@ -52,6 +52,10 @@ class Split:
             told = ledger.words(self.kind, self.field, self.change)
             return [told[slot] if slot >= 0 else BLANK for slot in units.slots]
         return self._owned(ledger, units)
+
+    def of_day(self, day: str) -> str:
+        """Of a split by time: in which group a day or a month lies."""
+        return (self.change or month_of)(day) or BLANK
 
     def _owned(self, ledger: Ledger, units: Units) -> Sequence[str]:
         told = ledger.words(self.kind, self.field, self.change)

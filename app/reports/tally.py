@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from app.reports.bare import Count, Gap, Group, Row
-from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT, YES, codes_in, is_gap, said_in
+from app.reports.told import BLANK, NOT_SHARED, REASON, SLEPT, WITHOUT, YES, codes_in, is_gap, said_in
 from db.missing import REASONS
 
 if TYPE_CHECKING:
@@ -23,7 +23,12 @@ _ORDER: Final = (*(REASON + each for each in REASONS), BLANK, REASON + WITHOUT, 
 
 def group(keys: tuple[str, ...], told: Mapping[str, int], shape: Shape, order: Sequence[str]) -> Group:
     """`told` says how many units told each word; `order` are the codes whose rows come first, in this order."""
+    if shape == "full":
+        return _full(keys, told)
     total = sum(told.values())
+    if shape == "count" and NOT_SHARED in told and not total:
+        nobody_knows = Count(None, "not_shared")
+        return Group(keys=keys, total=nobody_knows, answered=nobody_knows, rows=(Row("", nobody_knows, None),), gaps=())
     gaps = Counter[str]()
     for word, many in told.items():
         if is_gap(word):
@@ -36,6 +41,12 @@ def group(keys: tuple[str, ...], told: Mapping[str, int], shape: Shape, order: S
         rows=_rows(told, shape, order, answered),
         gaps=() if shape == "count" else _gaps(gaps),
     )
+
+
+def _full(keys: tuple[str, ...], told: Mapping[str, int]) -> Group:
+    beds = Count(sum(told.values()) - told.get(SLEPT, 0))
+    row = Row(SLEPT, Count(told.get(SLEPT, 0)), beds)
+    return Group(keys=keys, total=beds, answered=beds, rows=(row,), gaps=())
 
 
 def count(columns: Sequence[Sequence[str]], weights: Sequence[int]) -> Counter[tuple[str, ...]]:

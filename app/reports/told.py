@@ -14,12 +14,15 @@ Said = TypeVar("Said")
 YES, NO = "yes", "no"
 WITHOUT: Final = "without"
 """The unit has no record that could have told: no stay, no decision, no plan. Not a reason, and never a no."""
+SLEPT: Final = "@slept"
+"""Nights of a bed in which somebody slept."""
 __all__ = [
     "BETWEEN",
     "BLANK",
     "NO",
     "NOT_SHARED",
     "REASON",
+    "SLEPT",
     "WITHOUT",
     "YES",
     "codes_in",

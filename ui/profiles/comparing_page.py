@@ -42,7 +42,9 @@ class ComparingPage(Page):
         self._report = Report(name=_FIRST, wishes=(Wish(indicator=_FIRST),), period="this_year")
         self._job: Job | None = None
         self._stale, self._anew = True, False
-        titles = [(marked(each.title, "Reports"), code) for code, each in indicators().items()]
+        titles = [
+            (marked(each.title, "Reports"), code) for code, each in indicators().items() if "house" in each.splits
+        ]
         self.question = choices(titles, _FIRST)
         self.period = choices([pair for pair in periods() if pair[1] != "days"], "this_year")
         self.again = button(self.tr("&Compare"), "git-compare", "primary", self._on_asked)

@@ -5,42 +5,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.measure import Found, Indicator
-from app.reports.nights import bed_nights, nights_of_stays
-from app.reports.told import NO, YES
+from app.reports.measure import WHEN, Found, Indicator
+from app.reports.nights import BED, nights_of_beds, nights_of_stays
+from app.reports.period import span_of
+from app.reports.told import BLANK, SLEPT
 from app.reports.units import Units
 
 if TYPE_CHECKING:
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 
+_ELSEWHERE: Final = "outside_flat"
+"""Stays that take no bed of the house."""
+
 
 def _find(ledger: Ledger, period: Period) -> Found:
-    units, weights = nights_of_stays(ledger, period)
-    used = sum(weights)
-    free = max(bed_nights(ledger, period) - used, 0)
-    rest = Units(unit="nights", kind="stay", slots=[-1], people=[-1], cases=[-1], dates=[""])
-    told = [*([YES] * len(units)), NO]
-    both = Units(
-        unit="nights",
-        kind="stay",
-        slots=[*units.slots, *rest.slots],
-        people=[*units.people, *rest.people],
-        cases=[*units.cases, *rest.cases],
-        undated=units.undated,
-        dates=[*units.dates, *rest.dates],
-    )
-    return Found(units=both, told=told, weights=[*weights, free])
+    """Our own stays in our own beds: of others a partner's house is full."""
+    ours, elsewhere = ledger.is_("stay", "@org", BLANK), ledger.is_("stay", "stay_kind", _ELSEWHERE)
+    stays, spells = nights_of_stays(ledger, period, lambda slot: ours(slot) and not elsewhere(slot))
+    came = ledger.dates("stay", "moved_in_on")
+    days = filter(None, map(span_of, {came[slot] for slot in filter(ours, ledger.standing("stay"))}))
+    known = min((first for first, _ in days), default="")
+    beds = nights_of_beds(ledger, period, known)
+    nobody = [-1] * len(beds)
+    units = Units(
+        unit="nights", kind="stay", undated=stays.undated, slots=[*stays.slots, *nobody],
+        people=[*stays.people, *nobody], cases=[*stays.cases, *nobody], dates=[*stays.dates, *([BLANK] * len(beds))],
+    )  # fmt: skip
+    return Found(units=units, told=[*[SLEPT] * len(spells), *[BED] * len(beds)], spells=[*spells, *beds])
 
 
 INDICATOR: Final = Indicator(
     code="IND29",
     title=QT_TRANSLATE_NOOP("Reports", "Occupancy"),
     question=QT_TRANSLATE_NOOP("Reports", "How full was the house?"),
-    population=QT_TRANSLATE_NOOP("Reports", "Nights of our own beds in the period"),
+    population=QT_TRANSLATE_NOOP(
+        "Reports",
+        "Nights of our own beds in the period; rooms without a day of opening from the first day that is known",
+    ),
     dated_by="stay.moved_in_on; stay.moved_out_on",
-    shape="yes",
+    shape="full",
     find=_find,
     assumptions=("A02", "A18"),
     inside=True,
+    narrows=False,
+    everywhere=WHEN,
 )

@@ -171,8 +171,8 @@ def test_nights_and_occupancy(two):
     two.add("stay", 1, 1, moved_in_on="2026-11-20")
     two.add("stay", 1, 1, moved_in_on="2025-11-20", moved_out_on="2025-11-25")
     assert told(two, "IND28").total.n == 8 + 8  # the second is here still, and today has its night
-    assert rows(told(two, "IND29")) == {"yes": (16, 4 * 331)}
-    assert rows(told(two, "IND29", first="2026-05-01", last="2026-05-02")) == {"yes": (0, 8)}
+    assert rows(told(two, "IND29")) == {"@slept": (16, 4 * 331)}
+    assert rows(told(two, "IND29", first="2026-05-01", last="2026-05-02")) == {"@slept": (2, 8)}
 
 
 def test_plans_agreed_within_thirty_days(two):
