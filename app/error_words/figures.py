@@ -11,25 +11,6 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("{name} is not known here, or does not go with this figure. Nothing was counted."),
         QT_TR_NOOP("Choose the figure and what it is split by from the list. An older Havenbook may know fewer."),
     ),
-    "figure.not_by_date": Words(
-        QT_TR_NOOP("This figure is not split by month, quarter or year"),
-        QT_TR_NOOP(
-            "It counts whose case was open at any time in the period, so one person belongs to many months."
-            " Nothing was counted."
-        ),
-        QT_TR_NOOP("Count each month or year as a period of its own, or choose “New cases” for when cases began."),
-    ),
-    "figure.not_narrowed": Words(
-        QT_TR_NOOP("This figure is of the whole house"),
-        QT_TR_NOOP(
-            "How full the house was cannot be said of some people only, because free beds belong to nobody."
-            " Nothing was counted."
-        ),
-        QT_TR_NOOP(
-            "Count it without “Only where”, without “Only people whose permission…”, and split by time only. In a"
-            " report, take this figure out of it."
-        ),
-    ),
     "figure.not_comparable": Words(
         QT_TR_NOOP("These organisations cannot stand side by side here"),
         QT_TR_NOOP(

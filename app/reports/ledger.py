@@ -115,6 +115,10 @@ class Ledger:
         """For each slot the support plan it belongs to; -1 for none."""
         return _slots(self.facts.column(kind, "@plan").data)
 
+    def ours(self, kind: str) -> bytes:
+        """For each slot 1 where our own house began the record."""
+        return self.marks(kind, "@org", BLANK.__eq__)
+
     def first_of(self, kind: str) -> Sequence[int]:
         """For each case the first record of this kind; -1 for none. One more stands at the end: of no case (-1)."""
         if kind not in self._first:

@@ -16,7 +16,7 @@ from app.reports.indicators import indicators
 from app.reports.measure import Found
 from app.reports.nights import UNSHARED, count_nights
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
-from app.reports.splits import EVERYWHERE, SPLITS
+from app.reports.splits import SPLITS
 from app.reports.tally import MOST_DIMENSIONS, count, group, groups
 from app.reports.told import codes_in
 from db.codes.lists import code_list, versions
@@ -40,16 +40,8 @@ class NoSuchFigure(Exception):
         self.facts = {"name": name}
 
 
-class NotByDate(Exception):
-    """Who was open in a period, split by month, quarter or year: it would show when they came."""
-
-    code: ClassVar[str] = "figure.not_by_date"
-
-
-class NotNarrowed(Exception):
-    """A figure of the whole house, for some people only or part by part."""
-
-    code: ClassVar[str] = "figure.not_narrowed"
+class NotNarrowed(NoSuchFigure):
+    """A figure of the whole house, for some people only: free beds belong to nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +77,9 @@ class Ground:
 
 
 def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
-    """Raises NoSuchFigure, NotByDate, NotNarrowed; ValueError for days that are none."""
+    """Raises NoSuchFigure, NotNarrowed; ValueError for days that are none."""
     indicator = _indicator(wish)
-    if not indicator.narrows and (wish.filters or ground.allowed is not None):
-        raise NotNarrowed
+    _must_be_whole(indicator, wish, ground)
     told = indicator.find(ledger, Period(wish.first, wish.last))
     raw = _narrowed(ledger, not_collected(told, ledger, wish.indicator, ground.not_asked), wish)
     found = _allowed(raw, ground)
@@ -143,15 +134,22 @@ def _indicator(wish: Wish) -> Indicator:
     if found is None or len(wish.dimensions) > MOST_DIMENSIONS or len(set(wish.dimensions)) < len(wish.dimensions):
         raise NoSuchFigure(wish.indicator)
     for name in wish.dimensions:
-        if name in found.splits:
-            continue
-        if name in EVERYWHERE:
-            raise NotByDate if name in DATES else NotNarrowed
-        raise NoSuchFigure(name)
+        if name not in found.splits:
+            raise NoSuchFigure(name)
     for name, _ in wish.filters:
         if name not in SPLITS:
             raise NoSuchFigure(name)
     return found
+
+
+def _must_be_whole(indicator: Indicator, wish: Wish, ground: Ground) -> None:
+    """Where free beds are counted, nobody can be left out."""
+    if indicator.narrows:
+        return
+    if wish.filters:
+        raise NotNarrowed(wish.filters[0][0])
+    if ground.allowed is not None:
+        raise NotNarrowed("consented")
 
 
 def _narrowed(ledger: Ledger, found: Found, wish: Wish) -> Found:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.reports.make import NotNarrowed
 from app.roles import may
 from ui import notices, report_address
 from ui.figures.figure_view import FigureView
@@ -158,6 +159,13 @@ class FiguresPage(Page):
             self._take_away()
             self.refused.say("danger", notices.sentences(error).what)  # what to do next is the button beside it
             notices.announce(self.refused)
+            return
+        if isinstance(error, NotNarrowed):
+            self._take_away()
+            self.news.say("danger", self.tr(
+                "How full the house was cannot be said of some people only: free beds belong to nobody. "
+                "Take away “Only where” and “Only people whose permission…”, or take this figure out of the report."
+            ))  # fmt: skip
             return
         self.news.say("danger", str(notices.sentences(error)))
 

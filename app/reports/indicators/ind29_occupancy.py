@@ -21,7 +21,7 @@ _ELSEWHERE: Final = "outside_flat"
 
 def _find(ledger: Ledger, period: Period) -> Found:
     """Our own stays in our own beds: of others a partner's house is full."""
-    ours, elsewhere = ledger.is_("stay", "@org", BLANK), ledger.is_("stay", "stay_kind", _ELSEWHERE)
+    ours, elsewhere = ledger.ours("stay").__getitem__, ledger.is_("stay", "stay_kind", _ELSEWHERE)
     stays, spells = nights_of_stays(ledger, period, lambda slot: ours(slot) and not elsewhere(slot))
     came = ledger.dates("stay", "moved_in_on")
     days = filter(None, map(span_of, {came[slot] for slot in filter(ours, ledger.standing("stay"))}))

@@ -7,7 +7,7 @@ import pytest
 from app.i18n import english
 from app.reports.choosing import dimensions_of
 from app.reports.labels import Names
-from app.reports.make import Ground, NotByDate, Wish, make
+from app.reports.make import Ground, NoSuchFigure, Wish, make
 from app.reports.report import Report, as_json, body, from_json, read
 from app.reports.saying import Saying
 from app.reports.sheet import sheet
@@ -129,7 +129,7 @@ def test_whose_case_was_open_is_not_split_by_the_day_they_came(code):
     assert names.isdisjoint({"month", "quarter", "year"})
     assert "house" in names
     for name in ("month", "quarter", "year"):
-        with pytest.raises(NotByDate):
+        with pytest.raises(NoSuchFigure):
             figure(people(1), code, dimensions=(name,))
 
 

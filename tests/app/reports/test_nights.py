@@ -11,7 +11,7 @@ from app.reports.bars import bars
 from app.reports.choosing import dimensions_of, filters_of
 from app.reports.labels import Names
 from app.reports.laying import without
-from app.reports.make import Ground, NotNarrowed, Wish, make
+from app.reports.make import Ground, NoSuchFigure, NotNarrowed, Wish, make
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.report import read
 from app.reports.saying import Saying
@@ -163,13 +163,14 @@ def test_the_house_is_full_of_its_own_people_in_its_own_beds():
     "more",
     [
         {"filters": (("gender", "Feminine"),)},
-        {"dimensions": ("house",)},
         {"ground": Ground(as_of=DAY, allowed={0}.__contains__)},
     ],
 )
 def test_free_beds_belong_to_nobody_so_a_house_is_counted_whole(more):
     with pytest.raises(NotNarrowed):
         figure(stays(HALF_YEAR), "IND29", beds=TWO_BEDS, **more)
+    with pytest.raises(NoSuchFigure):
+        figure(stays(HALF_YEAR), "IND29", beds=TWO_BEDS, dimensions=("house",))
     assert [each.name for each in dimensions_of("IND29")] == ["month", "quarter", "year"]
     assert filters_of("IND29") == ()
 
