@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import compress
-from typing import TYPE_CHECKING, Final
+from operator import add
+from typing import TYPE_CHECKING, Any, Final
 
 from app.reports.period import ALWAYS_FROM
 from app.reports.told import BLANK, NOT_SHARED, is_gap, judged
 from app.reports.units import Units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.reports.ledger import Ledger
     from app.reports.period import Period
@@ -48,9 +51,9 @@ class Spell:
             yield NOT_SHARED, 0
         at = self.first
         while at < self.last:
-            day = date.fromordinal(at)
-            until = min(at - day.day + 1 + monthrange(day.year, day.month)[1], self.last)
-            yield day.isoformat()[:_MONTH], self._between(at, until)
+            month, after = _month(at)
+            until = min(after, self.last)
+            yield month, self._between(at, until)
             at = until
 
     def _between(self, first: int, last: int) -> int:
@@ -129,27 +132,55 @@ def nights_of_beds(ledger: Ledger, period: Period, known: str) -> list[Spell]:
     return found
 
 
-def count_nights(
-    columns: Sequence[Sequence[str] | Callable[[str], str]], spells: Sequence[Spell]
-) -> Counter[tuple[str, ...]]:
+Maker = Callable[[str], str]
+_Told = tuple[str, ...]
+
+
+def count_nights(columns: Sequence[Sequence[str] | Maker], spells: Sequence[Spell]) -> Counter[_Told]:
     """How many nights have each combination of words. A column is a word for each spell, or what makes a group of a
-    month; each different combination is spread over its months once.
+    month.
     """
-    words = [each for each in columns if not callable(each)]
     makers = [each if callable(each) else None for each in columns]
     known = dict(zip(map(id, spells), spells, strict=True))
-    in_time = any(makers)
-    parts = {at: list(each.by_month()) if in_time else [(BLANK, each.nights)] for at, each in known.items()}
-    counted = Counter[tuple[str, ...]]()
-    for (*told, at), many in Counter(zip(*words, map(id, spells), strict=True)).items():
-        for month, nights in parts[at]:
-            rest = iter(told)
-            counted[tuple(next(rest) if make is None else _group(month, make) for make in makers)] += many * nights
+    words = [each for each in columns if not callable(each)]
+    alike = Counter(zip(*words, map(id, spells), strict=True))
+    counted = Counter[_Told]()
+    if any(makers):
+        for told, month, nights in _by_month(alike, known):
+            counted[_keys(told, month, makers)] += nights
+        return counted
+    for (*all_words, at), many in alike.items():
+        counted[tuple(all_words)] += known[at].nights * many
     return counted
 
 
-def _group(month: str, make: Callable[[str], str]) -> str:
-    return month if is_gap(month) else make(month)
+def _by_month(alike: Mapping[tuple[Any, ...], int], known: Mapping[int, Spell]) -> Iterator[tuple[_Told, str, int]]:
+    """What is alike in its words is added up for all months at once: a stay of years is a row and not many groups."""
+    parts = {at: list(each.by_month()) for at, each in known.items()}
+    months = sorted({month for some in parts.values() for month, _ in some})
+    place = {month: at for at, month in enumerate(months)}
+    nights = {at: [many for _, many in some] for at, some in parts.items()}
+    rows = defaultdict[_Told, list[int]](lambda: [0] * len(months))
+    for (*told, at), many in alike.items():
+        row, some = rows[tuple(told)], nights[at]
+        span = slice(place[parts[at][0][0]], place[parts[at][0][0]] + len(some))
+        row[span] = map(add, row[span], some if many == 1 else map(many.__mul__, some))
+        if known[at] is UNSHARED:
+            yield tuple(told), NOT_SHARED, 0
+    for each, row in rows.items():
+        yield from ((each, month, many) for month, many in zip(months, row, strict=True) if many)
+
+
+def _keys(told: _Told, month: str, makers: Sequence[Maker | None]) -> _Told:
+    rest = iter(told)
+    return tuple(next(rest) if make is None else month if is_gap(month) else make(month) for make in makers)
+
+
+@lru_cache(maxsize=65_536)
+def _month(at: int) -> tuple[str, int]:
+    """The month of a day, and the first day after it."""
+    day = date.fromordinal(at)
+    return day.isoformat()[:_MONTH], at - day.day + 1 + monthrange(day.year, day.month)[1]
 
 
 def _number(day: str) -> int:

@@ -25,6 +25,7 @@ BREAK: Final = "‡"
 EVERYONE: Final = QT_TRANSLATE_NOOP("Reports", "Everyone counted")
 _NIGHTS: Final = QT_TRANSLATE_NOOP("Reports", "All nights counted")
 _BEDS: Final = QT_TRANSLATE_NOOP("Reports", "All nights of our own beds")
+_NO_BEDS: Final = QT_TRANSLATE_NOOP("Reports", "no beds")
 _ANSWER: Final = QT_TRANSLATE_NOOP("Reports", "Answer")
 _N: Final = QT_TRANSLATE_NOOP("Reports", "n")
 _OF: Final = QT_TRANSLATE_NOOP("Reports", "of N")
@@ -175,6 +176,8 @@ class _Writer:
         return (self._count(row.n), of, self._share(row))
 
     def _share(self, row: Row) -> Cell:
+        if row.code == SLEPT and row.of is not None and row.of.n == 0:
+            return Cell(self._say(_NO_BEDS), state="empty")
         share = row.share
         if share is None or row.of is None or row.of.n is None:
             return _EMPTY

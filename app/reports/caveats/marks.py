@@ -25,8 +25,8 @@ def always(bare: Bare) -> bool:
 
 
 def has_shares(bare: Bare) -> bool:
-    """Whether it tells parts of those who answered, or only a number."""
-    return all(row.of is not None for row in bare.whole.rows)
+    """Whether it tells parts of those who answered, or only a number. Of a bed nobody answers."""
+    return bare.unit != "nights" and all(row.of is not None for row in bare.whole.rows)
 
 
 def splits(bare: Bare) -> frozenset[str]:

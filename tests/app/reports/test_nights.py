@@ -111,6 +111,7 @@ def test_nights_whose_days_are_not_shared_are_no_nought():
     theirs = figure(written, "IND28", houses=("lotus",))
     assert lines(theirs)[0][:2] == ["All nights counted", "Not shared with us"]
     assert (theirs.undated, theirs.hides) == (0, False)
+    assert "None" not in said(theirs)
     outside = without(theirs, (), step=15)
     assert (outside.whole.total.hidden, outside.unshared) == ("not_shared", 0)
 
@@ -126,7 +127,7 @@ def test_no_bed_is_no_share_and_a_sentence():
     assert full(made)[0] == (151, 0)
     assert made.whole.rows[0].share is None
     assert "nobody can say how full the house was" in said(made)
-    assert "%" not in " ".join(lines(made)[1])
+    assert lines(made)[1][:4] == ["Nights somebody slept here", "151", "0", "no beds"]
     assert "Nothing was found" not in said(made)
     assert full(figure(stays(HALF_YEAR), "IND29", beds=TWO_BEDS, houses=("lotus",)))[0] == (0, 0)
 
@@ -138,7 +139,11 @@ def test_too_full_is_said_as_too_full():
         ["All nights of our own beds", "331", "", "", "0"],
         ["Nights somebody slept here", "993", "331", "300.0%", ""],
     ]
+    three = stays(*[("2026-01-01", "")] * 3)
+    assert full(figure(three, "IND29", beds=(("", "", 1),), dimensions=("month",)))[1][("2026-02",)] == (84, 28)
     assert "the house was too full" in said(made)
+    assert "0 of 3 were copied from older records" in said(made)
+    assert "with a recorded answer" not in said(made)
     assert bars(made, SAYING).bars[0].share == 1.0
     assert "too full" not in said(figure(stays(HALF_YEAR), "IND29", beds=TWO_BEDS))
 

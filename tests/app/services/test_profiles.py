@@ -190,9 +190,9 @@ def test_each_side_says_what_it_stands_on(desk, said, sunflower):
 
 def test_each_figure_of_a_report_is_held_and_one_alone_has_no_pair(desk, said, sunflower):
     said(OURS)
-    report = Report(name="r", wishes=(forms(), forms(code="IND06")), period=str(YEAR))
-    assert [len(each.pairs) for each in compare_report(desk, report)] == [1, 1]
-    (alone, _) = compare_report(desk, replace(report, houses=(sunflower,)))
+    report = Report(name="r", wishes=(forms(), forms(code="IND06"), forms(code="IND29")), period=str(YEAR))
+    assert [len(each.pairs) for each in compare_report(desk, report)] == [1, 1, 0], "one house alone can be full"
+    (alone, *_) = compare_report(desk, replace(report, houses=(sunflower,)))
     assert ([each.word for each in alone.sides], alone.pairs) == ([sunflower], ())
 
 

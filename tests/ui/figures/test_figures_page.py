@@ -225,3 +225,11 @@ def test_a_file_is_saved_with_its_reason(counted, qtbot, tmp_path):
     page.saving.save(tmp_path / "table", "asked for by the board")
     qtbot.waitUntil(lambda: (tmp_path / "table.xlsx").exists() and not page.context.jobs.busy, timeout=20_000)
     assert (tmp_path / "table.xlsx").read_bytes()[:2] == b"PK"
+
+
+def test_how_full_the_house_was_is_not_said_of_some_people(page, people, qtbot):
+    page.wish.consented.setChecked(True)
+    page.wish.questions.choose("IND29")
+    page.count.click()
+    qtbot.waitUntil(lambda: not page.context.jobs.busy and page.count.isEnabled(), timeout=10_000)
+    assert (page.made, "free beds belong to nobody" in page.news.text) == (None, True)
