@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.caveats.marks import PERCENT, points
-from app.reports.notes import LEAST_FOR_SHARE
 from ui import say
 
 if TYPE_CHECKING:
