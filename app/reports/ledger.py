@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from itertools import compress, repeat
-from operator import eq
-from typing import TYPE_CHECKING, Protocol
+from itertools import repeat
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from app.reports.combined import Column, combinations
+from app.reports import vectors
 from app.reports.period import ALWAYS_TO
-from app.reports.told import BLANK, REASON, WITHOUT, together
+from app.reports.told import BLANK, REASON, WITHOUT
 from db.facts.words import STANDS
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from app.reports.period import Period
+    from app.reports.vectors import Marks, Numbers
 
 NOBODY: str = REASON + WITHOUT
 _IN_A_BYTE = 256
+
+
+class Column(Protocol):
+    """db.facts.Column: `words[data[slot]]` is what the record in that slot says."""
+
+    @property
+    def words(self) -> Sequence[str]: ...
+    @property
+    def data(self) -> array[int]: ...
 
 
 class Facts(Protocol):
@@ -47,14 +57,13 @@ class Ledger:
         self.beds = beds if houses is None or BLANK in houses else ()
         self.today = today
         self.doubtful: Callable[[], Mapping[int, bool]] = dict
-        self._first: dict[str, Sequence[int]] = {}
+        self._first: dict[str, tuple[Numbers, Sequence[int]]] = {}
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})
         self._standing: dict[str, Sequence[int]] = {}
-        self._kept: dict[str, bytes] = {}
         self._met: dict[tuple[str, ...], Mapping[tuple[str, ...], str]] = {}
-        self._people: dict[str, Sequence[int]] = {}
-        self._cases: dict[str, Sequence[int]] = {}
+        self._kept: dict[str, Marks] = {}
+        self._owners: dict[tuple[str, str], tuple[Numbers, Sequence[int]]] = {}
 
     @property
     def joined(self) -> int:
@@ -68,17 +77,16 @@ class Ledger:
     def standing(self, kind: str) -> Sequence[int]:
         """The slots whose record is neither voided nor erased, nor of a case that is."""
         if kind not in self._standing:
-            many, kept = self.facts.many(kind), self._stands(kind)
-            self._standing[kind] = range(many) if kept.count(1) == many else list(compress(range(many), kept))
+            self._standing[kind] = vectors.listed(vectors.places(self.kept(kind)))
         return self._standing[kind]
 
-    def _stands(self, kind: str) -> bytes:
-        """For each slot 1 where its record stands."""
+    def kept(self, kind: str) -> Marks:
+        """For each slot whether its record stands."""
         if kind not in self._kept:
-            kept = self._flags(kind)
+            kept = vectors.marks(self._flags(kind))
             if kind not in {"person", "case", "consent"}:
-                of_case = bytes((0, *self._flags("case")))  # no case is number 0
-                kept = _and(kept, bytes(map(of_case.__getitem__, self.facts.column(kind, "@case").data)))
+                of_case = vectors.marks(bytes((0, *self._flags("case"))))  # no case is number 0
+                kept = kept & of_case[vectors.numbers(self.facts.column(kind, "@case").data)]
             self._kept[kind] = kept
         return self._kept[kind]
 
@@ -99,21 +107,26 @@ class Ledger:
 
     def people(self, kind: str) -> Sequence[int]:
         """For each slot the person it is about, the one who stands for her where two are one."""
-        if kind not in self._people:
-            slots = _slots(self.facts.column(kind, "@person").data)
-            same = self._same
-            self._people[kind] = list(map(same.get, slots, slots)) if same else slots
-        return self._people[kind]
+        return self._owner(kind, "@person")[1]
 
     def cases(self, kind: str) -> Sequence[int]:
         """For each slot the case it belongs to; -1 for none."""
-        if kind not in self._cases:
-            self._cases[kind] = _slots(self.facts.column(kind, "@case").data)
-        return self._cases[kind]
+        return self._owner(kind, "@case")[1]
+
+    def owners(self, kind: str, field: Literal["@person", "@case"]) -> Numbers:
+        """The same as an array."""
+        return self._owner(kind, field)[0]
+
+    def _owner(self, kind: str, field: str) -> tuple[Numbers, Sequence[int]]:
+        if (kind, field) not in self._owners:
+            same = self._same if field == "@person" else {}
+            found = vectors.owners(self.facts.column(kind, field).data, same, self.facts.many("person"))
+            self._owners[kind, field] = found, vectors.listed(found)
+        return self._owners[kind, field]
 
     def plans(self, kind: str) -> Sequence[int]:
         """For each slot the support plan it belongs to; -1 for none."""
-        return _slots(self.facts.column(kind, "@plan").data)
+        return vectors.listed(vectors.owners(self.facts.column(kind, "@plan").data, {}, 0))
 
     def ours(self, kind: str) -> bytes:
         """For each slot 1 where our own house began the record."""
@@ -121,12 +134,16 @@ class Ledger:
 
     def first_of(self, kind: str) -> Sequence[int]:
         """For each case the first record of this kind; -1 for none. One more stands at the end: of no case (-1)."""
+        return self._first_of(kind)[1]
+
+    def firsts(self, kind: str) -> Numbers:
+        """The same as an array."""
+        return self._first_of(kind)[0]
+
+    def _first_of(self, kind: str) -> tuple[Numbers, Sequence[int]]:
         if kind not in self._first:
-            of, first = self.cases(kind), [-1] * (self.facts.many("case") + 1)
-            for slot in reversed(self.standing(kind)):
-                first[of[slot]] = slot
-            first[-1] = -1
-            self._first[kind] = first
+            first = vectors.first_of(self.owners(kind, "@case"), self.kept(kind), self.facts.many("case"))
+            self._first[kind] = first, first.tolist()
         return self._first[kind]
 
     def first_ones(self, kind: str, cases: Sequence[int]) -> Sequence[int]:
@@ -143,7 +160,7 @@ class Ledger:
         """What the records in these slots say; `none` where the slot is -1."""
         column = self.facts.column(kind, field)
         if isinstance(slots, range) and len(slots) == len(column.data):
-            return list(map(column.words.__getitem__, column.data))
+            return vectors.words_at(column.words, vectors.numbers(column.data))
         numbers = [*column.data, len(column.words)]
         words = (*column.words, none)
         return list(map(words.__getitem__, map(numbers.__getitem__, slots)))
@@ -160,13 +177,20 @@ class Ledger:
 
     def dates(self, kind: str, day: str, month: str = "") -> Sequence[str]:
         """The day where it is known to us, else the month that travelled in its place."""
-        days, months = self.facts.column(kind, day), self.facts.column(kind, month or day)
-        if not any(word[:1].isdigit() for word in days.words):
-            return self.words(kind, month or day)
-        if not any(word[:1].isdigit() for word in months.words):
-            return self.words(kind, day)
-        chosen = _Dates(days.words, months.words)
-        return list(map(chosen.__getitem__, zip(days.data, months.data, strict=True)))
+        return vectors.words_at(*self.dated(kind, day, month))
+
+    def dated(self, kind: str, day: str, month: str = "") -> tuple[Sequence[str], Numbers]:
+        """The same as words, and for each slot the number of its word."""
+        days, months = self._numbers(kind, day), self._numbers(kind, month or day)
+        if not any(word[:1].isdigit() for word in days[0]):
+            return months
+        if not any(word[:1].isdigit() for word in months[0]):
+            return days
+        return vectors.chosen(days, months)
+
+    def _numbers(self, kind: str, field: str) -> tuple[Sequence[str], Numbers]:
+        column = self.facts.column(kind, field)
+        return column.words, vectors.numbers(column.data)
 
     def first_met(self, kind: str, date: tuple[str, str], fields: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
         """For each that standing records say in these fields together, the earliest of their dates; looked for once.
@@ -175,61 +199,32 @@ class Ledger:
         """
         asked = (kind, *date, *fields)
         if asked not in self._met:
-            days, months = (self.facts.column(kind, each or date[0]) for each in date)
-            columns = [self.facts.column(kind, field) for field in fields]
-            every = len(self.standing(kind)) == len(days.data)
-            told, bits = combinations((days, months, *columns), None if every else self._stands(kind))
-            self._met[asked] = {
-                tuple(column.words[own >> bits * at & (1 << bits) - 1] for at, column in enumerate(columns)): day
-                for own, day in _earliest(told, bits, _Dates(days.words, months.words)).items()
-            }
+            columns = [self._numbers(kind, field) for field in fields]
+            self._met[asked] = vectors.earliest(columns, self.dated(kind, *date), self.kept(kind))
         return self._met[asked]
 
     def by_person(self, kind: str, field: str, keep: Callable[[int], object] | None = None) -> dict[int, str]:
         """For each person who has such a record, what they all say together (told.both)."""
-        return self._together(self.people(kind), kind, field, keep)
+        return self._together("@person", kind, field, keep)
 
     def by_case(self, kind: str, field: str, keep: Callable[[int], object] | None = None) -> dict[int, str]:
-        return self._together(self.cases(kind), kind, field, keep)
+        return self._together("@case", kind, field, keep)
 
     def _together(
-        self, owners: Sequence[int], kind: str, field: str, keep: Callable[[int], object] | None
+        self, owner: Literal["@person", "@case"], kind: str, field: str, keep: Callable[[int], object] | None
     ) -> dict[int, str]:
-        slots = self.standing(kind) if keep is None else list(filter(keep, self.standing(kind)))
-        return together(map(owners.__getitem__, slots), self.said(kind, field, slots))
+        every = self.standing(kind)
+        slots = vectors.places(self.kept(kind)) if keep is None else vectors.numbers(list(filter(keep, every)))
+        words, said = self._numbers(kind, field)
+        return vectors.joined(
+            self.owners(kind, owner)[slots],
+            (words, said[slots]),
+            self.facts.many("person" if owner == "@person" else "case"),
+        )
 
     def is_(self, kind: str, field: str, *codes: str) -> Callable[[int], int]:
         """A test of a slot: whether it says exactly one of these."""
         return self.marks(kind, field, codes.__contains__).__getitem__
-
-
-def _slots(numbers: Sequence[int]) -> Sequence[int]:
-    """Columns count slots from 1, and 0 is none; where each stands in its own place they are counted alone."""
-    every = range(1, len(numbers) + 1)
-    return range(len(numbers)) if all(map(eq, numbers, every)) else [number - 1 for number in numbers]
-
-
-def _earliest(told: Iterable[int], bits: int, dates: _Dates) -> dict[int, str]:
-    """For each number without the two lowest parts, those of a day and a month, the earliest date."""
-    part, found = (1 << bits) - 1, dict[int, str]()
-    for number in told:
-        day = dates[number & part, number >> bits & part]
-        own = number >> 2 * bits
-        if day[:1].isdigit() and (own not in found or day < found[own]):
-            found[own] = day
-    return found
-
-
-class _Dates(dict[tuple[int, int], str]):
-    """By the numbers of a day and of a month: the day where it is one, else the month."""
-
-    def __init__(self, days: Sequence[str], months: Sequence[str]) -> None:
-        super().__init__()
-        self._words = days, months
-
-    def __missing__(self, numbers: tuple[int, int]) -> str:
-        day, month = (words[number] for words, number in zip(self._words, numbers, strict=True))
-        return self.setdefault(numbers, month if month[:1].isdigit() and not day[:1].isdigit() else day)
 
 
 def _and(one: bytes, other: bytes) -> bytes:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import compress, repeat
-from operator import ne
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from app.reports import vectors
 from app.reports.period import ALWAYS
 from app.reports.told import BLANK
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from app.reports.bare import Unit
     from app.reports.ledger import Ledger
     from app.reports.period import Period
+    from app.reports.vectors import Marks, Numbers
 
 
 INTAKE_DATE: Final = ("intake_date", "intake_date_month")
@@ -54,23 +54,44 @@ class Units:
 
 def cases_begun(ledger: Ledger, period: Period) -> Units:
     """Cases whose intake lies in the period. Those without a date to place them by are counted as undated."""
-    cases, days = ledger.standing("case"), _begun(ledger)
-    many = Counter(days)
-    placed = {day: period.holds(day) for day in many}
-    if all(placed.values()):
-        slots = cases
-    else:
-        held = list(map(placed.__getitem__, days))
-        slots, days = list(compress(cases, held)), list(compress(days, held))
-    people = list(map(ledger.people("case").__getitem__, slots))
-    undated = sum(of for day, of in many.items() if placed[day] is None)
-    return Units(unit="cases", kind="case", slots=slots, people=people, cases=slots, undated=undated, dates=days)
+    return _as_cases(ledger, _begun_in(ledger, period))
 
 
-def _begun(ledger: Ledger) -> list[str]:
-    """For each case that stands the date of its intake."""
-    began = [*intake_dates(ledger), BLANK]
-    return list(map(began.__getitem__, ledger.first_ones("intake", ledger.standing("case"))))
+class _Cases(NamedTuple):
+    """Cases with the number of the word that says when each began."""
+
+    slots: Numbers
+    days: Numbers
+    words: Sequence[str]
+    undated: int = 0
+
+    def where(self, keep: Marks, undated: int) -> _Cases:
+        return _Cases(self.slots[keep], self.days[keep], self.words, undated)
+
+
+def _begun(ledger: Ledger) -> _Cases:
+    """Each case that stands with the date of its intake."""
+    words, days = ledger.dated("intake", *INTAKE_DATE)
+    slots = vectors.places(ledger.kept("case"))
+    began = vectors.with_none(days, len(words))[ledger.firsts("intake")[slots]]
+    return _Cases(slots, began, (*words, BLANK))
+
+
+def _begun_in(ledger: Ledger, period: Period) -> _Cases:
+    begun = _begun(ledger)
+    placed = [period.holds(word) for word in begun.words]
+    held = vectors.said_of([each is True for each in placed], begun.days)
+    unplaced = vectors.said_of([each is None for each in placed], begun.days)
+    return begun.where(held, vectors.many(unplaced))
+
+
+def _as_cases(ledger: Ledger, cases: _Cases) -> Units:
+    slots = vectors.listed(cases.slots)
+    people = vectors.listed(ledger.owners("case", "@person")[cases.slots])
+    dates = vectors.words_at(cases.words, cases.days)
+    return Units(
+        unit="cases", kind="case", slots=slots, people=people, cases=slots, undated=cases.undated, dates=dates
+    )  # fmt: skip
 
 
 def intake_dates(ledger: Ledger) -> Sequence[str]:
@@ -80,46 +101,36 @@ def intake_dates(ledger: Ledger) -> Sequence[str]:
 
 def people_begun(ledger: Ledger, period: Period) -> Units:
     """Each person once, by the first of her cases in the period."""
-    begun = cases_begun(ledger, period)
-    return _each_once(begun)
+    return _each_once(ledger, _begun_in(ledger, period))
 
 
-def _each_once(units: Units) -> Units:
+def _each_once(ledger: Ledger, cases: _Cases) -> Units:
     """The people of these cases, each by the first of them."""
-    chosen = _first_of_each(units)
-    people = list(map(units.people.__getitem__, chosen))
+    people = ledger.owners("case", "@person")[cases.slots]
+    chosen = vectors.first_by_date(people, cases.days, cases.words, ledger.facts.many("person"))
+    whose = vectors.listed(people[chosen])
     return Units(
-        unit="persons", kind="person", slots=people, people=people, undated=units.undated,
-        cases=list(map(units.slots.__getitem__, chosen)), dates=list(map(units.dates.__getitem__, chosen)),
+        unit="persons", kind="person", slots=whose, people=whose, undated=cases.undated,
+        cases=vectors.listed(cases.slots[chosen]), dates=vectors.words_at(cases.words, cases.days[chosen]),
     )  # fmt: skip
-
-
-def _first_of_each(units: Units) -> list[int]:
-    """Where in the lists each person stands first, by date."""
-    dates, last = units.dates, range(len(units))
-    best = dict(zip(reversed(units.people), reversed(last), strict=True))
-    again = map(ne, map(best.__getitem__, units.people), last)
-    for at in compress(last, again):
-        person = units.people[at]
-        if dates[at] < dates[best[person]]:
-            best[person] = at
-    return sorted(best.values())
 
 
 def cases_open(ledger: Ledger, period: Period) -> Units:
     """Cases that had begun by the last day and had not been closed before the first. A case without a date of
     closing whose status is closed cannot be placed, and is undated.
     """
-    cases, days = ledger.standing("case"), _begun(ledger)
-    people, undated = ledger.people("case"), 0
-    if period != ALWAYS:
-        told = zip(days, _ended(ledger, cases), ledger.said("case", "case_status", cases), strict=True)
-        place = _Open(period)
-        placed = list(map(place.__getitem__, told))
-        undated = placed.count(None)
-        cases, days = list(compress(cases, placed)), list(compress(days, placed))
-    own = list(map(people.__getitem__, cases))
-    return Units(unit="cases", kind="case", slots=cases, people=own, cases=cases, undated=undated, dates=days)
+    return _as_cases(ledger, _open_in(ledger, period))
+
+
+def _open_in(ledger: Ledger, period: Period) -> _Cases:
+    cases = _begun(ledger)
+    if period == ALWAYS:
+        return cases
+    slots = vectors.listed(cases.slots)
+    days = vectors.words_at(cases.words, cases.days)
+    told = zip(days, _ended(ledger, slots), ledger.said("case", "case_status", slots), strict=True)
+    placed = list(map(_Open(period).__getitem__, told))
+    return cases.where(vectors.marks(bytes(map(bool, placed))), placed.count(None))
 
 
 def _ended(ledger: Ledger, cases: Sequence[int]) -> Iterable[str]:
@@ -152,8 +163,7 @@ _CLOSED = frozenset({"Closed", "ClosedReferred"})
 
 def people_open(ledger: Ledger, period: Period) -> Units:
     """Each person with a case open in the period once, by her first such case."""
-    opened = cases_open(ledger, period)
-    return _each_once(opened)
+    return _each_once(ledger, _open_in(ledger, period))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ for key in ("today", "cases", "house", "intake"):
     shell.go(key, "" if key == "intake" else None)
     while jobs.busy or drafts.busy:
         QCoreApplication.processEvents()
+assert "numpy" not in sys.modules, "the library of arrays is for figures alone"
 print(*sorted(name for name in set(sys.modules) - before if name.startswith(("app.", "ui.", "db."))), flush=True)
 os._exit(0)
 """

@@ -1,19 +1,17 @@
 """Counting in bulk says the same as going through the units one by one, where records are missing too."""
 
 import random
-from array import array
 
 import pytest
 
 from app.reports.breaks import breaks, houses_of
-from app.reports.combined import combinations
 from app.reports.decided import latest_status
 from app.reports.indicators import ind38_completeness, indicators
 from app.reports.make import Ground, Wish, make
 from app.reports.period import ALWAYS, Period
 from app.reports.told import BLANK, both, is_gap
 from app.reports.units import Dated, Units, cases_begun, cases_open, last_of_case, last_of_person, people_begun, records
-from tests.app.reports.ledgers import Column, Written
+from tests.app.reports.ledgers import Written
 
 DAY = "2026-11-27"
 
@@ -114,18 +112,6 @@ def test_breaks_are_those_found_unit_by_unit():
     assert breaks(book, few, (("lotus", "2026-01-02", "x"),), "0001-01-01", "9999-12-31") == tuple(
         sorted((day, form) for word, day in changed[""].items() if word and day > min(changed[""].values()))
     ), "nobody is counted, so only what we did ourselves is told"
-
-
-@pytest.mark.parametrize("many", [3, 70_000])
-def test_words_that_stand_together_are_found_with_few_words_and_with_many(many):
-    chance = random.Random(2)
-    made = [Column(("",) * size, array("I", (chance.randrange(size) for _ in range(40)))) for size in (2, many, 5)]
-    keep = bytes(chance.randrange(2) for _ in range(40))
-    for wanted in (None, keep):
-        numbers, bits = combinations(made, wanted)
-        rows = zip(*(column.data for column in made), wanted or bytes([1]) * 40, strict=True)
-        parts = {tuple(number >> bits * at & (1 << bits) - 1 for at in range(3)) for number in numbers}
-        assert parts == {row[:3] for row in rows if row[3]}
 
 
 SPRING = Period("2026-01-15", "2026-03-31")

@@ -1,0 +1,67 @@
+"""Columns at once: no owner is nobody's, the first is the first, and what several say keeps its order."""
+
+from __future__ import annotations
+
+from array import array
+
+from app.reports import vectors
+from tests.app.reports.ledgers import Written
+
+
+def test_no_owner_reads_the_place_that_is_nobodys():
+    column = array("I", [3, 0, 1, 3])
+    owner = vectors.owners(column, {}, 3)
+    assert owner.tolist() == [2, -1, 0, 2]
+    assert vectors.owners(column, {2: 1}, 3).tolist() == [1, -1, 0, 1]
+    kept = vectors.marks(bytes((1, 1, 0, 1)))
+    assert vectors.first_of(owner, kept, 3).tolist() == [-1, -1, 0, -1]
+    shown = vectors.with_none(vectors.numbers((0, 0)), 1)[vectors.numbers((0, -1))]
+    assert vectors.words_at(("a", "b"), shown) == ["a", "b"]
+
+
+def test_what_stands_in_its_own_place_needs_no_memory():
+    assert vectors.listed(vectors.numbers([0, 1, 2])) == range(3)
+    assert vectors.listed(vectors.numbers([0, 2])) == [0, 2]
+
+
+def test_the_earliest_day_wins_and_of_one_day_the_first():
+    owner, words = vectors.numbers([0, 1, 0, 1, -1, 1]), ("2026-03", "2026-01", "2026-01")
+    days = vectors.numbers([0, 2, 1, 1, 0, 0])
+    assert vectors.first_by_date(owner, days, words, 2).tolist() == [1, 2, 4]
+    assert vectors.first_by_date(vectors.numbers([]), vectors.numbers([]), words, 2).tolist() == []
+
+
+def test_the_month_speaks_where_no_day_does():
+    days, months = (
+        (("", "2026-02-11", "~"), vectors.numbers([0, 1, 2, 2])),
+        (("", "2026-02"), vectors.numbers([1, 1, 1, 0])),
+    )
+    words, found = vectors.chosen(days, months)
+    assert vectors.words_at(words, found) == ["2026-02", "2026-02-11", "2026-02", "~"]
+
+
+def test_what_several_records_say_is_told_in_their_order():
+    """Of reasons the later one counts, also where the first said it before: A, B, A is A."""
+    words = ("!declined", "!unknown", "ForcedLabour", "Servitude")
+    owner, found = vectors.numbers([0, 1, 0, 2, 0, 2, -1, 1]), vectors.numbers([0, 2, 1, 3, 0, 2, 1, 2])
+    told = vectors.joined(owner, (words, found), 3)
+    assert told == {0: "!declined", 1: "ForcedLabour", 2: "ForcedLabour;Servitude", -1: "!unknown"}
+
+
+def test_the_earliest_date_of_what_records_say_together():
+    dates = (("2026-05", "", "2025-01-02", "2026"), vectors.numbers([0, 1, 2, 3, 0, 2]))
+    houses, forms = (
+        (("", "lotus"), vectors.numbers([1, 0, 1, 1, 0, 0])),
+        (("1", "2"), vectors.numbers([0, 0, 1, 0, 1, 1])),
+    )
+    kept = vectors.marks(bytes((1, 1, 1, 1, 1, 0)))
+    assert vectors.earliest([houses, forms], dates, kept) == {
+        ("lotus", "1"): "2026", ("lotus", "2"): "2025-01-02", ("", "2"): "2026-05"
+    }  # fmt: skip
+    assert vectors.earliest([houses], (("", "~"), vectors.numbers([0] * 6)), kept) == {}
+
+
+def test_a_person_in_two_records_has_one_place():
+    made = Written()
+    first, second = made.arrive("2026-02"), made.arrive("2026-01")
+    assert made.ledger(same={second[0]: first[0]}).people("case") == [first[0], first[0]]
