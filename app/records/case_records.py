@@ -61,8 +61,13 @@ def of_case(session: Session, case_id: bytes) -> CaseRecords:
         intake=session.scalars(
             select(Intake).where(Intake.subject == subject, Intake.case == case_id).order_by(Intake.id)
         ).first(),
-        consents=tuple(sorted(session.scalars(select(Consent).where(Consent.subject == subject)), key=_written)),
+        consents=consents_of(session, subject),
     )
+
+
+def consents_of(session: Session, subject: bytes) -> tuple[Consent, ...]:
+    """Oldest first."""
+    return tuple(sorted(session.scalars(select(Consent).where(Consent.subject == subject)), key=_written))
 
 
 def _written(record: Kept) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.forms.field import Field
     from app.forms.form import Form
     from app.records.past import Past
+    from app.records.referring import Lapse
     from db.base import Kept
 
 
@@ -29,7 +30,7 @@ class RecordView:
 
     `guarded`: for supervisors only, and this worker is none: nothing of it is shown but that it is there, not even who
     wrote it down, for that is who spoke up. `disputed` is said of an own questionnaire, whose answers are read when it
-    is looked at.
+    is looked at. `permission` of a referral that is still out: taken_back or ended, where it rests on none any more.
     """
 
     kind: str
@@ -46,6 +47,7 @@ class RecordView:
     written: str
     seen: dict[str, Any]
     disputed: bool = False
+    permission: Lapse = ""
 
     def answer(self, name: str) -> Any:
         """The answer to one question; None for a blank or one that is not shown."""

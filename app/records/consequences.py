@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from app.records import closing, own_tasks, quality_notes, referring
+from app.records import calling_back, closing, own_tasks, quality_notes, referring
 from app.records.case_records import answers_of
 from db.models import Case, Person
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.records.intake import House
     from db.base import Kept
-    from db.models import AssessmentRisk, Closure, FollowUp, Perpetrator, Referral
+    from db.models import AssessmentRisk, Closure, Consent, FollowUp, Perpetrator, Referral
 
     Consequence = Callable[[Session, House, Any], None]
 
@@ -58,6 +58,11 @@ def _referral(session: Session, house: House, record: Referral) -> None:
     for about in (referring.about(kept), *every):
         asked = own_tasks.Asking(own_tasks.READ_OVERRIDE, about="\0".join(fact for _, fact in about))
         own_tasks.keep_for_supervisor(session, house, record, asked, wanted=without)
+    calling_back.settle(session, house.today, [record.subject])
+
+
+def _consent(session: Session, house: House, record: Consent) -> None:
+    calling_back.settle(session, house.today, [record.subject])
 
 
 def _status(session: Session, house: House, record: Closure | FollowUp) -> None:
@@ -71,6 +76,7 @@ _CONSEQUENCES: Final[dict[str, Consequence]] = {
     "perpetrator": _perpetrator,
     "assessment_risk": _assessment_risk,
     "referral": _referral,
+    "consent": _consent,
     "follow_up": _status,
     "closure": _status,
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.due import DECIDED
 from app.records.house import is_over_unknown
+from app.records.referring import is_open
 from db.codes.lists import code_list
 from db.missing import reason_of
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from app.records.casework_views import RecordView
 
-OPEN_REFERRAL: Final = frozenset({"accepted", "no_answer"})
 _OVER: Final = frozenset({"done", "not_needed"})
 _WISHED: Final = frozenset({"some", "a_lot"})
 _SCALES: Final = (
@@ -73,7 +73,7 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class Overview:
     """Nothing voided stands here. `late` counts the open tasks that are past their day; `hearing` is the legal step
-    with the next day to come.
+    with the next day to come. The referrals whose permission ended come first.
     """
 
     wishes: RecordView | None
@@ -103,7 +103,7 @@ def overview(records: Iterable[RecordView], today: date) -> Overview:
         late=sum(_due(each)[0] < today.isoformat() for each in tasks),
         hearing=min((each for each in of.get("legal_action", ()) if _is_to_come(each, today)), key=_next, default=None),
         stay=_latest(each for each in of.get("stay", ()) if _lasts(each, today)),
-        referrals=tuple(each for each in of.get("referral", ()) if _is_open(each)),
+        referrals=tuple(sorted(filter(_is_open, of.get("referral", ())), key=lambda each: not each.permission)),
         plan=plan,
         goals=tuple(each for each in of.get("goal", ()) if not each.parent or (plan and each.parent == plan.record)),
         family=tuple(of.get("family_link", ())),
@@ -157,8 +157,7 @@ def _lasts(stay: RecordView, today: date) -> bool:
 
 
 def _is_open(referral: RecordView) -> bool:
-    result = referral.answer("result")
-    return result is None or reason_of(result) is not None or any(result == each for each in OPEN_REFERRAL)
+    return is_open(referral.answer("result"))
 
 
 def _scales(of: dict[str, list[RecordView]]) -> Iterable[Series]:

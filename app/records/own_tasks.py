@@ -38,15 +38,20 @@ def asking(house: House, case: Case, worker_code: str, task_id: bytes) -> Task:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """`what` is said to whom; `about` is the fact of its record for which it is asked, where it is asked for each."""
+    """`what` is said to whom; `about` is the fact of its record for which it is asked, where it is asked for each.
+
+    `kind` names it where `what` holds a name that may be spelt anew.
+    """
 
     what: str
     who: str = SUPERVISOR
     about: str = ""
+    kind: str = ""
 
     @property
     def named(self) -> str:
-        return f"{self.what}\0{self.about}" if self.about else self.what
+        kind = self.kind or self.what
+        return f"{kind}\0{self.about}" if self.about else kind
 
 
 def keep_for_supervisor(

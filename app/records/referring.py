@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from sqlalchemy import select
 
@@ -12,17 +12,18 @@ from app.records import permission
 from app.records.case_records import answers_of, of_case
 from app.sync.unseen import doubts
 from db.folding import fold
+from db.missing import reason_of
 from db.models import Dispute
 from db.received import lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from sqlalchemy.orm import Session
 
     from app.records.intake import House
-    from db.models import Case, Consent
+    from db.models import Case, Consent, Referral
     from db.types import Answer
 
 WITHOUT: Final = "urgent_without"
@@ -35,6 +36,8 @@ SAID_NO: Final = QT_TRANSLATE_NOOP("Findings", "The person said no: this referra
 READ_TODAY: Final = QT_TRANSLATE_NOOP(
     "Findings", "Send only what saves life. A supervisor will be asked to read the reason today."
 )
+_STILL_OUT: Final = ("accepted", "no_answer")
+Lapse = Literal["", "taken_back", "ended"]
 _ABOUT: Final = ("referred_to", "service_wanted", "service_wanted_other")
 _GIVEN: Final = frozenset({"given_spoken", "given_signed"})
 
@@ -74,7 +77,7 @@ def is_permitted(session: Session, case: Case, receiver: Answer, today: date) ->
 
 def governing(session: Session, case: Case, receiver: Answer, today: date) -> Consent | None:
     """The latest sheet about referral to this receiver, where it is live; in dispute or not believed, it is none."""
-    about = [each for each in of_case(session, case.id).consents if _is_about(each, receiver)]
+    about = sheets_about(of_case(session, case.id).consents, receiver)
     if not about:
         return None
     latest = about[-1]
@@ -83,6 +86,31 @@ def governing(session: Session, case: Case, receiver: Answer, today: date) -> Co
         return None
     doubt = doubts(session, [latest.id], (latest.subject,)).get(latest.id, "")
     return latest if permission.of(answers_of(latest), today, doubt=doubt).live else None
+
+
+def sheets_about(consents: Iterable[Consent], receiver: Answer) -> list[Consent]:
+    """Those about referral to this receiver that stand, in the order given."""
+    return [each for each in consents if _is_about(each, receiver)]
+
+
+def was_given(consent: Consent) -> bool:
+    return consent.consent_status in _GIVEN
+
+
+def is_open(result: Answer) -> bool:
+    """Whether what comes of a referral is not decided yet; a reason why it is not known decides nothing."""
+    return result is None or reason_of(result) is not None or result in _STILL_OUT
+
+
+def lapse(referral: Referral, consents: Iterable[Consent], today: date) -> Lapse:
+    """How the permission ended under a referral that is still out; `consents` oldest first. Saying no takes it back."""
+    about = sheets_about(consents, referral.referred_to)
+    if not about or referral.voided is not None or referral.agreed == "no" or not is_open(referral.result):
+        return ""
+    allows = permission.of(answers_of(about[-1]), today).allows
+    if allows in (permission.WITHDRAWN, permission.REFUSED):
+        return "taken_back"
+    return "ended" if allows == permission.ENDED else ""
 
 
 def _is_about(consent: Consent, receiver: Answer) -> bool:

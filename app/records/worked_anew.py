@@ -1,4 +1,4 @@
-"""Results that follow from answers, worked out anew where answers of two laptops came together: nobody chose them."""
+"""What follows from answers, worked out anew where answers of two laptops came together: nobody chose it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.records import own_forms, sheets
+from app.records import calling_back, own_forms, sheets
 from app.records.case_records import answers_of
 from app.records.errors import OwnFormMissing
 from app.records.filled import worked_out
@@ -46,6 +46,7 @@ def work_off(session: Session, today: date) -> None:
     noted = [bytes.fromhex(subject) for subject in get_setting(session, DUE) or []]
     origins = Origins(session)
     for at in range(0, len(noted), _AT_ONCE):
+        calling_back.settle(session, today, noted[at : at + _AT_ONCE])
         for record in _records(session, noted[at : at + _AT_ONCE]):
             if not record.erased and origins.is_own(record):
                 work_out(session, record, today)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.forms.check import check, errors
 from app.forms.consent import CONSENT
 from app.forms.together import givers
-from app.records import ages, named_files
+from app.records import ages, calling_back, named_files
 from app.records import intake as records
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
@@ -58,6 +58,7 @@ def _add(desk: Desk, subject: bytes, answers: dict[str, Answer], made: bytes) ->
             raise AnswersRefused(findings)
         session.add(records.consent(subject, answers, made))
         session.flush()
+        calling_back.settle(session, day, [subject])
         desk.audit(session, "add_consent", kind="consent", record=made, subject=subject)
         return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, select
@@ -20,13 +20,14 @@ from app.records.local import record_id, today
 from app.records.origins import Origins
 from app.records.overview import Overview, Point, Series, Step, open_flags, overview, steps
 from app.records.past import Past, pasts_of
+from app.records.referring import lapse
 from app.records.sheet_past import SheetsPast
 from app.records.table_origin import FromTable
 from app.roles import may
 from app.sync.unseen import doubts, since
 from db.codes.lists import code_list
 from db.journal import seen_in
-from db.models import Dispute, Sheet
+from db.models import Dispute, Referral, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,7 +209,10 @@ def _works(reading: _Reading, *, sees_guarded: bool) -> Iterator[RecordView]:
         if past.record.kind == "sheet":
             yield of_sheet(past, disputed=past.record.id in sheets)
         else:
-            yield of_past(past, reading.disputed, reading.day, sees_guarded=sees_guarded)
+            view = of_past(past, reading.disputed, reading.day, sees_guarded=sees_guarded)
+            if isinstance(past.record, Referral):
+                view = replace(view, permission=lapse(past.record, reading.records.consents, reading.day))
+            yield view
 
 
 def _disputed(session: Session, records: CaseRecords) -> frozenset[tuple[bytes, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from app.records import case_records
+from app.records import calling_back, case_records
 from app.records.consent_account import Account, account
 from app.records.consent_errors import AlreadyWithdrawn, NothingToWithdraw, Superseded, WithdrawnTooSoon
 from app.records.consent_views import strand_of
@@ -39,7 +39,10 @@ class Withdrawal:
 
 
 def withdraw(desk: Desk, withdrawal: Withdrawal) -> Account:
-    """The account as it is afterwards. A permission is as easily taken back as given: a reason may be said."""
+    """The account as it is afterwards. A permission is as easily taken back as given: a reason may be said.
+
+    Who was referred to somebody on it is called back: a task for each referral that is still out.
+    """
     day, wish = today(desk), _wish(withdrawal.wish)
     with desk.write("withdraw_consent", why=withdrawal.why.strip() or None, seen=withdrawal.seen or None) as session:
         kept, records = case_records.of_record(session, "consent", record_id(withdrawal.consent))
@@ -48,6 +51,7 @@ def withdraw(desk: Desk, withdrawal: Withdrawal) -> Account:
         answers = {"withdrawn_on": _day(sheet, withdrawal.on, day), "withdrawal_wish": wish}
         correct(sheet, records, answers, day)
         session.flush()
+        calling_back.settle(session, day, [sheet.subject], anew=sheet.id)
         desk.audit(session, "withdraw_consent", kind="consent", record=sheet.id, subject=sheet.subject)
         return account(session, sheet.subject, day.isoformat())
 

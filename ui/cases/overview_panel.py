@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import answers, say
-from ui.cases import record_words, words
+from ui.cases import record_marks, record_words, words
 from ui.cases.record_words import People
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, empty, label, picture, scrolled
@@ -186,7 +186,8 @@ class OverviewPanel(QWidget):
         if not referrals:
             return self._nothing(card, inside, self.tr("None is open"), "referral")
         for each in referrals[:_SHOWN]:
-            self._text_line(inside, record_words.headline(each, self._people), record_words.day(each), "muted")
+            mark = record_marks.lapsed(each) if each.permission else record_marks.Mark(record_words.day(each), "muted")
+            self._text_line(inside, record_words.headline(each, self._people), mark.text, mark.ink)
         self._more(inside, len(referrals))
         return card
 

@@ -28,6 +28,8 @@ def marks(record: RecordView, today: str) -> tuple[Mark, ...]:
     found = []
     if record.disputed or any(field.disputed for section in record.sections for field in section.fields):
         found.append(Mark(QCoreApplication.translate("Case", "In dispute"), "warn"))
+    if record.permission:
+        found.append(lapsed(record))
     if is_open_task(record):
         late = isinstance(record.day, str) and record.day < today
         text = QCoreApplication.translate("Case", "Late") if late else QCoreApplication.translate("Case", "Open")
@@ -37,6 +39,13 @@ def marks(record: RecordView, today: str) -> tuple[Mark, ...]:
     if waits_for_approval(record):
         found.append(Mark(QCoreApplication.translate("Case", "To be read by a supervisor"), "warn"))
     return tuple(found)
+
+
+def lapsed(record: RecordView) -> Mark:
+    """A referral that is still out, and rests on no permission any more."""
+    if record.permission == "taken_back":
+        return Mark(QCoreApplication.translate("Case", "Permission taken back"), "danger")
+    return Mark(QCoreApplication.translate("Case", "Permission has run out"), "warn")
 
 
 def is_open_task(record: RecordView) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from app.forms import app_tasks
 from app.forms.catalogue import field_of, form
 from app.i18n import QT_TRANSLATE_NOOP
 
@@ -23,6 +24,8 @@ PERMISSIONS: Final = QT_TRANSLATE_NOOP("Print", "Permissions")
 NOT_SHARED: Final = QT_TRANSLATE_NOOP("Print", "Not shared with us")
 NOT_FILLED: Final = QT_TRANSLATE_NOOP("Print", "Not filled in")
 GUARDED: Final = QT_TRANSLATE_NOOP("Print", "For the supervisor only: not on this paper.")
+TAKEN_BACK: Final = QT_TRANSLATE_NOOP("Print", "The person took the permission for this referral back.")
+RUN_OUT: Final = QT_TRANSLATE_NOOP("Print", "The permission for this referral has run out.")
 NAME: Final = QT_TRANSLATE_NOOP("Print", "Name")
 _IDENTITY: Final = "identity"
 _SHEET: Final = "sheet"
@@ -87,7 +90,7 @@ def _rows(paper: Paper, fields: Iterable[FieldView]) -> Iterator[tuple[str, str]
         if view.state == "not_shared" or asked is None:
             said = say("Print", NOT_SHARED)
         elif view.kind == "task" and isinstance(view.answer, str) and asked.kind == "text":
-            said = say("Cases", view.answer)  # the app opens tasks of its own
+            said = app_tasks.said(view.answer, lambda text: say("Cases", text))
         else:
             said = say.answer(asked, view.answer)
         yield say("Forms", view.label), said
@@ -128,5 +131,7 @@ def _record(paper: Paper, record: RecordView, wanted: Wanted) -> None:
         paper.pale(say("Print", GUARDED))
         return
     fields = (view for section in record.sections for view in section.fields)
+    if record.permission:
+        paper.warning(say("Print", TAKEN_BACK if record.permission == "taken_back" else RUN_OUT))
     paper.pairs(_rows(paper, _printed(fields, wanted)))
     paper.text(" ")
