@@ -208,7 +208,7 @@ def test_no_letter_is_drawn_or_printed_once_the_permission_is_taken_back(page, c
     assert page.pages_view.pages is None
     assert not page.print_button.isEnabled()
     assert not page.save_button.isEnabled()
-    page.language.setCurrentIndex(page.language.findData("km"))
+    page.paper_size.setCurrentIndex(1)
     assert page.pages_view.pages is None
     page.open(f"summary:{case.case}")
     qtbot.waitUntil(lambda: page.pages_view.pages is not None)
