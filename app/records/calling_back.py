@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.forms.app_tasks import TELL_RECEIVER, tell
 from app.records import own_tasks, permission, referring, workers
 from app.records.case_records import answers_of, consents_of
 from app.records.origins import Origins
+from app.task_words import TELL_RECEIVER, tell
 from db.models import Case, Referral
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.forms import app_tasks
+from app import task_words
 from app.forms import field as kinds
 from app.forms.catalogue import field_of, form, is_casework
 from app.forms.show import lines
@@ -91,7 +91,7 @@ def said(kind_name: str, field: str, answer: Any, people: People) -> str:
     if isinstance(asked, kinds.PersonLink) and isinstance(answer, str):
         return people.name(answer)
     if kind_name == "task" and isinstance(asked, kinds.Text) and isinstance(answer, str):
-        return app_tasks.said(answer, words.sentence)
+        return task_words.said(answer, words.sentence)
     if isinstance(asked, kinds.Repeat) and isinstance(answer, list):
         return "\n".join(_row(asked, each, people) for each in answer if isinstance(each, dict))
     if isinstance(asked, kinds.Grid) and isinstance(answer, dict) and "missing" not in answer:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from app.forms import app_tasks
+from app import task_words
 from app.forms.catalogue import field_of, form
 from app.i18n import QT_TRANSLATE_NOOP
 
@@ -90,7 +90,7 @@ def _rows(paper: Paper, fields: Iterable[FieldView]) -> Iterator[tuple[str, str]
         if view.state == "not_shared" or asked is None:
             said = say("Print", NOT_SHARED)
         elif view.kind == "task" and isinstance(view.answer, str) and asked.kind == "text":
-            said = app_tasks.said(view.answer, lambda text: say("Cases", text))
+            said = task_words.said(view.answer, lambda text: say("Cases", text))
         else:
             said = say.answer(asked, view.answer)
         yield say("Forms", view.label), said

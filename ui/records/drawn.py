@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.forms import app_tasks
+from app import task_words
 from app.forms.casework.family_link import FAMILY_LINK
 from app.forms.casework.task import TASK
 from ui.forms.form_view import FormView
@@ -52,6 +52,6 @@ class OwnWords(QObject):
                 frame.say(self._shown(kept) if isinstance(kept, str) else "")
 
     def _shown(self, kept: str) -> str:
-        told = app_tasks.said(kept, lambda text: marked(text, "Cases"))
-        same = app_tasks.said(kept, str) == told
+        told = task_words.said(kept, lambda text: marked(text, "Cases"))
+        same = task_words.said(kept, str) == told
         return "" if same else self.tr("In your language: {0}").format(told)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject
 
-from app.forms import app_tasks
+from app import task_words
 from ui import say
 from ui.translate import marked
 
@@ -36,7 +36,7 @@ def place_of(entry: Entry) -> str:
 
 def task(entry: Entry) -> str:
     """What is to be done: as it was typed, or in the language of the program where the app worded it."""
-    return app_tasks.said(entry.words, lambda text: marked(text, "Cases"))
+    return task_words.said(entry.words, lambda text: marked(text, "Cases"))
 
 
 def _offer(entry: Entry) -> str:

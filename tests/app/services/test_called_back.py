@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.forms import app_tasks
+from app import task_words
 from app.records import worked_anew
 from app.records.own_tasks import SUPERVISOR
 from app.services.add_consent import add_consent
@@ -77,7 +77,7 @@ def test_each_referral_that_is_out_there_has_one_task_and_a_mark(desk, saved, co
     take_back(desk, consent)
     found = tasks(desk, saved)
     assert {(each.what, each.who, each.due_on, each.state, each.urgent) for each in found} == {
-        (app_tasks.tell("lotus clinic"), desk.worker.code, TODAY, "open", "yes")
+        (task_words.tell("lotus clinic"), desk.worker.code, TODAY, "open", "yes")
     }
     assert len(found) == 3
     assert sorted(marks(desk, saved)) == ["", "", "", "taken_back", "taken_back", "taken_back"]
@@ -142,6 +142,6 @@ def test_a_withdrawal_that_came_from_another_laptop_reaches_it_too(desk, saved, 
 
 def test_the_task_is_told_in_the_language_of_who_reads_it(monkeypatch):
     monkeypatch.setattr(QCoreApplication, "translate", lambda _context, text: text.replace("Tell", "Dis à"))
-    told = record_words.said("task", "what", app_tasks.tell("Lotus"), record_words.People())
+    told = record_words.said("task", "what", task_words.tell("Lotus"), record_words.People())
     assert told.replace("\u2068", "").replace("\u2069", "").startswith("Dis à Lotus: the person")
-    assert app_tasks.said("Tell Lotus a story", str.upper) == "TELL LOTUS A STORY"
+    assert task_words.said("Tell Lotus a story", str.upper) == "TELL LOTUS A STORY"
