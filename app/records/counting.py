@@ -14,7 +14,7 @@ from app.reports.ledger import Ledger
 from app.reports.make import Ground
 from app.reports.permitted import permitted
 from app.sync.unseen import not_believed
-from db.facts import GONE, Facts, freshen, waiting
+from db.facts import Facts, freshen, waiting
 from db.models import Organisation, Room
 
 if TYPE_CHECKING:
@@ -53,13 +53,12 @@ def ledger(session: Session, houses: Collection[str] | None, today: str, progres
 
 def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Ground:
     """`consented`: only people whose permission for statistics is live on the day."""
-    state = book.facts.column("person", "@state")
     may = with_permission(book, as_of) if consented else None
     cards = all_profiles(session)
     return Ground(
         as_of=as_of,
         allowed=None if may is None else may.__contains__,
-        erased=sum(state.data.count(number) for number, word in enumerate(state.words) if word == GONE),
+        erased=book.gone("person"),
         facts={**twin_facts(session, book.joined), **lost(cards)},
         breaks=breaks(cards),
         not_asked={each.house: each.profile.not_asked for each in cards if each.profile is not None},

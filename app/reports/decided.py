@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 
 def latest_status(ledger: Ledger, last: str) -> dict[int, str]:
     """The status of each person by the last decision on or before a day."""
+    found = latest_decision(ledger, last)
+    return dict(zip(found, ledger.said("determination", "status", found.values()), strict=True))
+
+
+def latest_decision(ledger: Ledger, last: str) -> dict[int, int]:
+    """The slot of each person's last decision on or before a day."""
     days = ledger.dates("determination", "decided_on", "decided_on_month")
     slots = ledger.standing("determination")
     placed = {day: day if day[:1].isdigit() else "" for day in set(days)}
@@ -24,4 +30,4 @@ def latest_status(ledger: Ledger, last: str) -> dict[int, str]:
         before = first(person, slot)
         if before != slot and placed[days[slot]] >= placed[days[before]]:
             found[person] = slot
-    return dict(zip(found, ledger.said("determination", "status", found.values()), strict=True))
+    return found

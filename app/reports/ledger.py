@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from app.reports import vectors
 from app.reports.period import ALWAYS_TO
 from app.reports.told import BLANK, REASON, WITHOUT
-from db.facts.words import STANDS
+from db.facts.words import GONE, STANDS
 
 if TYPE_CHECKING:
     from array import array
@@ -79,6 +79,12 @@ class Ledger:
         if kind not in self._standing:
             self._standing[kind] = vectors.listed(vectors.places(self.kept(kind)))
         return self._standing[kind]
+
+    def gone(self, kind: str) -> int:
+        """How many records of this kind were erased, whenever that was."""
+        erased = self.marks(kind, "@state", GONE.__eq__)
+        of = erased if self._houses is None else _and(erased, self.marks(kind, "@org", self._houses.__contains__))
+        return of.count(1)
 
     def kept(self, kind: str) -> Marks:
         """For each slot whether its record stands."""

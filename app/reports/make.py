@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from itertools import compress
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,7 +13,7 @@ from app.reports.caveats import caveats
 from app.reports.caveats.marks import DATES
 from app.reports.figure import Bare, Figure
 from app.reports.indicators import indicators
-from app.reports.measure import Found
+from app.reports.ledger import NOBODY
 from app.reports.nights import UNSHARED, count_nights
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
 from app.reports.splits import SPLITS
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from app.reports.ledger import Ledger
-    from app.reports.measure import Indicator
+    from app.reports.measure import Found, Indicator
     from app.reports.profile import Meaning
 
 
@@ -115,11 +115,37 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
 
 def _many(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[str, ...]]:
     """How many units, or nights of them, are in each group and told each word, which is the last of each key."""
-    splits = [SPLITS[name] for name in names]
     if not found.spells:
-        return count([*(each.words(ledger, found.units) for each in splits), found.told], found.weights)
+        return _split(ledger, found, names)
+    splits = [SPLITS[name] for name in names]
     columns = [each.of_day if each.owner == "date" else each.words(ledger, found.units) for each in splits]
     return count_nights([*columns, found.told], found.spells)
+
+
+def _split(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[str, ...]]:
+    """How many have each combination of words; the last is what was told by the records that these words are of."""
+    apart = found.apart
+    of_records = [name for name in names if apart is not None and name in apart.words]
+    if apart is None or not of_records:
+        return count([*(_words(ledger, found, name) for name in names), found.told], found.weights)
+    told = apart.join(zip(apart.people, *(apart.words[name] for name in of_records), strict=True), apart.said)
+    at = {person: number for number, person in enumerate(found.units.people)}
+    rows = [(at[person], words, said) for (person, *words), said in told.items() if person in at]
+    silent = sorted(set(range(len(at))).difference(number for number, _, _ in rows))
+    rows += [(number, [NOBODY] * len(of_records), found.told[number]) for number in silent]
+    columns = []
+    for name in names:
+        if name in of_records:
+            columns.append([words[of_records.index(name)] for _, words, _ in rows])
+        else:
+            whole = _words(ledger, found, name)
+            columns.append([whole[number] for number, _, _ in rows])
+    return count([*columns, [said for _, _, said in rows]], ())
+
+
+def _words(ledger: Ledger, found: Found, name: str) -> Sequence[str]:
+    """One word for each unit, of the record that told the answer where the indicator says which it was."""
+    return found.own[name] if name in found.own else SPLITS[name].words(ledger, found.units)
 
 
 def order_of(indicator: Indicator) -> Sequence[str]:
@@ -154,19 +180,38 @@ def _must_be_whole(indicator: Indicator, wish: Wish, ground: Ground) -> None:
 
 def _narrowed(ledger: Ledger, found: Found, wish: Wish) -> Found:
     """Only where every filter is true of the unit."""
-    units = found.units
-    keep = [True] * len(units)
     wanted: dict[str, set[str]] = {}
     for name, code in wish.filters:
         wanted.setdefault(name, set()).add(code)
+    found = _of_records(found, wanted)
+    keep = [True] * len(found.units)
     for name, codes in wanted.items():
+        if found.apart is not None and name in found.apart.words:
+            continue
         try:
-            words = SPLITS[name].words(ledger, units)
+            words = _words(ledger, found, name)
         except ValueError:  # an answer of another kind of record
             raise NoSuchFigure(name) from None
-        fits = {word: word in codes or not codes.isdisjoint(codes_in(word)) for word in set(words)}
-        keep = [kept and fits[word] for kept, word in zip(keep, words, strict=True)]
+        keep = [kept and fits for kept, fits in zip(keep, _fitting(words, codes), strict=True)]
     return _kept(found, keep)
+
+
+def _fitting(words: Sequence[str], codes: Collection[str]) -> list[bool]:
+    fits = {word: word in codes or not set(codes).isdisjoint(codes_in(word)) for word in set(words)}
+    return list(map(fits.__getitem__, words))
+
+
+def _of_records(found: Found, wanted: Mapping[str, Collection[str]]) -> Found:
+    """Where several records told the answer: only those that the filters are true of, and who has one."""
+    apart = found.apart
+    named = [name for name in wanted if apart is not None and name in apart.words]
+    if apart is None or not named:
+        return found
+    for name in named:
+        apart = apart.only(_fitting(apart.words[name], wanted[name]))
+    told = apart.join(apart.people, apart.said)
+    kept = _kept(found, [person in told for person in found.units.people])
+    return replace(kept, told=[told[person] for person in kept.units.people], apart=apart)
 
 
 def _allowed(found: Found, ground: Ground) -> Found:
@@ -181,4 +226,5 @@ def _kept(found: Found, keep: Sequence[bool]) -> Found:
         return found
     told = [word for word, kept in zip(found.told, keep, strict=True) if kept]
     weights, spells = list(compress(found.weights, keep)), list(compress(found.spells, keep))
-    return Found(units=found.units.where(keep), told=told, facts=found.facts, weights=weights, spells=spells)
+    own = {name: list(compress(words, keep)) for name, words in found.own.items()}
+    return replace(found, units=found.units.where(keep), told=told, weights=weights, spells=spells, own=own)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal
+from itertools import compress
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from app.reports.splits import EVERYWHERE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.reports.ledger import Ledger
     from app.reports.nights import Spell
@@ -27,11 +28,31 @@ WHEN: Final = ("month", "quarter", "year")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """Where several records of a person told the answer: each with its person, the words it can be split by, and what
+    it said. `join` makes of some of them one word for each owner.
+    """
+
+    people: Sequence[int]
+    words: Mapping[str, Sequence[str]]
+    said: Sequence[str]
+    join: Callable[[Iterable[Any], Iterable[str]], dict[Any, str]]
+
+    def only(self, keep: Sequence[bool]) -> Apart:
+        """Of some of the records."""
+        words = {name: list(compress(each, keep)) for name, each in self.words.items()}
+        people, said = list(compress(self.people, keep)), list(compress(self.said, keep))
+        return Apart(people=people, words=words, said=said, join=self.join)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """What was found for one figure: its units, what each told (one word a unit), and numbers for the caveats.
 
     `weights` says for how many each stands, where what is counted has no record of its own (times of a service);
     `spells` over which nights each goes on.
+    `own`: by the name of a split the words (one a unit) of the record that told the answer, where another record of
+    the same person may say otherwise; `apart` where that were several records.
     """
 
     units: Units
@@ -39,6 +60,8 @@ class Found:
     facts: Mapping[str, str] = field(default_factory=dict)
     weights: Sequence[int] = ()
     spells: Sequence[Spell] = ()
+    own: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,10 @@ _ONLY_WHERE: Final = QT_TRANSLATE_NOOP("Reports", "Only where {question}: {answe
 _UNDATED: Final = QT_TRANSLATE_NOOP(
     "Reports", "Not counted, because no date places them in the period or outside it: {number} {unit}."
 )
-_ERASED: Final = QT_TRANSLATE_NOOP("Reports", "People whose records were erased, and who stand in no number: {number}.")
+_ERASED: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "People whose records were erased in this vault, at any time, and who stand in no number: {number}.",
+)
 _ERASED_NOWHERE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Nobody knows any more in which group they stood: they are told of once, in the line of all."
 )

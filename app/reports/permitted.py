@@ -43,13 +43,14 @@ class Sheets(NamedTuple):
 
 def permitted(ledger: Ledger, day: str, purpose: str = STATISTICS) -> frozenset[int]:
     """The people whose permission for this is live on a day."""
-    told = by_person(governing(ledger, day, purpose))
+    sheets = governing(ledger, day, purpose)
+    told = joined_up(sheets.people, sheets.said)
     return frozenset(compress(told, map(eq, told.values(), repeat(f"{purpose}={YES}"))))
 
 
-def by_person(sheets: Sheets) -> dict[int, str]:
-    """Of each purpose what all who may receive are told together: yes, no, or the reason why there is no answer."""
-    told = together(sheets.people, sheets.said, _both)
+def joined_up(owners: Iterable[Any], said: Iterable[str]) -> dict[Any, str]:
+    """Of each purpose what the sheets of an owner say together: yes, no, or the reason why there is no answer."""
+    told = together(owners, said, _both)
     live = {word: _live(word) for word in set(told.values())}
     return dict(zip(told, map(live.__getitem__, told.values()), strict=True))
 

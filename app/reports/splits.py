@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from app.reports.units import Units
 
 Owner = Literal["person", "case", "own", "date", "house"]
+_SELVES: Final = ("person", "case")
 BANDS: Final = ((0, 8), (9, 17), (18, 20), (21, 23), (24, 26), (27, 29), (30, 38), (39, 47), (48, 200))
 """Ages in whole years, as CTDC publishes them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Split:
-    """`own` reads the unit's own record, and is possible only where that record is of this kind."""
+    """`own` reads the unit's own record, and is possible only where that record is of this kind. Where it is, the
+    others read it too: what another record of the same person says is not what this one told.
+    """
 
     name: str
     label: str
@@ -46,7 +49,7 @@ class Split:
         if self.owner == "house":
             houses = ledger.words(units.kind, "@org")
             return [(houses[slot] or "@ours") if slot >= 0 else BLANK for slot in units.slots]
-        if self.owner == "own":
+        if self.owner == "own" or units.kind == self.kind not in _SELVES:
             if units.kind != self.kind:
                 raise ValueError(f"{units.kind} has no {self.name} of its own")
             told = ledger.words(self.kind, self.field, self.change)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 Said = TypeVar("Said")
+Owner = TypeVar("Owner")
 YES, NO = "yes", "no"
 WITHOUT: Final = "without"
 """The unit has no record that could have told: no stay, no decision, no plan. Not a reason, and never a no."""
@@ -96,11 +97,11 @@ def judged(judge: Callable[..., Said], *columns: Iterable[Any]) -> list[Said]:
 
 
 def together(
-    owners: Iterable[int],
+    owners: Iterable[Owner],
     words: Iterable[str],
     join: Callable[[str, str], str] = both,
-    found: dict[int, str] | None = None,
-) -> dict[int, str]:
+    found: dict[Owner, str] | None = None,
+) -> dict[Owner, str]:
     """For each owner what all her words say together, in their order; after what `found` has of her already."""
     found = {} if found is None else found
     first = found.setdefault

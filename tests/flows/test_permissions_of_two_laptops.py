@@ -90,6 +90,7 @@ def test_what_narrows_a_permission_without_a_word_that_travels_stops_the_other_l
     assert not any(getattr(there, name) for name in narrowed)
     bring_home(both)
     assert goes(both, saved) == (0, {"known_in_part"})
+    confirm_permissions(both.shelter, saved.person, 2**60)
     with both.shelter.read("look") as session:
         everybody = known_in_part(session, [each.id for each in session.query(Consent)])
         assert shared(desks.shelter, saved).id in everybody & set(not_believed(session, many=10**9))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.decided import latest_status
-from app.reports.ledger import spread
+from app.reports.decided import latest_decision
+from app.reports.ledger import NOBODY
 from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.told import REASON
 from app.reports.units import people_open
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
 
 
 UNDECIDED: Final = REASON + "no_decision"
+BY: Final = ("decided_by", "definition_used")
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
-    latest = latest_status(ledger, period.last)
-    told = spread(units.people, latest, UNDECIDED)
-    return Found(units=units, told=told)
+    latest = latest_decision(ledger, period.last)
+    slots = list(map(latest.get, units.people, repeat(-1)))
+    own = {name: ledger.said("determination", name, slots, NOBODY) for name in BY}
+    return Found(units=units, told=ledger.said("determination", "status", slots, UNDECIDED), own=own)
 
 
 INDICATOR: Final = Indicator(
@@ -35,7 +38,7 @@ INDICATOR: Final = Indicator(
     shape="codes",
     find=_find,
     codes="trafficking_status",
-    dimensions=("decided_by", "definition_used"),
+    dimensions=BY,
     everywhere=WHO_WAS_OPEN,
     assumptions=("A01", "A15", "A16"),
 )

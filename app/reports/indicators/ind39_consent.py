@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import spread
-from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
-from app.reports.permitted import by_person, governing
+from app.reports.measure import WHO_WAS_OPEN, Apart, Found, Indicator
+from app.reports.permitted import governing, joined_up
 from app.reports.told import REASON
 from app.reports.units import people_open
 
@@ -16,10 +16,17 @@ if TYPE_CHECKING:
     from app.reports.period import Period
 
 
+BY: Final = ("recipient_kind", "share_level")
+
+
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
-    told = by_person(governing(ledger, ledger.end(period)))
-    return Found(units=units, told=spread(units.people, told, REASON + "not_asked"))
+    sheets = governing(ledger, ledger.end(period))
+    told = spread(units.people, joined_up(sheets.people, sheets.said), REASON + "not_asked")
+    words = {name: ledger.said("consent", name, sheets.slots) for name in BY}
+    return Found(
+        units=units, told=told, apart=Apart(people=sheets.people, words=words, said=sheets.said, join=joined_up)
+    )
 
 
 INDICATOR: Final = Indicator(
@@ -32,7 +39,7 @@ INDICATOR: Final = Indicator(
     find=_find,
     codes="consent_purpose",
     overlaps=True,
-    dimensions=("recipient_kind", "share_level"),
+    dimensions=BY,
     everywhere=WHO_WAS_OPEN,
     assumptions=("A22", "A08"),
 )
