@@ -233,12 +233,16 @@ class Languages(Field):
 
 @dataclass(frozen=True, slots=True)
 class Number(Field):
-    """A number that may have a fraction, kept as plain text ("12.5") so that it is the same on every machine."""
+    """A number that may have a fraction, kept as plain text ("12.5") so that it is the same on every machine.
+
+    `unit` is the question of the same record that says of what: the currency of an amount.
+    """
 
     kind: ClassVar[str] = "number"
 
     low: float | None = None
     high: float | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

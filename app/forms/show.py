@@ -16,7 +16,7 @@ from db.codes.lists import code_list
 from db.missing import reason_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.forms.field import Field
     from app.i18n import Translate
@@ -45,6 +45,7 @@ FILE_KINDS: Final = {
     "text": QT_TRANSLATE_NOOP("Answers", "Text"),
     "application/pdf": QT_TRANSLATE_NOOP("Answers", "PDF document"),
 }
+COUNTED: Final = QT_TRANSLATE_NOOP("Answers", "{amount} {unit}")
 DOCUMENT: Final = QT_TRANSLATE_NOOP("Answers", "Document")
 _PATTERNS: Final = {"day": "d MMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}
 
@@ -64,6 +65,14 @@ def show(field: Field, answer: Answer, translate: Translate = english, locale: s
     if isinstance(answer, list):
         return translate("Answers", BETWEEN).join(_word(field, str(code), translate, locale) for code in answer)
     return _word(field, answer, translate, locale) if isinstance(answer, str) else str(answer)
+
+
+def counted(field: Field, text: str, beside: Mapping[str, Answer], translate: Translate = english) -> str:
+    """A number in words with what stands `beside` it in its record as its unit: an amount with its currency."""
+    unit = beside.get(field.unit) if isinstance(field, kinds.Number) else None
+    if not isinstance(unit, str) or not isinstance(beside.get(field.name), str):
+        return text
+    return translate("Answers", COUNTED).format(amount=text, unit=unit)
 
 
 def as_it_came(answer: Answer, translate: Translate = english) -> str:
@@ -186,10 +195,11 @@ def _path(field: Field, answer: Answer, translate: Translate, locale: str) -> st
 
 
 def _number(field: Field, answer: Answer, translate: Translate, locale: str) -> str:
-    del field, translate
+    del translate
     if not isinstance(answer, str) or not NUMBER.fullmatch(answer):
         return str(answer)
-    return format_decimal(answer, format="0.###############", locale=locale_of(locale))
+    whole = "#,##0" if isinstance(field, kinds.Number) and field.unit else "0"
+    return format_decimal(answer, format=f"{whole}.###############", locale=locale_of(locale))
 
 
 _SHAPED: Final[dict[type[Field], Callable[[Field, Answer, Translate, str], str]]] = {

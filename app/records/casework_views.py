@@ -53,6 +53,11 @@ class RecordView:
         """The answer to one question; None for a blank or one that is not shown."""
         return next((f.answer for section in self.sections for f in section.fields if f.field == name), None)
 
+    @property
+    def answers(self) -> dict[str, Any]:
+        """Every answer that is shown, by its question."""
+        return {f.field: f.answer for section in self.sections for f in section.fields}
+
 
 MAY_BE_GUARDED: Final = frozenset({"case_note", "attachment", "incident"})
 

@@ -25,3 +25,4 @@ class FollowUp(CaseRecord, Kept, Base):
     work_or_school: Mapped[Any] = answer("statistics")
     exploited_again: Mapped[Any] = answer("statistics")
     wants_more: Mapped[Any] = answer("with_coded_consent")
+    notes: Mapped[Any] = answer("never", "notes")

@@ -19,6 +19,8 @@ class Service(CaseRecord, Kept, Base):
     given_on: Mapped[Any] = answer("with_coded_consent")
     given_on_month: Mapped[Any] = answer("statistics")
     given_by_kind: Mapped[Any] = answer("statistics")
+    given_by: Mapped[Any] = answer("never")
     state: Mapped[Any] = answer("statistics")
     times: Mapped[Any] = answer("statistics")
     person_view: Mapped[Any] = answer("statistics")
+    notes: Mapped[Any] = answer("never", "notes")

@@ -41,14 +41,14 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
     "support_plan": ("objectives",),
     "goal": ("wording",),
     "task": ("what", "who"),
-    "service": ("service_type_other",),
+    "service": ("service_type_other", "given_by", "notes"),
     "referral": (
         "referred_to", "referral_reason_other", "service_wanted_other", "details", "override_why", "outcome",
         "referred_to_worker",
     ),
     "case_note": ("text",),
     "stay": ("room", "bed"),
-    "legal_action": ("details", "legal_kind_other"),
+    "legal_action": ("details", "legal_kind_other", "currency", "file_number"),
     "family_link": ("name",),
     "belongings": ("item",),
     "incident": ("incident_kind_other", "people", "what_happened", "done_now"),
@@ -56,6 +56,7 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
         "offered_to", "transfer_reason_other", "told", "must_know", "called_back_why", "answer_why", "their_number",
         "heard_from",
     ),
+    "follow_up": ("notes",),
     "closure": ("summary", "reason_other"),
     "red_flag": ("wording", "resolved_why"),
     "attachment": ("title", "attachment_kind_other"),
@@ -66,7 +67,7 @@ _DAYS: Final = {
     "case_note": "noted_on", "referral": "referred_on", "incident": "happened_on", "task": "due_on",
     "support_plan": "agreed_on", "assessment_risk": "assessed_on", "assessment_needs": "assessed_on",
     "intake": "intake_date", "consent": "given_on", "closure": "closed_on", "transfer": "asked_on",
-    "service": "given_on",
+    "service": "given_on", "follow_up": "planned_on",
 }  # fmt: skip
 _KEEP: Final = (
     "INSERT INTO note_find (record, kind, subject, case_id, guarded, day, folded) VALUES (?, ?, ?, ?, ?, ?, ?)"

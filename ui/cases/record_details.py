@@ -195,7 +195,7 @@ class RecordDetails(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(label(question, "caption", name="muted", wrap=True))
-        text = record_words.field_said(field, self._people)
+        text = record_words.field_said(field, self._people, self.record)
         column.addWidget(answer_marks.said(field, question, text))
         inside.addLayout(column, 1)
         if field.disputed:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import task_words
 from app.forms import field as kinds
 from app.forms.catalogue import field_of, form, is_casework
-from app.forms.show import lines
+from app.forms.show import counted, lines
 from ui import answers, say
 from ui.cases import words
 from ui.translate import marked
@@ -112,11 +112,13 @@ def _row(asked: kinds.Repeat, row: Mapping[str, Any], people: People) -> str:
     return " · ".join(each for each in told if each)
 
 
-def field_said(view: FieldView, people: People) -> str:
+def field_said(view: FieldView, people: People, record: RecordView | None = None) -> str:
+    """`record` is where it stands, so that an amount is said with its currency."""
     if view.kind == OWN_ANSWER and view.state in {"answered", "missing"}:
         return answers.own(view.asked, view.answer)
     if view.state in {"answered", "missing"}:
-        return said(view.kind, view.field, view.answer, people)
+        text, asked = said(view.kind, view.field, view.answer, people), field_of(view.kind, view.field)
+        return text if asked is None or record is None else counted(asked, text, record.answers, translated)
     return words.state(view)
 
 

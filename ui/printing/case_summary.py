@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app import task_words
 from app.forms.catalogue import field_of, form
+from app.forms.show import counted
 from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -83,8 +84,10 @@ def _printed(fields: Iterable[FieldView], wanted: Wanted) -> Iterator[FieldView]
             yield view
 
 
-def _rows(paper: Paper, fields: Iterable[FieldView]) -> Iterator[tuple[str, str]]:
+def _rows(paper: Paper, printed: Iterable[FieldView]) -> Iterator[tuple[str, str]]:
     say = paper.tongue
+    fields = tuple(printed)
+    beside = {view.field: view.answer for view in fields}
     for view in fields:
         asked = field_of(view.kind, view.field)
         if view.state == "not_shared" or asked is None:
@@ -92,7 +95,7 @@ def _rows(paper: Paper, fields: Iterable[FieldView]) -> Iterator[tuple[str, str]
         elif view.kind == "task" and isinstance(view.answer, str) and asked.kind == "text":
             said = task_words.said(view.answer, lambda text: say("Cases", text))
         else:
-            said = say.answer(asked, view.answer)
+            said = counted(asked, say.answer(asked, view.answer), beside, say)
         yield say("Forms", view.label), said
 
 

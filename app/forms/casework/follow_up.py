@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.forms.conditions import answered, any_of, equals
-from app.forms.field import Choice, Choices, Date
+from app.forms.field import Choice, Choices, Date, LongText
 from app.forms.form import Form, Section
 from app.i18n import QT_TRANSLATE_NOOP
 
@@ -89,6 +89,14 @@ FOLLOW_UP: Final = Form(
                     purpose="care",
                     codes="more_help",
                     shown_if=any_of("reached", "person", "trusted_person"),
+                ),
+                LongText(
+                    "notes",
+                    QT_TRANSLATE_NOOP("Forms", "What else should be known?"),
+                    of="follow_up",
+                    travels="never",
+                    purpose="care",
+                    groups=("notes",),
                 ),
             ),
         ),

@@ -2,12 +2,15 @@
 
 from typing import Final
 
-from app.forms.conditions import any_of
-from app.forms.field import Choice, Date, LongText, PartialDate
+from app.forms.conditions import all_of, any_of, missing, not_
+from app.forms.field import Choice, Date, LongText, Number, PartialDate, Text
 from app.forms.form import Form, Section
 from app.forms.rules import sequence
 from app.forms.rules.sequence import NotBefore
 from app.i18n import QT_TRANSLATE_NOOP
+
+_ABOUT_MONEY: Final = any_of("legal_kind", "compensation", "unpaid_wages")
+_AMOUNT_GIVEN: Final = not_(all_of(missing("amount_claimed"), missing("amount_awarded")))
 
 LEGAL_ACTION: Final = Form(
     "legal_action",
@@ -75,6 +78,39 @@ LEGAL_ACTION: Final = Form(
                     shown_if=any_of("state", "granted", "refused", "conviction", "acquittal", "settled"),
                     groups=("legal",),
                 ),
+                Number(
+                    "amount_claimed",
+                    QT_TRANSLATE_NOOP("Forms", "How much money is claimed?"),
+                    of="legal_action",
+                    travels="with_identity_consent",
+                    purpose="legal",
+                    shown_if=_ABOUT_MONEY,
+                    groups=("legal",),
+                    low=0,
+                    unit="currency",
+                ),
+                Number(
+                    "amount_awarded",
+                    QT_TRANSLATE_NOOP("Forms", "How much money was awarded?"),
+                    of="legal_action",
+                    travels="with_identity_consent",
+                    purpose="legal",
+                    shown_if=_ABOUT_MONEY,
+                    groups=("legal",),
+                    low=0,
+                    unit="currency",
+                ),
+                Text(
+                    "currency",
+                    QT_TRANSLATE_NOOP("Forms", "In which currency?"),
+                    of="legal_action",
+                    travels="with_identity_consent",
+                    purpose="legal",
+                    help=QT_TRANSLATE_NOOP("Forms", "In short, as USD, KHR or THB."),
+                    required_if=_AMOUNT_GIVEN,
+                    shown_if=_ABOUT_MONEY,
+                    groups=("legal",),
+                ),
                 Choice(
                     "amount_paid",
                     QT_TRANSLATE_NOOP("Forms", "Has it been paid?"),
@@ -82,7 +118,15 @@ LEGAL_ACTION: Final = Form(
                     travels="statistics",
                     purpose="legal",
                     codes="paid_state",
-                    shown_if=any_of("legal_kind", "compensation", "unpaid_wages"),
+                    shown_if=_ABOUT_MONEY,
+                    groups=("legal",),
+                ),
+                Text(
+                    "file_number",
+                    QT_TRANSLATE_NOOP("Forms", "Number of the claim or file, and the court or office"),
+                    of="legal_action",
+                    travels="with_identity_consent",
+                    purpose="legal",
                     groups=("legal",),
                 ),
                 Date(

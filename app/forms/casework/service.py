@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.forms.field import Choice, Date, Integer
+from app.forms.field import Choice, Date, Integer, LongText, Text
 from app.forms.form import Form, Section
 from app.forms.rules import people
 from app.i18n import QT_TRANSLATE_NOOP
@@ -44,6 +44,14 @@ SERVICE: Final = Form(
                     codes="provider_kind",
                     required="always",
                 ),
+                Text(
+                    "given_by",
+                    QT_TRANSLATE_NOOP("Forms", "Name of whoever gave it"),
+                    of="service",
+                    travels="never",
+                    purpose="coordination",
+                    suggest="organisations",
+                ),
                 Choice(
                     "state",
                     QT_TRANSLATE_NOOP("Forms", "What happened?"),
@@ -68,6 +76,14 @@ SERVICE: Final = Form(
                     travels="statistics",
                     purpose="care",
                     codes="helped_scale",
+                ),
+                LongText(
+                    "notes",
+                    QT_TRANSLATE_NOOP("Forms", "What else should be known?"),
+                    of="service",
+                    travels="never",
+                    purpose="care",
+                    groups=("notes",),
                 ),
             ),
         ),

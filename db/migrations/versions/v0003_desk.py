@@ -209,6 +209,9 @@ def upgrade() -> None:
     with op.batch_alter_table("device", schema=None) as batch_op:
         batch_op.add_column(sa.Column("struck_by", sa.LargeBinary(length=16), nullable=True))
 
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("notes", sa.Text(), nullable=True))
+
     with op.batch_alter_table("import_mapping", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source_mark", sa.LargeBinary(length=32), nullable=True))
 
@@ -222,7 +225,15 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_import_run_source_mark"), ["source_mark"], unique=False)
 
     with op.batch_alter_table("legal_action", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("currency", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("amount_claimed", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("amount_awarded", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("file_number", sa.Text(), nullable=True))
         batch_op.create_index("ix_legal_action_next", ["next_date_on", "state"], unique=False)
+
+    with op.batch_alter_table("service", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("given_by", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("notes", sa.Text(), nullable=True))
 
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.add_column(sa.Column("after_closing", sa.Text(), nullable=True))
@@ -232,8 +243,16 @@ def downgrade() -> None:
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.drop_column("after_closing")
 
+    with op.batch_alter_table("service", schema=None) as batch_op:
+        batch_op.drop_column("notes")
+        batch_op.drop_column("given_by")
+
     with op.batch_alter_table("legal_action", schema=None) as batch_op:
         batch_op.drop_index("ix_legal_action_next")
+        batch_op.drop_column("file_number")
+        batch_op.drop_column("amount_awarded")
+        batch_op.drop_column("amount_claimed")
+        batch_op.drop_column("currency")
 
     with op.batch_alter_table("import_run", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_import_run_source_mark"))
@@ -246,6 +265,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("import_mapping", schema=None) as batch_op:
         batch_op.drop_column("source_mark")
+
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.drop_column("notes")
 
     with op.batch_alter_table("device", schema=None) as batch_op:
         batch_op.drop_column("struck_by")

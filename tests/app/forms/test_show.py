@@ -3,7 +3,7 @@
 import pytest
 
 from app.forms.catalogue import field_of
-from app.forms.show import date_words, lines, show
+from app.forms.show import counted, date_words, lines, show
 
 
 def shout(context, text):
@@ -47,6 +47,21 @@ def test_codes_go_through_the_translator_and_unknown_ones_do_not():
     field = field_of("intake", "urgent_needs")
     assert show(field, ["food", "new_code"], shout) == "Codes:FOOD AND DRINK, new_code"
     assert lines(field_of("intake", "means_of_control"), {"DebtBondage": "no"}, shout) == ("Codes:DEBT BONDAGE: No",)
+
+
+def test_an_amount_is_said_with_its_currency():
+    field = field_of("legal_action", "amount_claimed")
+
+    def said(amount, currency):
+        beside = {"amount_claimed": amount, "currency": currency}
+        return counted(field, show(field, amount), beside)
+
+    assert said("1250000.5", "KHR") == "1,250,000.5 KHR"
+    assert said("0", "USD") == "0 USD"
+    assert said("1200", None) == said("1200", {"missing": "declined"}) == "1,200"
+    assert said(None, "USD") == ""
+    assert said({"missing": "declined"}, "USD") == "The person prefers not to answer"
+    assert counted(field_of("identity", "known_as"), "Sok", {"known_as": "Sok", "": "x"}) == "Sok"
 
 
 def test_in_another_language():

@@ -134,7 +134,8 @@ def _help(put) -> None:
     put("referral", referred_on=day(55), referred_to="Law office", referral_reason="AdditionalServicesRequired",
         service_wanted="legal", agreed="yes", result="begun", result_on=day(44))  # fmt: skip
     put("legal_action", legal_kind="unpaid_wages", person_role="claimant", wants_it="yes", opened_on=day(44)[:7],
-        state="running", next_date_on=day(-9))  # fmt: skip
+        state="running", next_date_on=day(-9), amount_claimed="1200", currency="USD",
+        file_number="77/2026, labour court")  # fmt: skip
     put("legal_action", legal_kind="residence", person_role="applicant", wants_it="thinking")
 
 

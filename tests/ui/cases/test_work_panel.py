@@ -52,6 +52,13 @@ def test_the_chosen_record_is_whole_beside_the_list(page, house):
     assert "Not filled in:" in said, "and what is blank is named"
 
 
+def test_an_amount_of_money_is_said_with_its_currency(page, house):
+    choose(page, "legal", house.rich.records["legal_action"][0])
+    said = texts(page.work.details)
+    assert "1,200 USD" in said
+    assert "77/2026, labour court" in said
+
+
 def test_a_linked_client_is_told_by_name_and_leads_to_their_case(page, house, qtbot):
     choose(page, "family", house.rich.records["family_link"][0])
     assert "Dara" in shown(page)[0] + shown(page)[1]

@@ -64,3 +64,13 @@ def test_free_words_stay_off_the_paper_unless_they_are_asked_for(app, desk, kind
         add(desk, kind, told, record_intake(desk, intake()).case if kind == "stay" else case)
     text = printed(desk, case)
     assert "planted words" not in text
+
+
+def test_an_amount_stands_with_its_currency_and_with_its_file_number_only_where_the_name_may_stand(app, desk):
+    case = record_intake(desk, intake()).case
+    told = {"legal_kind": "compensation", "amount_claimed": "1200", "currency": "USD", "file_number": "77/2026"}
+    add(desk, "legal_action", specimens.least(form("legal_action"), told), case)
+    assert "1,200 USD" in printed(desk, case, named=True)
+    unnamed = printed(desk, case)
+    assert "1,200" not in unnamed
+    assert "77/2026" not in unnamed

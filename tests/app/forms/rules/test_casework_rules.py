@@ -48,6 +48,26 @@ def test_nothing_ends_before_it_began(kind, earlier, later, severity):
         assert wrong - {("keep_until", "warning")} == set()
 
 
+@pytest.mark.parametrize("name", ["amount_claimed", "amount_awarded"])
+def test_an_amount_asks_for_its_currency_and_a_blank_one_does_not(name):
+    claim = {"legal_kind": "compensation", "person_role": "claimant", "wants_it": "yes"}
+
+    def wrong(**told):
+        return {(each.field, each.code) for each in check(form("legal_action"), {**claim, **told}, today=TODAY)}
+
+    assert wrong(**{name: "0"}) == {("currency", "answer.required")}
+    for fine in ({}, {name: missing("declined")}, {name: "1200", "currency": "USD"}, {"currency": "USD"}):
+        assert wrong(**fine) == set()
+    assert wrong(**{name: "1200", "currency": missing("declined")}) == set()
+    assert wrong(**{name: "-5", "currency": "USD"}) == {(name, "answer.out_of_range")}
+
+
+def test_amounts_are_asked_of_claims_for_money_alone():
+    amounts = {"amount_claimed", "amount_awarded", "currency"}
+    for kind, asked in (("compensation", amounts), ("unpaid_wages", amounts), ("asylum", set()), (None, set())):
+        assert form("legal_action").shown({"legal_kind": kind}) & amounts == asked
+
+
 def test_a_record_that_goes_very_soon_after_the_closing_asks_for_a_second_look():
     closed = {"closed_on": "2026-05-02"}
     for until, said in (("2026-05-02", True), ("2026-10-30", True), ("2026-11-02", False)):
