@@ -54,7 +54,7 @@ def test_findings(found):
 
 def test_answers(found):
     marked = {show.YES, show.NO, show.ABOUT_AGE, show.BETWEEN, show.AFTER_CODE, show.ROW, show.WITHIN, show.A_CLIENT}
-    assert marked | {show.FILE, show.DOCUMENT, *show.UNITS, *show.FILE_KINDS.values()} == found["Answers"]
+    assert marked | {show.FILE, show.DOCUMENT, show.COUNTED, *show.UNITS, *show.FILE_KINDS.values()} == found["Answers"]
 
 
 def test_nothing_lies_in_another_drawer(found):
