@@ -14,7 +14,7 @@ from app.reports.ledger import Ledger
 from app.reports.make import Ground
 from app.reports.permitted import permitted
 from app.sync.unseen import not_believed
-from db.facts import Facts, freshen, waiting
+from db.facts import Facts, freshen, renew, waiting
 from db.models import Organisation, Room
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def permit(desk: Desk, wishes: Iterable[Wish]) -> None:
 
 def ledger(session: Session, houses: Collection[str] | None, today: str, progress: Progress) -> Ledger:
     """Brings the columns up to date first, which needs a unit of work that writes. Raises Cancelled."""
+    renew(session)
     total = waiting(session)
     freshen(session, lambda done: progress.step(done, max(total, done), DOING))
     rooms = session.scalars(select(Room)).all()

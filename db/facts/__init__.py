@@ -1,7 +1,7 @@
 """Every answer that figures are made of, kept by column, so that a million people are counted in a second or two."""
 
 from db.facts.columns import PERSON, counted
-from db.facts.freshen import freshen, keep_up, mark_all, waiting
+from db.facts.freshen import freshen, keep_up, mark_all, renew, waiting
 from db.facts.packing import Column
 from db.facts.read import Facts
 from db.facts.words import BLANK, GONE, NOT_SHARED, STANDS, VOIDED
@@ -19,5 +19,6 @@ __all__ = [
     "freshen",
     "keep_up",
     "mark_all",
+    "renew",
     "waiting",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final
 
 from db.facts.columns import CASE, PERSON, PLAN, counted
@@ -11,6 +12,7 @@ from db.facts.words import BLANK, GONE, STANDS, STATES, VOIDED, word_of
 from db.heads import Heads
 from db.models import KINDS, Consent
 from db.search.raw import chunks, marks, raw_of
+from db.types import decode_answer, encode_answer
 
 if TYPE_CHECKING:
     from array import array
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 _STRUCTURE: Final = ("@person", "@case", "@plan", "@org", "@state")
 _WRITTEN: Final = ("@written", "@written_low")
 _HALF: Final = 32
+MADE_OF: Final = "facts_made_of"
+"""The setting that says which columns this vault's were made of."""
+_VERSION: Final = 1
+"""Raised when the same columns are read in another way."""
 
 
 def keep_up(session: Session, *, gone: bool) -> None:
@@ -29,7 +35,7 @@ def keep_up(session: Session, *, gone: bool) -> None:
     if rows:
         raw_of(session).executemany("INSERT OR IGNORE INTO fact_stale (kind, id) VALUES (?, ?)", rows)
     if gone:
-        freshen(session)
+        _take_all_in(raw_of(session), None)
         for kind in {kind for kind, _ in rows}:
             _prune(raw_of(session), kind)
 
@@ -48,7 +54,23 @@ def waiting(session: Session) -> int:
 
 def freshen(session: Session, done: Callable[[int], None] | None = None) -> int:
     """How many records were read anew. `done` hears of each few thousand, and may raise to stop the unit of work."""
-    raw, many = raw_of(session), 0
+    renew(session)
+    return _take_all_in(raw_of(session), done)
+
+
+def renew(session: Session) -> None:
+    """A vault whose columns another Havenbook made has not those that came since: every record is to be read anew."""
+    raw = raw_of(session)
+    made = blake2b(repr((_VERSION, sorted(counted().items()))).encode(), digest_size=8).hexdigest()
+    row = raw.execute("SELECT value FROM setting WHERE name = ?", (MADE_OF,)).fetchone()
+    if row is None or decode_answer(row[0]) != made:
+        mark_all(raw)
+        kept = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        raw.execute(kept, (MADE_OF, encode_answer(made)))
+
+
+def _take_all_in(raw: Any, done: Callable[[int], None] | None) -> int:
+    many = 0
     origins = _Origins(raw)
     for kind in (PERSON, CASE, *(kind for kind in counted() if kind not in {PERSON, CASE})):
         shelf = None

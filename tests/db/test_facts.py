@@ -1,5 +1,7 @@
 """The columns that are counted follow the records: what is new, changed, voided and erased, and whose it is."""
 
+from importlib import import_module
+
 import pytest
 
 from db import facts
@@ -51,6 +53,22 @@ def test_only_what_changed_is_read_anew(store):
         assert facts.freshen(session) == 2
     assert read(store, "person", "gender") == ["male", "other"]
     assert read(store, "case", "@state") == ["stands", "voided"]
+
+
+def test_a_vault_made_of_other_columns_is_read_anew_once(store, monkeypatch):
+    """Columns that came with a newer Havenbook would count nobody until each record was changed."""
+    with monkeypatch.context() as older:
+        fewer = {kind: tuple(name for name in names if name != "gender") for kind, names in facts.counted().items()}
+        older.setattr(import_module("db.facts.freshen"), "counted", lambda: fewer)
+        with store.write(AUTHOR) as session:
+            add(session, "female")
+        with store.write(AUTHOR) as session:
+            assert facts.freshen(session) == 3
+    with store.write(AUTHOR) as session:
+        assert facts.freshen(session) == 3
+    assert read(store, "person", "gender") == ["female"]
+    with store.write(AUTHOR) as session:
+        assert facts.freshen(session) == 0
 
 
 def test_who_is_erased_leaves_the_columns_in_the_same_unit_of_work(store):

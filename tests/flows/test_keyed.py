@@ -25,15 +25,13 @@ from app.roles import Refused
 from app.services import export_keyed as service
 from app.services.export_keyed import export_keyed
 from app.services.keyed_secret import drop_secret, has_secret, keep_secret, suggest_secret
-from app.services.list_partners import list_partners
 from app.services.make_agreement import Terms, agree
 from app.services.match_keyed import match_keyed
 from app.services.record_intake import record_intake
-from app.sync.parties import party_of
 from db.models import Identity, Person
 from tests import sheets
 from tests.flows.desks import ALL
-from tests.flows.steps import carry, intake, kept
+from tests.flows.steps import intake, kept
 
 WORDS = suggest_secret()
 
@@ -75,17 +73,6 @@ def test_who_was_at_both_is_one_pair_by_code_and_nothing_is_kept(desks, other_sh
     assert {pair.one, pair.two} == {code(desks.shelter, two[0]), code(other_shelter.desk, two[1])}
     assert kept(desks.coordinator, Identity) == []
     assert kept(desks.coordinator, Person) == []
-
-
-def test_a_code_that_another_house_claims_leads_nowhere(desks, other_shelter):
-    saved = intake(desks.shelter, given_names="Dara", date_of_birth="1998")
-    carry(desks)
-    own = code(desks.coordinator, saved)
-    with desks.coordinator.read("look") as session:
-        known = [party_of(session, bytes.fromhex(each.partner)) for each in list_partners(desks.coordinator)]
-        parties = {each.name: each for each in known}
-        assert keyed.known_here(session, parties["Sunflower"], [own]) == {own: bytes.fromhex(saved.person)}
-        assert keyed.known_here(session, parties["Moonflower"], [own]) == {}
 
 
 def test_the_coordinator_cannot_hold_the_words_nor_make_encodings(desks, two):
