@@ -45,6 +45,13 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("A release counts everyone who agreed to statistics. Nothing was released."),
         QT_TR_NOOP("Keep the report for all organisations, split by organisation, and choose that one."),
     ),
+    "release.inside": Words(
+        QT_TR_NOOP("This figure does not leave the house"),
+        QT_TR_NOOP(
+            "{indicator} tells how the house itself works: its beds, incidents, tasks or use. Nothing was released."
+        ),
+        QT_TR_NOOP("Take it out of the release. On the page of figures you can look at it and print it."),
+    ),
     "release.altered": Words(
         QT_TR_NOOP("This release is not what was signed"),
         QT_TR_NOOP("What the vault holds differs from what was frozen. No copy was saved."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.forms.catalogue import field_of
+from app.forms.catalogue import field_of, form
 from app.forms.places import country_name
 from app.reports.labels import Names
 
@@ -20,6 +20,7 @@ def names(houses: Mapping[str, str], translate: Translate, language: str) -> Nam
         translate=translate,
         country=partial(country_name, locale=language),
         question=partial(_question, translate),
+        record=lambda kind: translate("Forms", form(kind).title),
         houses=houses,
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.records import counting, releasing, side_by_side
 from app.records.errors import RecordError
 from app.records.local import today
+from app.reports.indicators import indicators
 from app.reports.linked import Rule
 from app.reports.make import make
 from app.reports.releases import printable
@@ -29,6 +30,16 @@ class ReleaseOfSomeHouses(RecordError):
     """A report that is only for some organisations; a release counts everyone."""
 
     code = "release.some_houses"
+
+
+class FigureForInside(RecordError):
+    """One that never leaves the organisation."""
+
+    code = "release.inside"
+
+    def __init__(self, indicator: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"indicator": indicator}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +66,20 @@ class Counted:
 
 
 def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) -> Counted:
-    """Raises NotSafe, NotComparable, NoSuchFigure, ReleaseOfSomeHouses, Cancelled. What is asked twice is made once."""
+    """What is asked twice is made once.
+
+    Raises NotSafe, NotComparable, NoSuchFigure, ReleaseOfSomeHouses, FigureForInside, Cancelled.
+    """
     if any(report.houses is not None for report in wanted.reports):
         raise ReleaseOfSomeHouses
     now = today(desk)
     day = now.isoformat()
     dated = (wish for report in wanted.reports for wish in report.dated(now))
     wishes = tuple(dict.fromkeys((*wanted.wishes, *dated)))
+    known = indicators()
+    for wish in wishes:
+        if wish.indicator in known and known[wish.indicator].inside:
+            raise FigureForInside(wish.indicator)
     book = counting.ledger(session, None, day, progress)
     base = counting.ground(session, book, day, consented=True)
     figures = []

@@ -32,6 +32,9 @@ ASKS: Final[dict[str, tuple[str, ...]]] = {
     "IND23": ("intake.identified_by",),
     "IND33": ("closure.reason",),
     "IND34": ("closure.safety_at_closure",),
+    "IND40": ("intake.exploitation_countries", "episode.country"),
+    "IND41": ("intake.age_at_exploitation", "episode.age_at_exploitation", "intake.age_at_intake"),
+    "IND42": ("assessment_needs.needs",),
 }
 """By indicator; figures that only count, and those that rest on what was done, are not among them."""
 

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Unit = Literal["persons", "cases", "episodes", "services", "nights", "goals", "incidents"]
-UNITS: Final[tuple[Unit, ...]] = ("persons", "cases", "episodes", "services", "nights", "goals", "incidents")
+Unit = Literal[
+    "persons", "cases", "episodes", "services", "nights", "goals", "incidents", "stays", "tasks", "records"
+]  # fmt: skip
+UNITS: Final[tuple[Unit, ...]] = (
+    "persons", "cases", "episodes", "services", "nights", "goals", "incidents", "stays", "tasks", "records",
+)  # fmt: skip
 LEAST_FOR_SHARE: Final = 5
 """Of fewer than so many no share is said: one of one is not a hundred of a hundred."""
 Hidden = Literal["", "small", "beside_small", "rounded", "not_shared"]

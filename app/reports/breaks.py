@@ -33,7 +33,7 @@ def breaks(ledger: Ledger, units: Units, told: Iterable[Told], first: str, last:
 
 def houses_of(ledger: Ledger, units: Units) -> Sequence[str]:
     """For each unit the organisation that began its record; ours is the empty word."""
-    return ledger.said(units.kind, "@org", units.slots)
+    return units.houses or ledger.said(units.kind, "@org", units.slots)
 
 
 def _joined(ledger: Ledger, units: Units, houses: Collection[str]) -> Iterator[str]:

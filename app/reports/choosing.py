@@ -39,6 +39,6 @@ def filters_of(indicator: str) -> tuple[Split, ...]:
 
 def codes_of(split: Split) -> tuple[str, ...]:
     """In the order of their list; countries are not listed here."""
-    if split.name == "age_band":
+    if split.name in {"age_band", "age_at_exploitation"}:
         return band_names()
     return tuple(code.code for code in code_list(split.codes)) if split.codes in versions() else ()

@@ -42,6 +42,10 @@ GAPS: Final = {
     "not_done": QT_TRANSLATE_NOOP("Reports", "Planned, not done"),
     "not_reached": QT_TRANSLATE_NOOP("Reports", "Not reached"),
     "undecided": QT_TRANSLATE_NOOP("Reports", "Undecided"),
+    "not_closely": QT_TRANSLATE_NOOP("Reports", "Known, but not closely enough for one group"),
+    "contradicts": QT_TRANSLATE_NOOP("Reports", "The days contradict each other"),
+    "no_plan": QT_TRANSLATE_NOOP("Reports", "No plan agreed yet"),
+    "no_due_day": QT_TRANSLATE_NOOP("Reports", "Without a day by which it is due"),
 }
 UNITS: Final = {
     "persons": QT_TRANSLATE_NOOP("Reports", "persons"),
@@ -51,6 +55,9 @@ UNITS: Final = {
     "nights": QT_TRANSLATE_NOOP("Reports", "nights"),
     "goals": QT_TRANSLATE_NOOP("Reports", "goals"),
     "incidents": QT_TRANSLATE_NOOP("Reports", "incidents"),
+    "stays": QT_TRANSLATE_NOOP("Reports", "stays"),
+    "tasks": QT_TRANSLATE_NOOP("Reports", "tasks"),
+    "records": QT_TRANSLATE_NOOP("Reports", "records"),
 }
 CTDC_MEANS: Final = {
     "meansDebtBondageEarnings": QT_TRANSLATE_NOOP("Reports", "Debt bondage or earnings taken"),
@@ -63,6 +70,14 @@ CTDC_MEANS: Final = {
     "meansWithholdDocuments": QT_TRANSLATE_NOOP("Reports", "Documents withheld"),
     "meansOther": QT_TRANSLATE_NOOP("Reports", "Other means"),
 }
+TASKS: Final = {
+    "in_time": QT_TRANSLATE_NOOP("Reports", "Done in time"),
+    "late": QT_TRANSLATE_NOOP("Reports", "Done, but late"),
+    "overdue": QT_TRANSLATE_NOOP("Reports", "Open and overdue"),
+    "not_yet_due": QT_TRANSLATE_NOOP("Reports", "Open, not due yet"),
+    "not_needed": QT_TRANSLATE_NOOP("Reports", "No longer needed"),
+}
+_OURS_ALONE: Final = {"ctdc_means": CTDC_MEANS, "task_end": TASKS}
 DATES: Final = frozenset({"month", "quarter", "year"})
 
 
@@ -72,13 +87,14 @@ def _as_it_is(code: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """Whom a figure asks for words: the translator, countries by their ISO code, questions by kind.field, and houses
-    by the word that the figure has for them.
+    """Whom a figure asks for words: the translator, countries by their ISO code, questions by kind.field, records
+    by their kind, and houses by the word that the figure has for them.
     """
 
     translate: Translate
     country: Callable[[str], str] = _as_it_is
     question: Callable[[str], str] = _as_it_is
+    record: Callable[[str], str] = _as_it_is
     houses: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -98,9 +114,9 @@ def word(codes: str, code: str, names: Names) -> str:
 
 def _outside(codes: str, code: str, names: Names) -> str:
     """What no code list of ours holds; days, ages and bands are shown as they are."""
-    if codes == "ctdc_means" and code in CTDC_MEANS:
-        return names.translate("Reports", CTDC_MEANS[code])
-    known: dict[str, Callable[[str], str]] = {"country": names.country, "question": names.question}
+    if code in _OURS_ALONE.get(codes, ()):
+        return names.translate("Reports", _OURS_ALONE[codes][code])
+    known = {"country": names.country, "question": names.question, "record": names.record}
     return names.houses.get(code, code) if codes == "house" else known.get(codes, _as_it_is)(code)
 
 

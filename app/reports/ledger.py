@@ -58,6 +58,7 @@ class Ledger:
         self.today = today
         self.doubtful: Callable[[], Mapping[int, bool]] = dict
         self._first: dict[str, tuple[Numbers, Sequence[int]]] = {}
+        self._read: dict[Callable[[Ledger], Mapping[int, str]], Mapping[int, str]] = {}
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})
         self._standing: dict[str, Sequence[int]] = {}
@@ -69,6 +70,12 @@ class Ledger:
     def joined(self) -> int:
         """How many people stand for nobody, since another record is of the same person."""
         return len(self._same)
+
+    def once(self, read: Callable[[Ledger], Mapping[int, str]]) -> Mapping[int, str]:
+        """What is read of each person, kept as long as this lives."""
+        if read not in self._read:
+            self._read[read] = read(self)
+        return self._read[read]
 
     def end(self, period: Period) -> str:
         """The last day of a period that has come."""

@@ -69,8 +69,9 @@ class Indicator:
     """One line of the specification. Titles and words of a population are marked in the context Reports.
 
     `codes` names the code list of the rows, or country, month, house, plain. `dimensions` are those that the
-    specification allows; `everywhere` those of every figure that fit this one. `inside` figures never leave the
-    organisation; one that does not narrow counts all of the house or nothing.
+    specification allows; `everywhere` those of every figure that fit this one; `usual` those by which it is split where
+    nobody says otherwise. `inside` figures never leave the organisation; one that does not narrow counts all of the
+    house or nothing.
     """
 
     code: str
@@ -84,6 +85,7 @@ class Indicator:
     overlaps: bool = False
     order: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
     inside: bool = False
     narrows: bool = True

@@ -27,11 +27,14 @@ _SAME: Final[Mapping[str, Answer]] = {
     "IND05": Answer("minor_at_intake"),
     "IND06": Answer("gender"),
     "IND07": Answer("citizenships"),
+    "IND09": Answer("country"),
     "IND11": Answer("exploitation_types"),
     "IND12": Answer("exploitation_types", {YES: SEVERAL}),
     "IND23": Answer("identified_by"),
     "IND25": Answer("service_type"),
     "IND33": Answer("reason"),
+    "IND40": Answer("country"),
+    "IND41": Answer("age_at_exploitation"),
 }
 NESTED: Final = (
     ("minor_at_intake", YES, "age_band", tuple(age_band(str(age)) for age in (0, 9))),
@@ -42,8 +45,8 @@ _BEGUN: Final = {
     ("persons", "People whose first case of the period began in it"),
     ("cases", "Cases whose intake lies in the period"),
 }
-APART: Final = (("IND15", "IND16"),)
-"""One is worked out from the other row by row, in a way that no sum ties: they never both leave the house."""
+APART: Final = (("IND15", "IND16"), ("IND27", "IND42"), ("IND30", "IND44"))
+"""One is worked out from the other in a way that no sum ties: they never both leave the house."""
 
 
 def group_of(indicator: str, what: tuple[str, ...]) -> tuple[str, str] | None:

@@ -41,7 +41,7 @@ def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[
         pairs = [(codes, code) for code in several.split(";")] if kind == "codes" else _pairs(rest)
         return BETWEEN.join(labels.word(codes, code, names) for codes, code in pairs)
     words = {"days": day, "question": names.question}[kind]
-    return BETWEEN.join(words(each) for each in rest.split(";"))
+    return BETWEEN.join(dict.fromkeys(words(each) for each in rest.split(";")))
 
 
 def _pairs(told: str) -> list[tuple[str, str]]:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import ages, happened
 from app.reports.bare import Dimension
 from app.reports.ledger import NOBODY, spread
 from app.reports.period import month_of
-from app.reports.told import BLANK, is_gap
+from app.reports.told import BLANK, REASON, is_gap, judged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.reports.ledger import Ledger
     from app.reports.units import Units
@@ -23,10 +24,14 @@ BANDS: Final = ((0, 8), (9, 17), (18, 20), (21, 23), (24, 26), (27, 29), (30, 38
 """Ages in whole years, as CTDC publishes them."""
 
 
+NOT_CLOSELY: Final = REASON + "not_closely"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Split:
     """`own` reads the unit's own record, and is possible only where that record is of this kind. Where it is, the
     others read it too: what another record of the same person says is not what this one told.
+    `read` says what each person told, where that is not the answer to one question.
     """
 
     name: str
@@ -37,6 +42,7 @@ class Split:
     codes: str = "plain"
     overlaps: bool = False
     change: Callable[[str], str] | None = None
+    read: Callable[[Ledger], Mapping[int, str]] | None = None
 
     @property
     def dimension(self) -> Dimension:
@@ -45,8 +51,10 @@ class Split:
     def words(self, ledger: Ledger, units: Units) -> Sequence[str]:
         """One word for each unit. ValueError where the unit has no such answer of its own."""
         if self.owner == "date":
-            return list(map(self.of_day, units.dates))
+            return judged(self.of_day, units.dates)
         if self.owner == "house":
+            if units.houses:
+                return [house or "@ours" for house in units.houses]
             houses = ledger.words(units.kind, "@org")
             return [(houses[slot] or "@ours") if slot >= 0 else BLANK for slot in units.slots]
         if self.owner == "own" or units.kind == self.kind not in _SELVES:
@@ -61,6 +69,9 @@ class Split:
         return (self.change or month_of)(day) or BLANK
 
     def _owned(self, ledger: Ledger, units: Units) -> Sequence[str]:
+        if self.read is not None:
+            read = spread(units.people, ledger.once(self.read))
+            return read if self.change is None else judged(self.change, read)
         told = ledger.words(self.kind, self.field, self.change)
         if self.kind == "person" or (self.kind == "case" and self.owner == "case"):
             owners = units.people if self.kind == "person" else units.cases
@@ -86,6 +97,13 @@ def age_band(told: str) -> str:
 def band_names() -> tuple[str, ...]:
     """The bands in order."""
     return tuple(age_band(str(low)) for low, _ in BANDS)
+
+
+def age_then(told: str) -> str:
+    """The same of an age that may be from one to another: only where both are of one band."""
+    low, _, high = told.partition(ages.TO)
+    band = age_band(low)
+    return band if not high or band == age_band(high) else NOT_CLOSELY
 
 
 def _quarter(day: str) -> str:
@@ -121,7 +139,13 @@ _ALL: Final = (
     Split(name="exploitation_types", label=QT_TRANSLATE_NOOP("Reports", "Form of exploitation"), owner="person",
           kind="episode", field="exploitation_types", codes="exploitation_type", overlaps=True),
     Split(name="country", label=QT_TRANSLATE_NOOP("Reports", "Country of exploitation"), owner="person",
-          kind="episode", field="country", codes="country", overlaps=True),
+          kind="episode", field="country", codes="country", overlaps=True, read=happened.exploited_in),
+    Split(name="recruited_in", label=QT_TRANSLATE_NOOP("Reports", "Country of recruitment"), owner="person",
+          codes="country", overlaps=True, read=happened.recruited_in),
+    Split(name="through", label=QT_TRANSLATE_NOOP("Reports", "Countries on the way"), owner="person",
+          codes="country", overlaps=True, read=happened.brought_through),
+    Split(name="age_at_exploitation", label=QT_TRANSLATE_NOOP("Reports", "Age when exploitation began"),
+          owner="person", kind="episode", field="age_at_exploitation", read=ages.when_it_began, change=age_then),
     Split(name="country_is_proxy", label=QT_TRANSLATE_NOOP("Reports", "Country is where they were found"),
           owner="own", kind="episode", field="country_is_proxy", codes="yes_no"),
     Split(name="place_kind", label=QT_TRANSLATE_NOOP("Reports", "Kind of place"), owner="person", kind="episode",
@@ -138,6 +162,8 @@ _ALL: Final = (
           field="given_by_kind", codes="provider_kind"),
     Split(name="stay_kind", label=QT_TRANSLATE_NOOP("Reports", "Kind of stay"), owner="own", kind="stay",
           field="stay_kind", codes="stay_kind"),
+    Split(name="left_how", label=QT_TRANSLATE_NOOP("Reports", "How the stay ended"), owner="own", kind="stay",
+          field="left_how", codes="left_how"),
     Split(name="service_wanted", label=QT_TRANSLATE_NOOP("Reports", "Help asked for"), owner="own", kind="referral",
           field="service_wanted", codes="service_type", overlaps=True),
     Split(name="area", label=QT_TRANSLATE_NOOP("Reports", "Area of the goal"), owner="own", kind="goal", field="area",

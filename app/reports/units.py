@@ -27,6 +27,7 @@ class Units:
     """Parallel lists: for each unit its person, its case (-1 for none), and its own record's slot in `kind`.
 
     `dated`: the questions of that kind, day and month, from which `dates` come; empty where they come from elsewhere.
+    `houses` are the words of organisations, where the units are records of several kinds and `kind` cannot tell.
     """
 
     unit: Unit
@@ -37,6 +38,7 @@ class Units:
     undated: int = 0
     dates: Sequence[str] = field(default=())
     dated: tuple[str, str] | tuple[()] = ()
+    houses: Sequence[str] = field(default=())
 
     def __len__(self) -> int:
         return len(self.slots)
@@ -48,7 +50,7 @@ class Units:
         return Units(
             unit=self.unit, kind=self.kind, slots=list(compress(self.slots, keep)), undated=self.undated,
             people=list(compress(self.people, keep)), cases=list(compress(self.cases, keep)),
-            dates=list(compress(self.dates, keep)), dated=self.dated,
+            dates=list(compress(self.dates, keep)), dated=self.dated, houses=list(compress(self.houses, keep)),
         )  # fmt: skip
 
 

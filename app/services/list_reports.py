@@ -72,7 +72,8 @@ def named_report(desk: Desk, name: str) -> Report:
     kept and cannot be read raises what reading it does.
     """
     if name.upper() in indicators():
-        return Report(name=name.upper(), wishes=(Wish(indicator=name.upper()),))
+        code = name.upper()
+        return Report(name=code, wishes=(Wish(indicator=code, dimensions=indicators()[code].usual),))
     template = templates().get(name.casefold())
     if template is not None:
         return template.report

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.reports.choosing import dimensions_of
+from app.reports.indicators import indicators
 from app.reports.make import Wish
 from app.reports.report import Report
 from app.reports.spans import period
@@ -121,6 +122,7 @@ class WishPanel(QWidget):
     # -- question and split
 
     def _on_question(self, code: str) -> None:
+        usual = () if any(combo.currentData() for combo in self.by) else indicators()[code].usual
         offered = [(marked(each.label, "Reports"), each.name) for each in dimensions_of(code)]
         for combo in self.by:
             before = combo.currentData()
@@ -129,6 +131,8 @@ class WishPanel(QWidget):
             for name, key in offered:
                 combo.addItem(name, key)
             combo.setCurrentIndex(max(0, combo.findData(before)))
+        for combo, name in zip(self.by, usual, strict=False):
+            combo.setCurrentIndex(combo.findData(name))
         self.only.set_figure(code)
         self._on_split()
 

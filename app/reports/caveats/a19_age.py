@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.ages import TO, when_it_began
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.cases import of_cases
 from app.reports.caveats.marks import splits, total
-from app.reports.told import YES
+from app.reports.ledger import spread
+from app.reports.splits import age_then
+from app.reports.told import YES, is_gap, judged
 
 if TYPE_CHECKING:
     from app.reports.bare import Bare
@@ -17,17 +20,43 @@ if TYPE_CHECKING:
 AGE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Age on the day help began, not today's. For {estimated} of {total} it was estimated."
 )
-OUTSIDE: Final = QT_TRANSLATE_NOOP("Reports", "Age on the day help began, not today's. Some ages were estimated.")
+THEN: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Age when exploitation began, as it was told. For {worked} of {total} it was worked out from the age on the day "
+    "help began, where only one group is possible.",
+)
+BOTH: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Two ages: on the day help began, estimated for {estimated} of {total}; and when exploitation began, worked out "
+    "from the other for {worked}.",
+)
+OUTSIDE: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Age on the day that the table names, not today's. Some ages were estimated or worked out."
+)
 _SPLITS: Final = frozenset({"age_band", "minor_at_intake", "age_is_estimated"})
+_THEN: Final = "age_at_exploitation"
+_OF_THEN: Final = "IND41"
 
 
 def _applies(bare: Bare) -> bool:
-    return not _SPLITS.isdisjoint(splits(bare))
+    return not (_SPLITS | {_THEN}).isdisjoint(splits(bare))
 
 
 def _say(scene: Scene) -> Caveat:
-    estimated = of_cases(scene, "age_is_estimated")[YES]
-    return Caveat("A19", AGE, (("estimated", str(estimated)), ("total", total(scene.bare))))
+    bare, facts = scene.bare, {"total": total(scene.bare)}
+    then = bare.indicator == _OF_THEN or _THEN in splits(bare)
+    begun = not _SPLITS.isdisjoint(splits(bare)) or not then
+    if then:
+        facts["worked"] = str(_worked_out(scene))
+    if begun:
+        facts["estimated"] = str(of_cases(scene, "age_is_estimated")[YES])
+    return Caveat("A19", BOTH if then and begun else THEN if then else AGE, tuple(facts.items()))
 
 
-ASSUMPTION: Final = Assumption(id="A19", texts=(AGE,), outside=OUTSIDE, applies=_applies, say=_say)
+def _worked_out(scene: Scene) -> int:
+    """Of how many units the group follows from other answers."""
+    told = spread(scene.found.units.people, scene.ledger.once(when_it_began))
+    return sum(judged(lambda ages: TO in ages and not is_gap(age_then(ages)), told))
+
+
+ASSUMPTION: Final = Assumption(id="A19", texts=(AGE, THEN, BOTH), outside=OUTSIDE, applies=_applies, say=_say)

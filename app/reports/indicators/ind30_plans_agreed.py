@@ -7,6 +7,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.lengths import first_agreed
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between
 from app.reports.told import BLANK, NO, REASON, YES, is_gap, judged
@@ -23,24 +24,13 @@ _DAYS: Final = 30
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
     units = units.where(judged(partial(_old_enough, last=ledger.end(period)), units.dates))
-    agreed = _first_agreed(ledger)
+    agreed = first_agreed(ledger)
     return Found(units=units, told=judged(_within, units.dates, map(agreed.get, units.slots, repeat(BLANK))))
 
 
 def _old_enough(day: str, last: str) -> bool:
     days = days_between(day, last)
     return True if days is None else days >= _DAYS
-
-
-def _first_agreed(ledger: Ledger) -> dict[int, str]:
-    """The earliest day of each case; a reason (declined, not asked) where no plan has a day."""
-    days, cases = ledger.dates("support_plan", "agreed_on", "agreed_on_month"), ledger.cases("support_plan")
-    found: dict[int, str] = {}
-    for slot in ledger.standing("support_plan"):
-        before, day = found.get(cases[slot], BLANK), days[slot]
-        if not before[:1].isdigit() or (day[:1].isdigit() and day < before):
-            found[cases[slot]] = day
-    return found
 
 
 def _within(began: str, agreed: str) -> str:

@@ -14,7 +14,7 @@ from tests.app.reports.ledgers import Written
 DAY = "2026-11-27"
 YEAR = {"first": "2026-01-01", "last": "2026-12-31"}
 ALL = sorted(indicators())
-OTHER_LISTS = {"plain", "country", "question", "ctdc_means"}
+OTHER_LISTS = {"plain", "country", "question", "ctdc_means", "record", "task_end"}
 
 
 def told(written, code, **more):
@@ -40,7 +40,7 @@ def two():
 
 
 def test_all_of_the_specification_are_here():
-    assert [f"IND{no:02d}" for no in range(1, 40)] == ALL
+    assert [f"IND{no:02d}" for no in range(1, 47)] == ALL
 
 
 @pytest.mark.parametrize("code", ALL)
@@ -48,6 +48,7 @@ def test_what_it_names_exists(code):
     indicator = indicators()[code]
     assert indicator.codes in {*versions(), *OTHER_LISTS}
     assert set(indicator.dimensions) <= set(SPLITS)
+    assert set(indicator.usual) <= {*indicator.dimensions, *EVERYWHERE}
     assert indicator.assumptions
 
 
@@ -62,7 +63,7 @@ def test_of_nothing_it_makes_nothing_and_divides_by_nothing(code):
 def test_blanks_are_no_answer(code, two):
     """Two people of whom nothing is known: no row says no of them."""
     whole = told(two, code)
-    if indicators()[code].shape in {"codes", "said"} and code not in {"IND06", "IND26", "IND38"}:
+    if indicators()[code].shape in {"codes", "said"} and code not in {"IND06", "IND26", "IND38", "IND46"}:
         assert rows(whole) == {}, code
 
 
@@ -83,10 +84,13 @@ def test_every_indicator_whose_rows_are_groups_of_a_dimension_says_so():
         who, case = written.arrive(month="2026-05-01", **said)
         written.records["case"][case]["intake_kind"] = ("returned", "new", "returned")[number]
         kinds = ("ForcedLabour", "SexualExploitation", BETWEEN.join(("ForcedLabour", "SexualExploitation")))[number]
-        written.add("episode", person=who, case=case, exploitation_types=kinds, started_on="2026-01-02")
+        written.add("episode", person=who, case=case, exploitation_types=kinds, started_on="2026-01-02",
+                    stage="Exploitation", country=("THA", "MMR", "THA")[number],
+                    age_at_exploitation=("8", "22", "8")[number])  # fmt: skip
         written.records["intake"][number] |= {
             "age_at_intake": ("12", "31", "12")[number], "minor_at_intake": ("yes", "no", "no")[number],
             "identified_by": ("police", "ngo", "police")[number], "exploitation_types": kinds,
+            "exploitation_countries": ("", "LAO", "")[number],
         }  # fmt: skip
         kind = ("health", "legal", "health")[number]
         written.add("service", person=who, case=case, state="given", given_on="2026-06-01", service_type=kind)

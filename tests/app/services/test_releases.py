@@ -13,8 +13,9 @@ from sqlalchemy import select
 
 from app.records import releasing
 from app.records.file_errors import CopyBesideVault
-from app.records.release_making import ReleaseOfSomeHouses
+from app.records.release_making import FigureForInside, ReleaseOfSomeHouses
 from app.records.releasing import NoSuchRelease, ReleaseAltered
+from app.reports.indicators import indicators
 from app.reports.report import Report
 from app.roles import Refused
 from app.services.compare_release import compare_release
@@ -190,6 +191,13 @@ def test_a_report_is_dated_by_the_day_and_never_narrowed_in_silence(desk, frozen
     assert figure["first"] == f"{twice.view.as_of[:4]}-01-01"
     with pytest.raises(ReleaseOfSomeHouses):
         preview_release(desk, Wanted(title="Some", reports=(replace(report, houses=("",)),)))
+
+
+@pytest.mark.parametrize("code", sorted(code for code, each in indicators().items() if each.inside))
+def test_what_is_for_inside_is_in_no_release(desk, code):
+    with pytest.raises(FigureForInside) as refused:
+        preview_release(desk, Wanted(title="Spring", reports=(Report(name="R", wishes=(Wish(indicator=code),)),)))
+    assert refused.value.facts == {"indicator": code}
 
 
 def test_no_copy_of_what_is_not_as_signed(desk, frozen, tmp_path):

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel
 from app.reports.indicators import indicators
 from app.reports.make import Wish
 from app.reports.report import Report
+from app.reports.templates import templates
 from app.services import drop_report, keep_report, list_reports, make_report
+from app.services.list_reports import named_report
 from tests.ui.looking import unnamed
 from ui import notices, report_address
 from ui.figures import words
@@ -50,6 +52,16 @@ def test_a_question_is_found_by_its_words(page):
     assert page.wish.questions.codes() == ["IND29"]
     page.wish.questions.search.setText("no such thing")
     assert page.wish.questions.codes() == []
+
+
+def test_routes_are_split_by_their_start_unless_somebody_says_otherwise(page):
+    page.wish.questions.choose("IND40")
+    assert [combo.currentData() for combo in page.wish.by] == ["recruited_in", "", ""]
+    assert named_report(page.context.desk, "ind40").wishes == page.wish.report().wishes
+    page.wish.questions.choose("IND06")
+    page.wish.by[0].setCurrentIndex(page.wish.by[0].findData("house"))
+    page.wish.questions.choose("IND40")
+    assert page.wish.by[0].currentData() == "house"
 
 
 def test_the_table_says_n_of_n_and_no_share_of_three(counted):
@@ -197,7 +209,7 @@ def test_a_template_shows_its_figures_one_by_one(page, people, qtbot):
     which.setCurrentIndex(which.findData("template:national_mechanism"))
     which.activated.emit(which.currentIndex())
     qtbot.waitUntil(lambda: page.made is not None and not page.context.jobs.busy, timeout=10_000)
-    assert page.reports.figure.count() == 10
+    assert page.reports.figure.count() == len(templates()["national_mechanism"].report.wishes)
     page.reports.figure.setCurrentIndex(4)
     page.reports.figure.activated.emit(4)
     assert page.view.sheet.indicator == "IND11"

@@ -1,0 +1,60 @@
+"""How much an organisation writes down, by kind of record; of no worker."""
+
+from __future__ import annotations
+
+from itertools import chain, repeat
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.breaks import houses_of
+from app.reports.measure import Found, Indicator
+from app.reports.units import Dated, Units, records
+
+if TYPE_CHECKING:
+    from app.reports.ledger import Ledger
+    from app.reports.period import Period
+
+
+_DAYS: Final = {
+    "intake": "intake_date",
+    "screening": "screened_on",
+    "assessment_needs": "assessed_on",
+    "support_plan": "agreed_on",
+    "service": "given_on",
+    "referral": "referred_on",
+    "stay": "moved_in_on",
+    "follow_up": "done_on",
+    "closure": "closed_on",
+}
+"""The day by which each of these kinds is placed."""
+
+
+def _find(ledger: Ledger, period: Period) -> Found:
+    found = [records(ledger, Dated("records", kind, day, f"{day}_month"), period) for kind, day in _DAYS.items()]
+    units = Units(
+        unit="records",
+        kind="case",
+        slots=list(chain.from_iterable(each.cases for each in found)),
+        people=list(chain.from_iterable(each.people for each in found)),
+        cases=list(chain.from_iterable(each.cases for each in found)),
+        undated=sum(each.undated for each in found),
+        dates=list(chain.from_iterable(each.dates for each in found)),
+        houses=list(chain.from_iterable(houses_of(ledger, each) for each in found)),
+    )
+    return Found(units=units, told=list(chain.from_iterable(repeat(each.kind, len(each)) for each in found)))
+
+
+INDICATOR: Final = Indicator(
+    code="IND46",
+    title=QT_TRANSLATE_NOOP("Reports", "Use: what was written down"),
+    question=QT_TRANSLATE_NOOP("Reports", "How much was written down, and of what kind?"),
+    population=QT_TRANSLATE_NOOP("Reports", "Records of the main kinds whose own day lies in the period"),
+    dated_by="; ".join(f"{kind}.{day}" for kind, day in _DAYS.items()),
+    shape="codes",
+    find=_find,
+    codes="record",
+    order=tuple(_DAYS),
+    usual=("month",),
+    assumptions=("A05", "A13", "A18"),
+    inside=True,
+)
