@@ -36,7 +36,8 @@ class ConsentView:
 
     `allows` is a sentence for the context Cases, `language` an ISO code, `sheet` where the signed paper is opened on
     the page "file" (empty without one). `strand` is the same for sheets about one purpose and one receiver.
-    `waits`: not in force before somebody here has looked at what another laptop wrote.
+    `waits`: not in force before somebody here has looked at what another laptop wrote, or has settled what is
+    `disputed`.
     """
 
     record: str
@@ -48,6 +49,7 @@ class ConsentView:
     live: bool
     allows: str
     waits: bool = False
+    disputed: bool = False
     strand: str = ""
     level_code: str = ""
     status_code: str = ""
@@ -99,6 +101,10 @@ class Strand:
     def waits(self) -> bool:
         return self.now is not None and self.now.waits
 
+    @property
+    def disputed(self) -> bool:
+        return self.now is not None and self.now.disputed
+
 
 def of_past(past: Past, day: date, *, demonstration: bool, doubt: Doubt = "") -> ConsentView:
     consent: Consent = past.record  # type: ignore[assignment]
@@ -115,6 +121,7 @@ def of_past(past: Past, day: date, *, demonstration: bool, doubt: Doubt = "") ->
         live=allowed.live,
         allows=allowed.allows,
         waits=allowed.waits,
+        disputed=allowed.allows == permission.DISPUTED,
         strand=strand_of(answers),
         level_code=_text(answers, "share_level"),
         status_code=_text(answers, "consent_status"),
@@ -143,7 +150,7 @@ def strand_of(answers: Mapping[str, Answer]) -> str:
 
 
 def strands(sheets: Iterable[ConsentView]) -> tuple[Strand, ...]:
-    """`sheets` oldest first, as a case has them; what is in force stands first, then what waits for a look."""
+    """`sheets` oldest first, as a case has them; what is in force stands first, then what waits for somebody."""
     found: dict[str, list[ConsentView]] = {}
     for sheet in sheets:
         found.setdefault(sheet.strand, []).append(sheet)

@@ -9,6 +9,7 @@ from sqlalchemy import Text, and_, cast, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from app.records import ages
+from app.records.believed import stopped
 from app.records.governing import governing
 from app.records.origins import Origins
 from db.heads import Heads
@@ -23,6 +24,7 @@ from db.models import (
     RedFlag,
     SupportPlan,
     Transfer,
+    Unseen,
 )
 
 if TYPE_CHECKING:
@@ -40,14 +42,19 @@ _SAID_YES: Final = ("given_spoken", "given_signed")
 _GIVEN: Final = (*_SAID_YES, "not_possible_emergency")
 _GUARDIANS: Final = ("guardian_with_child", "guardian_alone")
 
+_RESTING: Final = frozenset({"expires", "of_age", "unseen"})
+"""Said of a permission that would be in force."""
+_DAYLESS: Final = frozenset({"disputed", "unseen"})
+
 
 class Due(NamedTuple):
-    """`why`: task, review, hearing, expires, of_age, disputed, look_again, follow_up, approve, keep.
+    """`why`: task, review, hearing, expires, of_age, disputed, unseen, look_again, follow_up, approve, keep.
 
     `day` is a date as text, or empty for none. `of_age`: a guardian said yes; the person is an adult since that day and
     is to be asked anew. `disputed`: two houses say different things, and nothing goes out on it until it is settled.
     `hearing`: a day in court or at an office; one that has passed is told while the case is open and nobody wrote down
-    what came of it. `keep`: the record was kept as long as was said.
+    what came of it. `keep`: the record was kept as long as was said. `unseen`: nothing goes out on it
+    before somebody here has looked.
     """
 
     kind: str
@@ -138,7 +145,7 @@ def _hearings(session: Session, day: date) -> list[Due]:
 
 
 def _consents(session: Session, day: date) -> list[Due]:
-    """Of a permission that was asked for again only the newer sheet counts."""
+    """Of a permission that was asked for again only the newer sheet counts; what is not in force does not end."""
     known = or_(Consent.consent_status.is_(None), Consent.consent_status != "refused")
     again = _standing(Consent, Consent.review_on).where(
         Consent.withdrawn_on.is_(None), Consent.review_on <= (day + AHEAD).isoformat(), known, _open(Consent.subject)
@@ -152,9 +159,11 @@ def _consents(session: Session, day: date) -> list[Due]:
     )
     found = _ours(session, again.order_by(Consent.review_on), ("consent", "review"))
     found += _ours(session, ends.order_by(Consent.valid_until), ("consent", "expires"))
-    found += _of_age(session, day) + _disputed(session)
+    found += _of_age(session, day) + _disputed(session) + _unseen(session)
     governs = governing(session, {due.subject for due in found})
-    return [due for due in found if due.record in governs]
+    found = [due for due in found if due.record in governs]
+    halted = stopped(session, [(due.record, due.subject) for due in found if due.why in _RESTING], day)
+    return [due for due in found if due.why not in _RESTING or (due.record in halted) == (due.why == "unseen")]
 
 
 def _of_age(session: Session, day: date) -> list[Due]:
@@ -175,6 +184,12 @@ def _disputed(session: Session) -> list[Due]:
     """Of closed cases too: what may still go out does not end with a case."""
     at_odds = select(Dispute.record).where(Dispute.kind == Consent.kind)
     return _ours(session, _standing(Consent, Consent.given_on).where(Consent.id.in_(at_odds)), ("consent", "disputed"))
+
+
+def _unseen(session: Session) -> list[Due]:
+    """All of those that wait for a look, and some that would allow nothing anyway."""
+    waits = Consent.subject.in_(select(Unseen.subject))
+    return _ours(session, _standing(Consent, Consent.given_on).where(waits), ("consent", "unseen"))
 
 
 def _newest(day: Any, until: str) -> Select[Any]:
@@ -222,7 +237,7 @@ def _ours(session: Session, asked: Select[Any], what: tuple[str, str], *, most: 
     origins = Origins(session)
     rows = session.execute(asked.limit(most)).all()
     return [
-        Due(kind, record, subject, day if isinstance(day, str) and why != "disputed" else "", why)
+        Due(kind, record, subject, day if isinstance(day, str) and why not in _DAYLESS else "", why)
         for record, subject, st, day in rows
         if _is_ours(origins, st)
     ]

@@ -58,7 +58,9 @@ _ABOUT: Final[dict[str, tuple[InstrumentedAttribute[Any] | None, InstrumentedAtt
     "transfer": (Transfer.offered_to, None, ""),
     "consent": (Consent.recipient, Consent.consent_purpose, "consent_purpose"),
 }
-_NEVER_LATE: Final = frozenset({"approve", "keep", "of_age", "disputed", "offered", "taken", "declined", "waiting"})
+_NEVER_LATE: Final = frozenset(
+    {"approve", "keep", "of_age", "disputed", "unseen", "offered", "taken", "declined", "waiting"}
+)
 _MODELS: Final[dict[str, Any]] = {
     kept.kind: kept
     for kept in (Task, RedFlag, AssessmentRisk, SupportPlan, Closure, FollowUp, LegalAction, Consent, Transfer)

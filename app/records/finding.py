@@ -7,11 +7,14 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
 from app.forms.catalogue import fields_of
+from app.records.believed import without
 from db import search
 from db.search.find import SORTS, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sqlalchemy.orm import Session
 
 SOON_DAYS: Final = 30
 _STAMP_BITS: Final = 16
@@ -76,12 +79,12 @@ def ways(kind: str) -> tuple[Way, ...]:
     return ("from", "to") if kind in _DAYS else ()
 
 
-def wanted(asked: CaseSearch, today: date, *, guarded: bool) -> search.Wanted:
+def wanted(session: Session, asked: CaseSearch, today: date, *, guarded: bool) -> search.Wanted:
     """KeyError or ValueError for an order, a kind or a question there is not; a kept search leaves those out before."""
     said = asked.filter
     sorts: dict[str, Sort] = {each: each for each in SORTS}
     return search.Wanted(
-        terms=tuple(_terms(said, today, guarded=guarded)),
+        terms=tuple(_terms(session, said, today, guarded=guarded)),
         voided=_VOIDED[said.voided],
         opened=(said.opened_from, said.opened_to),
         changed=(_stamp(said.changed_from, 0), _stamp(said.changed_to, 1)),
@@ -90,7 +93,7 @@ def wanted(asked: CaseSearch, today: date, *, guarded: bool) -> search.Wanted:
     )
 
 
-def _terms(said: CaseFilter, today: date, *, guarded: bool) -> Iterator[search.Term]:
+def _terms(session: Session, said: CaseFilter, today: date, *, guarded: bool) -> Iterator[search.Term]:
     for facet, values in (
         ("status", said.statuses),
         ("worker", said.workers),
@@ -100,6 +103,7 @@ def _terms(said: CaseFilter, today: date, *, guarded: bool) -> Iterator[search.T
     ):
         if values:
             yield search.Has(facet, values)
+    yield from _permitted(session, said.consent, today)
     yield from _of_day(said, today)
     if said.disputed:
         yield search.Has("disputed", ("yes",))
@@ -110,15 +114,19 @@ def _terms(said: CaseFilter, today: date, *, guarded: bool) -> Iterator[search.T
         yield search.RecordTerm(said.record.kind, tests, guarded)
 
 
+def _permitted(session: Session, consent: str, today: date) -> Iterator[search.Term]:
+    """A permission that waits for a look or is in dispute is not in force: asked only where a list asks for it."""
+    day, soon = today.isoformat(), (today + timedelta(days=SOON_DAYS)).isoformat()
+    if consent == "none":
+        yield search.Lacks("consent_until", low=day, but=tuple(without(session, day)))
+    elif consent == "soon":
+        yield search.Between("consent_until", day, soon, but=tuple(without(session, day, soon)))
+    elif consent == "withdrawn":
+        yield search.Has("withdrawn", ("yes",))
+
+
 def _of_day(said: CaseFilter, today: date) -> Iterator[search.Term]:
     """What is true today and may not be tomorrow."""
-    day = today.isoformat()
-    if said.consent == "none":
-        yield search.Lacks("consent_until", low=day)
-    elif said.consent == "soon":
-        yield search.Between("consent_until", day, (today + timedelta(days=SOON_DAYS)).isoformat())
-    elif said.consent == "withdrawn":
-        yield search.Has("withdrawn", ("yes",))
     if said.tasks == "open":
         yield search.Between("task_due")
     elif said.tasks == "overdue":

@@ -63,11 +63,17 @@ UNSEEN: Final = QT_TRANSLATE_NOOP(
 IN_PART: Final = QT_TRANSLATE_NOOP(
     "Cases", "Written on another laptop of this house and known here only in part: nothing is shared on it from here."
 )
+DISPUTED: Final = QT_TRANSLATE_NOOP(
+    "Cases",
+    "In dispute: different things were written about it. Nothing is shared on it until that is settled.",
+)
+_EMERGENCY: Final = "not_possible_emergency"
+_DOUBTED: Final[dict[Doubt, str]] = {"unseen": UNSEEN, "disputed": DISPUTED, "known_in_part": IN_PART}
 
 
 @dataclass(frozen=True, slots=True)
 class Permission:
-    """`allows` is marked in the context Cases; `waits`: somebody here must look before it is in force."""
+    """`allows` is marked in the context Cases; `waits`: somebody here must look before it is in force, or settle it."""
 
     live: bool
     allows: str
@@ -85,15 +91,20 @@ def of(
     """`consent` has the answers of one sheet, and `voided` where it was written by mistake.
 
     Of a sheet that others sent us not every answer is here, so what they may still send is theirs to judge.
-    `doubt` is why this laptop does not believe it: it may still keep a record on it, and shares nothing.
+    `doubt` is why this laptop does not believe it, and then it shares nothing.
     """
     told = _read(consent, today, demonstration=demonstration, ours=ours)
-    if not told.live or not doubt or consent.get("recipient_kind") in (None, "this_shelter"):
+    if not told.live or not is_halted(consent, doubt):
         return told
-    if told.allows in HERE.values() or told.allows == EMERGENCY:
-        return told
-    waits = doubt == "unseen"
-    return Permission(live=False, allows=UNSEEN if waits else IN_PART, waits=waits)
+    return Permission(live=False, allows=_DOUBTED[doubt], waits=doubt != "known_in_part")
+
+
+def is_halted(consent: Mapping[str, Answer], doubt: Doubt) -> bool:
+    """Whether the doubt keeps it from being in force. A record is kept on a sheet on which nothing leaves the house,
+    whoever wrote on it, but not where one of two says that it ended.
+    """
+    home = consent.get("recipient_kind") == "this_shelter" or consent.get("consent_purpose") in HERE
+    return doubt == "disputed" or (bool(doubt) and not home and consent.get("consent_status") != _EMERGENCY)
 
 
 def _read(consent: Mapping[str, Answer], today: date, *, demonstration: bool, ours: bool) -> Permission:
@@ -116,7 +127,7 @@ def _read(consent: Mapping[str, Answer], today: date, *, demonstration: bool, ou
 def _unasked(consent: Mapping[str, Answer], *, demonstration: bool) -> Permission | None:
     """What holds where nobody could ask, nobody wrote it down, or there is nobody to ask."""
     status = consent.get("consent_status")
-    if status == "not_possible_emergency":
+    if status == _EMERGENCY:
         return Permission(live=True, allows=EMERGENCY)
     if status == "not_collected_then":
         return Permission(live=consent.get("recipient_kind") == "this_shelter", allows=OLD)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from sqlalchemy import select
-
 from app.forms.findings import Finding
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records import permission
@@ -13,7 +11,6 @@ from app.records.case_records import answers_of, of_case
 from app.sync.unseen import doubts
 from db.folding import fold
 from db.missing import reason_of
-from db.models import Dispute
 from db.received import lines_of
 
 if TYPE_CHECKING:
@@ -81,8 +78,7 @@ def governing(session: Session, case: Case, receiver: Answer, today: date) -> Co
     if not about:
         return None
     latest = about[-1]
-    disputed = session.scalars(select(Dispute.id).where(Dispute.record == latest.id)).first()
-    if disputed is not None or latest.consent_status not in _GIVEN:
+    if latest.consent_status not in _GIVEN:
         return None
     doubt = doubts(session, [latest.id], (latest.subject,)).get(latest.id, "")
     return latest if permission.of(answers_of(latest), today, doubt=doubt).live else None

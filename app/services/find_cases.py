@@ -31,8 +31,8 @@ class Found:
 def find_cases(desk: Desk, asked: CaseSearch) -> Found:
     """A page is read with `list_cases.cards(desk, some, asked.text)`: at any depth it costs the same."""
     guarded = may(desk.worker.role, "see_guarded")
-    want = wanted(asked, today(desk), guarded=guarded)
     with desk.read("look") as session:
+        want = wanted(session, asked, today(desk), guarded=guarded)
         lids = search.find(session, asked.text, want)
         exact = len(lids)
         if not asked.text.strip():

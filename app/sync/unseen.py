@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-Doubt = Literal["", "unseen", "known_in_part"]
+Doubt = Literal["", "unseen", "disputed", "known_in_part"]
 
 
 def unseen(session: Session, subjects: Collection[bytes] | None = None) -> set[bytes]:
@@ -34,23 +34,33 @@ def unseen(session: Session, subjects: Collection[bytes] | None = None) -> set[b
 def doubts(session: Session, records: Iterable[bytes], subjects: Collection[bytes] | None = None) -> dict[bytes, Doubt]:
     """Why each of these permissions is not believed here; the others are not in it.
 
-    What is known here only in part lets nothing go whoever has looked at it.
+    What is known here only in part lets nothing go whoever has looked at it, and a look settles no dispute.
     """
     asked = set(records)
     found: dict[bytes, Doubt] = dict.fromkeys(unseen(session, subjects) & asked, "unseen")
+    found |= dict.fromkeys(_disputed(session, subjects) & asked, "disputed")
     return found | dict.fromkeys(known_in_part(session, asked), "known_in_part")
 
 
 def not_believed(session: Session, many: int) -> dict[bytes, bool]:
     """Of everybody: the permissions in dispute (True), unseen or known in part. `many` is about how many there are."""
-    told = "SELECT DISTINCT record FROM dispute WHERE kind = ?"
-    disputed = {row[0] for row in session.connection().exec_driver_sql(told, (Consent.kind,))}
-    return dict.fromkeys(unseen(session) | all_in_part(session, many), False) | dict.fromkeys(disputed, True)
+    some = dict.fromkeys(unseen(session) | all_in_part(session, many), False)
+    return some | dict.fromkeys(_disputed(session), True)
+
+
+def _disputed(session: Session, subjects: Collection[bytes] | None = None) -> set[bytes]:
+    about = "" if subjects is None else f" AND subject IN ({','.join('?' * len(subjects))})"
+    told = f"SELECT DISTINCT record FROM dispute WHERE kind = ?{about}"  # noqa: S608 - only question marks
+    return {row[0] for row in session.connection().exec_driver_sql(told, (Consent.kind, *(subjects or ())))}
 
 
 def since(session: Session, subject: bytes, doubted: Mapping[bytes, Doubt]) -> int:
-    """When such a line came last; 0 where none waits, or where nothing could go out on what waits anyway."""
-    records = [record for record, doubt in doubted.items() if doubt == "unseen"]
+    """When such a line came last; 0 where none waits, or where nothing could go out on what waits anyway.
+
+    What is in dispute may wait too: whoever settles it has not looked at the rest.
+    """
+    known = {record for record, doubt in doubted.items() if doubt != "known_in_part"}
+    records = unseen(session, (subject,)) & known if known else set()
     waits = session.get(Unseen, subject) if records else None
     if waits is None:
         return 0

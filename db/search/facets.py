@@ -19,7 +19,7 @@ LISTED: Final = frozenset(
     {"case", "person", "identity", "intake", "consent", "stay", "task", "episode", "assessment_risk"}
 )
 """The kinds of record that a list is made from; of the others it only shows when they were changed."""
-_GIVEN: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency", "no_living_person"})
+GIVEN: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency", "no_living_person"})
 _STANDS: Final = "erased = 0 AND voided IS NULL AND subject IN "
 
 
@@ -53,7 +53,7 @@ def _consents(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
     for subject, status, until, *withdrawn in _rows(raw, "consent", columns, subjects):
         if withdrawn != [None, None]:  # where only figures go the day stays at home
             yield Told(subject, None, "withdrawn", "yes")
-        elif text_of(status) in _GIVEN:
+        elif text_of(status) in GIVEN:
             yield Told(subject, None, "consent_until", text_of(until) or ALWAYS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 Sql = tuple[str, list[Any]]
 _FACET: Final = "SELECT lid FROM case_facet WHERE facet = ?"
 _LAST: Final = "\U0010ffff"
+_AMONG: Final = "hex(f.subject) IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +31,30 @@ class Has:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """A value from `low` to `high`, both included; an empty end is open."""
+    """A value from `low` to `high`, both included; an empty end is open. Of the people `but` none counts."""
 
     facet: str
     low: str = ""
     high: str = ""
+    but: tuple[bytes, ...] = ()
 
     def sql(self) -> Sql:
-        return f"f.lid IN ({_FACET} AND value BETWEEN ? AND ?)", [self.facet, self.low, self.high or _LAST]
+        said, bound = f"f.lid IN ({_FACET} AND value BETWEEN ? AND ?)", [self.facet, self.low, self.high or _LAST]
+        return (f"({said} AND NOT {_AMONG})", [*bound, _named(self.but)]) if self.but else (said, bound)
 
 
 @dataclass(frozen=True, slots=True)
 class Lacks:
-    """No value of the facet from `low` to `high`."""
+    """No value of the facet from `low` to `high`. Of the people `but` none counts."""
 
     facet: str
     low: str = ""
     high: str = ""
+    but: tuple[bytes, ...] = ()
 
     def sql(self) -> Sql:
-        return f"f.lid NOT IN ({_FACET} AND value BETWEEN ? AND ?)", [self.facet, self.low, self.high or _LAST]
+        said, bound = f"f.lid NOT IN ({_FACET} AND value BETWEEN ? AND ?)", [self.facet, self.low, self.high or _LAST]
+        return (f"({said} OR {_AMONG})", [*bound, _named(self.but)]) if self.but else (said, bound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,11 @@ class RecordTerm:
             holds.append(said)
             values.extend(bound)
         return f"{of} IN (SELECT {key} FROM {kept.__tablename__} WHERE {' AND '.join(holds)})", values  # noqa: S608
+
+
+def _named(people: Sequence[bytes]) -> str:
+    """One bound value, however many they are."""
+    return json.dumps([each.hex().upper() for each in people])
 
 
 def _open_to_all(kind: str, columns: Any) -> Sequence[str]:

@@ -112,11 +112,15 @@ class ConsentPanel(QWidget):
     def _look(self, strand: Strand) -> tuple[str, str]:
         if strand.live:
             return "shield-check", "ok"
+        if strand.disputed:
+            return "git-compare", "warn"
         return ("hourglass", "warn") if strand.waits else ("shield-off", "muted")
 
     def _mark(self, strand: Strand) -> QWidget:
         if strand.live:
             return chip(self.tr("In force"), "ok")
+        if strand.disputed:
+            return chip(self.tr("In dispute"), "warn")
         return chip(self.tr("Waits for a look"), "warn") if strand.waits else chip(self.tr("Not in force"))
 
     def _head(self, title: str, strand: Strand) -> QHBoxLayout:

@@ -59,6 +59,7 @@ def _named(entry: Entry) -> str:
         "expires": QCoreApplication.translate("Today", "Permission runs out"),
         "of_age": QCoreApplication.translate("Today", "Now an adult, ask again"),
         "disputed": QCoreApplication.translate("Today", "Permission in dispute"),
+        "unseen": QCoreApplication.translate("Today", "Permission waits until someone here has looked at it"),
         "keep": QCoreApplication.translate("Today", "Kept long enough: erase it, or keep it longer"),
     }
     by_kind = {
@@ -77,7 +78,7 @@ def _named(entry: Entry) -> str:
 def when(entry: Entry) -> str:
     """Near days by name: a person counts in today and tomorrow, not in dates."""
     if not entry.day:
-        none_needed = entry.why in {"of_age", "disputed"}
+        none_needed = entry.why in {"of_age", "disputed", "unseen"}
         return "" if none_needed else QCoreApplication.translate("Today", "No day set")
     if entry.why in {"offered", "waiting", "of_age", "keep"}:
         return QCoreApplication.translate("Today", "since {day}").format(day=say.date(entry.day))

@@ -11,9 +11,10 @@ from app.records.errors import NoSuchRecord
 from app.services import today
 from app.services.add_consent import add_consent
 from app.services.correct_record import Correction, correct
+from app.services.find_cases import CaseFilter, CaseSearch, find_cases
 from app.services.record_intake import record_intake
 from app.services.withdraw_consent import Withdrawal, withdraw
-from db.models import Dispute
+from db.models import Consent, Dispute, Unseen
 from tests.sheets import TODAY, care, intake, share
 
 DAY = date.fromisoformat(TODAY)
@@ -128,10 +129,8 @@ def test_permissions_of_guardians_are_asked_by_index(desk):
 
 def test_a_dispute_comes_first(desk):
     saved(desk, review_on=ago(5))
-    about = saved(desk)
+    about = saved(desk, valid_until=ago(-3))
     with desk.write("correct") as session:
-        from db.models import Consent
-
         sheet = (
             session.query(Consent).filter_by(subject=bytes.fromhex(about.person), consent_purpose="coordination").one()
         )
@@ -139,11 +138,24 @@ def test_a_dispute_comes_first(desk):
     assert whys(desk) == [("disputed", ""), ("review", ago(5))]
 
 
+@pytest.mark.parametrize(
+    ("changes", "due"),
+    [
+        ({"valid_until": ago(-20)}, [("unseen", "")]),
+        ({"valid_until": ago(3)}, [("expires", ago(3))]),
+        ({"consent_status": "refused"}, []),
+    ],
+)
+def test_what_waits_for_a_look_is_not_in_force_and_says_so(desk, changes, due):
+    about = saved(desk, **changes)
+    with desk.receive("import") as session:
+        session.merge(Unseen(subject=bytes.fromhex(about.person), heard=2**60))
+    assert whys(desk) == due
+
+
 def test_a_mistake_is_never_due(desk):
     about = saved(desk, review_on=ago(5))
     with desk.read("look") as session:
-        from db.models import Consent
-
         record = session.query(Consent).filter_by(consent_purpose="coordination").one().id.hex()
     correct(desk, Correction("consent", record, {"review_on": None}, why="no need"))
     assert whys(desk) == []
@@ -156,8 +168,29 @@ def test_a_permission_saved_twice_is_made_once(desk):
     assert add_consent(desk, about.person, share(), record) == record
     assert add_consent(desk, about.person, share(), record) == record
     with desk.read("look") as session:
-        from db.models import Consent
-
         assert session.query(Consent).filter_by(subject=bytes.fromhex(about.person)).count() == 3
     with pytest.raises(NoSuchRecord):
         add_consent(desk, other.person, share(), record)
+
+
+def filtered(desk):
+    """How many cases the list finds without a permission in force, and with one that ends soon."""
+    asked = [CaseSearch(filter=CaseFilter(consent=consent)) for consent in ("none", "soon")]
+    return [len(find_cases(desk, each).lids) for each in asked]
+
+
+def test_the_list_takes_what_is_in_dispute_or_waits_for_none_in_force(desk):
+    about = record_intake(desk, intake(care(valid_until=ago(-10))))
+    other = record_intake(desk, intake(care(), share(valid_until=ago(-10))))
+    subjects = [bytes.fromhex(each.person) for each in (about, other)]
+    assert filtered(desk) == [0, 2]
+    with desk.write("correct") as session:
+        for sheet in session.query(Consent).filter(Consent.valid_until.is_not(None)):
+            session.add(Dispute(kind="consent", record=sheet.id, field="share_level", subject=sheet.subject, since=1))
+    assert filtered(desk) == [1, 0], "the other is still helped with a permission"
+    with desk.write("correct") as session:
+        session.query(Dispute).delete()
+    with desk.receive("import") as session:
+        for subject in subjects:
+            session.merge(Unseen(subject=subject, heard=2**60))
+    assert filtered(desk) == [0, 1], "on what stays in the house a record is kept"

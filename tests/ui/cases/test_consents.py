@@ -10,7 +10,7 @@ from app.records import permission
 from app.records.consent_account import Account, Receiver
 from app.services.add_consent import add_consent
 from app.services.attach_file import attach
-from db.models import Unseen
+from db.models import Consent, Dispute, Unseen
 from tests.sheets import care, share
 from tests.ui import looking
 from tests.ui.cases.looks import texts
@@ -18,7 +18,7 @@ from ui.cases.account_dialog import AccountDialog
 from ui.cases.account_view import AccountView
 from ui.cases.erase_dialog import EraseDialog
 from ui.cases.withdraw_dialog import WithdrawDialog
-from ui.printing import case_summary
+from ui.printing import case_summary, consent_sheet
 from ui.printing.paper import Paper
 from ui.printing.tongue import Tongue
 
@@ -173,6 +173,15 @@ def test_erasing_says_what_goes_and_what_already_left(opened, qtbot):
     assert page.case is None
 
 
+def in_dispute(desk, person, *, settled=False):
+    with desk.write("correct") as session:
+        if settled:
+            session.query(Dispute).delete()
+            return
+        sheet = session.query(Consent).filter_by(subject=bytes.fromhex(person), consent_purpose="coordination").one()
+        session.add(Dispute(kind="consent", record=sheet.id, field="share_level", subject=sheet.subject, since=1))
+
+
 def test_what_another_laptop_changed_waits_for_a_look(opened, do, qtbot):
     page = opened(care(), share("coded"))
     page.changed.connect(page.refresh)
@@ -192,10 +201,20 @@ def test_what_another_laptop_changed_waits_for_a_look(opened, do, qtbot):
     assert "Waits for a look" in told
     assert permission.UNSEEN in told
     assert page.consents.in_force == 1  # care, on which nothing leaves the house
+    do(lambda desk: in_dispute(desk, person))
+    page.open(page.showing())
+    qtbot.waitUntil(lambda: "In dispute" in texts(page.consents))
+    page.settle()
+    told = texts(page.consents)
+    assert permission.DISPUTED in told
+    assert "Waits for a look" not in told
+    assert "changed on another laptop" in told, "whoever settles a dispute has not looked at the rest"
     assert looking.unnamed(page.consents) == []
     paper = Paper(Tongue("en"))
     case_summary.write(paper, page.case, case_summary.Wanted())
-    assert permission.UNSEEN in paper.document().toPlainText()
+    consent_sheet.write(paper, page.case, next(each for each in page.case.consents if each.disputed))
+    assert paper.document().toPlainText().count(permission.DISPUTED) == 2
+    do(lambda desk: in_dispute(desk, person, settled=True))
     (right,) = [each for each in page.consents.findChildren(QPushButton) if "They are right" in each.text()]
     right.click()
     qtbot.waitUntil(lambda: page.case.unseen == 0)
