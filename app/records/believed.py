@@ -11,18 +11,20 @@ from app.records.case_records import answers_of
 from app.records.who import chunks
 from app.sync.unseen import doubts, not_believed
 from db.models import Consent
-from db.search.facets import GIVEN
+from db.search.facets import ALWAYS, GIVEN
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import date
 
-    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from app.sync.unseen import Doubt
 
-_ASKED: Final = (Consent.id, Consent.subject, Consent.recipient_kind, Consent.consent_purpose, Consent.consent_status)
+_ASKED: Final = (
+    Consent.id, Consent.subject, Consent.erased, Consent.voided, Consent.withdrawn_on, Consent.withdrawal_wish,
+    Consent.recipient_kind, Consent.consent_purpose, Consent.consent_status, Consent.valid_until,
+)  # fmt: skip
 
 
 def stopped(session: Session, found: Collection[tuple[bytes, bytes]], day: date) -> dict[bytes, Doubt]:
@@ -40,33 +42,32 @@ def stopped(session: Session, found: Collection[tuple[bytes, bytes]], day: date)
 
 
 def without(session: Session, low: str, high: str = "") -> list[bytes]:
-    """The people whose every permission that ends from `low` to `high`, or never, is kept from being in force."""
+    """The people whose every permission that ends from `low` to `high` is kept from being in force by a doubt."""
     many = session.scalar(select(func.count()).select_from(Consent)) or 0
     doubted: dict[bytes, Doubt] = {
         record: "disputed" if at_odds else "unseen" for record, at_odds in not_believed(session, many).items()
     }
     halted: set[bytes] = set()
     standing: set[bytes] = set()
-    for chunk in chunks(doubted):
-        theirs = select(Consent.subject).where(Consent.id.in_(chunk))
-        for record, subject, *cells in session.execute(
-            select(*_ASKED).where(Consent.subject.in_(theirs), *_in_force(low, high))
-        ):
-            answers = dict(zip(("recipient_kind", "consent_purpose", "consent_status"), cells, strict=True))
-            stops = permission.is_halted(answers, doubted.get(record, ""))
-            (halted if stops else standing).add(subject)
+    for chunk in chunks(_people(session, doubted)):
+        for row in session.execute(select(*_ASKED).where(Consent.subject.in_(chunk))).mappings():
+            sheet = dict(row)
+            if _lasts(sheet, low, high):
+                stops = permission.is_halted(sheet, doubted.get(sheet["id"], ""))
+                (halted if stops else standing).add(sheet["subject"])
     return list(halted - standing)
 
 
-def _in_force(low: str, high: str) -> list[ColumnElement[bool]]:
-    """As the list of cases keeps it (db/search/facets.py)."""
-    until: Any = Consent.valid_until
-    ends = until >= low if not high else until.between(low, high)
-    return [
-        ~Consent.erased,
-        Consent.voided.is_(None),
-        Consent.withdrawn_on.is_(None),
-        Consent.withdrawal_wish.is_(None),
-        Consent.consent_status.in_(GIVEN),
-        ends if high else ends | until.is_(None),
-    ]
+def _people(session: Session, records: Collection[bytes]) -> set[bytes]:
+    return {
+        subject
+        for chunk in chunks(records)
+        for subject in session.scalars(select(Consent.subject).where(Consent.id.in_(chunk)))
+    }
+
+
+def _lasts(sheet: Mapping[str, Any], low: str, high: str) -> bool:
+    """As the list of cases keeps it (db/search/facets.py); asked here, for an index of days would be read in vain."""
+    until = sheet["valid_until"] if isinstance(sheet["valid_until"], str) else ALWAYS
+    gone = any(sheet[name] is not None for name in ("voided", "withdrawn_on", "withdrawal_wish"))
+    return not (gone or sheet["erased"]) and sheet["consent_status"] in GIVEN and low <= until <= (high or ALWAYS)

@@ -55,5 +55,13 @@ def save_copy(desk: Desk, file: FileView, folder: Path | str, progress: Progress
                 part = files.read(session, files.find(session, subject, file.hash), start, _AT_ONCE)
             outlet.write(part)
 
-    made = plain_file.deliver(desk, target, write, suffix=media.ending(file.type), progress=progress)
+    made = plain_file.deliver(desk, target, write, suffix=_ending(desk, file, subject), progress=progress)
     return CopySaved(str(made.path), made.size)
+
+
+def _ending(desk: Desk, file: FileView, subject: bytes) -> str:
+    """What was kept before its kind was known is looked at again."""
+    if file.type != media.UNKNOWN:
+        return media.ending(file.type)
+    with desk.read("save_copy") as session:
+        return media.ending(media.type_of(files.read(session, files.find(session, subject, file.hash), 0, media.HEAD)))

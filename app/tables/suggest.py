@@ -12,6 +12,7 @@ from app.forms import field as kinds
 from app.forms.intake import INTAKE
 from app.tables.answers import code_of
 from app.tables.cell import same
+from app.tables.demonyms import country_of
 from app.tables.mapping import INTAKE_OF, Column, MappingFile
 from db.missing import DECLINED, NOT_APPLICABLE, NOT_ASKED, NOT_COLLECTED_THEN, UNKNOWN_TO_PERSON
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from app.forms.field import Field
     from app.tables.cell import Cell
 
+_Places = kinds.Country | kinds.Countries | kinds.Language | kinds.Languages
+_Many = kinds.Choices | kinds.Grid | kinds.Countries | kinds.Languages
 _SURE: Final = 82
 _WORD_SURE: Final = 86
 _MOST_WORDS: Final = 60
@@ -34,9 +37,16 @@ _KNOWN: Final = {
     "admission date": "intake_date", "date of admission": "intake_date", "age at intake": "age_at_intake",
     "referred by": "referrer", "type of exploitation": "exploitation_types", "exploitation": "exploitation_types",
     "means of control": "means_of_control", "id number": "identity_number", "country of origin": "country_of_origin",
+    "birth day": "date_of_birth", "date of admittance": "intake_date",
     "place of birth": "", "case status": "case_status", "status": "case_status", "notes": "account",
 }  # fmt: skip
 """What such columns are usually called. An empty one is not what it looks like."""
+_POINTED: Final = re.compile(r"\b(?:\w[.]\s?){2,}\w?\b|\b(?:\w/){2,}\w\b")
+_NUMBERS: Final = frozenset(
+    {"no", "nr", "id", "number", "case no", "case number", "case id", "client no", "client number", "client id",
+     "client code", "case code", "file no", "file number", "reg no", "registration no", "registration number", "code"}
+)  # fmt: skip
+"""What a column is called that says which row it is."""
 _NOT_INTAKE: Final = re.compile(r"\b(created?|entered|entry|modified|updated|registered|imported|typed|timestamp)\b")
 """The day somebody typed a row is not the day help began."""
 _NO_ANSWER: Final = {
@@ -100,6 +110,7 @@ def suggest(seen: Mapping[str, Seen]) -> MappingFile:
             taken.add(field.name)
             made.column[heading] = column_for(INTAKE_OF, field, seen[heading])
     made.column = {heading: made.column[heading] for heading in seen if heading in made.column}
+    made.key = _key(seen)
     return made
 
 
@@ -110,7 +121,7 @@ def column_for(record: str, field: Field, seen: Seen) -> Column:
     rest = tuple(word for word, _ in seen.words if word not in made.reasons)
     if isinstance(field, kinds.Date):
         made.date = _way(rest) or ""
-    elif isinstance(field, kinds.Choice | kinds.Choices | kinds.Grid | kinds.YesNo):
+    elif isinstance(field, kinds.Choice | kinds.Choices | kinds.Grid | kinds.YesNo | _Places):
         made.split = _split(field, rest)
         found = words_for(field, rest, made.split)
         made.values = found or None
@@ -119,11 +130,12 @@ def column_for(record: str, field: Field, seen: Seen) -> Column:
 
 def words_for(field: Field, words: Iterable[str], split: str = ";") -> dict[str, object]:
     """A meaning for each word that has one; those that are read as they stand need none."""
-    many = isinstance(field, kinds.Choices | kinds.Grid)
+    many = isinstance(field, _Many)
     parts: dict[str, None] = {}
     for word in words:
         parts |= dict.fromkeys(each.strip() for each in (word.split(split) if many else [word]) if each.strip())
-    found = {word: _nearest(field, word) for word in list(parts)[:_MOST_WORDS]}
+    asked = [word for word in parts if not (isinstance(field, _Places) and code_of(field, word))]
+    found = {word: _nearest(field, word) for word in asked[:_MOST_WORDS]}
     return {word: code for word, code in found.items() if code is not None}
 
 
@@ -132,7 +144,7 @@ def _nearest(field: Field, word: str) -> str | None:
 
     if isinstance(field, kinds.YesNo):
         return {"yes": "yes", "y": "yes", "no": "no", "n": "no", "true": "yes"}.get(same(word))
-    exact = code_of(field, word)
+    exact = _surely(field, word)
     if exact is not None or not isinstance(field, kinds.Choice | kinds.Choices | kinds.Grid):
         return exact
     labels = {code.code: same(code.label) for code in field.options.offered()}
@@ -140,14 +152,37 @@ def _nearest(field: Field, word: str) -> str | None:
     return _SHORT.get((field.codes, same(word))) or (str(best[2]) if best else None)
 
 
+def _surely(field: Field, word: str) -> str | None:
+    """Also by what its people are called."""
+    found = code_of(field, word)
+    return country_of(word) if found is None and isinstance(field, kinds.Country | kinds.Countries) else found
+
+
 def _score(heading: str, field: Field, ratio: object) -> float:
-    bare = same(re.sub(r"[^\w\s]|_", " ", heading))
+    bare = _bare(heading)
     if field.name == "intake_date" and _NOT_INTAKE.search(bare):
         return 0.0
     if bare in _KNOWN:
         return 101.0 if _KNOWN[bare] == field.name else 0.0
     names = (field.name.replace("_", " "), same(field.label), *(same(_spaced(name)) for name in field.htcds))
     return max(float(ratio(bare, name)) for name in names)  # type: ignore[operator]  # rapidfuzz's scorers are untyped
+
+
+def _bare(heading: str) -> str:
+    """Without its points and strokes: D.O.B. is DOB, and not three words."""
+    return same(re.sub(r"[^\w\s]|_", " ", _POINTED.sub(lambda found: re.sub(r"\W", "", found[0]), heading)))
+
+
+def _key(seen: Mapping[str, Seen]) -> str:
+    """A column of numbers or codes, different in every row. One that only counts the lines says nothing of the person:
+    a line put in between would make everybody below it somebody else.
+    """
+    rows = max((each.filled for each in seen.values()), default=0)
+    for name, each in seen.items():
+        words = {same(word) for word, _ in each.words}
+        if _bare(name) in _NUMBERS and len(words) == rows > 1 and words != {str(at) for at in range(1, rows + 1)}:
+            return name
+    return ""
 
 
 def _spaced(name: str) -> str:
@@ -157,11 +192,11 @@ def _spaced(name: str) -> str:
 
 def _split(field: Field, words: tuple[str, ...]) -> str:
     """The sign that parts several answers in one cell; a comma may also be part of a label."""
-    if not isinstance(field, kinds.Choices | kinds.Grid):
+    if not isinstance(field, _Many):
         return ";"
     for sign in (";", "|", "/", ","):
         parts = [part.strip() for word in words if sign in word for part in word.split(sign)]
-        if parts and all(code_of(field, part) for part in parts):
+        if parts and all(_surely(field, part) for part in parts):
             return sign
     return ";"
 

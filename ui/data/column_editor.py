@@ -155,7 +155,7 @@ class ColumnEditor(QWidget):
             return []
         found: dict[str, None] = {}
         for word in self._seen.words:
-            parts = word.split(column.split) if isinstance(asked, (kinds.Choices, kinds.Grid)) else [word]
+            parts = word.split(column.split) if isinstance(asked, _SEVERAL) else [word]
             whole = column.values is not None and word in column.values
             found |= dict.fromkeys([word] if whole else [part.strip() for part in parts if part.strip()])
         return list(found)

@@ -77,10 +77,19 @@ class ColumnsStep(QWidget):
         self._heading_field.setVisible(not found.template)
         self.source.setText(mapping.name)
         names = [(each.heading, each.heading) for each in found.columns if each.filled]
-        _fill(self.key, [(self.tr("None: by all that the row says"), ""), *names], mapping.key)
+        _fill(self.key, [(self.tr("None: by all that the row says"), ""), *self._keys(found)], mapping.key)
         _fill(self.person, [(self.tr("None: every row is somebody else"), ""), *names], mapping.person)
         self.consent.show_preview(found, mapping)
         self._draw_columns()
+
+    def _keys(self, found: TablePreview) -> list[tuple[str, str]]:
+        """What is different in every row can tell the rows apart, and stands first."""
+        shown = [(each, each.filled == each.distinct == found.rows) for each in found.columns if each.filled]
+        told = self.tr("{column} (different in every row)")
+        return [
+            (told.format(column=each.heading) if differs else each.heading, each.heading)
+            for each, differs in sorted(shown, key=lambda pair: not pair[1])
+        ]
 
     def tell(self, words_shown: str) -> None:
         """One more word about the table that is shown."""

@@ -283,7 +283,7 @@ def _made(file: FileView, data: bytes) -> Shown:
         return Shown(text=opening.text(data))
     if file.type in opening.SOUNDS:
         return Shown(sound=Sound(data, file.type))
-    raise Unshowable("codec" if file.type == "audio/mp4" else "kind")
+    raise Unshowable("codec" if file.type in {"audio/mp4", "audio/amr"} else "kind")
 
 
 def _close(paper: Paper | None) -> None:

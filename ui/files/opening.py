@@ -7,6 +7,8 @@ from typing import Any, Final
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from app.writing import writing_of
+
 PICTURES: Final = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp", "image/gif": b"gif"}
 PAPER: Final = "application/pdf"
 WORDS: Final = "text/plain"
@@ -64,7 +66,8 @@ def picture(data: bytes, kind: str) -> QImage:
 
 def text(data: bytes) -> str:
     """The beginning of a very long one."""
-    return data[: 4 * MOST_LETTERS].decode("utf-8-sig", "replace")[:MOST_LETTERS]
+    begun = data[: 4 * MOST_LETTERS]
+    return begun.decode(writing_of(begun) or "utf-8-sig", "replace")[:MOST_LETTERS]
 
 
 class Paper:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
+import io
+import zipfile
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
@@ -9,6 +13,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 from app.records import hidden_facts, media
 from app.records.file_errors import FileNotCleaned
 from tests import pictures
+from ui.files import opening
 
 
 def picture(kind: str) -> bytes:
@@ -21,6 +26,14 @@ def picture(kind: str) -> bytes:
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     assert image.save(buffer, kind)
     return bytes(data)
+
+
+def packed(*names: str, said: str = "x", how: int = zipfile.ZIP_DEFLATED) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", how) as made:
+        for name in names:
+            made.writestr(name, said)
+    return held.getvalue()
 
 
 def pixels(data: bytes) -> bytes:
@@ -49,6 +62,21 @@ def pixels(data: bytes) -> bytes:
         (b"OggS", "audio/ogg"),
         ("ភាសាខ្មែរ\n".encode(), "text/plain"),
         ("ភាសា".encode()[:-1], "text/plain"),  # cut in the middle of a letter
+        (b"#!AMR\n\x04", "audio/amr"),
+        (b"#!AMR-WB\n\x04", "audio/amr"),
+        (packed("[Content_Types].xml", "_rels/.rels", "word/document.xml"), media.DOCX),
+        (packed("docProps/app.xml", "xl/workbook.xml"), media.XLSX),
+        (packed("[Content_Types].xml", said=media.XLSX + ".main+xml"), media.XLSX),
+        (packed("[Content_Types].xml", "word/document.xml", said="ms-word.document.macroEnabled"), media.UNKNOWN),
+        (packed("mimetype", "content.xml", said=media.ODT, how=zipfile.ZIP_STORED), media.ODT),
+        (packed("mimetype", "content.xml", said=media.ODS, how=zipfile.ZIP_STORED), media.ODS),
+        (packed("photos/word/one.jpg"), media.UNKNOWN),
+        ("naïve café, déjà vu".encode("cp1252"), "text/plain"),
+        ("สวัสดี".encode("utf-16"), "text/plain"),
+        ("សុខា".encode("utf-16-le"), media.UNKNOWN),  # nothing says so
+        (codecs.BOM_UTF16_BE + "ok".encode("utf-16-be") + b"\x00", "text/plain"),  # cut in the middle of a letter
+        (b"\xff\xfe\x00\x00\x01\x00", media.UNKNOWN),
+        (b"abc\x81", media.UNKNOWN),
         (b"PK\x03\x04\x00", media.UNKNOWN),
         (b"\x7fELF\x00", media.UNKNOWN),
         (b"a\x00b", media.UNKNOWN),
@@ -103,3 +131,14 @@ def test_what_does_not_keep_to_its_format_is_refused_and_never_half_cleaned(kind
     for cut in (3, 11, 30, 60):
         with pytest.raises(FileNotCleaned):
             hidden_facts.clean(kind, whole[:cut])
+
+
+@pytest.mark.parametrize("writing", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_words_are_shown_in_the_letters_in_which_they_were_written(writing):
+    assert opening.text("naïve café\n".encode(writing)) == "naïve café\n"
+
+
+@pytest.mark.parametrize("kind", [media.DOCX, media.XLSX, media.PPTX, media.ODT, media.ODS, media.AMR])
+def test_a_copy_is_called_by_what_it_is_and_may_say_who_made_it(kind):
+    assert media.ending(kind) != ".bin"
+    assert kind in media.TELLING

@@ -195,3 +195,35 @@ def test_a_day_that_may_be_a_month_is_left_to_the_person():
 def test_a_mapping_that_goes_too_deep_is_none(text, json):
     with pytest.raises(MappingWrong):
         mappings.from_text(text, json=json)
+
+
+def offered(**columns):
+    rows = [dict(zip(columns, map(Cell, cells), strict=True)) for cells in zip(*columns.values(), strict=True)]
+    return suggest(look(rows, tuple(columns)))
+
+
+def test_common_headings_and_what_people_are_called_are_offered():
+    born, of = ["03/05/2003", "13/06/2001", ""], ["Cambodian", "vietnamese / Khmer", "Congolese"]
+    made = offered(**{"D.O.B": born, "Nationality": of})
+    assert (made.column["D.O.B"].field, made.column["D.O.B"].date) == ("date_of_birth", "%d/%m/%Y")
+    assert offered(**{"D. o. b.": born}).column["D. o. b."].field == "date_of_birth"
+    told = made.column["Nationality"]
+    assert (told.field, told.split) == ("citizenships", "/")
+    assert told.values == {"Cambodian": "KH", "vietnamese": "VN", "Khmer": "KH"}, "Congolese are of two countries"
+    assert said("citizenships", "Khmer/Vietnamese", split="/", values=told.values) == ["KH", "VN"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "key"),
+    [
+        ("No.", ["4", "9", "12"], "No."),
+        ("Client No.", ["S-01", "S-02", "S-03"], "Client No."),
+        ("No.", ["5", "5", "12"], ""),
+        ("Case no", ["A1", "a1", "A2"], ""),
+        ("Case ID", ["4", "", "12"], ""),
+        ("No.", ["1", "2", "3"], ""),  # counts the lines
+        ("Phone", ["4", "9", "12"], ""),
+    ],
+)
+def test_a_number_of_its_own_is_offered_as_key(heading, cells, key):
+    assert offered(**{heading: cells, "Name": ["Ny", "Ny", "Dara"]}).key == key

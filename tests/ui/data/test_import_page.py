@@ -73,6 +73,7 @@ def becomes(page):
 def test_columns_are_paired_and_nothing_is_believed_about_consent(looked, settle):
     page = looked()
     assert becomes(page)["Born"] == becomes(page)["Where"] == "Stays in the row only"
+    assert page.columns.key.currentText() == "No (different in every row)"
     page.columns.go.click()
     settle()
     assert page.stack.currentWidget() is page.columns
