@@ -2,50 +2,27 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from app.reports.laying import cells, key
 from app.reports.protection import NotSafe
-from app.reports.same import APART, NESTED, group_of, people_of
+from app.reports.sets import APART, NESTED, base_of
+from app.reports.whom import Whom, excludes
+from app.reports.wider import Wider
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from app.reports.figure import Bare
+    from app.reports.bare import Bare
+    from app.reports.ground import Ground
     from app.reports.linked import Linked
 
-    _Only = tuple[tuple[str, ...], ...]
-    _Key = tuple[tuple[object, ...], _Only]
-    _Exact = tuple[tuple[object, ...], str, str, _Only]
+    _Cells = Mapping[str, Sequence[str]]
 
-_MONTH_TEXT: Final = 7
-_YEAR_TEXT: Final = 4
-_QUARTERS: Final = {
-    "Q1": ("01-01", "03-31"), "Q2": ("04-01", "06-30"), "Q3": ("07-01", "09-30"), "Q4": ("10-01", "12-31"),
-}  # fmt: skip
 _MOST: Final = 1000
-"""Of one kind of people in different periods and with different filters."""
-_CHAINS: Final = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """Some people: of which days, with which filters (every code of a name is one that would do), in which cell."""
-
-    unit: str
-    first: str
-    last: str
-    only: Mapping[str, frozenset[str]]
-    cell: str
-
-    def is_within(self, other: _Set) -> bool:
-        fits = all(name in self.only and self.only[name] <= codes for name, codes in other.only.items())
-        fits = fits and self.unit in {other.unit, "persons"}
-        return other.first <= self.first and self.last <= other.last and fits
+"""Of one kind of people in different periods."""
+_MOST_PAIRS: Final = 4_000_000
+"""Of parts of one whole that are held against each other."""
 
 
 class TooMuchToCompare(NotSafe):
@@ -68,40 +45,9 @@ class KeptApart(NotSafe):
         self.facts = {"one": one, "other": other}
 
 
-def compare(linked: Linked, figures: Iterable[tuple[str, Bare]]) -> None:
-    """Ties the cells of all figures, each with the name of its release, wherever one set of people holds another.
-
-    A tie too many only makes the reader stronger than she is. Raises TooMuchToCompare, KeptApart.
-    """
+def keep_apart(figures: Iterable[tuple[str, Bare]]) -> None:
+    """Only a release that adds one of the two is refused, with KeptApart: what is out is out."""
     figures = list(figures)
-    _apart(figures)
-    alike: dict[_Key, dict[str, _Set]] = {}
-    exact: dict[_Exact, dict[str, _Set]] = {}
-    for release, figure in figures:
-        for keys, what, _ in cells(figure):
-            for place, base in _places(figure, keys, what):
-                found = _set(figure, place, key(figure, keys, what, release))
-                rest = {name: code for name, code in place.items() if _days_of(name, code) is None}
-                whole = {**{name: frozenset((code,)) for name, code in rest.items()}, **found.only}
-                alike.setdefault((base, tuple(sorted(rest.items()))), {})[found.cell] = found
-                exact.setdefault((base, found.first, found.last, _named(whole)), {})[found.cell] = found
-    for family in (*exact.values(), *alike.values()):
-        if len(family) > _MOST:
-            raise TooMuchToCompare(len(family))
-    for sets in exact.values():
-        for one, other in combinations(sets.values(), 2):
-            _tie(linked, one, other)
-    _nest(linked, exact)
-    for family in alike.values():
-        for one, other in combinations(family.values(), 2):
-            if one.is_within(other) or other.is_within(one):
-                _tie(linked, one, other)
-        for unit in sorted({each.unit for each in family.values()}):
-            _tile(linked, [each for each in family.values() if each.unit == unit])
-
-
-def _apart(figures: list[tuple[str, Bare]]) -> None:
-    """Only a release that adds one of the two is refused: what is out is out."""
     now = {figure.indicator for release, figure in figures if not release}
     ever = {figure.indicator for _, figure in figures}
     for one, other in APART:
@@ -109,105 +55,136 @@ def _apart(figures: list[tuple[str, Bare]]) -> None:
             raise KeptApart(one, other)
 
 
-def _places(
-    figure: Bare, keys: tuple[str, ...], what: tuple[str, ...]
-) -> Iterator[tuple[dict[str, str], tuple[object, ...]]]:
-    """As what it is, and as the group that other figures may have of the same answer."""
-    place = dict(zip((each.name for each in figure.dimensions), keys, strict=False))
-    people = people_of(figure.unit, figure.population)
-    yield place, (people, figure.dated_by, "" if what == ("total",) else figure.indicator, what)
-    group = group_of(figure.indicator, what)
-    if group is not None and group[0] not in place:
-        yield {**place, group[0]: group[1]}, (people, figure.dated_by, "", ("total",))
+def compare(ground: Ground) -> None:
+    """Ties the cells of all figures wherever one set of people holds another.
+
+    A tie too many only makes the reader stronger than she is. Raises TooMuchToCompare.
+    """
+    linked, whom = ground.linked, ground.whom
+    wider = Wider(whom)
+    if wider.longest > _MOST:
+        raise TooMuchToCompare(wider.longest)
+    for sets in whom.values():
+        for one, other in combinations(sets, 2):
+            _same(linked, one, other)
+    parts: dict[Whom, list[Whom]] = {each: [] for each in whom}
+    for each in whom:
+        for whole in wider.nearest(each):
+            parts[whole].append(each)
+    for whole, some in parts.items():
+        for cell, release in _each(whom[whole]):
+            _part(linked, cell, {_of(whom[each], release): each for each in some})
+        _union(linked, whom, whole)
+        _nest(linked, whom, whole)
 
 
-def _named(only: Mapping[str, frozenset[str]]) -> _Only:
-    return tuple(sorted((name, *sorted(codes)) for name, codes in only.items()))
+def _each(cells: _Cells) -> Iterator[tuple[str, str]]:
+    return ((cell, release) for cell, releases in cells.items() for release in releases)
 
 
-def _nest(linked: Linked, exact: Mapping[_Exact, Mapping[str, _Set]]) -> None:
-    """Those with an age under 18 are among those who are said to be children; contradictions the other way round."""
-    for (base, first, last, named), sets in exact.items():
-        for name, code, inner, codes in NESTED:
-            if (name, code) not in named:
+def _of(cells: _Cells, release: str) -> str:
+    """Of several releases the number of the same one, else of the last."""
+    return next((cell for cell, own in cells.items() if release in own), [*cells][-1])
+
+
+def _same(linked: Linked, one: str, other: str) -> None:
+    """One set counted twice, as on two days: what lies between is what a reader sees come or go."""
+    if linked.cells[one].n == linked.cells[other].n:
+        linked.adds_up(one, (other,))
+    else:
+        _tie(linked, one, other)
+
+
+def _tie(linked: Linked, part: str, whole: str) -> None:
+    """Where the counts contradict what holds as a rule, the other way round."""
+    if linked.cells[part].n > linked.cells[whole].n:
+        part, whole = whole, part
+    linked.within(part, whole)
+
+
+def _part(linked: Linked, whole: str, parts: Mapping[str, Whom]) -> None:
+    """Parts that exclude each other are no more than the whole together; and each lies within it."""
+    kept = {cell: each for cell, each in parts.items() if cell != whole}
+    left = set(kept)
+    for family in _families(linked, kept):
+        together = sum(linked.cells[cell].n for cell in family)
+        if len(family) < 2 or together > linked.cells[whole].n:
+            continue
+        left.difference_update(family)
+        if together == linked.cells[whole].n:
+            linked.adds_up(whole, family)
+        else:
+            linked.within_all(family, whole)
+    for cell in sorted(left):
+        _tie(linked, cell, whole)
+
+
+def _families(linked: Linked, parts: Mapping[str, Whom]) -> Iterator[tuple[str, ...]]:
+    """Every part is in one with the largest that exclude it and each other."""
+    order = sorted(parts, key=lambda cell: (-linked.cells[cell].n, cell))
+    done: set[tuple[str, ...]] = set()
+    tried = 0
+    for seed in order:
+        family = [seed]
+        for cell in order:
+            tried += len(family)
+            if cell != seed and all(apart(parts[cell], parts[each]) for each in family):
+                family.append(cell)
+        if tried > _MOST_PAIRS:
+            raise TooMuchToCompare(tried)
+        found = tuple(sorted(family))
+        if found not in done:
+            done.add(found)
+            yield found
+
+
+def apart(one: Whom, other: Whom) -> bool:
+    """Nobody is in both."""
+    if one.began[1] < other.began[0] or other.began[1] < one.began[0]:
+        return True
+    if (one.last < other.first or other.last < one.first) and base_of(one.base).days_apart:
+        return True
+    known = dict(other.only)
+    return any(name in known and excludes(name, told, known[name]) for name, told in one.only)
+
+
+def _union(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom) -> None:
+    """Who has one of several codes: no more than those of each code together, where each is counted."""
+    for name, told in whole.only:
+        for codes in told:
+            if len(codes) < 2:
                 continue
-            others = [each for each in named if each != (name, code)]
-            at = [tuple(sorted([*others, (inner, each)])) for each in codes]
-            found = [exact.get((base, first, last, each), {}) for each in at]
-            for whole, unit in ((each.cell, each.unit) for each in sets.values()):
-                parts = tuple(next((s.cell for s in some.values() if s.unit == unit), "") for some in found)
-                _hold(linked, tuple(part for part in parts if part), whole)
+            each = [_with(whole, name, tuple(c for c in told if c != codes), code) for code in sorted(codes)]
+            for cell, release in _each(whom[whole]):
+                found = [_of(whom[one], release) for one in each if one in whom]
+                if found and sum(linked.cells[part].n for part in found) >= linked.cells[cell].n:
+                    linked.at_least(tuple(found), (cell,))
 
 
-def _hold(linked: Linked, parts: tuple[str, ...], whole: str) -> None:
+def _with(whole: Whom, name: str, rest: tuple[frozenset[str], ...], code: str) -> Whom:
+    told = tuple(sorted((*rest, frozenset((code,))), key=sorted))
+    only = tuple((other, told if other == name else codes) for other, codes in whole.only)
+    return Whom(whole.base, whole.first, whole.last, whole.began, only)
+
+
+def _nest(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom) -> None:
+    """Those with an age under 18 are among those who are said to be children; contradictions the other way round."""
+    for name, code, inner, codes in NESTED:
+        if (name, (frozenset((code,)),)) not in whole.only:
+            continue
+        others = [each for each in whole.only if each[0] != name]
+        if any(other == inner for other, _ in others):
+            continue
+        narrow = (tuple(sorted([*others, (inner, (frozenset((each,)),))])) for each in codes)
+        at = [Whom(whole.base, whole.first, whole.last, whole.began, only) for only in narrow]
+        for cell, release in _each(whom[whole]):
+            _hold(linked, tuple(_of(whom[each], release) for each in at if each in whom), cell)
+
+
+def _hold(linked: Linked, parts: Sequence[str], whole: str) -> None:
     if not parts:
         return
     if sum(linked.cells[part].n for part in parts) <= linked.cells[whole].n:
-        linked.within_all(parts, whole)
+        linked.within_all(tuple(parts), whole)
     else:
-        linked.at_least(parts, (whole,))
-
-
-def _set(figure: Bare, place: Mapping[str, str], cell: str) -> _Set:
-    """A group of one month is those of that month: its dimension becomes days."""
-    first, last = figure.first, figure.last
-    for name, code in place.items():
-        days = _days_of(name, code)
-        if days is not None:
-            first, last = max(first, days[0]), min(last, days[1])
-    only: dict[str, frozenset[str]] = {}
-    for name, code in figure.filters:
-        only[name] = only.get(name, frozenset()) | {code}
-    return _Set(figure.unit, first, last, only, cell)
-
-
-def _days_of(name: str, code: str) -> tuple[str, str] | None:
-    return _days(code) if name in {"month", "quarter", "year"} else None
-
-
-def _days(text: str) -> tuple[str, str] | None:
-    if len(text) == _YEAR_TEXT and text.isdecimal():
-        return f"{text}-01-01", f"{text}-12-31"
-    year, _, month = text.partition("-")
-    if len(text) == _MONTH_TEXT and year.isdecimal() and month in _QUARTERS:
-        first, last = _QUARTERS[month]
-        return f"{year}-{first}", f"{year}-{last}"
-    if len(text) == _MONTH_TEXT and year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12:
-        return f"{text}-01", f"{text}-{monthrange(int(year), int(month))[1]:02}"
-    return None
-
-
-def _tie(linked: Linked, one: _Set, other: _Set) -> None:
-    """The smaller count lies within the larger: what lies between is what a reader sees come or go."""
-    small, large = sorted((one.cell, other.cell), key=lambda cell: (linked.cells[cell].n, cell))
-    linked.within(small, large)
-
-
-def _tile(linked: Linked, sets: list[_Set]) -> None:
-    """Periods that follow each other without a gap are together one longer period: quarters of a year."""
-    starts: dict[str, list[_Set]] = {}
-    for each in sets:
-        starts.setdefault(each.first, []).append(each)
-    for whole in sets:
-        for tiles in _chains(whole, whole.first, starts, 12):
-            cells_of = tuple(each.cell for each in tiles)
-            if len(tiles) > 1 and sum(linked.cells[cell].n for cell in cells_of) == linked.cells[whole.cell].n:
-                linked.adds_up(whole.cell, cells_of)
-
-
-def _chains(whole: _Set, start: str, starts: Mapping[str, list[_Set]], left: int) -> list[list[_Set]]:
-    if not left:
-        return []
-    found: list[list[_Set]] = []
-    for each in starts.get(start, ()):
-        if each.cell == whole.cell or each.only != whole.only or each.last > whole.last:
-            continue
-        if each.last == whole.last:
-            found.append([each])
-        else:
-            found += [[each, *more] for more in _chains(whole, _after(each.last), starts, left - 1)]
-    return found[:_CHAINS]
-
-
-def _after(day: str) -> str:
-    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+        linked.at_least(tuple(parts), (whole,))

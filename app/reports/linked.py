@@ -12,6 +12,8 @@ Role = Literal["number", "rest", "slack", "out", "kept", "near"]
 Zeros = Literal["cover", "shown", "hidden"]
 SMALLEST: Final = 3
 OUTSIDE: Final = 11
+_TOLD: Final[tuple[Role, ...]] = ("out", "near", "kept", "number", "rest", "slack")
+"""What a cell is that is several things at once: the first of these."""
 BOUNDLESS: Final = 1 << 60
 
 
@@ -142,15 +144,20 @@ class Linked:
     cells: dict[str, Cell] = field(default_factory=dict)
     relations: list[Relation] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    _equal: set[tuple[tuple[str, ...], ...]] = field(default_factory=set)
 
     def put(self, key: str, n: int, role: Role = "number", step: int = 0) -> str:
         """The cell is there afterwards; the same key with another count is a fault of whoever counted."""
         known = self.cells.setdefault(key, Cell(n, role, step))
         if known.n != n:
             raise ValueError("one cell has two counts")
-        if known.role != role and "number" in {known.role, role}:
-            self.cells[key] = Cell(n, "number")
+        if _TOLD.index(role) < _TOLD.index(known.role):
+            self.cells[key] = Cell(n, role, step)
         return key
+
+    def block(self, block: Block) -> None:
+        if block not in self.blocks:
+            self.blocks.append(block)
 
     def adds_up(self, total: str, parts: tuple[str, ...]) -> None:
         """`total` = the sum of `parts`; everybody is in exactly one of them."""
@@ -159,6 +166,10 @@ class Linked:
     def equal(self, left: tuple[str, ...], right: tuple[str, ...]) -> None:
         if sum(self.cells[key].n for key in left) != sum(self.cells[key].n for key in right):
             raise ValueError("what is said to be equal is not")
+        sides = tuple(sorted((tuple(sorted(left)), tuple(sorted(right)))))
+        if sides in self._equal or sides[0] == sides[1]:
+            return
+        self._equal.add(sides)
         self.relations.append(Relation(left, right))
 
     def within(self, part: str, whole: str) -> str:
@@ -167,7 +178,7 @@ class Linked:
 
     def within_all(self, parts: tuple[str, ...], whole: str) -> str:
         """The same for several that do not overlap; the key of those who are in none of them."""
-        rest = f"{whole}\N{SET MINUS}{'+'.join(parts)}"
+        rest = f"{whole}\N{SET MINUS}{'+'.join(sorted(parts))}"
         if rest not in self.cells:
             self.put(rest, self.cells[whole].n - sum(self.cells[part].n for part in parts), "rest")
             self.equal((whole,), (*parts, rest))

@@ -51,13 +51,19 @@ class Protected:
 
 
 def protect(linked: Linked, rule: Rule) -> Protected:
-    """NotSafe where it cannot be shown that nothing small can be worked out: then nothing is released."""
+    """NotSafe where it cannot be shown that nothing small can be worked out, though all that can be hidden is: then
+    nothing is released.
+    """
     worlds = Worlds(linked, rule)
-    worlds.secure()
-    hidden = frozenset(key for i, key in enumerate(worlds.keys) if worlds.role[i] == "number" and worlds.hidden[i])
-    witnesses = {worlds.keys[i]: _pair(worlds, i) for i in worlds.must_hold()}
-    if wrong := unproved(linked, rule, hidden, witnesses):
-        raise NotSafe(wrong)
+    while True:
+        worlds.secure()
+        hidden = frozenset(key for i, key in enumerate(worlds.keys) if worlds.role[i] == "number" and worlds.hidden[i])
+        witnesses = {worlds.keys[i]: _pair(worlds, i) for i in worlds.must_hold()}
+        wrong = unproved(linked, rule, hidden, witnesses)
+        if not wrong:
+            break
+        if not worlds.hide_around(wrong):
+            raise NotSafe(wrong)
     small = frozenset(key for key in hidden if rule.small(linked.cells[key].n))
     return Protected(hidden, small, witnesses)
 

@@ -32,6 +32,7 @@ ROUNDED_WORDS: Final = QT_TRANSLATE_NOOP(
 ROUNDED_AND_HIDDEN_WORDS: Final = QT_TRANSLATE_NOOP(
     "Reports", "Where a range would give away a number under {threshold}, it is hidden."
 )
+_INSIDE: Final = frozenset({"caveats", "erased", "undated", "unshared", "houses"})
 AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures made on another day may differ.")
 
 
@@ -70,9 +71,11 @@ def _hiding(rule: Rule) -> dict[str, object]:
 
 
 def _figure(figure: Figure) -> dict[str, object]:
-    """Without its caveats, which stand in words, and without the counts that are not protected."""
+    """Without its caveats, which stand in words, without the counts that are not protected, and without the houses:
+    whose records are in a number that is hidden would be told by them.
+    """
     told: dict[str, object] = msgspec.to_builtins(figure)
-    return {name: value for name, value in told.items() if name not in {"caveats", "erased", "undated", "unshared"}}
+    return {name: value for name, value in told.items() if name not in _INSIDE}
 
 
 def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[str, object]:

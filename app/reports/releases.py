@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.reports.comparing import compare
-from app.reports.laying import cells, key, lay, without
-from app.reports.linked import Linked, Rule
+from app.reports.comparing import compare, keep_apart
+from app.reports.ground import Ground, lay
+from app.reports.laying import without
 from app.reports.protection import protect
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.reports.figure import Bare, Figure
+    from app.reports.linked import Cell, Linked, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +38,30 @@ class Printable:
 
 def printable(figures: Sequence[Figure], rule: Rule, before: Iterable[Before] = ()) -> Printable:
     """Raises NotSafe where nothing that can be hidden now would keep a small number from being worked out."""
-    hidden = protect(ground(figures, before), rule).hidden
-    numbers = {key(figure, keys, what) for figure in figures for keys, what, _ in cells(figure)}
-    return Printable(tuple(without(figure, hidden, rule.step) for figure in figures), hidden & numbers, len(numbers))
+    laid, names = _laid(figures, before)
+    kept = protect(laid.linked, rule).hidden
+    hidden = frozenset(name for name, cell in names if cell in kept or _hides(laid.linked.cells[cell], rule))
+    return Printable(tuple(without(figure, hidden, rule.step) for figure in figures), hidden, len({*dict(names)}))
 
 
 def ground(figures: Sequence[Bare], before: Iterable[Before] = ()) -> Linked:
     """All that a reader can add up and subtract, of this release and of all before it."""
-    linked = Linked()
-    everything = [("", figure) for figure in figures]
-    for figure in figures:
-        lay(linked, figure)
+    return _laid(figures, before)[0].linked
+
+
+def _laid(figures: Sequence[Bare], before: Iterable[Before]) -> tuple[Ground, list[tuple[str, str]]]:
+    """With the names of this release's numbers, each with the cell it stands in."""
+    before = list(before)
+    keep_apart([("", each) for each in figures] + [(early.name, each) for early in before for each in early.figures])
+    laid = Ground()
     for earlier in before:
         for figure in earlier.figures:
-            lay(linked, figure, earlier.name, earlier.hidden, earlier.step)
-            everything.append((earlier.name, figure))
-    compare(linked, everything)
-    return linked
+            lay(laid, figure, earlier.name, earlier.hidden, earlier.step)
+    names = [pair for figure in figures for pair in lay(laid, figure).items()]
+    compare(laid)
+    return laid, names
+
+
+def _hides(cell: Cell, rule: Rule) -> bool:
+    """What was hidden before stays so; what is small is, though an earlier rule told it."""
+    return cell.role == "kept" or (rule.small(cell.n) and not rule.step)

@@ -5,10 +5,12 @@ The search may fail or hide more than it must; it is never trusted. app/reports/
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Final
 
 from app.reports.boxes import Boxes
+from app.reports.exchange import exchange
 from app.reports.linked import BOUNDLESS as _NEVER
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ World = dict[int, int]
 
 _STEPS: Final = 64
 _TRIES: Final = 8
+_FAR: Final = 80
 _MOVES: Final = 24
 _FIRST_LIMIT: Final = 2
 _GIVEN: Final = 10
@@ -34,7 +37,7 @@ class Worlds:
 
     def __init__(self, linked: Linked, rule: Rule) -> None:
         self.keys = list(linked.cells)
-        place = {key: i for i, key in enumerate(self.keys)}
+        place = self._place = {key: i for i, key in enumerate(self.keys)}
         cells = [linked.cells[key] for key in self.keys]
         self.n = [cell.n for cell in cells]
         self.role = [cell.role for cell in cells]
@@ -56,6 +59,7 @@ class Worlds:
         self.low: dict[int, World] = {}
         self.high: dict[int, World] = {}
         self._rule = rule
+        self._patience = _FAR
         self._random = Random(0)  # noqa: S311 - ties are broken, nothing is kept secret by it
 
     def must_hold(self) -> list[int]:
@@ -118,6 +122,18 @@ class Worlds:
             self._known[cell] = self._unseen[cell]
         return found
 
+    def hide_around(self, keys: Iterable[str]) -> list[int]:
+        """Hide the numbers nearest to these that are not hidden yet; none where no number is left that could be."""
+        seen = {self._place[key] for key in keys}
+        edge = list(seen)
+        while edge:
+            edge = list({cell for i in edge for tied, _ in self.ties[i] for cell, _ in self.terms[tied]} - seen)
+            seen.update(edge)
+            found = [i for i in edge if self.role[i] == "number" and not self._stays[i]]
+            if found:
+                return self._hide(found)
+        return []
+
     def _wanted(self, i: int, sign: int) -> int:
         low, high = self.reach(i)
         width = self._rule.threshold - 1
@@ -129,14 +145,14 @@ class Worlds:
         """How many times the cell may still go this step with what is known of it."""
         least, most = self._known[cell]
         here = self.n[cell] + world.get(cell, 0)
-        return here - least if step < 0 else most - here
+        return (here - least) // -step if step < 0 else (most - here) // step
 
     def _reachable(self, cell: int, step: int, world: World) -> int:
         """The same, where a number that cannot move at all would be hidden for it."""
         room = self._left(cell, step, world)
         if room > 0 or self._stays[cell]:
             return room
-        return _NEVER if step > 0 else self.n[cell] + world.get(cell, 0) - self._unseen[cell][0]
+        return _NEVER if step > 0 else (self.n[cell] + world.get(cell, 0) - self._unseen[cell][0]) // -step
 
     def _room(self, move: World, world: World) -> int:
         return min(self._reachable(cell, step, world) for cell, step in move.items())
@@ -158,7 +174,21 @@ class Worlds:
             move = self._move(start, world, aim, dead)
             if move is not None:
                 return move
+        return self._far(i, sign, world) if last else None
+
+    def _far(self, i: int, sign: int, world: World) -> World | None:
+        """A slower search, as long as patience lasts; first among what is hidden already."""
+        for limit in (0, _NEVER) if self._patience > 0 else ():
+            self._patience -= 1
+            move = exchange({i: sign}, self.terms, self.ties, partial(self._dear, world, limit))
+            if move is not None:
+                return move
         return None
+
+    def _dear(self, world: World, limit: int, cell: int, step: int) -> float:
+        """What a step costs, on the scale of single equations."""
+        price = self._price(cell, step, world, (1, limit))
+        return 3.0 + self._worth[cell].bit_length() if 0 < price < _NONE else price
 
     def _ways(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> list[World]:
         """A box with all the room that is wanted and several with less; first what costs least in the end."""

@@ -5,9 +5,10 @@ import pytest
 from app.reports.indicators import indicators
 from app.reports.make import Ground, Wish, make
 from app.reports.period import Period
-from app.reports.same import group_of
+from app.reports.places import Places
 from app.reports.splits import EVERYWHERE, SPLITS
 from app.reports.told import BETWEEN
+from app.reports.whom import named
 from db.codes.lists import versions
 from tests.app.reports.ledgers import Written
 
@@ -103,7 +104,9 @@ def test_every_indicator_whose_rows_are_groups_of_a_dimension_says_so():
                 continue
             words = list(split.words(found, units.units))
             if len(set(words)) > 1 and words == list(units.told):
-                assert group_of(code, ("row", words[0])) == (name, words[0]), (code, name)
+                figure = make(found, Wish(indicator=code, **YEAR), Ground(as_of=DAY))
+                only = Places(figure).of((), ("row", words[0]))[0].only
+                assert (named(name), (frozenset((words[0],)),)) in only, (code, name)
 
 
 def test_people_helped_counts_a_service_without_an_open_case(two):

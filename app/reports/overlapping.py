@@ -1,0 +1,62 @@
+"""What ties rows that one unit may stand in several of: how many named two or more, what is left for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.reports.linked import Linked
+
+
+def tie(linked: Linked, answered: str, rows: tuple[str, ...], several: str) -> None:
+    """`rows` are those with a code of the list, `several` is empty where nobody named two.
+
+    A sum that does not fit what is counted here is left as far as it fits: a figure of another make.
+    """
+    n = {cell: linked.cells[cell].n for cell in {*rows, answered}}
+    both = linked.cells[several].n if several else 0
+    together, some = sum(n[row] for row in rows), n[answered]
+    for cell in (*rows, *([several] if several else [])):
+        if linked.cells[cell].n <= some:
+            linked.within(cell, answered)
+    if both == 0 and together == some:
+        linked.adds_up(answered, rows)
+        return
+    if len(rows) == len({"one", "other"}) and together == some + both:
+        linked.equal(rows, (answered, several) if several else (answered,))
+        return
+    shared = _shared([n[row] for row in rows], both, together - some + both) if several else None
+    if shared is not None:
+        _apart(linked, linked.within(several, answered), several, dict(zip(rows, shared, strict=True)))
+    if together >= some + both:
+        linked.at_least(rows, (answered, several) if several else (answered,))
+
+
+def alone(linked: Linked, answered: str, rows: tuple[str, ...]) -> str:
+    """Those who answered and are in none of these rows, which nobody shares with another."""
+    if not rows or sum(linked.cells[row].n for row in rows) > linked.cells[answered].n:
+        return answered
+    return linked.within_all(rows, answered)
+
+
+def _shared(rows: list[int], both: int, left: int) -> list[int] | None:
+    """Of each row how many may be of those who named several, so that together they are as many as there must be."""
+    found = []
+    for n in rows:
+        found.append(min(n, both, left))
+        left -= found[-1]
+    return found if left == 0 else None
+
+
+def _apart(linked: Linked, one: str, several: str, shared: dict[str, int]) -> None:
+    """Each row is of those who named it alone and of those who named it among several; nobody is told which."""
+    alone_in = []
+    for row, many in shared.items():
+        only, among, not_among = (f"{row}\N{MULTIMAP}{word}" for word in ("only", "among", "not"))
+        linked.put(only, linked.cells[row].n - many, "slack")
+        linked.put(among, many, "slack")
+        linked.put(not_among, linked.cells[several].n - many, "slack")
+        linked.adds_up(row, (only, among))
+        linked.adds_up(several, (among, not_among))
+        alone_in.append(only)
+    linked.adds_up(one, tuple(alone_in))
