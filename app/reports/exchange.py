@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     _Terms = Sequence[Sequence[tuple[int, int]]]
     _Price = Callable[[int, int], float]
 
-_LOOKS: Final = 3000
+_LOOKS: Final = 12000
 _OPEN: Final = 30.0
 """What an equation that does not hold yet counts, against what is hidden for it and how many it takes."""
 _LONG: Final = 1.0
@@ -19,8 +19,8 @@ _NONE: Final = float("inf")
 
 
 def exchange(start: dict[int, int], terms: _Terms, ties: _Terms, price: _Price) -> dict[int, int] | None:
-    """Cells that come or go, by as many as it takes; `price` is infinite where a cell cannot. `terms` are by equation, `ties` by
-    cell. None where none was found in so many looks, which says nothing.
+    """Cells that come or go, by as many as it takes; `price` is infinite where a cell cannot. `terms` are by equation,
+    `ties` by cell. None where none was found in so many looks, which says nothing.
     """
     move = dict(start)
     waiting = [(0.0, 0, 0.0, move, _off(move, ties))]

@@ -23,7 +23,7 @@ World = dict[int, int]
 
 _STEPS: Final = 64
 _TRIES: Final = 8
-_FAR: Final = 80
+_FAR: Final = 16
 _MOVES: Final = 24
 _FIRST_LIMIT: Final = 2
 _GIVEN: Final = 10
@@ -179,10 +179,10 @@ class Worlds:
     def _far(self, i: int, sign: int, world: World) -> World | None:
         """A slower search, as long as patience lasts; first among what is hidden already."""
         for limit in (0, _NEVER) if self._patience > 0 else ():
-            self._patience -= 1
             move = exchange({i: sign}, self.terms, self.ties, partial(self._dear, world, limit))
             if move is not None:
                 return move
+            self._patience -= 1
         return None
 
     def _dear(self, world: World, limit: int, cell: int, step: int) -> float:
