@@ -1,0 +1,65 @@
+"""What ties numbers of different words: sets that are declared, filters, days, grids and answers that may be several."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.reports.figure import Count, Group, Row
+from app.reports.indicators import indicators
+from app.reports.linked import Rule
+from app.reports.places import Places
+from app.reports.protection import protect
+from app.reports.releases import ground, printable
+from app.reports.sets import COUNTS
+from app.reports.wider import within
+from tests.app.reports.exact import betrayed
+from tests.app.reports.test_releases import GENDERS, MONTHS, by_gender, by_kind, counted, released
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("IND08", ("IND07", ("answered",))), ("IND30", ("IND02", ("total",))), ("IND39", ("IND26", ("total",)))],
+)
+def test_what_an_indicator_counts_is_declared_and_not_read_from_words(one, other):
+    """B1, B2, B3: other words, another date, one set of people."""
+    told = {"as_of": "2026-01-01", "last": "2025-02-28"}
+    wide = Places(by_kind([], indicator=other[0], **told)).of((), other[1])
+    assert any(within(a, b) for a in Places(by_kind([], indicator=one, **told)).of((), ("total",)) for b in wide)
+
+
+def test_every_indicator_says_what_it_counts():
+    assert sorted(COUNTS) == sorted(indicators())
+
+
+def test_filters_that_exclude_each_other_are_added_up():
+    """B7: 100, of them 60 women and 38 men, each alone: two are neither."""
+    people = [(MONTHS[0], GENDERS[i % 2], "labour") for i in range(100)]
+    figures = [by_kind(people, whole=counted(people[:n], overlaps=True), filters=f) for n, f in (
+        (100, ()), (60, (("gender", "Feminine"),)), (38, (("gender", "Masculine"),)))]  # fmt: skip
+    assert None in {shown.whole.total.n for shown in printable(figures, Rule(11)).figures}
+
+
+def test_a_filter_and_a_row_are_held_against_each_other_over_other_days():
+    """B6: 50 women until the 27th; one more on the last day."""
+    women = [(MONTHS[0], GENDERS[0], "labour")] * 50
+    first = released("first", (by_kind(women, last="2025-02-27", filters=(("gender", "Feminine"),)),), Rule(11))
+    more = [*women, women[0], *[(MONTHS[0], GENDERS[1], "labour")] * 50]
+    assert printable((by_gender(more),), Rule(11), [first]).figures[0].whole.rows[0].n.n is None
+
+
+def test_those_who_were_asked_less_those_who_said_yes_are_those_who_said_no():
+    """B5: 14 of 15."""
+    people = [(MONTHS[0], GENDERS[0], "labour")] * 60
+    rows = (Row("research", Count(14), Count(15)),)
+    whole = Group(keys=(), total=Count(60), answered=Count(60), rows=rows, gaps=())
+    (shown,) = printable((by_kind(people, indicator="IND39", whole=whole),), Rule(11)).figures
+    assert None in {shown.whole.rows[0].n.n, shown.whole.rows[0].of.n}
+
+
+def test_two_forms_and_all_who_answered_tell_how_many_met_both():
+    """B4: 60 and 45 of 100 are five."""
+    people = [(MONTHS[0], GENDERS[0], kind) for kind in ["labour"] * 55 + ["sexual"] * 40 + ["labour sexual"] * 5]
+    linked = ground((by_kind(people),))
+    assert betrayed(linked, Rule(11), protect(linked, Rule(11)).hidden, most=3) == {}
+    (shown,) = printable((by_kind(people),), Rule(11)).figures
+    assert [row.n.n for row in shown.whole.rows].count(None) >= 2
