@@ -1,4 +1,4 @@
-"""What ties numbers of different words: sets that are declared, filters, days, grids and answers that may be several."""
+"""What ties numbers of different words: declared sets, filters, days, grids and answers that may be several."""
 
 from __future__ import annotations
 
