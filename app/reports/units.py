@@ -181,15 +181,18 @@ class Dated:
 def records(ledger: Ledger, what: Dated, period: Period, keep: Callable[[int], object] | None = None) -> Units:
     """Those dated in the period, and of them only those that `keep` says."""
     kind = what.kind
-    told = ledger.dates(kind, what.day, what.month)
-    placed = {word: period.holds(word) for word in set(told)}
-    standing = ledger.standing(kind) if keep is None else list(filter(keep, ledger.standing(kind)))
-    inside = list(map(placed.__getitem__, map(told.__getitem__, standing)))
-    slots = list(compress(standing, inside))
+    words, days = ledger.dated(kind, what.day, what.month)
+    placed = [period.holds(word) for word in words]
+    slots = vectors.places(ledger.kept(kind))
+    if keep is not None:
+        slots = vectors.numbers(list(filter(keep, ledger.standing(kind))))
+    own = days[slots]
+    inside = slots[vectors.said_of([each is True for each in placed], own)]
     return Units(
-        unit=what.unit, kind=kind, slots=slots, undated=inside.count(None),
-        people=list(map(ledger.people(kind).__getitem__, slots)),
-        cases=list(map(ledger.cases(kind).__getitem__, slots)), dates=list(map(told.__getitem__, slots)),
+        unit=what.unit, kind=kind, slots=vectors.listed(inside),
+        undated=vectors.many(vectors.said_of([each is None for each in placed], own)),
+        people=vectors.listed(ledger.owners(kind, "@person")[inside]),
+        cases=vectors.listed(ledger.owners(kind, "@case")[inside]), dates=vectors.words_at(words, days[inside]),
         dated=(what.day, what.month),
     )  # fmt: skip
 
