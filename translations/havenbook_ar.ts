@@ -2380,6 +2380,18 @@
         <translation type="unfinished">يرجى سؤال الجهة المنسِّقة عن اسم هذه الجولة؛ يجب أن تكتب كل دور الإيواء الاسم نفسه.</translation>
     </message>
     <message>
+        <source>This run is over</source>
+        <translation type="unfinished">انتهت هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Used again after more than two weeks, its name would show who came since. Nothing was written.</source>
+        <translation type="unfinished">لو استُخدم اسمها من جديد بعد أكثر من أسبوعين لأظهر من جاء منذ ذلك الحين. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new name of a new run.</source>
+        <translation type="unfinished">يرجى أن يُطلب من الجهة المنسِّقة اسم جديد لجولة جديدة.</translation>
+    </message>
+    <message>
         <source>Nobody to encode</source>
         <translation type="unfinished">لا أحد لترميز بياناته</translation>
     </message>
@@ -2474,6 +2486,18 @@
     <message>
         <source>Keep the report for all organisations, split by organisation, and choose that one.</source>
         <translation type="unfinished">احتفظ بالتقرير لكل المنظمات مقسّماً حسب المنظمة، ثم اختره.</translation>
+    </message>
+    <message>
+        <source>This figure does not leave the house</source>
+        <translation type="unfinished">هذا الرقم لا يخرج من الدار</translation>
+    </message>
+    <message>
+        <source>{indicator} tells how the house itself works: its beds, incidents, tasks or use. Nothing was released.</source>
+        <translation type="unfinished">يبيّن {indicator} كيف تعمل الدار نفسها: أسرّتها أو حوادثها أو مهامها أو استخدامها. لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Take it out of the release. On the page of figures you can look at it and print it.</source>
+        <translation type="unfinished">يرجى إزالته من النشرة. يمكن النظر فيه وطباعته في صفحة الأرقام.</translation>
     </message>
     <message>
         <source>This release is not what was signed</source>
@@ -3119,6 +3143,10 @@
         <translation type="unfinished">مستند PDF</translation>
     </message>
     <message>
+        <source>{amount} {unit}</source>
+        <translation type="unfinished">{amount} {unit}</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation type="unfinished">مستند</translation>
     </message>
@@ -3604,6 +3632,14 @@
         <translation type="unfinished">ينتظر قراءة الإشراف</translation>
     </message>
     <message>
+        <source>Permission taken back</source>
+        <translation type="unfinished">سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Permission has run out</source>
+        <translation type="unfinished">انتهت الموافقة</translation>
+    </message>
+    <message>
         <source>Someone whose case is not here</source>
         <translation type="unfinished">شخص ملف حالته ليس هنا</translation>
     </message>
@@ -3916,6 +3952,18 @@
         <translation type="unfinished">لا يخرج شيء حتى يقرر الإشراف بشأن الوصي والطفل.</translation>
     </message>
     <message>
+        <source>It waits until someone here has looked at what another laptop changed. Until then nothing is shared on it.</source>
+        <translation type="unfinished">تنتظر حتى ينظر أحد هنا فيما غيّره حاسوب محمول آخر. حتى ذلك الحين لا يُشارك بها شيء.</translation>
+    </message>
+    <message>
+        <source>Written on another laptop of this house and known here only in part: nothing is shared on it from here.</source>
+        <translation type="unfinished">كُتبت على حاسوب محمول آخر من هذه الدار، ولا يُعرف هنا إلا جزء منها: لا يُشارك بها شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>In dispute: different things were written about it. Nothing is shared on it until that is settled.</source>
+        <translation type="unfinished">محل تعارض: كُتبت عنها أمور مختلفة. لا يُشارك بها شيء حتى يُحسم ذلك.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished">ملف الحالة</translation>
     </message>
@@ -4114,6 +4162,10 @@
     <message>
         <source>Only voided</source>
         <translation type="unfinished">المُبطلة فقط</translation>
+    </message>
+    <message>
+        <source>Tell {receiver}: the person took the permission back.</source>
+        <translation type="unfinished">يرجى إبلاغ {receiver}: سحب الشخص الموافقة.</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9697,10 @@
         <translation type="unfinished">لا شيء: كل صف لشخص مختلف</translation>
     </message>
     <message>
+        <source>{column} (different in every row)</source>
+        <translation type="unfinished">{column} (مختلف في كل صف)</translation>
+    </message>
+    <message>
         <source>Whether the person agreed to a record</source>
         <translation type="unfinished">هل وافق الشخص على حفظ سجل</translation>
     </message>
@@ -9922,8 +9978,16 @@
         <translation type="unfinished">سارية</translation>
     </message>
     <message>
+        <source>In dispute</source>
+        <translation type="unfinished">محل تعارض</translation>
+    </message>
+    <message>
         <source>Not in force</source>
         <translation type="unfinished">غير سارية</translation>
+    </message>
+    <message>
+        <source>Waits for a look</source>
+        <translation type="unfinished">تنتظر النظر فيها</translation>
     </message>
     <message>
         <source>Look at the signed sheet</source>
@@ -10974,6 +11038,10 @@
         <source>What an organisation says of itself</source>
         <translation type="unfinished">ما تقوله منظمة عن نفسها</translation>
     </message>
+    <message>
+        <source>How a table is read</source>
+        <translation type="unfinished">كيفية قراءة جدول</translation>
+    </message>
 </context>
 <context>
     <name>DuePage</name>
@@ -11569,6 +11637,10 @@
         <translation type="unfinished">أُوقف. لم يُعدّ شيء.</translation>
     </message>
     <message>
+        <source>How full the house was cannot be said of some people only: free beds belong to nobody. Take away “Only where” and “Only people whose permission…”, or take this figure out of the report.</source>
+        <translation type="unfinished">لا يمكن ذكر مدى امتلاء الدار لبعض الأشخاص فقط: الأسرّة الخالية لا تخص أحداً. يرجى إزالة “فقط حيث” و“فقط من لديهم موافقة…”، أو إخراج هذا الرقم من التقرير.</translation>
+    </message>
+    <message>
         <source>Copied with its caveats. The clipboard is emptied after half a minute.</source>
         <translation type="unfinished">نُسخ مع تنبيهاته. تُفرَّغ الحافظة بعد نصف دقيقة.</translation>
     </message>
@@ -12137,6 +12209,10 @@
         <translation type="unfinished">لا يمكن التخلي عن السجل قبل إغلاق ملف الحالة.</translation>
     </message>
     <message>
+        <source>This is less than half a year after the closing. Later questions could then not be answered.</source>
+        <translation type="unfinished">هذا أقل من نصف سنة بعد الإغلاق. قد لا يمكن عندئذ الرد على أسئلة لاحقة.</translation>
+    </message>
+    <message>
         <source>This case has an approved closure. If the person came back, open a new case for them.</source>
         <translation type="unfinished">لملف الحالة هذا إغلاق معتمد. إذا عاد الشخص فيرجى فتح ملف حالة جديد له.</translation>
     </message>
@@ -12171,6 +12247,14 @@
     <message>
         <source>The person has another stay that has not ended. End that one first, with its last morning.</source>
         <translation type="unfinished">للشخص إقامة أخرى لم تنتهِ. يرجى إنهاء تلك أولاً، بصباحها الأخير.</translation>
+    </message>
+    <message>
+        <source>This stay is written down already, with the same first night and end.</source>
+        <translation type="unfinished">هذه الإقامة مدوّنة من قبل، بالليلة الأولى والنهاية نفسيهما.</translation>
+    </message>
+    <message>
+        <source>The person has another stay from {first} to {last}. Nights in both are counted twice.</source>
+        <translation type="unfinished">للشخص إقامة أخرى من {first} إلى {last}. الليالي الواقعة في الإقامتين تُعدّ مرتين.</translation>
     </message>
     <message>
         <source>Bed {bed} in room {room} is taken by somebody else on some of these nights.</source>
@@ -12291,6 +12375,22 @@
     <message>
         <source>This case is offered to another organisation that has not answered. Wait for the answer, write down what they told you, or call the offer back. Until then it stays with you.</source>
         <translation type="unfinished">عُرض ملف الحالة هذا على منظمة أخرى لم ترد بعد. يرجى انتظار الرد، أو تدوين ما أخبروك به، أو سحب العرض. حتى ذلك الحين يبقى لديك.</translation>
+    </message>
+    <message>
+        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver&apos;s name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
+        <translation type="unfinished">لا يمكن طباعة رسالة الآن. لا توجد موافقة سارية لهذا المتلقي: لم تُعطَ قط، أو سُحبت، أو انتهت مدتها، أو لم يُنظر فيها بعد. يرجى سؤال الشخص. إن وافق، فيرجى أخذ موافقة جديدة باسم المتلقي وفتح الرسالة من جديد. وإن لم يوافق، فيرجى إبلاغ المتلقي، وأن يُكتب في الإحالة أنها سُحبت.</translation>
+    </message>
+    <message>
+        <source>No letter can be printed now. The permission lets only figures go to this receiver, and a letter is about one person. Ask the person. If they agree, take a new permission that lets the record go there under a code, and open the letter again.</source>
+        <translation type="unfinished">لا يمكن طباعة رسالة الآن. لا تسمح الموافقة إلا بإرسال الأرقام إلى هذا المتلقي، والرسالة تخص شخصاً واحداً. يرجى سؤال الشخص. إن وافق، فيرجى أخذ موافقة جديدة تسمح بإرسال السجل إليهم برمز، وفتح الرسالة من جديد.</translation>
+    </message>
+    <message>
+        <source>The referral or the permission changed while the letter was open. Nothing was printed. Read the letter again as it is now, and then print it.</source>
+        <translation type="unfinished">تغيّرت الإحالة أو الموافقة أثناء فتح الرسالة. لم يُطبع شيء. يرجى قراءة الرسالة من جديد كما هي الآن، ثم طباعتها.</translation>
+    </message>
+    <message>
+        <source>This permission names {receiver}, and what it says may already be there. Take it back, so that they hear of it, and write a new one.</source>
+        <translation type="unfinished">تذكر هذه الموافقة {receiver}، وربما وصل ما فيها إليهم بالفعل. يرجى سحبها كي يعلموا بذلك، وكتابة موافقة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -13560,8 +13660,28 @@
         <translation type="unfinished">حُسم في</translation>
     </message>
     <message>
+        <source>How much money is claimed?</source>
+        <translation type="unfinished">ما مقدار المال المطالَب به؟</translation>
+    </message>
+    <message>
+        <source>How much money was awarded?</source>
+        <translation type="unfinished">ما مقدار المال المحكوم به؟</translation>
+    </message>
+    <message>
+        <source>In which currency?</source>
+        <translation type="unfinished">بأي عملة؟</translation>
+    </message>
+    <message>
+        <source>In short, as USD, KHR or THB.</source>
+        <translation type="unfinished">بالرمز المختصر، مثل USD أو KHR أو THB.</translation>
+    </message>
+    <message>
         <source>Has it been paid?</source>
         <translation type="unfinished">هل دُفع؟</translation>
+    </message>
+    <message>
+        <source>Number of the claim or file, and the court or office</source>
+        <translation type="unfinished">رقم المطالبة أو الملف، والمحكمة أو الجهة الرسمية</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -13736,6 +13856,10 @@
         <translation type="unfinished">من قدّمها؟</translation>
     </message>
     <message>
+        <source>Name of whoever gave it</source>
+        <translation type="unfinished">اسم من قدّمها</translation>
+    </message>
+    <message>
         <source>What happened?</source>
         <translation type="unfinished">ماذا حدث؟</translation>
     </message>
@@ -13758,6 +13882,10 @@
     <message>
         <source>Last morning</source>
         <translation type="unfinished">الصباح الأخير</translation>
+    </message>
+    <message>
+        <source>Leave it blank while the person sleeps here. If a day is planned, you can write it now.</source>
+        <translation type="unfinished">يُترك فارغاً ما دام الشخص ينام هنا. إن كان اليوم مخططاً له، فيمكن كتابته الآن.</translation>
     </message>
     <message>
         <source>Nights spent elsewhere in between</source>
@@ -13842,6 +13970,10 @@
     <message>
         <source>Done?</source>
         <translation type="unfinished">هل تمّت؟</translation>
+    </message>
+    <message>
+        <source>Is it still to be done after the case is closed?</source>
+        <translation type="unfinished">هل يبقى القيام بها لازماً بعد إغلاق ملف الحالة؟</translation>
     </message>
     <message>
         <source>Wellbeing</source>
@@ -14078,27 +14210,47 @@
 <context>
     <name>GapsDialog</name>
     <message numerus="yes">
-        <source>%n question(s) still blank</source>
+        <source>%n thing(s) to settle before the case can be closed</source>
         <translation type="unfinished">
-            <numerusform>لا أسئلة ما زالت فارغة</numerusform>
-            <numerusform>سؤال واحد ما زال فارغاً</numerusform>
-            <numerusform>سؤالان ما زالا فارغين</numerusform>
-            <numerusform>%n أسئلة ما زالت فارغة</numerusform>
-            <numerusform>%n سؤالاً ما زال فارغاً</numerusform>
-            <numerusform>%n سؤال ما زال فارغاً</numerusform>
+            <numerusform>لا شيء يُحسم قبل إغلاق ملف الحالة</numerusform>
+            <numerusform>أمر واحد يُحسم قبل أن يمكن إغلاق ملف الحالة</numerusform>
+            <numerusform>أمران يُحسمان قبل أن يمكن إغلاق ملف الحالة</numerusform>
+            <numerusform>%n أمور تُحسم قبل أن يمكن إغلاق ملف الحالة</numerusform>
+            <numerusform>%n أمراً تُحسم قبل أن يمكن إغلاق ملف الحالة</numerusform>
+            <numerusform>%n أمر تُحسم قبل أن يمكن إغلاق ملف الحالة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
-        <translation type="unfinished">يستطيع الإشراف اعتماد الإغلاق عندما يكون لكل سؤال جواب، أو سبب لعدم وجوده. يمكن كتابة الإغلاق أولاً.</translation>
     </message>
     <message>
         <source>Write the &amp;closure</source>
         <translation type="unfinished">كتابة الإ&amp;غلاق</translation>
     </message>
     <message>
+        <source>&amp;Approve the closure</source>
+        <translation type="unfinished">ا&amp;عتماد الإغلاق</translation>
+    </message>
+    <message>
         <source>Go &amp;back</source>
         <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>A supervisor can approve the closure when each question has an answer, or the reason why there is none, and it is said of each task what becomes of it.</source>
+        <translation type="unfinished">يستطيع الإشراف اعتماد الإغلاق عندما تكون لكل سؤال إجابة، أو سبب عدم وجودها، وعندما يُذكر عن كل مهمة ما تصير إليه.</translation>
+    </message>
+    <message>
+        <source>You can write the closure first.</source>
+        <translation type="unfinished">يمكنك كتابة الإغلاق أولاً.</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished">المهام المفتوحة</translation>
+    </message>
+    <message>
+        <source>Keep for follow-up</source>
+        <translation type="unfinished">الاحتفاظ بها للمتابعة</translation>
+    </message>
+    <message>
+        <source>What becomes of it: {0}</source>
+        <translation type="unfinished">ما تصير إليه: {0}</translation>
     </message>
 </context>
 <context>
@@ -14124,6 +14276,41 @@
     <message>
         <source>Groups of work</source>
         <translation type="unfinished">مجموعات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>HalfOffers</name>
+    <message>
+        <source>The mapping for “{name}” is half made, saved {when}.</source>
+        <translation type="unfinished">المطابقة الخاصة بـ “{name}” لم تكتمل، حُفظت {when}.</translation>
+    </message>
+    <message>
+        <source>A mapping is half made, saved {when}.</source>
+        <translation type="unfinished">هناك مطابقة لم تكتمل، حُفظت {when}.</translation>
+    </message>
+    <message>
+        <source>Choose the same table again, and it goes on from there.</source>
+        <translation type="unfinished">يرجى اختيار الجدول نفسه من جديد، فتستمر من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation type="unfinished">تجاهل…</translation>
+    </message>
+    <message>
+        <source>Throw away: {0}</source>
+        <translation type="unfinished">تجاهل: {0}</translation>
+    </message>
+    <message>
+        <source>Throw this mapping away?</source>
+        <translation type="unfinished">تجاهل هذه المطابقة؟</translation>
+    </message>
+    <message>
+        <source>What was paired so far is lost. The table itself and all records stay as they are.</source>
+        <translation type="unfinished">يضيع ما طُوبق حتى الآن. أما الجدول نفسه وكل السجلات فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">تجاهل</translation>
     </message>
 </context>
 <context>
@@ -14730,6 +14917,10 @@
     <message>
         <source>Bring in a register that was kept in a spreadsheet.</source>
         <translation type="unfinished">إدخال سجل كان يُحفظ في جدول.</translation>
+    </message>
+    <message>
+        <source>It goes on with the mapping that was half made, saved {when}.</source>
+        <translation type="unfinished">تستمر المطابقة التي لم تكتمل، وقد حُفظت {when}.</translation>
     </message>
     <message>
         <source>Looking at every row</source>
@@ -15571,6 +15762,10 @@
         <translation type="unfinished">الأ&amp;عمدة</translation>
     </message>
     <message>
+        <source>Choose the columns and their order; the heads can be dragged as well</source>
+        <translation type="unfinished">اختيار الأعمدة وترتيبها؛ ويمكن أيضاً سحب رؤوس الأعمدة بالفأرة</translation>
+    </message>
+    <message>
         <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+Shift+F filter</source>
         <translation type="unfinished">↑ ↓ تنقّل   ·   Enter فتح   ·   Ctrl+N استقبال جديد   ·   Ctrl+F بحث   ·   Ctrl+Shift+F ترشيح</translation>
     </message>
@@ -16202,6 +16397,10 @@
         <translation type="unfinished">المهام التالية</translation>
     </message>
     <message>
+        <source>Legal date: {0}</source>
+        <translation type="unfinished">موعد قانوني: {0}</translation>
+    </message>
+    <message>
         <source>Nothing open</source>
         <translation type="unfinished">لا شيء مفتوح</translation>
     </message>
@@ -16233,6 +16432,10 @@
         <translation type="unfinished">منذ {0}</translation>
     </message>
     <message>
+        <source>leaves on {0}</source>
+        <translation type="unfinished">يغادر في {0}</translation>
+    </message>
+    <message>
         <source>Plan and goals</source>
         <translation type="unfinished">الخطة والأهداف</translation>
     </message>
@@ -16254,6 +16457,10 @@
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan of {0}. No goal yet.</source>
+        <translation type="unfinished">خطة بتاريخ {0}. لا هدف بعد.</translation>
     </message>
     <message>
         <source>Open referrals</source>
@@ -17202,6 +17409,14 @@
         <translation type="unfinished">للإشراف فقط: ليس على هذه الورقة.</translation>
     </message>
     <message>
+        <source>The person took the permission for this referral back.</source>
+        <translation type="unfinished">سحب الشخص الموافقة على هذه الإحالة.</translation>
+    </message>
+    <message>
+        <source>The permission for this referral has run out.</source>
+        <translation type="unfinished">انتهت الموافقة على هذه الإحالة.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished">الاسم</translation>
     </message>
@@ -17423,6 +17638,10 @@
     <message>
         <source>Saved.</source>
         <translation type="unfinished">حُفظ.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation type="unfinished">لم يُطبع شيء</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -18037,10 +18256,6 @@
     <message>
         <source>Asked</source>
         <translation type="unfinished">طُلب</translation>
-    </message>
-    <message>
-        <source>Corrected there</source>
-        <translation type="unfinished">صُحّح هناك</translation>
     </message>
     <message>
         <source>Right as it is</source>
@@ -18675,6 +18890,26 @@
         <translation type="unfinished">لا يستطيع هذا الإصدار من Havenbook قراءة التقرير: يرجى تحديثه، أو إسقاط التقرير.</translation>
     </message>
     <message>
+        <source>Somebody else keeps “{0}”, and it stays as it is. Choose another name.</source>
+        <translation type="unfinished">يحتفظ شخص آخر بـ “{0}”، ويبقى كما هو. يرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>A report of that name is kept already</source>
+        <translation type="unfinished">يوجد تقرير محفوظ بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Replace the report that is kept?</source>
+        <translation type="unfinished">استبدال التقرير المحفوظ؟</translation>
+    </message>
+    <message>
+        <source>“{0}” has other figures, or comes at other times: what it was is lost.</source>
+        <translation type="unfinished">في “{0}” أرقام أخرى، أو يأتي في مواعيد أخرى: ما كان عليه يضيع.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">استبدال</translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation type="unfinished">تم الاحتفاظ.</translation>
     </message>
@@ -18835,6 +19070,10 @@
         <translation type="unfinished">نعم، دون تحديد أيها</translation>
     </message>
     <message>
+        <source>Nights somebody slept here</source>
+        <translation type="unfinished">ليالٍ نام فيها أحد هنا</translation>
+    </message>
+    <message>
         <source>Our own organisation</source>
         <translation type="unfinished">منظمتنا نحن</translation>
     </message>
@@ -18887,12 +19126,32 @@
         <translation type="unfinished">انقطع التواصل</translation>
     </message>
     <message>
+        <source>Planned, not done</source>
+        <translation type="unfinished">مخطط لها، لم تتم</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation type="unfinished">لم يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>Undecided</source>
         <translation type="unfinished">لم يتقرر</translation>
+    </message>
+    <message>
+        <source>Known, but not closely enough for one group</source>
+        <translation type="unfinished">معروف، لكن ليس بدقة تكفي لمجموعة واحدة</translation>
+    </message>
+    <message>
+        <source>The days contradict each other</source>
+        <translation type="unfinished">الأيام متناقضة</translation>
+    </message>
+    <message>
+        <source>No plan agreed yet</source>
+        <translation type="unfinished">لم يُتفق على خطة بعد</translation>
+    </message>
+    <message>
+        <source>Without a day by which it is due</source>
+        <translation type="unfinished">دون يوم محدد لموعدها</translation>
     </message>
     <message>
         <source>persons</source>
@@ -18921,6 +19180,18 @@
     <message>
         <source>incidents</source>
         <translation type="unfinished">حوادث</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished">إقامات</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished">مهام</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">سجلات</translation>
     </message>
     <message>
         <source>Debt bondage or earnings taken</source>
@@ -18957,6 +19228,26 @@
     <message>
         <source>Other means</source>
         <translation type="unfinished">وسائل أخرى</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation type="unfinished">تمّت في موعدها</translation>
+    </message>
+    <message>
+        <source>Done, but late</source>
+        <translation type="unfinished">تمّت، لكن بعد موعدها</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation type="unfinished">مفتوحة ومتأخرة</translation>
+    </message>
+    <message>
+        <source>Open, not due yet</source>
+        <translation type="unfinished">مفتوحة، لم يحن موعدها بعد</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">لم يعد لازماً</translation>
     </message>
     <message>
         <source>These are people who were met and recorded. They say nothing about how many there are.</source>
@@ -18999,8 +19290,8 @@
         <translation type="unfinished">لم يُحسب، لأنه لا تاريخ يضعه داخل المدة أو خارجها: {number} {unit}.</translation>
     </message>
     <message>
-        <source>People whose records were erased, and who stand in no number: {number}.</source>
-        <translation type="unfinished">أشخاص مُحيت سجلاتهم، ولا يدخلون في أي عدد: {number}.</translation>
+        <source>People whose records were erased in this vault, at any time, and who stand in no number: {number}.</source>
+        <translation type="unfinished">أشخاص مُحيت سجلاتهم في هذه الخزنة، في أي وقت، ولا يدخلون في أي عدد: {number}.</translation>
     </message>
     <message>
         <source>Nobody knows any more in which group they stood: they are told of once, in the line of all.</source>
@@ -19021,6 +19312,26 @@
     <message>
         <source>Split by {name}: one may stand in several groups, which then add up to more than everyone.</source>
         <translation type="unfinished">تقسيم بحسب {name}: قد يقع الواحد في عدة مجموعات، فيزيد مجموعها على عدد الجميع.</translation>
+    </message>
+    <message>
+        <source>Not counted, because their days are not known: {number} stays.</source>
+        <translation type="unfinished">لم يُحسب، لأن أيامها غير معروفة: {number} من الإقامات.</translation>
+    </message>
+    <message>
+        <source>Not shared with us are the days of {number} stays: their nights are in no number.</source>
+        <translation type="unfinished">لم تُشارَك معنا أيام {number} من الإقامات: لياليها ليست في أي عدد.</translation>
+    </message>
+    <message>
+        <source>No bed of our own is written down for this time, so nobody can say how full the house was. A supervisor can write down the rooms and beds of this house.</source>
+        <translation type="unfinished">لم يُدوَّن أي سرير خاص بنا لهذه المدة، فلا يستطيع أحد أن يذكر مدى امتلاء الدار. يستطيع الإشراف تدوين غرف هذه الدار وأسرّتها.</translation>
+    </message>
+    <message>
+        <source>Where n is larger than N, more people slept here than there were beds: the house was too full.</source>
+        <translation type="unfinished">حيث تكون n أكبر من N، نام هنا أشخاص أكثر من عدد الأسرّة: كانت الدار مكتظة.</translation>
+    </message>
+    <message>
+        <source>Not split by {name}, although the report asks for it: this figure told something else when it was split so.</source>
+        <translation type="unfinished">دون تقسيم حسب {name}، مع أن التقرير يطلبه: كان هذا الرقم يذكر شيئاً آخر عندما قُسّم هكذا.</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
@@ -19093,6 +19404,14 @@
     <message>
         <source>Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.</source>
         <translation type="unfinished">القرارات تتبع هذه التعريفات للاتجار بالأشخاص: {definitions}. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Each organisation decides by its own definition of trafficking: {own}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">تقرر كل منظمة وفق تعريفها الخاص للاتجار بالأشخاص: {own}. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Each organisation decides by its own definition of trafficking: {own}. Decisions about these people name: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">تقرر كل منظمة وفق تعريفها الخاص للاتجار بالأشخاص: {own}. القرارات بشأن هؤلاء الأشخاص تذكر: {definitions}. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
     </message>
     <message>
         <source>No definition of trafficking is written down with these people. Each organisation has its own.</source>
@@ -19219,6 +19538,10 @@
         <translation type="unfinished">بُحث عن السجلات التي تخص الشخص نفسه، و{waiting} من الأزواج المحتملة تنتظر قراراً. قد يُعدّ بعض الأشخاص مرتين.</translation>
     </message>
     <message>
+        <source>Records of the same person were looked for, but records came since that were not looked at. {waiting} likely pairs wait for a decision; {merged} were joined. Some people may be counted twice.</source>
+        <translation type="unfinished">بُحث عن السجلات التي تخص الشخص نفسه، لكن وصلت منذ ذلك الحين سجلات لم يُنظر فيها. {waiting} من الأزواج المحتملة تنتظر قراراً؛ وضُم منها {merged}. قد يُعدّ بعض الأشخاص مرتين.</translation>
+    </message>
+    <message>
         <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
         <translation type="unfinished">لم يبحث أحد عن أشخاص سُجلوا مرتين. قد يُعدّ بعضهم مرتين.</translation>
     </message>
@@ -19255,8 +19578,16 @@
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. Some ages were estimated.</source>
-        <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. بعض الأعمار تقديرية.</translation>
+        <source>Age when exploitation began, as it was told. For {worked} of {total} it was worked out from the age on the day help began, where only one group is possible.</source>
+        <translation type="unfinished">العمر عند بدء الاستغلال، كما ذُكر. في {worked} من أصل {total} حُسب من العمر يوم بدأت المساعدة، حيث لا تُحتمل إلا مجموعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Two ages: on the day help began, estimated for {estimated} of {total}; and when exploitation began, worked out from the other for {worked}.</source>
+        <translation type="unfinished">عُمران: العمر يوم بدأت المساعدة، وهو تقديري في {estimated} من أصل {total}؛ والعمر عند بدء الاستغلال، وقد حُسب من الآخر في {worked}.</translation>
+    </message>
+    <message>
+        <source>Age on the day that the table names, not today&apos;s. Some ages were estimated or worked out.</source>
+        <translation type="unfinished">العمر في اليوم الذي يذكره الجدول، لا العمر اليوم. بعض الأعمار تقديري أو محسوب.</translation>
     </message>
     <message>
         <source>Gender as people say it. {old} of {total} were copied from older records, which may have kept sex instead.</source>
@@ -19315,6 +19646,18 @@
         <translation type="unfinished">انتهاء الشيء لا يعني أنه انتهى على خير. السبب والنتيجة والأمان تُذكر كل منها على حدة.</translation>
     </message>
     <message>
+        <source>Of {total} planned, {reached} reached the person or somebody they trust ({percent} %). How those are who were not reached is not known.</source>
+        <translation type="unfinished">من أصل {total} مخطط لها، وصلت {reached} إلى الشخص أو إلى من يثق به ({percent} %). لا يُعرف كيف حال من لم يمكن الوصول إليهم.</translation>
+    </message>
+    <message>
+        <source>Of {total} planned, {reached} reached the person or somebody they trust. How those are who were not reached is not known.</source>
+        <translation type="unfinished">من أصل {total} مخطط لها، وصلت {reached} إلى الشخص أو إلى من يثق به. لا يُعرف كيف حال من لم يمكن الوصول إليهم.</translation>
+    </message>
+    <message>
+        <source>Of {total} that are known of, {reached} reached the person or somebody they trust. Of {done} only the follow-up that was done is shared: what was planned and never done is not known here.</source>
+        <translation type="unfinished">من أصل {total} معروفة، وصلت {reached} إلى الشخص أو إلى من يثق به. من {done} لا تُشارَك إلا المتابعة التي تمت: ما خُطط له ولم يتم قط غير معروف هنا.</translation>
+    </message>
+    <message>
         <source>Data as of {date}. These numbers have the mark {mark}; other numbers would have another.</source>
         <translation type="unfinished">البيانات كما هي في {date}. لهذه الأعداد العلامة {mark}؛ ولأعداد أخرى علامة أخرى.</translation>
     </message>
@@ -19341,6 +19684,18 @@
     <message>
         <source>{one} and {other} decide by different definitions of trafficking.</source>
         <translation type="unfinished">{one} و{other} تقرران وفق تعريفين مختلفين للاتجار بالأشخاص.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} read the same definition of trafficking differently: what must be there, or what holds for a child.</source>
+        <translation type="unfinished">{one} و{other} تقرآن تعريف الاتجار بالأشخاص نفسه قراءتين مختلفتين: ما الذي يجب أن يتوفر، أو ما ينطبق على الطفل.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} decided by different definitions before this time, and older decisions still stand.</source>
+        <translation type="unfinished">{one} و{other} قررتا وفق تعريفين مختلفين قبل هذه المدة، والقرارات الأقدم لا تزال قائمة.</translation>
+    </message>
+    <message>
+        <source>{one} has not said by which definition of trafficking it decides, or not for all of this time.</source>
+        <translation type="unfinished">{one} لم تذكر وفق أي تعريف للاتجار بالأشخاص تقرر، أو لم تذكره عن كل هذه المدة.</translation>
     </message>
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
@@ -19373,6 +19728,10 @@
     <message>
         <source>Nobody has looked for people whom both know.</source>
         <translation type="unfinished">لم يبحث أحد عن أشخاص تعرفهم كلتاهما.</translation>
+    </message>
+    <message>
+        <source>Records came since somebody looked for people whom both know.</source>
+        <translation type="unfinished">وصلت سجلات منذ أن بحث أحد عن أشخاص تعرفهم كلتاهما.</translation>
     </message>
     <message>
         <source>People helped</source>
@@ -19667,8 +20026,8 @@
         <translation type="unfinished">كم ليلة قُدمت؟</translation>
     </message>
     <message>
-        <source>Nights of stays that touch the period, less nights spent elsewhere</source>
-        <translation type="unfinished">ليالي الإقامات التي تمس المدة، ناقص الليالي التي قُضيت في مكان آخر</translation>
+        <source>Nights of stays that lie in the period, less nights spent elsewhere, which are spread evenly over the stay</source>
+        <translation type="unfinished">ليالي الإقامات الواقعة في المدة، ناقصاً منها الليالي التي قُضيت في مكان آخر، وهي موزّعة بالتساوي على الإقامة</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -19679,8 +20038,8 @@
         <translation type="unfinished">إلى أي حد كانت الدار ممتلئة؟</translation>
     </message>
     <message>
-        <source>Nights of our own beds in the period</source>
-        <translation type="unfinished">ليالي أسرّتنا نحن في المدة</translation>
+        <source>Nights of our own beds in the period; rooms without a day of opening from the first day that is known</source>
+        <translation type="unfinished">ليالي أسرّتنا الخاصة في المدة؛ والغرف التي لا يُعرف يوم فتحها تُحسب من أول يوم معروف</translation>
     </message>
     <message>
         <source>Plans agreed</source>
@@ -19747,8 +20106,8 @@
         <translation type="unfinished">ممن أمكن الوصول إليهم لاحقاً، كم شخصاً كان في أمان ولم يتعرّض للاستغلال من جديد؟</translation>
     </message>
     <message>
-        <source>Cases with a follow-up in the period, by the last of them</source>
-        <translation type="unfinished">ملفات الحالات التي فيها متابعة في المدة، بحسب آخر متابعة</translation>
+        <source>Cases with a follow-up planned in the period, by the last of them</source>
+        <translation type="unfinished">ملفات الحالات التي خُططت لها متابعة في المدة، بحسب آخرها</translation>
     </message>
     <message>
         <source>Legal outcomes</source>
@@ -19813,6 +20172,18 @@
     <message>
         <source>Everyone counted</source>
         <translation type="unfinished">كل من حُسب</translation>
+    </message>
+    <message>
+        <source>All nights counted</source>
+        <translation type="unfinished">كل الليالي المحسوبة</translation>
+    </message>
+    <message>
+        <source>All nights of our own beds</source>
+        <translation type="unfinished">كل ليالي أسرّتنا الخاصة</translation>
+    </message>
+    <message>
+        <source>no beds</source>
+        <translation type="unfinished">لا أسرّة</translation>
     </message>
     <message>
         <source>n</source>
@@ -19891,6 +20262,14 @@
         <translation type="unfinished">بلد الاستغلال</translation>
     </message>
     <message>
+        <source>Country of recruitment</source>
+        <translation type="unfinished">بلد الاستقطاب</translation>
+    </message>
+    <message>
+        <source>Countries on the way</source>
+        <translation type="unfinished">البلدان في الطريق</translation>
+    </message>
+    <message>
         <source>Country is where they were found</source>
         <translation type="unfinished">البلد هو حيث وُجد الشخص</translation>
     </message>
@@ -19921,6 +20300,10 @@
     <message>
         <source>Kind of stay</source>
         <translation type="unfinished">نوع الإقامة</translation>
+    </message>
+    <message>
+        <source>How the stay ended</source>
+        <translation type="unfinished">كيف انتهت الإقامة</translation>
     </message>
     <message>
         <source>Help asked for</source>
@@ -20013,6 +20396,78 @@
     <message>
         <source>Our house, month by month</source>
         <translation type="unfinished">دارنا، شهراً بشهر</translation>
+    </message>
+    <message>
+        <source>Routes from country to country</source>
+        <translation type="unfinished">المسارات من بلد إلى بلد</translation>
+    </message>
+    <message>
+        <source>From which country to which were people brought?</source>
+        <translation type="unfinished">من أي بلد إلى أي بلد نُقل الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>Age when exploitation began</source>
+        <translation type="unfinished">العمر عند بدء الاستغلال</translation>
+    </message>
+    <message>
+        <source>How old were people when exploitation began?</source>
+        <translation type="unfinished">كم كانت أعمار الأشخاص حين بدأ الاستغلال؟</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">الاحتياجات</translation>
+    </message>
+    <message>
+        <source>What help did people want, whether there was any or not?</source>
+        <translation type="unfinished">أي مساعدة أرادها الأشخاص، سواء كانت متاحة أم لا؟</translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <translation type="unfinished">مدة الإقامة</translation>
+    </message>
+    <message>
+        <source>For how many nights did those stay who left?</source>
+        <translation type="unfinished">كم ليلة أقام من غادروا؟</translation>
+    </message>
+    <message>
+        <source>Stays that ended in the period, from coming to leaving; who is still here is not among them</source>
+        <translation type="unfinished">الإقامات التي انتهت في المدة، من الوصول إلى المغادرة؛ من لا يزال هنا ليس ضمنها</translation>
+    </message>
+    <message>
+        <source>Time from intake to plan</source>
+        <translation type="unfinished">الوقت من الاستقبال إلى الخطة</translation>
+    </message>
+    <message>
+        <source>How many days passed from intake to the first agreed plan?</source>
+        <translation type="unfinished">كم يوماً مضى من الاستقبال إلى أول خطة متفق عليها؟</translation>
+    </message>
+    <message>
+        <source>Tasks in time and overdue</source>
+        <translation type="unfinished">المهام في موعدها والمتأخرة</translation>
+    </message>
+    <message>
+        <source>Were tasks done in time, and which are overdue?</source>
+        <translation type="unfinished">هل تمّت المهام في موعدها، وأيها متأخرة؟</translation>
+    </message>
+    <message>
+        <source>Tasks that fall due in the period, as they stand on the day of counting</source>
+        <translation type="unfinished">المهام التي يحين موعدها في المدة، كما هي يوم العدّ</translation>
+    </message>
+    <message>
+        <source>Use: what was written down</source>
+        <translation type="unfinished">الاستخدام: ما دُوّن</translation>
+    </message>
+    <message>
+        <source>How much was written down, and of what kind?</source>
+        <translation type="unfinished">كم دُوّن، ومن أي نوع؟</translation>
+    </message>
+    <message>
+        <source>Records of the main kinds whose own day lies in the period</source>
+        <translation type="unfinished">سجلات الأنواع الرئيسية التي يقع يومها الخاص في المدة</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -20164,6 +20619,10 @@
     <message>
         <source>What an organisation says of itself</source>
         <translation type="unfinished">ما تقوله منظمة عن نفسها</translation>
+    </message>
+    <message>
+        <source>How a table is read</source>
+        <translation type="unfinished">كيفية قراءة جدول</translation>
     </message>
     <message>
         <source>A form of this house</source>
@@ -21841,6 +22300,10 @@
         <translation type="unfinished">انتهت الموافقة</translation>
     </message>
     <message>
+        <source>Legal date has passed: what came of it?</source>
+        <translation type="unfinished">مضى الموعد القانوني: ماذا نتج عنه؟</translation>
+    </message>
+    <message>
         <source>Permission runs out</source>
         <translation type="unfinished">تنتهي الموافقة</translation>
     </message>
@@ -21851,6 +22314,14 @@
     <message>
         <source>Permission in dispute</source>
         <translation type="unfinished">الموافقة محل تعارض</translation>
+    </message>
+    <message>
+        <source>Permission waits until someone here has looked at it</source>
+        <translation type="unfinished">الموافقة تنتظر حتى ينظر فيها أحد هنا</translation>
+    </message>
+    <message>
+        <source>Kept long enough: erase it, or keep it longer</source>
+        <translation type="unfinished">حُفظ مدة كافية: محوه أو إطالة الاحتفاظ به</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -21875,6 +22346,10 @@
     <message>
         <source>Closing the case</source>
         <translation type="unfinished">إغلاق ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation type="unfinished">موعد قانوني</translation>
     </message>
     <message>
         <source>No day set</source>

@@ -408,10 +408,10 @@
 <context>
     <name>GapsDialog</name>
     <message numerus="yes">
-        <source>%n question(s) still blank</source>
+        <source>%n thing(s) to settle before the case can be closed</source>
         <translation>
-            <numerusform>%n question still blank</numerusform>
-            <numerusform>%n questions still blank</numerusform>
+            <numerusform>%n thing to settle before the case can be closed</numerusform>
+            <numerusform>%n things to settle before the case can be closed</numerusform>
         </translation>
     </message>
 </context>

@@ -2380,6 +2380,18 @@
         <translation type="unfinished">សូមសួរអ្នកសម្របសម្រួលថាជុំនេះឈ្មោះអ្វី។ ទីជម្រកទាំងអស់ត្រូវសរសេរដូចគ្នា។</translation>
     </message>
     <message>
+        <source>This run is over</source>
+        <translation type="unfinished">ជុំនេះបានចប់ហើយ</translation>
+    </message>
+    <message>
+        <source>Used again after more than two weeks, its name would show who came since. Nothing was written.</source>
+        <translation type="unfinished">បើប្រើម្ដងទៀតក្រោយជាងពីរសប្ដាហ៍ ឈ្មោះរបស់ជុំនឹងបង្ហាញថាអ្នកណាបានមកតាំងពីពេលនោះ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new name of a new run.</source>
+        <translation type="unfinished">សូមសុំឈ្មោះថ្មីនៃជុំថ្មីពីអ្នកសម្របសម្រួល។</translation>
+    </message>
+    <message>
         <source>Nobody to encode</source>
         <translation type="unfinished">គ្មាននរណាត្រូវបំប្លែងជាកូដ</translation>
     </message>
@@ -2474,6 +2486,18 @@
     <message>
         <source>Keep the report for all organisations, split by organisation, and choose that one.</source>
         <translation type="unfinished">រក្សាទុករបាយការណ៍សម្រាប់អង្គការទាំងអស់ ដោយបែងចែកតាមអង្គការ រួចជ្រើសរើសវា។</translation>
+    </message>
+    <message>
+        <source>This figure does not leave the house</source>
+        <translation type="unfinished">តួលេខនេះមិនចេញពីទីជម្រកទេ</translation>
+    </message>
+    <message>
+        <source>{indicator} tells how the house itself works: its beds, incidents, tasks or use. Nothing was released.</source>
+        <translation type="unfinished">{indicator} ប្រាប់ពីដំណើរការរបស់ទីជម្រកផ្ទាល់៖ គ្រែ ឧប្បត្តិហេតុ កិច្ចការ ឬការប្រើ។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Take it out of the release. On the page of figures you can look at it and print it.</source>
+        <translation type="unfinished">សូមដកវាចេញពីការចេញផ្សាយ។ នៅទំព័រតួលេខ អ្នកអាចមើល និងបោះពុម្ពវាបាន។</translation>
     </message>
     <message>
         <source>This release is not what was signed</source>
@@ -3095,6 +3119,10 @@
         <translation type="unfinished">ឯកសារ PDF</translation>
     </message>
     <message>
+        <source>{amount} {unit}</source>
+        <translation type="unfinished">{amount} {unit}</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation type="unfinished">ឯកសារ</translation>
     </message>
@@ -3572,6 +3600,14 @@
         <translation type="unfinished">ត្រូវឱ្យអ្នកត្រួតពិនិត្យអាន</translation>
     </message>
     <message>
+        <source>Permission taken back</source>
+        <translation type="unfinished">ការអនុញ្ញាតត្រូវបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Permission has run out</source>
+        <translation type="unfinished">ការអនុញ្ញាតបានផុតកំណត់</translation>
+    </message>
+    <message>
         <source>Someone whose case is not here</source>
         <translation type="unfinished">អ្នកដែលករណីមិននៅទីនេះ</translation>
     </message>
@@ -3876,6 +3912,18 @@
         <translation type="unfinished">គ្មានអ្វីចេញទៅទេ រហូតដល់អ្នកត្រួតពិនិត្យសម្រេចអំពីអាណាព្យាបាល និងកុមារ។</translation>
     </message>
     <message>
+        <source>It waits until someone here has looked at what another laptop changed. Until then nothing is shared on it.</source>
+        <translation type="unfinished">វារង់ចាំរហូតដល់មានអ្នកណាម្នាក់នៅទីនេះបានមើលអ្វីដែលកុំព្យូទ័រយួរដៃមួយទៀតបានផ្លាស់ប្ដូរ។ រហូតដល់ពេលនោះ គ្មានអ្វីត្រូវចែករំលែកតាមវាទេ។</translation>
+    </message>
+    <message>
+        <source>Written on another laptop of this house and known here only in part: nothing is shared on it from here.</source>
+        <translation type="unfinished">ត្រូវបានសរសេរលើកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ហើយនៅទីនេះស្គាល់តែមួយផ្នែក៖ គ្មានអ្វីត្រូវចែករំលែកតាមវាពីទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>In dispute: different things were written about it. Nothing is shared on it until that is settled.</source>
+        <translation type="unfinished">មានភាពខ្វែងគ្នា៖ មានការសរសេរខុសគ្នាអំពីវា។ គ្មានអ្វីត្រូវចែករំលែកតាមវាទេ រហូតដល់បានដោះស្រាយ។</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished">ករណី</translation>
     </message>
@@ -4074,6 +4122,10 @@
     <message>
         <source>Only voided</source>
         <translation type="unfinished">តែករណីមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Tell {receiver}: the person took the permission back.</source>
+        <translation type="unfinished">សូមប្រាប់ {receiver}៖ សាមីខ្លួនបានដកការអនុញ្ញាតវិញ។</translation>
     </message>
 </context>
 <context>
@@ -9601,6 +9653,10 @@
         <translation type="unfinished">គ្មាន៖ ជួរនីមួយៗជាមនុស្សផ្សេងគ្នា</translation>
     </message>
     <message>
+        <source>{column} (different in every row)</source>
+        <translation type="unfinished">{column} (ខុសគ្នាក្នុងគ្រប់ជួរ)</translation>
+    </message>
+    <message>
         <source>Whether the person agreed to a record</source>
         <translation type="unfinished">តើសាមីខ្លួនយល់ព្រមឱ្យមានកំណត់ត្រាឬទេ</translation>
     </message>
@@ -9874,8 +9930,16 @@
         <translation type="unfinished">មានសុពលភាព</translation>
     </message>
     <message>
+        <source>In dispute</source>
+        <translation type="unfinished">មានភាពខ្វែងគ្នា</translation>
+    </message>
+    <message>
         <source>Not in force</source>
         <translation type="unfinished">គ្មានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>Waits for a look</source>
+        <translation type="unfinished">រង់ចាំការមើល</translation>
     </message>
     <message>
         <source>Look at the signed sheet</source>
@@ -10802,6 +10866,10 @@
         <source>What an organisation says of itself</source>
         <translation type="unfinished">អ្វីដែលអង្គការមួយប្រាប់អំពីខ្លួន</translation>
     </message>
+    <message>
+        <source>How a table is read</source>
+        <translation type="unfinished">របៀបអានតារាង</translation>
+    </message>
 </context>
 <context>
     <name>DuePage</name>
@@ -11373,6 +11441,10 @@
         <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
     </message>
     <message>
+        <source>How full the house was cannot be said of some people only: free beds belong to nobody. Take away “Only where” and “Only people whose permission…”, or take this figure out of the report.</source>
+        <translation type="unfinished">មិនអាចប្រាប់ថាទីជម្រកពេញប៉ុនណា សម្រាប់តែមនុស្សខ្លះបានទេ៖ គ្រែទំនេរមិនមែនជារបស់អ្នកណាទេ។ សូមដក “តែពេលដែល” និង “តែមនុស្សដែលមានការអនុញ្ញាត…” ចេញ ឬដកតួលេខនេះចេញពីរបាយការណ៍។</translation>
+    </message>
+    <message>
         <source>Copied with its caveats. The clipboard is emptied after half a minute.</source>
         <translation type="unfinished">បានចម្លងជាមួយចំណុចដែលត្រូវប្រយ័ត្ន។ អ្វីដែលបានចម្លងនឹងត្រូវលុបចេញពីក្ដារតម្បៀតខ្ទាស់ក្រោយកន្លះនាទី។</translation>
     </message>
@@ -11941,6 +12013,10 @@
         <translation type="unfinished">មិនអាចបោះបង់កំណត់ត្រាមុនពេលបិទករណីបានទេ។</translation>
     </message>
     <message>
+        <source>This is less than half a year after the closing. Later questions could then not be answered.</source>
+        <translation type="unfinished">ថ្ងៃនេះមិនទាន់បានកន្លះឆ្នាំក្រោយការបិទករណីទេ។ ពេលនោះ នឹងមិនអាចឆ្លើយសំណួរដែលមកក្រោយបានទេ។</translation>
+    </message>
+    <message>
         <source>This case has an approved closure. If the person came back, open a new case for them.</source>
         <translation type="unfinished">ការបិទករណីនេះបានអនុម័តហើយ។ បើសាមីខ្លួនមកម្ដងទៀត សូមបើកករណីថ្មីសម្រាប់សាមីខ្លួន។</translation>
     </message>
@@ -11975,6 +12051,14 @@
     <message>
         <source>The person has another stay that has not ended. End that one first, with its last morning.</source>
         <translation type="unfinished">សាមីខ្លួនមានការស្នាក់នៅមួយទៀតដែលមិនទាន់ចប់។ សូមបញ្ចប់មួយនោះជាមុន ដោយដាក់ព្រឹកចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>This stay is written down already, with the same first night and end.</source>
+        <translation type="unfinished">ការស្នាក់នៅនេះត្រូវបានកត់ទុករួចហើយ ដោយមានយប់ដំបូង និងថ្ងៃចប់ដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The person has another stay from {first} to {last}. Nights in both are counted twice.</source>
+        <translation type="unfinished">សាមីខ្លួនមានការស្នាក់នៅមួយទៀតពី {first} ដល់ {last}។ យប់ដែលមានក្នុងការស្នាក់នៅទាំងពីរ ត្រូវបានរាប់ពីរដង។</translation>
     </message>
     <message>
         <source>Bed {bed} in room {room} is taken by somebody else on some of these nights.</source>
@@ -12095,6 +12179,22 @@
     <message>
         <source>This case is offered to another organisation that has not answered. Wait for the answer, write down what they told you, or call the offer back. Until then it stays with you.</source>
         <translation type="unfinished">ករណីនេះបានស្នើប្រគល់ទៅអង្គការផ្សេងដែលមិនទាន់ឆ្លើយ។ សូមរង់ចាំចម្លើយ សរសេរទុកអ្វីដែលពួកគេបានប្រាប់អ្នក ឬដកសំណើប្រគល់វិញ។ រហូតដល់ពេលនោះ វានៅជាមួយអ្នក។</translation>
+    </message>
+    <message>
+        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver&apos;s name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
+        <translation type="unfinished">ឥឡូវនេះមិនអាចបោះពុម្ពលិខិតបានទេ។ គ្មានការអនុញ្ញាតមានសុពលភាពសម្រាប់អ្នកទទួលនេះទេ៖ មិនដែលបានផ្ដល់ បានដកវិញ បានផុតកំណត់ ឬមិនទាន់មានអ្នកណាមើល។ សូមសួរសាមីខ្លួន។ បើសាមីខ្លួនយល់ព្រម សូមកត់ការអនុញ្ញាតថ្មីក្រោមឈ្មោះអ្នកទទួល រួចបើកលិខិតម្ដងទៀត។ បើសាមីខ្លួនមិនយល់ព្រម សូមប្រាប់អ្នកទទួល ហើយសរសេរក្នុងការបញ្ជូនបន្តថាបានដកវាវិញ។</translation>
+    </message>
+    <message>
+        <source>No letter can be printed now. The permission lets only figures go to this receiver, and a letter is about one person. Ask the person. If they agree, take a new permission that lets the record go there under a code, and open the letter again.</source>
+        <translation type="unfinished">ឥឡូវនេះមិនអាចបោះពុម្ពលិខិតបានទេ។ ការអនុញ្ញាតឱ្យតែតួលេខទៅអ្នកទទួលនេះ ហើយលិខិតគឺអំពីមនុស្សម្នាក់។ សូមសួរសាមីខ្លួន។ បើសាមីខ្លួនយល់ព្រម សូមកត់ការអនុញ្ញាតថ្មីដែលឱ្យកំណត់ត្រាទៅទីនោះក្រោមលេខកូដ រួចបើកលិខិតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The referral or the permission changed while the letter was open. Nothing was printed. Read the letter again as it is now, and then print it.</source>
+        <translation type="unfinished">ការបញ្ជូនបន្ត ឬការអនុញ្ញាតបានផ្លាស់ប្ដូរ ពេលលិខិតកំពុងបើក។ គ្មានអ្វីត្រូវបានបោះពុម្ពទេ។ សូមអានលិខិតម្ដងទៀតតាមដែលវាមានឥឡូវនេះ រួចបោះពុម្ពវា។</translation>
+    </message>
+    <message>
+        <source>This permission names {receiver}, and what it says may already be there. Take it back, so that they hear of it, and write a new one.</source>
+        <translation type="unfinished">ការអនុញ្ញាតនេះដាក់ឈ្មោះ {receiver} ហើយអ្វីដែលវាប្រាប់អាចបានទៅដល់ទីនោះហើយ។ សូមដកវាវិញ ដើម្បីឱ្យពួកគេដឹង រួចសរសេរការអនុញ្ញាតថ្មី។</translation>
     </message>
 </context>
 <context>
@@ -13360,8 +13460,28 @@
         <translation type="unfinished">សម្រេចនៅថ្ងៃ</translation>
     </message>
     <message>
+        <source>How much money is claimed?</source>
+        <translation type="unfinished">តើបានទាមទារប្រាក់ប៉ុន្មាន?</translation>
+    </message>
+    <message>
+        <source>How much money was awarded?</source>
+        <translation type="unfinished">តើបានសម្រេចឱ្យប្រាក់ប៉ុន្មាន?</translation>
+    </message>
+    <message>
+        <source>In which currency?</source>
+        <translation type="unfinished">តើជារូបិយប័ណ្ណអ្វី?</translation>
+    </message>
+    <message>
+        <source>In short, as USD, KHR or THB.</source>
+        <translation type="unfinished">សរសេរខ្លី ដូចជា USD, KHR ឬ THB។</translation>
+    </message>
+    <message>
         <source>Has it been paid?</source>
         <translation type="unfinished">តើបានបង់ប្រាក់ហើយឬនៅ?</translation>
+    </message>
+    <message>
+        <source>Number of the claim or file, and the court or office</source>
+        <translation type="unfinished">លេខការទាមទារ ឬសំណុំរឿង និងតុលាការ ឬការិយាល័យ</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -13536,6 +13656,10 @@
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់?</translation>
     </message>
     <message>
+        <source>Name of whoever gave it</source>
+        <translation type="unfinished">ឈ្មោះអ្នកដែលបានផ្ដល់</translation>
+    </message>
+    <message>
         <source>What happened?</source>
         <translation type="unfinished">តើមានអ្វីកើតឡើង?</translation>
     </message>
@@ -13558,6 +13682,10 @@
     <message>
         <source>Last morning</source>
         <translation type="unfinished">ព្រឹកចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Leave it blank while the person sleeps here. If a day is planned, you can write it now.</source>
+        <translation type="unfinished">សូមទុកឱ្យទទេ ពេលសាមីខ្លួនកំពុងគេងនៅទីនេះ។ បើមានគ្រោងថ្ងៃណាមួយ អ្នកអាចសរសេរវាឥឡូវនេះបាន។</translation>
     </message>
     <message>
         <source>Nights spent elsewhere in between</source>
@@ -13642,6 +13770,10 @@
     <message>
         <source>Done?</source>
         <translation type="unfinished">រួចហើយឬនៅ?</translation>
+    </message>
+    <message>
+        <source>Is it still to be done after the case is closed?</source>
+        <translation type="unfinished">តើនៅតែត្រូវធ្វើវាក្រោយបិទករណីទេ?</translation>
     </message>
     <message>
         <source>Wellbeing</source>
@@ -13878,23 +14010,43 @@
 <context>
     <name>GapsDialog</name>
     <message numerus="yes">
-        <source>%n question(s) still blank</source>
+        <source>%n thing(s) to settle before the case can be closed</source>
         <translation type="unfinished">
-            <numerusform>%n សំណួរនៅទទេ</numerusform>
-            <numerusform>%n សំណួរនៅទទេ</numerusform>
+            <numerusform>មាន %n ចំណុចត្រូវដោះស្រាយ មុនពេលអាចបិទករណី</numerusform>
+            <numerusform>មាន %n ចំណុចត្រូវដោះស្រាយ មុនពេលអាចបិទករណី</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A supervisor can approve the closure when each has an answer, or the reason why there is none. You can write the closure first.</source>
-        <translation type="unfinished">អ្នកត្រួតពិនិត្យអាចអនុម័តការបិទករណី នៅពេលសំណួរនីមួយៗមានចម្លើយ ឬមានមូលហេតុដែលគ្មានចម្លើយ។ អ្នកអាចសរសេរការបិទករណីជាមុនបាន។</translation>
     </message>
     <message>
         <source>Write the &amp;closure</source>
         <translation type="unfinished">សរសេរការបិទករណី (&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Approve the closure</source>
+        <translation type="unfinished">អនុម័តការបិទករណី (&amp;A)</translation>
+    </message>
+    <message>
         <source>Go &amp;back</source>
         <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>A supervisor can approve the closure when each question has an answer, or the reason why there is none, and it is said of each task what becomes of it.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យអាចអនុម័តការបិទករណី ពេលសំណួរនីមួយៗមានចម្លើយ ឬមូលហេតុដែលគ្មានចម្លើយ ហើយកិច្ចការនីមួយៗមានប្រាប់ថានឹងក្លាយជាអ្វី។</translation>
+    </message>
+    <message>
+        <source>You can write the closure first.</source>
+        <translation type="unfinished">អ្នកអាចសរសេរការបិទករណីជាមុនបាន។</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished">កិច្ចការមិនទាន់រួច</translation>
+    </message>
+    <message>
+        <source>Keep for follow-up</source>
+        <translation type="unfinished">រក្សាទុកសម្រាប់ការតាមដាន</translation>
+    </message>
+    <message>
+        <source>What becomes of it: {0}</source>
+        <translation type="unfinished">វានឹងក្លាយជាអ្វី៖ {0}</translation>
     </message>
 </context>
 <context>
@@ -13920,6 +14072,41 @@
     <message>
         <source>Groups of work</source>
         <translation type="unfinished">ប្រភេទការងារ</translation>
+    </message>
+</context>
+<context>
+    <name>HalfOffers</name>
+    <message>
+        <source>The mapping for “{name}” is half made, saved {when}.</source>
+        <translation type="unfinished">ការផ្គូផ្គងសម្រាប់ “{name}” ធ្វើមិនទាន់ចប់ រក្សាទុក {when}។</translation>
+    </message>
+    <message>
+        <source>A mapping is half made, saved {when}.</source>
+        <translation type="unfinished">មានការផ្គូផ្គងមួយធ្វើមិនទាន់ចប់ រក្សាទុក {when}។</translation>
+    </message>
+    <message>
+        <source>Choose the same table again, and it goes on from there.</source>
+        <translation type="unfinished">សូមជ្រើសតារាងដដែលម្ដងទៀត ហើយវានឹងបន្តពីទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation type="unfinished">បោះបង់…</translation>
+    </message>
+    <message>
+        <source>Throw away: {0}</source>
+        <translation type="unfinished">បោះបង់៖ {0}</translation>
+    </message>
+    <message>
+        <source>Throw this mapping away?</source>
+        <translation type="unfinished">បោះបង់ការផ្គូផ្គងនេះ?</translation>
+    </message>
+    <message>
+        <source>What was paired so far is lost. The table itself and all records stay as they are.</source>
+        <translation type="unfinished">អ្វីដែលបានផ្គូផ្គងមកទល់ពេលនេះ នឹងបាត់បង់។ តារាងខ្លួនឯង និងកំណត់ត្រាទាំងអស់នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -14498,6 +14685,10 @@
     <message>
         <source>Bring in a register that was kept in a spreadsheet.</source>
         <translation type="unfinished">នាំចូលបញ្ជីកត់ត្រាដែលរក្សាទុកក្នុងកម្មវិធីតារាង។</translation>
+    </message>
+    <message>
+        <source>It goes on with the mapping that was half made, saved {when}.</source>
+        <translation type="unfinished">វាបន្តជាមួយការផ្គូផ្គងដែលធ្វើមិនទាន់ចប់ រក្សាទុក {when}។</translation>
     </message>
     <message>
         <source>Looking at every row</source>
@@ -15283,6 +15474,10 @@
         <translation type="unfinished">ជួរឈរ (&amp;U)</translation>
     </message>
     <message>
+        <source>Choose the columns and their order; the heads can be dragged as well</source>
+        <translation type="unfinished">ជ្រើសជួរឈរ និងលំដាប់របស់វា ហើយអាចអូសក្បាលជួរឈរបានដែរ</translation>
+    </message>
+    <message>
         <source>↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+Shift+F filter</source>
         <translation type="unfinished">↑ ↓ ផ្លាស់ទី   ·   Enter បើក   ·   Ctrl+N ទទួលចូលថ្មី   ·   Ctrl+F ស្វែងរក   ·   Ctrl+Shift+F តម្រង</translation>
     </message>
@@ -15898,6 +16093,10 @@
         <translation type="unfinished">កិច្ចការបន្ទាប់</translation>
     </message>
     <message>
+        <source>Legal date: {0}</source>
+        <translation type="unfinished">កាលបរិច្ឆេទផ្លូវច្បាប់៖ {0}</translation>
+    </message>
+    <message>
         <source>Nothing open</source>
         <translation type="unfinished">គ្មានកិច្ចការមិនទាន់រួចទេ</translation>
     </message>
@@ -15925,6 +16124,10 @@
         <translation type="unfinished">តាំងពី {0}</translation>
     </message>
     <message>
+        <source>leaves on {0}</source>
+        <translation type="unfinished">ចាកចេញនៅ {0}</translation>
+    </message>
+    <message>
         <source>Plan and goals</source>
         <translation type="unfinished">ផែនការ និងគោលដៅ</translation>
     </message>
@@ -15942,6 +16145,10 @@
             <numerusform>និង %n ទៀត</numerusform>
             <numerusform>និង %n ទៀត</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan of {0}. No goal yet.</source>
+        <translation type="unfinished">ផែនការថ្ងៃ {0}។ មិនទាន់មានគោលដៅទេ។</translation>
     </message>
     <message>
         <source>Open referrals</source>
@@ -16830,6 +17037,14 @@
         <translation type="unfinished">សម្រាប់អ្នកត្រួតពិនិត្យប៉ុណ្ណោះ៖ មិនមានលើក្រដាសនេះទេ។</translation>
     </message>
     <message>
+        <source>The person took the permission for this referral back.</source>
+        <translation type="unfinished">សាមីខ្លួនបានដកការអនុញ្ញាតសម្រាប់ការបញ្ជូនបន្តនេះវិញ។</translation>
+    </message>
+    <message>
+        <source>The permission for this referral has run out.</source>
+        <translation type="unfinished">ការអនុញ្ញាតសម្រាប់ការបញ្ជូនបន្តនេះបានផុតកំណត់។</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished">ឈ្មោះ</translation>
     </message>
@@ -17051,6 +17266,10 @@
     <message>
         <source>Saved.</source>
         <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានបោះពុម្ពទេ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -17637,10 +17856,6 @@
     <message>
         <source>Asked</source>
         <translation type="unfinished">បានសុំ</translation>
-    </message>
-    <message>
-        <source>Corrected there</source>
-        <translation type="unfinished">បានកែនៅទីនោះ</translation>
     </message>
     <message>
         <source>Right as it is</source>
@@ -18263,6 +18478,26 @@
         <translation type="unfinished">Havenbook នេះមិនអាចអានរបាយការណ៍បានទេ៖ សូមធ្វើបច្ចុប្បន្នភាពវា ឬបោះបង់របាយការណ៍។</translation>
     </message>
     <message>
+        <source>Somebody else keeps “{0}”, and it stays as it is. Choose another name.</source>
+        <translation type="unfinished">អ្នកផ្សេងរក្សាទុក “{0}” ហើយវានៅដដែល។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>A report of that name is kept already</source>
+        <translation type="unfinished">មានរបាយការណ៍ឈ្មោះនោះរក្សាទុករួចហើយ</translation>
+    </message>
+    <message>
+        <source>Replace the report that is kept?</source>
+        <translation type="unfinished">ជំនួសរបាយការណ៍ដែលបានរក្សាទុក?</translation>
+    </message>
+    <message>
+        <source>“{0}” has other figures, or comes at other times: what it was is lost.</source>
+        <translation type="unfinished">“{0}” មានតួលេខផ្សេង ឬមកនៅពេលផ្សេង៖ អ្វីដែលមានពីមុននឹងបាត់បង់។</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">ជំនួស</translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation type="unfinished">បានរក្សាទុក។</translation>
     </message>
@@ -18415,6 +18650,10 @@
         <translation type="unfinished">មាន តែមិនដឹងមួយណា</translation>
     </message>
     <message>
+        <source>Nights somebody slept here</source>
+        <translation type="unfinished">យប់ដែលមានគេគេងនៅទីនេះ</translation>
+    </message>
+    <message>
         <source>Our own organisation</source>
         <translation type="unfinished">អង្គការរបស់យើងផ្ទាល់</translation>
     </message>
@@ -18467,12 +18706,32 @@
         <translation type="unfinished">បាត់ទំនាក់ទំនង</translation>
     </message>
     <message>
+        <source>Planned, not done</source>
+        <translation type="unfinished">បានគ្រោង តែមិនបានធ្វើ</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation type="unfinished">ទាក់ទងមិនបាន</translation>
     </message>
     <message>
         <source>Undecided</source>
         <translation type="unfinished">មិនទាន់សម្រេច</translation>
+    </message>
+    <message>
+        <source>Known, but not closely enough for one group</source>
+        <translation type="unfinished">ដឹង តែមិនច្បាស់ល្មមសម្រាប់ដាក់ក្នុងក្រុមតែមួយ</translation>
+    </message>
+    <message>
+        <source>The days contradict each other</source>
+        <translation type="unfinished">ថ្ងៃទាំងនេះផ្ទុយគ្នា</translation>
+    </message>
+    <message>
+        <source>No plan agreed yet</source>
+        <translation type="unfinished">មិនទាន់មានផែនការដែលបានព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Without a day by which it is due</source>
+        <translation type="unfinished">គ្មានថ្ងៃកំណត់ធ្វើ</translation>
     </message>
     <message>
         <source>persons</source>
@@ -18501,6 +18760,18 @@
     <message>
         <source>incidents</source>
         <translation type="unfinished">ឧប្បត្តិហេតុ</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished">ការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished">កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">កំណត់ត្រា</translation>
     </message>
     <message>
         <source>Debt bondage or earnings taken</source>
@@ -18537,6 +18808,26 @@
     <message>
         <source>Other means</source>
         <translation type="unfinished">មធ្យោបាយផ្សេង</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation type="unfinished">រួចទាន់កំណត់</translation>
+    </message>
+    <message>
+        <source>Done, but late</source>
+        <translation type="unfinished">រួច តែយឺត</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation type="unfinished">មិនទាន់រួច និងហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>Open, not due yet</source>
+        <translation type="unfinished">មិនទាន់រួច មិនទាន់ដល់កំណត់</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">លែងត្រូវការ</translation>
     </message>
     <message>
         <source>These are people who were met and recorded. They say nothing about how many there are.</source>
@@ -18579,8 +18870,8 @@
         <translation type="unfinished">មិនបានរាប់ ព្រោះគ្មានកាលបរិច្ឆេទណាប្រាប់ថានៅក្នុង ឬក្រៅរយៈពេល៖ {number} {unit}។</translation>
     </message>
     <message>
-        <source>People whose records were erased, and who stand in no number: {number}.</source>
-        <translation type="unfinished">មនុស្សដែលកំណត់ត្រាត្រូវបានលុប ហើយមិននៅក្នុងចំនួនណាទេ៖ {number}។</translation>
+        <source>People whose records were erased in this vault, at any time, and who stand in no number: {number}.</source>
+        <translation type="unfinished">មនុស្សដែលកំណត់ត្រារបស់ពួកគេត្រូវបានលុបក្នុងទូសុវត្ថិភាពនេះ នៅពេលណាក៏ដោយ ហើយមិនស្ថិតក្នុងចំនួនណាទេ៖ {number}។</translation>
     </message>
     <message>
         <source>Nobody knows any more in which group they stood: they are told of once, in the line of all.</source>
@@ -18601,6 +18892,26 @@
     <message>
         <source>Split by {name}: one may stand in several groups, which then add up to more than everyone.</source>
         <translation type="unfinished">បំបែកតាម {name}៖ ម្នាក់អាចនៅក្នុងក្រុមច្រើន ដូច្នេះក្រុមទាំងអស់បូកគ្នាលើសចំនួនមនុស្សទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Not counted, because their days are not known: {number} stays.</source>
+        <translation type="unfinished">មិនបានរាប់ ព្រោះមិនដឹងថ្ងៃ៖ ការស្នាក់នៅ {number} លើក។</translation>
+    </message>
+    <message>
+        <source>Not shared with us are the days of {number} stays: their nights are in no number.</source>
+        <translation type="unfinished">ថ្ងៃនៃការស្នាក់នៅ {number} លើក មិនបានចែករំលែកជាមួយយើង៖ យប់ទាំងនោះមិននៅក្នុងចំនួនណាទេ។</translation>
+    </message>
+    <message>
+        <source>No bed of our own is written down for this time, so nobody can say how full the house was. A supervisor can write down the rooms and beds of this house.</source>
+        <translation type="unfinished">គ្មានគ្រែផ្ទាល់របស់យើងត្រូវបានកត់ទុកសម្រាប់ពេលនេះទេ ដូច្នេះគ្មានអ្នកណាអាចប្រាប់ថាទីជម្រកពេញប៉ុនណាបានទេ។ អ្នកត្រួតពិនិត្យអាចកត់បន្ទប់ និងគ្រែនៃទីជម្រកនេះ។</translation>
+    </message>
+    <message>
+        <source>Where n is larger than N, more people slept here than there were beds: the house was too full.</source>
+        <translation type="unfinished">កន្លែងដែល n ធំជាង N មានន័យថាមនុស្សគេងនៅទីនេះច្រើនជាងចំនួនគ្រែ៖ ទីជម្រកចង្អៀតពេក។</translation>
+    </message>
+    <message>
+        <source>Not split by {name}, although the report asks for it: this figure told something else when it was split so.</source>
+        <translation type="unfinished">មិនបំបែកតាម {name} ទោះបីរបាយការណ៍សុំក៏ដោយ៖ តួលេខនេះប្រាប់អ្វីផ្សេង ពេលបំបែកបែបនេះ។</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
@@ -18673,6 +18984,14 @@
     <message>
         <source>Decisions follow these definitions of trafficking: {definitions}. Do not add up or compare across definitions.</source>
         <translation type="unfinished">ការសម្រេចធ្វើតាមនិយមន័យនៃការជួញដូរមនុស្សទាំងនេះ៖ {definitions}។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>Each organisation decides by its own definition of trafficking: {own}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">អង្គការនីមួយៗសម្រេចតាមនិយមន័យនៃការជួញដូរមនុស្សរបស់ខ្លួន៖ {own}។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>Each organisation decides by its own definition of trafficking: {own}. Decisions about these people name: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">អង្គការនីមួយៗសម្រេចតាមនិយមន័យនៃការជួញដូរមនុស្សរបស់ខ្លួន៖ {own}។ ការសម្រេចអំពីមនុស្សទាំងនេះ ដាក់ឈ្មោះនិយមន័យ៖ {definitions}។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
     </message>
     <message>
         <source>No definition of trafficking is written down with these people. Each organisation has its own.</source>
@@ -18799,6 +19118,10 @@
         <translation type="unfinished">បានរកកំណត់ត្រារបស់មនុស្សតែម្នាក់ ហើយគូដែលទំនង {waiting} កំពុងរង់ចាំការសម្រេច។ មនុស្សខ្លះអាចត្រូវបានរាប់ពីរដង។</translation>
     </message>
     <message>
+        <source>Records of the same person were looked for, but records came since that were not looked at. {waiting} likely pairs wait for a decision; {merged} were joined. Some people may be counted twice.</source>
+        <translation type="unfinished">បានរកកំណត់ត្រារបស់មនុស្សតែម្នាក់ តែតាំងពីពេលនោះ មានកំណត់ត្រាចូលមក ដែលមិនទាន់បានមើល។ គូដែលទំនង {waiting} កំពុងរង់ចាំការសម្រេច; {merged} ត្រូវបានបញ្ចូលគ្នា។ មនុស្សខ្លះអាចត្រូវបានរាប់ពីរដង។</translation>
+    </message>
+    <message>
         <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
         <translation type="unfinished">គ្មានអ្នកណាបានរកមនុស្សដែលត្រូវបានកត់ត្រាពីរដងទេ។ អ្នកខ្លះអាចត្រូវបានរាប់ពីរដង។</translation>
     </message>
@@ -18835,8 +19158,16 @@
         <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ សម្រាប់ {estimated} ក្នុង {total} អាយុត្រូវបានប៉ាន់ស្មាន។</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. Some ages were estimated.</source>
-        <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ អាយុខ្លះត្រូវបានប៉ាន់ស្មាន។</translation>
+        <source>Age when exploitation began, as it was told. For {worked} of {total} it was worked out from the age on the day help began, where only one group is possible.</source>
+        <translation type="unfinished">អាយុពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម តាមដែលបានប្រាប់។ សម្រាប់ {worked} ក្នុង {total} អាយុត្រូវបានគណនាពីអាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម តែពេលដែលអាចមានក្រុមតែមួយប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Two ages: on the day help began, estimated for {estimated} of {total}; and when exploitation began, worked out from the other for {worked}.</source>
+        <translation type="unfinished">អាយុពីរ៖ អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម ដែលបានប៉ាន់ស្មានសម្រាប់ {estimated} ក្នុង {total}; និងអាយុពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម ដែលបានគណនាពីអាយុមួយទៀតសម្រាប់ {worked}។</translation>
+    </message>
+    <message>
+        <source>Age on the day that the table names, not today&apos;s. Some ages were estimated or worked out.</source>
+        <translation type="unfinished">អាយុនៅថ្ងៃដែលតារាងបញ្ជាក់ មិនមែនអាយុថ្ងៃនេះទេ។ អាយុខ្លះត្រូវបានប៉ាន់ស្មាន ឬគណនា។</translation>
     </message>
     <message>
         <source>Gender as people say it. {old} of {total} were copied from older records, which may have kept sex instead.</source>
@@ -18895,6 +19226,18 @@
         <translation type="unfinished">ការដែលអ្វីមួយបានបញ្ចប់ មិនមែនមានន័យថាវាបញ្ចប់ដោយល្អទេ។ មូលហេតុ លទ្ធផល និងសុវត្ថិភាពត្រូវបានបង្ហាញដាច់ពីគ្នា។</translation>
     </message>
     <message>
+        <source>Of {total} planned, {reached} reached the person or somebody they trust ({percent} %). How those are who were not reached is not known.</source>
+        <translation type="unfinished">ក្នុងចំណោមការតាមដាន {total} ដែលបានគ្រោង មាន {reached} បានទាក់ទងដល់សាមីខ្លួន ឬអ្នកដែលសាមីខ្លួនទុកចិត្ត ({percent} %)។ មិនដឹងថាអ្នកដែលទាក់ទងមិនបានយ៉ាងម៉េចទេ។</translation>
+    </message>
+    <message>
+        <source>Of {total} planned, {reached} reached the person or somebody they trust. How those are who were not reached is not known.</source>
+        <translation type="unfinished">ក្នុងចំណោមការតាមដាន {total} ដែលបានគ្រោង មាន {reached} បានទាក់ទងដល់សាមីខ្លួន ឬអ្នកដែលសាមីខ្លួនទុកចិត្ត។ មិនដឹងថាអ្នកដែលទាក់ទងមិនបានយ៉ាងម៉េចទេ។</translation>
+    </message>
+    <message>
+        <source>Of {total} that are known of, {reached} reached the person or somebody they trust. Of {done} only the follow-up that was done is shared: what was planned and never done is not known here.</source>
+        <translation type="unfinished">ក្នុងចំណោមការតាមដាន {total} ដែលបានដឹង មាន {reached} បានទាក់ទងដល់សាមីខ្លួន ឬអ្នកដែលសាមីខ្លួនទុកចិត្ត។ សម្រាប់ {done} ក្នុងនោះ បានចែករំលែកតែការតាមដានដែលបានធ្វើ៖ អ្វីដែលបានគ្រោង តែមិនដែលបានធ្វើ មិនដឹងនៅទីនេះទេ។</translation>
+    </message>
+    <message>
         <source>Data as of {date}. These numbers have the mark {mark}; other numbers would have another.</source>
         <translation type="unfinished">ទិន្នន័យគិតត្រឹម {date}។ ចំនួនទាំងនេះមានសញ្ញា {mark}; ចំនួនផ្សេងនឹងមានសញ្ញាផ្សេង។</translation>
     </message>
@@ -18921,6 +19264,18 @@
     <message>
         <source>{one} and {other} decide by different definitions of trafficking.</source>
         <translation type="unfinished">{one} និង {other} សម្រេចតាមនិយមន័យនៃការជួញដូរមនុស្សខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>{one} and {other} read the same definition of trafficking differently: what must be there, or what holds for a child.</source>
+        <translation type="unfinished">{one} និង {other} យល់និយមន័យនៃការជួញដូរមនុស្សដដែលខុសគ្នា៖ អំពីអ្វីដែលត្រូវតែមាន ឬអ្វីដែលអនុវត្តចំពោះកុមារ។</translation>
+    </message>
+    <message>
+        <source>{one} and {other} decided by different definitions before this time, and older decisions still stand.</source>
+        <translation type="unfinished">{one} និង {other} បានសម្រេចតាមនិយមន័យខុសគ្នាមុនពេលនេះ ហើយការសម្រេចចាស់ៗនៅតែមានសុពលភាព។</translation>
+    </message>
+    <message>
+        <source>{one} has not said by which definition of trafficking it decides, or not for all of this time.</source>
+        <translation type="unfinished">{one} មិនទាន់បានប្រាប់ថាខ្លួនសម្រេចតាមនិយមន័យនៃការជួញដូរមនុស្សមួយណាទេ ឬមិនបានប្រាប់សម្រាប់រយៈពេលនេះទាំងមូល។</translation>
     </message>
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
@@ -18953,6 +19308,10 @@
     <message>
         <source>Nobody has looked for people whom both know.</source>
         <translation type="unfinished">គ្មានអ្នកណាបានរកមនុស្សដែលទាំងពីរស្គាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Records came since somebody looked for people whom both know.</source>
+        <translation type="unfinished">មានកំណត់ត្រាចូលមក តាំងពីមានអ្នករកមនុស្សដែលទាំងពីរស្គាល់។</translation>
     </message>
     <message>
         <source>People helped</source>
@@ -19247,8 +19606,8 @@
         <translation type="unfinished">តើបានផ្ដល់កន្លែងស្នាក់នៅប៉ុន្មានយប់?</translation>
     </message>
     <message>
-        <source>Nights of stays that touch the period, less nights spent elsewhere</source>
-        <translation type="unfinished">យប់នៃការស្នាក់នៅដែលប៉ះនឹងរយៈពេល ដកយប់ដែលនៅកន្លែងផ្សេង</translation>
+        <source>Nights of stays that lie in the period, less nights spent elsewhere, which are spread evenly over the stay</source>
+        <translation type="unfinished">យប់នៃការស្នាក់នៅដែលនៅក្នុងរយៈពេល ដកយប់ដែលនៅកន្លែងផ្សេងចេញ ដោយចែកយប់ទាំងនោះស្មើៗគ្នាពេញការស្នាក់នៅ</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -19259,8 +19618,8 @@
         <translation type="unfinished">តើទីជម្រកពេញប៉ុនណា?</translation>
     </message>
     <message>
-        <source>Nights of our own beds in the period</source>
-        <translation type="unfinished">យប់នៃគ្រែផ្ទាល់របស់យើងក្នុងរយៈពេល</translation>
+        <source>Nights of our own beds in the period; rooms without a day of opening from the first day that is known</source>
+        <translation type="unfinished">យប់នៃគ្រែផ្ទាល់របស់យើងក្នុងរយៈពេល; បន្ទប់ដែលគ្មានថ្ងៃបើក រាប់ចាប់ពីថ្ងៃដំបូងដែលបានដឹង</translation>
     </message>
     <message>
         <source>Plans agreed</source>
@@ -19327,8 +19686,8 @@
         <translation type="unfinished">ក្នុងចំណោមអ្នកដែលទាក់ទងបានក្រោយមក តើប៉ុន្មាននាក់មានសុវត្ថិភាព ហើយមិនត្រូវគេកេងប្រវ័ញ្ចម្ដងទៀត?</translation>
     </message>
     <message>
-        <source>Cases with a follow-up in the period, by the last of them</source>
-        <translation type="unfinished">ករណីដែលមានការតាមដានក្នុងរយៈពេល តាមការតាមដានចុងក្រោយ</translation>
+        <source>Cases with a follow-up planned in the period, by the last of them</source>
+        <translation type="unfinished">ករណីដែលមានការតាមដានគ្រោងក្នុងរយៈពេល តាមការតាមដានចុងក្រោយ</translation>
     </message>
     <message>
         <source>Legal outcomes</source>
@@ -19393,6 +19752,18 @@
     <message>
         <source>Everyone counted</source>
         <translation type="unfinished">គ្រប់គ្នាដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>All nights counted</source>
+        <translation type="unfinished">យប់ទាំងអស់ដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>All nights of our own beds</source>
+        <translation type="unfinished">យប់ទាំងអស់នៃគ្រែផ្ទាល់របស់យើង</translation>
+    </message>
+    <message>
+        <source>no beds</source>
+        <translation type="unfinished">គ្មានគ្រែ</translation>
     </message>
     <message>
         <source>n</source>
@@ -19471,6 +19842,14 @@
         <translation type="unfinished">ប្រទេសនៃការកេងប្រវ័ញ្ច</translation>
     </message>
     <message>
+        <source>Country of recruitment</source>
+        <translation type="unfinished">ប្រទេសនៃការជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Countries on the way</source>
+        <translation type="unfinished">ប្រទេសដែលឆ្លងកាត់តាមផ្លូវ</translation>
+    </message>
+    <message>
         <source>Country is where they were found</source>
         <translation type="unfinished">ប្រទេសនេះជាប្រទេសដែលរកឃើញពួកគេ</translation>
     </message>
@@ -19501,6 +19880,10 @@
     <message>
         <source>Kind of stay</source>
         <translation type="unfinished">ប្រភេទការស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>How the stay ended</source>
+        <translation type="unfinished">របៀបដែលការស្នាក់នៅបានចប់</translation>
     </message>
     <message>
         <source>Help asked for</source>
@@ -19593,6 +19976,78 @@
     <message>
         <source>Our house, month by month</source>
         <translation type="unfinished">ទីជម្រករបស់យើង តាមខែ</translation>
+    </message>
+    <message>
+        <source>Routes from country to country</source>
+        <translation type="unfinished">ផ្លូវធ្វើដំណើរពីប្រទេសមួយទៅប្រទេសមួយ</translation>
+    </message>
+    <message>
+        <source>From which country to which were people brought?</source>
+        <translation type="unfinished">តើគេបាននាំមនុស្សពីប្រទេសណាទៅប្រទេសណា?</translation>
+    </message>
+    <message>
+        <source>Age when exploitation began</source>
+        <translation type="unfinished">អាយុពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>How old were people when exploitation began?</source>
+        <translation type="unfinished">តើមនុស្សមានអាយុប៉ុន្មាននៅពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម?</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">តម្រូវការ</translation>
+    </message>
+    <message>
+        <source>What help did people want, whether there was any or not?</source>
+        <translation type="unfinished">តើមនុស្សចង់បានជំនួយអ្វី ទោះមានជំនួយនោះ ឬគ្មានក៏ដោយ?</translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <translation type="unfinished">រយៈពេលស្នាក់នៅ</translation>
+    </message>
+    <message>
+        <source>For how many nights did those stay who left?</source>
+        <translation type="unfinished">តើអ្នកដែលបានចាកចេញ បានស្នាក់នៅប៉ុន្មានយប់?</translation>
+    </message>
+    <message>
+        <source>Stays that ended in the period, from coming to leaving; who is still here is not among them</source>
+        <translation type="unfinished">ការស្នាក់នៅដែលបានចប់ក្នុងរយៈពេល រាប់ពីពេលមកដល់ពេលចាកចេញ មិនរាប់អ្នកដែលនៅទីនេះនៅឡើយទេ</translation>
+    </message>
+    <message>
+        <source>Time from intake to plan</source>
+        <translation type="unfinished">រយៈពេលពីការទទួលចូលដល់ផែនការ</translation>
+    </message>
+    <message>
+        <source>How many days passed from intake to the first agreed plan?</source>
+        <translation type="unfinished">តើមានប៉ុន្មានថ្ងៃពីការទទួលចូល ដល់ផែនការដំបូងដែលបានព្រមព្រៀង?</translation>
+    </message>
+    <message>
+        <source>Tasks in time and overdue</source>
+        <translation type="unfinished">កិច្ចការទាន់កំណត់ និងហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>Were tasks done in time, and which are overdue?</source>
+        <translation type="unfinished">តើកិច្ចការបានធ្វើរួចទាន់កំណត់ឬទេ ហើយកិច្ចការណាហួសកំណត់?</translation>
+    </message>
+    <message>
+        <source>Tasks that fall due in the period, as they stand on the day of counting</source>
+        <translation type="unfinished">កិច្ចការដែលដល់កំណត់ធ្វើក្នុងរយៈពេល តាមស្ថានភាពនៅថ្ងៃរាប់</translation>
+    </message>
+    <message>
+        <source>Use: what was written down</source>
+        <translation type="unfinished">ការប្រើ៖ អ្វីដែលបានកត់ទុក</translation>
+    </message>
+    <message>
+        <source>How much was written down, and of what kind?</source>
+        <translation type="unfinished">តើបានកត់ទុកប៉ុន្មាន ហើយជាប្រភេទអ្វី?</translation>
+    </message>
+    <message>
+        <source>Records of the main kinds whose own day lies in the period</source>
+        <translation type="unfinished">កំណត់ត្រានៃប្រភេទសំខាន់ៗ ដែលថ្ងៃរបស់វាផ្ទាល់ស្ថិតក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">មិនបានប្រាប់</translation>
     </message>
 </context>
 <context>
@@ -19744,6 +20199,10 @@
     <message>
         <source>What an organisation says of itself</source>
         <translation type="unfinished">អ្វីដែលអង្គការមួយប្រាប់អំពីខ្លួន</translation>
+    </message>
+    <message>
+        <source>How a table is read</source>
+        <translation type="unfinished">របៀបអានតារាង</translation>
     </message>
     <message>
         <source>A form of this house</source>
@@ -21325,6 +21784,10 @@
         <translation type="unfinished">ការអនុញ្ញាតបានផុតកំណត់</translation>
     </message>
     <message>
+        <source>Legal date has passed: what came of it?</source>
+        <translation type="unfinished">កាលបរិច្ឆេទផ្លូវច្បាប់បានកន្លងផុត៖ តើបានលទ្ធផលអ្វី?</translation>
+    </message>
+    <message>
         <source>Permission runs out</source>
         <translation type="unfinished">ការអនុញ្ញាតនឹងផុតកំណត់</translation>
     </message>
@@ -21335,6 +21798,14 @@
     <message>
         <source>Permission in dispute</source>
         <translation type="unfinished">ការអនុញ្ញាតមានភាពខ្វែងគ្នា</translation>
+    </message>
+    <message>
+        <source>Permission waits until someone here has looked at it</source>
+        <translation type="unfinished">ការអនុញ្ញាតរង់ចាំរហូតដល់មានអ្នកណាម្នាក់នៅទីនេះបានមើលវា</translation>
+    </message>
+    <message>
+        <source>Kept long enough: erase it, or keep it longer</source>
+        <translation type="unfinished">រក្សាទុកយូរល្មមហើយ៖ សូមលុប ឬរក្សាទុកយូរជាងនេះ</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -21359,6 +21830,10 @@
     <message>
         <source>Closing the case</source>
         <translation type="unfinished">ការបិទករណី</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation type="unfinished">កាលបរិច្ឆេទផ្លូវច្បាប់</translation>
     </message>
     <message>
         <source>No day set</source>
