@@ -33,6 +33,7 @@ ROUNDED_AND_HIDDEN_WORDS: Final = QT_TRANSLATE_NOOP(
     "Reports", "Where a range would give away a number under {threshold}, it is hidden."
 )
 _INSIDE: Final = frozenset({"caveats", "erased", "undated", "unshared", "houses"})
+_MONTH: Final = len("2026-11")
 AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures made on another day may differ.")
 
 
@@ -72,10 +73,12 @@ def _hiding(rule: Rule) -> dict[str, object]:
 
 def _figure(figure: Figure) -> dict[str, object]:
     """Without its caveats, which stand in words, without the counts that are not protected, and without the houses:
-    whose records are in a number that is hidden would be told by them.
+    whose records are in a number that is hidden would be told by them. Of a break the month is told: its day may be
+    that of one person's intake.
     """
     told: dict[str, object] = msgspec.to_builtins(figure)
-    return {name: value for name, value in told.items() if name not in _INSIDE}
+    months = sorted({(day[:_MONTH], what) for day, what in figure.breaks})
+    return {name: value for name, value in told.items() if name not in _INSIDE} | {"breaks": months}
 
 
 def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[str, object]:
