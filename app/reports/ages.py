@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
+from app.reports import vectors
 from app.reports.period import span_of
-from app.reports.told import both, judged, together
+from app.reports.told import both, judged
 from app.reports.units import intake_dates
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.reports.ledger import Ledger
+    from app.reports.vectors import Numbers
 
 TO: Final = ".."
 """Between the lowest and the highest age that somebody can have been; only where it was worked out."""
@@ -18,34 +22,31 @@ TO: Final = ".."
 
 def when_it_began(ledger: Ledger) -> dict[int, str]:
     """Of each person the lowest age that was told, or the ages that are possible; birth dates are in no column."""
-    slots = list(filter(ledger.is_("episode", "stage", "Exploitation"), ledger.standing("episode")))
-    intakes = ledger.standing("intake")
-    people = list(map(ledger.people("intake").__getitem__, intakes))
-    told = together(
-        map(ledger.people("episode").__getitem__, slots),
-        ledger.said("episode", "age_at_exploitation", slots),
-        _youngest,
-    )
-    together(people, ledger.said("intake", "age_at_exploitation", intakes), _youngest, told)
-    began = _began(ledger, slots)
-    days = intake_dates(ledger)
+    slots = vectors.numbers(list(filter(ledger.is_("episode", "stage", "Exploitation"), ledger.standing("episode"))))
+    told = _of_both(ledger, slots, ("age_at_exploitation",), _youngest)
+    began = _of_both(ledger, slots, ("started_on", "started_on_month"), _earliest)
+    untold = {person: not word.isdigit() for person, word in told.items()}
+    every, days = ledger.people("intake"), intake_dates(ledger)
+    intakes = [slot for slot in ledger.standing("intake") if untold[every[slot]]]
+    people = list(map(every.__getitem__, intakes))
     worked = judged(
         _worked_out,
         ledger.said("intake", "age_at_intake", intakes),
         map(days.__getitem__, intakes),
         map(began.__getitem__, people),
     )
-    possible = dict(compress(zip(people, worked, strict=True), worked))
-    return told | {person: ages for person, ages in possible.items() if not told[person].isdigit()}
+    return told | dict(compress(zip(people, worked, strict=True), worked))
 
 
-def _began(ledger: Ledger, episodes: list[int]) -> dict[int, str]:
-    """Of each person with an intake the earliest day on which exploitation is said to have begun."""
-    found: dict[int, str] = {}
-    for kind, slots in (("episode", episodes), ("intake", ledger.standing("intake"))):
-        days = ledger.dates(kind, "started_on", "started_on_month")
-        together(map(ledger.people(kind).__getitem__, slots), map(days.__getitem__, slots), _earliest, found)
-    return found
+def _of_both(
+    ledger: Ledger, episodes: Numbers, fields: tuple[str, ...], join: Callable[[str, str], str]
+) -> dict[int, str]:
+    """Of each person what her episodes, then her intakes say together of a question, or of a day and its month."""
+    columns = []
+    for kind, slots in (("episode", episodes), ("intake", vectors.places(ledger.kept("intake")))):
+        words, said = ledger.dated(kind, *fields) if len(fields) > 1 else ledger.numbered(kind, *fields)
+        columns.append((ledger.owners(kind, "@person")[slots], (words, said[slots])))
+    return vectors.joined(*vectors.after(*columns), ledger.facts.many("person"), join)
 
 
 def _youngest(before: str, word: str) -> str:

@@ -194,14 +194,15 @@ class Ledger:
 
     def dated(self, kind: str, day: str, month: str = "") -> tuple[Sequence[str], Numbers]:
         """The same as words, and for each slot the number of its word."""
-        days, months = self._numbers(kind, day), self._numbers(kind, month or day)
+        days, months = self.numbered(kind, day), self.numbered(kind, month or day)
         if not any(word[:1].isdigit() for word in days[0]):
             return months
         if not any(word[:1].isdigit() for word in months[0]):
             return days
         return vectors.chosen(days, months)
 
-    def _numbers(self, kind: str, field: str) -> tuple[Sequence[str], Numbers]:
+    def numbered(self, kind: str, field: str) -> tuple[Sequence[str], Numbers]:
+        """The words of a column, and for each slot the number of its word."""
         column = self.facts.column(kind, field)
         return column.words, vectors.numbers(column.data)
 
@@ -212,7 +213,7 @@ class Ledger:
         """
         asked = (kind, *date, *fields)
         if asked not in self._met:
-            columns = [self._numbers(kind, field) for field in fields]
+            columns = [self.numbered(kind, field) for field in fields]
             self._met[asked] = vectors.earliest(columns, self.dated(kind, *date), self.kept(kind))
         return self._met[asked]
 
@@ -228,7 +229,7 @@ class Ledger:
     ) -> dict[int, str]:
         every = self.standing(kind)
         slots = vectors.places(self.kept(kind)) if keep is None else vectors.numbers(list(filter(keep, every)))
-        words, said = self._numbers(kind, field)
+        words, said = self.numbered(kind, field)
         return vectors.joined(
             self.owners(kind, owner)[slots],
             (words, said[slots]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 ALWAYS_FROM, ALWAYS_TO = "0001-01-01", "9999-12-31"
@@ -38,6 +39,7 @@ class Period:
 ALWAYS: Final = Period()
 
 
+@lru_cache(maxsize=65_536)
 def span_of(told: str) -> tuple[str, str] | None:
     """The first and last day that a date of a year, a month or a day can mean; None for anything else."""
     if not told[:_YEAR].isdigit():

@@ -5,10 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from app.reports.told import together
+from app.reports.told import both, together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
 else:
@@ -130,8 +130,20 @@ def earliest(
     return told
 
 
-def joined(owner: Numbers, said: tuple[Sequence[str], Numbers], many: int) -> dict[int, str]:
-    """For each owner what all her words say together, in their order (told.both)."""
+def after(*told: tuple[Numbers, tuple[Sequence[str], Numbers]]) -> tuple[Numbers, tuple[Sequence[str], Numbers]]:
+    """Owners and what they say, one column after the other."""
+    words: list[str] = []
+    found = []
+    for _, (own, numbered) in told:
+        found.append(numbered + len(words))
+        words += own
+    return np.concatenate([owner for owner, _ in told]), (words, np.concatenate(found))
+
+
+def joined(
+    owner: Numbers, said: tuple[Sequence[str], Numbers], many: int, join: Callable[[str, str], str] = both
+) -> dict[int, str]:
+    """For each owner what all her words say together, in their order; `join` is not asked of two words alike."""
     words, found = said
     length = len(owner)
     first = np.full(many + 1, -1)
@@ -144,5 +156,5 @@ def joined(owner: Numbers, said: tuple[Sequence[str], Numbers], many: int) -> di
         several = np.zeros(many + 1, dtype=np.bool_)
         several[owner[differ]] = True
         of_several = several[owner]
-        told.update(together(owner[of_several].tolist(), words_at(words, found[of_several])))
+        told.update(together(owner[of_several].tolist(), words_at(words, found[of_several]), join))
     return told
