@@ -202,7 +202,7 @@ def _repeat(field: Field, answer: object, today: date) -> Iterator[Finding]:
             if not is_blank(row.get(name)):
                 for found in judge(part, row[name], today):
                     yield replace(found, field=field.name)
-            elif part.required == "always":
+            elif part.required == "always" and (part.shown_if is None or part.shown_if.holds(row)):
                 yield Finding(field.name, "answer.row_incomplete", ROW_INCOMPLETE)
 
 

@@ -112,10 +112,15 @@ class _Builder:
             if has_gap(part.label) and part.path not in self._rules.calculate:
                 self._notes[about.name], label = part.label, ""
             return kinds.Said(**about.about, label=label, help=hint, missing=False, shown_if=about.shown_if)
-        required: kinds.Required = "always" if part.path in self._rules.always else "never"
+        required: kinds.Required = "always" if self._must_be_said(part.path, about.shown_if) else "never"
         rest = {**about.about, "label": label or about.name, "help": hint, "shown_if": about.shown_if,
                 "required": required}  # fmt: skip
         return self._of_kind(part, rest)
+
+    def _must_be_said(self, path: str, shown_if: Condition | None) -> bool:
+        """Not where it is shown in its row only because nobody there can tell whether it is asked."""
+        rule = self._rules.relevant.get(path)
+        return path in self._rules.always and not (rule is not None and shown_if is None)
 
     def _of_kind(self, part: Question, rest: dict[str, Any]) -> Field | None:
         """None for a kind that is not asked here; the report says so."""

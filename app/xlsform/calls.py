@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from copy import copy
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,7 +31,14 @@ def texts(call: Any, context: Any) -> list[str]:
 
 
 def numbers(call: Any, context: Any) -> list[float]:
-    return [values.number(each) for argument in call for each in several(argument, context)]
+    return [values.number(each) for argument in call for each in asked(argument, context)]
+
+
+def asked(token: Any, context: Any) -> list[Any]:
+    """All values of an argument but those of questions that are not asked: they are no blanks in a list."""
+    context.step()
+    found = (each for each in token.select(copy(context)) if getattr(each, "value", None) not in context.hidden)
+    return [each.string_value if isinstance(each, XPathNode) else each for each in found]
 
 
 def selected(call: Any, context: Any) -> bool:
@@ -179,7 +187,7 @@ def position(call: Any, context: Any) -> float:
 
 
 def count(call: Any, context: Any) -> float:
-    return float(len(several(call[0], context)))
+    return float(len(asked(call[0], context)))
 
 
 def count_non_empty(call: Any, context: Any) -> float:
@@ -194,10 +202,11 @@ def checklist(call: Any, context: Any) -> bool:
 
 def indexed_repeat(call: Any, context: Any) -> str:
     """The answer in the n-th row: `indexed-repeat(question, group, n)`, deeper with more pairs."""
-    nodes = [each for each in call[0].select(context) if isinstance(each, ElementNode)]
+    nodes = [each for each in call[0].select(copy(context)) if isinstance(each, ElementNode)]
+    row: Any = None
     for group, at in zip(list(call)[1::2], list(call)[2::2], strict=False):
         wanted = number(at, context)
-        rows = [each for each in group.select(context) if isinstance(each, ElementNode)]
+        rows = [each for each in group.select(copy(context)) if isinstance(each, ElementNode) and stands_in(each, row)]
         if math.isnan(wanted) or not 1 <= wanted <= len(rows):
             return ""
         row = rows[int(wanted) - 1]
@@ -206,6 +215,7 @@ def indexed_repeat(call: Any, context: Any) -> str:
 
 
 def stands_in(node: Any, row: Any) -> bool:
+    """In no row at all stands everything."""
     while node is not None and node is not row:
         node = node.parent
     return node is row
@@ -245,7 +255,7 @@ def translate(call: Any, context: Any) -> str:
 
 def join(call: Any, context: Any) -> str:
     return text(call[0], context).join(
-        values.text(each) for argument in list(call)[1:] for each in several(argument, context)
+        values.text(each) for argument in list(call)[1:] for each in asked(argument, context)
     )
 
 

@@ -112,6 +112,7 @@ class _Work:
         self._steps = [0]
         self._node: Any = None
         self._hidden: set[Place] = set()
+        self._unasked: set[ET.Element] = set()
         self._worked: dict[Place, str] = {}
         self._broken: set[str] = set()
 
@@ -131,7 +132,7 @@ class _Work:
             self._node = FormContext(self.instance.root).root
         context = FormContext(self._node, item=self._node.elements[self.instance.at[place]])
         context.current, context.day = context.item, self._engine.today
-        context.steps, context.choices = self._steps, self._engine.choices
+        context.steps, context.choices, context.hidden = self._steps, self._engine.choices, self._unasked
         return context
 
     def _settle(self, place: Place) -> None:
@@ -156,9 +157,17 @@ class _Work:
     def _has_ground(self, path: str) -> bool:
         """The sum of nothing is nought to other rules, but it is no answer: nobody said anything it could rest on."""
         looked = self._engine.rules.looks(path, "calculation")
-        leaves = [each for each in looked if each in self._engine.model.leaves]
-        places = [place for each in leaves for place in self._places.get(each, ())]
-        return not looked or any(self.instance.at[place].text for place in places)
+        places = [place for each in looked for place in self._places.get(each, ())]
+        return not looked or any(self._is_said(place) for place in places)
+
+    def _is_said(self, place: Place) -> bool:
+        """A row is there or not; another sum says as much as what it rests on."""
+        path = place[0]
+        if path in self._engine.model.repeats:
+            return place not in self._hidden
+        if path in self._engine.rules.calculate:
+            return bool(self._worked.get(place))
+        return path in self._engine.model.leaves and bool(self.instance.at[place].text)
 
     def _settle_rows(self, path: str) -> None:
         """Whether a group of rows is asked, also while it has none: then an empty row is laid for the question."""
@@ -195,6 +204,7 @@ class _Work:
         for other in self.instance.at:
             if (other[0] == path or other[0].startswith(f"{path}/")) and other[1][: len(rows)] == rows:
                 self._hidden.add(other)
+                self._unasked.add(self.instance.at[other])
                 if not len(self.instance.at[other]):
                     self._put(other, "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from app.forms.partial_date import span
 from app.xlsform.bounds import MOST_ELEMENTS
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 Place = tuple[str, tuple[int, ...]]
 """A path, and in which rows: counted from nought, outermost first."""
-_PARTIAL: Final = (4, 7)
 
 
 class Instance:
@@ -49,7 +48,8 @@ class Instance:
         if place[0] in self._tree:
             self._grow(element, place, answers)
         else:
-            element.text = said(answers.get(self._names.get(place[0], "")))
+            is_day = self._model.bind(place[0]).type == "date"
+            element.text = said(answers.get(self._names.get(place[0], "")), is_day=is_day)
 
     def add_lists(self, shelves: Mapping[str, tuple[Option, ...]]) -> None:
         """What `instance('…')` finds."""
@@ -63,7 +63,7 @@ class Instance:
                     ET.SubElement(item, tag).text = words
 
 
-def said(answer: Any) -> str:
+def said(answer: Any, *, is_day: bool) -> str:
     """A reason why there is no answer is no answer: to a rule it is a blank, never a no."""
     if not is_value(answer):
         return ""
@@ -71,14 +71,11 @@ def said(answer: Any) -> str:
         return " ".join(str(code) for code in answer)
     if isinstance(answer, dict):
         return "file" if "hash" in answer else ""
-    text = str(answer)
-    return _first_day(text) if len(text) in _PARTIAL and text[:4].isdigit() else text
+    return _first_day(str(answer)) if is_day else str(answer)
 
 
 def _first_day(text: str) -> str:
-    """A month or a year stands for its first day; a plain number stays one."""
-    if len(text) == _PARTIAL[0]:
-        return text
+    """A month, a year or an age stands for the first day that it can mean: rules reckon with days."""
     try:
         return span(text).low.isoformat()
     except ValueError:

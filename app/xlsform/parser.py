@@ -26,11 +26,15 @@ class TooMuchWork(Exception):
 
 
 class FormContext(XPathContext):
-    """Where an expression is worked out: `current` is the question it belongs to; `day` is today for this form."""
+    """Where an expression is worked out: `current` is the question it belongs to; `day` is today for this form.
+
+    `hidden` are the elements of questions that are not asked now.
+    """
 
     current: Any = None
     day: date
     steps: list[int]
+    hidden: set[Any]
     choices: Callable[[str, str], str]
 
     def step(self) -> None:

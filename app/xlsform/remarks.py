@@ -49,6 +49,8 @@ ALWAYS_SHOWN: Final = QT_TRANSLATE_NOOP(
     "XLSForm", "Always shown in its row: whether it is asked depends on answers outside the row."
 )
 ALL_OFFERED: Final = QT_TRANSLATE_NOOP("XLSForm", "In a row every choice is offered, whatever the other answers are.")
+NOT_KEPT: Final = QT_TRANSLATE_NOOP("XLSForm", "Worked out in its row for other rules, but neither shown nor kept.")
+NOT_SHOWN: Final = QT_TRANSLATE_NOOP("XLSForm", "Words between the questions of a row are not shown.")
 NO_QUESTION: Final = QT_TRANSLATE_NOOP("XLSForm", "The form asks nothing that can be recorded here.")
 NO_CHOICE: Final = QT_TRANSLATE_NOOP("XLSForm", "It has no choices.")
 SAME_NAME: Final = QT_TRANSLATE_NOOP("XLSForm", "Two questions cannot be told apart by their names.")

@@ -13,6 +13,8 @@ from app.xlsform.remarks import (
     GAP_IN_WORDS,
     NO_APPEARANCE,
     NO_DEFAULT,
+    NOT_KEPT,
+    NOT_SHOWN,
     Remark,
 )
 from app.xlsform.rules import groups, questions
@@ -42,14 +44,18 @@ def on_questions(model: Model, rules: Rules, rows: Rows) -> Iterator[Remark]:
         if has_gap(group.label):
             yield rows.place(Remark("changed", GAP_IN_WORDS, column="label", name=group.path))
     for path, rule in rules.calculate.items():
+        if model.rows_of(path):
+            yield rows.place(Remark("left_out", NOT_KEPT, column="calculation", name=path))
         if rule.volatile:
             yield rows.place(Remark("changed", FIRST_STAYS, column="calculation", name=path))
     yield from (rows.place(each) for each in _defaults(model, rules))
 
 
 def _words(model: Model, question: Question) -> Iterator[Remark]:
-    note = model.bind(question.path).readonly.strip() == "true()"
-    if has_gap(question.label) and not (note and not model.rows_of(question.path)):
+    note = question.control == "input" and model.bind(question.path).readonly.strip() == "true()"
+    if note and model.rows_of(question.path):
+        yield Remark("left_out", NOT_SHOWN, column="label", name=question.path)
+    elif has_gap(question.label) and not note:
         yield Remark("changed", GAP_IN_WORDS, column="label", name=question.path)
     if has_gap(question.hint):
         yield Remark("changed", GAP_IN_WORDS, column="hint", name=question.path)

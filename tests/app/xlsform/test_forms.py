@@ -152,3 +152,67 @@ def test_words_of_own_choices_are_shown_and_a_month_stands_for_its_first_day():
     )
     assert show(made.get("p"), "a") == "Alpha"
     assert made.worked_out({"d": "2016-05", "p": "b"}) == {"old": "10", "said": "Beta"}
+
+
+ROWS = (
+    {"type": "begin repeat", "name": "kid", "label": "Child"},
+    {"type": "text", "name": "kname"},
+    {"type": "select_one yn", "name": "school"},
+    {"type": "integer", "name": "grade", "relevant": "${school} = 'yes'", "required": "yes"},
+    {"type": "begin repeat", "name": "visit", "label": "Visit"},
+    {"type": "date", "name": "day"},
+    {"type": "integer", "name": "minutes", "relevant": "${school} = 'yes'", "required": "yes"},
+    {"type": "end repeat"},
+    {"type": "calculate", "name": "twice", "calculation": "${grade} * 2"},
+    {"type": "note", "name": "told", "label": "Twice ${twice}"},
+    {"type": "end repeat"},
+    {"type": "calculate", "name": "kids", "calculation": "count(${kid})"},
+    {"type": "calculate", "name": "grades", "calculation": "sum(${grade})"},
+    {"type": "calculate", "name": "second", "calculation": "indexed-repeat(${minutes}, ${kid}, 2, ${visit}, 1)"},
+)
+
+
+def test_rows_are_counted_and_what_is_not_asked_in_one_is_no_blank_in_a_sum():
+    made = form(*ROWS)
+    first = {"kname": "A", "school": "yes", "grade": 3, "visit": [{"minutes": 10}, {"minutes": 20}]}
+    second = {"kname": "B", "school": "no", "visit": [{"day": "2026-05-03"}]}
+    assert made.worked_out({}) == {"kids": None, "grades": None, "second": None}
+    assert made.worked_out({"kid": [first, second]}) == {"kids": "2", "grades": "3", "second": None}
+    third = {**first, "visit": [{"minutes": 40}]}
+    assert made.worked_out({"kid": [first, third]}) == {"kids": "2", "grades": "6", "second": "40"}
+    assert findings(made, {"kid": [first, second]}) == []
+
+
+def test_what_a_row_neither_shows_nor_keeps_is_told_beforehand():
+    told = [line[:3] for line in said(read(*ROWS), "left_out")]
+    assert told == [(10, "calculation", "twice"), (11, "label", "told")]
+
+
+def test_a_score_of_questions_that_nobody_answered_is_no_nought():
+    """Least of all a low risk."""
+    made = form(
+        {"type": "select_one yn", "name": "a"},
+        {"type": "select_one yn", "name": "b"},
+        {"type": "calculate", "name": "ra", "calculation": "if(${a} = 'yes', 1, 0)"},
+        {"type": "calculate", "name": "rb", "calculation": "if(${b} = 'yes', 1, 0)"},
+        {"type": "calculate", "name": "score", "calculation": "${ra} + ${rb}"},
+        {"type": "calculate", "name": "level", "calculation": "if(${score} > 0, 'high', 'low')"},
+    )
+    nothing = dict.fromkeys(("ra", "rb", "score", "level"))
+    assert made.worked_out({}) == nothing
+    assert made.worked_out({"a": missing("declined"), "b": missing("not_asked")}) == nothing
+    assert made.worked_out({"a": "yes", "b": "no"}) == {"ra": "1", "rb": "0", "score": "1", "level": "high"}
+
+
+def test_a_year_alone_is_a_day_to_rules_and_words_that_look_like_a_month_stay_words():
+    made = form(
+        {"type": "date", "name": "born", "appearance": "year"},
+        {"type": "calculate", "name": "age", "calculation": "int((today() - ${born}) div 365.25)"},
+        {"type": "text", "name": "adult", "relevant": "${age} >= 18"},
+        {"type": "text", "name": "paper"},
+        {"type": "text", "name": "same", "relevant": "${paper} = '2024-05'"},
+    )
+    for said_of_birth in ("2010", "2010-05", "age:16@2026-11-26"):
+        assert made.worked_out({"born": said_of_birth}) == {"age": "16"}
+        assert "adult" not in made.shown({"born": said_of_birth})
+    assert "same" in made.shown({"paper": "2024-05"})
