@@ -50,6 +50,7 @@ class Assumption:
     """`applies` judges the finished numbers alone, so that a figure can be refused that goes without its sentence.
 
     `outside` has no number in it: small ones hidden in the table must not stand below it. Its one fact is {date}.
+    `also_outside` are texts without a number: they stand inside and outside alike.
     """
 
     id: str
@@ -57,3 +58,4 @@ class Assumption:
     outside: str
     applies: Callable[[Bare], bool]
     say: Callable[[Scene], Caveat]
+    also_outside: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.bare import LEAST_FOR_SHARE
+from app.reports.caveats.marks import of_questions
 from app.reports.figure import Row
 from app.reports.notes import notes
 from app.reports.sentences import sentence
@@ -151,7 +152,7 @@ class _Writer:
         if self.counts_only:
             return
         shown = gaps if self.saying.repeat else (_EMPTY,) * len(gaps)
-        if not self.nights:
+        if not self.nights and not of_questions(self.figure):
             answered = self._numbers(Row("", group.answered, group.total))
             yield Line((*keys, Cell(self._say(_ANSWERED)), *answered, *shown))
         for row in group.rows:

@@ -41,9 +41,9 @@ def caveats(scene: Scene) -> tuple[Caveat, ...]:
 
 def outside(told: Iterable[Caveat], as_of: str) -> tuple[Caveat, ...]:
     """The same sentences for a figure that leaves the house: none of them tells a number that the table may hide."""
-    known = assumptions()
-    ids = sorted({SMALL, *(each.assumption for each in told)})
-    return tuple(Caveat(each, known[each].outside, (("date", as_of),)) for each in ids)
+    known, texts = assumptions(), {SMALL: ""} | {each.assumption: each.text for each in told}
+    said = {each: text if text in known[each].also_outside else known[each].outside for each, text in texts.items()}
+    return tuple(Caveat(each, said[each], (("date", as_of),)) for each in sorted(said))
 
 
 def fault(bare: Bare, told: Iterable[Caveat]) -> str:
@@ -55,8 +55,9 @@ def fault(bare: Bare, told: Iterable[Caveat]) -> str:
         return "a figure goes without a sentence that belongs to it"
     for each in by_id.values():
         assumption = known.get(each.assumption)
-        if assumption is None or each.text not in (*assumption.texts, assumption.outside):
+        outer = (assumption.outside, *assumption.also_outside) if assumption is not None else ()
+        if assumption is None or each.text not in (*assumption.texts, *outer):
             return "a sentence below a figure is not the one that belongs there"
-        if bare.hides and each.text != assumption.outside:
+        if bare.hides and each.text not in outer:
             return "a sentence tells numbers below a figure that hides some"
     return ""

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
-from app.reports.caveats.marks import PERCENT, missing_share, points, total
+from app.reports.caveats.marks import (
+    PERCENT,
+    missing_by_question,
+    missing_share,
+    of_questions,
+    points,
+    total,
+)
 
 if TYPE_CHECKING:
     from app.reports.bare import Bare
@@ -18,6 +25,12 @@ THIN: Final = QT_TRANSLATE_NOOP(
     "Only {percent} % have an answer, in one group or in all ({total} in all). "
     "Under {enough} % take this for a hint, and not for a finding.",
 )
+BY_QUESTION: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "The question with the fewest answers has one in {percent} % of the records, in one group or in all "
+    "({total} in all). "
+    "Under {enough} % take an answer for a hint, and not for a finding.",
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Many answers may be missing. Take what follows for a hint where they are."
 )
@@ -28,7 +41,10 @@ LEAST: Final = 50.0
 
 
 def _lowest(bare: Bare) -> float | None:
-    found = [missing_share(group) for group in (bare.whole, *bare.groups)]
+    groups = (bare.whole, *bare.groups)
+    if of_questions(bare):
+        return min((PERCENT - each for group in groups for each in missing_by_question(group).values()), default=None)
+    found = [missing_share(group) for group in groups]
     known = [PERCENT - each for each in found if each is not None]
     return min(known, default=None)
 
@@ -42,7 +58,8 @@ def _say(scene: Scene) -> Caveat:
     lowest = _lowest(scene.bare)
     percent = "0" if lowest is None else points(lowest)
     facts = (("percent", percent), ("total", total(scene.bare)), ("enough", points(ENOUGH)))
-    return Caveat("A04", THIN if _applies(scene.bare) else FULL, facts)
+    text = BY_QUESTION if of_questions(scene.bare) else THIN if _applies(scene.bare) else FULL
+    return Caveat("A04", text, facts)
 
 
 ASSUMPTION: Final = Assumption(
@@ -50,6 +67,7 @@ ASSUMPTION: Final = Assumption(
     texts=(
         FULL,
         THIN,
+        BY_QUESTION,
     ),
     outside=OUTSIDE,
     applies=_applies,

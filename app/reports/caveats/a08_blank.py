@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
-from app.reports.caveats.marks import answered, has_shares, total
+from app.reports.caveats.marks import answered, has_shares, of_questions, total
 
 if TYPE_CHECKING:
     from app.reports.caveat import Scene
@@ -14,16 +14,24 @@ if TYPE_CHECKING:
 BLANKS: Final = QT_TRANSLATE_NOOP(
     "Reports", "Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason."
 )
+BY_QUESTION: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.",
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no."
 )
 
 
 def _say(scene: Scene) -> Caveat:
+    if of_questions(scene.bare):
+        return Caveat("A08", BY_QUESTION)
     whole = scene.bare.whole
     missing = (whole.total.n or 0) - (whole.answered.n or 0)
     facts = (("answered", answered(scene.bare)), ("missing", str(missing)), ("total", total(scene.bare)))
     return Caveat("A08", BLANKS, facts)
 
 
-ASSUMPTION: Final = Assumption(id="A08", texts=(BLANKS,), outside=OUTSIDE, applies=has_shares, say=_say)
+ASSUMPTION: Final = Assumption(
+    id="A08", texts=(BLANKS,), outside=OUTSIDE, applies=has_shares, say=_say, also_outside=(BY_QUESTION,)
+)

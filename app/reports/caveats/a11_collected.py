@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
-from app.reports.caveats.marks import has_shares, several_houses
+from app.reports.caveats.marks import has_shares, of_questions, several_houses
 from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _SILENT: Final = frozenset({BLANK, NOT_SHARED, f"{REASON}not_collected_then", RE
 
 
 def _applies(bare: Bare) -> bool:
-    return several_houses(bare) and has_shares(bare)
+    return several_houses(bare) and has_shares(bare) and not of_questions(bare)
 
 
 def _say(scene: Scene) -> Caveat:

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
-from app.reports.caveats.marks import missing_share, points
+from app.reports.caveats.marks import missing_by_question, missing_share, of_questions, points
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.reports.bare import Bare, Group
     from app.reports.caveat import Scene
+
+    _Ends = tuple[tuple[float, Group], tuple[float, Group]]
 
 DIFFER: Final = QT_TRANSLATE_NOOP(
     "Reports",
@@ -20,6 +24,9 @@ DIFFER: Final = QT_TRANSLATE_NOOP(
 ALIKE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Missing answers: {most} % at most and {least} % at least in the groups that are shown."
 )
+BY_QUESTION: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Missing answers: {most} % at most and {least} % at least, by question."
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Answers may be missing more often in one group than in another. Differences may come from that."
 )
@@ -27,17 +34,32 @@ APART: Final = 10.0
 """Points of missing answers between two groups from which on their difference is told."""
 
 
-def _ends(bare: Bare) -> tuple[tuple[float, Group], tuple[float, Group]] | None:
+def _ends(bare: Bare) -> _Ends | None:
     """The group where least is missing, and the one where most is."""
-    known = [(share, group) for group in bare.groups or (bare.whole,) if (share := missing_share(group)) is not None]
-    if not known:
-        return None
+    groups = bare.groups or (bare.whole,)
+    if of_questions(bare):
+        return _widest(groups)
+    known = [(share, group) for group in groups if (share := missing_share(group)) is not None]
+    return _span(known) if known else None
+
+
+def _widest(groups: Sequence[Group]) -> _Ends | None:
+    """Of the question in which the groups differ most; where there is one group, of all its questions."""
+    by_question: dict[str, list[tuple[float, Group]]] = {}
+    for group in groups:
+        for code, share in missing_by_question(group).items():
+            by_question.setdefault(code if len(groups) > 1 else "", []).append((share, group))
+    spans = [_span(known) for known in by_question.values()]
+    return max(spans, key=lambda ends: ends[1][0] - ends[0][0], default=None)
+
+
+def _span(known: Sequence[tuple[float, Group]]) -> _Ends:
     return min(known, key=lambda each: each[0]), max(known, key=lambda each: each[0])
 
 
 def _applies(bare: Bare) -> bool:
     ends = _ends(bare)
-    return ends is not None and ends[1][0] - ends[0][0] > APART
+    return ends is not None and ends[0][1] is not ends[1][1] and ends[1][0] - ends[0][0] > APART
 
 
 def _say(scene: Scene) -> Caveat:
@@ -46,7 +68,8 @@ def _say(scene: Scene) -> Caveat:
         return Caveat("A27", OUTSIDE)
     (least, other), (most, one) = ends
     facts = {"most": points(most), "least": points(least), "one": _name(scene, one), "other": _name(scene, other)}
-    return Caveat("A27", DIFFER if _applies(scene.bare) else ALIKE, tuple(facts.items()))
+    alike = BY_QUESTION if of_questions(scene.bare) and not scene.bare.groups else ALIKE
+    return Caveat("A27", DIFFER if _applies(scene.bare) else alike, tuple(facts.items()))
 
 
 def _name(scene: Scene, group: Group) -> str:
@@ -59,6 +82,7 @@ ASSUMPTION: Final = Assumption(
     texts=(
         DIFFER,
         ALIKE,
+        BY_QUESTION,
     ),
     outside=OUTSIDE,
     applies=_applies,

@@ -42,6 +42,17 @@ def several_houses(bare: Bare) -> bool:
     return len(bare.houses) > 1
 
 
+def of_questions(bare: Bare) -> bool:
+    """Whether its rows are questions, of which each has a share of its own: nobody is without any answer there."""
+    return bare.codes == "question"
+
+
+def missing_by_question(group: Group) -> dict[str, float]:
+    """In points of a hundred, by question; those that are hidden are left out."""
+    shares = ((row.code, row.share) for row in group.rows)
+    return {code: PERCENT * (1 - share) for code, share in shares if share is not None}
+
+
 def missing_share(group: Group) -> float | None:
     """In points of a hundred; None where nobody is in the group or a number of it is hidden."""
     total, answered = group.total, group.answered

@@ -12,11 +12,14 @@ from app.records import counting
 from app.records.derive import age, months
 from app.records.profiles import keep, own
 from app.reports.caveats import assumptions, outside
+from app.reports.caveats.a08_blank import BY_QUESTION, OUTSIDE
 from app.reports.comparable import NotComparable
 from app.reports.figure import Count, Row
 from app.reports.make import Ground
 from app.reports.profile import Meaning, Profile
 from app.reports.report import Report
+from app.reports.saying import Saying
+from app.reports.sheet import sheet
 from app.services.compare_houses import compare_houses
 from app.services.make_figure import Wish, make_figure
 from app.services.make_report import make_report
@@ -26,7 +29,7 @@ from db.missing import missing
 from db.models import Organisation
 from db.types import new_id
 from tests import vaults
-from tests.app.reports.assumptions.said import DAY, YEAR, caveat, facts, figure
+from tests.app.reports.assumptions.said import DAY, NAMES, YEAR, caveat, facts, figure
 from tests.app.reports.ledgers import Written
 
 TODAY = date(2026, 11, 27)
@@ -253,3 +256,18 @@ def test_A09_no_share_without_its_own_denominator():
     assert "above 100 %" in caveat(made, "A09")
     with pytest.raises(ValueError, match="larger"):
         replace(made, whole=replace(made.whole, rows=(Row("x", Count(9), Count(2)),)))
+
+
+def test_A08_of_questions_no_share_is_said_to_be_of_those_who_answered():
+    """Each question has its own share of all records: that somebody answered one of them says nothing."""
+    written = Written()
+    for at in range(10):
+        written.arrive(gender="Feminine", told="ForcedLabour" if at else "", org="ab" if at < 5 else "")
+    made = figure(written, "IND38")
+    assert caveat(made, "A08").startswith("Shares are of all records.")
+    assert caveat(made, "A11") is None
+    assert "in 0 % of the records" in caveat(made, "A04")
+    assert caveat(made, "A27") == "Missing answers: 100 % at most and 0 % at least, by question."
+    lines = [line.cells[0].text for line in sheet(made, Saying(names=NAMES)).lines]
+    assert (lines[0], "With an answer" in lines) == ("Everyone counted", False)
+    assert {each.text for each in outside(made.caveats, DAY)} & {BY_QUESTION, OUTSIDE} == {BY_QUESTION}
