@@ -10,8 +10,8 @@ from typing import Final, Literal
 
 Precision = Literal["day", "month", "year", "age"]
 
-_DATE: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_AGE: Final = re.compile(r"age:(\d{1,3})@(\d{4}-\d\d-\d\d)")
+_DATE: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_AGE: Final = re.compile(r"age:(\d{1,3})@(\d{4}-\d\d-\d\d)", re.ASCII)
 _FIRST_YEAR: Final = 1880
 _OLDEST: Final = 120
 ABOUT: Final = 2

@@ -36,8 +36,8 @@ PHONE: Final = QT_TRANSLATE_NOOP(
 EMAIL: Final = QT_TRANSLATE_NOOP("Findings", "This does not look like an e-mail address.")
 
 ROW_INCOMPLETE: Final = QT_TRANSLATE_NOOP("Findings", "One line of this list is not complete.")
-NUMBER: Final = re.compile(r"-?\d{1,15}(\.\d{1,15})?")
-TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+NUMBER: Final = re.compile(r"-?\d{1,15}(\.\d{1,15})?", re.ASCII)
+TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 PERSON: Final = re.compile(r"[0-9a-f]{32}")
 E164: Final = re.compile(r"\+?[1-9]\d{1,14}")
 """The pattern HTCDS 2.0 gives for telephone numbers."""

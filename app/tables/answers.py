@@ -13,7 +13,7 @@ from app.forms import field as kinds
 from app.forms.partial_date import span
 from app.forms.places import countries, is_country, is_language, languages
 from app.i18n import QT_TRANSLATE_NOOP
-from app.tables.cell import EXACT, same
+from app.tables.cell import EXACT, figures, same
 from db.missing import missing
 
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ WHY: Final[dict[str, str]] = {
 }
 _MANY: Final = (kinds.Choices, kinds.Countries, kinds.Languages)
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BUDDHIST: Final = 543
+_SURELY_OURS: Final = 2300
+"""A workbook keeps its days in our calendar, however it shows them: a year before this one was not typed as 25xx."""
 _ALPHA2: Final = 2
 
 
@@ -166,7 +169,11 @@ def _text(column: Column, field: Field, cell: Cell) -> Answer:
 
 def _integer(column: Column, field: Field, cell: Cell) -> Answer:
     del column, field
-    return int(cell.said)
+    return int(figures(cell.said))
+
+
+def _in_figures(column: Column, field: Field, cell: Cell) -> Answer:
+    return figures(str(_text(column, field, cell)))
 
 
 def _yes_no(column: Column, field: Field, cell: Cell) -> Answer:
@@ -188,20 +195,32 @@ def _choice(column: Column, field: Field, cell: Cell) -> Answer:
 
 def _date(column: Column, field: Field, cell: Cell) -> Answer:
     """As a day of the spreadsheet, as 2024-05-03 (also 2024-05 and 2024), or in a way that the mapping says."""
-    found = next((day for day in (_written(cell.said, way) for way in column.formats) if day), None)
-    if found is None:
-        surely = cell.kind == "date" or _ISO.fullmatch(cell.said)
-        if cell.kind == "number" or (column.formats and not surely):
-            raise ValueError("table.no_date")
-        found = cell.said[:10] if cell.kind == "date" else cell.said
+    said = figures(cell.said)
     try:
-        found = _gregorian(found, column.calendar)
+        found = _in_a_way(said, column) or _surely(said, column, cell)
         precise = span(found).precision
     except ValueError:
         raise ValueError("table.no_date") from None
     if precise != "day" and not isinstance(field, kinds.PartialDate):
         raise ValueError("table.no_date")
     return found
+
+
+def _in_a_way(said: str, column: Column) -> str | None:
+    """In one of the ways that the mapping says. A leap year is one in our calendar, so the year is put right first."""
+    ours = said
+    if column.calendar == "buddhist":
+        ours = _YEAR.sub(lambda year: f"{max(int(year[0]) - _BUDDHIST, 0):04d}", said)
+    return next((day for way in column.formats if (day := _written(ours, way))), None)
+
+
+def _surely(said: str, column: Column, cell: Cell) -> str:
+    """Without a way: a day of the workbook itself, or one that can be read in one way only."""
+    if cell.kind == "number" or (column.formats and cell.kind != "date" and not _ISO.fullmatch(said)):
+        raise ValueError("table.no_date")
+    if cell.kind != "date":
+        return _gregorian(said, column.calendar)
+    return said[:10] if int(said[:4]) < _SURELY_OURS else _gregorian(said[:10], column.calendar)
 
 
 def _written(text: str, way: str) -> str | None:
@@ -231,6 +250,8 @@ def today_in(calendar: str, today: date) -> int:
 
 _KINDS: Final[dict[str, Callable[[Column, Field, Cell], Answer]]] = {
     "integer": _integer,
+    "number": _in_figures,
+    "time": _in_figures,
     "yes_no": _yes_no,
     "choice": _choice,
     "country": _choice,

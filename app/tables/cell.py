@@ -54,6 +54,13 @@ def same(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
+def figures(text: str) -> str:
+    """The digits of any script as the ones that everything is reckoned with: ២០២៤, ๒๐๒๔ and ٢٠٢٤ are 2024."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+
+
 def _number(value: float) -> str:
     if isinstance(value, float) and value.is_integer() and abs(value) < 10**EXACT:
         return str(int(value))

@@ -16,7 +16,7 @@ from app.forms.catalogue import PARENTS, form, is_casework
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
 from app.tables.errors import ConsentUnsaid, MappingWrong
-from db.missing import NOT_COLLECTED_THEN, REASONS
+from db.missing import NOT_COLLECTED_THEN, REASONS, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +36,7 @@ _SAID: Final = ("given", "refused", "unknown")
 class Column(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """One column. With `values` each cell is a word there, or a code or label of ours.
 
-    `blank` is what an empty cell says; `record` is intake, consent, or a part of the mapping's `record`; `reasons` are
+    `blank` is the reason that an empty cell stands for; `record` is intake, consent, or a part of the mapping's `record`; `reasons` are
     words that say why there is no answer, and `nothing` words that are as good as an empty cell; `date` is one way of
     writing days, or several. Columns of one question that takes several answers are taken together.
     """
@@ -154,6 +154,20 @@ def must_fit(mapping: MappingFile) -> None:
     lost = next(_lost(mapping), None)
     if lost is not None:
         raise MappingWrong(what=f"there is no question or reason “{lost}”")
+    told = next(_told_by_nothing(mapping), None)
+    if told is not None:
+        raise MappingWrong(what=f"an empty cell of “{told}” is no answer: it may only name a reason")
+
+
+def _told_by_nothing(mapping: MappingFile) -> Iterator[str]:
+    """Columns whose empty cells would answer: of what stands nowhere nobody said anything, and least of all no."""
+    for heading, column in mapping.column.items():
+        if column.blank is not None and reason_of(column.blank) not in REASONS:
+            yield heading
+        part = mapping.record.get(column.record)
+        said = (part.constant if part is not None else mapping.constant).get(column.field)
+        if said == "no" or (isinstance(said, dict) and "no" in said.values()):
+            yield heading
 
 
 def _lost(mapping: MappingFile) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from app.forms import field as kinds
 from app.forms.intake import INTAKE
 from app.tables.answers import code_of
-from app.tables.cell import same
+from app.tables.cell import figures, same
 from app.tables.demonyms import country_of
 from app.tables.mapping import INTAKE_OF, Column, MappingFile
 from db.missing import DECLINED, NOT_APPLICABLE, NOT_ASKED, NOT_COLLECTED_THEN, UNKNOWN_TO_PERSON
@@ -210,7 +210,7 @@ def _way(words: tuple[str, ...]) -> str | None:
 
 def _reads(word: str, way: str) -> bool:
     try:
-        datetime.strptime(word, way)  # noqa: DTZ007 - only whether it can be read
+        datetime.strptime(figures(word), way)  # noqa: DTZ007 - only whether it can be read
     except ValueError:
         return False
     return True

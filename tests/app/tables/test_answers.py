@@ -43,6 +43,12 @@ def said(field, cell, **how):
         ("date_of_birth", "02/1999", {"date": ["%d/%m/%Y", "%m/%Y"]}, "1999-02"),
         ("date_of_birth", "2542-02-01", {"calendar": "buddhist"}, "1999-02-01"),
         ("date_of_birth", "1999", {}, "1999"),
+        ("date_of_birth", "២០២៤-០៥-០៣", {}, "2024-05-03"),
+        ("date_of_birth", "๐๓/๐๕/๒๕๖๗", {"date": "%d/%m/%Y", "calendar": "buddhist"}, "2024-05-03"),
+        ("date_of_birth", "29/02/2567", {"date": "%d/%m/%Y", "calendar": "buddhist"}, "2024-02-29"),
+        ("date_of_birth", Cell("2024-02-29", "date"), {"calendar": "buddhist"}, "2024-02-29"),
+        ("date_of_birth", Cell("2567-05-03", "date"), {"calendar": "buddhist"}, "2024-05-03"),
+        ("age_at_intake", "١٦", {}, 16),
         ("age_at_intake", Cell("30", "number"), {}, 30),
         ("known_as", "unknown", {"reasons": {"Unknown": "unknown_to_person"}}, missing("unknown_to_person")),
         ("known_as", "", {}, None),
@@ -163,6 +169,22 @@ def test_a_mapping_survives_its_file():
 def test_a_mapping_that_names_what_is_not_there(changes):
     with pytest.raises(MappingWrong):
         mappings.must_fit(told(**changes))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"column": {"Minor": Column("minor_at_intake", blank="no")}},
+        {"column": {"Name": Column("known_as", blank="Dara")}},
+        {"column": {"How": Column("means_of_control", record="e")}, "record": {"e": Part("episode", {
+            "means_of_control": {"DebtBondage": "no"}})}},
+        {"column": {"Minor": Column("minor_at_intake")}, "constant": {"minor_at_intake": "no"}},
+    ],
+)  # fmt: skip
+def test_no_mapping_makes_an_answer_of_an_empty_cell_and_least_of_all_a_no(changes):
+    with pytest.raises(MappingWrong) as refused:
+        mappings.must_fit(told(**changes))
+    assert "empty cell" in refused.value.facts["what"]
 
 
 def test_without_a_basis_nothing_is_brought_in():
