@@ -34,11 +34,13 @@ _BURMESE: Final = _rules(
 """Finals, medials and joined vowels, then the vowel that is not written."""
 _THAI: Final = _rules(
     ("\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c", ""),
+    ("รร", "an"), ("^ทร", "ซ"), ("^ห(?=[งญนมยรลว])", ""),
     ("([\u0e40-\u0e44])([\u0e01-\u0e2e])", r"\2\1"),
     ("\u0e4d\u0e32", "am"),
     ("(?<=.)\u0e0d(?![\u0e30-\u0e3a\u0e40-\u0e47])", "n"),
 )
-"""What is not spoken; vowels written before the consonant after which they are spoken; the last letter of Pen."""
+"""What is not spoken; the double r that is a vowel, as in Wanna; vowels written before the consonant after which they
+are spoken; the last letter of Pen."""
 _LAO: Final = _rules(
     ("([\u0ec0-\u0ec4])([\u0e81-\u0eae])", r"\2\1"),
     ("\u0ecd\u0eb2", "am"),
@@ -56,9 +58,11 @@ _KHMER: Final = _rules(
 _SCRIPTS: Final = (("\u1000", "\u109f", _BURMESE), ("\u0e00", "\u0e7f", _THAI), ("\u0e80", "\u0eff", _LAO),
                    ("\u1780", "\u17ff", _KHMER))  # fmt: skip
 _OTHERWISE: Final = _rules(
-    ("ج", "g"), ("\u0e8a", "s"), (f"[\u102b\u102c](?![\u1000-\u1021](?:{_ENDS}|\u1039))", "ar")
+    ("ج", "g"), ("\u0e8a", "s"), ("\u17c5", "ov"), ("\u17c2\u179c$", "eo"), ("(?<=[\u0e01-\u0e2e])[ลร]$", "n"),
+    (f"[\u102b\u102c](?![\u1000-\u1021](?:{_ENDS}|\u1039))", "ar")
 )  # fmt: skip
-"""Gamal and Jamal, Somsay and Somxay, Thida and Thidar: written both ways by many."""
+"""Gamal and Jamal, Somsay and Somxay, Srey Pao and Srey Pov, Kamol and Kamon, Thida and Thidar: written both ways by
+many."""
 _SAID: Final = str.maketrans(
     {
         "သ": "th", "စ": "s", "ဆ": "s", "ဇ": "z", "ရ": "y", "ြ": "y", "ျ": "y", "ဝ": "w", "ွ": "w", "ည": "ny",

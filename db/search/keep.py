@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
-RULES: Final = 3
+RULES: Final = 4
 """Raised whenever names sound otherwise or other texts are looked in: older vaults are then read anew, once."""
 MADE_BY: Final = "search_rules"
 _FEW: Final = 20

@@ -29,6 +29,8 @@ def near(one: str, other: str) -> bool:
         "فاطمة Fatima Fatma", "أمينة Amina Aminah", "ສົມພອນ Somphone Somphon", "ບຸນມີ Bounmy Bunmi", "នារី Neary Nari",
         "Nguyễn Nguyen", "Đặng Dang", "ดารา Dara ដារា", "รัตนา Ratana Rattana", "ខេមរា Khemara", "လှ Hla",
         "จันทร์ Chan", "سعيد Said Saeed", "สุดา Suda", "វណ្ណា Vanna Wanna",
+        "ស្រីពៅ Sreypov", "ស្រីពៅ Sreypao", "កែវ Keo", "วรรณา Wanna Vanna", "สุวรรณ Suwan", "กมล Kamon", "ณัฐพล Nattapon",
+        "หญิง Ying", "ทราย Sai",
     ],
 )  # fmt: skip
 def test_one_name_in_other_spellings_and_scripts(same):
@@ -129,4 +131,4 @@ def test_neighbouring_words_are_also_heard_as_one(names, also):
 def test_whoever_changes_what_is_found_has_older_vaults_read_anew():
     """Raise RULES in db/search/keep.py and write the new sum here; vaults made before are then filled again, once."""
     made = repr([sounds(name) for pair in PAIRS for name in pair]) + repr(sorted(search.NOTES.items()))
-    assert (search.RULES, zlib.crc32(made.encode())) == (3, 3315915290)
+    assert (search.RULES, zlib.crc32(made.encode())) == (4, 2372378990)
