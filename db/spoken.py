@@ -34,7 +34,9 @@ _BURMESE: Final = _rules(
 """Finals, medials and joined vowels, then the vowel that is not written."""
 _THAI: Final = _rules(
     ("\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c", ""),
-    ("รร", "an"), ("^ทร", "ซ"), ("^ห(?=[งญนมยรลว])", ""),
+    ("รร", "an"),
+    ("^ทร", "ซ"),
+    ("^ห(?=[งญนมยรลว])", ""),
     ("([\u0e40-\u0e44])([\u0e01-\u0e2e])", r"\2\1"),
     ("\u0e4d\u0e32", "am"),
     ("(?<=.)\u0e0d(?![\u0e30-\u0e3a\u0e40-\u0e47])", "n"),
