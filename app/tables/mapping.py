@@ -36,9 +36,10 @@ _SAID: Final = ("given", "refused", "unknown")
 class Column(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """One column. With `values` each cell is a word there, or a code or label of ours.
 
-    `blank` is the reason that an empty cell stands for; `record` is intake, consent, or a part of the mapping's `record`; `reasons` are
-    words that say why there is no answer, and `nothing` words that are as good as an empty cell; `date` is one way of
-    writing days, or several. Columns of one question that takes several answers are taken together.
+    `blank` is the reason that an empty cell stands for; `record` is intake, consent, or a part of the mapping's
+    `record`; `reasons` are words that say why there is no answer, and `nothing` words that are as good as an empty
+    cell; `date` is one way of writing days, or several. Columns of one question that takes several answers are taken
+    together.
     """
 
     field: str
