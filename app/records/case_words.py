@@ -35,6 +35,12 @@ def name_of(identity: Mapping[str, Answer]) -> str:
     return " ".join(part for part in parts if isinstance(part, str))
 
 
+def all_names_of(identity: Mapping[str, Answer]) -> tuple[str, ...]:
+    """Every name that is recorded of the person."""
+    told = (identity.get(name) for name in ("known_as", "given_names", "family_names", "name_own_script"))
+    return tuple(name for name in told if isinstance(name, str))
+
+
 def dangers_of(flags: Answer) -> tuple[str, ...]:
     """The labels of the dangers, to be translated in the context Codes; none known is no danger."""
     if not isinstance(flags, list):

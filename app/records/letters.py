@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.forms.findings import Finding
 from app.i18n import QT_TRANSLATE_NOOP
-from app.records import case_records
+from app.records import case_records, case_words
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
 from app.records.referring import WITHOUT, governing
@@ -45,7 +45,8 @@ class LetterFacts:
     """`answers` are the referral's own. `level` is what the governing live permission lets that receiver see: identity,
     coded, statistics, or empty where there is none; `override` where life is in danger and she could not be asked.
 
-    `identity` holds names and contacts, and is empty unless `level` is identity.
+    `identity` holds names and contacts, and is empty unless `level` is identity. `names` are there always: to take
+    them out of what was written freely.
     """
 
     record: str
@@ -59,6 +60,7 @@ class LetterFacts:
     level: str
     override: bool
     identity: dict[str, Answer]
+    names: tuple[str, ...] = ()
 
     @property
     def refusal(self) -> Finding | None:
@@ -92,6 +94,7 @@ def letter(desk: Desk, session: Session, record: str) -> LetterFacts:
         level=level if isinstance(level, str) else "",
         override=agreed == WITHOUT,
         identity=case_records.answers_of(identity) if named and identity is not None else {},
+        names=case_words.all_names_of(case_records.answers_of(identity)) if identity is not None else (),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -10,9 +10,10 @@ from app import task_words
 from app.forms.catalogue import field_of, form
 from app.forms.show import counted
 from app.i18n import QT_TRANSLATE_NOOP
+from ui.printing import veil
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from app.services.show_case import CaseView, FieldView, RecordView
     from ui.printing.paper import Paper
@@ -29,6 +30,8 @@ TAKEN_BACK: Final = QT_TRANSLATE_NOOP("Print", "The person took the permission f
 RUN_OUT: Final = QT_TRANSLATE_NOOP("Print", "The permission for this referral has run out.")
 NAME: Final = QT_TRANSLATE_NOOP("Print", "Name")
 _IDENTITY: Final = "identity"
+_CALLED: Final = frozenset({"known_as", "given_names", "family_names", "name_own_script"})
+_FREE: Final = frozenset({"text", "long_text"})
 _SHEET: Final = "sheet"
 _NARRATIVE: Final = frozenset({"case_note", "incident"})
 _NAMES_OTHERS: Final = frozenset({"family_link", "perpetrator"})
@@ -36,21 +39,27 @@ _NAMES_OTHERS: Final = frozenset({"family_link", "perpetrator"})
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`named`: name and contacts stand on it. `notes`: what was written freely does too."""
+    """`named`: name and contacts stand on it. `notes`: what was written freely does too.
+
+    `veiled` is put over free words: it takes the name out of them where it was not asked for.
+    """
 
     named: bool = False
     notes: bool = False
+    veiled: Callable[[str], str] = veil.none
 
 
 def write(paper: Paper, case: CaseView, wanted: Wanted) -> None:
     say = paper.tongue
+    if not wanted.named:
+        wanted = replace(wanted, veiled=veil.Veil(_names(case), case.code))
     paper.title(f"{say('Print', TITLE)}  {case.number}", f"{case.code}  ·  {say('Codes', case.status)}")
     if wanted.named and case.name:
         paper.pairs([(say("Print", NAME), case.name)])
-    _first(paper, case)
+    _first(paper, case, wanted)
     paper.heading(say("Print", RECORDED))
     for section in case.sections:
-        rows = list(_rows(paper, _printed(section.fields, wanted)))
+        rows = list(_rows(paper, _printed(section.fields, wanted), wanted))
         if rows:
             paper.heading(say("Forms", section.title))
             paper.pairs(rows)
@@ -59,7 +68,14 @@ def write(paper: Paper, case: CaseView, wanted: Wanted) -> None:
     paper.pale(say("Print", MADE).format(day=say.today()))
 
 
-def _first(paper: Paper, case: CaseView) -> None:
+def _names(case: CaseView) -> Iterator[str]:
+    for section in case.sections:
+        for view in section.fields:
+            if view.kind == _IDENTITY and view.field in _CALLED and isinstance(view.answer, str):
+                yield view.answer
+
+
+def _first(paper: Paper, case: CaseView, wanted: Wanted) -> None:
     """What must be seen before anything else."""
     say = paper.tongue
     if case.dangers:
@@ -69,7 +85,7 @@ def _first(paper: Paper, case: CaseView) -> None:
         paper.warning(say("Cases", case.contact_warning))
     for record in case.records:
         if record.kind == "red_flag" and not record.voided and record.answer("resolved_on") is None:
-            paper.warning(str(record.answer("wording") or ""))
+            paper.warning(wanted.veiled(str(record.answer("wording") or "")))
 
 
 def _printed(fields: Iterable[FieldView], wanted: Wanted) -> Iterator[FieldView]:
@@ -84,7 +100,7 @@ def _printed(fields: Iterable[FieldView], wanted: Wanted) -> Iterator[FieldView]
             yield view
 
 
-def _rows(paper: Paper, printed: Iterable[FieldView]) -> Iterator[tuple[str, str]]:
+def _rows(paper: Paper, printed: Iterable[FieldView], wanted: Wanted) -> Iterator[tuple[str, str]]:
     say = paper.tongue
     fields = tuple(printed)
     beside = {view.field: view.answer for view in fields}
@@ -96,6 +112,8 @@ def _rows(paper: Paper, printed: Iterable[FieldView]) -> Iterator[tuple[str, str
             said = task_words.said(view.answer, lambda text: say("Cases", text))
         else:
             said = counted(asked, say.answer(asked, view.answer), beside, say)
+        if asked is not None and asked.kind in _FREE:
+            said = wanted.veiled(said)
         yield say("Forms", view.label), said
 
 
@@ -136,5 +154,5 @@ def _record(paper: Paper, record: RecordView, wanted: Wanted) -> None:
     fields = (view for section in record.sections for view in section.fields)
     if record.permission:
         paper.warning(say("Print", TAKEN_BACK if record.permission == "taken_back" else RUN_OUT))
-    paper.pairs(_rows(paper, _printed(fields, wanted)))
+    paper.pairs(_rows(paper, _printed(fields, wanted), wanted))
     paper.text(" ")

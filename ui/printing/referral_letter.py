@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.forms.catalogue import field_of
 from app.i18n import QT_TRANSLATE_NOOP
+from ui.printing import veil
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -50,7 +51,8 @@ def write(paper: Paper, facts: LetterFacts, *, named: bool) -> None:
         paper.warning(say("Print", NO_PERMISSION))
     paper.pairs(_told(paper, "referral", _ALWAYS, facts.answers))
     if facts.level == "identity" or facts.override:
-        paper.pairs(_told(paper, "referral", ("details",), facts.answers))
+        veiled = veil.none if named and facts.level == "identity" else veil.Veil(facts.names, facts.code)
+        paper.pairs((asked, veiled(said)) for asked, said in _told(paper, "referral", ("details",), facts.answers))
     if named and facts.level == "identity":
         paper.heading(say("Print", WHO))
         paper.pairs(_told(paper, "identity", _IDENTITY, facts.identity))
