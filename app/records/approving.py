@@ -43,6 +43,13 @@ def before_correction(record: Any, names: Iterable[str]) -> None:
     record.approved_by = record.approved_on = None
 
 
+def before_settling(record: Any, name: str) -> None:
+    """A supervisor settles, so an approved closure or offer stands with the value they chose."""
+    acts = {"approved_by", "approved_on", "voided"}
+    if is_approved(record) and record.kind not in _STANDS and name not in APPROVED[record.kind] | acts:
+        record.approved_by = record.approved_on = None
+
+
 def before_voiding(record: Any) -> None:
     if record.kind in _STANDS and is_approved(record):
         raise _STANDS[record.kind]

@@ -81,14 +81,19 @@ def approved_closure(session: Session, case: Case) -> Closure | None:
 
 def settle_status(session: Session, case: Case) -> None:
     """What the approved closure says; contact that was agreed to and is still to come keeps the case in follow-up."""
+    status = status_of(session, case)
+    if status is not None and case.case_status != status:
+        case.case_status = status
+
+
+def status_of(session: Session, case: Case) -> str | None:
+    """None without an approved closure."""
     closure = approved_closure(session, case)
     if closure is None:
-        return
-    status = "ClosedReferred" if closure.reason == "transferred" else "Closed"
+        return None
     if closure.follow_up_agreed == "yes" and _contact_to_come(session, case):
-        status = "FollowUp"
-    if case.case_status != status:
-        case.case_status = status
+        return "FollowUp"
+    return "ClosedReferred" if closure.reason == "transferred" else "Closed"
 
 
 def _contact_to_come(session: Session, case: Case) -> bool:

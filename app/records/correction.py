@@ -15,6 +15,7 @@ from db.missing import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from app.forms.form import Form
@@ -27,19 +28,33 @@ def correct(record: Kept, records: CaseRecords, answers: Mapping[str, Answer], t
     """Set what changed; a question that is hidden by it loses its answer, in whichever record keeps it."""
     form = form_of(record.kind)
     _must_be_asked(record, answers)
-    before = answers_of(record) if stands_alone(record.kind) else sheet_of(records)
+    before = questions(record, records)
     after = {name: answer for name, answer in {**before, **answers}.items() if not is_blank(answer)}
     _must_not_break(form, before, after, today)
     was, shown = form.shown(before, today), form.shown(after, today)
-    hidden, revealed = was - shown, shown - was
     _put(record, {name: after.get(name) if name in shown else None for name in answers})
-    stale = worked_out(record.kind, before, today).keys() & revealed - answers.keys()
+    stale = worked_out(record.kind, before, today).keys() & (shown - was) - answers.keys()
     _put(record, dict.fromkeys(stale))
-    for other in (record,) if stands_alone(record.kind) else records.asked():
-        _put(other, {name: None for name in answers_of(other) if name in hidden})
+    _fall_away(record, records, was - shown)
     if record.kind == "intake" and "intake_date" in answers:
         _put(records.case, {"opened_on": after.get("intake_date")})
     work_out(record, today)
+
+
+def questions(record: Kept, records: CaseRecords) -> dict[str, Answer]:
+    """All answers of the form that this record is part of, blanks left out."""
+    return answers_of(record) if stands_alone(record.kind) else sheet_of(records)
+
+
+def fall_away(record: Kept, records: CaseRecords, before: Mapping[str, Answer], today: date) -> None:
+    """After an answer was chosen: a question that is hidden by it loses its answer. `before` are the answers then."""
+    form = form_of(record.kind)
+    _fall_away(record, records, form.shown(before, today) - form.shown(questions(record, records), today))
+
+
+def _fall_away(record: Kept, records: CaseRecords, hidden: AbstractSet[str]) -> None:
+    for other in (record,) if stands_alone(record.kind) else records.asked():
+        _put(other, {name: None for name in answers_of(other) if name in hidden})
 
 
 def work_out(record: Kept, today: date) -> None:

@@ -57,6 +57,15 @@ class DisputeCard:
     asked: Field | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class OpenDispute:
+    """The record, the column, and every value that no other has seen past, in the order of its card."""
+
+    record: Kept
+    field: str
+    values: tuple[Any, ...]
+
+
 def all_disputes(session: Session, language: str = "en", *, sees_guarded: bool) -> tuple[DisputeCard, ...]:
     """The oldest first. A month that is worked out from a disputed day is settled with the day."""
     origins, questions = Origins(session), Questions(session, language)
@@ -89,19 +98,29 @@ def _is_hidden(session: Session, kind: str, record: bytes) -> bool:
     return kept is not None and is_guarded(kept)
 
 
-def settle(session: Session, dispute: str, choice: int) -> Kept:
-    """Write the chosen value down as an edit that has seen them all; DisputeChanged if these are not all of them."""
+def open_dispute(session: Session, dispute: str, choice: int) -> OpenDispute:
+    """DisputeChanged if these are not all of the values, or none of them was chosen."""
     record, field = _find(session, dispute)
     heads = _heads(record, field)
     if dispute != _name(record, field, heads) or not 0 <= choice < len(heads):
         raise DisputeChanged
-    value = fields_of(type(record))[field].from_line(_value(session, heads[choice], field))
+    column = fields_of(type(record))[field]
+    return OpenDispute(record, field, tuple(column.from_line(_value(session, head, field)) for head in heads))
+
+
+def settle(dispute: OpenDispute, choice: int) -> None:
+    """Write the chosen value down as an edit that has seen them all."""
+    record, field, value = dispute.record, dispute.field, dispute.values[choice]
     for name, answer in {field: value, **derive.months(record.kind, {field: value})}.items():
-        if getattr(record, name) == answer:
-            say_again(record, name)
-        else:
-            setattr(record, name, answer)
-    return record
+        say(record, name, answer)
+
+
+def say(record: Kept, name: str, answer: Any) -> None:
+    """Written down also where it stands already, so that nothing else stands beside it."""
+    if getattr(record, name) == answer:
+        say_again(record, name)
+    else:
+        setattr(record, name, answer)
 
 
 def _of_sheet(session: Session, card: DisputeCard, kept: SheetAnswer, questions: Questions) -> DisputeCard:

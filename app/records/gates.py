@@ -48,6 +48,11 @@ def is_override(kind: str, answers: Mapping[str, Answer]) -> bool:
     return kind == "referral" and answers.get("agreed") == referring.WITHOUT
 
 
+def is_past(found: Iterable[Finding]) -> bool:
+    """Whether what was found is gone past for a reason: it warns, and a supervisor reads why."""
+    return any(each.code == referring.OVERRIDE for each in found)
+
+
 def _referral(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
     return referring.judge(session, house, case, saving.answers)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.forms.catalogue import fields_of
 from app.forms.check import errors
-from app.records import approving, case_records, gates, named_files, receiver_stands, referring
+from app.records import approving, case_records, gates, named_files, receiver_stands
 from app.records.consequences import follow
 from app.records.correction import correct as change
 from app.records.errors import AnswersRefused, ReasonMissing
@@ -56,8 +56,7 @@ def correct(desk: Desk, correction: Correction) -> Saved:
         if errors(tuple(shut)):
             raise AnswersRefused(tuple(shut))
         follow(session, house(desk), record)
-        fresh = [each for each in shut if each.code == referring.OVERRIDE]
-        outcome = "override" if fresh else "done"
+        outcome = "override" if gates.is_past(shut) else "done"
         desk.audit(session, "correct", kind=record.kind, record=record.id, subject=record.subject, outcome=outcome)
         case, person = records.case, records.person
         code = str(person.code or "") if person is not None else ""

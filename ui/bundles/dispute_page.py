@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
+from app.forms.catalogue import FORMS
+from app.forms.catalogue import form as form_of
 from ui import answers, notices, say
 from ui.bundles import words
 from ui.notices import Question
 from ui.theme.tokens import SPACE
+from ui.translate import marked
+from ui.translate import words as marked_words
+from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, chip, column, empty, label, row, scrolled
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.forms.findings import Finding
     from app.services.list_disputes import DisputeCard, DisputeValue
     from ui.page import Page
 
@@ -26,6 +34,7 @@ class DisputeList(QWidget):
 
     back_wanted = Signal()
     settled = Signal()
+    record_wanted = Signal(object)  # the card
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -58,6 +67,13 @@ class DisputeList(QWidget):
         for one in found:
             self._cards.addWidget(_DisputeBox(self, one))
 
+    def judge(self, one: DisputeCard, choice: int, show: Callable[[tuple[Finding, ...]], object]) -> None:
+        """Before anything is settled: whether the record could be saved so, and if not, why."""
+        from app.services.settle_dispute import check_settling
+
+        desk = self._page.context.desk
+        self._page.run(lambda _progress: check_settling(desk, one.dispute, choice), done=show)
+
     def settle(self, one: DisputeCard, choice: int) -> None:
         question = Question(
             self.tr("Let this value stand?"),
@@ -81,19 +97,43 @@ class _DisputeBox(QFrame):
     def __init__(self, owner: DisputeList, one: DisputeCard) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        choose = button(self.tr("Let this &stand"), "check", "primary", self._choose)
-        choose.setEnabled(False)
+        self._choose_it = button(self.tr("Let this &stand"), "check", "primary", self._choose)
+        self._choose_it.setEnabled(False)
+        self._against = Banner(action=self.tr("&Open and correct…"))
+        self._against.acted.connect(lambda: owner.record_wanted.emit(one))
         values = QVBoxLayout()
         for at, value in enumerate(one.values):
             values.addWidget(self._value(at, one, value))
         asked = one.label if one.kind == _OWN else answers.question(one.kind, one.field)
         heading = self.tr("{case} · {field}").format(case=one.case_number, field=asked)
         self._owner, self._one = owner, one
-        self._group.idToggled.connect(lambda *_: choose.setEnabled(self._group.checkedId() >= 0))
+        self._group.idToggled.connect(lambda at, on: self._look(at) if on else None)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         kind = label(words.kind(one.kind), "caption", name="muted")
-        inside.addWidget(card(kind, values, row(choose, None), title=heading))
+        inside.addWidget(card(kind, values, self._against, row(self._choose_it, None), title=heading))
+
+    def _look(self, at: int) -> None:
+        self._choose_it.setEnabled(False)
+        self._owner.judge(self._one, at, lambda found: self._show(at, found))
+
+    def _show(self, at: int, found: tuple[Finding, ...]) -> None:
+        """A later pick has its own answer: an earlier one that comes late is not shown."""
+        if at != self._group.checkedId():
+            return
+        refused = [each for each in found if each.severity == "error"]
+        told = (self._told(each) for each in refused or found)
+        self._against.say("danger" if refused else "warn", "\n".join(dict.fromkeys(told)))
+        self._choose_it.setEnabled(not refused)
+
+    def _told(self, each: Finding) -> str:
+        """With the question it stands beside, where that is another than the one in dispute."""
+        known = each.field != self._one.field and any(each.form == name for name, _ in FORMS)
+        asked = form_of(each.form).get(each.field) if known else None
+        said = each.said(marked_words)
+        if asked is None:
+            return said
+        return self.tr("{question}: {finding}").format(question=marked(asked.label, "Forms"), finding=said)
 
     def _value(self, at: int, one: DisputeCard, value: DisputeValue) -> QWidget:
         own = one.kind == _OWN

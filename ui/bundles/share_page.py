@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from app.forms.catalogue import is_casework
 from ui.bundles.dispute_page import DisputeList
 from ui.bundles.erasure_page import ErasureList
 from ui.bundles.exchange_list import ExchangeList
@@ -14,6 +15,7 @@ from ui.bundles.export_panel import ExportPanel
 from ui.bundles.import_panel import ImportPanel
 from ui.bundles.quarantine_page import QuarantineList
 from ui.page import Changes, Page
+from ui.record_address import Address
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
@@ -120,8 +122,18 @@ class SharePage(Page):
         for inner in (self.disputes, self.aside, self.erasures):
             inner.back_wanted.connect(lambda: self._stack.setCurrentIndex(0))
         self.disputes.settled.connect(self._on_received)
+        self.disputes.record_wanted.connect(self._open_record)
         self.aside.tried.connect(self._on_received)
         self.erasures.decided.connect(self._on_received)
+
+    def _open_record(self, one: DisputeCard) -> None:
+        """Where the answer in dispute can be corrected; a filled own questionnaire is found on the page of its case."""
+        if is_casework(one.kind) or one.kind == "consent":
+            self.place_wanted.emit("record", str(Address("correct", one.kind, one.record, one.field)))
+        elif one.kind in ("case", "person", "identity", "intake"):
+            self.place_wanted.emit("record", str(Address("correct", "intake", one.case)))
+        else:
+            self.case_wanted.emit(one.case)
 
     def _ask(self) -> None:
         desk = self.context.desk

@@ -6,6 +6,7 @@ import pytest
 
 from app.settings import Settings
 from tests.flows.desks import two_desks
+from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
 from ui.context import Context
 from ui.jobs import Jobs
 
