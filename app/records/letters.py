@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.forms.findings import Finding
 from app.i18n import QT_TRANSLATE_NOOP
-from app.records import case_records, case_words
+from app.records import case_records, case_words, overriding
 from app.records.errors import AnswersRefused, NoSuchRecord
 from app.records.local import record_id, today
 from app.records.referring import WITHOUT, governing
@@ -26,6 +26,12 @@ NO_PERMISSION: Final = QT_TRANSLATE_NOOP(
     "receiver's name and open the letter again. If they do not, tell the receiver, and write into the referral that it "
     "was called back.",
 )
+SAID_NO: Final = QT_TRANSLATE_NOOP(
+    "Findings",
+    "No letter can be printed now. The referral was made without permission because a life was in danger, and the "
+    "person said no after that. Tell the receiver, and write into the referral that it was called back. If a life is "
+    "in danger again and the person cannot be asked, write a new referral and say why.",
+)
 FIGURES_ONLY: Final = QT_TRANSLATE_NOOP(
     "Findings",
     "No letter can be printed now. The permission lets only figures go to this receiver, and a letter is about one "
@@ -43,7 +49,8 @@ _LETS_A_LETTER: Final = frozenset({"coded", "identity"})
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
     """`answers` are the referral's own. `level` is what the governing live permission lets that receiver see: identity,
-    coded, statistics, or empty where there is none; `override` where life is in danger and she could not be asked.
+    coded, statistics, or empty where there is none; `override` where life is in danger and she could not be asked, and
+    `said_no` where she was asked after that and said no.
 
     `identity` holds names and contacts, and is empty unless `level` is identity. `names` are there always: to take
     them out of what was written freely.
@@ -59,6 +66,7 @@ class LetterFacts:
     answers: dict[str, Answer]
     level: str
     override: bool
+    said_no: bool
     identity: dict[str, Answer]
     names: tuple[str, ...] = ()
 
@@ -69,6 +77,8 @@ class LetterFacts:
             return None
         if self.level:
             return Finding("agreed", "letter.figures_only", FIGURES_ONLY)
+        if self.said_no:
+            return Finding("agreed", "letter.said_no", SAID_NO)
         return Finding("agreed", "letter.no_permission", NO_PERMISSION)
 
 
@@ -81,6 +91,7 @@ def letter(desk: Desk, session: Session, record: str) -> LetterFacts:
     agreed, person, identity = answers.get("agreed"), records.person, records.identity
     consent = governing(session, records.case, answers.get("referred_to"), today(desk))
     level = consent.share_level if consent is not None and agreed in ("yes", WITHOUT) else ""
+    holds = agreed == WITHOUT and overriding.holds(session, kept, records.consents, today(desk))
     named = level == "identity" and identity is not None
     return LetterFacts(
         record=kept.id.hex(),
@@ -92,7 +103,8 @@ def letter(desk: Desk, session: Session, record: str) -> LetterFacts:
         worker=desk.worker.code,
         answers=answers,
         level=level if isinstance(level, str) else "",
-        override=agreed == WITHOUT,
+        override=holds,
+        said_no=agreed == WITHOUT and not holds,
         identity=case_records.answers_of(identity) if named and identity is not None else {},
         names=case_words.all_names_of(case_records.answers_of(identity)) if identity is not None else (),
     )

@@ -35,7 +35,8 @@ READ_TODAY: Final = QT_TRANSLATE_NOOP(
 )
 _STILL_OUT: Final = ("accepted", "no_answer")
 Lapse = Literal["", "taken_back", "ended"]
-_ABOUT: Final = ("referred_to", "service_wanted", "service_wanted_other")
+ABOUT: Final = ("referred_to", "service_wanted", "service_wanted_other")
+"""What makes it another referral when it changes."""
 _GIVEN: Final = frozenset({"given_spoken", "given_signed"})
 
 
@@ -62,7 +63,7 @@ def ever_about(session: Session, record: bytes) -> Iterator[tuple[tuple[str, str
     """What one referral was about at any time, as far as its lines tell."""
     said: dict[str, Answer] = {}
     for line in sorted(lines_of(session, record), key=lambda line: line.hlc):
-        told = {name: value for name, (value, _) in (line.body or {}).items() if name in _ABOUT}
+        told = {name: value for name, (value, _) in (line.body or {}).items() if name in ABOUT}
         said |= told
         if told:
             yield about(said)

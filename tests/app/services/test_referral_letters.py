@@ -14,6 +14,7 @@ from app.services.letter_facts import letter_facts
 from app.services.note_print import PrintNote, note_print
 from app.services.void_record import void_record
 from app.services.withdraw_consent import Withdrawal, withdraw
+from db.models import Consent
 from tests import vaults
 from tests.app.services import casework_kit as kit
 from tests.sheets import TODAY
@@ -97,6 +98,57 @@ def test_where_life_is_in_danger_the_letter_goes_and_one_who_said_no_has_none(de
     written(desk, made, agreed="no")
     assert why_not(desk, made) == "letter.no_permission"
     assert codes(desk, made, referred_to="Police") == ["referral.said_no"]
+
+
+def test_an_override_holds_until_the_person_says_no(desk, saved):
+    made = urgent(desk, saved)
+    drawn = letter_facts(desk, made.record)
+    permit(desk, saved, "Another hospital", consent_status="refused")
+    assert printed(desk, drawn) == 1
+    permit(desk, saved, "hospital ", consent_status="refused")
+    assert why_not(desk, made) == "letter.said_no"
+    assert printed(desk, drawn) == ["letter.said_no"]
+    kit.mend(desk, made, override_why="She was bleeding a lot.", referred_to="HOSPITAL")
+    assert why_not(desk, made) == "letter.said_no"
+    assert printed(desk, letter_facts(desk, urgent(desk, saved).record)) == 1
+
+
+@pytest.mark.parametrize("no", ["taken back", "a child", "no help here any more", "in dispute"])
+def test_every_later_no_ends_an_override(desk, saved, no):
+    consent = "" if no == "no help here any more" else permit(desk, saved, "Hospital")
+    made = urgent(desk, saved)
+    drawn = letter_facts(desk, made.record)
+    assert drawn.override
+    if no == "taken back":
+        withdraw(desk, Withdrawal(consent, "stop_only"))
+    elif no == "a child":
+        elsewhere(desk, consent, child_assent="disagrees")
+    elif no == "no help here any more":
+        care = next(each for each in kit.rows(desk, "consent") if each.subject.hex() == saved.person)
+        withdraw(desk, Withdrawal(care.id.hex(), "stop_only"))
+    else:
+        for status in ("refused", "given_signed"):
+            elsewhere(desk, consent, consent_status=status)
+    assert not letter_facts(desk, made.record).override
+    assert printed(desk, drawn) == ["letter.said_no"]
+
+
+def elsewhere(desk, consent, **told):
+    """By somebody who had not seen what was written here."""
+    with desk.write("correct", why="elsewhere", seen={consent: {}}) as session:
+        for name, value in told.items():
+            setattr(session.get(Consent, bytes.fromhex(consent)), name, value)
+
+
+def test_sent_to_somebody_else_after_a_no_is_another_decision(desk, saved):
+    made = urgent(desk, saved)
+    permit(desk, saved, "Police", consent_status="refused")
+    permit(desk, saved, "Hospital", consent_status="refused")
+    kit.mend(desk, made, referred_to="Police")
+    assert why_not(desk, made) == ""
+    permit(desk, saved, "Police")
+    permit(desk, saved, "Police", consent_status="refused")
+    assert why_not(desk, made) == "letter.said_no"
 
 
 def test_what_is_printed_is_what_stands_now(desk, saved):
