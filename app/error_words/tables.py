@@ -6,6 +6,13 @@ from app.error_words.words import Words
 from app.i18n import QT_TR_NOOP
 
 WORDS: Final[dict[str, Words]] = {
+    "row.overtaken": Words(
+        QT_TR_NOOP("This row is older than what stands here"),
+        QT_TR_NOOP(
+            "A newer table was taken in for this person. The older row would put back what was. Nothing changed."
+        ),
+        QT_TR_NOOP("Let this row go. If it is right after all, correct the answer on the page of the case."),
+    ),
     "table.unreadable": Words(
         QT_TR_NOOP("This table cannot be read"),
         QT_TR_NOOP("The file is not there any more, is cut short or damaged. Nothing was brought in."),

@@ -75,9 +75,24 @@ def _must_be_asked(record: Kept, answers: Mapping[str, Answer]) -> None:
 def brought_in(
     form: Form, before: Mapping[str, Answer], after: Mapping[str, Answer], today: date
 ) -> tuple[Finding, ...]:
-    """What is wrong now and was not wrong before, or was no error then."""
-    old = {(each.field, each.code, each.severity) for each in check(form, before, today=today)}
-    return tuple(each for each in check(form, after, today=today) if (each.field, each.code, each.severity) not in old)
+    """What is wrong now and was not wrong before, or was no error then, or is said of another answer than before.
+
+    Where an answer has parts, as the rows of a list, those that stood there already are not asked about again.
+    """
+    old, found = set(check(form, before, today=today)), check(form, after, today=today)
+    again = {each.field for each in found if each in old and before.get(each.field) != after.get(each.field)}
+    if not again:
+        return tuple(each for each in found if each not in old)
+    fresh = {name: _fresh(before.get(name), after[name]) for name in again if name in after}
+    anew = set(check(form, {**after, **fresh}, today=today))
+    return tuple(each for each in found if each not in old or (each.field in again and each in anew))
+
+
+def _fresh(before: Answer, after: Answer) -> Answer:
+    """The parts of an answer that were not in it before; an answer without parts as it is."""
+    if not isinstance(before, list) or not isinstance(after, list):
+        return after
+    return [part for part in after if part not in before] or after  # type: ignore[return-value]
 
 
 def _must_not_break(form: Form, before: Mapping[str, Answer], after: Mapping[str, Answer], today: date) -> None:

@@ -131,6 +131,12 @@ class DisputeChanged(RecordError):
     code = "dispute.changed"
 
 
+class RowOvertaken(RecordError):
+    """A newer row of the same person was taken in; an older one would put back what was."""
+
+    code = "row.overtaken"
+
+
 class NotAPlaceForPrints(RecordError):
     """A readable file never goes into the vault's own folder, nor through a link."""
 

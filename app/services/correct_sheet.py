@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.forms.check import check, errors
+from app.forms.check import errors
 from app.forms.field import Said
 from app.records import named_files, own_forms, sheets
+from app.records.correction import brought_in
 from app.records.errors import AnswersRefused, ReasonMissing
 from app.records.local import record_id, today
 from app.records.sheet_paths import field_at, gathered, spread
@@ -75,7 +76,6 @@ def _unseen(
 
 def _must_not_break(form: OwnForm, before: dict[str, Any], after: dict[str, Any], day: date) -> None:
     """Only errors that this correction brings in refuse it: an old sheet may be mended piece by piece."""
-    old = {(each.field, each.code) for each in errors(check(form, before, today=day))}
-    new = tuple(each for each in check(form, after, today=day) if (each.field, each.code) not in old)
+    new = brought_in(form, before, after, day)
     if errors(new):
         raise AnswersRefused(new)

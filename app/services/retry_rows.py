@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -9,7 +10,7 @@ from sqlalchemy import select
 
 from app.progress import Progress
 from app.records import table_correct, table_marks, table_whose, table_write
-from app.records.errors import NoSuchRecord
+from app.records.errors import NoSuchRecord, RowOvertaken
 from app.records.local import house, today
 from app.records.table_marks import STANDS
 from app.tables.mapping import MappingFile, must_fit, must_rest_on_consent
@@ -20,10 +21,22 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.desk import Desk
+    from app.records.table_correct import Changed
+    from app.tables.rows import Judged
+
+    _Read = tuple[ImportRow, tuple[Judged, Judged]]
 
 _BATCH: Final = 50
 _TWO_PEOPLE: Final = frozenset({"row.key_twice", "row.same_twice", "row.looks_changed", "row.was_erased", "row.no_key"})
 """What is wrong with a row only as long as nobody has said that it is a person of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """How many answers were corrected, and how many were changed here meanwhile, so that both values are kept."""
+
+    corrected: int
+    crossed: int
 
 
 def retry(desk: Desk, run: int, mapping: MappingFile | None = None, progress: Progress | None = None) -> int:
@@ -68,22 +81,36 @@ def as_new(desk: Desk, row: int) -> tuple[Fault, ...]:
         return _try(desk, session, found, _mapping(session, found))
 
 
-def accept(desk: Desk, row: int) -> int:
-    """The row is the same person as before, corrected in the table: what the table changed is corrected here."""
+def accept(desk: Desk, row: int) -> Accepted:
+    """The row is the same person as before, corrected in the table: what the table changed is corrected here.
+
+    What somebody changed here meanwhile is not overwritten: both values are kept as a dispute. RowOvertaken for a row
+    that is older than what was taken in of this person. Read first, then one unit of work that writes.
+    """
     with desk.read("import_table") as session:
         why = _why(session, row)
-    with desk.write("import_table", why=why) as session:
-        found = _waiting(session, row)
-        earlier = _earlier(session, found)
-        mapping, day = _mapping(session, found), today(desk)
-        both = tuple(judge(mapping, table_write.cells_of(each), day) for each in (earlier, found))
-        count = table_correct.apply(session, earlier, (both[0], both[1]), mapping, day)
+        seen = table_correct.seen(_changes(desk, session, row)[1])
+    with desk.write("import_table", why=why, seen=seen or None) as session:
+        (earlier, both), changes = _changes(desk, session, row)
+        found, mapping = _waiting(session, row), _mapping(session, _waiting(session, row))
+        table_correct.apply(session, house(desk), changes)
         parts = {tag: said for tag, said in both[1].parts.items() if tag not in (earlier.made or {})}
         found.case_id, found.subject, found.made = earlier.case_id, earlier.subject, earlier.made
         found.state, found.faults = "corrected", None
         table_write.add_parts(session, house(desk), found, mapping, parts)
+        crossed = sum(len(each.crossed) for each in changes)
+        count = sum(len(each.answers) for each in changes) - crossed
         desk.audit(session, "import_table", subject=found.subject, outcome=f"row corrected {count} answers")
-        return count
+        return Accepted(count, crossed)
+
+
+def _changes(desk: Desk, session: Session, row: int) -> tuple[_Read, tuple[Changed, ...]]:
+    found = _waiting(session, row)
+    earlier, mapping = _earlier(session, found), _mapping(session, found)
+    if (found.run, found.id) < (earlier.run, earlier.id):
+        raise RowOvertaken
+    then, now = (judge(mapping, table_write.cells_of(each), today(desk)) for each in (earlier, found))
+    return (earlier, (then, now)), table_correct.changes(session, earlier, (then, now), mapping)
 
 
 def drop(desk: Desk, row: int) -> None:
@@ -133,7 +160,11 @@ def _earlier(session: Session, row: ImportRow) -> ImportRow:
     """The row that became the person, as it stood when it last was taken in."""
     asked = select(ImportRow).where(ImportRow.subject == row.subject, ImportRow.case_id == row.case_id)
     asked = asked.where(ImportRow.state.in_(STANDS))
-    found = session.scalars(asked.order_by(ImportRow.id.desc())).first() if row.subject is not None else None
+    found = (
+        session.scalars(asked.order_by(ImportRow.run.desc(), ImportRow.id.desc())).first()
+        if row.subject is not None
+        else None
+    )
     if found is None:
         raise NoSuchRecord
     return found
@@ -163,4 +194,4 @@ def _faults(row: ImportRow) -> tuple[Fault, ...]:
     return tuple(Fault(**each) for each in row.faults or ())
 
 
-__all__ = ["Fault", "accept", "as_new", "drop", "mend", "retry"]
+__all__ = ["Accepted", "Fault", "accept", "as_new", "drop", "mend", "retry"]

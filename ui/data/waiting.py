@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.progress import Progress
+    from app.services.retry_rows import Accepted
     from ui.data.waiting_step import WaitingStep
     from ui.page import Page
 
@@ -109,8 +110,17 @@ class Waiting(QObject):
     def _tried(self, faults: Any) -> tuple[str, str]:
         return ("warn", words.why(faults)) if faults else ("ok", self.tr("The row is in."))
 
-    def _corrected(self, count: int) -> tuple[str, str]:
-        return "ok", self.tr("%Ln answer(s) corrected.", "", count)
+    def _corrected(self, told: Accepted) -> tuple[str, str]:
+        done = self.tr("%Ln answer(s) corrected.", "", told.corrected)
+        if not told.crossed:
+            return "ok", done
+        both = self.tr(
+            "%Ln answer(s) had been changed here since the last table: both values are kept, and a supervisor chooses "
+            "under Share and receive.",
+            "",
+            told.crossed,
+        )
+        return "warn", self.tr("{0} {1}").format(done, both)
 
     def _on_failed(self, error: BaseException) -> None:
         self._step.banner.say("danger", str(notices.sentences(error)))

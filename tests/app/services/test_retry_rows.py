@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from app.cli.saying import as_json, plain
-from app.records.errors import NoSuchRecord
+from app.records.errors import NoSuchRecord, RowOvertaken
 from app.services import list_imports, retry_rows, save_import_report
+from app.services.correct_record import Correction, correct
 from app.services.import_table import import_table
 from app.services.keep_mapping import forget, from_file, keep, kept, to_file
+from app.services.list_disputes import list_disputes
 from app.services.preview_table import Look, preview
-from db.models import Episode, Identity, ImportRow
+from db.models import Change, Episode, Identity, ImportRow
 from tests import registers
 from tests.registers import DARA, MALY, count, kept_of, mapping
 
@@ -25,7 +27,7 @@ def test_a_changed_row_is_a_correction_and_never_a_second_person(desk, table):
     done = import_table(desk, table(DARA.replace("Dara", "Dara Sok").replace("a boat", "a ship"), MALY))
     assert (done.changed, done.new, count(desk)) == (1, 0, 2)
     (row,) = list_imports.rows(desk, done.run)
-    assert retry_rows.accept(desk, row.row) == 2
+    assert retry_rows.accept(desk, row.row).corrected == 2
     assert "Dara Sok" in [each.known_as for each in kept_of(desk, Identity)]
     assert [each.place_name for each in kept_of(desk, Episode)] == ["a ship"]
     assert (count(desk), list_imports.rows(desk)) == (2, ())
@@ -34,10 +36,53 @@ def test_a_changed_row_is_a_correction_and_never_a_second_person(desk, table):
         retry_rows.accept(desk, row.row)
 
 
+SHIP, BARGE = (DARA.replace("a boat", place) for place in ("a ship", "a barge"))
+
+
+def read_again(desk, table, row):
+    """The row that waits after a table came again with this row."""
+    done = import_table(desk, table(row))
+    return next(each.row for each in list_imports.rows(desk, done.run) if each.run == done.run)
+
+
+def name_of(desk):
+    (found,) = kept_of(desk, Identity)
+    return found
+
+
+def test_what_was_changed_here_meanwhile_is_not_overwritten_by_a_table(desk, table):
+    import_table(desk, table(DARA))
+    waits = read_again(desk, table, DARA.replace("Dara", "Dara Sok").replace("a boat", "a ship"))
+    correct(desk, Correction("identity", name_of(desk).id.hex(), {"known_as": "Dara Chan"}, "she told us"))
+    assert retry_rows.accept(desk, waits) == retry_rows.Accepted(corrected=1, crossed=1)
+    (card,) = list_disputes(desk)
+    assert {each.answer for each in card.values} == {"Dara Sok", "Dara Chan"}
+    assert [each.place_name for each in kept_of(desk, Episode)] == ["a ship"]
+
+
+def test_what_stands_here_already_is_no_correction(desk, table):
+    import_table(desk, table(DARA))
+    waits = read_again(desk, table, DARA.replace("Dara", "Dara Sok"))
+    correct(desk, Correction("identity", name_of(desk).id.hex(), {"known_as": "Dara Sok"}, "she told us"))
+    lines = count(desk, Change)
+    assert retry_rows.accept(desk, waits) == retry_rows.Accepted(corrected=0, crossed=0)
+    assert (count(desk, Change), list_disputes(desk)) == (lines, ())
+
+
+def test_an_older_row_does_not_put_back_what_a_newer_one_corrected(desk, table):
+    import_table(desk, table(DARA))
+    older, newer = read_again(desk, table, SHIP), read_again(desk, table, BARGE)
+    assert retry_rows.accept(desk, newer).corrected == 1
+    with pytest.raises(RowOvertaken):
+        retry_rows.accept(desk, older)
+    assert [each.place_name for each in kept_of(desk, Episode)] == ["a barge"]
+    retry_rows.drop(desk, older)
+
+
 def test_a_cell_that_was_emptied_corrects_nothing(desk, table):
     import_table(desk, table(DARA))
     done = import_table(desk, table("1;Dara;;Forced labour;"))
-    assert retry_rows.accept(desk, list_imports.rows(desk, done.run)[0].row) == 0
+    assert retry_rows.accept(desk, list_imports.rows(desk, done.run)[0].row).corrected == 0
     assert kept_of(desk, Identity)[0].date_of_birth == "1999-02-01"
 
 

@@ -82,7 +82,7 @@ def test_a_changed_row_corrects_its_own_case(desk, table):
     done = import_table(desk, table(FIRST.replace("Forced labour", "Servitude"), SECOND))
     assert done.changed == 1
     (row,) = list_imports.rows(desk, done.run)
-    assert retry_rows.accept(desk, row.row) == 1
+    assert retry_rows.accept(desk, row.row).corrected == 1
     told = {each.case: each.exploitation_types for each in kept_of(desk, Intake)}
     assert [told[each.case_id] for each in kept_of(desk, ImportRow)[:2]] == [["Servitude"], ["SexualExploitation"]]
 
