@@ -1,4 +1,4 @@
-"""What a correction brings in: another wrong answer is wrong anew, what stood there before keeps nobody from mending."""
+"""What a correction brings in: another wrong answer is wrong anew, what stood there before stops nobody."""
 
 from datetime import date
 
