@@ -84,7 +84,7 @@ class Reader:
 
 def _told(ledger: Ledger, kind: str, name: str) -> Callable[[int, int, Sequence[int]], str]:
     if kind == "episode":
-        of = ledger.by_person(kind, name, ledger.is_("episode", "stage", _STAGE))
+        of = ledger.by_person(kind, name, ledger.which("episode", "stage", _STAGE)).plain
         return lambda person, _case, _first: of.get(person, "")
     words = ledger.words(kind, name)
     if kind == "person":

@@ -2,51 +2,53 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.reports import vectors
+from app.reports.coded import Places, Told, Words, after, joined
 from app.reports.period import span_of
-from app.reports.told import both, judged
-from app.reports.units import intake_dates
+from app.reports.told import BLANK, both
+from app.reports.units import INTAKE_DATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.reports.ledger import Ledger
-    from app.reports.vectors import Numbers
+    from app.reports.vectors import Marks, Numbers
 
 TO: Final = ".."
 """Between the lowest and the highest age that somebody can have been; only where it was worked out."""
 
 
-def when_it_began(ledger: Ledger) -> dict[int, str]:
+_YEAR: Final = 10_000
+"""2026-11-27 is 20261127: so much lies between a day and the same day of the next year."""
+_OLDER_THAN_ALL: Final = 1_000_000
+
+
+def when_it_began(ledger: Ledger) -> Told:
     """Of each person the lowest age that was told, or the ages that are possible; birth dates are in no column."""
-    slots = vectors.numbers(list(filter(ledger.is_("episode", "stage", "Exploitation"), ledger.standing("episode"))))
-    told = _of_both(ledger, slots, ("age_at_exploitation",), _youngest)
-    began = _of_both(ledger, slots, ("started_on", "started_on_month"), _earliest)
-    untold = {person: not word.isdigit() for person, word in told.items()}
-    every, days = ledger.people("intake"), intake_dates(ledger)
-    intakes = [slot for slot in ledger.standing("intake") if untold[every[slot]]]
-    people = list(map(every.__getitem__, intakes))
-    worked = judged(
-        _worked_out,
-        ledger.said("intake", "age_at_intake", intakes),
-        map(days.__getitem__, intakes),
-        map(began.__getitem__, people),
-    )
-    return told | dict(compress(zip(people, worked, strict=True), worked))
+    exploited = ledger.which("episode", "stage", "Exploitation")
+    told = _of_both(ledger, exploited, ("age_at_exploitation",), _youngest)
+    began = _of_both(ledger, exploited, ("started_on", "started_on_month"), _earliest)
+    intakes = vectors.places(ledger.kept("intake"))
+    people = ledger.owners("intake", "@person")[intakes]
+    untold = told.that(lambda word: not word.isdigit())[people]
+    intakes, people = intakes[untold], people[untold]
+    age = ledger.coded("intake", "age_at_intake").where(intakes)
+    came = ledger.dated("intake", *INTAKE_DATE).where(intakes)
+    worked = _worked_out(age, came, began.of(Places(people), BLANK))
+    said = worked.that(bool)
+    return told.but(people[said], worked.where(said))
 
 
-def _of_both(
-    ledger: Ledger, episodes: Numbers, fields: tuple[str, ...], join: Callable[[str, str], str]
-) -> dict[int, str]:
+def _of_both(ledger: Ledger, exploited: Marks, fields: tuple[str, ...], join: Callable[[str, str], str]) -> Told:
     """Of each person what her episodes, then her intakes say together of a question, or of a day and its month."""
-    columns = []
-    for kind, slots in (("episode", episodes), ("intake", vectors.places(ledger.kept("intake")))):
-        words, said = ledger.dated(kind, *fields) if len(fields) > 1 else ledger.numbered(kind, *fields)
-        columns.append((ledger.owners(kind, "@person")[slots], (words, said[slots])))
-    return vectors.joined(*vectors.after(*columns), ledger.facts.many("person"), join)
+    owners, words = [], []
+    for kind, kept in (("episode", ledger.kept("episode") & exploited), ("intake", ledger.kept("intake"))):
+        told = ledger.dated(kind, *fields) if len(fields) > 1 else ledger.coded(kind, *fields)
+        owners.append(ledger.owners(kind, "@person")[kept])
+        words.append(told.where(kept))
+    return joined(vectors.together(owners), after(words), ledger.facts.many("person"), join)
 
 
 def _youngest(before: str, word: str) -> str:
@@ -61,16 +63,37 @@ def _earliest(before: str, word: str) -> str:
     return before if before[:1].isdigit() else word
 
 
-def _worked_out(age: str, came: str, began: str) -> str:
-    """Empty where it cannot be said; neither the day of birth nor, often, that of the beginning is known."""
-    start, help_began = span_of(began), span_of(came)
-    if not age.isdigit() or start is None or help_began is None or start[0] > help_began[1]:
-        return ""
-    longest, whole = start[0][5:] != help_began[1][5:], _years(start[0], help_began[1])
-    oldest = int(age) - _years(start[1], help_began[0])
-    return f"{max(int(age) - whole - longest, 0)}{TO}{oldest}" if oldest >= 0 else ""
+def _worked_out(age: Words, came: Words, began: Words) -> Words:
+    """Empty where it cannot be said; neither the day of birth nor, often, that of the beginning is known.
+
+    With the day of the beginning somewhere from `first` to `last`, and that of coming likewise, the years between are
+    at least those from the last to the first, and at most one more than those from the first to the last.
+    """
+    start, help_began = _Spans(began), _Spans(came)
+    years = age.numbers(lambda word: min(int(word), _OLDER_THAN_ALL) if word.isdigit() else -1)
+    longest = _years(start.first, help_began.last) + (start.first % _YEAR != help_began.last % _YEAR)
+    oldest = years - _years(start.last, help_began.first)
+    sure = (years >= 0) & start.known & help_began.known & (start.first <= help_began.last) & (oldest >= 0)
+    youngest = vectors.either(years > longest, years - longest, 0)
+    (low, high), at = vectors.combinations([youngest[sure], oldest[sure]], [_OLDER_THAN_ALL + 1] * 2)
+    found = [f"{least}{TO}{most}" for least, most in zip(low.tolist(), high.tolist(), strict=True)]
+    number = vectors.zeros(len(sure))
+    number[sure] = at + 1
+    return Words((BLANK, *found), number)
 
 
-def _years(first: str, last: str) -> int:
-    """Whole years from one day to the other."""
-    return max(int(last[:4]) - int(first[:4]) - (last[5:] < first[5:]), 0)
+class _Spans:
+    """The first and the last day that each date can mean, as numbers: year, month, day."""
+
+    def __init__(self, dates: Words) -> None:
+        spans = [span_of(word) for word in dates.table]
+        self.known = vectors.said_of([each is not None for each in spans], dates.at)
+        self.first, self.last = (
+            vectors.numbers([int(each[end].replace("-", "")) if each is not None else 0 for each in spans])[dates.at]
+            for end in (0, 1)
+        )
+
+
+def _years(first: Numbers, last: Numbers) -> Numbers:
+    """Whole years from one day to the other, none where it is before."""
+    return vectors.either(last > first, (last - first) // _YEAR, 0)

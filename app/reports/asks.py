@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.reports.breaks import houses_of
+from app.reports.coded import told_as
 from app.reports.told import BLANK, NOT_SHARED, REASON
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ def not_collected(found: Found, ledger: Ledger, indicator: str, not_asked: Mappi
     silent = {house for house, questions in not_asked.items() if never_asks(indicator, questions)}
     if not silent:
         return found
-    told = [
-        NOT_COLLECTED if house in silent and word in (BLANK, NOT_SHARED) else word
-        for word, house in zip(found.told, houses_of(ledger, found.units), strict=True)
-    ]
+    told = told_as(
+        lambda word, house: NOT_COLLECTED if house in silent and word in (BLANK, NOT_SHARED) else word,
+        found.told, houses_of(ledger, found.units),
+    )  # fmt: skip
     return replace(found, told=told)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import coded
 from app.reports.units import INTAKE_DATE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from app.reports.coded import Words
     from app.reports.ledger import Ledger
     from app.reports.units import Units
 
@@ -24,16 +26,16 @@ def breaks(ledger: Ledger, units: Units, told: Iterable[Told], first: str, last:
     """Of the organisations in the figure those within the period, in order. When each of them began, and each of its
     forms, is asked of everything that is recorded, not of the period alone.
     """
-    houses = frozenset(houses_of(ledger, units)) or {""}
+    houses = houses_of(ledger, units).used() or {""}
     found = {(day, what) for house, day, what in told if house in houses}
     found |= {(day, JOINED) for day in _joined(ledger, units, houses)}
     found |= {(day, FORM) for day in _new_forms(ledger, houses)}
     return tuple(sorted(each for each in found if first[: len(each[0])] <= each[0] <= last[: len(each[0])]))
 
 
-def houses_of(ledger: Ledger, units: Units) -> Sequence[str]:
+def houses_of(ledger: Ledger, units: Units) -> Words:
     """For each unit the organisation that began its record; ours is the empty word."""
-    return units.houses or ledger.said(units.kind, "@org", units.slots)
+    return coded(units.houses) if units.houses else ledger.said(units.kind, "@org", units.slots)
 
 
 def _joined(ledger: Ledger, units: Units, houses: Collection[str]) -> Iterator[str]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.reports import vectors
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.reports.bare import Bare
+    from app.reports.coded import Told
     from app.reports.ledger import Ledger
     from app.reports.measure import Found
     from app.reports.profile import Meaning
@@ -40,9 +43,9 @@ class Scene:
     meanings: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
     withheld: int = 0
 
-    def said(self, told: Mapping[int, str], *words: str) -> int:
+    def said(self, told: Told, *words: str) -> int:
         """Of how many units the person told one of these."""
-        return sum(told.get(person, "") in words for person in self.found.units.people)
+        return vectors.many(told.of(self.found.units.people, "").that(words.__contains__))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING
+
+from app.reports import vectors
+from app.reports.coded import Told
 
 if TYPE_CHECKING:
     from app.reports.ledger import Ledger
+    from app.reports.vectors import Numbers
 
 
-def latest_status(ledger: Ledger, last: str) -> dict[int, str]:
+def latest_status(ledger: Ledger, last: str) -> Told:
     """The status of each person by the last decision on or before a day."""
-    found = latest_decision(ledger, last)
-    return dict(zip(found, ledger.said("determination", "status", found.values()), strict=True))
+    status, slots = ledger.coded("determination", "status"), latest_decision(ledger, last)
+    return Told(status.table, vectors.with_none(status.at, -1)[slots])
 
 
-def latest_decision(ledger: Ledger, last: str) -> dict[int, int]:
-    """The slot of each person's last decision on or before a day."""
-    days = ledger.dates("determination", "decided_on", "decided_on_month")
-    slots = ledger.standing("determination")
-    placed = {day: day if day[:1].isdigit() else "" for day in set(days)}
-    came = {day for day in placed if placed[day] <= last[: len(placed[day])]}
-    known = list(map(came.__contains__, map(days.__getitem__, slots)))
-    slots = list(compress(slots, known))
-    people = list(map(ledger.people("determination").__getitem__, slots))
-    found: dict[int, int] = {}
-    first = found.setdefault
-    for person, slot in zip(people, slots, strict=True):
-        before = first(person, slot)
-        if before != slot and placed[days[slot]] >= placed[days[before]]:
-            found[person] = slot
-    return found
+def latest_decision(ledger: Ledger, last: str) -> Numbers:
+    """The slot of each person's last decision on or before a day; -1 for none, and in one place more at the end.
+
+    One without a day was taken before every other.
+    """
+    slots = vectors.places(ledger.kept("determination"))
+    days = ledger.dated("determination", "decided_on", "decided_on_month").where(slots)
+    days = days.changed(lambda day: day if day[:1].isdigit() else "")
+    came = days.that(lambda day: day <= last[: len(day)])
+    slots, days = slots[came], days.where(came)
+    people = ledger.owners("determination", "@person")[slots]
+    found = vectors.last_by_rank(people, vectors.ranks(days.table, days.at), ledger.facts.many("person"))
+    return vectors.with_none(slots, -1)[found]

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from itertools import repeat
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from app.reports import vectors
+from app.reports.coded import Places, Told, Words, joined, places
 from app.reports.period import ALWAYS_TO
-from app.reports.told import BLANK, REASON, WITHOUT
+from app.reports.told import BLANK, REASON, WITHOUT, both
 from db.facts.words import GONE, STANDS
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from app.reports.period import Period
     from app.reports.vectors import Marks, Numbers
 
+Join = Callable[[str, str], str]
 NOBODY: str = REASON + WITHOUT
 _IN_A_BYTE = 256
 
@@ -57,21 +59,22 @@ class Ledger:
         self.beds = beds if houses is None or BLANK in houses else ()
         self.today = today
         self.doubtful: Callable[[], Mapping[int, bool]] = dict
-        self._first: dict[str, tuple[Numbers, Sequence[int]]] = {}
-        self._read: dict[Callable[[Ledger], Mapping[int, str]], Mapping[int, str]] = {}
+        self._first: dict[str, Numbers] = {}
+        self._read: dict[Callable[[Ledger], Told], Told] = {}
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})
         self._standing: dict[str, Sequence[int]] = {}
         self._met: dict[tuple[str, ...], Mapping[tuple[str, ...], str]] = {}
         self._kept: dict[str, Marks] = {}
-        self._owners: dict[tuple[str, str], tuple[Numbers, Sequence[int]]] = {}
+        self._owners: dict[tuple[str, str], Numbers] = {}
+        self._lists: dict[tuple[str, str], Sequence[int]] = {}
 
     @property
     def joined(self) -> int:
         """How many people stand for nobody, since another record is of the same person."""
         return len(self._same)
 
-    def once(self, read: Callable[[Ledger], Mapping[int, str]]) -> Mapping[int, str]:
+    def once(self, read: Callable[[Ledger], Told]) -> Told:
         """What is read of each person, kept as long as this lives."""
         if read not in self._read:
             self._read[read] = read(self)
@@ -120,26 +123,28 @@ class Ledger:
 
     def people(self, kind: str) -> Sequence[int]:
         """For each slot the person it is about, the one who stands for her where two are one."""
-        return self._owner(kind, "@person")[1]
+        return self._listed(kind, "@person", self.owners(kind, "@person"))
 
     def cases(self, kind: str) -> Sequence[int]:
         """For each slot the case it belongs to; -1 for none."""
-        return self._owner(kind, "@case")[1]
+        return self._listed(kind, "@case", self.owners(kind, "@case"))
+
+    def _listed(self, kind: str, what: str, found: Numbers) -> Sequence[int]:
+        if (kind, what) not in self._lists:
+            self._lists[kind, what] = vectors.listed(found)
+        return self._lists[kind, what]
 
     def owners(self, kind: str, field: Literal["@person", "@case"]) -> Numbers:
         """The same as an array."""
-        return self._owner(kind, field)[0]
-
-    def _owner(self, kind: str, field: str) -> tuple[Numbers, Sequence[int]]:
         if (kind, field) not in self._owners:
             same = self._same if field == "@person" else {}
             found = vectors.owners(self.facts.column(kind, field).data, same, self.facts.many("person"))
-            self._owners[kind, field] = found, vectors.listed(found)
+            self._owners[kind, field] = found
         return self._owners[kind, field]
 
-    def plans(self, kind: str) -> Sequence[int]:
+    def plans(self, kind: str) -> Numbers:
         """For each slot the support plan it belongs to; -1 for none."""
-        return vectors.listed(vectors.owners(self.facts.column(kind, "@plan").data, {}, 0))
+        return vectors.owners(self.facts.column(kind, "@plan").data, {}, 0)
 
     def ours(self, kind: str) -> bytes:
         """For each slot 1 where our own house began the record."""
@@ -147,64 +152,53 @@ class Ledger:
 
     def first_of(self, kind: str) -> Sequence[int]:
         """For each case the first record of this kind; -1 for none. One more stands at the end: of no case (-1)."""
-        return self._first_of(kind)[1]
+        return self._listed(kind, "first", self.firsts(kind))
 
     def firsts(self, kind: str) -> Numbers:
         """The same as an array."""
-        return self._first_of(kind)[0]
-
-    def _first_of(self, kind: str) -> tuple[Numbers, Sequence[int]]:
         if kind not in self._first:
-            first = vectors.first_of(self.owners(kind, "@case"), self.kept(kind), self.facts.many("case"))
-            self._first[kind] = first, first.tolist()
+            self._first[kind] = vectors.first_of(self.owners(kind, "@case"), self.kept(kind), self.facts.many("case"))
         return self._first[kind]
 
-    def first_ones(self, kind: str, cases: Sequence[int]) -> Sequence[int]:
+    def first_ones(self, kind: str, cases: Sequence[int]) -> Places:
         """For each of these cases the first record of this kind; -1 for none, and of no case."""
-        return list(map(self.first_of(kind).__getitem__, cases))
+        return Places(self.firsts(kind)[places(cases)])
 
     def words(self, kind: str, field: str, change: Callable[[str], str] | None = None) -> Sequence[str]:
-        """For each slot what it says; `change` is asked once for each different word."""
-        column = self.facts.column(kind, field)
-        words = column.words if change is None else [change(word) for word in column.words]
-        return list(map(words.__getitem__, column.data))
+        """For each slot what it says, one by one; `change` is asked once for each different word."""
+        told = self.coded(kind, field)
+        return (told if change is None else told.changed(change)).plain
 
-    def said(self, kind: str, field: str, slots: Iterable[int], none: str = BLANK) -> Sequence[str]:
+    def coded(self, kind: str, field: str) -> Words:
+        """The same as numbers of words."""
+        column = self.facts.column(kind, field)
+        return Words(column.words, vectors.numbers(column.data))
+
+    def said(self, kind: str, field: str, slots: Sequence[int], none: str = BLANK) -> Words:
         """What the records in these slots say; `none` where the slot is -1."""
-        column = self.facts.column(kind, field)
-        if isinstance(slots, range) and len(slots) == len(column.data):
-            return vectors.words_at(column.words, vectors.numbers(column.data))
-        numbers = [*column.data, len(column.words)]
-        words = (*column.words, none)
-        return list(map(words.__getitem__, map(numbers.__getitem__, slots)))
+        return self.coded(kind, field).read(places(slots), none)
 
-    def tally(self, kind: str, field: str, slots: Iterable[int]) -> Counter[str]:
+    def tally(self, kind: str, field: str, slots: Sequence[int]) -> Counter[str]:
         """How many of the records in these slots say each word; slots of -1 are in no number."""
-        column, found = self.facts.column(kind, field), Counter[str]()
-        numbers = [*column.data, len(column.words)]
-        words = (*column.words, NOBODY)
-        for number, many in Counter(map(numbers.__getitem__, slots)).items():
-            if number < len(column.words):
-                found[words[number]] += many
+        told, found = self.coded(kind, field), Counter[str]()
+        own = places(slots)
+        for word, many in zip(told.table, vectors.times(told.at[own[own >= 0]], len(told.table)), strict=True):
+            if many:
+                found[word] += many
         return found
 
     def dates(self, kind: str, day: str, month: str = "") -> Sequence[str]:
-        """The day where it is known to us, else the month that travelled in its place."""
-        return vectors.words_at(*self.dated(kind, day, month))
+        """The day where it is known to us, else the month that travelled in its place; one by one."""
+        return self.dated(kind, day, month).plain
 
-    def dated(self, kind: str, day: str, month: str = "") -> tuple[Sequence[str], Numbers]:
-        """The same as words, and for each slot the number of its word."""
-        days, months = self.numbered(kind, day), self.numbered(kind, month or day)
-        if not any(word[:1].isdigit() for word in days[0]):
+    def dated(self, kind: str, day: str, month: str = "") -> Words:
+        """The same as numbers of words."""
+        days, months = self.coded(kind, day), self.coded(kind, month or day)
+        if not any(word[:1].isdigit() for word in days.table):
             return months
-        if not any(word[:1].isdigit() for word in months[0]):
+        if not any(word[:1].isdigit() for word in months.table):
             return days
-        return vectors.chosen(days, months)
-
-    def numbered(self, kind: str, field: str) -> tuple[Sequence[str], Numbers]:
-        """The words of a column, and for each slot the number of its word."""
-        column = self.facts.column(kind, field)
-        return column.words, vectors.numbers(column.data)
+        return Words(*vectors.chosen((days.table, days.at), (months.table, months.at)))
 
     def first_met(self, kind: str, date: tuple[str, str], fields: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
         """For each that standing records say in these fields together, the earliest of their dates; looked for once.
@@ -213,32 +207,43 @@ class Ledger:
         """
         asked = (kind, *date, *fields)
         if asked not in self._met:
-            columns = [self.numbered(kind, field) for field in fields]
-            self._met[asked] = vectors.earliest(columns, self.dated(kind, *date), self.kept(kind))
+            told = [self.coded(kind, field) for field in fields]
+            dates = self.dated(kind, *date)
+            self._met[asked] = vectors.earliest(
+                [(each.table, each.at) for each in told], (dates.table, dates.at), self.kept(kind)
+            )
         return self._met[asked]
 
-    def by_person(self, kind: str, field: str, keep: Callable[[int], object] | None = None) -> dict[int, str]:
+    def by_person(self, kind: str, field: str, keep: Marks | None = None) -> Told:
         """For each person who has such a record, what they all say together (told.both)."""
-        return self._together("@person", kind, field, keep)
+        return self.people_say(kind, self.coded(kind, field), both, keep)
 
-    def by_case(self, kind: str, field: str, keep: Callable[[int], object] | None = None) -> dict[int, str]:
-        return self._together("@case", kind, field, keep)
+    def by_case(self, kind: str, field: str, keep: Marks | None = None) -> Told:
+        return self.cases_say(kind, self.coded(kind, field), both, keep)
+
+    def people_say(self, kind: str, words: Words, join: Join, keep: Marks | None = None) -> Told:
+        """The same of words that were made of the records of this kind, one a slot."""
+        return self._together("@person", kind, words, join, self._of(kind, keep))
+
+    def cases_say(self, kind: str, words: Words, join: Join, keep: Marks | None = None) -> Told:
+        return self._together("@case", kind, words, join, self._of(kind, keep))
+
+    def _of(self, kind: str, keep: Marks | None) -> Numbers:
+        return vectors.places(self.kept(kind) if keep is None else self.kept(kind) & keep)
 
     def _together(
-        self, owner: Literal["@person", "@case"], kind: str, field: str, keep: Callable[[int], object] | None
-    ) -> dict[int, str]:
-        every = self.standing(kind)
-        slots = vectors.places(self.kept(kind)) if keep is None else vectors.numbers(list(filter(keep, every)))
-        words, said = self.numbered(kind, field)
-        return vectors.joined(
-            self.owners(kind, owner)[slots],
-            (words, said[slots]),
-            self.facts.many("person" if owner == "@person" else "case"),
-        )
+        self, owner: Literal["@person", "@case"], kind: str, words: Words, join: Join, slots: Numbers
+    ) -> Told:
+        many = self.facts.many("person" if owner == "@person" else "case")
+        return joined(self.owners(kind, owner)[slots], words.where(slots), many, join)
 
     def is_(self, kind: str, field: str, *codes: str) -> Callable[[int], int]:
         """A test of a slot: whether it says exactly one of these."""
         return self.marks(kind, field, codes.__contains__).__getitem__
+
+    def which(self, kind: str, field: str, *codes: str) -> Marks:
+        """The same of all slots at once."""
+        return vectors.marks(self.marks(kind, field, codes.__contains__))
 
 
 def _and(one: bytes, other: bytes) -> bytes:
@@ -246,9 +251,9 @@ def _and(one: bytes, other: bytes) -> bytes:
     return (int.from_bytes(one, "little") & int.from_bytes(other, "little")).to_bytes(len(one), "little")
 
 
-def spread(owners: Sequence[int], told: Mapping[int, str], missing: str = NOBODY) -> list[str]:
+def spread(owners: Sequence[int], told: Told, missing: str = NOBODY) -> Words:
     """For each unit what its owner (person or case) told."""
-    return list(map(told.get, owners, repeat(missing)))
+    return told.of(owners, missing)
 
 
 __all__ = ["BLANK", "NOBODY", "Column", "Facts", "Ledger", "spread"]

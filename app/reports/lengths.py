@@ -6,9 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from app.reports.period import span_of
-from app.reports.told import BLANK, REASON
+from app.reports.told import REASON
 
 if TYPE_CHECKING:
+    from app.reports.coded import Told
     from app.reports.ledger import Ledger
 
 Bands = tuple[tuple[int, str], ...]
@@ -41,12 +42,11 @@ def _named(days: int, bands: Bands) -> str:
     return next((name for most, name in bands if days <= most), bands[-1][1])
 
 
-def first_agreed(ledger: Ledger) -> dict[int, str]:
+def first_agreed(ledger: Ledger) -> Told:
     """The earliest day of a plan of each case; a reason (declined, not asked) where no plan has a day."""
-    days, cases = ledger.dates("support_plan", "agreed_on", "agreed_on_month"), ledger.cases("support_plan")
-    found: dict[int, str] = {}
-    for slot in ledger.standing("support_plan"):
-        before, day = found.get(cases[slot], BLANK), days[slot]
-        if not before[:1].isdigit() or (day[:1].isdigit() and day < before):
-            found[cases[slot]] = day
-    return found
+    days = ledger.dated("support_plan", "agreed_on", "agreed_on_month")
+    return ledger.cases_say("support_plan", days, _earlier)
+
+
+def _earlier(before: str, day: str) -> str:
+    return day if not before[:1].isdigit() or (day[:1].isdigit() and day < before) else before

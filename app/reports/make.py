@@ -6,14 +6,16 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import compress
 from typing import TYPE_CHECKING, ClassVar
 
+from app.reports import vectors
 from app.reports.asks import not_collected
 from app.reports.breaks import breaks, houses_of
 from app.reports.caveat import Scene
 from app.reports.caveats import caveats
 from app.reports.caveats.marks import DATES
+from app.reports.coded import Words, after, coded, places, same
 from app.reports.figure import Bare, Figure
 from app.reports.indicators import indicators
-from app.reports.ledger import NOBODY
+from app.reports.ledger import NOBODY, spread
 from app.reports.nights import UNSHARED, count_nights
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
 from app.reports.splits import SPLITS
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from app.reports.ledger import Ledger
     from app.reports.measure import Found, Indicator
     from app.reports.profile import Meaning
+    from app.reports.vectors import Marks
 
 
 class NoSuchFigure(Exception):
@@ -107,7 +110,7 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
         dimensions=tuple(SPLITS[name].dimension for name in wish.dimensions),
         groups=parts, erased=ground.erased, undated=units.undated, filters=wish.filters,
         breaks=breaks(ledger, units, ground.breaks, wish.first, wish.last) if serial else (),
-        houses=tuple(sorted(set(houses_of(ledger, units)))) or ("",),
+        houses=tuple(sorted(houses_of(ledger, units).used())) or ("",),
         consented=ground.allowed is not None, left_out=wish.left_out,
         unshared=sum(each is UNSHARED for each in found.spells),
     )  # fmt: skip
@@ -128,19 +131,25 @@ def _split(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[
     of_records = [name for name in names if apart is not None and name in apart.words]
     if apart is None or not of_records:
         return count([*(_words(ledger, found, name) for name in names), found.told], found.weights)
-    told = apart.join(zip(apart.people, *(apart.words[name] for name in of_records), strict=True), apart.said)
-    at = {person: number for number, person in enumerate(found.units.people)}
-    rows = [(at[person], words, said) for (person, *words), said in told.items() if person in at]
-    silent = sorted(set(range(len(at))).difference(number for number, _, _ in rows))
-    rows += [(number, [NOBODY] * len(of_records), found.told[number]) for number in silent]
+    people = len(found.units)
+    at = vectors.place_of(places(found.units.people), ledger.facts.many("person"))[apart.people]
+    here = at >= 0
+    told = [apart.words[name].merged().where(here) for name in of_records]
+    (units, *numbers), own = vectors.combinations(
+        [at[here], *(each.at for each in told)], [people, *(len(each.table) for each in told)]
+    )
+    heard = apart.join(own, apart.said.where(here), len(units))
+    silent = vectors.places(~vectors.flagged(units, people)[:-1])
+    every = vectors.together([units, silent])
     columns = []
     for name in names:
         if name in of_records:
-            columns.append([words[of_records.index(name)] for _, words, _ in rows])
+            which = of_records.index(name)
+            columns.append(after([Words(told[which].table, numbers[which]), same(NOBODY, len(silent))]))
         else:
-            whole = _words(ledger, found, name)
-            columns.append([whole[number] for number, _, _ in rows])
-    return count([*columns, [said for _, _, said in rows]], ())
+            columns.append(coded(_words(ledger, found, name)).where(every))
+    answers = after([Words(heard.table, heard.at[:-1]), coded(found.told).where(silent)])
+    return count([*columns, answers], ())
 
 
 def _words(ledger: Ledger, found: Found, name: str) -> Sequence[str]:
@@ -183,8 +192,7 @@ def _narrowed(ledger: Ledger, found: Found, wish: Wish) -> Found:
     wanted: dict[str, set[str]] = {}
     for name, code in wish.filters:
         wanted.setdefault(name, set()).add(code)
-    found = _of_records(found, wanted)
-    keep = [True] * len(found.units)
+    found = _of_records(ledger, found, wanted)
     for name, codes in wanted.items():
         if found.apart is not None and name in found.apart.words:
             continue
@@ -192,16 +200,15 @@ def _narrowed(ledger: Ledger, found: Found, wish: Wish) -> Found:
             words = _words(ledger, found, name)
         except ValueError:  # an answer of another kind of record
             raise NoSuchFigure(name) from None
-        keep = [kept and fits for kept, fits in zip(keep, _fitting(words, codes), strict=True)]
-    return _kept(found, keep)
+        found = _kept(found, _fitting(words, codes))
+    return found
 
 
-def _fitting(words: Sequence[str], codes: Collection[str]) -> list[bool]:
-    fits = {word: word in codes or not set(codes).isdisjoint(codes_in(word)) for word in set(words)}
-    return list(map(fits.__getitem__, words))
+def _fitting(words: Sequence[str], codes: Collection[str]) -> Marks:
+    return coded(words).that(lambda word: word in codes or not set(codes).isdisjoint(codes_in(word)))
 
 
-def _of_records(found: Found, wanted: Mapping[str, Collection[str]]) -> Found:
+def _of_records(ledger: Ledger, found: Found, wanted: Mapping[str, Collection[str]]) -> Found:
     """Where several records told the answer: only those that the filters are true of, and who has one."""
     apart = found.apart
     named = [name for name in wanted if apart is not None and name in apart.words]
@@ -209,22 +216,24 @@ def _of_records(found: Found, wanted: Mapping[str, Collection[str]]) -> Found:
         return found
     for name in named:
         apart = apart.only(_fitting(apart.words[name], wanted[name]))
-    told = apart.join(apart.people, apart.said)
-    kept = _kept(found, [person in told for person in found.units.people])
-    return replace(kept, told=[told[person] for person in kept.units.people], apart=apart)
+    told = apart.join(apart.people, apart.said, ledger.facts.many("person"))
+    kept = _kept(found, told.has(found.units.people))
+    return replace(kept, told=spread(kept.units.people, told), apart=apart)
 
 
 def _allowed(found: Found, ground: Ground) -> Found:
     """Only of people who may be counted."""
     if ground.allowed is None:
         return found
-    return _kept(found, [ground.allowed(person) for person in found.units.people])
+    return _kept(found, vectors.marks(bytes(map(ground.allowed, found.units.people))))
 
 
-def _kept(found: Found, keep: Sequence[bool]) -> Found:
-    if all(keep):
+def _kept(found: Found, keep: Marks) -> Found:
+    if keep.all():
         return found
-    told = [word for word, kept in zip(found.told, keep, strict=True) if kept]
-    weights, spells = list(compress(found.weights, keep)), list(compress(found.spells, keep))
-    own = {name: list(compress(words, keep)) for name, words in found.own.items()}
-    return replace(found, units=found.units.where(keep), told=told, weights=weights, spells=spells, own=own)
+    own = {name: coded(words).where(keep) for name, words in found.own.items()}
+    return replace(
+        found, units=found.units.where(keep), told=coded(found.told).where(keep),
+        weights=coded(found.weights).where(keep) if found.weights else (), spells=list(compress(found.spells, keep)),
+        own=own,
+    )  # fmt: skip

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import compress
-from typing import TYPE_CHECKING, Any, Final, Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Literal
 
 from app.reports.splits import EVERYWHERE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from app.reports.coded import Told, Words
     from app.reports.ledger import Ledger
     from app.reports.nights import Spell
     from app.reports.period import Period
     from app.reports.units import Units
+    from app.reports.vectors import Marks, Numbers
 
 Shape = Literal["count", "codes", "yes", "said", "full"]
 """count: only the number of units. codes: a row for each code, of those with any. yes: one row, of those who told
@@ -30,27 +31,26 @@ WHEN: Final = ("month", "quarter", "year")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apart:
     """Where several records of a person told the answer: each with its person, the words it can be split by, and what
-    it said. `join` makes of some of them one word for each owner.
+    it said. `join` makes one word for each of so many owners of what their records said.
     """
 
-    people: Sequence[int]
-    words: Mapping[str, Sequence[str]]
-    said: Sequence[str]
-    join: Callable[[Iterable[Any], Iterable[str]], dict[Any, str]]
+    people: Numbers
+    words: Mapping[str, Words]
+    said: Words
+    join: Callable[[Numbers, Words, int], Told]
 
-    def only(self, keep: Sequence[bool]) -> Apart:
+    def only(self, keep: Marks) -> Apart:
         """Of some of the records."""
-        words = {name: list(compress(each, keep)) for name, each in self.words.items()}
-        people, said = list(compress(self.people, keep)), list(compress(self.said, keep))
-        return Apart(people=people, words=words, said=said, join=self.join)
+        words = {name: each.where(keep) for name, each in self.words.items()}
+        return replace(self, people=self.people[keep], words=words, said=self.said.where(keep))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """What was found for one figure: its units, what each told (one word a unit), and numbers for the caveats.
 
-    `weights` says for how many each stands, where what is counted has no record of its own (times of a service);
-    `spells` over which nights each goes on.
+    `weights` says, in digits, for how many each stands, where what is counted has no record of its own (times of a
+    service); `spells` over which nights each goes on.
     `own`: by the name of a split the words (one a unit) of the record that told the answer, where another record of
     the same person may say otherwise; `apart` where that were several records.
     """
@@ -58,7 +58,7 @@ class Found:
     units: Units
     told: Sequence[str]
     facts: Mapping[str, str] = field(default_factory=dict)
-    weights: Sequence[int] = ()
+    weights: Sequence[str] = ()
     spells: Sequence[Spell] = ()
     own: Mapping[str, Sequence[str]] = field(default_factory=dict)
     apart: Apart | None = None

@@ -8,19 +8,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import compress
 from operator import add
 from typing import TYPE_CHECKING, Any, Final
 
+from app.reports import vectors
+from app.reports.coded import Places, judged
 from app.reports.period import ALWAYS_FROM
-from app.reports.told import BLANK, NOT_SHARED, is_gap, judged
-from app.reports.units import Units
+from app.reports.told import BLANK, NOT_SHARED, is_gap
+from app.reports.units import Units, owners_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from app.reports.ledger import Ledger
     from app.reports.period import Period
+    from app.reports.vectors import Marks
 
 BED: Final = "@bed"
 _MONTH: Final = len("2026-01")
@@ -93,28 +95,26 @@ class _Window:
         return Spell(first, max(min(last, self.last), first), began, long, elsewhere)
 
 
-def nights_of_stays(
-    ledger: Ledger, period: Period, keep: Callable[[int], object] | None = None
-) -> tuple[Units, list[Spell]]:
-    """Stays that touch the period, each with its nights in it; only those that `keep` says. One that is not over
+def nights_of_stays(ledger: Ledger, period: Period, keep: Marks | None = None) -> tuple[Units, list[Spell]]:
+    """Stays that touch the period, each with its nights in it; only those that `keep` marks. One that is not over
     counts to the last day that has come, and days known by their month from its first. Those whose days are not known
     are undated; those whose days are not shared have no nights.
     """
-    came = ledger.dates("stay", "moved_in_on", "moved_in_on_month")
-    left = ledger.dates("stay", "moved_out_on", "moved_out_on_month")
-    columns = (came, left, ledger.words("stay", "nights_away"))
-    standing = ledger.standing("stay") if keep is None else list(filter(keep, ledger.standing("stay")))
+    came = ledger.dated("stay", "moved_in_on", "moved_in_on_month")
+    left = ledger.dated("stay", "moved_out_on", "moved_out_on_month")
+    standing = vectors.places(ledger.kept("stay") if keep is None else ledger.kept("stay") & keep)
     window = _Window(_number(period.first), _number(ledger.end(period)) + 1, _number(ledger.today) + 1)
-    spells = judged(window.spell, *(map(each.__getitem__, standing) for each in columns))
-    nights = {id(spell): spell is UNSHARED or (spell is not None and spell.nights > 0) for spell in spells}
-    here = list(map(nights.__getitem__, map(id, spells)))
-    slots = list(compress(standing, here))
+    columns = (came, left, ledger.coded("stay", "nights_away"))
+    spells, at = judged(window.spell, *(each.where(standing) for each in columns))
+    here = vectors.said_of([each is UNSHARED or (each is not None and each.nights > 0) for each in spells], at)
+    slots = standing[here]
+    people, cases = owners_of(ledger, "stay", slots)
     units = Units(
-        unit="nights", kind="stay", slots=slots, undated=spells.count(None),
-        people=list(map(ledger.people("stay").__getitem__, slots)),
-        cases=list(map(ledger.cases("stay").__getitem__, slots)), dates=list(map(came.__getitem__, slots)),
+        unit="nights", kind="stay", slots=Places(slots),
+        undated=vectors.many(vectors.said_of([each is None for each in spells], at)),
+        people=people, cases=cases, dates=came.where(slots),
     )  # fmt: skip
-    return units, [spell for spell in compress(spells, here) if spell is not None]
+    return units, [spell for spell in map(spells.__getitem__, at[here].tolist()) if spell is not None]
 
 
 def nights_of_beds(ledger: Ledger, period: Period, known: str) -> list[Spell]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from itertools import compress, repeat
-from operator import add, eq, mul, ne, or_
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.reports.told import BLANK, NO, NOT_SHARED, REASON, YES, is_gap, joined, said_in, together
+from app.reports import vectors
+from app.reports.coded import Places, Words, joined, judged, told_as
+from app.reports.told import BLANK, NO, NOT_SHARED, REASON, YES, is_gap, said_in
+from app.reports.told import joined as in_order
 from db.codes.lists import code_list
 from db.facts.words import BETWEEN, STANDS
 from db.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
+    from app.reports.coded import Told
     from app.reports.ledger import Ledger
+    from app.reports.vectors import Numbers
 
 KIND: Final = "consent"
 STATISTICS: Final = "statistics"
@@ -29,30 +30,28 @@ _JUDGED_BY: Final = (
     "consent_purpose", "consent_status", "valid_until", "withdrawn_on", "withdrawal_wish", "points_explained",
     "guardian_safe", "child_assent",
 )  # fmt: skip
-_ABOUT: Final = ("consent_purpose", "recipient_kind", "recipient", "@org")
-Said = TypeVar("Said")
+_ABOUT: Final = ("recipient_kind", "recipient", "@org")
+_DOUBTED: Final = "doubted"
 
 
 class Sheets(NamedTuple):
     """Those that govern, in parallel: the slot of each, its person, and what it says of its purpose: `research=yes`."""
 
-    slots: Sequence[int]
-    people: Sequence[int]
-    said: Sequence[str]
+    slots: Places
+    people: Numbers
+    said: Words
 
 
 def permitted(ledger: Ledger, day: str, purpose: str = STATISTICS) -> frozenset[int]:
     """The people whose permission for this is live on a day."""
     sheets = governing(ledger, day, purpose)
-    told = joined_up(sheets.people, sheets.said)
-    return frozenset(compress(told, map(eq, told.values(), repeat(f"{purpose}={YES}"))))
+    told = joined_up(sheets.people, sheets.said, ledger.facts.many("person"))
+    return frozenset(vectors.places(told.that(f"{purpose}={YES}".__eq__)).tolist())
 
 
-def joined_up(owners: Iterable[Any], said: Iterable[str]) -> dict[Any, str]:
+def joined_up(owners: Numbers, said: Words, many: int) -> Told:
     """Of each purpose what the sheets of an owner say together: yes, no, or the reason why there is no answer."""
-    told = together(owners, said, _both)
-    live = {word: _live(word) for word in set(told.values())}
-    return dict(zip(told, map(live.__getitem__, told.values()), strict=True))
+    return joined(owners, said, many, _both).changed(_live)
 
 
 def governing(ledger: Ledger, day: str, purpose: str = "") -> Sheets:
@@ -64,64 +63,31 @@ def governing(ledger: Ledger, day: str, purpose: str = "") -> Sheets:
         disputed[slot] = in_dispute
     asked = ledger.marks(KIND, "consent_purpose", lambda word: word == purpose if purpose else not is_gap(word))
     stands = ledger.marks(KIND, "@state", STANDS.__eq__)
-    standing = bytes(map(mul, asked, map(or_, stands, disputed)))  # voided may be what is disputed
-    kept = _newest(ledger, standing)
-    said = _by_word(ledger, kept, _JUDGED_BY, partial(_said, day), doubtful)
-    people = list(compress(ledger.people(KIND), kept))
-    return Sheets(list(compress(range(many), kept)), people, said)
+    standing = vectors.marks(asked) & (vectors.marks(stands) | vectors.marks(bytes(disputed)))  # voided may be disputed
+    slots = _newest(ledger, vectors.places(standing))
+    columns = [ledger.coded(KIND, name).where(slots) for name in _JUDGED_BY]
+    doubted = Words((BLANK, _DOUBTED), vectors.numbers(doubtful)[slots])
+    words = told_as(partial(_said, day), *columns, doubted)
+    return Sheets(Places(slots), ledger.owners(KIND, "@person")[slots], words)
 
 
-def _newest(ledger: Ledger, standing: bytes) -> bytes:
-    """Marks, of several sheets of one person about the same purpose and receiver, the one that was written last."""
-    purposes = ledger.facts.column(KIND, "consent_purpose")
-    slots, people = list(compress(range(len(standing)), standing)), compress(ledger.people(KIND), standing)
-    keys = list(map(add, map(mul, people, repeat(len(purposes.words))), compress(purposes.data, standing)))
-    last = dict(zip(keys, slots, strict=True))
-    if len(last) == len(slots):
-        return standing
-    twice = set(compress(keys, map(ne, map(last.__getitem__, keys), slots)))
-    kept, several = bytearray(standing), bytearray(len(standing))
-    for slot in compress(slots, map(twice.__contains__, keys)):
-        kept[slot], several[slot] = 0, 1
-    for slot in _last_of_each(ledger, bytes(several)):
-        kept[slot] = 1
-    return bytes(kept)
+def _newest(ledger: Ledger, slots: Numbers) -> Numbers:
+    """Of several sheets of one person about the same purpose and receiver the one that was written last."""
+    people, purposes = ledger.owners(KIND, "@person")[slots], ledger.coded(KIND, "consent_purpose").where(slots)
+    (who, _), of = vectors.combinations([people, purposes.at], [ledger.facts.many("person"), len(purposes.table)])
+    alone = vectors.numbers(vectors.times(of, len(who)))[of] == 1
+    several = slots[~alone]
+    return vectors.in_order(vectors.together([slots[alone], _last_of_each(ledger, several, of[~alone], len(who))]))
 
 
-def _last_of_each(ledger: Ledger, several: bytes) -> Iterable[int]:
-    """The slots that were written last of each person, purpose and receiver."""
-    numbers: dict[tuple[str, str], int] = {}
-    about = _by_word(ledger, several, _ABOUT, lambda of, *who: numbers.setdefault((of, _receiver(*who)), len(numbers)))
-    people, slots = compress(ledger.people(KIND), several), list(compress(range(len(several)), several))
-    strands = list(map(add, map(mul, people, repeat(len(numbers))), about))
-    when, low = (ledger.facts.column(KIND, name).data for name in ("@written", "@written_low"))
-    last = dict(zip(strands, slots, strict=True))
-    for strand, slot in compress(zip(strands, slots, strict=True), map(ne, map(last.__getitem__, strands), slots)):
-        before = last[strand]
-        if (when[slot], low[slot], slot) > (when[before], low[before], before):
-            last[strand] = slot
-    return last.values()
-
-
-class _Numbers(dict[tuple[int, ...], Any]):
-    """What is judged of a combination of words, by their numbers; a number without a word stands for itself."""
-
-    def __init__(self, words: Sequence[Sequence[str]], judge: Callable[..., Any]) -> None:
-        super().__init__()
-        self._words, self._judge = words, judge
-
-    def __missing__(self, numbers: tuple[int, ...]) -> Any:
-        told = [words[number] for words, number in zip(self._words, numbers, strict=False)]
-        return self.setdefault(numbers, self._judge(*told, *numbers[len(told) :]))
-
-
-def _by_word(
-    ledger: Ledger, kept: bytes, names: Sequence[str], judge: Callable[..., Said], *more: bytearray
-) -> list[Said]:
-    """What is judged of each record that is kept, once for each different combination of words."""
-    columns = [ledger.facts.column(KIND, name) for name in names]
-    numbers = (compress(each, kept) for each in (*(column.data for column in columns), *more))
-    return list(map(_Numbers([column.words for column in columns], judge).__getitem__, zip(*numbers, strict=True)))
+def _last_of_each(ledger: Ledger, slots: Numbers, of: Numbers, many: int) -> Numbers:
+    """The slots that were written last for each receiver; `of` which person and purpose, of so many."""
+    number: dict[str, int] = {}
+    about, at = judged(_receiver, *(ledger.coded(KIND, name).where(slots) for name in _ABOUT))
+    receiver = vectors.numbers([number.setdefault(each, len(number)) for each in about])[at]
+    (strands, _), strand = vectors.combinations([of, receiver], [many, len(number)])
+    when, low = (vectors.numbers(ledger.facts.column(KIND, name).data)[slots] for name in ("@written", "@written_low"))
+    return slots[vectors.last_written(strand, when, low, len(strands))]
 
 
 def _receiver(kind: str, name: str, house: str) -> str:
@@ -131,11 +97,11 @@ def _receiver(kind: str, name: str, house: str) -> str:
     return f"@{kind}" if is_gap(name) else " ".join(fold(name).split())
 
 
-def _said(day: str, purpose: str, *words: Any) -> str:
+def _said(day: str, purpose: str, *words: str) -> str:
     return f"{purpose}={_judged(day, purpose, *words)}"
 
 
-def _judged(day: str, purpose: str, status: str, *words: Any) -> str:
+def _judged(day: str, purpose: str, status: str, *words: str) -> str:
     """As app/sync/consented.py stops a sheet. What was not shared with us was for those who sent it to judge."""
     until, withdrawn, wish, points, guardian, assent, doubtful = words
     given = status in _GIVEN or (purpose == "demonstration" and status == "no_living_person")
@@ -157,7 +123,7 @@ def _both(before: str, word: str) -> str:
     asked = dict(said_in(before))
     for purpose, said in said_in(word):
         asked[purpose] = _stronger(purpose, asked.get(purpose, said), said)
-    return joined(f"{purpose}={said}" for purpose, said in asked.items())
+    return in_order(f"{purpose}={said}" for purpose, said in asked.items())
 
 
 def _stronger(purpose: str, one: str, other: str) -> str:
@@ -168,4 +134,4 @@ def _stronger(purpose: str, one: str, other: str) -> str:
 
 def _live(word: str) -> str:
     """What has run out, or was not explained, is not live."""
-    return joined(f"{purpose}={NO if said == ENDED else said}" for purpose, said in said_in(word))
+    return in_order(f"{purpose}={NO if said == ENDED else said}" for purpose, said in said_in(word))

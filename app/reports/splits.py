@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final, Literal
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import ages, happened
 from app.reports.bare import Dimension
+from app.reports.coded import coded, places
 from app.reports.ledger import NOBODY, spread
 from app.reports.period import month_of
-from app.reports.told import BLANK, REASON, is_gap, judged
+from app.reports.told import BLANK, REASON, is_gap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable
 
+    from app.reports.coded import Told, Words
     from app.reports.ledger import Ledger
     from app.reports.units import Units
 
@@ -42,48 +44,52 @@ class Split:
     codes: str = "plain"
     overlaps: bool = False
     change: Callable[[str], str] | None = None
-    read: Callable[[Ledger], Mapping[int, str]] | None = None
+    read: Callable[[Ledger], Told] | None = None
 
     @property
     def dimension(self) -> Dimension:
         return Dimension(name=self.name, label=self.label, codes=self.codes, overlaps=self.overlaps)
 
-    def words(self, ledger: Ledger, units: Units) -> Sequence[str]:
+    def words(self, ledger: Ledger, units: Units) -> Words:
         """One word for each unit. ValueError where the unit has no such answer of its own."""
         if self.owner == "date":
-            return judged(self.of_day, units.dates)
+            return coded(units.dates).changed(self.of_day)
         if self.owner == "house":
             if units.houses:
-                return [house or "@ours" for house in units.houses]
-            houses = ledger.words(units.kind, "@org")
-            return [(houses[slot] or "@ours") if slot >= 0 else BLANK for slot in units.slots]
+                return coded(units.houses).changed(_house)
+            return ledger.coded(units.kind, "@org").changed(_house).read(places(units.slots), BLANK)
         if self.owner == "own" or units.kind == self.kind not in _SELVES:
             if units.kind != self.kind:
                 raise ValueError(f"{units.kind} has no {self.name} of its own")
-            told = ledger.words(self.kind, self.field, self.change)
-            return [told[slot] if slot >= 0 else BLANK for slot in units.slots]
+            return self._told(ledger).read(places(units.slots), BLANK)
         return self._owned(ledger, units)
 
     def of_day(self, day: str) -> str:
         """Of a split by time: in which group a day or a month lies."""
         return (self.change or month_of)(day) or BLANK
 
-    def _owned(self, ledger: Ledger, units: Units) -> Sequence[str]:
+    def _owned(self, ledger: Ledger, units: Units) -> Words:
         if self.read is not None:
             read = spread(units.people, ledger.once(self.read))
-            return read if self.change is None else judged(self.change, read)
-        told = ledger.words(self.kind, self.field, self.change)
+            return read if self.change is None else read.changed(self.change)
         if self.kind == "person" or (self.kind == "case" and self.owner == "case"):
             owners = units.people if self.kind == "person" else units.cases
-            return [told[owner] if owner >= 0 else NOBODY for owner in owners]
+            return self._told(ledger).read(places(owners), NOBODY)
         if self.kind == "intake" and self.owner == "case":
-            first = ledger.first_of("intake")
-            return [told[first[case]] if case >= 0 and first[case] >= 0 else NOBODY for case in units.cases]
+            return self._told(ledger).read(places(ledger.first_ones("intake", units.cases)), NOBODY)
         found = (
             ledger.by_person(self.kind, self.field) if self.owner == "person" else ledger.by_case(self.kind, self.field)
         )
-        change = self.change or (lambda word: word)
-        return spread(units.people if self.owner == "person" else units.cases, {k: change(v) for k, v in found.items()})
+        owners = units.people if self.owner == "person" else units.cases
+        return spread(owners, found if self.change is None else found.changed(self.change))
+
+    def _told(self, ledger: Ledger) -> Words:
+        told = ledger.coded(self.kind, self.field)
+        return told if self.change is None else told.changed(self.change)
+
+
+def _house(word: str) -> str:
+    return word or "@ours"
 
 
 def age_band(told: str) -> str:

@@ -7,6 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from app.reports.bare import Count, Gap, Group, Row
+from app.reports.coded import counted
 from app.reports.told import BLANK, NOT_SHARED, REASON, SLEPT, WITHOUT, YES, codes_in, is_gap, said_in
 from db.missing import REASONS
 
@@ -49,23 +50,23 @@ def _full(keys: tuple[str, ...], told: Mapping[str, int]) -> Group:
     return Group(keys=keys, total=beds, answered=beds, rows=(row,), gaps=())
 
 
-def count(columns: Sequence[Sequence[str]], weights: Sequence[int]) -> Counter[tuple[str, ...]]:
+def count(columns: Sequence[Sequence[str]], weights: Sequence[str]) -> Counter[tuple[str, ...]]:
     """How many units, or as many as their weights say, have each combination of words."""
     if not weights:
-        return Counter(zip(*columns, strict=True))
-    counted = Counter[tuple[str, ...]]()
-    for words, weight in zip(zip(*columns, strict=True), weights, strict=True):
-        counted[words] += weight
-    return counted
+        return counted(columns)
+    found = Counter[tuple[str, ...]]()
+    for (*words, weight), many in counted([*columns, weights]).items():
+        found[tuple(words)] += int(weight) * many
+    return found
 
 
-def groups(counted: Mapping[tuple[str, ...], int], shape: Shape, order: Sequence[str]) -> tuple[Group, ...]:
+def groups(many_of: Mapping[tuple[str, ...], int], shape: Shape, order: Sequence[str]) -> tuple[Group, ...]:
     """One for each combination that occurs; a unit with several codes in a dimension stands in each of them.
 
     The last word of each key is what was told.
     """
     parts: dict[tuple[str, ...], Counter[str]] = {}
-    for (*words, word), many in counted.items():
+    for (*words, word), many in many_of.items():
         for keys in product(*(codes_in(each) or (each,) for each in words)):
             parts.setdefault(keys, Counter())[word] += many
     return tuple(group(keys, parts[keys], shape, order) for keys in sorted(parts, key=_by_key))

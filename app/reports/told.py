@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from db.facts.words import BETWEEN, BLANK, NOT_SHARED, REASON
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-Said = TypeVar("Said")
-Owner = TypeVar("Owner")
 YES, NO = "yes", "no"
 WITHOUT: Final = "without"
 """The unit has no record that could have told: no stay, no decision, no plan. Not a reason, and never a no."""
@@ -29,9 +27,7 @@ __all__ = [
     "codes_in",
     "is_gap",
     "joined",
-    "judged",
     "said_in",
-    "together",
 ]
 
 
@@ -80,36 +76,6 @@ def _both_said(one: str, other: str) -> str:
         if before is None or before.startswith(REASON) or said == YES:
             found[code] = said
     return BETWEEN.join(f"{code}={said}" for code, said in sorted(found.items()))
-
-
-class _Judged(dict[tuple[str, ...], Any]):
-    def __init__(self, judge: Callable[..., Any]) -> None:
-        super().__init__()
-        self._judge = judge
-
-    def __missing__(self, words: tuple[str, ...]) -> Any:
-        return self.setdefault(words, self._judge(*words))
-
-
-def judged(judge: Callable[..., Said], *columns: Iterable[Any]) -> list[Said]:
-    """What is said of each unit by its words, worked out once for each different combination of them."""
-    return list(map(_Judged(judge).__getitem__, zip(*columns, strict=True)))
-
-
-def together(
-    owners: Iterable[Owner],
-    words: Iterable[str],
-    join: Callable[[str, str], str] = both,
-    found: dict[Owner, str] | None = None,
-) -> dict[Owner, str]:
-    """For each owner what all her words say together, in their order; after what `found` has of her already."""
-    found = {} if found is None else found
-    first = found.setdefault
-    for owner, word in zip(owners, words, strict=True):
-        before = first(owner, word)
-        if before is not word:
-            found[owner] = join(before, word)
-    return found
 
 
 def joined(codes: Iterable[str]) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import compress, repeat
+from functools import partial
+from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.reports import vectors
+from app.reports import coded, vectors
+from app.reports.coded import Places, Words, places
 from app.reports.period import ALWAYS
 from app.reports.told import BLANK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
 
     from app.reports.bare import Unit
     from app.reports.ledger import Ledger
@@ -43,15 +45,19 @@ class Units:
     def __len__(self) -> int:
         return len(self.slots)
 
-    def where(self, keep: Sequence[int]) -> Units:
+    def where(self, keep: Marks) -> Units:
         """Only those; `undated` stays as it was."""
         if len(keep) != len(self):
             raise ValueError("every unit is kept or not")
         return Units(
-            unit=self.unit, kind=self.kind, slots=list(compress(self.slots, keep)), undated=self.undated,
-            people=list(compress(self.people, keep)), cases=list(compress(self.cases, keep)),
-            dates=list(compress(self.dates, keep)), dated=self.dated, houses=list(compress(self.houses, keep)),
+            unit=self.unit, kind=self.kind, slots=Places(places(self.slots)[keep]), undated=self.undated,
+            people=Places(places(self.people)[keep]), cases=Places(places(self.cases)[keep]),
+            dates=_of_them(self.dates, keep), dated=self.dated, houses=_of_them(self.houses, keep),
         )  # fmt: skip
+
+
+def _of_them(words: Sequence[str], keep: Marks) -> Sequence[str]:
+    return words.where(keep) if isinstance(words, Words) else list(compress(words, keep))
 
 
 def cases_begun(ledger: Ledger, period: Period) -> Units:
@@ -60,45 +66,40 @@ def cases_begun(ledger: Ledger, period: Period) -> Units:
 
 
 class _Cases(NamedTuple):
-    """Cases with the number of the word that says when each began."""
+    """Cases with the date on which each began."""
 
     slots: Numbers
-    days: Numbers
-    words: Sequence[str]
+    dates: Words
     undated: int = 0
 
     def where(self, keep: Marks, undated: int) -> _Cases:
-        return _Cases(self.slots[keep], self.days[keep], self.words, undated)
+        return _Cases(self.slots[keep], self.dates.where(keep), undated)
 
 
 def _begun(ledger: Ledger) -> _Cases:
     """Each case that stands with the date of its intake."""
-    words, days = ledger.dated("intake", *INTAKE_DATE)
     slots = vectors.places(ledger.kept("case"))
-    began = vectors.with_none(days, len(words))[ledger.firsts("intake")[slots]]
-    return _Cases(slots, began, (*words, BLANK))
+    return _Cases(slots, ledger.dated("intake", *INTAKE_DATE).read(ledger.firsts("intake")[slots], BLANK))
 
 
 def _begun_in(ledger: Ledger, period: Period) -> _Cases:
     begun = _begun(ledger)
-    placed = [period.holds(word) for word in begun.words]
-    held = vectors.said_of([each is True for each in placed], begun.days)
-    unplaced = vectors.said_of([each is None for each in placed], begun.days)
-    return begun.where(held, vectors.many(unplaced))
+    held, undated = _placed(begun.dates, period)
+    return begun.where(held, undated)
+
+
+def _placed(dates: Words, period: Period) -> tuple[Marks, int]:
+    """Which of them the period holds, and of how many that cannot be said."""
+    placed = [period.holds(word) for word in dates.table]
+    held, unplaced = (vectors.said_of([each is said for each in placed], dates.at) for said in (True, None))
+    return held, vectors.many(unplaced)
 
 
 def _as_cases(ledger: Ledger, cases: _Cases) -> Units:
-    slots = vectors.listed(cases.slots)
-    people = vectors.listed(ledger.owners("case", "@person")[cases.slots])
-    dates = vectors.words_at(cases.words, cases.days)
+    slots, people = Places(cases.slots), Places(ledger.owners("case", "@person")[cases.slots])
     return Units(
-        unit="cases", kind="case", slots=slots, people=people, cases=slots, undated=cases.undated, dates=dates
+        unit="cases", kind="case", slots=slots, people=people, cases=slots, undated=cases.undated, dates=cases.dates
     )  # fmt: skip
-
-
-def intake_dates(ledger: Ledger) -> Sequence[str]:
-    """For each intake its day, or the month that travelled in its place."""
-    return ledger.dates("intake", *INTAKE_DATE)
 
 
 def people_begun(ledger: Ledger, period: Period) -> Units:
@@ -109,11 +110,11 @@ def people_begun(ledger: Ledger, period: Period) -> Units:
 def _each_once(ledger: Ledger, cases: _Cases) -> Units:
     """The people of these cases, each by the first of them."""
     people = ledger.owners("case", "@person")[cases.slots]
-    chosen = vectors.first_by_date(people, cases.days, cases.words, ledger.facts.many("person"))
-    whose = vectors.listed(people[chosen])
+    chosen = vectors.first_by_date(people, cases.dates.at, cases.dates.table, ledger.facts.many("person"))
+    whose = Places(people[chosen])
     return Units(
         unit="persons", kind="person", slots=whose, people=whose, undated=cases.undated,
-        cases=vectors.listed(cases.slots[chosen]), dates=vectors.words_at(cases.words, cases.days[chosen]),
+        cases=Places(cases.slots[chosen]), dates=cases.dates.where(chosen),
     )  # fmt: skip
 
 
@@ -128,36 +129,26 @@ def _open_in(ledger: Ledger, period: Period) -> _Cases:
     cases = _begun(ledger)
     if period == ALWAYS:
         return cases
-    slots = vectors.listed(cases.slots)
-    days = vectors.words_at(cases.words, cases.days)
-    told = zip(days, _ended(ledger, slots), ledger.said("case", "case_status", slots), strict=True)
-    placed = list(map(_Open(period).__getitem__, told))
-    return cases.where(vectors.marks(bytes(map(bool, placed))), placed.count(None))
+    status = ledger.coded("case", "case_status").where(cases.slots)
+    is_open = partial(_is_open, period)
+    placed, at = coded.judged(is_open, cases.dates, _ended(ledger).where(cases.slots), status)
+    held, unplaced = (vectors.said_of([each is said for each in placed], at) for said in (True, None))
+    return cases.where(held, vectors.many(unplaced))
 
 
-def _ended(ledger: Ledger, cases: Sequence[int]) -> Iterable[str]:
-    """For each of these cases the date of its closure; empty where there is none."""
-    closed, slots = ledger.dates("closure", "closed_on", "closed_on_month"), ledger.standing("closure")
-    of = map(ledger.cases("closure").__getitem__, slots)
-    ended = dict(zip(of, map(closed.__getitem__, slots), strict=True))
-    return map(ended.get, cases, repeat(""))
+def _ended(ledger: Ledger) -> Words:
+    """For each case the date of its closure, the last of several; empty where there is none."""
+    slots = vectors.places(ledger.kept("closure"))
+    own = vectors.last_said(ledger.owners("closure", "@case")[slots], slots, ledger.facts.many("case"))
+    return ledger.dated("closure", "closed_on", "closed_on_month").read(own, BLANK)
 
 
-class _Open(dict[tuple[str, str, str], bool | None]):
+def _is_open(period: Period, day: str, end: str, status: str) -> bool | None:
     """By when it began and ended and its status, whether a case was open in the period; None: it cannot be said."""
-
-    def __init__(self, period: Period) -> None:
-        super().__init__()
-        self._period = period
-
-    def __missing__(self, told: tuple[str, str, str]) -> bool | None:
-        return self.setdefault(told, self._open(*told))
-
-    def _open(self, day: str, end: str, status: str) -> bool | None:
-        first, last, over = self._period.first, self._period.last, end[:1].isdigit()
-        if not day[:1].isdigit() or (status in _CLOSED and not over):
-            return None
-        return day <= last[: len(day)] and (not over or end >= first[: len(end)])
+    over = end[:1].isdigit()
+    if not day[:1].isdigit() or (status in _CLOSED and not over):
+        return None
+    return day <= period.last[: len(day)] and (not over or end >= period.first[: len(end)])
 
 
 _CLOSED = frozenset({"Closed", "ClosedReferred"})
@@ -178,42 +169,36 @@ class Dated:
     month: str = ""
 
 
-def records(ledger: Ledger, what: Dated, period: Period, keep: Callable[[int], object] | None = None) -> Units:
-    """Those dated in the period, and of them only those that `keep` says."""
+def records(ledger: Ledger, what: Dated, period: Period, keep: Marks | None = None) -> Units:
+    """Those dated in the period, and of them only those that `keep` marks."""
     kind = what.kind
-    words, days = ledger.dated(kind, what.day, what.month)
-    placed = [period.holds(word) for word in words]
-    slots = vectors.places(ledger.kept(kind))
-    if keep is not None:
-        slots = vectors.numbers(list(filter(keep, ledger.standing(kind))))
-    own = days[slots]
-    inside = slots[vectors.said_of([each is True for each in placed], own)]
+    slots = vectors.places(ledger.kept(kind) if keep is None else ledger.kept(kind) & keep)
+    dates = ledger.dated(kind, what.day, what.month).where(slots)
+    held, undated = _placed(dates, period)
+    inside = slots[held]
+    people, cases = owners_of(ledger, kind, inside)
     return Units(
-        unit=what.unit, kind=kind, slots=vectors.listed(inside),
-        undated=vectors.many(vectors.said_of([each is None for each in placed], own)),
-        people=vectors.listed(ledger.owners(kind, "@person")[inside]),
-        cases=vectors.listed(ledger.owners(kind, "@case")[inside]), dates=vectors.words_at(words, days[inside]),
-        dated=(what.day, what.month),
+        unit=what.unit, kind=kind, slots=Places(inside), undated=undated,
+        people=people, cases=cases, dates=dates.where(held), dated=(what.day, what.month),
     )  # fmt: skip
 
 
-def last_of_case(units: Units) -> Units:
+def owners_of(ledger: Ledger, kind: str, slots: Numbers) -> tuple[Places, Places]:
+    """The person and the case of each of these records."""
+    return Places(ledger.owners(kind, "@person")[slots]), Places(ledger.owners(kind, "@case")[slots])
+
+
+def last_of_case(ledger: Ledger, units: Units) -> Units:
     """Of several records of one case the latest, by date; of the same date the later slot."""
-    return _last_of_each(units, units.cases)
+    return _last_of_each(units, units.cases, ledger.facts.many("case"))
 
 
-def last_of_person(units: Units) -> Units:
+def last_of_person(ledger: Ledger, units: Units) -> Units:
     """Of several records of one person the latest, by date; of the same date the later slot."""
-    return _last_of_each(units, units.people)
+    return _last_of_each(units, units.people, ledger.facts.many("person"))
 
 
-def _last_of_each(units: Units, owners: Sequence[int]) -> Units:
-    last: dict[int, int] = {}
-    for at, owner in enumerate(owners):
-        before = last.setdefault(owner, at)
-        if before != at and units.dates[at] >= units.dates[before]:
-            last[owner] = at
-    kept = bytearray(len(units))
-    for at in last.values():
-        kept[at] = 1
-    return units.where(kept)
+def _last_of_each(units: Units, owners: Sequence[int], many: int) -> Units:
+    dates = coded.coded(units.dates)
+    last = vectors.last_by_rank(places(owners), vectors.ranks(dates.table, dates.at), many)
+    return units.where(vectors.flagged(last, len(units))[:-1])

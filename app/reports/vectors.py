@@ -5,10 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from app.reports.told import both, together
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import numpy as np
 else:
@@ -21,6 +19,8 @@ else:
 
     np = _Later()
 
+_DENSE = 1 << 21
+"""So many combinations are looked up in a table; of more the numbers are sorted."""
 Numbers: TypeAlias = "np.ndarray[Any, np.dtype[np.int64]]"
 Marks: TypeAlias = "np.ndarray[Any, np.dtype[np.bool_]]"
 """Slots and owners are counted from 0, and -1 is none: it reads the last place, so tables have one more for it."""
@@ -98,10 +98,15 @@ def chosen(days: tuple[Sequence[str], Numbers], months: tuple[Sequence[str], Num
     return [*days[0], *months[0]], np.where(as_month, months[1] + len(days[0]), days[1])
 
 
+def ranks(words: Sequence[str], found: Numbers) -> Numbers:
+    """For each number the place of its word in the order of words."""
+    order = {word: at for at, word in enumerate(sorted(set(words)))}
+    return np.array([order[word] for word in words], dtype=np.int64)[found]
+
+
 def first_by_date(owner: Numbers, days: Numbers, words: Sequence[str], many: int) -> Numbers:
     """Where in the list each owner stands with its earliest day, of the same day first; in the order of the list."""
-    order = {word: at for at, word in enumerate(sorted(set(words)))}
-    rank = np.array([order[word] for word in words], dtype=np.int64)[days]
+    rank = ranks(words, days)
     length = len(owner)
     best = np.full(many + 1, np.iinfo(np.int64).max)
     np.minimum.at(best, owner, rank * length + np.arange(length))
@@ -130,31 +135,147 @@ def earliest(
     return told
 
 
-def after(*told: tuple[Numbers, tuple[Sequence[str], Numbers]]) -> tuple[Numbers, tuple[Sequence[str], Numbers]]:
-    """Owners and what they say, one column after the other."""
-    words: list[str] = []
-    found = []
-    for _, (own, numbered) in told:
-        found.append(numbered + len(words))
-        words += own
-    return np.concatenate([owner for owner, _ in told]), (words, np.concatenate(found))
+def zeros(many: int) -> Numbers:
+    """The first word, for all of them."""
+    return np.zeros(many, dtype=np.int64)
 
 
-def joined(
-    owner: Numbers, said: tuple[Sequence[str], Numbers], many: int, join: Callable[[str, str], str] = both
-) -> dict[int, str]:
-    """For each owner what all her words say together, in their order; `join` is not asked of two words alike."""
-    words, found = said
-    length = len(owner)
-    first = np.full(many + 1, -1)
-    first[owner[::-1]] = np.arange(length)[::-1]
-    at = first[owner]
-    differ = found != found[at]
-    begins = at == np.arange(length)
-    told = dict(zip(owner[begins].tolist(), words_at(words, found[begins]), strict=True))
-    if differ.any():
-        several = np.zeros(many + 1, dtype=np.bool_)
-        several[owner[differ]] = True
-        of_several = several[owner]
-        told.update(together(owner[of_several].tolist(), words_at(words, found[of_several]), join))
-    return told
+def nobody(many: int) -> Numbers:
+    """-1 for each of `many` owners, and in one place more at the end."""
+    return np.full(many + 1, -1)
+
+
+def together(columns: Sequence[Numbers]) -> Numbers:
+    """One after the other."""
+    return np.concatenate(columns) if columns else zeros(0)
+
+
+def or_none(found: Numbers, last: int) -> Numbers:
+    """Where the last place was read, -1."""
+    return np.where(found == last, -1, found)
+
+
+def either(kept: Marks, one: Numbers, other: Numbers | int) -> Numbers:
+    """The one where it is marked, else the other."""
+    return np.where(kept, one, other)
+
+
+def times(at: Numbers, many: int) -> list[int]:
+    """How often each number is there."""
+    found: list[int] = np.bincount(at, minlength=many).tolist()
+    return found
+
+
+def different(code: Numbers, span: int) -> tuple[list[int], Numbers]:
+    """The different numbers under `span`, in order, and for each which of them it is."""
+    if span > max(_DENSE, 2 * len(code)):
+        found, at = np.unique(code, return_inverse=True)
+        return found.tolist(), at
+    seen = np.zeros(span, dtype=np.bool_)
+    seen[code] = True
+    found = np.flatnonzero(seen)
+    place = np.zeros(span, dtype=np.int64)
+    place[found] = np.arange(len(found))
+    return found.tolist(), place[code]
+
+
+def combinations(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[list[Numbers], Numbers]:
+    """The different combinations of numbers, column by column, and for each which of them it is."""
+    code, span = columns[0], spans[0]
+    for column, more in zip(columns[1:], spans[1:], strict=True):
+        if span * more > _DENSE:
+            found, code = different(code, span)
+            span = len(found)
+        code, span = code * more + column, span * more
+    found, at = different(code, span)
+    one = zeros(len(found))
+    one[at] = np.arange(len(at))
+    return [column[one] for column in columns], at
+
+
+def first_said(owner: Numbers, said: Numbers, many: int) -> Numbers:
+    """For each of `many` owners, and last for none, what its first record says; -1 where it has none."""
+    first = nobody(many)
+    first[owner[::-1]] = said[::-1]  # of several the one that is written last stays
+    return first
+
+
+def last_said(owner: Numbers, said: Numbers, many: int) -> Numbers:
+    """The same of its last record."""
+    last = nobody(many)
+    last[owner] = said
+    return last
+
+
+def rounds(owner: Numbers, several: Marks, most: int) -> Iterator[Numbers]:
+    """Of owners with several records the second of each, the third, up to `most`; last, in order, what is left."""
+    rows = np.flatnonzero(several[owner])
+    rows = rows[np.argsort(owner[rows], kind="stable")]
+    own, count = owner[rows], np.arange(len(rows))
+    begins = np.append(True, own[1:] != own[:-1])[: len(rows)]
+    turn = count - np.maximum.accumulate(np.where(begins, count, 0))
+    for at in range(1, min(most, int(turn.max(initial=0)) + 1)):
+        yield rows[turn == at]
+    yield rows[turn >= most]
+
+
+def last_by_rank(owner: Numbers, rank: Numbers, many: int) -> Numbers:
+    """For each of `many` owners, and last for none, where the highest rank stands, of equals the later; -1 for none."""
+    best, length = nobody(many), len(owner)
+    np.maximum.at(best, owner, rank * length + np.arange(length))
+    return np.where(best >= 0, best % max(length, 1), -1)
+
+
+def place_of(owners: Numbers, many: int) -> Numbers:
+    """For each of `many` owners, and last for none, where it stands among these; -1 where it does not."""
+    place = nobody(many)
+    place[owners] = np.arange(len(owners))
+    return place
+
+
+def last_written(strand: Numbers, when: Numbers, low: Numbers, many: int) -> Numbers:
+    """Of each strand where its last stands, by two halves of a moment, of one moment the later; in order."""
+    order = np.lexsort((low, when, strand)) if len(strand) > many else np.arange(len(strand))
+    last = nobody(many)
+    last[strand[order]] = order
+    return last[:-1]
+
+
+def in_order(found: Numbers) -> Numbers:
+    """From the lowest to the highest."""
+    return np.sort(found)
+
+
+def different_owners(owners: Numbers, many: int) -> Numbers:
+    """Each once, without -1."""
+    return places(flagged(owners, many)[:-1])
+
+
+def twice(owners: Numbers) -> Numbers:
+    """Those who stand here more than once."""
+    found, often = np.unique(owners, return_counts=True)
+    return found[often > 1]
+
+
+def first_of_each(owners: Numbers, wanted: Marks, many: int) -> Numbers:
+    """Where each owner stands first, of those that are marked."""
+    at = places(wanted)
+    first = first_said(owners[at], at, many)
+    return first[first >= 0]
+
+
+def order(found: Numbers) -> Numbers:
+    """Where the lowest stands, and so on."""
+    return np.argsort(found, kind="stable")
+
+
+def bytes_of(data: bytes) -> Numbers:
+    """Each byte as a number."""
+    return np.frombuffer(data, dtype=np.uint8).astype(np.int64)
+
+
+def flagged(slots: Numbers, many: int) -> Marks:
+    """A mark for each of these; the last place is that of -1."""
+    kept = np.zeros(many + 1, dtype=np.bool_)
+    kept[slots] = True
+    return kept

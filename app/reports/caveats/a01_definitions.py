@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import several_houses, splits
+from app.reports.coded import places
 from app.reports.profile import Profile
 from app.reports.told import codes_in
 
@@ -44,10 +45,11 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    book, people = scene.ledger, set(scene.found.units.people)
-    slots = book.standing("determination")
-    theirs = map(people.__contains__, map(book.people("determination").__getitem__, slots))
-    words = set(compress(book.said("determination", "definition_used", slots), theirs))
+    book = scene.ledger
+    counted = vectors.flagged(places(scene.found.units.people), book.facts.many("person"))
+    counted[-1] = False
+    theirs = book.kept("determination") & counted[book.owners("determination", "@person")]
+    words = book.coded("determination", "definition_used").where(theirs).used()
     used = sorted({code for word in words for code in codes_in(word)})
     own, named = _own(scene), ("definitions", f"@codes:definition:{';'.join(used)}")
     if not own:

@@ -30,7 +30,7 @@ def _say(scene: Scene) -> Caveat:
     if units.kind == "episode":
         proxies = scene.ledger.tally("episode", "country_is_proxy", units.slots)[YES]
     else:
-        by_person = scene.ledger.by_person("episode", "country_is_proxy", scene.ledger.is_(*_PROXY))
+        by_person = scene.ledger.by_person("episode", "country_is_proxy", scene.ledger.which(*_PROXY))
         proxies = scene.said(by_person, YES)
     return Caveat("A07", PROXY, (("proxies", str(proxies)), ("total", total(scene.bare))))
 

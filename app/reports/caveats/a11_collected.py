@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import has_shares, of_questions, several_houses
+from app.reports.coded import coded, kinds
 from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def _applies(bare: Bare) -> bool:
 def _say(scene: Scene) -> Caveat:
     units = scene.found.units
     houses = scene.ledger.said(units.kind, "@org", units.slots, _NO_RECORD)
-    told = set(zip(houses, scene.found.told, strict=True))
+    told = kinds([houses, coded(scene.found.told)])[0]
     collecting = {house for house, word in told if word not in _SILENT} - {_NO_RECORD}
     facts = (("collecting", str(len(collecting))), ("houses", str(len(scene.bare.houses))))
     return Caveat("A11", ALL, facts)

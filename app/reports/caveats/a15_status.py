@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import splits
+from app.reports.coded import Places, places
 from app.reports.decided import latest_status
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     latest = latest_status(scene.ledger, scene.bare.last)
-    people = set(scene.found.units.people)
-    told = Counter(map(latest.get, people))
-    possible, actual, neither = (told[status] for status in _STATUS)
+    people = vectors.different_owners(places(scene.found.units.people), scene.ledger.facts.many("person"))
+    told = latest.of(Places(people), "")
+    possible, actual, neither = (vectors.many(told.that(status.__eq__)) for status in _STATUS)
     facts = {
         "possible": possible,
         "actual": actual,

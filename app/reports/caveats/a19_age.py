@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
 from app.reports.ages import TO, when_it_began
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.cases import of_cases
 from app.reports.caveats.marks import splits, total
 from app.reports.ledger import spread
 from app.reports.splits import age_then
-from app.reports.told import YES, is_gap, judged
+from app.reports.told import YES, is_gap
 
 if TYPE_CHECKING:
     from app.reports.bare import Bare
@@ -56,7 +57,7 @@ def _say(scene: Scene) -> Caveat:
 def _worked_out(scene: Scene) -> int:
     """Of how many units the group follows from other answers."""
     told = spread(scene.found.units.people, scene.ledger.once(when_it_began))
-    return sum(judged(lambda ages: TO in ages and not is_gap(age_then(ages)), told))
+    return vectors.many(told.that(lambda ages: TO in ages and not is_gap(age_then(ages))))
 
 
 ASSUMPTION: Final = Assumption(id="A19", texts=(AGE, THEN, BOTH), outside=OUTSIDE, applies=_applies, say=_say)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import answered, never
+from app.reports.coded import places
 
 if TYPE_CHECKING:
     from app.reports.caveat import Scene
@@ -20,9 +21,9 @@ OUTSIDE: Final = QT_TRANSLATE_NOOP("Reports", "One person may have met several p
 
 
 def _say(scene: Scene) -> Caveat:
-    of, standing = scene.ledger.people("perpetrator"), scene.ledger.standing("perpetrator")
-    more = {person for person, times in Counter(map(of.__getitem__, standing)).items() if times > 1}
-    several = sum(map(more.__contains__, scene.found.units.people))
+    of = scene.ledger.owners("perpetrator", "@person")[scene.ledger.kept("perpetrator")]
+    more = vectors.flagged(vectors.twice(of), scene.ledger.facts.many("person"))
+    several = vectors.many(more[places(scene.found.units.people)])
     return Caveat("A21", SEVERAL, (("several", str(several)), ("answered", answered(scene.bare))))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import filterfalse
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
+from app.reports.coded import Places, after, coded, places, same
 from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.units import Dated, Units, people_open, records
 
@@ -16,27 +17,20 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     opened = people_open(ledger, period)
-    given = records(
-        ledger,
-        Dated("services", "service", "given_on", "given_on_month"),
-        period,
-        ledger.is_("service", "state", "given"),
-    )
-    cases = dict(zip(opened.people, opened.cases, strict=True))
-    days = dict(zip(opened.people, opened.dates, strict=True))
-    for at in filterfalse(lambda at: given.people[at] in cases, range(len(given))):
-        cases[given.people[at]], days[given.people[at]] = given.cases[at], given.dates[at]
-    people = sorted(cases)
+    was_given = ledger.which("service", "state", "given")
+    given = records(ledger, Dated("services", "service", "given_on", "given_on_month"), period, was_given)
+    at = vectors.place_of(places(opened.people), ledger.facts.many("person"))
+    helped = places(given.people)
+    new = vectors.first_of_each(helped, at[helped] < 0, ledger.facts.many("person"))
+    both = vectors.together([places(opened.people), helped[new]])
+    order = vectors.order(both)
+    people, dates = Places(both[order]), after([coded(opened.dates), coded(given.dates).where(new)])
+    cases = vectors.together([places(opened.cases), places(given.cases)[new]])
     units = Units(
-        unit="persons",
-        kind="person",
-        slots=people,
-        people=people,
-        cases=list(map(cases.__getitem__, people)),
-        undated=opened.undated,
-        dates=list(map(days.__getitem__, people)),
-    )
-    return Found(units=units, told=["person"] * len(people))
+        unit="persons", kind="person", slots=people, people=people, cases=Places(cases[order]),
+        undated=opened.undated, dates=dates.where(order),
+    )  # fmt: skip
+    return Found(units=units, told=same("person", len(people)))
 
 
 INDICATOR: Final = Indicator(

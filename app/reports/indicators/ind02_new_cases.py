@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import same
 from app.reports.measure import Found, Indicator
 from app.reports.units import cases_begun
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
-    return Found(units=units, told=["case"] * len(units), facts={})
+    return Found(units=units, told=same("case", len(units)), facts={})
 
 
 INDICATOR: Final = Indicator(

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
-    told = ledger.words("case", "intake_kind", _came_back)
-    return Found(units=units, told=[told[case] for case in units.slots])
+    return Found(units=units, told=ledger.said("case", "intake_kind", units.slots).changed(_came_back))
 
 
 def _came_back(word: str) -> str:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
-    told = ledger.words("person", "gender")
-    return Found(units=units, told=[told[person] for person in units.people], facts={})
+    return Found(units=units, told=ledger.said("person", "gender", units.people))
 
 
 INDICATOR: Final = Indicator(

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
-    told, proxy = ledger.words("person", "citizenships"), ledger.words("person", "citizenship_is_proxy")
-    proxies = sum(proxy[person] == YES for person in units.people)
-    return Found(units=units, told=[told[person] for person in units.people], facts={"proxies": str(proxies)})
+    proxies = ledger.tally("person", "citizenship_is_proxy", units.people)[YES]
+    told = ledger.said("person", "citizenships", units.people)
+    return Found(units=units, told=told, facts={"proxies": str(proxies)})
 
 
 INDICATOR: Final = Indicator(

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
-    known, proxy = ledger.words("person", "citizenships"), ledger.words("person", "citizenship_is_proxy")
-    units = units.where([not is_gap(known[person]) for person in units.people])
-    return Found(units=units, told=[proxy[person] for person in units.people])
+    units = units.where(~ledger.said("person", "citizenships", units.people).that(is_gap))
+    return Found(units=units, told=ledger.said("person", "citizenship_is_proxy", units.people))
 
 
 INDICATOR: Final = Indicator(

@@ -8,7 +8,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.happened import by_person
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, YES, codes_in, is_gap, judged
+from app.reports.told import NO, YES, codes_in, is_gap
 from app.reports.units import people_begun
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     told = by_person(ledger, "exploitation_types", "exploitation_types")
-    return Found(units=units, told=judged(_several, spread(units.people, told)))
+    return Found(units=units, told=spread(units.people, told).changed(_several))
 
 
 def _several(word: str) -> str:

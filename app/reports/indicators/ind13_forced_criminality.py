@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import told_as
 from app.reports.happened import by_person
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import BLANK, codes_in, is_gap, judged
+from app.reports.told import BLANK, codes_in, is_gap
 from app.reports.units import people_begun
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     forms = by_person(ledger, "exploitation_types", "exploitation_types")
     kinds = by_person(ledger, "forced_crime_kinds", "forced_crime_kinds")
-    told = judged(_kinds, spread(units.people, forms), spread(units.people, kinds, BLANK))
+    told = told_as(_kinds, spread(units.people, forms), spread(units.people, kinds, BLANK))
     return Found(units=units, told=told)
 
 

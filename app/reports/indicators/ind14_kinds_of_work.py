@@ -8,7 +8,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.happened import by_person
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import BLANK, codes_in, judged
+from app.reports.told import BLANK, codes_in
 from app.reports.units import people_begun
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _WORK: Final = frozenset({"ForcedLabour", "ChildLabour", "Servitude"})
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     forms = by_person(ledger, "exploitation_types", "exploitation_types")
-    units = units.where(judged(_worked, spread(units.people, forms, BLANK)))
+    units = units.where(spread(units.people, forms, BLANK).that(_worked))
     told = by_person(ledger, "labour_industries", "labour_industries")
     return Found(units=units, told=spread(units.people, told))
 

@@ -8,7 +8,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.happened import by_person
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in
+from app.reports.told import NO, REASON, YES, is_gap, joined, said_in
 from app.reports.units import people_begun
 from db.codes.lists import code_list
 
@@ -23,7 +23,7 @@ NEVER: Final = "@none"
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     told = by_person(ledger, "means_of_control", "means_of_control", stage="")
-    return Found(units=units, told=judged(_grouped, spread(units.people, told)))
+    return Found(units=units, told=spread(units.people, told).changed(_grouped))
 
 
 def _grouped(word: str) -> str:

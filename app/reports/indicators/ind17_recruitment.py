@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     told = by_person(ledger, "recruitment_methods", "", "Recruitment")
-    units = units.where(list(map(told.__contains__, units.people)))
+    units = units.where(told.has(units.people))
     return Found(units=units, told=spread(units.people, told))
 
 

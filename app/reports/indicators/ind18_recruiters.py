@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
-    roles = ledger.words("perpetrator", "roles")
-    told = ledger.by_person("perpetrator", "relation", lambda slot: "RecruiterOrIntermediary" in codes_in(roles[slot]))
-    units = units.where(list(map(told.__contains__, units.people)))
+    recruited = ledger.coded("perpetrator", "roles").that(lambda word: "RecruiterOrIntermediary" in codes_in(word))
+    told = ledger.by_person("perpetrator", "relation", recruited)
+    units = units.where(told.has(units.people))
     return Found(units=units, told=spread(units.people, told))
 
 

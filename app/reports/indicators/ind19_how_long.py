@@ -20,9 +20,8 @@ _LONGEST: Final = "25+"
 
 def _find(ledger: Ledger, period: Period) -> Found:
     what = Dated("episodes", "episode", "ended_on", "ended_on_month")
-    units = records(ledger, what, period, ledger.is_("episode", "stage", "Exploitation"))
-    told = ledger.words("episode", "duration_months", _band)
-    return Found(units=units, told=[told[slot] for slot in units.slots])
+    units = records(ledger, what, period, ledger.which("episode", "stage", "Exploitation"))
+    return Found(units=units, told=ledger.said("episode", "duration_months", units.slots).changed(_band))
 
 
 def _band(word: str) -> str:

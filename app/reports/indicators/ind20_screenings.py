@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("persons", "screening", "screened_on", "screened_on_month"), period)
-    units = last_of_person(units)
-    told = ledger.words("screening", "result", _result)
-    return Found(units=units, told=[told[slot] for slot in units.slots])
+    units = last_of_person(ledger, units)
+    return Found(units=units, told=ledger.said("screening", "result", units.slots).changed(_result))
 
 
 def _result(word: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import Places, places
 from app.reports.decided import latest_decision
 from app.reports.ledger import NOBODY
 from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
@@ -24,7 +24,7 @@ BY: Final = ("decided_by", "definition_used")
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
     latest = latest_decision(ledger, period.last)
-    slots = list(map(latest.get, units.people, repeat(-1)))
+    slots = Places(latest[places(units.people)])
     own = {name: ledger.said("determination", name, slots, NOBODY) for name in BY}
     return Found(units=units, told=ledger.said("determination", "status", slots, UNDECIDED), own=own)
 

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
-    units = last_of_case(records(ledger, Dated("cases", "determination", "decided_on", "decided_on_month"), period))
-    told = ledger.words("determination", "status", _in_favour)
-    return Found(units=units, told=[told[slot] for slot in units.slots])
+    units = last_of_case(
+        ledger, records(ledger, Dated("cases", "determination", "decided_on", "decided_on_month"), period)
+    )
+    return Found(units=units, told=ledger.said("determination", "status", units.slots).changed(_in_favour))
 
 
 def _in_favour(word: str) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import compress, repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import places, told_as
+from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, days_between, span_of
-from app.reports.told import BLANK, NO, REASON, YES, judged
+from app.reports.told import BLANK, NO, REASON, YES
 from app.reports.units import cases_begun
 
 if TYPE_CHECKING:
+    from app.reports.coded import Told
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 
@@ -21,37 +23,37 @@ _SOON: Final = 2
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
-    came = [*ledger.dates("intake", "referral_in_on", "referral_in_on_month"), BLANK]
-    referred = list(map(came.__getitem__, ledger.first_ones("intake", units.slots)))
-    known = judged(_is_day, referred)
-    units, (served, perhaps) = units.where(known), _first_served(ledger)
-    days = compress(referred, known)
-    first = (map(each.get, units.slots, repeat(BLANK)) for each in (served, perhaps))
-    return Found(units=units, told=judged(_soon, days, *first))
+    came = ledger.dated("intake", "referral_in_on", "referral_in_on_month")
+    referred = came.read(places(ledger.first_ones("intake", units.slots)), BLANK)
+    known = referred.that(_is_day)
+    units, referred = units.where(known), referred.where(known)
+    first = (spread(units.slots, each, BLANK) for each in _first_served(ledger))
+    return Found(units=units, told=told_as(_soon, referred, *first))
 
 
 def _is_day(word: str) -> bool:
     return word[:1].isdigit()
 
 
-def _first_served(ledger: Ledger) -> tuple[dict[int, str], dict[int, str]]:
+def _first_served(ledger: Ledger) -> tuple[Told, Told]:
     """For each case the first day on which a service was given; and, of services that are not known to the day, the
     first day on which one may have been.
     """
-    given, cases = ledger.dates("service", "given_on", "given_on_month"), ledger.cases("service")
-    was_given = ledger.is_("service", "state", "given")
-    exact, perhaps = dict[int, str](), dict[int, str]()
-    placed = {word: _placed(word, exact, perhaps) for word in set(given)}
-    for slot in filter(was_given, ledger.standing("service")):
-        found, day = placed[given[slot]]
-        if day <= found.get(cases[slot], day):
-            found[cases[slot]] = day
-    return exact, perhaps
+    was_given, given = ledger.which("service", "state", "given"), ledger.dated("service", "given_on", "given_on_month")
+    days, exact = given.changed(_first_day), given.that(_is_exact)
+    return (
+        ledger.cases_say("service", days, min, was_given & exact),
+        ledger.cases_say("service", days, min, was_given & ~exact),
+    )
 
 
-def _placed(told: str, exact: dict[int, str], perhaps: dict[int, str]) -> tuple[dict[int, str], str]:
+def _is_exact(told: str) -> bool:
     first, last = span_of(told) or (ALWAYS_FROM, ALWAYS_TO)
-    return (exact, first) if first == last else (perhaps, first)
+    return first == last
+
+
+def _first_day(told: str) -> str:
+    return (span_of(told) or (ALWAYS_FROM, ALWAYS_TO))[0]
 
 
 def _soon(referred: str, served: str, perhaps: str) -> str:

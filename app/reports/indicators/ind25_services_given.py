@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     what = Dated("services", "service", "given_on", "given_on_month")
-    units = records(ledger, what, period, ledger.is_("service", "state", "given"))
-    told, times = ledger.words("service", "service_type"), ledger.words("service", "times")
-    weights = [int(times[slot]) if times[slot].isdigit() and int(times[slot]) else 1 for slot in units.slots]
-    return Found(units=units, told=[told[slot] for slot in units.slots], weights=weights)
+    units = records(ledger, what, period, ledger.which("service", "state", "given"))
+    told, times = (ledger.said("service", name, units.slots) for name in ("service_type", "times"))
+    return Found(units=units, told=told, weights=times.changed(_times))
+
+
+def _times(word: str) -> str:
+    return word if word.isdigit() and int(word) else "1"
 
 
 INDICATOR: Final = Indicator(

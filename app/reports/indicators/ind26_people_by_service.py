@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import joined, places
 from app.reports.ledger import spread
 from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
-from app.reports.told import is_gap, together
+from app.reports.told import both, is_gap
 from app.reports.units import Dated, people_open, records
 
 if TYPE_CHECKING:
@@ -22,15 +22,11 @@ NONE: Final = "@none"
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
     what = Dated("services", "service", "given_on", "given_on_month")
-    given = records(ledger, what, period, ledger.is_("service", "state", "given"))
-    known = list(map(ledger.marks("service", "service_type", _has).__getitem__, given.slots))
+    given = records(ledger, what, period, ledger.which("service", "state", "given"))
     kinds = ledger.said("service", "service_type", given.slots)
-    got = together(compress(given.people, known), compress(kinds, known))
+    known = ~kinds.that(is_gap)
+    got = joined(places(given.people)[known], kinds.where(known), ledger.facts.many("person"), both)
     return Found(units=units, told=spread(units.people, got, NONE))
-
-
-def _has(word: str) -> bool:
-    return not is_gap(word)
 
 
 INDICATOR: Final = Indicator(

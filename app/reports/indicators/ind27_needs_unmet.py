@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import compress, repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import told_as
+from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in
+from app.reports.told import BLANK, NO, REASON, YES, is_gap, said_in
+from app.reports.told import joined as in_order
 from app.reports.units import Dated, last_of_person, records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from app.reports.coded import Told
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 
@@ -33,43 +34,43 @@ SERVED_BY: Final = {
 """Which services answer which need; needs with a service of the same name answer themselves."""
 
 
-Tried = frozenset[tuple[str, str]]
+_OF: Final = "\x1f"
+_AND: Final = "\x1e"
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
-    units = last_of_person(
-        records(ledger, Dated("persons", "assessment_needs", "assessed_on", "assessed_on_month"), period)
-    )
-    needs, states = ledger.words("assessment_needs", "needs"), _states(ledger, units.people)
-    tried = map(states.get, units.people, repeat(frozenset()))
-    return Found(units=units, told=judged(_unmet, map(needs.__getitem__, units.slots), tried))
+    what = Dated("persons", "assessment_needs", "assessed_on", "assessed_on_month")
+    units = last_of_person(ledger, records(ledger, what, period))
+    needs = ledger.said("assessment_needs", "needs", units.slots)
+    return Found(units=units, told=told_as(_unmet, needs, spread(units.people, _states(ledger), BLANK)))
 
 
-def _states(ledger: Ledger, people: Sequence[int]) -> dict[int, Tried]:
-    """Of these people each kind of service with each state it is in."""
-    slots, wanted = ledger.standing("service"), set(people)
-    owners = list(map(ledger.people("service").__getitem__, slots))
-    kept = list(map(wanted.__contains__, owners))
-    slots = list(compress(slots, kept))
-    pairs = zip(*(ledger.said("service", name, slots) for name in ("service_type", "state")), strict=True)
-    found: dict[int, set[tuple[str, str]]] = {}
-    for person, pair in zip(compress(owners, kept), pairs, strict=True):
-        found.setdefault(person, set()).add(pair)
-    return {person: frozenset(pairs) for person, pairs in found.items()}
+def _states(ledger: Ledger) -> Told:
+    """Of each person each kind of service with each state it is in."""
+    pairs = told_as(_pair, *(ledger.coded("service", name) for name in ("service_type", "state")))
+    return ledger.people_say("service", pairs, _all_pairs)
 
 
-def _unmet(needs: str, states: Tried) -> str:
+def _pair(kind: str, state: str) -> str:
+    return f"{kind}{_OF}{state}"
+
+
+def _all_pairs(one: str, other: str) -> str:
+    return _AND.join(sorted({*one.split(_AND), *other.split(_AND)}))
+
+
+def _unmet(needs: str, states: str) -> str:
     """Yes where some or a lot was wanted and all that was tried was not to be had."""
     if is_gap(needs):
         return needs
-    told = []
+    told, pairs = [], [each.split(_OF) for each in states.split(_AND)] if states else []
     for need, level in said_in(needs):
         by = SERVED_BY.get(need, (need,))
-        tried = {state for kind, state in states if kind in by}
+        tried = {state for kind, state in pairs if kind in by}
         wanted = level in ("some", "a_lot")
         said = level if level.startswith(REASON) else YES if wanted and tried == {"not_available"} else NO
         told.append(f"{need}={said}")
-    return joined(told)
+    return in_order(told)
 
 
 INDICATOR: Final = Indicator(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
 from app.reports.measure import WHEN, Found, Indicator
 from app.reports.nights import BED, nights_of_beds, nights_of_stays
 from app.reports.period import span_of
@@ -21,10 +22,10 @@ _ELSEWHERE: Final = "outside_flat"
 
 def _find(ledger: Ledger, period: Period) -> Found:
     """Our own stays in our own beds: of others a partner's house is full."""
-    ours, elsewhere = ledger.ours("stay").__getitem__, ledger.is_("stay", "stay_kind", _ELSEWHERE)
-    stays, spells = nights_of_stays(ledger, period, lambda slot: ours(slot) and not elsewhere(slot))
-    came = ledger.dates("stay", "moved_in_on")
-    days = filter(None, map(span_of, {came[slot] for slot in filter(ours, ledger.standing("stay"))}))
+    ours, elsewhere = vectors.marks(ledger.ours("stay")), ledger.which("stay", "stay_kind", _ELSEWHERE)
+    stays, spells = nights_of_stays(ledger, period, ours & ~elsewhere)
+    came = ledger.dated("stay", "moved_in_on")
+    days = filter(None, map(span_of, came.where(ours & ledger.kept("stay")).used()))
     known = min((first for first, _ in days), default="")
     beds = nights_of_beds(ledger, period, known)
     nobody = [-1] * len(beds)

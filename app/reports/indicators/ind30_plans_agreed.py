@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import coded, told_as
+from app.reports.ledger import spread
 from app.reports.lengths import first_agreed
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between
-from app.reports.told import BLANK, NO, REASON, YES, is_gap, judged
+from app.reports.told import BLANK, NO, REASON, YES, is_gap
 from app.reports.units import cases_begun
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ _DAYS: Final = 30
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
-    units = units.where(judged(partial(_old_enough, last=ledger.end(period)), units.dates))
-    agreed = first_agreed(ledger)
-    return Found(units=units, told=judged(_within, units.dates, map(agreed.get, units.slots, repeat(BLANK))))
+    units = units.where(coded(units.dates).that(partial(_old_enough, last=ledger.end(period))))
+    agreed = spread(units.slots, first_agreed(ledger), BLANK)
+    return Found(units=units, told=told_as(_within, units.dates, agreed))
 
 
 def _old_enough(day: str, last: str) -> bool:

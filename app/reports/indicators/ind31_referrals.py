@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import coded
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between, span_of
-from app.reports.told import NO, REASON, YES, is_gap, judged
+from app.reports.told import NO, REASON, YES, is_gap
 from app.reports.units import Dated, records
 
 if TYPE_CHECKING:
@@ -21,9 +22,8 @@ _DAYS: Final = 60
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("services", "referral", "referred_on", "referred_on_month"), period)
     last = ledger.end(period)
-    units = units.where(judged(lambda day: _is_old(day, last), units.dates))
-    told = ledger.words("referral", "result", _led)
-    return Found(units=units, told=[told[slot] for slot in units.slots])
+    units = units.where(coded(units.dates).that(lambda day: _is_old(day, last)))
+    return Found(units=units, told=ledger.said("referral", "result", units.slots).changed(_led))
 
 
 def _is_old(told: str, last: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
+from app.reports.coded import Places, coded, places
 from app.reports.measure import Found, Indicator
 from app.reports.told import NO, REASON, YES, is_gap
-from app.reports.units import Dated, Units, records
+from app.reports.units import Dated, Units, owners_of, records
 
 if TYPE_CHECKING:
     from app.reports.ledger import Ledger
@@ -16,20 +18,16 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     plans = records(ledger, Dated("cases", "support_plan", "ended_on", "ended_on_month"), period)
-    ended = dict(zip(plans.slots, plans.dates, strict=True))
-    of, people, cases = ledger.plans("goal"), ledger.people("goal"), ledger.cases("goal")
-    slots = [slot for slot in ledger.standing("goal") if of[slot] in ended]
+    at = vectors.place_of(places(plans.slots), ledger.facts.many("support_plan"))
+    goals = vectors.places(ledger.kept("goal"))
+    ended = at[ledger.plans("goal")[goals]]
+    slots = Places(goals[ended >= 0])
+    people, cases = owners_of(ledger, "goal", slots.at)
     units = Units(
-        unit="goals",
-        kind="goal",
-        slots=slots,
-        people=[people[slot] for slot in slots],
-        cases=[cases[slot] for slot in slots],
-        undated=plans.undated,
-        dates=[ended[of[slot]] for slot in slots],
-    )
-    told = ledger.words("goal", "progress", _met)
-    return Found(units=units, told=[told[slot] for slot in slots])
+        unit="goals", kind="goal", slots=slots, people=people, cases=cases, undated=plans.undated,
+        dates=coded(plans.dates).where(ended[ended >= 0]),
+    )  # fmt: skip
+    return Found(units=units, told=ledger.said("goal", "progress", slots).changed(_met))
 
 
 def _met(word: str) -> str:

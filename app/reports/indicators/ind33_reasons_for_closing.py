@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
-    units = last_of_case(records(ledger, Dated("cases", "closure", "closed_on", "closed_on_month"), period))
-    told, goals = ledger.words("closure", "reason"), ledger.words("closure", "goals_result")
-    units = units.where([told[slot] != "opened_twice" for slot in units.slots])
-    met = sum(goals[slot] == "all" for slot in units.slots)
-    return Found(units=units, told=[told[slot] for slot in units.slots], facts={"met": str(met)})
+    units = last_of_case(ledger, records(ledger, Dated("cases", "closure", "closed_on", "closed_on_month"), period))
+    units = units.where(ledger.said("closure", "reason", units.slots).that("opened_twice".__ne__))
+    met = ledger.tally("closure", "goals_result", units.slots)["all"]
+    return Found(units=units, told=ledger.said("closure", "reason", units.slots), facts={"met": str(met)})
 
 
 INDICATOR: Final = Indicator(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import told_as
 from app.reports.measure import Found, Indicator
 from app.reports.told import NO, REASON, YES, is_gap
 from app.reports.units import Dated, last_of_case, records
@@ -15,14 +16,17 @@ if TYPE_CHECKING:
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
-    units = last_of_case(records(ledger, Dated("cases", "closure", "closed_on", "closed_on_month"), period))
-    reason, safe = ledger.words("closure", "reason"), ledger.words("closure", "safety_at_closure", _safe)
-    units = units.where([reason[slot] != "opened_twice" for slot in units.slots])
-    told = [LOST if is_gap(safe[slot]) and reason[slot] == "lost_contact" else safe[slot] for slot in units.slots]
-    return Found(units=units, told=told)
+    units = last_of_case(ledger, records(ledger, Dated("cases", "closure", "closed_on", "closed_on_month"), period))
+    units = units.where(ledger.said("closure", "reason", units.slots).that("opened_twice".__ne__))
+    told = (ledger.said("closure", name, units.slots) for name in ("reason", "safety_at_closure"))
+    return Found(units=units, told=told_as(_told, *told))
 
 
 LOST: Final = REASON + "lost_contact"
+
+
+def _told(reason: str, safe: str) -> str:
+    return LOST if is_gap(safe) and reason == "lost_contact" else _safe(safe)
 
 
 def _safe(word: str) -> str:

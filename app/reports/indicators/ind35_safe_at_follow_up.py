@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
+from app.reports.coded import Places, judged, places, told_as
 from app.reports.measure import Found, Indicator
-from app.reports.told import BLANK, NO, REASON, YES, is_gap, judged
-from app.reports.units import Units, last_of_case
+from app.reports.told import BLANK, NO, REASON, YES, is_gap
+from app.reports.units import Units, last_of_case, owners_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from app.reports.coded import Words
     from app.reports.ledger import Ledger
     from app.reports.period import Period
+    from app.reports.vectors import Numbers
 
 
 REACHED: Final = frozenset({"person", "trusted_person"})
@@ -23,31 +24,25 @@ _NOT_DONE: Final = REASON + "not_done"
 
 def _find(ledger: Ledger, period: Period) -> Found:
     """The day that was planned stays with the house: of others a follow-up is placed by when it was done."""
-    done = ledger.dates("follow_up", "done_on", "done_on_month")
-    slots, undated = _planned(ledger, period, done)
-    planned = ledger.dates("follow_up", "planned_on")
-    units = last_of_case(
-        Units(
-            unit="cases",
-            kind="follow_up",
-            slots=slots,
-            undated=undated,
-            people=list(map(ledger.people("follow_up").__getitem__, slots)),
-            cases=list(map(ledger.cases("follow_up").__getitem__, slots)),
-            dates=[_placed(planned[slot], done[slot]) for slot in slots],
-        )
+    done = ledger.dated("follow_up", "done_on", "done_on_month")
+    planned = ledger.dated("follow_up", "planned_on")
+    slots, undated = _planned(ledger, period, planned, done)
+    dates = told_as(_placed, planned.where(slots), done.where(slots))
+    people, cases = owners_of(ledger, "follow_up", slots)
+    every = Units(
+        unit="cases", kind="follow_up", slots=Places(slots), undated=undated, people=people, cases=cases, dates=dates
     )
-    words = (ledger.words("follow_up", name) for name in ("reached", "safe_now", "exploited_again"))
-    told = judged(_well, *(map(each.__getitem__, units.slots) for each in (done, *words)))
-    return Found(units=units, told=told)
+    units = last_of_case(ledger, every)
+    words = (ledger.said("follow_up", name, units.slots) for name in ("reached", "safe_now", "exploited_again"))
+    return Found(units=units, told=told_as(_well, done.where(places(units.slots)), *words))
 
 
-def _planned(ledger: Ledger, period: Period, done: Sequence[str]) -> tuple[list[int], int]:
+def _planned(ledger: Ledger, period: Period, planned: Words, done: Words) -> tuple[Numbers, int]:
     """Those of the period that were due by its last day that has come, or were done before they were due."""
-    standing, end = ledger.standing("follow_up"), ledger.end(period)
-    planned = map(ledger.dates("follow_up", "planned_on").__getitem__, standing)
-    placed = judged(lambda plan, day: _place(plan, day, period, end), planned, map(done.__getitem__, standing))
-    return list(compress(standing, placed)), placed.count(None)
+    slots, end = vectors.places(ledger.kept("follow_up")), ledger.end(period)
+    placed, at = judged(lambda plan, day: _place(plan, day, period, end), planned.where(slots), done.where(slots))
+    held, unplaced = (vectors.said_of([each is said for each in placed], at) for said in (True, None))
+    return slots[held], vectors.many(unplaced)
 
 
 def _place(planned: str, done: str, period: Period, end: str) -> bool | None:

@@ -19,8 +19,7 @@ _ENDED: Final = {"granted": YES, "settled": YES, "refused": NO, "withdrawn": NO}
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("cases", "legal_action", "result_on", "result_on_month"), period)
-    told = ledger.words("legal_action", "state", _outcome)
-    return Found(units=units, told=[told[slot] for slot in units.slots])
+    return Found(units=units, told=ledger.said("legal_action", "state", units.slots).changed(_outcome))
 
 
 def _outcome(word: str) -> str:

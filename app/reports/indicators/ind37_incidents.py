@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("incidents", "incident", "happened_on", "happened_on_month"), period)
-    told = ledger.words("incident", "incident_kind")
-    return Found(units=units, told=[told[slot] for slot in units.slots])
+    return Found(units=units, told=ledger.said("incident", "incident_kind", units.slots))
 
 
 INDICATOR: Final = Indicator(

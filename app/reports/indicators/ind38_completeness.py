@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
+from app.reports.coded import Words, places
 from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
-from app.reports.told import NO, YES, is_gap, joined, judged
+from app.reports.told import NO, YES, is_gap, joined
 from app.reports.units import cases_open
 
 if TYPE_CHECKING:
@@ -43,8 +44,10 @@ def _find(ledger: Ledger, period: Period) -> Found:
         [each for each in FIELDS if each[0] == kind][at : at + _IN_A_BYTE] for kind in owners for at in (0, _IN_A_BYTE)
     ]
     asked = [some for some in names if some]
-    held = (map(_held(ledger, some).__getitem__, owners[some[0][0]]) for some in asked)
-    return Found(units=units, told=judged(partial(_word, asked), *held))
+    held = [vectors.bytes_of(_held(ledger, some))[places(owners[some[0][0]])] for some in asked]
+    every, at = vectors.combinations(held, [1 << _IN_A_BYTE] * len(held))
+    words = [_word(asked, *bits) for bits in zip(*(each.tolist() for each in every), strict=True)]
+    return Found(units=units, told=Words(words, at))
 
 
 def _held(ledger: Ledger, fields: Sequence[tuple[str, str]]) -> bytes:

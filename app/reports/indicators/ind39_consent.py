@@ -22,11 +22,12 @@ BY: Final = ("recipient_kind", "share_level")
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
     sheets = governing(ledger, ledger.end(period))
-    told = spread(units.people, joined_up(sheets.people, sheets.said), REASON + "not_asked")
+    told = joined_up(sheets.people, sheets.said, ledger.facts.many("person"))
     words = {name: ledger.said("consent", name, sheets.slots) for name in BY}
     return Found(
-        units=units, told=told, apart=Apart(people=sheets.people, words=words, said=sheets.said, join=joined_up)
-    )
+        units=units, told=spread(units.people, told, REASON + "not_asked"),
+        apart=Apart(people=sheets.people, words=words, said=sheets.said, join=joined_up),
+    )  # fmt: skip
 
 
 INDICATOR: Final = Indicator(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.measure import Found, Indicator
-from app.reports.told import NO, REASON, YES, is_gap, joined, judged, said_in
+from app.reports.told import NO, REASON, YES, is_gap, joined, said_in
 from app.reports.units import Dated, last_of_person, records
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ _WANTED: Final = frozenset({"some", "a_lot"})
 
 def _find(ledger: Ledger, period: Period) -> Found:
     what = Dated("persons", "assessment_needs", "assessed_on", "assessed_on_month")
-    units = last_of_person(records(ledger, what, period))
-    return Found(units=units, told=judged(_wanted, ledger.said("assessment_needs", "needs", units.slots)))
+    units = last_of_person(ledger, records(ledger, what, period))
+    return Found(units=units, told=ledger.said("assessment_needs", "needs", units.slots).changed(_wanted))
 
 
 def _wanted(needs: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import marked, places, told_as
 from app.reports.lengths import NOT_TO_THE_DAY, band, band_names
 from app.reports.measure import Found, Indicator
-from app.reports.told import REASON, is_gap, judged
+from app.reports.told import REASON, is_gap
 from app.reports.units import Dated, records
 
 if TYPE_CHECKING:
@@ -20,18 +22,15 @@ _NOT_OVER: Final = REASON + "not_applicable"
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
-    left = ledger.dates("stay", "moved_out_on", "moved_out_on_month")
-    came = ledger.dates("stay", "moved_in_on", "moved_in_on_month")
-    how, today = ledger.words("stay", "left_how"), ledger.today
-    over = judged(lambda day, said: _is_over(day, said, today), left, how)
-    what = Dated("stays", "stay", "moved_out_on", "moved_out_on_month")
-    units = records(ledger, what, period, over.__getitem__)
-    return Found(
-        units=units, told=judged(_nights, map(came.__getitem__, units.slots), map(left.__getitem__, units.slots))
-    )
+    left = ledger.dated("stay", "moved_out_on", "moved_out_on_month")
+    came = ledger.dated("stay", "moved_in_on", "moved_in_on_month")
+    over = marked(partial(_is_over, ledger.today), left, ledger.coded("stay", "left_how"))
+    units = records(ledger, Dated("stays", "stay", "moved_out_on", "moved_out_on_month"), period, over)
+    slots = places(units.slots)
+    return Found(units=units, told=told_as(_nights, came.where(slots), left.where(slots)))
 
 
-def _is_over(left: str, how: str, today: str) -> bool:
+def _is_over(today: str, left: str, how: str) -> bool:
     """A departure that is only planned is none yet; who left on an unknown day has left."""
     return (
         left <= today[: len(left)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import told_as
+from app.reports.ledger import spread
 from app.reports.lengths import band, band_names, first_agreed
 from app.reports.measure import Found, Indicator
-from app.reports.told import REASON, is_gap, judged
+from app.reports.told import REASON, is_gap
 from app.reports.units import cases_begun
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ _NO_PLAN: Final = REASON + "no_plan"
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
-    agreed = map(first_agreed(ledger).get, units.slots, repeat(_NO_PLAN))
-    return Found(units=units, told=judged(_days, units.dates, agreed))
+    agreed = spread(units.slots, first_agreed(ledger), _NO_PLAN)
+    return Found(units=units, told=told_as(_days, units.dates, agreed))
 
 
 def _days(began: str, agreed: str) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import repeat
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.coded import told_as
 from app.reports.lengths import NOT_TO_THE_DAY
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between
-from app.reports.told import BLANK, REASON, is_gap, judged
+from app.reports.told import BLANK, REASON, is_gap
 from app.reports.units import Dated, records
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ NO_DUE_DAY: Final = REASON + "no_due_day"
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("tasks", "task", "due_on"), period)
     state, done = (ledger.said("task", name, units.slots) for name in ("state", "done_on"))
-    return Found(units=units, told=judged(_stands, repeat(ledger.today, len(units)), units.dates, state, done))
+    return Found(units=units, told=told_as(partial(_stands, ledger.today), units.dates, state, done))
 
 
 def _stands(today: str, due: str, state: str, done: str) -> str:

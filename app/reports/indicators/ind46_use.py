@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
 from app.reports.breaks import houses_of
+from app.reports.coded import Places, after, coded, places, same
 from app.reports.measure import Found, Indicator
 from app.reports.units import Dated, Units, records
 
@@ -31,17 +32,16 @@ _DAYS: Final = {
 
 def _find(ledger: Ledger, period: Period) -> Found:
     found = [records(ledger, Dated("records", kind, day, f"{day}_month"), period) for kind, day in _DAYS.items()]
-    units = Units(
-        unit="records",
-        kind="case",
-        slots=list(chain.from_iterable(each.cases for each in found)),
-        people=list(chain.from_iterable(each.people for each in found)),
-        cases=list(chain.from_iterable(each.cases for each in found)),
-        undated=sum(each.undated for each in found),
-        dates=list(chain.from_iterable(each.dates for each in found)),
-        houses=list(chain.from_iterable(houses_of(ledger, each) for each in found)),
+    cases, people = (
+        Places(vectors.together([places(column) for column in columns]))
+        for columns in ([each.cases for each in found], [each.people for each in found])
     )
-    return Found(units=units, told=list(chain.from_iterable(repeat(each.kind, len(each)) for each in found)))
+    units = Units(
+        unit="records", kind="case", slots=cases, people=people, cases=cases,
+        undated=sum(each.undated for each in found), dates=after(coded(each.dates) for each in found),
+        houses=after(houses_of(ledger, each) for each in found),
+    )  # fmt: skip
+    return Found(units=units, told=after(same(each.kind, len(each)) for each in found))
 
 
 INDICATOR: Final = Indicator(

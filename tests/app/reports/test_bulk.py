@@ -204,7 +204,7 @@ def test_records_are_dated_and_the_last_of_each_is_kept(written):
     book, told = written.ledger(), days(written)
     wanted = [at for at in book.standing("intake") if written.records["intake"][at]["from_old_records"] == "yes"]
     found = records(book, Dated("cases", "intake", "intake_date", "intake_date_month"), SPRING,
-                    book.is_("intake", "from_old_records", "yes"))  # fmt: skip
+                    book.which("intake", "from_old_records", "yes"))  # fmt: skip
     assert list(found.slots) == [at for at in wanted if SPRING.holds(told[at])]
     assert found.undated == sum(SPRING.holds(told[at]) is None for at in wanted)
     assert list(found.people) == [written.records["intake"][at]["@person"] - 1 for at in found.slots]
@@ -213,7 +213,7 @@ def test_records_are_dated_and_the_last_of_each_is_kept(written):
         for at, owner in enumerate(owners):
             if owner not in best or found.dates[at] >= found.dates[best[owner]]:
                 best[owner] = at
-        assert list(last(found).slots) == [slot for at, slot in enumerate(found.slots) if at in best.values()]
+        assert list(last(book, found).slots) == [slot for at, slot in enumerate(found.slots) if at in best.values()]
 
 
 def test_what_several_records_say_together_is_said_in_their_order(written):

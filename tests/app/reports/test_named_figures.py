@@ -4,6 +4,7 @@ import pytest
 
 from app.forms.catalogue import form
 from app.reports import ages, labels
+from app.reports.coded import coded
 from app.reports.indicators import ind45_overdue_tasks, ind46_use, indicators
 from app.reports.lengths import CONTRADICTS, NOT_TO_THE_DAY, band
 from app.reports.make import Ground, Wish, make
@@ -88,7 +89,7 @@ def test_the_lowest_age_that_was_told_counts_and_the_age_at_intake_is_another(tw
     ],
 )
 def test_an_age_is_worked_out_from_nothing_but_days(age, came, began, possible):
-    assert ages._worked_out(age, came, began) == possible
+    assert ages._worked_out(coded([age]), coded([came]), coded([began])) == [possible]
 
 
 def test_a_worked_out_age_counts_only_where_one_group_is_possible(two):

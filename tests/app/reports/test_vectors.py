@@ -40,14 +40,6 @@ def test_the_month_speaks_where_no_day_does():
     assert vectors.words_at(words, found) == ["2026-02", "2026-02-11", "2026-02", "~"]
 
 
-def test_what_several_records_say_is_told_in_their_order():
-    """Of reasons the later one counts, also where the first said it before: A, B, A is A."""
-    words = ("!declined", "!unknown", "ForcedLabour", "Servitude")
-    owner, found = vectors.numbers([0, 1, 0, 2, 0, 2, -1, 1, 3, 3]), vectors.numbers([0, 2, 1, 3, 0, 2, 1, 2, 1, 0])
-    told = vectors.joined(owner, (words, found), 4)
-    assert told == {0: "!declined", 3: "!declined", 1: "ForcedLabour", 2: "ForcedLabour;Servitude", -1: "!unknown"}
-
-
 def test_the_earliest_date_of_what_records_say_together():
     dates = (("2026-05", "", "2025-01-02", "2026"), vectors.numbers([0, 1, 2, 3, 0, 2]))
     houses, forms = (
