@@ -48,7 +48,8 @@ def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> 
         table = kept.__tablename__
         blanks = ", ".join(f'"{name}" = NULL' for name in fields_of(kept))
         found = connection.exec_driver_sql(f"SELECT id FROM {table} WHERE subject = ?", (subject,))  # noqa: S608
-        changes.touched.update((kind, row[0]) for row in found)
+        for (record,) in found:
+            changes.touch(kind, record)
         connection.exec_driver_sql(
             f"UPDATE {table} SET {blanks}, ext = NULL, ndis = 0, erased = 1, st = ?"  # noqa: S608
             " WHERE subject = ? AND st IS NOT ?",

@@ -23,6 +23,14 @@ class Heads(msgspec.Struct, array_like=True):
             return heads
         return [] if is_null or self.first is None else [self.first]
 
+    def latest(self) -> int:
+        """The newest stamp among them."""
+        newest = 0 if self.first is None else self.first[0]
+        for several in self.over.values():
+            for stamp in several:
+                newest = max(newest, stamp[0])
+        return newest
+
     def encode(self) -> bytes:
         return _encode(self)
 

@@ -54,9 +54,21 @@ Author = LocalAuthor | ReceivedAuthor
 
 @dataclass(slots=True)
 class Changes:
-    """What a unit of work touched, so that pages know what to show anew."""
+    """What a unit of work touched, so that pages know what to show anew.
+
+    `folded`: of what was folded from lines last, whose it is and the newest stamp it stands on.
+    """
 
     touched: set[tuple[str, bytes]] = field(default_factory=set)
+    folded: dict[tuple[str, bytes], tuple[bytes, int]] = field(default_factory=dict)
+
+    def touch(self, kind: str, record: bytes) -> None:
+        self.touched.add((kind, record))
+        self.folded.pop((kind, record), None)
+
+    def fold(self, kind: str, record: bytes, subject: bytes, newest: int) -> None:
+        self.touched.add((kind, record))
+        self.folded[kind, record] = (subject, newest)
 
     def kinds(self) -> set[str]:
         return {kind for kind, _ in self.touched}
@@ -167,7 +179,7 @@ def _write(session: Session, pen: Pen, record: Kept, body: Body) -> tuple[int, i
         body = {**body, WHY: (author.why, [])}
     place = pen.place()
     pen.write(place, About(record.kind, record.id, record.subject), author.worker, body)
-    session.info["changes"].touched.add((record.kind, record.id))
+    session.info["changes"].touch(record.kind, record.id)
     return place.hlc, place.rep, place.seq
 
 

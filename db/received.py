@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from db.bound import blob, blobs
 from db.intervals import have_of
 from db.lines import Line, decode_body, encode_body
 
@@ -16,14 +17,16 @@ COLUMNS: Final = "rep, seq, hlc, kind, record, subject, verb, worker, schema_rev
 INSERT: Final = f"INSERT INTO change ({COLUMNS}) VALUES ({', '.join('?' * 13)})"  # noqa: S608 - our own names
 SELECT: Final = f"SELECT {COLUMNS} FROM change"  # noqa: S608
 MOST: Final = 20_000
+AT_ONCE: Final = 1000
 REFILL: Final = "UPDATE change SET salt = ?, body = ?, held = ? WHERE rep = ? AND seq = ?"
 
 
 def to_cells(line: Line) -> tuple[Any, ...]:
-    body = None if line.body is None else encode_body(line.body)
+    body = None if line.body is None else blob(encode_body(line.body))
+    held = blob(line.held) if line.held else None
     return (
-        line.rep, line.seq, line.hlc, line.kind, line.record, line.subject, line.verb, line.worker,
-        line.schema_rev, line.salt, body, line.held or None, line.link,
+        line.rep, line.seq, line.hlc, line.kind, blob(line.record), blob(line.subject), line.verb, blob(line.worker),
+        line.schema_rev, blob(line.salt), body, held, blob(line.link),
     )  # fmt: skip
 
 
@@ -34,12 +37,12 @@ def from_cells(cells: Sequence[Any]) -> Line:
 
 def append_received(session: Session, lines: Iterable[Line]) -> None:
     """Others' lines, new to us and already proved; fold and store their records in this same unit of work."""
-    have, touched = have_of(session), session.info["changes"].touched
+    have, changes = have_of(session), session.info["changes"]
     cells = []
     for line in lines:
         cells.append(to_cells(line))
         have.add(line.rep, line.seq, line.seq)
-        touched.add((line.kind, line.record))
+        changes.touch(line.kind, line.record)
     if cells:
         session.connection().exec_driver_sql(INSERT, cells)
 
@@ -64,9 +67,9 @@ def lines_of_each(session: Session, records: Sequence[bytes]) -> dict[bytes, lis
     """Every line about each of these records: by index, in as few statements as SQLite allows names in one."""
     found: dict[bytes, list[Line]] = {record: [] for record in records}
     for start in range(0, len(records), MOST):
-        some = tuple(records[start : start + MOST])
+        some = records[start : start + MOST]
         asked = f"{SELECT} WHERE record IN ({', '.join('?' * len(some))}) ORDER BY rep, seq"
-        for cells in session.connection().exec_driver_sql(asked, some):
+        for cells in session.connection().exec_driver_sql(asked, blobs(some)):
             line = from_cells(cells)
             found[line.record].append(line)
     return found
@@ -80,11 +83,10 @@ def lines_about(session: Session, subject: bytes) -> list[Line]:
 
 def lines_in(session: Session, rep: int, lo: int, hi: int) -> Iterator[Line]:
     """One replica's lines in order; a stream, so nothing else may be written meanwhile."""
-    found = session.connection().exec_driver_sql(
-        f"{SELECT} WHERE rep = ? AND seq BETWEEN ? AND ? ORDER BY seq", (rep, lo, hi)
-    )
-    for cells in found.yield_per(1000):
-        yield from_cells(cells)
+    raw: Any = session.connection().connection.driver_connection
+    found = raw.execute(f"{SELECT} WHERE rep = ? AND seq BETWEEN ? AND ? ORDER BY seq", (rep, lo, hi))
+    while some := found.fetchmany(AT_ONCE):
+        yield from map(from_cells, some)
 
 
 def line_at(session: Session, rep: int, seq: int) -> Line | None:

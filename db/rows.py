@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from db.bound import blob, blobs
 from db.columns import Field, fields_of
 from db.heads import Heads
 from db.models import KINDS
@@ -38,10 +39,10 @@ class Row(msgspec.Struct):
 
 
 class _Table(msgspec.Struct):
-    """`place` has, for each field, where its cell is in a row and what spells it there."""
+    """`spelt` has, for each field, what spells its cell. `upsert` names no columns: those that are blank need none."""
 
     fields: tuple[Field, ...]
-    place: dict[str, tuple[int, Callable[[Any], Any]]]
+    spelt: dict[str, Callable[[Any], Any]]
     select: str
     upsert: str
     restamp: str
@@ -56,12 +57,16 @@ def _table(kind: str) -> _Table:
     update = ", ".join(f"{name}=excluded.{name}" for name in names[1:])
     return _Table(
         fields=fields,
-        place={field.name: (at, field.to_row) for at, field in enumerate(fields, 2)},
+        spelt={field.name: _speller(field) for field in fields},
         select=f"SELECT {', '.join(names)} FROM {table} WHERE id IN ",  # noqa: S608 - names from our own models
-        upsert=f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608
+        upsert=f"INSERT INTO {table} ({{names}}) VALUES ({{marks}})"  # noqa: S608
         f" ON CONFLICT (id) DO UPDATE SET {update}",
         restamp=f"UPDATE {table} SET st = x'' WHERE id = ?",  # noqa: S608
     )
+
+
+def _speller(field: Field) -> Callable[[Any], Any]:
+    return (lambda value: blob(field.to_row(value))) if field.is_id else field.to_row
 
 
 def load_rows(session: Session, kind: str, ids: Iterable[bytes]) -> dict[bytes, Row]:
@@ -71,7 +76,7 @@ def load_rows(session: Session, kind: str, ids: Iterable[bytes]) -> dict[bytes, 
     found: dict[bytes, Row] = {}
     connection = session.connection()
     for at in range(0, len(wanted), CHUNK):
-        chunk = tuple(wanted[at : at + CHUNK])
+        chunk = blobs(wanted[at : at + CHUNK])
         for row in connection.exec_driver_sql(f"{table.select}({','.join('?' * len(chunk))})", chunk):
             found[row[0]] = _row(table.fields, row)
     return found
@@ -87,30 +92,35 @@ def _row(fields: tuple[Field, ...], row: Sequence[Any]) -> Row:
     return Row(row[0], row[1], values, Heads.decode(st), bool(erased), ndis, st)
 
 
-def store_folded(session: Session, kind: str, rows: Iterable[Row]) -> None:
+def store_folded(session: Session, kind: str, rows: Sequence[Row]) -> None:
     """Write rows whose lines were appended in this same unit of work; fields without a column go to `ext`."""
-    table = _table(kind)
-    blanks = [None] * len(table.fields)
-    cells, restamped, touched = [], [], session.info["changes"].touched
+    if not rows:
+        return
+    table, changes = _table(kind), session.info["changes"]
+    told = {name for row in rows for name in row.values}
+    spelt = [(name, spell) for name, spell in table.spelt.items() if name in told]
+    foreign = not told <= table.spelt.keys()
+    cells, restamped = [], []
     for row in rows:
-        st = row.heads.encode()
+        st, values = row.heads.encode(), row.values
         if row.was == st:  # a withheld value of a line we had: same heads, and still a written change
-            restamped.append((row.id,))
-        ext: dict[str, Any] = {}
-        written: list[Any] = [row.id, row.subject, *blanks, st, None, row.erased, row.ndis]
-        for name, value in row.values.items():
-            if value is None:
-                continue
-            if (place := table.place.get(name)) is None:
-                ext[name] = value
-            else:
-                written[place[0]] = place[1](value)
-        if ext:
-            written[-3] = _pack(ext)
+            restamped.append((blob(row.id),))
+        written: list[Any] = [blob(row.id), blob(row.subject), blob(st), int(row.erased), row.ndis]
+        for name, spell in spelt:
+            value = values.get(name)
+            written.append(None if value is None else spell(value))
+        if foreign:
+            written.append(_ext(table, values))
         cells.append(tuple(written))
-        touched.add((kind, row.id))
+        changes.fold(kind, row.id, row.subject, row.heads.latest())
     connection = session.connection()
     if restamped:
         connection.exec_driver_sql(table.restamp, restamped)
-    if cells:
-        connection.exec_driver_sql(table.upsert, cells)
+    names = ["id", "subject", "st", "erased", "ndis", *(f'"{name}"' for name, _ in spelt), *["ext"] * foreign]
+    statement = table.upsert.format(names=", ".join(names), marks=", ".join("?" * len(names)))
+    connection.exec_driver_sql(statement, cells)
+
+
+def _ext(table: _Table, values: dict[str, Any]) -> bytes | None:
+    ext = {name: value for name, value in values.items() if value is not None and name not in table.spelt}
+    return _pack(ext) if ext else None

@@ -8,6 +8,7 @@ from app.sync import line as wire
 from app.sync import links, noted
 from app.sync.errors import UnreadableLine
 from app.sync.reasons import NO_AGREEMENT, NOT_ENROLLED
+from db.bound import blobs
 from db.columns import fields_of
 from db.lines import PUT, digest
 from db.models import KINDS
@@ -79,7 +80,7 @@ class Reader:
         found: dict[bytes, tuple[str, bytes]] = {}
         connection = self._ground.session.connection()
         for at in range(0, len(records), CHUNK):
-            some = tuple(records[at : at + CHUNK])
+            some = blobs(records[at : at + CHUNK])
             marks = ",".join("?" * len(some))
             rows = connection.exec_driver_sql(
                 f"SELECT record, kind, subject FROM change WHERE record IN ({marks}) ORDER BY verb DESC",  # noqa: S608

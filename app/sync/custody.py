@@ -10,6 +10,7 @@ from app.sync import house, links, noted, offered
 from app.sync.house import believed
 from app.sync.merge import NOT_FOLDED
 from db.base import Base
+from db.bound import blobs
 from db.lines import PUT, pack
 from db.models import KINDS, Organisation, Replica
 from db.received import line_at
@@ -86,7 +87,7 @@ class Custody:
 
     def look_up(self, subjects: Iterable[bytes]) -> None:
         """Find the keepers of many at once."""
-        missing = [subject for subject in set(subjects) if subject not in self._keeper]
+        missing = [subject for subject in dict.fromkeys(subjects) if subject not in self._keeper]
         for at in range(0, len(missing), CHUNK):
             self._look_up(tuple(missing[at : at + CHUNK]))
 
@@ -104,7 +105,7 @@ class Custody:
         marks = ",".join("?" * len(records))
         rows = self._session.connection().exec_driver_sql(
             f"SELECT {key}, rep, min(hlc) FROM change WHERE record IN ({marks}) GROUP BY {key}, rep",  # noqa: S608
-            records,
+            blobs(records),
         )
         for subject, rep, hlc in rows:
             org = self._org_of.get(rep, b"")
@@ -114,10 +115,12 @@ class Custody:
 
     def _records_of(self, subjects: tuple[bytes, ...]) -> list[tuple[bytes]]:
         """Whatever else we keep about people whose own record never came."""
-        marks = ",".join("?" * len(subjects))
+        marks = ",".join(("(?)",) * len(subjects))
         tables = [kept.__tablename__ for name, kept in KINDS.items() if name != _PERSON]
-        union = " UNION ALL ".join(f"SELECT id FROM {table} WHERE subject IN ({marks})" for table in tables)  # noqa: S608
-        rows = self._session.connection().exec_driver_sql(union, subjects * len(tables))
+        each = "SELECT id FROM {table} WHERE subject IN (SELECT subject FROM wanted)"
+        union = " UNION ALL ".join(each.format(table=table) for table in tables)
+        told = f"WITH wanted (subject) AS MATERIALIZED (VALUES {marks}) {union}"
+        rows = self._session.connection().exec_driver_sql(told, blobs(subjects))
         return [(row[0],) for row in rows]
 
     def keeper(self, subject: bytes) -> bytes | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final
 
+from db.bound import blob
 from db.facts.columns import CASE, PERSON, PLAN, counted
 from db.facts.packing import BLOCK, pack, unpack
 from db.facts.read import Facts
@@ -31,9 +32,11 @@ _VERSION: Final = 1
 
 def keep_up(session: Session, *, gone: bool) -> None:
     """In the unit of work that changed them, so that no change is missed; who is erased leaves the columns with it."""
-    rows = [(kind, record) for kind, record in session.info["changes"].touched if kind in counted()]
+    kinds = counted()
+    rows = sorted((kind, record) for kind, record in session.info["changes"].touched if kind in kinds)
     if rows:
-        raw_of(session).executemany("INSERT OR IGNORE INTO fact_stale (kind, id) VALUES (?, ?)", rows)
+        cells = [(kind, blob(record)) for kind, record in rows]
+        raw_of(session).executemany("INSERT OR IGNORE INTO fact_stale (kind, id) VALUES (?, ?)", cells)
     if gone:
         _take_all_in(raw_of(session), None)
         for kind in {kind for kind, _ in rows}:

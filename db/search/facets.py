@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from db.missing import NOT_APPLICABLE, reason_of
-from db.search.raw import codes_of, marks, text_of
+from db.search.raw import among, codes_of, marks, text_of
 from db.types import decode_answer
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ def facets(raw: Any, subjects: Sequence[bytes]) -> dict[bytes, list[Told]]:
 
 
 def _rows(raw: Any, table: str, columns: str, subjects: Sequence[bytes]) -> Any:
-    statement = f"SELECT subject, {columns} FROM {table} WHERE {_STANDS}{marks(len(subjects))}"  # noqa: S608 - our own names
-    return raw.execute(statement, subjects)
+    return among(raw, f"SELECT subject, {columns} FROM {table} WHERE {_STANDS}", subjects)  # noqa: S608 - our own names
 
 
 def _consents(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
@@ -75,8 +74,8 @@ def _tasks(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
 def _exploitation(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
     for subject, case, kinds in _rows(raw, "episode", '"case", exploitation_types', subjects):
         yield from (Told(subject, case, "exploitation", code) for code in codes_of(kinds))
-    told = f'SELECT subject, "case", exploitation_types FROM intake WHERE subject IN {marks(len(subjects))}'  # noqa: S608
-    for subject, case, kinds in raw.execute(told, subjects):
+    told = 'SELECT subject, "case", exploitation_types FROM intake WHERE subject IN '
+    for subject, case, kinds in among(raw, told, subjects):
         yield from (Told(subject, case, "exploitation", code) for code in codes_of(kinds))
 
 
@@ -94,8 +93,7 @@ def _risks(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
 
 
 def _disputes(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
-    statement = f"SELECT DISTINCT subject FROM dispute WHERE subject IN {marks(len(subjects))}"  # noqa: S608
-    for (subject,) in raw.execute(statement, subjects):
+    for (subject,) in among(raw, "SELECT DISTINCT subject FROM dispute WHERE subject IN ", subjects):
         yield Told(subject, None, "disputed", "yes")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from db.search.raw import chunks, marks
+from db.search.raw import among, chunks
 from db.types import decode_answer
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ _ID: Final = 32
 def keep(raw: Any, ids: Iterable[bytes]) -> None:
     """As these incidents stand now; one that is erased names nobody any more."""
     for chunk in chunks(ids):
-        rows = raw.execute(f"SELECT id, people, erased FROM incident WHERE id IN {marks(len(chunk))}", chunk).fetchall()  # noqa: S608
-        raw.execute(f"DELETE FROM incident_person WHERE record IN {marks(len(chunk))}", chunk)  # noqa: S608
+        rows = among(raw, "SELECT id, people, erased FROM incident WHERE id IN ", chunk).fetchall()
+        among(raw, "DELETE FROM incident_person WHERE record IN ", chunk)
         named = {(record, who) for record, people, erased in rows if not erased for who in _named(people)}
         raw.executemany("INSERT INTO incident_person (record, subject) VALUES (?, ?)", sorted(named))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from db import telephone
+from db.bound import blob
 from db.folding import fold
 from db.heads import Heads
 from db.models import KINDS
 from db.search import facets, involved, notes, saved, twins
 from db.search.index import END
-from db.search.raw import chunks, codes_of, marks, raw_of, text_of
+from db.search.raw import among, chunks, codes_of, marks, raw_of, text_of
 from db.sounding import sounds
 from db.types import decode_answer, encode_answer
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
+
+    Folded = Mapping[tuple[str, bytes], tuple[bytes, int]]
 
 RULES: Final = 4
 """Raised whenever names sound otherwise or other texts are looked in: older vaults are then read anew, once."""
@@ -54,11 +57,12 @@ _PEOPLE: Final = f"SELECT subject, {', '.join(SPELT)} FROM identity WHERE subjec
 def keep_up(session: Session) -> None:
     """The rows of every case of each person that was touched, and the words of every record that was."""
     raw = raw_of(session)
+    changes = session.info["changes"]
     touched: dict[str, list[bytes]] = {}
-    for kind, record in session.info["changes"].touched:
+    for kind, record in sorted(changes.touched):  # as they lie in their tables
         if kind in KINDS:
             touched.setdefault(kind, []).append(record)
-    newest = _newest(raw, touched)
+    newest = _newest(raw, touched, changes.folded)
     if len(newest) > _FEW or not facets.LISTED.isdisjoint(touched) or not _only_later(raw, newest):
         for chunk in chunks(newest):
             _keep_cases(raw, chunk, newest)
@@ -111,7 +115,7 @@ def _made_by(raw: Any) -> Any:
 
 def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int]) -> None:
     """One chunk of people: their list rows, then what hangs on the numbers of those rows."""
-    cases = raw.execute(_CASES + marks(len(chunk)), chunk).fetchall()
+    cases = among(raw, _CASES, chunk).fetchall()
     if not cases:
         return
     people = _people(raw, chunk)
@@ -129,8 +133,8 @@ def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int])
         words = _folded([number, code], spelt)
         name = fold(names or code or "")
         kept.append(
-            (case, subject, newest[subject], text_of(status), voided is not None, words, name, number or "",
-             text_of(opened), risk)
+            (blob(case), blob(subject), newest[subject], text_of(status), int(voided is not None), words, name,
+             number or "", text_of(opened), risk)
         )  # fmt: skip
         hangs[case] = (own, {each for spelling in called for each in sounds(spelling).items()})
     if kept:
@@ -143,7 +147,7 @@ def _keep_cases(raw: Any, chunk: tuple[bytes, ...], newest: Mapping[bytes, int])
 def _people(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, _Called]:
     """Given and family name are heard as one word in both orders: so they are written in scripts without spaces."""
     found: dict[bytes, _Called] = {}
-    for subject, *cells in raw.execute(_PEOPLE + marks(len(chunk)), chunk):
+    for subject, *cells in among(raw, _PEOPLE, chunk):
         known, given, family, own, phone, papers = map(text_of, cells)
         name = known or own or " ".join(filter(None, (given, family)))
         spelt = list(filter(None, (known, given, family, own, papers)))
@@ -158,8 +162,7 @@ def _people(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, _Called]:
 def _hang(raw: Any, hangs: Mapping[bytes, tuple[set[facets.Facet], set[tuple[str, str]]]]) -> None:
     lids = {}
     for chunk in chunks(hangs):
-        rows = raw.execute(f"SELECT case_id, lid FROM case_find WHERE case_id IN {marks(len(chunk))}", chunk)  # noqa: S608
-        lids.update(dict(rows.fetchall()))
+        lids.update(dict(among(raw, "SELECT case_id, lid FROM case_find WHERE case_id IN ", chunk).fetchall()))
     by_lid = {lids[case]: what for case, what in hangs.items()}
     for some in _some(list(by_lid)):
         facets.keep(raw, {lid: by_lid[lid][0] for lid in some})
@@ -204,24 +207,17 @@ def _standing(raw: Any) -> dict[bytes, int]:
     return found
 
 
-def _newest(raw: Any, touched: Mapping[str, Sequence[bytes]]) -> dict[bytes, int]:
+def _newest(raw: Any, touched: Mapping[str, Sequence[bytes]], folded: Folded) -> dict[bytes, int]:
     """Each person whose records were touched, with the newest stamp among those records."""
     newest: dict[bytes, int] = {}
+    for subject, stamp in folded.values():
+        if stamp > newest.get(subject, 0):
+            newest[subject] = stamp
     for kind, ids in touched.items():
-        table = KINDS[kind].__tablename__
-        for chunk in chunks(ids):
-            rows = raw.execute(f"SELECT subject, st FROM {table} WHERE id IN {marks(len(chunk))}", chunk)  # noqa: S608
-            for subject, st in rows:
-                newest[subject] = max(newest.get(subject, 0), _latest(st))
-    return newest
-
-
-def _latest(st: bytes) -> int:
-    heads = Heads.decode(st)
-    newest = 0 if heads.first is None else heads.first[0]
-    for several in heads.over.values():
-        for stamp in several:
-            newest = max(newest, stamp[0])
+        statement = f"SELECT subject, st FROM {KINDS[kind].__tablename__} WHERE id IN "  # noqa: S608 - our own names
+        for chunk in chunks(each for each in ids if (kind, each) not in folded):
+            for subject, st in among(raw, statement, chunk):
+                newest[subject] = max(newest.get(subject, 0), Heads.decode(st).latest())
     return newest
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from db import telephone
+from db.bound import blob
 from db.folding import fold
 from db.models import KINDS
-from db.search.raw import chunks, marks, raw_of, text_of
+from db.search.raw import among, chunks, marks, raw_of, text_of
 from db.types import decode_answer
 
 if TYPE_CHECKING:
@@ -79,21 +80,30 @@ _KEEP: Final = (
 def keep(session_raw: Any, kind: str, ids: Iterable[bytes]) -> None:
     """The rows of these records as they stand now; what is erased, voided or has no words has none."""
     columns = NOTES[kind]
-    statement = f"SELECT id, subject, {_more(kind)}, {', '.join(columns)} FROM {KINDS[kind].__tablename__} WHERE id IN "  # noqa: S608
+    said = " OR ".join(f"{column} IS NOT NULL" for column in columns)
+    statement = (
+        f"SELECT id, subject, {_more(kind)}, {', '.join(columns)} FROM {KINDS[kind].__tablename__}"  # noqa: S608
+        f" WHERE ({said}) AND id IN "
+    )
     for chunk in chunks(ids):
-        kept, gone = [], []
-        for record, subject, erased, case, day, guarded, *cells in session_raw.execute(
-            statement + marks(len(chunk)), chunk
-        ):
+        kept, rest = [], set(chunk)
+        for record, subject, erased, case, day, guarded, *cells in among(session_raw, statement, chunk):
             words = "" if erased else _words(cells)
             if words:
-                kept.append((record, kind, subject, case, bool(guarded), text_of(day), words))
-            else:
-                gone.append((record,))
+                within = None if case is None else blob(case)
+                kept.append((blob(record), kind, blob(subject), within, int(guarded or 0), text_of(day), words))
+                rest.discard(record)
         if kept:
             session_raw.executemany(_KEEP, kept)
-        if gone:
-            session_raw.executemany("DELETE FROM note_find WHERE record = ?", gone)
+        if rest:
+            _take(session_raw, tuple(rest))
+
+
+def _take(raw: Any, records: Sequence[bytes]) -> None:
+    """Most of them never had a row, and are only looked for."""
+    standing = among(raw, "SELECT nid FROM note_find WHERE record IN ", records).fetchall()
+    if standing:
+        raw.executemany("DELETE FROM note_find WHERE nid = ?", standing)
 
 
 def _more(kind: str) -> str:

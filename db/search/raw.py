@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from db.bound import blobs
 from db.types import decode_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -21,6 +22,10 @@ def raw_of(session: Session) -> Any:
 
 def text_of(cell: Any) -> str:
     """The text of an answer as it lies in its cell; a reason or a blank has none."""
+    if cell is None:
+        return ""
+    if cell[:1] == '"' and "\\" not in cell:  # JSON text without a sign that is spelt otherwise
+        return str(cell[1:-1])
     answer = decode_answer(cell)
     return answer if isinstance(answer, str) else ""
 
@@ -37,6 +42,11 @@ def chunks(keys: Iterable[bytes]) -> Iterator[tuple[bytes, ...]]:
     wanted = tuple(keys)
     for at in range(0, len(wanted), CHUNK):
         yield wanted[at : at + CHUNK]
+
+
+def among(raw: Any, statement: str, keys: Sequence[bytes]) -> Any:
+    """The statement, which ends with IN, of these keys."""
+    return raw.execute(statement + marks(len(keys)), blobs(keys))
 
 
 def marks(many: int) -> str:
