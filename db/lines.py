@@ -54,13 +54,13 @@ def commitment(field: str, value: Any, bases: Iterable[tuple[bytes, int]], field
 
 def field_salts(line: Line) -> dict[str, bytes]:
     """The salt of each field we may see."""
-    names = sorted(line.body or ())
-    salts = _salts(line, len(names))
+    names, salts = sorted(line.body or ()), salts_of(line)
     return {name: salts[SIZE * at : SIZE * (at + 1)] for at, name in enumerate(names)}
 
 
-def _salts(line: Line, count: int) -> bytes:
+def salts_of(line: Line) -> bytes:
     """The salts of the fields we may see, one after the other in the order of their sorted names."""
+    count = len(line.body or ())
     whole = not line.held and len(line.salt) == SIZE
     salts = shake_256(line.salt).digest(SIZE * count) if whole else line.salt
     if len(salts) != SIZE * count:
@@ -72,7 +72,7 @@ def commitments(line: Line, uuid_of: Mapping[int, bytes]) -> list[bytes]:
     """Every field's commitment, shown or withheld, sorted. As `commitment`, spelt out: every received line passes."""
     held, body = line.held or b"", line.body or {}
     found = [held[at : at + SIZE] for at in range(0, len(held), SIZE)]
-    salts, at = _salts(line, len(body)), 0
+    salts, at = salts_of(line), 0
     for field in sorted(body):
         value, bases = body[field]
         named = sorted([(uuid_of[rep], seq) for rep, seq in bases]) if bases else ()

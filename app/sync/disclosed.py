@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from db.lines import SIZE, Line, commitment, commitments, field_salts
+from db.lines import SIZE, Line, commitment, commitments, field_salts, salts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,18 +19,17 @@ def only(line: Line, fields: AbstractSet[str], uuid_of: Mapping[int, bytes]) -> 
     body = line.body
     if body is None or body.keys() <= fields:
         return line
-    salts = field_salts(line)
+    names, salts, after = sorted(body), salts_of(line), 0
     old = line.held or b""
     held = [old[at : at + SIZE] for at in range(0, len(old), SIZE)]
-    shown, kept = {}, []
-    for name, salt in salts.items():
-        told = body[name]
-        if name in fields:
-            shown[name] = told
-            kept.append(salt)
-        else:
-            value, bases = told
-            held.append(commitment(name, value, [(uuid_of[rep], seq) for rep, seq in bases], salt))
+    shown, kept = dict(body), []
+    for name in sorted(body.keys() - fields):
+        at = SIZE * bisect_left(names, name)
+        value, bases = shown.pop(name)
+        held.append(commitment(name, value, [(uuid_of[rep], seq) for rep, seq in bases], salts[at : at + SIZE]))
+        kept.append(salts[after:at])
+        after = at + SIZE
+    kept.append(salts[after:])
     held.sort()
     return Line(
         line.rep, line.seq, line.hlc, line.kind, line.record, line.subject, line.verb, line.worker,

@@ -59,6 +59,10 @@ def may_hear(ends: Iterable[bytes], scope: Callable[[bytes], Scope]) -> bool:
     return len(levels) == 2 and min(levels) >= _LEAST
 
 
+def all_links(session: Session) -> frozenset[bytes]:
+    return frozenset(row[0] for row in session.connection().exec_driver_sql("SELECT id FROM person_link"))
+
+
 def is_link(session: Session, subject: bytes) -> bool:
     found = session.connection().exec_driver_sql("SELECT 1 FROM person_link WHERE id = ?", (subject,))
     return found.first() is not None

@@ -34,6 +34,7 @@ HOME: Final = Scope("home")
 """Back to those who look after her: they wrote the record, and may see all that was written on it."""
 _UNSAID: Final = Scope(NOTHING, reason="no_consent")
 _ELSEWHERE: Final = Scope(NOTHING, reason="other_custody")
+_BETWEEN: Final = frozenset({OFFER, noted.KIND})
 _LINK: Final = Scope("coded", frozenset({"notes"}))
 
 
@@ -68,6 +69,7 @@ class Outgoing:
         self._home_from = house.may_hear(session, party) if _sends_home(session, party) else frozenset()
         self._untold = self._not_for_them(party)
         rules = rules_for(session, party, today)
+        self._links = links.all_links(session)
         self._home = HOME if rules.terms is not None else Scope(NOTHING, reason=rules.why)
         self._scopes, self._naming = scopes(session, rules), naming(session, rules.recipient)
         self._disclosed = _disclosed(session, party)
@@ -160,11 +162,11 @@ class Outgoing:
         """What was answered to an offer of ours, and what a coordinator asked us about our records, is between the
         two of us: nobody else would take it from us.
         """
+        if line.kind not in _BETWEEN:
+            return False
         going_home = self.scope_of(line.subject) is self._home
         if line.kind == OFFER:
             return self._custody.org_of(line.rep) != self._ours and not going_home
-        if line.kind != noted.KIND:
-            return False
         if self._is_of_their_house(line):
             return False
         ours = self._custody.org_of(line.rep) == self._ours
@@ -186,8 +188,9 @@ class Outgoing:
 
     def _unheard(self, subject: bytes) -> bool:
         """A link of ours that was told, and that one of its people no longer lets them know: it is asked back whole."""
-        mine = links.is_link(self._session, subject) and self._custody.keeper(subject) == self._ours
-        return mine and self._home is HOME and not links.may_hear(links.ends_of(self._session, subject), self._may_know)
+        if self._home is not HOME or subject not in self._links or self._custody.keeper(subject) != self._ours:
+            return False
+        return not links.may_hear(links.ends_of(self._session, subject), self._may_know)
 
     def _is_of_their_house(self, line: Line) -> bool:
         """Written on another laptop of theirs, about somebody in their own care."""

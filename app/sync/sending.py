@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.sync.outgoing import HOME
+from db.bound import blob
 from db.models.bundle_log import BundleLog
 from db.models.stream import Stream
 
@@ -104,16 +105,16 @@ def _disclose(session: Session, device: bytes, number: int, tally: Tally) -> Non
         before, spelt = known.get(subject), scope.spell()
         if before is not None and before[2] and scope.within(before[0]):
             if before[0] != spelt:
-                changed.append((subject, device, spelt, before[1], True))
+                changed.append((subject, spelt, before[1], 1))
         else:
-            changed.append((subject, device, spelt, number, False))
-    changed.extend((link, device, _LINK_SCOPE, number, False) for link in tally.links if link not in known)
+            changed.append((subject, spelt, number, 0))
+    changed.extend((link, _LINK_SCOPE, number, 0) for link in tally.links if link not in known)
     for subject in tally.withdrawn:
         before = known.get(subject)
         if before is None or before[0] or not before[2]:
-            changed.append((subject, device, "", number, False))
+            changed.append((subject, "", number, 0))
     if changed:
-        connection.exec_driver_sql(_UPSERT, changed)
+        connection.exec_driver_sql(_UPSERT, [(blob(subject), blob(device), *rest) for subject, *rest in changed])
 
 
 def _hex(value: bytes | None) -> str | None:
