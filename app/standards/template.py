@@ -1,7 +1,8 @@
 """The published HTCDS templates, filled cell by cell: nothing else in them is touched, so what they check stays.
 
 Their faults are lived with: columns N to R stand under other hidden names than the labels one sees, so the labels are
-followed; one hidden name is misspelt and one is lacking; the days of two columns are checked against words.
+followed; one hidden name is misspelt and one is lacking; the days of two columns are checked against words. They have
+no column for whose a row is: one of ours stands after all of theirs, so that two cases of one person come back as that.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ _ROOM: Final = {SEVERAL: 1000, SINGLE: 500}
 """So many lines are numbered in the one, and checked in the other."""
 _SHEET: Final = "xl/worksheets/sheet1.xml"
 _DATED: Final = "9"
+_WHOSE: Final = "AO"
+"""After the last column of both, one of which has an empty one behind those that bear a name."""
+_WHOSE_NAME: Final = "havenbook_person"
+_WHOSE_LABEL: Final = "Person (the same code is the same person)"
 _CHOSEN: Final = ("prs_Citizenship", "prs_Gender")
 _PLACES: Final = {
     "prs_FirstName": "D", "prs_SecondName": "E", "con_Consent": "F", "prs_Birthdate": "G", "prs_Gender": "H",
@@ -44,6 +49,8 @@ _PLACES: Final = {
     "cas_OutgoingReferralDate": "AK", "cas_OutgoingReferralDetails": "AL", "cas_ReasonForCaseClosure": "AM",
 }  # fmt: skip
 _ROW: Final = re.compile(r'(<row r="(\d+)"[^>]*>)(.*?)(</row>)', re.DOTALL)
+_SPANS: Final = re.compile(r' spans="[^"]*"')
+_WIDTH: Final = re.compile(r'(<dimension ref="A1:)[A-Z]+')
 _CELL: Final = re.compile(r'<c r="([A-Z]+)\d+"(?: s="(\d+)")?[^>]*?(?:/>|>.*?</c>)', re.DOTALL)
 _EXCEL_DAY_0: Final = date(1899, 12, 30).toordinal()
 
@@ -73,7 +80,7 @@ def _cells(row: Mapping[str, str], template: str, losses: Losses) -> dict[str, s
         if more:
             losses.count("cases", name, loss.SEVERAL)
         told[name] = _offered(name, first, losses)
-    return {_PLACES[name]: text for name, text in told.items()}
+    return {_PLACES[name]: text for name, text in told.items()} | {_WHOSE: row.get(_WHOSE_NAME, "")}
 
 
 def _offered(name: str, code: str, losses: Losses) -> str:
@@ -104,11 +111,13 @@ def _filled(template: str, rows: list[dict[str, str]]) -> bytes:
 def _sheet(xml: str, rows: list[dict[str, str]]) -> str:
     def again(found: re.Match[str]) -> str:
         at = int(found[2]) - _FIRST_ROW
-        if not 0 <= at < len(rows):
+        told = {_WHOSE: heads[at]} if at < 0 else rows[at] if at < len(rows) else None
+        if told is None:
             return found[0]
-        return found[1] + _row(found[2], found[3], rows[at]) + found[4]
+        return _SPANS.sub("", found[1]) + _row(found[2], found[3], told) + found[4]
 
-    return _ROW.sub(again, xml)
+    heads = (_WHOSE_NAME, _WHOSE_LABEL)
+    return _ROW.sub(again, _WIDTH.sub(rf"\g<1>{_WHOSE}", xml, count=1))
 
 
 def _row(number: str, inside: str, told: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ The names and labels are those of the Human Trafficking Case Data Standard 2.0 (
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -18,6 +18,8 @@ from app.tables.mapping import CONSENT_OF, Column, MappingFile, Part
 from db.missing import NOT_COLLECTED_THEN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.tables.table import Row, Sheet
 
 By = Literal["label", "name"]
@@ -141,12 +143,16 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """`headings` by their column, `meanings` the standard's name for each where there is one."""
+    """`headings` by their column, `meanings` the standard's name for each where there is one.
+
+    `ours`: the heading of each column that Havenbook put in beside those of the standard, by its name.
+    """
 
     line: int
     headings: tuple[str, ...]
     hidden: tuple[str, ...]
     labels: tuple[str, ...]
+    ours: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def disagreements(self) -> tuple[Disagreement, ...]:
@@ -193,8 +199,7 @@ def mapping(template: Template, wishes: Wishes) -> tuple[MappingFile, tuple[Left
         column={}, name="HTCDS 2.0", heading=template.line, otherwise=NOT_COLLECTED_THEN,
         consent_basis=NOT_COLLECTED_THEN, constant={"from_old_records": "yes"},
     )  # fmt: skip
-    made.key = KEY if KEY in template.headings else ""
-    made.person = PERSON if PERSON in template.headings else ""
+    made.key, made.person = template.ours.get(KEY, ""), template.ours.get(PERSON, "")
     left: list[LeftOut] = []
     for heading, name in template.meanings(wishes.by).items():
         if name == "con_Consent":
@@ -254,7 +259,8 @@ def _template(row: Row, below: Row | None) -> Template:
     headings = names(below or row)
     headings += tuple(letter(at) for at in range(len(headings), width))
     labels = tuple(_label(below.at(at)) if below else "" for at in range(width))
-    return Template((below or row).number, headings, hidden, labels)
+    ours = {row.at(at): headings[at] for at in range(width) if row.at(at) in (KEY, PERSON)}
+    return Template((below or row).number, headings, hidden, labels, ours)
 
 
 def _label(text: str) -> str:
