@@ -6,7 +6,19 @@ import getpass
 import os
 import select
 import sys
-from typing import IO
+from typing import IO, TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP, english
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.i18n import Translate
+
+YOUR_NAME: Final = QT_TRANSLATE_NOOP("CommandLine", "Your name")
+PASSPHRASE: Final = QT_TRANSLATE_NOOP("CommandLine", "Passphrase")
+NEW_PASSPHRASE: Final = QT_TRANSLATE_NOOP("CommandLine", "New passphrase")
+_AGAIN: Final = QT_TRANSLATE_NOOP("CommandLine", "{wanted}, once more")
 
 
 class NobodyToAsk(Exception):
@@ -22,7 +34,8 @@ class NobodyToAsk(Exception):
 class Ask:
     """Secrets come one a line from `--passphrase-fd`, in the order in which they are asked for."""
 
-    def __init__(self, descriptor: int | None) -> None:
+    def __init__(self, descriptor: int | None, said: Translate = english) -> None:
+        self._said = said
         self._lines: IO[bytes] | None = None
         if descriptor is not None:
             try:
@@ -30,18 +43,27 @@ class Ask:
             except OSError:
                 raise NobodyToAsk(f"--passphrase-fd {descriptor}") from None
 
-    def secret(self, wanted: str) -> str:
+    def secret(self, wanted: str, **facts: str) -> str:
+        """`wanted` is marked in the context CommandLine; {names} in it stand for the facts."""
+        return self._secret(self._words(wanted, facts))
+
+    def _words(self, wanted: str, facts: Mapping[str, str]) -> str:
+        return self._said("CommandLine", wanted).format_map(facts)
+
+    def _secret(self, wanted: str) -> str:
         if self._lines is not None:
             return self._next_line(wanted)
         if not sys.stdin.isatty():
             raise NobodyToAsk(wanted)
         return getpass.getpass(f"{wanted}: ")
 
-    def new_secret(self, wanted: str) -> str:
+    def new_secret(self, wanted: str, **facts: str) -> str:
         """Typed twice on a terminal; a descriptor says it once."""
-        first = self.secret(wanted)
-        if self._lines is None and getpass.getpass(f"{wanted}, once more: ") != first:
-            raise NotTheSame(wanted)
+        asked = self._words(wanted, facts)
+        first = self._secret(asked)
+        again = self._said("CommandLine", _AGAIN).format(wanted=asked)
+        if self._lines is None and getpass.getpass(f"{again}: ") != first:
+            raise NotTheSame(asked)
         return first
 
     def more(self) -> bool:
@@ -60,13 +82,14 @@ class Ask:
             raise NobodyToAsk(wanted)
         return line.decode("utf-8", "surrogateescape").rstrip("\r\n")
 
-    def name(self, given: str | None, wanted: str) -> str:
+    def name(self, given: str | None, wanted: str, **facts: str) -> str:
         """Names may be arguments, but whoever lists the processes of this computer can then read them."""
         if given:
             return given
+        asked = self._words(wanted, facts)
         if not sys.stdin.isatty():
-            raise NobodyToAsk(wanted)
-        return input(f"{wanted}: ")
+            raise NobodyToAsk(asked)
+        return input(f"{asked}: ")
 
 
 class NotTheSame(Exception):

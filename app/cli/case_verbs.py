@@ -8,6 +8,7 @@ from typing import Any
 
 from app import chosen_file
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 
 _PAGE = 500
 _MOST = 64 << 20
@@ -65,24 +66,37 @@ def _show(call: Call) -> Any:
 VERBS = (
     Verb(
         "intake",
-        "record intakes: one from answers in JSON, or many from a CSV table with a mapping",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "record intakes: one from answers in JSON, or many from a CSV table with a mapping"
+        ),
         _intake,
         (
-            arg("--answers", default="-", help="a JSON file, or - for the standard input"),
-            arg("--from-csv", help="a CSV table"),
-            arg("--mapping", help="how its columns become answers"),
+            arg(
+                "--answers",
+                default="-",
+                help=QT_TRANSLATE_NOOP("CommandLine", "a JSON file, or - for the standard input"),
+            ),
+            arg("--from-csv", help=QT_TRANSLATE_NOOP("CommandLine", "a CSV table")),
+            arg("--mapping", help=QT_TRANSLATE_NOOP("CommandLine", "how its columns become answers")),
         ),
     ),
     Verb(
         "list",
-        "cases, newest activity first",
+        QT_TRANSLATE_NOOP("CommandLine", "cases, newest activity first"),
         _list,
         (
-            arg("--text", default="", help="part of a name, code or number"),
+            arg("--text", default="", help=QT_TRANSLATE_NOOP("CommandLine", "part of a name, code or number")),
             arg("--status", default=""),
-            arg("--voided", action="store_true", help="also those recorded by mistake"),
+            arg(
+                "--voided", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "also those recorded by mistake")
+            ),
             arg("--limit", type=int, default=100),
         ),
     ),
-    Verb("show", "one case with all that was recorded", _show, (arg("case", help="the id that list gives"),)),
+    Verb(
+        "show",
+        QT_TRANSLATE_NOOP("CommandLine", "one case with all that was recorded"),
+        _show,
+        (arg("case", help=QT_TRANSLATE_NOOP("CommandLine", "the id that list gives")),),
+    ),
 )

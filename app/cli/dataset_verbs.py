@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import find_partner
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.services.export_dataset import Order
@@ -64,7 +65,7 @@ def _order(call: Call, wish: Wish | SyntheticWish) -> Order:
     if not args.to:
         raise FolderUnnamed
     seal: Seal = "none" if args.plain else "own" if args.sealed_for == "own" else "partner"
-    return Order(wish=wish, folder=args.to, seal=seal, reason=args.reason)
+    return Order(wish=wish, folder=args.to, seal=seal, reason=args.reason, translate=call.said)
 
 
 def _open(call: Call) -> Any:
@@ -81,8 +82,14 @@ def _everything(call: Call) -> Any:
     if args.plain and (args.key or call.ask.more()):
         raise ArgumentError(None, "--plain: not together with --key or a passphrase for the file; nothing was written")
     seal: Seal = "none" if args.plain else "key" if args.key else "passphrase"
-    passphrase = call.ask.new_secret("A new passphrase for this file") if seal == "passphrase" else ""
-    order = Order(folder=args.to, seal=seal, passphrase=passphrase, key=args.key, reason=args.reason)
+    passphrase = (
+        call.ask.new_secret(QT_TRANSLATE_NOOP("CommandLine", "A new passphrase for this file"))
+        if seal == "passphrase"
+        else ""
+    )
+    order = Order(
+        folder=args.to, seal=seal, passphrase=passphrase, key=args.key, reason=args.reason, translate=call.said
+    )
     return export_everything(call.desk, order, call.progress)
 
 
@@ -92,46 +99,106 @@ class FolderUnnamed(Exception):
     code = "cli.folder_unnamed"
 
 
-_REASON = arg("--reason", default="", help="why the file is not sealed; goes into the access log, so name nobody")
+_REASON = arg(
+    "--reason",
+    default="",
+    help=QT_TRANSLATE_NOOP("CommandLine", "why the file is not sealed; goes into the access log, so name nobody"),
+)
 
 VERBS = (
     Verb(
         "dataset",
-        "hand out people's coded records in a standard, as far as each has agreed; sealed unless told otherwise",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "hand out people's coded records in a standard, as far as each has agreed; sealed unless told otherwise",
+        ),
         _hand_out,
         (
-            arg("to_partner", metavar="partner", help="for whom: its organisation's name, or the start of its id"),
+            arg(
+                "to_partner",
+                metavar="partner",
+                help=QT_TRANSLATE_NOOP("CommandLine", "for whom: its organisation's name, or the start of its id"),
+            ),
             arg("--standard", default="htcds", choices=("htcds", "ctdc", "ics_tip", "salesforce", "synthetic")),
             arg("--format", default="xlsx", choices=("xlsx", "csv", "json", "template", "template_single")),
             arg("--purpose", default="statistics", choices=("statistics", "research", "coordination", "referral")),
-            arg("--names", action="store_true", help="names too, of those who agreed to that"),
-            arg("--since", default="", metavar="MONTH", help="cases opened from this month on, as 2024-01"),
-            arg("--until", default="", metavar="MONTH", help="cases opened up to this month, as 2024-12"),
-            arg("--hxl", action="store_true", help="with a row of HXL tags under the headings"),
-            arg("--columns", default="", metavar="NAMES", help="of synthetic rows, as year,gender,citizenships"),
-            arg("--threshold", type=int, default=11, help="of synthetic rows: what fewer people share is left out"),
-            arg("--to", default="", help="a folder, as a rule on a stick"),
-            arg("--sealed-for", default="partner", choices=("partner", "own"), help="who can open it"),
-            arg("--plain", action="store_true", help="not sealed: everybody who finds it can read it"),
+            arg(
+                "--names",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "names too, of those who agreed to that"),
+            ),
+            arg(
+                "--since",
+                default="",
+                metavar="MONTH",
+                help=QT_TRANSLATE_NOOP("CommandLine", "cases opened from this month on, as 2024-01"),
+            ),
+            arg(
+                "--until",
+                default="",
+                metavar="MONTH",
+                help=QT_TRANSLATE_NOOP("CommandLine", "cases opened up to this month, as 2024-12"),
+            ),
+            arg(
+                "--hxl",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "with a row of HXL tags under the headings"),
+            ),
+            arg(
+                "--columns",
+                default="",
+                metavar="NAMES",
+                help=QT_TRANSLATE_NOOP("CommandLine", "of synthetic rows, as year,gender,citizenships"),
+            ),
+            arg(
+                "--threshold",
+                type=int,
+                default=11,
+                help=QT_TRANSLATE_NOOP("CommandLine", "of synthetic rows: what fewer people share is left out"),
+            ),
+            arg("--to", default="", help=QT_TRANSLATE_NOOP("CommandLine", "a folder, as a rule on a stick")),
+            arg(
+                "--sealed-for",
+                default="partner",
+                choices=("partner", "own"),
+                help=QT_TRANSLATE_NOOP("CommandLine", "who can open it"),
+            ),
+            arg(
+                "--plain",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "not sealed: everybody who finds it can read it"),
+            ),
             _REASON,
-            arg("--preview", action="store_true", help="only say what it would hold"),
+            arg("--preview", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "only say what it would hold")),
         ),
     ),
     Verb(
         "export-everything",
-        "all that this vault holds, in open formats, for the organisation itself; sealed unless told otherwise",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "all that this vault holds, in open formats, for the organisation itself; sealed unless told otherwise",
+        ),
         _everything,
         (
-            arg("--to", required=True, help="a folder, as a rule on a stick"),
-            arg("--key", default="", metavar="age1…", help="seal it for this key in place of a passphrase"),
-            arg("--plain", action="store_true", help="not sealed: everybody who finds it can read it"),
+            arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder, as a rule on a stick")),
+            arg(
+                "--key",
+                default="",
+                metavar="age1…",
+                help=QT_TRANSLATE_NOOP("CommandLine", "seal it for this key in place of a passphrase"),
+            ),
+            arg(
+                "--plain",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "not sealed: everybody who finds it can read it"),
+            ),
             _REASON,
         ),
     ),
     Verb(
         "open-dataset",
-        "open a sealed data set that was handed to this desk, and write it plainly",
+        QT_TRANSLATE_NOOP("CommandLine", "open a sealed data set that was handed to this desk, and write it plainly"),
         _open,
-        (arg("file"), arg("--to", required=True, help="a folder"), _REASON),
+        (arg("file"), arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder")), _REASON),
     ),
 )

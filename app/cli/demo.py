@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.cli import saying
 from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP, english
 
 if TYPE_CHECKING:
     from app.cli.demo_steps import Rehearsal, Sent
@@ -86,7 +87,7 @@ def _play(play: Rehearsal) -> dict[str, Any]:
         coordinator.close()
     play.seconds["all"] = round(time.perf_counter() - started, 2)
     play.say(_what_went(people, sent))
-    play.say(as_lines(table))
+    play.say(as_lines(table, english, "en"))
     return {"people": people, "seconds": play.seconds, "sent": sent, "figure": table.figures[0]}
 
 
@@ -126,11 +127,19 @@ def _has_display() -> bool:
 
 VERB = Verb(
     "demo",
-    "a shelter and a coordinator exchange 4,141 published records",
+    QT_TRANSLATE_NOOP("CommandLine", "a shelter and a coordinator exchange 4,141 published records"),
     _run,
     (
-        arg("--folder", default=".demo", help="where it plays; an earlier demonstration there is replaced"),
-        arg("--show", action="store_true", help="open the coordinator's window at the end"),
+        arg(
+            "--folder",
+            default=".demo",
+            help=QT_TRANSLATE_NOOP("CommandLine", "where it plays; an earlier demonstration there is replaced"),
+        ),
+        arg(
+            "--show",
+            action="store_true",
+            help=QT_TRANSLATE_NOOP("CommandLine", "open the coordinator's window at the end"),
+        ),
     ),
     at_desk=False,
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.cli.partners import find_partner
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 
 
 def _export(call: Call) -> Any:
@@ -75,35 +76,43 @@ def _retry(call: Call) -> Any:
 
 
 _FILE = arg("file")
-_PREVIEW = arg("--preview", action="store_true", help="only say what would happen")
+_PREVIEW = arg("--preview", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "only say what would happen"))
 
 VERBS = (
     Verb(
         "export",
-        "write a bundle for a partner",
+        QT_TRANSLATE_NOOP("CommandLine", "write a bundle for a partner"),
         _export,
         (
-            arg("partner", help="its organisation's name, or the start of its id"),
-            arg("--to", required=True, help="a folder, as a rule on a stick"),
+            arg("partner", help=QT_TRANSLATE_NOOP("CommandLine", "its organisation's name, or the start of its id")),
+            arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder, as a rule on a stick")),
             _PREVIEW,
         ),
     ),
     Verb(
         "import",
-        "take in a bundle, and write a receipt",
+        QT_TRANSLATE_NOOP("CommandLine", "take in a bundle, and write a receipt"),
         _import,
-        (_FILE, arg("--receipt-to", help="a folder; beside the bundle if left out"), _PREVIEW),
+        (
+            _FILE,
+            arg("--receipt-to", help=QT_TRANSLATE_NOOP("CommandLine", "a folder; beside the bundle if left out")),
+            _PREVIEW,
+        ),
     ),
-    Verb("receipt", "take a receipt home", _receipt, (_FILE,)),
-    Verb("inspect", "what a bundle says of itself", _inspect, (_FILE,)),
-    Verb("exchanges", "bundles and receipts, out and in", _exchanges),
-    Verb("disputes", "values that differ between two devices", _disputes),
+    Verb("receipt", QT_TRANSLATE_NOOP("CommandLine", "take a receipt home"), _receipt, (_FILE,)),
+    Verb("inspect", QT_TRANSLATE_NOOP("CommandLine", "what a bundle says of itself"), _inspect, (_FILE,)),
+    Verb("exchanges", QT_TRANSLATE_NOOP("CommandLine", "bundles and receipts, out and in"), _exchanges),
+    Verb("disputes", QT_TRANSLATE_NOOP("CommandLine", "values that differ between two devices"), _disputes),
     Verb(
         "settle",
-        "choose a value of a dispute",
+        QT_TRANSLATE_NOOP("CommandLine", "choose a value of a dispute"),
         _settle,
-        (arg("dispute"), arg("choice", type=int, help="1 is the first value shown"), arg("--why", required=True)),
+        (
+            arg("dispute"),
+            arg("choice", type=int, help=QT_TRANSLATE_NOOP("CommandLine", "1 is the first value shown")),
+            arg("--why", required=True),
+        ),
     ),
-    Verb("quarantine", "lines that were set aside, with their reasons", _quarantine),
-    Verb("retry", "try the lines set aside once more", _retry),
+    Verb("quarantine", QT_TRANSLATE_NOOP("CommandLine", "lines that were set aside, with their reasons"), _quarantine),
+    Verb("retry", QT_TRANSLATE_NOOP("CommandLine", "try the lines set aside once more"), _retry),
 )

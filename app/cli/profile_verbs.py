@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import UnclearPartner
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -50,12 +51,28 @@ def _house(desk: Desk, typed: str) -> str:
 
 VERBS = (
     Verb(
-        "profile", "what organisations say of themselves: list it, save it as a file, read one", _profile,
+        "profile",
+        QT_TRANSLATE_NOOP("CommandLine", "what organisations say of themselves: list it, save it as a file, read one"),
+        _profile,
         (
-            arg("--of", default="", help="an organisation's name, or the start of its id; ours if left out"),
-            arg("--save", metavar="FILE", help="write it to this file"),
-            arg("--read", metavar="FILE", help="show what this file says; nothing is kept"),
-            arg("--keep", action="store_true", help="with --read: keep it for the organisation named with --of"),
+            arg(
+                "--of",
+                default="",
+                help=QT_TRANSLATE_NOOP(
+                    "CommandLine", "an organisation's name, or the start of its id; ours if left out"
+                ),
+            ),
+            arg("--save", metavar="FILE", help=QT_TRANSLATE_NOOP("CommandLine", "write it to this file")),
+            arg(
+                "--read",
+                metavar="FILE",
+                help=QT_TRANSLATE_NOOP("CommandLine", "show what this file says; nothing is kept"),
+            ),
+            arg(
+                "--keep",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "with --read: keep it for the organisation named with --of"),
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from argparse import ArgumentError
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.indicators import indicators
+from app.reports.report import called
+from app.tongue import speaker
 
 if TYPE_CHECKING:
     from app.reports.report import Report
@@ -29,11 +32,37 @@ class FiguresNeedFile(Exception):
     code = "cli.figures_need_file"
 
 
+class FileIsFolder(Exception):
+    """A folder stands where a file was asked for."""
+
+    code = "cli.file_is_folder"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"name": name}
+
+
+class OneForm(Exception):
+    """Two forms at once, and one file."""
+
+    code = "cli.one_form"
+
+
+class ReportUnnamed(Exception):
+    """No figure, template or kept report has this name."""
+
+    code = "cli.no_report"
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(self.code)
+        self.facts = {"name": name, "known": ", ".join(f"“{each}”" for each in known)}
+
+
 def _count(call: Call) -> Any:
     from app.reports.make import Wish
     from app.reports.report import Report
 
-    return _shown(call, Report(name="IND11", wishes=(Wish(indicator="IND11"),)))
+    return _shown(call, Report(name="IND11", wishes=(Wish(indicator="IND11"),), language=call.language))
 
 
 def _report(call: Call) -> Any:
@@ -41,6 +70,8 @@ def _report(call: Call) -> Any:
     if not args.report:
         return _known(call)
     form = _form(args)
+    if args.to and Path(args.to).is_dir():
+        raise FileIsFolder(args.to)
     if form in ("xlsx", "pdf") and not args.to:
         raise FiguresNeedFile
     if form == "pdf" and call.draw is None:
@@ -50,6 +81,8 @@ def _report(call: Call) -> Any:
 
 
 def _form(args: Any) -> Form:
+    if sum((args.xlsx, args.pdf, args.csv)) > 1:
+        raise OneForm
     return "xlsx" if args.xlsx else "pdf" if args.pdf else "csv" if args.csv else "json"
 
 
@@ -61,16 +94,25 @@ def _wanted(call: Call) -> Report:
     try:
         found = named_report(call.desk, args.report)
     except NoSuchReport as error:
-        known = ", ".join(f"“{each}”" for each in error.known)
-        raise ArgumentError(None, f"no report is called “{error.name}”; figures are IND01 and so on, reports: {known}; "
-                            "nothing was counted") from error  # fmt: skip
+        raise ReportUnnamed(error.name, error.known) from error
     changes: dict[str, Any] = {"period": args.period} if args.period else {}
     changes |= {"consented": True} if args.consented else {}
-    changes |= {"language": args.language} if args.language else {}
+    changes |= {"language": _language(call, found)}
     if args.by:
         by = tuple(name.strip() for name in args.by.split(",") if name.strip())
         changes["wishes"] = tuple(replace(wish, dimensions=by) for wish in found.wishes)
     return replace(found, **changes)
+
+
+def _language(call: Call, found: Report) -> str:
+    """What is asked for; else what a report was kept in; what nobody kept speaks as this command does.
+
+    JSON says the same to whoever asks.
+    """
+    kept = called(call.args.report) == called(found.name) and found.name not in indicators()
+    for_programs = call.args.json or (call.args.to and _form(call.args) == "json")
+    stays = kept or for_programs
+    return str(call.args.wanted_language or (found.language if stays else call.language))
 
 
 def _shown(call: Call, wanted: Report) -> Any:
@@ -81,9 +123,11 @@ def _shown(call: Call, wanted: Report) -> Any:
     made = make_report(call.desk, wanted, call.progress)
     if call.args.json:
         return json.loads(hand_on(call.desk, made, "json", call.args.reason))
+    said, language = speaker(wanted.language), wanted.language
     if getattr(call.args, "csv", False):
-        return hand_on(call.desk, made, "csv", call.args.reason).decode("utf-8-sig").rstrip()
-    return as_lines(made)
+        saying = made.saying(said, language, repeat=True)
+        return hand_on(call.desk, made, "csv", call.args.reason, saying).decode("utf-8-sig").rstrip()
+    return as_lines(made, said, language)
 
 
 def _saved(call: Call, wanted: Report, form: Form) -> Any:
@@ -91,8 +135,9 @@ def _saved(call: Call, wanted: Report, form: Form) -> Any:
     from app.services.save_figures import SaveOrder, save_figures
 
     made = make_report(call.desk, wanted, call.progress)
+    saying = made.saying(speaker(wanted.language), wanted.language, repeat=True)
     order = SaveOrder(
-        form=form, path=Path(call.args.to), reason=call.args.reason, saying=made.saying(repeat=True),
+        form=form, path=Path(call.args.to), reason=call.args.reason, saying=saying,
         drawn=_drawn(call, made) if form == "pdf" else b"",
     )  # fmt: skip
     return save_figures(call.desk, made, order, call.progress)
@@ -106,7 +151,6 @@ def _drawn(call: Call, made: MadeReport) -> bytes:
 
 def _known(call: Call) -> Any:
     """Every name that can be given."""
-    from app.reports.indicators import indicators
     from app.reports.templates import templates
     from app.services.list_reports import list_reports
 
@@ -116,24 +160,57 @@ def _known(call: Call) -> Any:
     return [*found, *({"name": each.name, "what": "kept", "about": f"due {each.due}".strip()} for each in kept)]
 
 
-_REASON = arg("--reason", default="", help="why it leaves the vault; goes into the access log, so name nobody")
+_REASON = arg(
+    "--reason",
+    default="",
+    help=QT_TRANSLATE_NOOP("CommandLine", "why it leaves the vault; goes into the access log, so name nobody"),
+)
 
 VERBS = (
-    Verb("count", "people by form of exploitation, with what the figures rest on", _count, (_REASON,)),
+    Verb(
+        "count",
+        QT_TRANSLATE_NOOP("CommandLine", "people by form of exploitation, with what the figures rest on"),
+        _count,
+        (_REASON,),
+    ),
     Verb(
         "report",
-        "any figure, template or kept report; without a name, all that there are",
+        QT_TRANSLATE_NOOP("CommandLine", "any figure, template or kept report; without a name, all that there are"),
         _report,
         (
-            arg("report", nargs="?", default="", help="a figure as IND11, a template, or a report kept here"),
-            arg("--period", default="", help="2026, 2026-Q3, 2026-07, 2026-01-01..2026-06-30, last_quarter, all"),
-            arg("--by", default="", metavar="NAMES", help="split by, as gender,age_band; at most three"),
-            arg("--consented", action="store_true", help="only people whose permission for statistics is in force"),
-            arg("--language", default="", help="of a PDF: en, ar, km"),
-            arg("--xlsx", action="store_true", help="a workbook"),
-            arg("--pdf", action="store_true", help="pages with charts"),
-            arg("--csv", action="store_true", help="a table as text"),
-            arg("--to", default="", metavar="FILE", help="write it there; anybody who finds the file can read it"),
+            arg(
+                "report",
+                nargs="?",
+                default="",
+                help=QT_TRANSLATE_NOOP("CommandLine", "a figure as IND11, a template, or a report kept here"),
+            ),
+            arg(
+                "--period",
+                default="",
+                help=QT_TRANSLATE_NOOP(
+                    "CommandLine", "2026, 2026-Q3, 2026-07, 2026-01-01..2026-06-30, last_quarter, all"
+                ),
+            ),
+            arg(
+                "--by",
+                default="",
+                metavar="NAMES",
+                help=QT_TRANSLATE_NOOP("CommandLine", "split by, as gender,age_band; at most three"),
+            ),
+            arg(
+                "--consented",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "only people whose permission for statistics is in force"),
+            ),
+            arg("--xlsx", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "a workbook")),
+            arg("--pdf", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "pages with charts")),
+            arg("--csv", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "a table as text")),
+            arg(
+                "--to",
+                default="",
+                metavar="FILE",
+                help=QT_TRANSLATE_NOOP("CommandLine", "write it there; anybody who finds the file can read it"),
+            ),
             _REASON,
         ),
     ),

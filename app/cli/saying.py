@@ -6,9 +6,14 @@ import json
 import sys
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.i18n import english
 from app.progress import Progress
+
+if TYPE_CHECKING:
+    from app.error_words.words import Words
+    from app.i18n import Translate
 
 _UNSHOWN = frozenset({"desk", "card"})
 
@@ -71,17 +76,25 @@ def _spoken(name: str) -> str:
     return name.replace("_", " ")
 
 
-def progress_on(stream: Any, *, quiet: bool) -> Progress:
+def progress_on(stream: Any, *, quiet: bool, said: Translate = english) -> Progress:
     """A line that is written over, where somebody looks; nothing where a program reads."""
     if quiet or not stream.isatty():
         return Progress()
 
     def tell(done: int, total: int, doing: str) -> None:
         end = "\n" if 0 < total <= done else ""
-        stream.write(f"\r\x1b[K{doing} {done}/{total}{end}")
+        words = said("", doing)
+        words = said("Progress", doing) if words == doing else words
+        stream.write(f"\r\x1b[K{words} {done}/{total}{end}")
         stream.flush()
 
     return Progress(tell)
+
+
+def sentences(words: Words) -> str:
+    """On one line; a title that asks has its own sign at the end."""
+    stop = "" if words.title.endswith(("?", "؟", "។", "!")) else "."
+    return f"{words.title}{stop} {words.what} {words.next_step}\n"
 
 
 def out(text: str) -> None:
@@ -90,4 +103,4 @@ def out(text: str) -> None:
         sys.stdout.flush()
 
 
-__all__ = ["as_json", "as_text", "asdict", "out", "plain", "progress_on"]
+__all__ = ["as_json", "as_text", "asdict", "out", "plain", "progress_on", "sentences"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.cli import saying
 from app.cli.verb import Call, Verb
+from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -74,4 +75,6 @@ def _must(step: str, holds: bool) -> None:
         raise SelfTestFailed(step)
 
 
-VERB = Verb("self-test", "try the whole program in a folder of its own", _run, at_desk=False)
+VERB = Verb(
+    "self-test", QT_TRANSLATE_NOOP("CommandLine", "try the whole program in a folder of its own"), _run, at_desk=False
+)

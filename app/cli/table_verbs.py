@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.tables.mapping import MappingFile
@@ -84,20 +85,68 @@ def _mapping(call: Call) -> MappingFile:
 VERBS = (
     Verb(
         "import-table",
-        "bring in a table that others made, row by row; safe to run twice",
+        QT_TRANSLATE_NOOP("CommandLine", "bring in a table that others made, row by row; safe to run twice"),
         _import,
         (
-            arg("table", nargs="?", default="", help="XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)"),
-            arg("--mapping", default="", help="how its columns become answers; proposed where left out"),
-            arg("--sheet", default="", help="which sheet; the first one shown where left out"),
-            arg("--encoding", default="", help="the writing of a CSV file that is not UTF-8, as cp1252 or cp874"),
-            arg("--look", action="store_true", help="say what the table holds and how it would be read"),
-            arg("--write-mapping", default="", metavar="FILE", help="with --look: write the proposed mapping there"),
-            arg("--hidden-names", action="store_true", help="in an HTCDS template, believe the hidden names"),
-            arg("--dry-run", action="store_true", help="judge every row, write nothing"),
-            arg("--list", action="store_true", help="what was brought in before"),
-            arg("--rows", type=int, default=0, metavar="RUN", help="the rows of an import that wait"),
-            arg("--retry", type=int, default=0, metavar="RUN", help="try its rows that were set aside again"),
+            arg(
+                "table",
+                nargs="?",
+                default="",
+                help=QT_TRANSLATE_NOOP("CommandLine", "XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)"),
+            ),
+            arg(
+                "--mapping",
+                default="",
+                help=QT_TRANSLATE_NOOP("CommandLine", "how its columns become answers; proposed where left out"),
+            ),
+            arg(
+                "--sheet",
+                default="",
+                help=QT_TRANSLATE_NOOP("CommandLine", "which sheet; the first one shown where left out"),
+            ),
+            arg(
+                "--encoding",
+                default="",
+                help=QT_TRANSLATE_NOOP(
+                    "CommandLine", "the writing of a CSV file that is not UTF-8, as cp1252 or cp874"
+                ),
+            ),
+            arg(
+                "--look",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "say what the table holds and how it would be read"),
+            ),
+            arg(
+                "--write-mapping",
+                default="",
+                metavar="FILE",
+                help=QT_TRANSLATE_NOOP("CommandLine", "with --look: write the proposed mapping there"),
+            ),
+            arg(
+                "--hidden-names",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "in an HTCDS template, believe the hidden names"),
+            ),
+            arg(
+                "--dry-run",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "judge every row, write nothing"),
+            ),
+            arg("--list", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "what was brought in before")),
+            arg(
+                "--rows",
+                type=int,
+                default=0,
+                metavar="RUN",
+                help=QT_TRANSLATE_NOOP("CommandLine", "the rows of an import that wait"),
+            ),
+            arg(
+                "--retry",
+                type=int,
+                default=0,
+                metavar="RUN",
+                help=QT_TRANSLATE_NOOP("CommandLine", "try its rows that were set aside again"),
+            ),
         ),
     ),
 )

@@ -8,13 +8,14 @@ from app.reports.saying import Style
 from app.reports.sheet import sheet
 
 if TYPE_CHECKING:
+    from app.i18n import Translate
     from app.reports.sheet import Sheet
     from app.services.make_report import MadeReport
 
 
-def as_lines(made: MadeReport) -> str:
+def as_lines(made: MadeReport, said: Translate, language: str) -> str:
     """Every figure of a report, each with all that must be read with it."""
-    saying = made.saying(style=Style(number="{:,}".format))
+    saying = made.saying(said, language, style=Style(number="{:,}".format))
     return "\n\n".join(_one(sheet(figure, saying)) for figure in made.figures)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.cli.partners import find_partner
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 
 
 def _card(call: Call) -> Any:
@@ -25,7 +26,11 @@ def _trust(call: Call) -> Any:
     from app.services.trust_card import trust
 
     seen = read_card(call.desk, call.args.card, call.args.code)
-    digits = call.args.digits or call.ask.name(None, f"The forty digits that {seen.organisation} reads to you")
+    digits = call.args.digits or call.ask.name(
+        None,
+        QT_TRANSLATE_NOOP("CommandLine", "The forty digits that {organisation} reads to you"),
+        organisation=seen.organisation,
+    )
     return trust(call.desk, seen.card, digits)
 
 
@@ -34,7 +39,9 @@ def _enrol(call: Call) -> Any:
     from app.services.read_card import read_card
 
     seen = read_card(call.desk, call.args.card, call.args.code)
-    digits = call.args.digits or call.ask.name(None, "The forty digits that the other laptop of this house shows")
+    digits = call.args.digits or call.ask.name(
+        None, QT_TRANSLATE_NOOP("CommandLine", "The forty digits that the other laptop of this house shows")
+    )
     return enrol(call.desk, seen.card, digits)
 
 
@@ -60,43 +67,73 @@ def _agree(call: Call) -> Any:
     return agree(call.desk, find_partner(call.desk, args.partner), terms)
 
 
-_PARTNER = arg("partner", help="its organisation's name, or the start of its id")
+_PARTNER = arg("partner", help=QT_TRANSLATE_NOOP("CommandLine", "its organisation's name, or the start of its id"))
 
 VERBS = (
-    Verb("card", "write this device's identity card", _card, (arg("--to", required=True, help="a folder"),)),
-    Verb("digits", "the forty digits to read aloud to a partner", _digits),
+    Verb(
+        "card",
+        QT_TRANSLATE_NOOP("CommandLine", "write this device's identity card"),
+        _card,
+        (arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder")),),
+    ),
+    Verb("digits", QT_TRANSLATE_NOOP("CommandLine", "the forty digits to read aloud to a partner"), _digits),
     Verb(
         "trust",
-        "trust another device by its card and the forty digits they read to you",
+        QT_TRANSLATE_NOOP("CommandLine", "trust another device by its card and the forty digits they read to you"),
         _trust,
         (
-            arg("card", help="the card file"),
-            arg("--code", required=True, help="the short code they told you with the card"),
-            arg("--digits", help="the forty digits; asked for if left out"),
+            arg("card", help=QT_TRANSLATE_NOOP("CommandLine", "the card file")),
+            arg(
+                "--code",
+                required=True,
+                help=QT_TRANSLATE_NOOP("CommandLine", "the short code they told you with the card"),
+            ),
+            arg("--digits", help=QT_TRANSLATE_NOOP("CommandLine", "the forty digits; asked for if left out")),
         ),
     ),
     Verb(
         "enrol",
-        "take another laptop of this house for one of ours, by its card and its forty digits",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "take another laptop of this house for one of ours, by its card and its forty digits"
+        ),
         _enrol,
         (
-            arg("card", help="the card file"),
-            arg("--code", required=True, help="the short code that was shown with the card"),
-            arg("--digits", help="the forty digits; asked for if left out"),
+            arg("card", help=QT_TRANSLATE_NOOP("CommandLine", "the card file")),
+            arg(
+                "--code",
+                required=True,
+                help=QT_TRANSLATE_NOOP("CommandLine", "the short code that was shown with the card"),
+            ),
+            arg("--digits", help=QT_TRANSLATE_NOOP("CommandLine", "the forty digits; asked for if left out")),
         ),
     ),
-    Verb("partners", "the devices you trust, and what was agreed", _partners),
-    Verb("stop", "stop trusting a device", _stop, (_PARTNER, arg("--why", required=True))),
+    Verb("partners", QT_TRANSLATE_NOOP("CommandLine", "the devices you trust, and what was agreed"), _partners),
+    Verb(
+        "stop",
+        QT_TRANSLATE_NOOP("CommandLine", "stop trusting a device"),
+        _stop,
+        (_PARTNER, arg("--why", required=True)),
+    ),
     Verb(
         "agree",
-        "what may go to a partner, for what, until when",
+        QT_TRANSLATE_NOOP("CommandLine", "what may go to a partner, for what, until when"),
         _agree,
         (
             _PARTNER,
-            arg("--purpose", action="append", required=True, help="may be given several times"),
+            arg(
+                "--purpose",
+                action="append",
+                required=True,
+                help=QT_TRANSLATE_NOOP("CommandLine", "may be given several times"),
+            ),
             arg("--level", choices=("statistics", "coded", "identity"), default="statistics"),
-            arg("--keep-back", action="append", default=[], help="a group of questions that never goes"),
-            arg("--ends", required=True, help="the day it ends, as 2027-12-31"),
+            arg(
+                "--keep-back",
+                action="append",
+                default=[],
+                help=QT_TRANSLATE_NOOP("CommandLine", "a group of questions that never goes"),
+            ),
+            arg("--ends", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "the day it ends, as 2027-12-31")),
         ),
     ),
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.cli.partners import find_partner
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 
 
 def _pairs(call: Call) -> Any:
@@ -34,7 +35,7 @@ def _words(call: Call) -> Any:
     if call.args.drop:
         keyed_secret.drop_secret(call.desk, partner)
     else:
-        keyed_secret.keep_secret(call.desk, partner, call.ask.secret("Words"))
+        keyed_secret.keep_secret(call.desk, partner, call.ask.secret(QT_TRANSLATE_NOOP("CommandLine", "Words")))
     return keyed_secret.has_secret(call.desk, partner)
 
 
@@ -56,20 +57,39 @@ _PARTNER = arg("partner")
 
 VERBS = (
     Verb(
-        "pairs", "look for records that may be of one person, and list them by code", _pairs,
-        (arg("--count", action="store_true", help="only say how many"),),
+        "pairs",
+        QT_TRANSLATE_NOOP("CommandLine", "look for records that may be of one person, and list them by code"),
+        _pairs,
+        (arg("--count", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "only say how many")),),
     ),
     Verb(
-        "keyed-words", "keep the words that shelters agreed on for matching without names", _words,
+        "keyed-words",
+        QT_TRANSLATE_NOOP("CommandLine", "keep the words that shelters agreed on for matching without names"),
+        _words,
         (
             _PARTNER,
-            arg("--suggest", action="store_true", help="choose words, and keep nothing"),
-            arg("--drop", action="store_true", help="switch it off again"),
+            arg(
+                "--suggest",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "choose words, and keep nothing"),
+            ),
+            arg("--drop", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "switch it off again")),
         ),
     ),
     Verb(
-        "keyed-export", "make the encodings of a run for a coordinator", _encode,
-        (_PARTNER, arg("--run", required=True, help="what the run is called"), arg("--to", required=True)),
+        "keyed-export",
+        QT_TRANSLATE_NOOP("CommandLine", "make the encodings of a run for a coordinator"),
+        _encode,
+        (
+            _PARTNER,
+            arg("--run", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "what the run is called")),
+            arg("--to", required=True),
+        ),
     ),
-    Verb("keyed-match", "compare the encodings that shelters brought", _match, (arg("file", nargs="+"),)),
-)  # fmt: skip
+    Verb(
+        "keyed-match",
+        QT_TRANSLATE_NOOP("CommandLine", "compare the encodings that shelters brought"),
+        _match,
+        (arg("file", nargs="+"),),
+    ),
+)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from app.cli.asking import NEW_PASSPHRASE, PASSPHRASE, YOUR_NAME
 from app.cli.verb import Call, Verb, arg
+from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import ROLES
 
 
@@ -14,14 +16,14 @@ def _new(call: Call) -> Any:
     from app.services.recovery_sheet import sheet_text
 
     args = call.args
-    name = call.ask.name(args.name, "Your name")
+    name = call.ask.name(args.name, YOUR_NAME)
     new = NewVault(
         folder=args.folder,
         organisation=args.organisation,
         site=args.site,
         kind=args.kind,
         worker_name=name,
-        passphrase=call.ask.new_secret("New passphrase"),
+        passphrase=call.ask.new_secret(NEW_PASSPHRASE),
         demonstration=args.demonstration,
         post_quantum=not args.x25519,
     )
@@ -40,9 +42,9 @@ def _suggest(_call: Call) -> Any:
 def _recover(call: Call) -> Any:
     from app.services.recover_vault import recover_vault
 
-    name = call.ask.name(call.args.name, "Your name")
-    code = call.ask.secret("Recovery code")
-    passphrase = call.ask.new_secret("New passphrase")
+    name = call.ask.name(call.args.name, YOUR_NAME)
+    code = call.ask.secret(QT_TRANSLATE_NOOP("CommandLine", "Recovery code"))
+    passphrase = call.ask.new_secret(NEW_PASSPHRASE)
     desk = call.sit_down(recover_vault(call.args.vault, code, name, passphrase, call.progress))
     return {"worker": desk.worker}
 
@@ -50,8 +52,8 @@ def _recover(call: Call) -> Any:
 def _change_passphrase(call: Call) -> Any:
     from app.services.change_passphrase import change_passphrase
 
-    old = call.ask.secret("Passphrase, once more")
-    change_passphrase(call.desk, old, call.ask.new_secret("New passphrase"))
+    old = call.ask.secret(QT_TRANSLATE_NOOP("CommandLine", "Passphrase, once more"))
+    change_passphrase(call.desk, old, call.ask.new_secret(NEW_PASSPHRASE))
     return {"worker": call.desk.worker}
 
 
@@ -71,7 +73,9 @@ def _workers(call: Call) -> Any:
 def _add_worker(call: Call) -> Any:
     from app.services.add_worker import add_worker
 
-    passphrase = call.ask.new_secret(f"Passphrase of {call.args.worker}")
+    passphrase = call.ask.new_secret(
+        QT_TRANSLATE_NOOP("CommandLine", "Passphrase of {worker}"), worker=call.args.worker
+    )
     return add_worker(call.desk, call.args.worker, call.args.role, passphrase)
 
 
@@ -84,8 +88,8 @@ def _backup(call: Call) -> Any:
 def _restore(call: Call) -> Any:
     from app.services.restore_vault import restore
 
-    name = call.ask.name(call.args.name, "Your name")
-    desk = call.sit_down(restore(call.args.file, call.args.folder, name, call.ask.secret("Passphrase"), call.progress))
+    name = call.ask.name(call.args.name, YOUR_NAME)
+    desk = call.sit_down(restore(call.args.file, call.args.folder, name, call.ask.secret(PASSPHRASE), call.progress))
     return {"folder": str(call.args.folder), "worker": desk.worker}
 
 
@@ -107,46 +111,84 @@ def _check(call: Call) -> Any:
     return check(call.desk)
 
 
-_NAME = arg("--name", help="your name in this vault; asked for if left out")
+_NAME = arg("--name", help=QT_TRANSLATE_NOOP("CommandLine", "your name in this vault; asked for if left out"))
 
 VERBS = (
     Verb(
         "new",
-        "make a vault, and print its recovery sheet",
+        QT_TRANSLATE_NOOP("CommandLine", "make a vault, and print its recovery sheet"),
         _new,
         (
-            arg("folder", help="a new or empty folder"),
+            arg("folder", help=QT_TRANSLATE_NOOP("CommandLine", "a new or empty folder")),
             arg("--organisation", required=True),
-            arg("--site", required=True, help="two to eight letters or digits that begin each case number"),
-            arg("--kind", choices=("shelter", "coordinator"), default="shelter"),
-            arg("--demonstration", action="store_true", help="practise: never trusts or is trusted by a real vault"),
             arg(
-                "--x25519", action="store_true", help="keys that an older `age` can read, in place of post-quantum ones"
+                "--site",
+                required=True,
+                help=QT_TRANSLATE_NOOP("CommandLine", "two to eight letters or digits that begin each case number"),
+            ),
+            arg("--kind", choices=("shelter", "coordinator"), default="shelter"),
+            arg(
+                "--demonstration",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "practise: never trusts or is trusted by a real vault"),
+            ),
+            arg(
+                "--x25519",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP(
+                    "CommandLine", "keys that an older `age` can read, in place of post-quantum ones"
+                ),
             ),
             _NAME,
         ),
         at_desk=False,
     ),
-    Verb("suggest", "six words nobody could guess", _suggest, at_desk=False),
-    Verb("recover", "open with the printed recovery code, and set a new passphrase", _recover, at_desk=False),
-    Verb("change-passphrase", "change your own passphrase", _change_passphrase),
-    Verb("renew-sheet", "a new recovery sheet; the old one opens nothing any more", _renew_sheet),
-    Verb("workers", "who works at this vault", _workers),
+    Verb("suggest", QT_TRANSLATE_NOOP("CommandLine", "six words nobody could guess"), _suggest, at_desk=False),
     Verb(
-        "add-worker",
-        "a further worker, who types a passphrase",
-        _add_worker,
-        (arg("worker", help="the new worker's name"), arg("--role", choices=ROLES, default="worker")),
-    ),
-    Verb("backup", "the whole vault in one sealed file", _backup, (arg("--to", required=True, help="a folder"),)),
-    Verb(
-        "restore",
-        "a vault out of a backup, in a new folder",
-        _restore,
-        (arg("file"), arg("folder", help="a new or empty folder"), _NAME),
+        "recover",
+        QT_TRANSLATE_NOOP("CommandLine", "open with the printed recovery code, and set a new passphrase"),
+        _recover,
         at_desk=False,
     ),
-    Verb("repair", "put an altered key file right again", _repair),
-    Verb("access", "who looked at, changed, sent what", _access, (arg("--limit", type=int, default=100),)),
-    Verb("check", "read every page of the vault and follow the chain of what was done", _check),
+    Verb("change-passphrase", QT_TRANSLATE_NOOP("CommandLine", "change your own passphrase"), _change_passphrase),
+    Verb(
+        "renew-sheet",
+        QT_TRANSLATE_NOOP("CommandLine", "a new recovery sheet; the old one opens nothing any more"),
+        _renew_sheet,
+    ),
+    Verb("workers", QT_TRANSLATE_NOOP("CommandLine", "who works at this vault"), _workers),
+    Verb(
+        "add-worker",
+        QT_TRANSLATE_NOOP("CommandLine", "a further worker, who types a passphrase"),
+        _add_worker,
+        (
+            arg("worker", help=QT_TRANSLATE_NOOP("CommandLine", "the new worker's name")),
+            arg("--role", choices=ROLES, default="worker"),
+        ),
+    ),
+    Verb(
+        "backup",
+        QT_TRANSLATE_NOOP("CommandLine", "the whole vault in one sealed file"),
+        _backup,
+        (arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder")),),
+    ),
+    Verb(
+        "restore",
+        QT_TRANSLATE_NOOP("CommandLine", "a vault out of a backup, in a new folder"),
+        _restore,
+        (arg("file"), arg("folder", help=QT_TRANSLATE_NOOP("CommandLine", "a new or empty folder")), _NAME),
+        at_desk=False,
+    ),
+    Verb("repair", QT_TRANSLATE_NOOP("CommandLine", "put an altered key file right again"), _repair),
+    Verb(
+        "access",
+        QT_TRANSLATE_NOOP("CommandLine", "who looked at, changed, sent what"),
+        _access,
+        (arg("--limit", type=int, default=100),),
+    ),
+    Verb(
+        "check",
+        QT_TRANSLATE_NOOP("CommandLine", "read every page of the vault and follow the chain of what was done"),
+        _check,
+    ),
 )

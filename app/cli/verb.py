@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from app.tongue import speaker
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
     from app.cli.asking import Ask
     from app.desk import Desk
+    from app.i18n import Translate
     from app.progress import Progress
     from app.services.make_report import MadeReport
 
@@ -40,7 +43,13 @@ class Call:
     ask: Ask
     progress: Progress
     draw: Draw | None = None
+    language: str = "en"
     _desk: Desk | None = None
+
+    @property
+    def said(self) -> Translate:
+        """In the language of whoever types."""
+        return speaker(self.language)
 
     @property
     def desk(self) -> Desk:

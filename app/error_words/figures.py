@@ -86,6 +86,21 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("PySide6 is not installed here, and only it can set every script as a page. Nothing was written."),
         QT_TR_NOOP("Install PySide6, or ask for --xlsx, --csv or --json."),
     ),
+    "cli.no_report": Words(
+        QT_TR_NOOP("No report has this name"),
+        QT_TR_NOOP("“{name}” is no figure, no template, and no report that is kept here. Nothing was counted."),
+        QT_TR_NOOP("Figures are IND01 and so on; reports: {known}. Write the name between quotation marks."),
+    ),
+    "cli.one_form": Words(
+        QT_TR_NOOP("One form at a time"),
+        QT_TR_NOOP("A file is a workbook, a PDF or a table of text. Nothing was counted."),
+        QT_TR_NOOP("Give one of --xlsx, --pdf and --csv, and ask once more for each of the others."),
+    ),
+    "cli.file_is_folder": Words(
+        QT_TR_NOOP("This is a folder"),
+        QT_TR_NOOP("“{name}” is a folder, and a file was asked for. Nothing was counted."),
+        QT_TR_NOOP("Write the name of the file behind it, as figures.xlsx."),
+    ),
     "cli.figures_need_file": Words(
         QT_TR_NOOP("A workbook or a PDF needs a file"),
         QT_TR_NOOP("Neither can be written onto the screen. Nothing was counted."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from sqlalchemy import func, literal, select, tuple_
 
+from app.i18n import QT_TRANSLATE_NOOP
 from db.base import STRUCTURAL, Base
 from db.clock import moment
 from db.lines import ERASE, decode_body
@@ -21,21 +22,29 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 HISTORY: Final = "history"
+_FINDING: Final = QT_TRANSLATE_NOOP("Everything", "made from the records, for finding")
+_COUNTING: Final = QT_TRANSLATE_NOOP("Everything", "made from the records, for counting")
+_CURSORS: Final = QT_TRANSLATE_NOOP("Everything", "how far bundles have come")
+_ATTACHED: Final = QT_TRANSLATE_NOOP("Everything", "the folder attachments")
+_OWN: Final = QT_TRANSLATE_NOOP("Everything", "a worker's own")
+_SECRETS: Final = QT_TRANSLATE_NOOP("Everything", "what this vault knows of itself, with its secrets")
+_KEYS: Final = QT_TRANSLATE_NOOP("Everything", "keys of this house and of partners")
+_NUMBERS: Final = QT_TRANSLATE_NOOP("Everything", "which numbers those devices wrote under")
 LEFT_OUT: Final[dict[str, str]] = {
-    "setting": "what this vault knows of itself, with its secrets",
-    "device": "keys of this house and of partners",
-    "device_journal": "which numbers those devices wrote under",
-    "stream": "how far bundles have come", "acknowledged": "how far bundles have come",
-    "have": "how far bundles have come",
-    "blob": "the folder attachments", "blob_chunk": "the folder attachments",
-    "case_facet": "made from the records, for finding", "case_find": "made from the records, for finding",
-    "incident_person": "made from the records, for finding",
-    "name_sound": "made from the records, for finding", "note_find": "made from the records, for finding",
-    "twin_block": "made from the records, for finding", "twin_gist": "made from the records, for finding",
-    "twin_pair": "made from the records, for finding",
-    "fact_block": "made from the records, for counting", "fact_slot": "made from the records, for counting",
-    "fact_stale": "made from the records, for counting", "fact_word": "made from the records, for counting",
-    "saved_search": "a worker's own", "own_word": "a worker's own",
+    "setting": _SECRETS,
+    "device": _KEYS,
+    "device_journal": _NUMBERS,
+    "stream": _CURSORS, "acknowledged": _CURSORS,
+    "have": _CURSORS,
+    "blob": _ATTACHED, "blob_chunk": _ATTACHED,
+    "case_facet": _FINDING, "case_find": _FINDING,
+    "incident_person": _FINDING,
+    "name_sound": _FINDING, "note_find": _FINDING,
+    "twin_block": _FINDING, "twin_gist": _FINDING,
+    "twin_pair": _FINDING,
+    "fact_block": _COUNTING, "fact_slot": _COUNTING,
+    "fact_stale": _COUNTING, "fact_word": _COUNTING,
+    "saved_search": _OWN, "own_word": _OWN,
 }  # fmt: skip
 """Every table that does not go out as it stands, and why: a new one goes out until it is written down here."""
 _HIDDEN: Final = {

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial, reduce
 from typing import TYPE_CHECKING, Final
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.records.columns import COLUMNS
 from app.records.dataset import meanings
 from app.standards import writing
 from app.standards.book import Book, Sheet
 from app.standards.layout import Column
-from app.standards.stamp import ABOUT, DICTIONARY, Plain
+from app.standards.stamp import ABOUT, ABOUT_HEADS, DICTIONARY, MADE_WITH, NOTE, Plain, handed_out, page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.i18n import Translate
     from app.records.synthetic import SyntheticWish
     from app.standards.stamp import Stamp
@@ -19,30 +23,48 @@ if TYPE_CHECKING:
     from app.synthetic.errors_of import Errors, Off, Range
     from app.synthetic.making import Made
 
+    Say = Callable[[str], str]
+
 NAME: Final = "synthetic"
 ERRORS: Final = "error report"
 COUNTS: Final = "counts"
 _WHAT_IT_IS: Final = (
-    "Synthetic rows are nobody's record. A row that looks like somebody is not that person.",
-    "Do not link these rows with other data, and do not look for a person in them.",
-    "Do not count rare things with them: what few people share is not here, and what is not here may well exist.",
-    "Before you use a number, look it up in the error report: how far off it may be stands there.",
-    "An empty cell was left out because it would have been rare; it is no answer and never a no.",
-    "missing: there was no answer, whatever the reason. not_shared: not agreed to be told. none: asked, and no to all.",
-    "Several codes in one cell stand between semicolons.",
+    QT_TRANSLATE_NOOP(
+        "Synthetic", "Synthetic rows are nobody's record. A row that looks like somebody is not that person."
+    ),
+    QT_TRANSLATE_NOOP("Synthetic", "Do not link these rows with other data, and do not look for a person in them."),
+    QT_TRANSLATE_NOOP(
+        "Synthetic",
+        "Do not count rare things with them: what few people share is not here, and what is not here may well exist.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Synthetic", "Before you use a number, look it up in the error report: how far off it may be stands there."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Synthetic", "An empty cell was left out because it would have been rare; it is no answer and never a no."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Synthetic",
+        "missing: there was no answer, whatever the reason. not_shared: not agreed to be told. "
+        "none: asked, and no to all.",
+    ),
+    QT_TRANSLATE_NOOP("Synthetic", "Several codes in one cell stand between semicolons."),
 )
-_RANGES: Final = "Real numbers are ranges on purpose; where exact ones are needed, ask for figures."
+_RANGES: Final = QT_TRANSLATE_NOOP(
+    "Synthetic", "Real numbers are ranges on purpose; where exact ones are needed, ask for figures."
+)
 
 
 def files(made: Made, wish: SyntheticWish, stamp: Stamp) -> Files:
     """In the form that was asked for."""
     columns = tuple(Column("rows", name, "", *COLUMNS[name].sources[0], "code", "") for name in wish.columns)
     book = Book(NAME, 0, (Sheet("rows", columns, made.rows),), ())
+    say = partial(stamp.translate, "Synthetic")
     pages = (
-        _about(made.errors, wish, stamp),
-        _dictionary(wish, stamp.translate),
-        _off(made.errors),
-        _counts(made.errors),
+        _about(made.errors, wish, stamp, say),
+        _dictionary(wish, stamp.translate, say),
+        _off(made.errors, say),
+        _counts(made.errors, say),
     )
     if wish.form == "csv":
         return writing.as_csv(book, pages)
@@ -51,65 +73,112 @@ def files(made: Made, wish: SyntheticWish, stamp: Stamp) -> Files:
     return writing.as_xlsx(book, pages)
 
 
-def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp) -> Plain:
-    sealing = ("Sealed for", stamp.opens) if not stamp.reason else ("NOT SEALED, because", stamp.reason)
-    one, two, three = errors.left_out
+_WHAT: Final = QT_TRANSLATE_NOOP("Synthetic", "What it is")
+_MADE_FROM: Final = QT_TRANSLATE_NOOP("Synthetic", "Synthetic rows, made from counts")
+_REAL: Final = QT_TRANSLATE_NOOP("Synthetic", "Real records behind it")
+_MADE: Final = QT_TRANSLATE_NOOP("Synthetic", "Synthetic rows")
+_THRESHOLD: Final = QT_TRANSLATE_NOOP("Synthetic", "Nothing is in it that fewer people share than")
+_LOOKED_AT: Final = QT_TRANSLATE_NOOP("Synthetic", "Looked at")
+_EACH: Final = QT_TRANSLATE_NOOP(
+    "Synthetic", "each answer, every two and every three answers of a row, and every whole row"
+)
+_FEWER: Final = QT_TRANSLATE_NOOP("Synthetic", "fewer than {number}")
+_ALONE: Final = QT_TRANSLATE_NOOP("Synthetic", "Answers left out, too rare by themselves")
+_PAIRS: Final = QT_TRANSLATE_NOOP("Synthetic", "Pairs of answers left out as rare")
+_THREES: Final = QT_TRANSLATE_NOOP("Synthetic", "Threes left out as rare though each two are common")
+_EMPTIED: Final = QT_TRANSLATE_NOOP("Synthetic", "Answers taken out of rows as rare, for which no other row was found")
+_SPAN: Final = QT_TRANSLATE_NOOP("Synthetic", "{low} to {high}")
+_DICTIONARY_HEADS: Final = (
+    QT_TRANSLATE_NOOP("Synthetic", "column"),
+    QT_TRANSLATE_NOOP("Synthetic", "what Havenbook asked"),
+    QT_TRANSLATE_NOOP("Synthetic", "from"),
+    QT_TRANSLATE_NOOP("Synthetic", "codes in a cell"),
+)
+_SEVERAL: Final = QT_TRANSLATE_NOOP("Synthetic", "several")
+_ONE: Final = QT_TRANSLATE_NOOP("Synthetic", "one")
+_OFF_HEADS: Final = (
+    QT_TRANSLATE_NOOP("Synthetic", "counts of"),
+    QT_TRANSLATE_NOOP("Synthetic", "how many"),
+    QT_TRANSLATE_NOOP("Synthetic", "off by on average, at most"),
+    QT_TRANSLATE_NOOP("Synthetic", "off by in one count, at most"),
+)
+_OF: Final = {
+    1: QT_TRANSLATE_NOOP("Synthetic", "all answers"),
+    2: QT_TRANSLATE_NOOP("Synthetic", "all pairs of answers"),
+    3: QT_TRANSLATE_NOOP("Synthetic", "all threes of answers"),
+}
+_WITH: Final = QT_TRANSLATE_NOOP("Synthetic", "{one} with {other}")
+_COUNT_HEADS: Final = (
+    QT_TRANSLATE_NOOP("Synthetic", "column"),
+    QT_TRANSLATE_NOOP("Synthetic", "code"),
+    QT_TRANSLATE_NOOP("Synthetic", "second column"),
+    QT_TRANSLATE_NOOP("Synthetic", "second code"),
+    QT_TRANSLATE_NOOP("Synthetic", "real, from"),
+    QT_TRANSLATE_NOOP("Synthetic", "real, to"),
+    QT_TRANSLATE_NOOP("Synthetic", "synthetic"),
+)
+
+
+def _page(name: str, heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...], say: Say) -> Plain:
+    return Plain(name, heads, rows, tuple(map(say, heads)))
+
+
+def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, say: Say) -> Plain:
+    general = partial(stamp.translate, "Standards")
+    one, two, three = ((say(_FEWER).format(number=each)) for each in errors.left_out)
     rows = (
-        ("What it is", "Synthetic rows, made from counts"),
-        *(("Please note", line) for line in _WHAT_IT_IS),
-        ("Handed out by", f"{stamp.worker}, {stamp.organisation}"),
-        ("On", stamp.at),
-        ("To", stamp.recipient),
-        ("For the purpose of", stamp.purpose),
-        sealing,
-        ("Cases opened in", stamp.period or "all years"),
-        ("Real records behind it", _range(errors.real)),
-        ("Synthetic rows", str(errors.made)),
-        ("Nothing is in it that fewer people share than", str(wish.threshold)),
-        ("Looked at", "each answer, every two and every three answers of a row, and every whole row"),
-        ("Answers left out, too rare by themselves", f"fewer than {one}"),
-        ("Pairs of answers left out as rare", f"fewer than {two}"),
-        ("Threes left out as rare though each two are common", f"fewer than {three}"),
-        ("Answers taken out of rows as rare, for which no other row was found", str(errors.emptied)),
-        ("Made with", f"{stamp.program}, pac-synth"),
+        (say(_WHAT), say(_MADE_FROM)),
+        *((general(NOTE), say(line)) for line in _WHAT_IT_IS),
+        *handed_out(stamp),
+        (say(_REAL), _range(errors.real, say)),
+        (say(_MADE), str(errors.made)),
+        (say(_THRESHOLD), str(wish.threshold)),
+        (say(_LOOKED_AT), say(_EACH)),
+        (say(_ALONE), one),
+        (say(_PAIRS), two),
+        (say(_THREES), three),
+        (say(_EMPTIED), str(errors.emptied)),
+        (general(MADE_WITH), f"{stamp.program}, pac-synth"),
     )
-    return Plain(ABOUT, ("what", "said"), rows)
+    return page(ABOUT, ABOUT_HEADS, rows, stamp.translate)
 
 
-def _dictionary(wish: SyntheticWish, said: Translate) -> Plain:
+def _dictionary(wish: SyntheticWish, translate: Translate, say: Say) -> Plain:
     asked = meanings()
     rows = tuple(
         (
             name,
-            " / ".join(dict.fromkeys(said("Forms", asked[each]) for each in COLUMNS[name].sources if each in asked)),
+            " / ".join(
+                dict.fromkeys(translate("Forms", asked[each]) for each in COLUMNS[name].sources if each in asked)
+            ),
             "; ".join(f"{kind}: {question}" for kind, question in COLUMNS[name].sources),
-            "several" if COLUMNS[name].several else "one",
+            say(_SEVERAL if COLUMNS[name].several else _ONE),
         )
         for name in wish.columns
     )
-    return Plain(DICTIONARY, ("column", "what Havenbook asked", "from", "codes in a cell"), rows)
+    return _page(DICTIONARY, _DICTIONARY_HEADS, rows, say)
 
 
-def _off(errors: Errors) -> Plain:
-    head = ("counts of", "how many", "off by on average, at most", "off by in one count, at most")
-    note = (_RANGES, "", "", "")
-    return Plain(ERRORS, head, (*(_line(each) for each in errors.off), note))
+def _off(errors: Errors, say: Say) -> Plain:
+    note = (say(_RANGES), "", "", "")
+    return _page(ERRORS, _OFF_HEADS, (*(_line(each, say) for each in errors.off), note), say)
 
 
-def _line(each: Off) -> tuple[str, ...]:
-    names = {1: "all answers", 2: "all pairs of answers", 3: "all threes of answers"}
-    of = names[len(each.columns)] if each.columns[0] == "*" else " with ".join(each.columns)
+def _line(each: Off, say: Say) -> tuple[str, ...]:
+    if each.columns[0] == "*":
+        of = say(_OF[len(each.columns)])
+    else:
+        of = reduce(lambda one, other: say(_WITH).format(one=one, other=other), each.columns)
     return of, str(each.counts), str(each.mean), str(each.largest)
 
 
-def _counts(errors: Errors) -> Plain:
-    head = ("column", "code", "second column", "second code", "real, from", "real, to", "synthetic")
+def _counts(errors: Errors, say: Say) -> Plain:
     rows = []
     for each in errors.counts:
         spots = [text for pair in zip(each.columns, each.codes, strict=True) for text in pair]
         rows.append((*[*spots, "", ""][:4], str(each.real.low), str(each.real.high), str(each.made)))
-    return Plain(COUNTS, head, tuple(rows))
+    return _page(COUNTS, _COUNT_HEADS, tuple(rows), say)
 
 
-def _range(real: Range) -> str:
-    return f"{real.low} to {real.high}"
+def _range(real: Range, say: Say) -> str:
+    return say(_SPAN).format(low=real.low, high=real.high)

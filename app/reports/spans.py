@@ -28,6 +28,7 @@ class NoPeriod(Exception):
 
 def period(told: str, today: date) -> Period:
     """NoPeriod for what is none. `2026-01-01..2026-06-30` has both days in it."""
+    told = told.strip()
     if told in NAMED:
         return _named(told, today)
     first, dots, last = told.partition("..")

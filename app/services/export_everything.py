@@ -16,7 +16,7 @@ from app.bundle.delivery import deliver
 from app.crypto.age import AgeWriter, parse_recipient
 from app.crypto.age_recipients import ScryptRecipient
 from app.crypto.errors import CryptoError
-from app.i18n import QT_TR_NOOP
+from app.i18n import QT_TR_NOOP, english
 from app.keyring.passphrase import must_be_strong, normal
 from app.progress import Progress
 from app.records import everything, everything_words, plain_file
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.bundle.delivery import Outlet
     from app.crypto.age_recipients import Recipient
     from app.desk import Desk
+    from app.i18n import Translate
     from app.records.everything import Counted, File, Sheet
 
 SHORTEST: Final = 10
@@ -42,13 +43,17 @@ Seal = Literal["passphrase", "key", "none"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """`seal`: with a new `passphrase`, for a `key` (age1…) that somebody gave, or none, which takes a `reason`."""
+    """`seal`: with a new `passphrase`, for a `key` (age1…) that somebody gave, or none, which takes a `reason`.
+
+    `translate` speaks the language of what is written about the data.
+    """
 
     folder: Path | str
     seal: Seal = "passphrase"
     passphrase: str = field(default="", repr=False)
     key: str = ""
     reason: str = ""
+    translate: Translate = english
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +169,15 @@ class _Packing:
         facts = {
             "organisation": desk.organisation.name, "worker": desk.worker.name,
             "at": moment(desk.store.clock.now()),
-            "sealing": f"NOT SEALED, because: {_reason(order)}" if order.seal == "none" else "",
+            "reason": _reason(order) if order.seal == "none" else "",
         }  # fmt: skip
         with desk.read("export_everything") as session:
             away = everything.gone(session)
             found = everything.files(session, away)
         with zipfile.ZipFile(self._out, "w", zipfile.ZIP_DEFLATED) as packed:  # type: ignore[call-overload]  # only writes
-            self._put(packed, "README.txt", everything_words.readme(self._counted, facts))
-            self._put(packed, "dictionary/columns.csv", everything_words.columns())
-            self._put(packed, "dictionary/codes.csv", everything_words.codes())
+            self._put(packed, "README.txt", everything_words.readme(self._counted, facts, order.translate))
+            self._put(packed, "dictionary/columns.csv", everything_words.columns(order.translate))
+            self._put(packed, "dictionary/codes.csv", everything_words.codes(order.translate))
             for sheet in everything.sheets():
                 self._rows(packed, sheet, away)
             listed = [(one.name, one.subject.hex(), one.type, str(one.size)) for one in found]

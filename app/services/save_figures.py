@@ -64,10 +64,10 @@ def save_figures(desk: Desk, made: MadeReport, order: SaveOrder, progress: Progr
     return FiguresSaved(str(order.path), done.size, done.sha256)
 
 
-def hand_on(desk: Desk, made: MadeReport, form: Form, reason: str) -> bytes:
+def hand_on(desk: Desk, made: MadeReport, form: Form, reason: str, saying: Saying | None = None) -> bytes:
     """The same for a program that reads what this one says, and may keep it. Raises ReasonTooShort, Refused."""
     why = _why(desk, reason)
-    data = content(made, form, made.saying(repeat=True))
+    data = content(made, form, saying or made.saying(repeat=True))
     _note(desk, made, form, f"for another program, not sealed: {why}")
     return data
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 from ui import notices, say
 from ui.preferences.panel import Panel
 from ui.translate import marked
+from ui.translate import words as spoken
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, field, label, row
 from ui.widgets.drives import Drive, Ejected, eject
@@ -103,7 +104,7 @@ class EverythingPanel(Panel):
             return None
         return Order(
             folder=place, seal=self.seal, passphrase=self.new.text() if self.seal == "passphrase" else "",
-            key=self.key.text(), reason=self.reason.text(),
+            key=self.key.text(), reason=self.reason.text(), translate=spoken,
         )  # fmt: skip
 
     def start(self) -> None:

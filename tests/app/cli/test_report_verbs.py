@@ -1,10 +1,13 @@
 """Figures by commands: shown, as JSON, written to files with a reason; a PDF only where something can draw it."""
 
 import json
+from dataclasses import replace
 
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import select
 
+from app import settings, tongue
 from app.cli.main import main
 from app.reports.templates import templates
 from app.services.add_worker import add_worker
@@ -106,6 +109,9 @@ def test_what_another_program_reads_takes_a_supervisor_and_a_reason_and_is_writt
         (("IND11", "--xlsx"), "cli.figures_need_file", 2),
         (("IND11", "--pdf"), "cli.figures_need_file", 2),
         (("IND11", "--pdf", "--to", "x.pdf"), "cli.pdf_needs_window", 2),
+        (("IND11", "--pdf", "--xlsx", "--to", "x"), "cli.one_form", 2),
+        (("IND11", "--csv", "--to", "."), "cli.file_is_folder", 2),
+        (("nothing",), "cli.no_report", 2),
         (("IND11", "--csv", "--to", "x.csv"), "dataset.reason_too_short", 3),
     ],
 )
@@ -119,9 +125,51 @@ def test_what_cannot_be_is_said(report, words, code, exit_code, tmp_path, monkey
 
 def test_a_name_that_nothing_has_is_told_with_those_there_are(report):
     told = report("quater", "--json")
-    assert (told.code, told.out) == (2, "")
-    for name in ("no report is called “quater”", "“donor_quarter”", "“Case counts for a United States grant”"):
-        assert name in told.err
+    assert (told.code, told.json["code"]) == (2, "cli.no_report")
+    for name in ("“quater” is no figure", "“donor_quarter”", "“Case counts for a United States grant”"):
+        assert name in told.json["what"] + told.json["next_step"]
+
+
+def test_it_speaks_the_language_that_was_asked_for(report, vault, tmp_path, monkeypatch):
+    catalogue = {
+        ("Reports", "Forms of exploitation"): "Formes",
+        ("Codes", "Forced labour"): "Travail",
+        ("Reports", "Unit counted: {unit}. A case is not a person."): "Unité : {unit}.",
+        ("", "This is no period"): "Aucune période",
+        ("CommandLine", "a workbook"): "100 % classeur",
+    }
+    asked = []
+
+    def said(language):
+        asked.append(language)
+        return catalogue if language == "ar" else {}
+
+    monkeypatch.setattr(tongue, "_catalogue", said)
+    for words in (("--language", "ar"), ("--language=ar",)):
+        shown = report("IND11", *words)
+        assert ("Formes" in shown.out, "Travail" in shown.out, "Unité" in shown.out) == (True, True, True)
+    for form in ("csv", "xlsx"):
+        file = tmp_path / f"out.{form}"
+        assert report("IND11", f"--{form}", "--to", file, *REASON, "--language", "ar").code == 0
+    assert "Travail" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "Travail" in str(list(load_workbook(tmp_path / "out.xlsx").worksheets[0].values))
+    assert "Travail" in report("IND11", "--csv", *REASON, "--language", "ar").out
+    plain = report("IND11", "--json", *REASON, "--language", "ar").json["result"]["figures"][0]
+    assert plain["title"] == "Forms of exploitation", "what programs read stays as it is"
+    assert report("IND11", "--period", "soon", "--language", "ar").err.startswith("Aucune période. ")
+    assert "100 % classeur" in report("--help", "--language", "ar").out
+    assert set(asked) == {"ar"}
+
+
+def test_without_a_wish_it_speaks_as_the_window_and_a_kept_report_as_it_was_kept(report, monkeypatch):
+    monkeypatch.setattr(tongue, "_catalogue", lambda _: {("Reports", "Forms of exploitation"): "Formes"})
+    settings.save(replace(settings.load(), language="km"))
+    try:
+        assert "Formes" in report("IND11").out
+        assert "Formes" not in report("Case counts for a United States grant").out
+        assert "Formes" in report("Case counts for a United States grant", "--language", "km").out
+    finally:
+        settings.save(replace(settings.load(), language=""))
 
 
 def test_a_pdf_is_what_the_window_draws(vault, tmp_path, capfd):
