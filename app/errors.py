@@ -66,8 +66,9 @@ def words(error: BaseException, translate: Callable[[str], str] = str) -> Words:
     """The sentences for this error, translated first and filled with its facts afterwards."""
     found = WORDS.get(str(getattr(error, "code", "")), UNKNOWN)
     facts = _Facts(getattr(error, "facts", {}))
-    filled = (translate(part).format_map(facts) for part in (found.title, found.what, found.next_step))
-    return Words(*filled)
+    title, what, next_step = (translate(part).format_map(facts) for part in (found.title, found.what, found.next_step))
+    why = [translate(casework.REASONS[code]).format(count=count) for code, count in getattr(error, "reasons", ())]
+    return Words(title, "\n".join([what, *why]), next_step)
 
 
 class _Facts(dict[str, str]):

@@ -28,8 +28,8 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "closure.not_ready": Words(
         QT_TR_NOOP("The case cannot be closed yet"),
-        QT_TR_NOOP("Questions that must be answered before a case is closed are still blank: {count} in all."),
-        QT_TR_NOOP("Go through the list of open questions. Every answer may also be a reason why there is none."),
+        QT_TR_NOOP("{count} in all must be answered or settled first."),
+        QT_TR_NOOP("Open the case and choose to close it: what is open is listed there, each one step away."),
     ),
     "approval.nothing": Words(
         QT_TR_NOOP("There is nothing to approve"),
@@ -67,3 +67,24 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Choose it from the list, or write another version."),
     ),
 }
+REASONS: Final[dict[str, str]] = {
+    "closure.tasks": QT_TR_NOOP(
+        "Tasks still open: {count}. Say of each that it is done, not needed any more, or goes on after the case."
+    ),
+    "closure.referrals": QT_TR_NOOP(
+        "Referrals without an outcome: {count}. Write what came of each, or why that is not known."
+    ),
+    "closure.plan": QT_TR_NOOP(
+        "Open in plan and goals: {count}. Write how far each goal came, or why that is not known."
+    ),
+    "closure.stays": QT_TR_NOOP("Blank in stays: {count}. Write the last morning and where the person went."),
+    "closure.law": QT_TR_NOOP("Legal steps without a state: {count}. Write where each stands, or why nobody knows."),
+    "closure.belongings": QT_TR_NOOP("Belongings not settled: {count}. Write what became of each."),
+    "closure.intake": QT_TR_NOOP(
+        "Blank questions of the intake: {count}. Every answer may also be a reason why there is none."
+    ),
+    "closure.records": QT_TR_NOOP(
+        "Blank questions in other records of the case: {count}. Every answer may also be a reason why there is none."
+    ),
+}
+"""Said one below the other in an error that has several reasons, each with what to do about it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from db.errors import Known
@@ -74,13 +75,17 @@ class OfferAnswered(RecordError):
 
 
 class NotReadyToClose(RecordError):
-    """Questions that must be answered before a case is closed are still blank, or tasks open; `gaps` names them."""
+    """Questions that must be answered before a case is closed are still blank, or tasks open; `gaps` names them.
+
+    `reasons` counts them by what has to be done about them.
+    """
 
     code = "closure.not_ready"
 
     def __init__(self, gaps: tuple[Gap, ...]) -> None:
         super().__init__(count=str(len(gaps)))
         self.gaps = gaps
+        self.reasons = tuple(Counter(f"closure.{gap.why}" for gap in gaps).items())
 
 
 class NothingToApprove(RecordError):

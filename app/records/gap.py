@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+_WHY: Final = {
+    "task": "tasks",
+    "referral": "referrals",
+    "support_plan": "plan",
+    "goal": "plan",
+    "stay": "stays",
+    "legal_action": "law",
+    "belongings": "belongings",
+    **dict.fromkeys(("case", "person", "identity", "intake"), "intake"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +30,8 @@ class Gap:
     field: str
     label: str
     task: str = ""
+
+    @property
+    def why(self) -> str:
+        """What keeps the case open: tasks, referrals, plan, stays, law, belongings, intake, or other records."""
+        return _WHY.get(self.kind, "records")

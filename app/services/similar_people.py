@@ -29,6 +29,8 @@ YEARS: Final = 2
 _LIKE: Final = 0.78
 _LOOKED_AT: Final = 60
 _SHORTEST: Final = 2
+_LACKING: Final = 2
+"""How many words of a name may be missing in another: a title, a second name, that of a father."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def similar_people(desk: Desk, asked: Asked) -> tuple[Likeness, ...]:
         scores: dict[int, float] = dict.fromkeys(_same_telephone(session, asked.phone), 2.0)
         for name in asked.names:
             if len(name.strip()) >= _SHORTEST:
-                for found in search.near(session, name, _LIKE, _LOOKED_AT, but_one=True):
+                for found in search.near(session, name, _LIKE, _LOOKED_AT, lacking=_LACKING):
                     scores[found.lid] = max(scores.get(found.lid, 0.0), found.score)
         ranked = sorted(scores, key=lambda lid: (-scores[lid], -lid))[:_LOOKED_AT]
         return tuple(_told(session, ranked, scores, asked))

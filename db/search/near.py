@@ -33,11 +33,11 @@ class Near(NamedTuple):
     score: float
 
 
-def near(session: Session, text: str, least: float = LEAST, most: int = MOST, *, but_one: bool = False) -> list[Near]:
+def near(session: Session, text: str, least: float = LEAST, most: int = MOST, *, lacking: int = 0) -> list[Near]:
     """The nearest first. Every word of `text` must be near some word of the names; numbers are near to nothing.
 
-    Words that stand side by side may be one word in the names, or the other way. With `but_one`, those of whom one
-    word is not there, and two or more are, come after all others.
+    Words that stand side by side may be one word in the names, or the other way. Those of whom up to `lacking` words
+    are not there, and two or more are, come after all others, and each further word only where nobody was found.
     """
     words = parted(text)[:_WORDS]
     counts = [int(len(word[0]) >= _SHORTEST) for word in words]
@@ -49,12 +49,16 @@ def near(session: Session, text: str, least: float = LEAST, most: int = MOST, *,
         for at, to in runs(len(words))
         if any(counts[at:to])
     }
-    every, fewer = _met(heard, counts)
-    ranked = _ranked(every, 1 / many, most)
-    if but_one and many > 2:
-        others = {lid: score for lid, score in fewer.items() if lid not in every}
-        if len(others) <= max(_FEW, last_row(session) // _ONE_IN):
-            ranked += _ranked(others, least / (many - 1), most - len(ranked))
+    layers = _met(heard, counts, min(lacking, 1))
+    ranked, known = _ranked(layers[0], 1 / many, most), set(layers[0])
+    for missing in range(1, min(lacking, many - 2) + 1):
+        if missing > 1 and ranked:
+            break
+        found = layers[1] if missing == 1 else _met(heard, counts, missing)[missing]
+        others = {lid: score for lid, score in found.items() if lid not in known}
+        if len(others) > max(_FEW, last_row(session) // _ONE_IN):
+            break
+        ranked += _ranked(others, least**missing / (many - missing), most - len(ranked))
     return ranked
 
 
@@ -63,24 +67,24 @@ def _ranked(found: _Scores, part: float, most: int) -> list[Near]:
     return [Near(lid, score * part) for lid, score in ranked[:most]]
 
 
-def _met(heard: Mapping[tuple[int, int], _Scores], counts: Sequence[int]) -> tuple[_Scores, _Scores]:
-    """Who has all words, parted in whatever way is best for each, and who has all but one; None is everybody.
+def _met(heard: Mapping[tuple[int, int], _Scores], counts: Sequence[int], lacking: int) -> list[_Scores]:
+    """Who has all words, parted in whatever way is best for each, then who has all but one, and so on.
 
-    A single letter that stands alone counts for nothing, and is wanted only where it is a part of something.
+    A single letter that stands alone counts for nothing, and is wanted only where it is a part of something. At each
+    word so far and for each number of words left out stands who has the others; None is everybody.
     """
-    every: list[_Scores | None] = [None]
-    fewer: list[_Scores | None] = [{}]
+    layers: list[list[_Scores | None]] = [[None, *({} for _ in range(lacking))]]
     for to in range(1, len(counts) + 1):
-        ways: list[_Scores | None] = [] if counts[to - 1] else [every[to - 1]]
-        less: list[_Scores | None] = [every[to - 1] if counts[to - 1] else fewer[to - 1]]
-        for (at, end), scores in heard.items():
-            if end == to:
-                weight = sum(counts[at:to])
-                ways.append(_with(every[at], scores, weight))
-                less.append(_with(fewer[at], scores, weight))
-        every.append(_best(ways))
-        fewer.append(_best(less))
-    return every[-1] or {}, fewer[-1] or {}
+        met: list[_Scores | None] = []
+        for missing in range(lacking + 1):
+            left = missing - counts[to - 1]
+            ways: list[_Scores | None] = [layers[to - 1][left]] if left >= 0 else []
+            for (at, end), scores in heard.items():
+                if end == to:
+                    ways.append(_with(layers[at][missing], scores, sum(counts[at:to])))
+            met.append(_best(ways))
+        layers.append(met)
+    return [found or {} for found in layers[-1]]
 
 
 def _with(before: _Scores | None, scores: _Scores, weight: int) -> _Scores:

@@ -107,16 +107,27 @@ def test_one_word_too_many_is_left_out_where_two_are_there(store):
     people(store, ["Sok Chanthy", "Sok Chanthy Dara", "Sok Bopha"])
     asked = "Sok Chanthy Dara"
     assert near(store, asked) == ["Sok Chanthy Dara"]
-    assert near(store, asked, but_one=True) == ["Sok Chanthy Dara", "Sok Chanthy"]
-    assert set(near(store, "Mrs Sok Chanthy", but_one=True)) == {"Sok Chanthy", "Sok Chanthy Dara"}
-    assert near(store, "Mrs Chanthy", but_one=True) == []
+    assert near(store, asked, lacking=1) == ["Sok Chanthy Dara", "Sok Chanthy"]
+    assert set(near(store, "Mrs Sok Chanthy", lacking=1)) == {"Sok Chanthy", "Sok Chanthy Dara"}
+    assert near(store, "Mrs Chanthy", lacking=1) == []
     with store.read() as session:
-        scores = [each.score for each in search.near(session, asked, 0.78, but_one=True)]
+        scores = [each.score for each in search.near(session, asked, 0.78, lacking=1)]
     assert scores[0] == 1 > 0.78 >= scores[1]
+
+
+def test_two_words_too_many_are_left_out_only_where_nobody_has_more(store):
+    people(store, ["Amina Warsame Bosco", "Amina Warsame"])
+    asked = "Mrs Amina Warsame Hassan"
+    assert near(store, asked, lacking=1) == []
+    assert set(near(store, asked, lacking=2)) == {"Amina Warsame Bosco", "Amina Warsame"}
+    assert near(store, "Amina Warsame Bosco Hassan Farah", lacking=2)[0] == "Amina Warsame Bosco"
+    assert near(store, "Amina Warsame Bosco Hassan Farah", lacking=1) == []
+    assert near(store, "Amina Warsame Bosco Hassan", lacking=2) == ["Amina Warsame Bosco"]
+    assert near(store, "Mrs Amina Hassan Farah", lacking=2) == []
 
 
 def test_so_many_with_the_same_two_words_are_nobody_in_particular(store):
     many = ("Lan", "Mai", "Hoa", "Thu", "Ngoc", "Linh", "Trang", "Phuong", "Yen", "Xuan", "Bich", "Kim", "Dao")
     people(store, [f"Nguyen Thi {name}" for name in many])
-    assert near(store, "Nguyen Thi Zara", but_one=True) == []
-    assert "Nguyen Thi Mai" in near(store, "Nguyen Thi My", but_one=True)
+    assert near(store, "Nguyen Thi Zara", lacking=1) == near(store, "Nguyen Thi Zara Kofi", lacking=2) == []
+    assert "Nguyen Thi Mai" in near(store, "Nguyen Thi My", lacking=1)
