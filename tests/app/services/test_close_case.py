@@ -124,7 +124,7 @@ def test_each_reason_why_a_case_stays_open_is_said_with_what_to_do(desk, supervi
     assert sum(told.values()) == len(error.value.gaps)
     said = words(error.value).what.split("\n")
     assert len(said) == 1 + len(told)
-    assert "Tasks still open: 1. Say of each that it is done, not needed any more, or goes on after the case." in said
+    assert "Tasks still open: 2. Say of each that it is done, not needed any more, or goes on after the case." in said
     assert {f"closure.{Gap(kind, '', '', '', '').why}" for kind in KINDS} == REASONS.keys()
 
 
