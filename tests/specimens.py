@@ -65,6 +65,7 @@ _PLAIN: dict[type[Any], Any] = {
     kinds.Country: "KH",
     kinds.Countries: ["KH", "TH"],
     kinds.Language: "km",
+    kinds.Currency: "KHR",
     kinds.Languages: ["km"],
     kinds.Time: "14:05",
     kinds.Place: ["Kampot", "Chhuk"],

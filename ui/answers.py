@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.forms.catalogue import field_of
 from app.forms.field import Date, Repeat
-from app.forms.show import as_it_came, show
+from app.forms.show import as_it_came, counted, show
 from ui import calendars, say
 from ui.theme import theme
 from ui.translate import marked, words
@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from ui.forms.input import Answer
 
 
-def answer(kind: str, field: str, said: Answer) -> str:
-    """An answer as a person reads it; one of a question this Havenbook does not know, as it came."""
+def answer(kind: str, field: str, said: Answer, unit: Answer = None) -> str:
+    """An answer as a person reads it; one of a question this Havenbook does not know, as it came.
+
+    `unit` is what an amount is counted in.
+    """
     asked = field_of(kind, field)
     if asked is None:
         return "" if said is None else str(said)
-    return shown(asked, said)
+    text = shown(asked, said)
+    return text if unit is None else counted(asked, text, {getattr(asked, "unit", ""): unit, field: said}, words)
 
 
 def question(kind: str, field: str) -> str:

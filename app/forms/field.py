@@ -232,6 +232,11 @@ class Languages(Field):
 
 
 @dataclass(frozen=True, slots=True)
+class Currency(Field):
+    kind: ClassVar[str] = "currency"
+
+
+@dataclass(frozen=True, slots=True)
 class Number(Field):
     """A number that may have a fraction, kept as plain text ("12.5") so that it is the same on every machine.
 

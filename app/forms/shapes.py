@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from app.forms import field as kinds
+from app.forms.currencies import is_currency
 from app.forms.findings import Finding
 from app.forms.partial_date import span
 from app.forms.places import is_country, is_language
@@ -24,6 +25,9 @@ NOT_OF_KIND: Final = QT_TRANSLATE_NOOP("Findings", "This answer is not of the ki
 NO_REASON_HERE: Final = QT_TRANSLATE_NOOP("Findings", "This question needs an answer; a reason is not enough.")
 UNKNOWN_CODE: Final = QT_TRANSLATE_NOOP(
     "Findings", "This code is not in our list. It is kept as it is; check that it is meant."
+)
+UNKNOWN_CURRENCY: Final = QT_TRANSLATE_NOOP(
+    "Findings", "This is not in the list of currencies. It is kept as it is; choose one from the list if you can."
 )
 NO_DATE: Final = QT_TRANSLATE_NOOP("Findings", "There is no such day.")
 TOO_LONG: Final = QT_TRANSLATE_NOOP("Findings", "This text is too long.")
@@ -216,6 +220,14 @@ def _place(field: Field, answer: object, today: date) -> Iterator[Finding]:
         yield _unknown(field)
 
 
+def _currency(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    del today
+    if not isinstance(answer, str):
+        yield _wrong(field)
+    elif not is_currency(answer):
+        yield Finding(field.name, "answer.unknown_code", UNKNOWN_CURRENCY, "warning")
+
+
 def _is_grid(answer: object) -> TypeGuard[dict[str, str]]:
     return isinstance(answer, dict) and all(
         isinstance(code, str) and isinstance(said, str) for code, said in answer.items()
@@ -244,6 +256,7 @@ _JUDGES: Final[dict[type[Field], Callable[[Field, object, date], Iterator[Findin
     kinds.Countries: _place,
     kinds.Language: _place,
     kinds.Languages: _place,
+    kinds.Currency: _currency,
     kinds.Number: _number,
     kinds.Time: _time,
     kinds.Place: _path,

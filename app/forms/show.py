@@ -8,6 +8,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from app.forms import field as kinds
+from app.forms.currencies import currency_name
 from app.forms.partial_date import age_told, span
 from app.forms.places import country_name, language_name, locale_of
 from app.forms.shapes import NUMBER
@@ -160,6 +161,8 @@ def _word(field: Field, answer: str, translate: Translate, locale: str) -> str:
         return country_name(answer, locale)
     if isinstance(field, kinds.Language | kinds.Languages):
         return language_name(answer, locale)
+    if isinstance(field, kinds.Currency):
+        return currency_name(answer, locale)
     if isinstance(field, kinds.YesNo):
         return said_words(answer, translate) if answer in ("yes", "no") else answer
     return _code(field, answer, translate)

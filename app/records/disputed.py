@@ -14,11 +14,12 @@ from app.records.casework_views import MAY_BE_GUARDED, is_guarded
 from app.records.errors import DisputeChanged
 from app.records.origins import Origins, at
 from app.records.sheet_questions import Questions, path_of
+from app.records.units import stood_beside, unit_of
 from db.columns import fields_of
 from db.heads import Heads, Stamp
 from db.journal import say_again
 from db.models import KINDS, Case, Dispute, Sheet, SheetAnswer
-from db.received import line_at
+from db.received import line_at, lines_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -30,13 +31,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DisputeValue:
-    """`worker` is empty for another organisation's, `origin` for our own; `shows` marks what stands for now."""
+    """`worker` is empty for another organisation's, `origin` for our own; `shows` marks what stands for now.
+
+    `unit` is what an amount is counted in there.
+    """
 
     answer: Answer
     worker: str
     origin: str
     at: str
     shows: bool
+    unit: Answer = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +173,15 @@ def _card(session: Session, origins: Origins, record: Kept, field: str) -> Dispu
     heads = _heads(record, field)
     case = session.scalars(select(Case).where(Case.subject == record.subject).order_by(Case.id)).first()
     now = fields_of(type(record))[field].to_line(getattr(record, field))
-    values = []
+    unit, values = unit_of(record.kind, field), []
+    lines = lines_of(session, record.id) if unit else []
     for stamp in heads:
         line = line_at(session, stamp[1], stamp[2])
         answer = line.body.get(field, (None,))[0] if line is not None and line.body is not None else None
         worker = origins.worker(stamp[1], line.worker) if line is not None else ""
-        values.append(DisputeValue(answer, worker, origins.organisation(stamp[1]), at(stamp[0]), answer == now))
+        unseen = {head[1:] for head in heads if head != stamp}
+        beside = stood_beside((each for each in lines if (each.rep, each.seq) not in unseen), unit, stamp[0])
+        values.append(DisputeValue(answer, worker, origins.organisation(stamp[1]), at(stamp[0]), answer == now, beside))
     asked = field_of(record.kind, field)
     return DisputeCard(
         dispute=_name(record, field, heads),

@@ -11,6 +11,7 @@ from app.forms.partial_date import read
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.origins import at
 from app.records.sheets import filled_on
+from app.records.units import stood_beside, unit_of
 from db.clock import moment
 from db.lines import WHY
 from db.models import Sheet
@@ -79,7 +80,8 @@ _CONSENT_HEADLINE: Final = ("consent_purpose", "recipient")
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """`label` is marked in the context Forms. `before` has several values where a dispute was settled, none where the
-    question stood blank. `asked` is the question of an own questionnaire, which no catalogue knows.
+    question stood blank. `asked` is the question of an own questionnaire, which no catalogue knows. `units` is what an
+    amount was counted in before and after.
     """
 
     kind: str
@@ -88,6 +90,7 @@ class FieldChange:
     before: tuple[Any, ...]
     after: Any
     asked: Field | None = None
+    units: tuple[Any, Any] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +247,14 @@ def _changes(past: Past, line: Line) -> Iterator[FieldChange]:
             continue
         seen = [by_place.get((rep, seq), {}).get(name, (None,))[0] for rep, seq in bases]
         before = tuple(value for value in seen if value is not None)
-        yield FieldChange(past.record.kind, name, asked.label, before, after)
+        yield FieldChange(past.record.kind, name, asked.label, before, after, units=_units(past, line, name))
+
+
+def _units(past: Past, line: Line, name: str) -> tuple[Any, Any]:
+    unit = unit_of(past.record.kind, name)
+    if not unit:
+        return None, None
+    return stood_beside(past.lines, unit, line.hlc - 1), stood_beside(past.lines, unit, line.hlc)
 
 
 def _gravestone(pasts: list[Past]) -> Iterator[EventView]:

@@ -9,6 +9,7 @@ from app.records import case_records
 from app.records.guarding import must_be_seen
 from app.records.local import record_id
 from app.records.origins import Origins, at
+from app.records.units import stood_beside, unit_of
 from db.heads import Heads
 from db.lines import WHY
 from db.received import lines_of
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PastValue:
-    """`worker` is empty for another organisation's, `origin` for our own. Several stand while they are in dispute."""
+    """`worker` is empty for another organisation's, `origin` for our own. Several stand while they are in dispute.
+
+    `unit` is what an amount was counted in then.
+    """
 
     at: str
     worker: str
@@ -28,6 +32,7 @@ class PastValue:
     answer: Answer
     why: str
     stands: bool
+    unit: Answer = None
 
 
 def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, ...]:
@@ -36,7 +41,7 @@ def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, 
     with desk.read("look") as session:
         kept, _ = case_records.of_record(session, kind, record_id(record))
         standing = Heads.decode(kept.st).of(field, is_null=getattr(kept, field, None) is None)
-        origins = Origins(session)
+        origins, lines, unit = Origins(session), lines_of(session, kept.id), unit_of(kind, field)
         found = [
             (
                 line.hlc,
@@ -47,9 +52,10 @@ def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, 
                     answer=line.body[field][0],
                     why=str(line.body[WHY][0]) if WHY in line.body else "",
                     stands=(line.hlc, line.rep, line.seq) in standing,
+                    unit=stood_beside(lines, unit, line.hlc),
                 ),
             )
-            for line in lines_of(session, kept.id)
+            for line in lines
             if line.body and field in line.body
         ]
     return tuple(past for _, past in sorted(found, key=lambda each: each[0], reverse=True))

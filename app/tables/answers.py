@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from babel.core import get_global
 
 from app.forms import field as kinds
+from app.forms.currencies import currencies
 from app.forms.partial_date import span
 from app.forms.places import countries, is_country, is_language, languages
 from app.i18n import QT_TRANSLATE_NOOP
@@ -115,6 +116,8 @@ def code_of(field: Field, word: str) -> str | None:
         return _places("country").get(same(word)) or _alias("territory_aliases", word.upper(), is_country)
     if isinstance(field, kinds.Language | kinds.Languages):
         return _places("language").get(same(word)) or _alias("language_aliases", word.lower(), is_language)
+    if isinstance(field, kinds.Currency):
+        return _currencies().get(same(word))
     if isinstance(field, kinds.Choice | kinds.Choices | kinds.Grid):
         return _codes(field.codes).get(same(word))
     return None
@@ -140,6 +143,13 @@ def _codes(name: str) -> dict[str, str]:
 def _places(kind: str) -> dict[str, str]:
     every = countries() if kind == "country" else languages()
     return {same(place.name): place.code for place in every} | {same(place.code): place.code for place in every}
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    """By its code, and by its name as CLDR gives it, with the code and without."""
+    names = {same(each.name.rpartition(" (")[0]): each.code for each in currencies()}
+    return names | {same(word): each.code for each in currencies() for word in (each.name, each.code)}
 
 
 def _alias(table: str, code: str, known: Callable[[str], bool]) -> str | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.forms.field import Field
     from app.tables.cell import Cell
 
-_Places = kinds.Country | kinds.Countries | kinds.Language | kinds.Languages
+_Places = kinds.Country | kinds.Countries | kinds.Language | kinds.Languages | kinds.Currency
 _Many = kinds.Choices | kinds.Grid | kinds.Countries | kinds.Languages
 _SURE: Final = 82
 _WORD_SURE: Final = 86

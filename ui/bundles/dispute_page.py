@@ -137,8 +137,8 @@ class _DisputeBox(QFrame):
 
     def _value(self, at: int, one: DisputeCard, value: DisputeValue) -> QWidget:
         own = one.kind == _OWN
-        said = answers.own(one.asked, value.answer) if own else answers.answer(one.kind, one.field, value.answer)
-        shown = said or self.tr("Blank")
+        asked, said = (one.kind, one.field), value.answer
+        shown = (answers.own(one.asked, said) if own else answers.answer(*asked, said, value.unit)) or self.tr("Blank")
         pick = QRadioButton(shown)
         by = ", ".join(part for part in (value.worker, value.origin or self.tr("this house")) if part)
         who = self.tr("{who}, {when}").format(who=by, when=say.moment(value.at))

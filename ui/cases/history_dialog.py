@@ -53,7 +53,7 @@ class HistoryDialog(QDialog):
         if field.kind == record_words.OWN_ANSWER:
             said = answers.own(field.asked, value.answer) or self.tr("Blank")
         else:
-            said = answers.answer(field.kind, field.field, value.answer) or self.tr("Blank")
+            said = answers.answer(field.kind, field.field, value.answer, value.unit) or self.tr("Blank")
         head = QHBoxLayout()
         shown = label(said, weight=600 if value.stands else 400, wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -85,8 +85,8 @@ def title(record: RecordView) -> str:
     return marked(record.title, "Forms") or QCoreApplication.translate("Case", "Own questionnaire")
 
 
-def said(kind_name: str, field: str, answer: Any, people: People) -> str:
-    """An answer in words, links by name."""
+def said(kind_name: str, field: str, answer: Any, people: People, unit: Any = None) -> str:
+    """An answer in words, links by name; `unit` is what an amount is counted in."""
     asked = field_of(kind_name, field)
     if isinstance(asked, kinds.PersonLink) and isinstance(answer, str):
         return people.name(answer)
@@ -98,7 +98,7 @@ def said(kind_name: str, field: str, answer: Any, people: People) -> str:
         return "\n".join(lines(asked, answer, translated))
     if isinstance(asked, kinds.File) and isinstance(answer, dict) and str(answer.get("size", "")).isdigit():
         return f"{answer.get('type', '')}, {say.size(int(answer['size']))}"
-    return answers.answer(kind_name, field, answer)
+    return answers.answer(kind_name, field, answer, unit)
 
 
 def _row(asked: kinds.Repeat, row: Mapping[str, Any], people: People) -> str:

@@ -153,12 +153,12 @@ class TimelineModel(QAbstractListModel):
         """What stood there and what stands since, blanks said as such."""
         blank = self.tr("nothing")
         before = self.tr(" / ").join(self._said(change, each) for each in change.before) or blank
-        return before, self._said(change, change.after) or blank
+        return before, self._said(change, change.after, now=True) or blank
 
-    def _said(self, change: FieldChange, answer: Any) -> str:
+    def _said(self, change: FieldChange, answer: Any, *, now: bool = False) -> str:
         if change.kind == record_words.OWN_ANSWER:
             return answers.own(change.asked, answer)
-        return record_words.said(change.kind, change.field, answer, self._people)
+        return record_words.said(change.kind, change.field, answer, self._people, change.units[now])
 
     # -- what Qt asks
 

@@ -109,6 +109,7 @@ _INPUTS: Final[dict[type[Field], Callable[[Field, bool], Input]]] = {
     kinds.Grid: _grid,
     kinds.Country: _one_place,
     kinds.Language: _one_place,
+    kinds.Currency: _one_place,
     kinds.Countries: _several_places,
     kinds.Languages: _several_places,
     kinds.Number: lambda _field, _demonstration: DecimalInput(),

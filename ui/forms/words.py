@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.forms import places
+from app.forms.currencies import currencies, currency_name
 from app.forms.field import Choice as ChoiceField
-from app.forms.field import Choices, Countries, Country, Field, Grid, Language, Languages
+from app.forms.field import Choices, Countries, Country, Currency, Field, Grid, Language, Languages
 from ui import say
 from ui.forms.choice_input import Choice
 from ui.theme import theme
@@ -81,18 +82,27 @@ def code_name(field: Field, wanted: str) -> str:
 
 
 def is_place(field: Field) -> bool:
-    return isinstance(field, (Country, Countries, Language, Languages))
+    return isinstance(field, (Country, Countries, Language, Languages, Currency))
 
 
 def place_name(field: Field) -> Callable[[str], str]:
     spoken = theme.language()
     if isinstance(field, (Country, Countries)):
         return lambda wanted: places.country_name(wanted, spoken)
+    if isinstance(field, Currency):
+        return lambda wanted: currency_name(wanted, spoken)
     return lambda wanted: places.language_name(wanted, spoken)
 
 
 def place_choices(field: Field) -> list[Choice]:
+    if isinstance(field, Currency):
+        return list(_currencies(theme.language()))
     return list(_places("country" if isinstance(field, (Country, Countries)) else "language", theme.language()))
+
+
+@cache
+def _currencies(spoken: str) -> tuple[Choice, ...]:
+    return tuple(Choice(each.code, each.name) for each in currencies(spoken))
 
 
 @cache

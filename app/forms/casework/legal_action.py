@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.forms.conditions import all_of, any_of, missing, not_
-from app.forms.field import Choice, Date, LongText, Number, PartialDate, Text
+from app.forms.field import Choice, Currency, Date, LongText, Number, PartialDate, Text
 from app.forms.form import Form, Section
 from app.forms.rules import sequence
 from app.forms.rules.sequence import NotBefore
@@ -100,13 +100,13 @@ LEGAL_ACTION: Final = Form(
                     low=0,
                     unit="currency",
                 ),
-                Text(
+                Currency(
                     "currency",
                     QT_TRANSLATE_NOOP("Forms", "In which currency?"),
                     of="legal_action",
                     travels="with_identity_consent",
                     purpose="legal",
-                    help=QT_TRANSLATE_NOOP("Forms", "In short, as USD, KHR or THB."),
+                    help=QT_TRANSLATE_NOOP("Forms", "Type the name or the short form, as KHR, to find it."),
                     required_if=_AMOUNT_GIVEN,
                     shown_if=_ABOUT_MONEY,
                     groups=("legal",),

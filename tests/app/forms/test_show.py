@@ -1,9 +1,16 @@
 """An answer in words, in any language, never failing on what a newer or a strange vault sent."""
 
+from datetime import date
+
 import pytest
 
 from app.forms.catalogue import field_of
+from app.forms.currencies import currencies
+from app.forms.shapes import judge
 from app.forms.show import counted, date_words, lines, show
+from app.tables.answers import code_of
+
+DAY = date(2026, 11, 27)
 
 
 def shout(context, text):
@@ -47,6 +54,26 @@ def test_codes_go_through_the_translator_and_unknown_ones_do_not():
     field = field_of("intake", "urgent_needs")
     assert show(field, ["food", "new_code"], shout) == "Codes:FOOD AND DRINK, new_code"
     assert lines(field_of("intake", "means_of_control"), {"DebtBondage": "no"}, shout) == ("Codes:DEBT BONDAGE: No",)
+
+
+def test_a_currency_is_said_by_name_and_code_and_old_words_as_they_are():
+    field = field_of("legal_action", "currency")
+    assert show(field, "KHR") == "Cambodian Riel (KHR)"
+    assert show(field, "KHR", locale="ar").endswith("(KHR)")
+    assert show(field, "KHR", locale="ar") != show(field, "KHR")
+    assert show(field, "riel") == "riel"
+    codes = {each.code for each in currencies()}
+    assert {"KHR", "THB", "USD", "EUR", "MMK", "LAK", "VND"} <= codes
+    assert not codes & {"XXX", "XTS", "DEM"}
+    assert [each.code for each in judge(field, "riel", DAY)] == ["answer.unknown_code"]
+    assert [*judge(field, "DEM", DAY), *judge(field, "KHR", DAY)] == []
+    assert all(each.severity == "warning" for each in judge(field, "riel", DAY))
+    assert [code_of(field, word) for word in ("khr", "Cambodian Riel", "thai baht", "money")] == [
+        "KHR",
+        "KHR",
+        "THB",
+        None,
+    ]
 
 
 def test_an_amount_is_said_with_its_currency():

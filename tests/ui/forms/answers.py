@@ -23,6 +23,7 @@ _PLAIN = {
     kinds.Number: ["12.5", "-3", "1234567", "about twelve"],
     kinds.Time: ["14:05", "in the night", "14"],
     kinds.Place: [["Kampot", "Chhuk", "behind the pagoda"], ["Kampot"]],
+    kinds.Currency: ["KHR", "riel"],
     kinds.PersonLink: ["0f" * 16, "half a na"],
     kinds.File: [{"hash": "ab" * 32, "type": "image/png", "size": "12"}],
     kinds.Repeat: [[{"name": "Guard", "role": {"missing": "declined"}}, {"person": "0f" * 16}]],
