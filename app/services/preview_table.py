@@ -41,6 +41,8 @@ GUESSED: Final = QT_TRANSLATE_NOOP(
 )
 _FIRST: Final = 8
 _EXAMPLES: Final = 3
+_WORDS: Final = 1000
+"""So many different words of one column are given a meaning by hand; whoever has more has no list of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _proposal(
 
 def _column(at: int, seen: Seen) -> ColumnSeen:
     words = tuple(word for word, _ in seen.words)
-    return ColumnSeen(seen.heading, letter(at), seen.filled, len(words), words[:_EXAMPLES], words[:200])
+    return ColumnSeen(seen.heading, letter(at), seen.filled, len(words), words[:_EXAMPLES], words[:_WORDS])
 
 
 def _notices(desk: Desk, table: Table, under: tuple[Sheet, int], seen: dict[str, Seen]) -> list[Notice]:

@@ -12,7 +12,7 @@ from app.tables.answers import code_of
 from app.tables.suggest import Seen, column_for
 from ui.data import words
 from ui.data.plain_table import PlainTable
-from ui.forms.words import choices_of, no, reasons, yes
+from ui.forms.words import choices_of, is_place, no, place_choices, reasons, yes
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import choices, field, label, set_text
 
@@ -36,6 +36,7 @@ class ColumnEditor(QWidget):
         super().__init__()
         self._mapping: MappingFile | None = None
         self._seen: ColumnSeen | None = None
+        self._named: dict[str, str] = {}
         self._questions = {(record, asked.name): asked for record, _, asked in words.questions()}
         self._title = label("", weight=600, wrap=True)
         self._examples = label("", "caption", name="muted", wrap=True)
@@ -48,12 +49,14 @@ class ColumnEditor(QWidget):
         self.blank = choices(((self.tr("Nothing was said"), ""), *((each.words, each.code) for each in reasons())))
         self.words = PlainTable(self.tr("Words of this column"), (self.tr("Word"), self.tr("Means")), (130,))
         self.words.setMinimumHeight(150)
-        self.meaning = choices(())
+        self.meaning = _findable(choices(()))
+        self.unknown = label("", name="muted", wrap=True)
         self._parts = {
             "way": field(self.tr("How are days &written?"), self.way),
             "calendar": field(self.tr("Which &years?"), self.calendar),
             "split": field(self.tr("What stands between &several answers?"), self.split),
             "blank": field(self.tr("What does an &empty cell mean?"), self.blank),
+            "unknown": self.unknown,
             "words": self.words,
             "meaning": field(self.tr("The chosen word &means"), self.meaning),
         }
@@ -75,9 +78,11 @@ class ColumnEditor(QWidget):
         inside.addWidget(self._examples)
         asks = self.tr("Which &question does it answer?")
         inside.addWidget(field(asks, self.question))
-        typed = self.question.lineEdit()
-        if typed is not None:
-            typed.setAccessibleName(asks.replace("&", ""))
+        for box, asked in ((self.question, asks), (self.meaning, self.tr("The chosen word &means"))):
+            typed = box.lineEdit()
+            if typed is not None:
+                typed.setAccessibleName(asked.replace("&", ""))
+                typed.editingFinished.connect(lambda box=box: _put_back(box))
         for part in self._parts.values():
             inside.addWidget(part)
         inside.addStretch(1)
@@ -88,19 +93,10 @@ class ColumnEditor(QWidget):
         self.meaning.activated.connect(self._on_meaning)
 
     def _question_box(self) -> QComboBox:
-        """Type a part of the question: the list shows those that hold it."""
         box = choices([(self.tr("None: keep it in the row only"), None)])
         for record, said, asked in words.questions():
             box.addItem(said, (record, asked.name))
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(20)
-        finder = box.completer() or QCompleter(box)
-        finder.setFilterMode(Qt.MatchFlag.MatchContains)
-        finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        return box
+        return _findable(box)
 
     @property
     def _column(self) -> Column | None:
@@ -122,6 +118,7 @@ class ColumnEditor(QWidget):
             "calendar": isinstance(asked, kinds.Date),
             "split": isinstance(asked, _SEVERAL),
             "blank": asked is not None and asked.missing,
+            "unknown": asked is not None,
             "words": asked is not None,
             "meaning": asked is not None,
         }
@@ -139,11 +136,15 @@ class ColumnEditor(QWidget):
     def _draw_words(self, asked: Field) -> None:
         self.meaning.clear()
         self.meaning.addItem(self.tr("As it stands there"), None)
-        for said, value in _meanings(asked):
+        meanings = _meanings(asked)
+        self._named = {str(value): said for said, value in meanings}
+        for said, value in meanings:
             self.meaning.addItem(said, value)
         for each in reasons():
             self.meaning.addItem(self.tr("No answer: {why}").format(why=each.words), {"missing": each.code})
-        self.words.fill([(word, self._meaning_words(word, asked)) for word in self._words()])
+        told = sorted(self._words(), key=lambda word: not self._is_unknown(word, asked))
+        self.words.fill([(word, self._meaning_words(word, asked)) for word in told])
+        self._count_unknown()
         if self.words.rowCount():
             self.words.setCurrentCell(0, 0)
         self._show_meaning()
@@ -168,20 +169,34 @@ class ColumnEditor(QWidget):
             return {"missing": column.reasons[word]}
         return (column.values or {}).get(word)
 
+    def _is_unknown(self, word: str, asked: Field) -> bool:
+        """Whether a row with this word would be set aside."""
+        return _is_listed(asked) and self._meaning_of(word) is None and code_of(asked, word) is None
+
+    def _count_unknown(self) -> None:
+        asked = self._asked()
+        many = sum(self._is_unknown(word, asked) for word in self._words()) if asked is not None else 0
+        text = self.tr(
+            "%Ln word(s) are not known yet. Choose a word with the arrow keys, then type what it means.", "", many
+        )
+        set_text(self.unknown, text if many else "")
+        self.unknown.setVisible(bool(many))
+
     def _meaning_words(self, word: str, asked: Field) -> str:
         meant = self._meaning_of(word)
         if isinstance(meant, list):
             return ", ".join(self._code_words(code) for code in meant)
         if meant is not None:
             return self._code_words(meant)
-        if isinstance(asked, _CODED) or asked.kind in ("country", "countries", "language", "languages"):
+        if _is_listed(asked):
             code = code_of(asked, word)
-            return code if code is not None else self.tr("Not known yet")
+            return self._code_words(code) if code is not None else self.tr("Not known yet")
         return self.tr("As it stands there")
 
     def _code_words(self, value: Any) -> str:
-        at = _find(self.meaning, value)
-        return self.meaning.itemText(at) if at >= 0 else str(value)
+        if isinstance(value, dict):
+            return self.meaning.itemText(max(_find(self.meaning, value), 0))
+        return self._named.get(str(value), str(value))
 
     def _show_meaning(self) -> None:
         item = self.words.item(self.words.currentRow(), 0)
@@ -230,13 +245,48 @@ class ColumnEditor(QWidget):
             values[word] = meant
         column.values = values or None
         self.words.put(self.words.currentRow(), (word, self._meaning_words(word, asked)))
+        self._count_unknown()
+        self._go_on(asked)
         self.changed.emit()
+
+    def _go_on(self, asked: Field) -> None:
+        """To the next word that is not known, so that a whole column is done without the mouse."""
+        rows, now = self.words.rowCount(), self.words.currentRow()
+        for row in (*range(now + 1, rows), *range(now)):
+            item = self.words.item(row, 0)
+            if item is not None and self._is_unknown(item.text(), asked):
+                self.words.setCurrentCell(row, 0)
+                return
 
 
 def _meanings(asked: Field) -> list[tuple[str, Any]]:
     if isinstance(asked, kinds.YesNo):
         return [(yes(), "yes"), (no(), "no")]
-    return [(each.words, each.code) for each in choices_of(asked)]
+    return [(each.words, each.code) for each in (place_choices(asked) if is_place(asked) else choices_of(asked))]
+
+
+def _is_listed(asked: Field) -> bool:
+    """Whether only what stands in a list can be meant."""
+    return isinstance(asked, _CODED) or is_place(asked)
+
+
+def _findable(box: QComboBox) -> QComboBox:
+    """Type a part of what is wanted: the list shows what holds it."""
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(20)
+    finder = box.completer() or QCompleter(box)
+    finder.setFilterMode(Qt.MatchFlag.MatchContains)
+    finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return box
+
+
+def _put_back(box: QComboBox) -> None:
+    """Half a word that was not chosen is no choice: what holds is shown again."""
+    if box.currentText() != box.itemText(box.currentIndex()):
+        box.setEditText(box.itemText(box.currentIndex()))
 
 
 def _way_words(way: str) -> str:

@@ -69,7 +69,7 @@ def half_made(page):
     step = page.columns
     step.columns.setCurrentCell(3, 0)
     choose(step.editor.question, ("episode/exploitation", "exploitation_types"))
-    step.editor.words.setCurrentCell(1, 0)
+    step.editor.words.setCurrentCell(0, 0)
     choose(step.editor.meaning, "ForcedCriminality")
     choose(step.key, "No")
     step.source.setText("Old register")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.services import list_imports
 from app.services.list_cases import cards, find
 from app.services.show_case import show
+from app.tables.mapping import as_json, from_text
 from tests.registers import HEADS
 from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
 from tests.ui.looking import cut, unnamed
@@ -106,6 +107,42 @@ def test_a_column_is_paired_by_hand_and_its_words_get_a_meaning(looked, settle):
     assert page.columns.mapping.column["Kind"].values["scam work"] == "ForcedCriminality"
     tried(page, settle)
     assert "New: 2" in page.report._counts.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_each_unknown_word_of_a_country_is_given_one_by_keyboard_and_kept(looked, settle, qtbot):
+    page = looked(*(f"{at};Person {at};;;{word}" for at, word in enumerate(("Khmerland", "KH", "the Mekong"), start=1)))
+    editor = page.columns.editor
+    page.columns.columns.setCurrentCell(list(becomes(page)).index("Where"), 0)
+    asked = next(
+        at for at in range(editor.question.count()) if editor.question.itemData(at) == ("intake", "citizenships")
+    )
+    editor.question.setCurrentIndex(asked)
+    editor.question.activated.emit(asked)
+    told = {editor.words.item(at, 0).text(): editor.words.item(at, 1).text() for at in range(3)}
+    assert told == {"Khmerland": "Not known yet", "the Mekong": "Not known yet", "KH": "Cambodia"}
+    assert "2 word(s)" in editor.unknown.text()
+    for name in ("Cambodia", "Viet"):
+        word = editor.words.item(editor.words.currentRow(), 0).text()
+        typed = editor.meaning.lineEdit()
+        typed.setFocus()
+        typed.selectAll()
+        qtbot.keyClicks(typed, name)
+        if name == "Viet":
+            assert page.columns.mapping.column["Where"].values == {"Khmerland": "KH"}
+            qtbot.waitUntil(lambda: editor.meaning.completer().popup().isVisible(), timeout=5000)
+            qtbot.keyClick(editor.meaning.completer().popup(), Qt.Key.Key_Down)
+            qtbot.keyClick(editor.meaning.completer().popup(), Qt.Key.Key_Return)
+        else:
+            qtbot.keyClick(typed, Qt.Key.Key_Return)
+        assert page.columns.mapping.column["Where"].values[word] == {"Cambodia": "KH", "Viet": "VN"}[name]
+    assert editor.unknown.text() == ""
+    assert from_text(as_json(page.columns.mapping), json=True).column["Where"].values == {
+        "Khmerland": "KH",
+        "the Mekong": "VN",
+    }
+    tried(page, settle)
+    assert "New: 3" in page.report._counts.text()
 
 
 def test_consent_may_be_said_by_a_column_row_by_row(looked, settle, ask):
