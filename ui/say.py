@@ -62,7 +62,9 @@ def moment(iso: str, *, with_time: bool = True) -> str:
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     locale = QLocale()
     day = date(local.date().toString("yyyy-MM-dd"))
-    return f"{day}, {locale.toString(local.time(), 'HH:mm')}" if with_time else day
+    if not with_time:
+        return day
+    return QCoreApplication.translate("Say", "{0}, {1}").format(day, locale.toString(local.time(), "HH:mm"))
 
 
 def seconds(value: float) -> str:

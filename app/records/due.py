@@ -131,7 +131,7 @@ def safety_plans(session: Session) -> list[bool | None]:
     )
     origins = Origins(session)
     rows = session.execute(asked).all()
-    plans = [plan for _, _, st, plan in rows if _is_ours(origins, st)]
+    plans = [plan for _, _, st, plan in rows if is_ours(origins, st)]
     return [True if isinstance(plan, str) and plan.strip() else None if plan is not None else False for plan in plans]
 
 
@@ -239,9 +239,10 @@ def _ours(session: Session, asked: Select[Any], what: tuple[str, str], *, most: 
     return [
         Due(kind, record, subject, day if isinstance(day, str) and why not in _DAYLESS else "", why)
         for record, subject, st, day in rows
-        if _is_ours(origins, st)
+        if is_ours(origins, st)
     ]
 
 
-def _is_ours(origins: Origins, st: bytes) -> bool:
+def is_ours(origins: Origins, st: bytes) -> bool:
+    """Whether this house began the record whose heads these are."""
     return origins.is_ours((Heads.decode(st).first or (0, 0, 0))[1])

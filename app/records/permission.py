@@ -36,6 +36,11 @@ HERE: Final[dict[str, str]] = {
         "Cases", "Lets this house keep pictures and recordings of the person. They stay here and are never sent."
     ),
 }
+FIGURES_HERE: Final = QT_TRANSLATE_NOOP(
+    "Cases", "Lets coded answers be counted in figures of this house. No name, no single record."
+)
+STUDY_HERE: Final = QT_TRANSLATE_NOOP("Cases", "Lets coded answers be used in a study of this house, without the name.")
+_OF_THIS_HOUSE: Final = {**HERE, "statistics": FIGURES_HERE, "research": STUDY_HERE}
 FIGURES: Final = QT_TRANSLATE_NOOP("Cases", "Lets coded answers be counted in tables there. No name, no single record.")
 STUDY: Final = QT_TRANSLATE_NOOP("Cases", "Lets coded answers be used in a study there, without the name.")
 TOLD: Final[dict[str, str]] = {
@@ -117,7 +122,7 @@ def _read(consent: Mapping[str, Answer], today: date, *, demonstration: bool, ou
         return unasked
     purpose = str(consent.get("consent_purpose"))
     if consent.get("recipient_kind") == "this_shelter" or purpose in HERE:
-        return Permission(live=True, allows=HERE.get(purpose, CARE))
+        return Permission(live=True, allows=_OF_THIS_HOUSE.get(purpose, CARE))
     held = _held_back(consent) if ours else None
     if held is not None:
         return Permission(live=False, allows=held)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import case, func, select
 
 from app.records import workers
-from app.records.due import AHEAD, Due
+from app.records.due import AHEAD, Due, is_ours
+from app.records.origins import Origins
 from app.records.own_tasks import SUPERVISOR
 from app.roles import may
 from db.models import Task
@@ -104,12 +105,13 @@ def due(session: Session, day: date, wanted: Callable[[object], bool], most: int
 
 
 def every(session: Session, until: str, wanted: Callable[[object], bool]) -> list[Due]:
-    """All that are open, for the whole list; `until` empty takes those without a day too."""
-    found = []
+    """All of this house that are open, for the whole list; `until` empty takes those without a day too."""
+    found, origins = [], Origins(session)
     for state in _OPEN:
-        asked = _standing(state).order_by(Task.due_on)
+        asked = _standing(state).add_columns(Task.st).order_by(Task.due_on)
         rows = session.execute(asked.where(Task.due_on <= until) if until else asked)
-        found += [_due(record, subject, day) for record, subject, day, who in rows if wanted(who)]
+        ours = (each for each in rows if wanted(each.who) and is_ours(origins, each.st))
+        found += [_due(record, subject, day) for record, subject, day, *_ in ours]
     return sorted(found, key=lambda each: (not each.day, each.day, each.record))
 
 

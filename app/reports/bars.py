@@ -69,7 +69,7 @@ class _Drawn:
             if group.keys:
                 yield Bar(self._named(group), None, "", heading=True)
             for row in group.rows:
-                name = labels.word(self.figure.codes, row.code, self.saying.names)
+                name = self._word(self.figure.codes, row.code)
                 hidden = row.n.n is None or row.of is None or row.of.n is None
                 share = None if hidden or row.of is None else (row.n.n or 0) / row.of.n if row.of.n else 0.0
                 long = share if share is None else min(share, 1.0)
@@ -83,7 +83,10 @@ class _Drawn:
 
     def _named(self, group: Group) -> str:
         pairs = zip(group.keys, self.figure.dimensions, strict=True)
-        return " · ".join(labels.word(each.codes, key, self.saying.names) for key, each in pairs)
+        return " · ".join(self._word(each.codes, key) for key, each in pairs)
+
+    def _word(self, codes: str, code: str) -> str:
+        return labels.written(codes, code, self.saying.names, self.saying.style.day)
 
     def _said(self, n: Count, of: Count | None, share: float | None) -> str:
         said = self.saying.names.translate

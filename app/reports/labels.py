@@ -112,6 +112,11 @@ def word(codes: str, code: str, names: Names) -> str:
     return _outside(codes, code, names)
 
 
+def written(codes: str, code: str, names: Names, day: Callable[[str], str]) -> str:
+    """The same for a reader: a month or a year as their language writes it."""
+    return day(code) if codes in DATES and code[:1].isdigit() else word(codes, code, names)
+
+
 def _outside(codes: str, code: str, names: Names) -> str:
     """What no code list of ours holds; days, ages and bands are shown as they are."""
     if code in _OURS_ALONE.get(codes, ()):

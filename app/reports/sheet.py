@@ -157,16 +157,19 @@ class _Writer:
             yield Line((*keys, Cell(self._say(_ANSWERED)), *answered, *shown))
         for row in group.rows:
             mark = f"{BREAK} " if row.code in self.broken else ""
-            name = Cell(mark + labels.word(self.figure.codes, row.code, self.names))
+            name = Cell(mark + self._word(self.figure.codes, row.code))
             yield Line((*keys, name, *self._numbers(row), *shown), broken=bool(mark))
 
     def _keys(self, group: Group) -> tuple[Cell, ...]:
         if not group.keys:
             return (Cell(labels.total_row(self.names)),) * len(self.figure.dimensions)
         return tuple(
-            Cell((f"{BREAK} " if key in self.broken else "") + labels.word(each.codes, key, self.names))
+            Cell((f"{BREAK} " if key in self.broken else "") + self._word(each.codes, key))
             for key, each in zip(group.keys, self.figure.dimensions, strict=True)
         )
+
+    def _word(self, codes: str, code: str) -> str:
+        return labels.written(codes, code, self.names, self.saying.style.day)
 
     def _total(self, group: Group) -> tuple[Cell, ...]:
         total = self._count(group.total)

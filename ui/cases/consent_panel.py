@@ -159,6 +159,6 @@ class ConsentPanel(QWidget):
             deed_button = button(words_shown, kind="ghost")
             deed_button.clicked.connect(lambda _checked=False, deed=deed: self.deed_wanted.emit(deed, consent))
             deed_button.setAccessibleName(spoken.format(title))
-            made.addWidget(deed_button)
+            made.addWidget(deed_button, 0, Qt.AlignmentFlag.AlignLeading)
         made.addStretch(1)
         return made

@@ -178,7 +178,7 @@ class DeskPage(Page):
             Column(self.tr("Partner"), lambda found: found.partner.organisation, 0, weight=600, icon=_late),
             Column(self.tr("Last bundle"), lambda found: said.last(found.partner), 140),
             Column(self.tr("Missing"), lambda found: said.missing(found.partner), 135, muted=True),
-            Column(self.tr("Waits"), lambda found: said.waits(found.partner), 130),
+            Column(self.tr("Waits"), lambda found: said.waits(found.partner), 170),
             Column(
                 self.tr("Agreement"),
                 lambda found: said.agreed(found.partner),

@@ -24,7 +24,9 @@ _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFla
 
 
 class _Wrapping(_Button):
-    def prepare(self) -> None:
+    def prepare(self, *, key: bool) -> None:
+        """`key`: an ampersand before a letter makes it the key with Alt; else it is a word like any other."""
+        self._flags = _FLAGS | Qt.TextFlag.TextShowMnemonic if key else _FLAGS
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,11 +36,13 @@ class _Wrapping(_Button):
 
     def heightForWidth(self, width: int) -> int:
         box = QRect(0, 0, max(width - _BESIDE, 40), 10_000)
-        words = self.fontMetrics().boundingRect(box, _FLAGS, breakable(self.text()))
+        words = self.fontMetrics().boundingRect(box, self._flags, breakable(self.text()))
         return max(_LEAST, words.height() + _ABOVE)
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + _BESIDE + 2
+        """Measured as they are drawn: letters that reach over their place, as Arabic ones do, need more room."""
+        room = QRect(0, 0, 10_000, 10_000)
+        wide = self.fontMetrics().boundingRect(room, self._flags, breakable(self.text())).width() + _BESIDE + 2
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -61,14 +65,14 @@ class _Wrapping(_Button):
         else:
             place.setLeft(words.left())
             place.setRight(self.width() - 6)
-        painter.drawText(place, _FLAGS, breakable(self.text()))
+        painter.drawText(place, self._flags, breakable(self.text()))
         painter.end()
 
 
 class WrappingCheck(_Wrapping, QCheckBox):
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, key: bool = False) -> None:
         QCheckBox.__init__(self, text)
-        self.prepare()
+        self.prepare(key=key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -81,7 +85,7 @@ class WrappingCheck(_Wrapping, QCheckBox):
 class WrappingRadio(_Wrapping, QRadioButton):
     def __init__(self, text: str) -> None:
         QRadioButton.__init__(self, text)
-        self.prepare()
+        self.prepare(key=False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ui import answers, say
+from ui.forms.flow import flowing
 from ui.partners import words
 from ui.partners.own_card_panel import digits_label
 from ui.widgets.banner import Banner
@@ -30,7 +31,7 @@ class PartnerBox(QFrame):
         self._one, self._keyed = partner, keyed and partner.kind == "coordinator"
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(card(self._head(), *self._facts(), row(*self._deeds(), None)))
+        inside.addWidget(card(self._head(), *self._facts(), flowing(*self._deeds())))
 
     def reach(self) -> None:
         """The keyboard goes to the first deed, and the page moves to where it is."""
@@ -109,7 +110,7 @@ class PartnerBox(QFrame):
         text = self.tr("Agreement until {day}: {purposes}. {level}.")
         return label(text.format(day=say.date(agreed.ends_on), purposes=purposes, level=level), wrap=True)
 
-    def _deeds(self) -> list[Item]:
+    def _deeds(self) -> list[QPushButton]:
         if self._one.standing == "house":
             return [button(self.tr("&Strike off…"), "shield-off", "danger", self.stop_wanted.emit)]
         if self._one.standing == "stopped":

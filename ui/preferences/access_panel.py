@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 _ROWS: Final = 500
+_PLAIN: Final = frozenset({"", "done", "refused", "stopped"})
+_REFUSED: Final = ("refused", "not written", "wrong fingerprint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +97,20 @@ class AccessPanel(Panel):
         after = outcome.removeprefix("after ").removesuffix(" wrong tries")
         if after.isdigit():
             return self.tr("After %n wrong try(s)", "", int(after))
-        return {"done": self.tr("Done"), "refused": self.tr("Refused")}.get(outcome, outcome)
+        return {"refused": self.tr("Refused"), "stopped": self.tr("Stopped")}.get(_how(line), self.tr("Done"))
 
 
 def _deed(line: _Line) -> str:
-    """What was done, and to which case or person by number or code."""
-    return " · ".join(part for part in (verb_words(line.row.verb), line.row.record_label) if part)
+    """What was done, to which case or person by number or code, and what else the log says of it."""
+    more = "" if line.row.outcome in _PLAIN or line.row.outcome.startswith("after ") else line.row.outcome
+    return " · ".join(part for part in (verb_words(line.row.verb), line.row.record_label, more) if part)
+
+
+def _how(line: _Line) -> str:
+    outcome = str(line.row.outcome)
+    return "refused" if outcome.startswith(_REFUSED) else "stopped" if outcome == "stopped" else "done"
 
 
 def _outcome_kind(line: _Line) -> str:
-    return "danger" if line.row.outcome == "refused" else "neutral" if line.row.outcome == "done" else "warn"
+    wrong_tries = str(line.row.outcome).startswith("after ")
+    return "warn" if wrong_tries else {"refused": "danger", "stopped": "warn"}.get(_how(line), "neutral")

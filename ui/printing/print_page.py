@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QPageSize, QShortcut
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import brand, notices
+from ui.forms.wrapping import WrappingCheck
 from ui.page import Page
 from ui.printing import content
 from ui.printing.outlet import printers, send
@@ -42,8 +43,8 @@ class PrintPage(Page):
         self._facts: Facts | None = None
         self.language = choices(((name, code) for code, name in LANGUAGES.items()), theme.language())
         self.paper_size = choices(((self.tr("A4"), "A4"), (self.tr("Letter"), "Letter")), "A4")
-        self.named = QCheckBox(self.tr("With the &name"))
-        self.notes = QCheckBox(self.tr("With &notes and other free words"))
+        self.named = WrappingCheck(self.tr("With the &name"), key=True)
+        self.notes = WrappingCheck(self.tr("With &notes and other free words"), key=True)
         self.why_not = label("", "caption", name="help", wrap=True)
         self.form = choices(content.blanks())
         self.form_field = field(self.tr("Which &form"), self.form)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MONTH = 7
 _BESIDE = 3
+_LABEL = 240
 
 
 class CompleteTab(QWidget):
@@ -34,7 +35,9 @@ class CompleteTab(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, SPACE["s"], 0, 0)
         inside.setSpacing(SPACE["s"])
-        inside.addLayout(row(field(self.tr("&Cases that began in"), self.period), self.told, None))
+        asked = field(self.tr("&Cases that began in"), self.period)
+        asked.setMinimumWidth(_LABEL)
+        inside.addLayout(row(asked, self.told, None))
         inside.addWidget(self.gaps, 1)
         self.period.currentIndexChanged.connect(lambda _at: self._draw())
 

@@ -56,21 +56,23 @@ class GapTable(RecordTable):
 
 
 def _columns(months: Sequence[str]) -> list[Column]:
-    tr = partial(QCoreApplication.translate, "GapTable")
+    translate = QCoreApplication.translate
     named = {
-        "!declined": tr("Declined"),
-        "!unknown_to_person": tr("Not known"),
-        "!not_asked": tr("Not asked"),
-        "": tr("Blank"),
-        "~": tr("Not shared"),
+        "!declined": translate("GapTable", "Declined"),
+        "!unknown_to_person": translate("GapTable", "Not known"),
+        "!not_asked": translate("GapTable", "Not asked"),
+        "": translate("GapTable", "Blank"),
+        "~": translate("GapTable", "Not shared"),
     }
     made = [
-        Column(tr("Question"), lambda found: answers.question(*found.gap.field.split(".")), weight=600),
-        Column(tr("Answered"), partial(_share, ""), 126),
+        Column(
+            translate("GapTable", "Question"), lambda found: answers.question(*found.gap.field.split(".")), weight=600
+        ),
+        Column(translate("GapTable", "Answered"), partial(_share, ""), 126),
     ]
     made += [Column(say.date(month), partial(_share, month), 68, muted=True) for month in months]
     made += [Column(named[key], partial(_number, key), 68, muted=True) for key in _TOLD_APART]
-    return [*made, Column(tr("Other reason"), lambda found: _none(found.gap.rest()), 68, muted=True)]
+    return [*made, Column(translate("GapTable", "Other reason"), lambda found: _none(found.gap.rest()), 68, muted=True)]
 
 
 def _share(month: str, found: _Shown) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QSizePolicy, QStackedWidget, QTabWidget, QWidget
 
 from app.roles import may
 from ui import answers, notices
@@ -16,7 +16,8 @@ from ui.quality import words
 from ui.quality.complete_tab import CompleteTab
 from ui.translate import marked
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, card, choices, column, field, label, row, set_text
+from ui.widgets.basics import button, card, choices, column, field, label, row, set_text, set_words
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.record_table import Column, RecordTable
 
@@ -35,6 +36,19 @@ _SETTLE_MS = 30
 class _Row:
     lid: int
     of: Any
+
+
+class _Stack(QStackedWidget):
+    """A table, or that there is nothing for it to show."""
+
+    def __init__(self, table: QWidget, title: str, text: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.addWidget(table)
+        self.addWidget(EmptyState("circle-check", title, text))
+
+    def show_whether(self, rows: Sequence[object]) -> None:
+        self.setCurrentIndex(0 if rows else 1)
 
 
 class QualityPage(Page):
@@ -57,7 +71,15 @@ class QualityPage(Page):
         self.complete = CompleteTab()
         self.found = RecordTable(self._columns(), self._fetch, self.tr("Worth a second look"))
         self.found.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.found_stack = _Stack(
+            self.found,
+            self.tr("Nothing stands out"),
+            self.tr("No answer contradicts another, and none is far from what is usual."),
+        )
         self.others = RecordTable(self._other_columns(), self._fetch_others, self.tr("“Other”"))
+        self.others_stack = _Stack(
+            self.others, self.tr("“Other” was not chosen"), self.tr("The lists had what was needed.")
+        )
         self.reply = label("", wrap=True)
         self.reply.hide()
         self.send = button(self.tr("&Ask the house"), "mail", "primary", self._send)
@@ -115,11 +137,14 @@ class QualityPage(Page):
         self._others = sorted((o for o in seen.others if o.house in chosen), key=lambda o: (not o.often, -o.other))
         self.found.show_ids(array("q", range(len(self.cards))))
         self.others.show_ids(array("q", range(len(self._others))))
+        self.found_stack.show_whether(self.cards)
+        self.others_stack.show_whether(self._others)
+        self.send.setEnabled(bool(self.cards))
         told = [seen.privacy[house] for house in chosen if house in seen.privacy]
         people = type(told[0])(sum(p.people for p in told), sum(p.live for p in told)) if told else None
         set_text(self.privacy, self.counted.privacy(people) if people else "")
         self.pairs.setVisible(bool(seen.pairs))
-        self.pairs.setText(self.tr("%Ln &pair(s) of records may be one person…", "", seen.pairs or 0))
+        set_words(self.pairs, self.tr("%Ln &pair(s) of records may be one person…", "", seen.pairs or 0))
         count = sum(many for (house, _), many in seen.counts.items() if house in chosen)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", count))
 
@@ -213,10 +238,11 @@ class QualityPage(Page):
         mine = card(label(self.tr("Your own cases"), weight=600), self.own, margin="m")
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this page"))
-        listing = card(self.found, self.reply, row(self.send, None), margin="s")
+        listing = card(self.found_stack, self.reply, row(self.send, None), margin="s")
+        self.send.setEnabled(False)
         self.send.setVisible(may(self.context.desk.worker.role, "note_quality") and self._is_coordinator())
         what = label(self.tr("Enter shows what was written instead, where it was written more than once."), "caption")
-        others = card(self.others, what, margin="s")
+        others = card(self.others_stack, what, margin="s")
         for made, title in ((self.complete, self.tr("Complete")), (listing, ""), (others, self.tr("“Other”"))):
             self.tabs.addTab(made, title)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", 0))

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.reports.indicators import indicators
 from app.reports.templates import templates
 from app.services.freeze_release import Wanted
 from ui import say
+from ui.forms.wrapping import WrappingCheck
 from ui.releases.safety_box import USUAL, SafetyBox
 from ui.theme.tokens import SPACE
 from ui.translate import marked
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from app.services.list_reports import ReportCard
     from app.services.preview_release import Preview
 
-_LONGEST, _SHOWN = 120, 40
+_LONGEST: Final = 120
 _NARROW: Final = 860
 
 
@@ -47,7 +48,7 @@ class MakingPanel(QWidget):
         self.name.setMaxLength(_LONGEST)
         self.safety = SafetyBox()
         self._usual = USUAL
-        self.boxes: list[tuple[QCheckBox, Report]] = []
+        self.boxes: list[tuple[WrappingCheck, Report]] = []
         self._reports = QVBoxLayout()
         self._reports.setSpacing(SPACE["s"])
         self.counts = label("", weight=600, wrap=True)
@@ -178,10 +179,8 @@ class MakingPanel(QWidget):
     # -- small
 
     def _offer(self, name: str, report: Report) -> None:
-        short = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
-        box = QCheckBox(short.replace("&", "&&"))
+        box = WrappingCheck(name.replace("&", "&&"), key=True)
         box.setAccessibleName(name)
-        box.setToolTip(name)
         self._reports.addWidget(box)
         self.boxes.append((box, report))
 

@@ -111,10 +111,10 @@ class DuePage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("When"), lambda found: words.when(found.entry), 150, weight=600, icon=_late),
-            Column(self.tr("Who"), lambda found: self._called(found.entry), 190),
+            Column(self.tr("When"), lambda found: words.when(found.entry), 140, weight=600, icon=_late),
+            Column(self.tr("Who"), lambda found: self._called(found.entry), 150),
             Column(self.tr("What"), lambda found: words.about(found.entry)),
-            Column(self.tr("Case"), lambda found: found.entry.number, 170, muted=True),
+            Column(self.tr("Case"), lambda found: found.entry.number, 150, muted=True),
         ]
 
     def _called(self, entry: Entry) -> str:

@@ -225,7 +225,10 @@ class TodayPage(Page):
             "safety": Part("shield-check", self.tr("Safety plans")),
             "backup": Part("database-backup", self.tr("Backup")),
         }
-        return {key: part for key, part in made.items() if supervises or key not in {"approvals", "safety"}}
+        not_here = set() if supervises else {"approvals", "safety"}
+        if self.context.desk.organisation.kind == "coordinator":  # it has no beds
+            not_here.add("tonight")
+        return {key: part for key, part in made.items() if key not in not_here}
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("Today"))

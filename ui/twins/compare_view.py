@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.forms.flow import flowing
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.twins import words
@@ -120,4 +121,4 @@ class CompareView(QFrame):
         how.setBuddy(self.note)
         self.note.setAccessibleName(how.text().replace("&", ""))
         inside.addLayout(row(how, self.note, spacing="s"))
-        inside.addLayout(row(self.same, self.different, self.later, None, spacing="s"))
+        inside.addWidget(flowing(self.same, self.different, self.later))

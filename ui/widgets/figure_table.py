@@ -21,7 +21,7 @@ _NUMBERS: Final = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCe
 _WORDS: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _MOST: Final = 12
 _WIDEST: Final = 300
-_HEAD: Final = 104
+_HEAD: Final = 84
 _EDGE: Final = 9
 
 

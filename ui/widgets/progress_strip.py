@@ -23,6 +23,7 @@ class ProgressStrip(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.words = label("", name="muted", wrap=True)
         self.stop = button(self.tr("&Stop"), "x", slot=self._on_stop)
+        self._stoppable = stoppable
         self.stop.setVisible(stoppable)
         inside.addWidget(self.bar)
         foot = row(self.words, self.stop)
@@ -32,6 +33,8 @@ class ProgressStrip(QWidget):
 
     def begin(self, words: str) -> None:
         """Until the first `told`, the bar only says that something goes on."""
+        self.bar.show()
+        self.stop.setVisible(self._stoppable)
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
         set_text(self.words, words)
@@ -45,7 +48,9 @@ class ProgressStrip(QWidget):
             set_text(self.words, marked(doing))
 
     def end(self, words: str = "") -> None:
-        """With words the strip stays and says how it went; without, it goes."""
+        """With words the strip stays and says how it went, with nothing left to stop; without, it goes."""
+        self.bar.hide()
+        self.stop.hide()
         self.bar.setRange(0, 1000)
         self.bar.setValue(1000 if words else 0)
         self.stop.setEnabled(False)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 PAGE: Final = 100
 KEEP: Final = 40
+_LEAST: Final = 160
 # What is too long for its column is whole in its tooltip.
 _ANSWERED: Final = frozenset(
     {
@@ -274,7 +275,7 @@ class RecordTable(QTableView):
         wanted = {at: self._wanted(column) for at, column in columns.items()}
         fixed = sum(wanted.values())
         room = max(self.viewport().width(), 1)
-        least = 120 * len(free)
+        least = _LEAST * len(free)
         ratio = 1.0 if self._wraps or not fixed else min(1.0, max(room - least, 1) / fixed)
         left = max(room - round(fixed * ratio), least)
         for at, width in wanted.items():
