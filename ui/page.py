@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import tab_order
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, set_text
 
@@ -91,6 +92,10 @@ class Page(QWidget):
             each.ensurePolished()
             if at % _POLISHED_AT_ONCE == 0:
                 yield
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Tab goes through the page as it is laid out; what was made late stands late only where it is laid so."""
+        return tab_order.step(self, ahead=ahead) or super().focusNextPrevChild(ahead)
 
     def open(self, what: str) -> None:
         """Show one thing: a case id on the case page, a draft key (or empty: a new intake) on the intake page."""

@@ -124,3 +124,17 @@ def test_every_page_says_every_word_and_names_everything(shell, qtbot, place):
     assert looking.cut(made) == []
     assert looking.unnamed(made) == []
     assert (made.width(), made.height()) == SMALL, "it fits a small screen"
+
+
+MORE = ("desk", "quality", "datasets", "releases", "twins", "keyed", "profiles", "comparing")
+
+
+def test_what_supervisors_and_coordinators_see_says_every_word_and_names_everything(at_desk, dressed, qtbot):  # noqa: F811
+    dressed("xx")
+    made = show(Shell(at_desk(kind="coordinator")), qtbot)
+    for key in MORE:
+        made.go(key, "")
+        settle(made, qtbot)
+        assert (key, looking.untranslated(made, *NAMES, MONTHS, DAY)) == (key, [])
+        assert (key, looking.cut(made), looking.unnamed(made)) == (key, [], [])
+        assert (key, made.width(), made.height()) == (key, *SMALL)

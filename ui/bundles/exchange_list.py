@@ -84,6 +84,7 @@ class ExchangeList(QWidget):
         self._table = QTableView()
         self._table.setModel(self.model)
         self._table.setAccessibleName(self.tr("Sent and received"))
+        self._table.setProperty("ring", True)
         self._table.setShowGrid(False)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)

@@ -56,6 +56,7 @@ class RecordDetails(QWidget):
         self._column.setSpacing(SPACE["m"])
         self.area: QScrollArea = scrolled(holder)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setProperty("ring", True)
         self.area.setAccessibleName(self.tr("The whole of the record"))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -120,6 +120,8 @@ QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: 
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QTableView { background: $surface; border: 0; gridline-color: $line; selection-background-color: $select;
    selection-color: $on_select; }
+QAbstractScrollArea[ring="true"] { border: 2px solid transparent; border-radius: ${radius_s}px; }
+QAbstractScrollArea[ring="true"]:focus { border-color: $focus; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
    padding: 0 ${m}px; min-height: ${inner}px; font-weight: 600; }

@@ -98,6 +98,7 @@ class FigureTable(QTableView):
         self.setModel(self.figure)
         self.setItemDelegate(Cells(self))
         self.setAccessibleName(self.tr("Table of the figure"))
+        self.setProperty("ring", True)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

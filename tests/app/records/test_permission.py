@@ -19,6 +19,8 @@ TODAY = date(2026, 11, 27)
         (care(), True, permission.CARE),
         ({**care(), "consent_purpose": "photographs"}, True, permission.HERE["photographs"]),
         ({**care(), "consent_purpose": "interview"}, True, permission.HERE["interview"]),
+        ({**care(), "consent_purpose": "statistics"}, True, permission.FIGURES_HERE),
+        ({**care(), "consent_purpose": "research"}, True, permission.STUDY_HERE),
         (share("identity"), True, permission.LEVELS["identity"]),
         (share("coded"), True, permission.LEVELS["coded"]),
         ({**share("identity"), "consent_purpose": "statistics"}, True, permission.FIGURES),

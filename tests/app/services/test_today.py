@@ -286,10 +286,13 @@ def test_what_another_house_told_us_of_is_for_that_house_to_do(desk):
     theirs = [
         add(desk, "support_plan", sokha, objectives="work", agreed_on=day(-9), review_on=day(1)),
         add(desk, "stay", sokha, moved_in_on=day(-1), stay_kind="short"),
+        add(desk, "task", sokha, what="Call the clinic", who="Amina", due_on=missing("not_asked")),
     ]
+    assert len(today.listing(desk, "all")) == 1
     assert (today.reviews(desk).count, today.approvals(desk).count, today.tonight(desk).people) == (1, 1, 1)
     elsewhere = Heads((1 << 16, 99, 1), {}).encode()
     with desk.store.vault.writer.begin() as connection:
-        for table, record in zip(("support_plan", "stay"), theirs, strict=True):
+        for table, record in zip(("support_plan", "stay", "task"), theirs, strict=True):
             connection.exec_driver_sql(f"UPDATE {table} SET st = ? WHERE id = ?", (elsewhere, bytes.fromhex(record)))
     assert (today.reviews(desk).count, today.approvals(desk).count, today.tonight(desk).people) == (0, 0, 0)
+    assert today.listing(desk, "all") == ()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from ui.forms.choice_input import Choice, OneOfFew, SeveralOf
+from ui.forms.wrapping import WrappingRadio
 
 FEW = [Choice("a", "Apple", "A fruit."), Choice("b", "Bread"), Choice("none", "None", alone=True)]
 
@@ -78,3 +80,13 @@ def test_choices_mirror_where_people_read_from_the_right(app, qtbot):
     shown(qtbot, few)
     few.resize(500, 60)
     assert few.buttons["a"].x() > few.buttons["b"].x()
+
+
+@pytest.mark.parametrize(
+    "words", ["\u0635\u0627\u062d\u0628 \u0645\u0637\u0627\u0644\u0628\u0629", "A partner organisation"]
+)
+def test_words_that_have_the_room_they_ask_for_stand_in_one_line(dressed, words):
+    """Arabic letters reach further than they step: measured by their steps, two words became two lines."""
+    dressed("ar")
+    box = WrappingRadio(words)
+    assert box.sizeHint().height() == WrappingRadio(words.split()[0]).sizeHint().height()

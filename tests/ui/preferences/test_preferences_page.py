@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -189,6 +190,24 @@ def test_the_access_log_is_shown_in_words_and_its_chain_checked(page, qtbot):
     assert row[2] == "Unlocked"
     panel._check()
     qtbot.waitUntil(lambda: "is whole" in panel.banner.text)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "chip", "kind", "more"),
+    [
+        ("", "Done", "neutral", ""),
+        ("done", "Done", "neutral", ""),
+        ("stopped", "Stopped", "warn", ""),
+        ("refused: bundle.not_for_us", "Refused", "danger", "refused: bundle.not_for_us"),
+        ("12 of 20", "Done", "neutral", "12 of 20"),
+        ("after 2 wrong tries", "After 2 wrong try(s)", "warn", ""),
+    ],
+)
+def test_how_a_deed_ended_is_a_word_and_what_else_the_log_says_stands_beside_it(page, outcome, chip, kind, more):
+    line = SimpleNamespace(row=SimpleNamespace(outcome=outcome, verb="import", record_label=""))
+    what, ended = page.panels["access"].table.records.columns[2:]
+    assert (ended.text(line), ended.chip(line)) == (chip, kind)
+    assert what.text(line) == " · ".join(part for part in ("Took in a bundle", more) if part)
 
 
 def test_every_deed_of_the_roles_has_words_in_the_access_log():
