@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPageSize, QPainter, QPalette, QPdfWriter, QPen
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QImage,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFormat,
+)
 
 from ui.theme import theme
 
@@ -19,6 +32,7 @@ _FOOT_MM: Final = 9.0
 _DPI: Final = 96
 _MM: Final = 25.4
 _PDF_DPI: Final = 600
+_BOLD: Final = 500
 
 
 class Sheet(NamedTuple):
@@ -40,6 +54,7 @@ class Pages:
         self._margin, self._foot = _dots(_MARGIN_MM), _dots(_FOOT_MM)
         self._body = QSizeF(self.width - 2 * self._margin, self.height - 2 * self._margin - self._foot)
         sheet.document.setPageSize(self._body)
+        _keep_headings(sheet.document, self._body.height())
 
     def __len__(self) -> int:
         return max(1, self._sheet.document.pageCount())
@@ -108,12 +123,39 @@ class Pages:
         painter.drawLine(area.topLeft(), area.topRight())
         painter.setPen(QColor("#555555"))
         painter.setFont(font)
+        # So that a code at its start does not turn the whole line round; the painter turns left and right itself.
+        rtl = Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(rtl if tongue.rtl else Qt.LayoutDirection.LeftToRight)
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if tongue.rtl:
-            start, end = end, start
         painter.drawText(area.adjusted(0, 4, 0, 0), int(start | Qt.AlignmentFlag.AlignTop), self._sheet.foot)
-        count = f"{tongue.number(page + 1)} / {tongue.number(len(self))}"
+        count = f"\u2066{tongue.number(page + 1)} / {tongue.number(len(self))}\u2069"
         painter.drawText(area.adjusted(0, 4, 0, 0), int(end | Qt.AlignmentFlag.AlignTop), count)
+
+
+def _keep_headings(document: QTextDocument, high: float) -> None:
+    """A heading whose words begin on the next page goes there with them, and what stands right above it too."""
+    layout = document.documentLayout()
+    heads: list[QTextBlock] = []
+    block = document.begin()
+    while block.isValid():
+        if _is_heading(block):
+            heads.append(block)
+        elif block.length() > 1:
+            here = int(layout.blockBoundingRect(block).top() // high)
+            if heads and int(layout.blockBoundingRect(heads[0]).top() // high) < here:
+                wanted = QTextBlockFormat()
+                wanted.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(heads[0]).mergeBlockFormat(wanted)
+            heads = []
+        block = block.next()
+
+
+def _is_heading(block: QTextBlock) -> bool:
+    """Also a question above its boxes, which is bold; what stands in a table is none."""
+    at = QTextCursor(block)
+    if at.currentTable() is not None or not at.movePosition(QTextCursor.MoveOperation.NextCharacter):
+        return False
+    return block.length() > 1 and at.charFormat().fontWeight() > _BOLD
 
 
 def _dots(millimetres: float) -> float:

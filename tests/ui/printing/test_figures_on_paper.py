@@ -12,7 +12,8 @@ from app.services.record_intake import record_intake
 from tests.sheets import intake
 from ui import headless_pdf, report_address
 from ui.printing import content, figure_sheet
-from ui.printing.pages import Pages
+from ui.printing.pages import Pages, Sheet
+from ui.printing.paper import Paper
 from ui.printing.tongue import Tongue
 
 TWO = Report(name="x", wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")))
@@ -74,3 +75,24 @@ def test_paper_turns_its_columns_where_reading_goes_from_the_right(made):
         ink[language] = sum(grey) / len(grey)
     assert ink["en"] > 0
     assert abs(ink["en"] + ink["ar"] - 600) < 60, "the bars are mirrored"
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(app):
+    """Sixty ways to come to the end of a page: whatever is bold has its words below it on the same one."""
+    for before in range(30, 60):
+        paper = Paper(Tongue("en"))
+        for _ in range(before):
+            paper.text("one line")
+        for word in ("outer", "inner"):
+            paper.heading(word)
+        paper.strong("question")
+        paper.boxes(["yes", "no"])
+        paper.pairs([("asked", "said")])
+        pages = Pages(Sheet(paper.document(), "", Tongue("en")))
+        layout, high = pages._sheet.document.documentLayout(), pages._body.height()
+        places, block = {}, pages._sheet.document.begin()
+        while block.isValid():
+            places[block.text()] = int(layout.blockBoundingRect(block).top() // high)
+            block = block.next()
+        assert len({places["outer"], places["inner"], places["question"]}) == 1, before
+        assert places["question"] == max(place for text, place in places.items() if "yes" in text), before
