@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +17,8 @@ from ui.theme.tokens import SPACE
 from ui.translate import marked, words
 from ui.widgets.basics import button, choices, empty, field, label, row
 
+_LEAST: Final = 140
+
 
 class FilterBox(QWidget):
     """All that are set must hold together; of one question any of the answers."""
@@ -28,6 +31,8 @@ class FilterBox(QWidget):
         self._figure = ""
         self.question = choices([])
         self.answer = choices([])
+        for each in (self.question, self.answer):  # their longest words must not push the panel out of its place
+            each.setMinimumWidth(_LEAST)
         self.add = button(self.tr("&Add"), "plus", slot=self._on_add)
         self._shown = QVBoxLayout()
         self._shown.setSpacing(SPACE["xs"])

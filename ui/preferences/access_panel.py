@@ -59,9 +59,9 @@ class AccessPanel(Panel):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("When"), lambda line: say.moment(line.row.at), width=150, muted=True),
-            Column(self.tr("Who"), lambda line: line.row.worker, width=130, weight=600),
+            Column(self.tr("Who"), lambda line: line.row.worker, width=90, weight=600),
             Column(self.tr("What"), _deed),
-            Column(self.tr("Outcome"), self._outcome, width=110, chip=_outcome_kind),
+            Column(self.tr("Outcome"), self._outcome, width=100, chip=_outcome_kind),
         )
 
     def _show(self, rows: Sequence[Any]) -> None:
