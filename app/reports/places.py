@@ -49,8 +49,10 @@ class Places:
         days, began, told = self._placed(keys)
         told += [(named(name), codes) for name, codes in self._filters.items()]
         told += [(named(name), frozenset(codes)) for name, codes in self._counts.only]
-        own = (*told, *self._answer(what))
-        first = self._whom(self._base(what), days, began, list(own))
+        own = [*told, *self._answer(what)]
+        if what[0] in {"answered", "row"}:
+            own += [(named(name), frozenset((ANY,))) for name in self._counts.also]
+        first = self._whom(self._base(what), days, began, own)
         return (first, *self._others(first, what, told))
 
     def _placed(self, keys: tuple[str | None, ...]) -> tuple[tuple[str, str], tuple[str, str], _Told]:

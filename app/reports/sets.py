@@ -39,6 +39,7 @@ class Counts:
     least one of for each of its people, by `line_split`. kind: an answer that all rows but @none share. fields: rows
     that say who answered what these splits ask. gaps: reasons for no answer that only those of a group have.
     early: of a period only those of so many days before its end are certainly all counted, of the set `all_of`.
+    also: splits that whoever answers has answered too.
     """
 
     base: str
@@ -54,6 +55,7 @@ class Counts:
     early: int = 0
     all_of: str = ""
     said: bool = False
+    also: tuple[str, ...] = ()
 
 
 BASES: Final[Mapping[str, Base]] = {
@@ -61,7 +63,7 @@ BASES: Final[Mapping[str, Base]] = {
     "cases_begun": Base(("cases_open",)),
     "people_open": Base(("people_helped", "cases_open"), days_apart=False, by_day=False, since="people_begun"),
     "people_helped": Base(days_apart=False, by_day=False),
-    "people_served": Base(("people_open",), days_apart=False, by_day=False),
+    "people_served": Base(("people_open", "services"), days_apart=False, by_day=False),
     "people_by_line": Base(("services",), days_apart=False, by_day=False),
     "cases_open": Base(days_apart=False, by_day=False, since="cases_begun"),
     "cases_closed": Base(("cases_open",)),
@@ -96,7 +98,7 @@ COUNTS: Final[Mapping[str, Counts]] = {
     "IND07": Counts("people_begun", "citizenships"),
     "IND08": Counts("people_begun", only=(("citizenships", (ANY,)),)),
     "IND09": Counts("episodes_begun", "country"),
-    "IND10": Counts("begun_exploited"),
+    "IND10": Counts("begun_exploited", also=("country",)),
     "IND11": Counts("people_begun", "exploitation_types"),
     "IND12": Counts("people_begun", "exploitation_types", {YES: SEVERAL}),
     "IND13": Counts("people_begun", kind=("exploitation_types", "ForcedCriminality")),
