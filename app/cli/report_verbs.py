@@ -151,15 +151,24 @@ def _drawn(call: Call, made: MadeReport) -> bytes:
 
 def _known(call: Call) -> Any:
     """Every name that can be given."""
+    from app.reports.inside import for_inside
     from app.reports.templates import templates
     from app.services.list_reports import list_reports
 
-    found = [{"name": code, "what": "figure", "about": each.question} for code, each in indicators().items()]
-    found += [{"name": code, "what": "template", "about": each.about} for code, each in templates().items()]
+    found = [
+        {"name": code, "what": "figure" + _INSIDE * each.inside, "about": each.question}
+        for code, each in indicators().items()
+    ]
+    found += [
+        {"name": code, "what": "template" + _INSIDE * bool(for_inside(each.report.wishes)), "about": each.about}
+        for code, each in templates().items()
+    ]
     kept = list_reports(call.desk)
     return [*found, *({"name": each.name, "what": "kept", "about": f"due {each.due}".strip()} for each in kept)]
 
 
+_INSIDE = " for inside"
+"""It is in no release."""
 _REASON = arg(
     "--reason",
     default="",

@@ -11,6 +11,16 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("{name} is not known here, or does not go with this figure. Nothing was counted."),
         QT_TR_NOOP("Choose the figure and what it is split by from the list. An older Havenbook may know fewer."),
     ),
+    "figure.not_narrowed": Words(
+        QT_TR_NOOP("This figure is only of the whole house"),
+        QT_TR_NOOP(
+            "How full the house was cannot be said of some people only: free beds belong to nobody."
+            " Nothing was counted."
+        ),
+        QT_TR_NOOP(
+            "Take away “Only where” and “Only people whose permission…”, or take this figure out of the report."
+        ),
+    ),
     "figure.not_comparable": Words(
         QT_TR_NOOP("These organisations cannot stand side by side here"),
         QT_TR_NOOP(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.records import counting, releasing, side_by_side
 from app.records.errors import RecordError
 from app.records.local import today
-from app.reports.indicators import indicators
+from app.reports.inside import for_inside
 from app.reports.linked import Rule
 from app.reports.make import make
 from app.reports.releases import printable
@@ -76,10 +76,8 @@ def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) ->
     day = now.isoformat()
     dated = (wish for report in wanted.reports for wish in report.dated(now))
     wishes = tuple(dict.fromkeys((*wanted.wishes, *dated)))
-    known = indicators()
-    for wish in wishes:
-        if wish.indicator in known and known[wish.indicator].inside:
-            raise FigureForInside(wish.indicator)
+    for code in for_inside(wishes):
+        raise FigureForInside(code)
     book = counting.ledger(session, None, day, progress)
     base = counting.ground(session, book, day, consented=True)
     figures = []

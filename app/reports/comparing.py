@@ -42,6 +42,7 @@ class KeptApart(NotSafe):
 
     def __init__(self, one: str, other: str) -> None:
         super().__init__([])
+        self.one, self.other = one, other
         self.facts = {"one": one, "other": other}
 
 

@@ -46,6 +46,8 @@ class NoSuchFigure(Exception):
 class NotNarrowed(NoSuchFigure):
     """A figure of the whole house, for some people only: free beds belong to nobody."""
 
+    code: ClassVar[str] = "figure.not_narrowed"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
@@ -77,6 +79,14 @@ class Ground:
     meanings: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
     purposes: Mapping[str, str] = field(default_factory=dict)
     erased: int = 0
+
+
+def fitting(wish: Wish) -> Wish:
+    """The same without the splits that this figure does not have any more."""
+    known = indicators().get(wish.indicator)
+    gone = () if known is None else tuple(name for name in wish.dimensions if name not in known.splits)
+    left = tuple(name for name in wish.dimensions if name not in gone)
+    return replace(wish, dimensions=left, left_out=(*wish.left_out, *gone))
 
 
 def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:

@@ -162,11 +162,6 @@ class FiguresPage(Page):
             return
         if isinstance(error, NotNarrowed):
             self._take_away()
-            self.news.say("danger", self.tr(
-                "How full the house was cannot be said of some people only: free beds belong to nobody. "
-                "Take away “Only where” and “Only people whose permission…”, or take this figure out of the report."
-            ))  # fmt: skip
-            return
         self.news.say("danger", str(notices.sentences(error)))
 
     def _end(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.reports.indicators import indicators
+from app.reports.inside import for_inside, not_together
 from app.reports.templates import templates
 from app.services.freeze_release import Wanted
 from ui import say
@@ -100,7 +101,9 @@ class MakingPanel(QWidget):
         self._brought = report
         self.show_reports(self._cards)
         for box, each in self.boxes:
-            box.setChecked(each == report)
+            box.setChecked(each == report and not for_inside(each.wishes))
+        if for_inside(report.wishes):
+            self.news.say("warn", self.tr("This figure is for inside. You can look at it and print it under Figures."))
 
     def usual(self, threshold: int) -> None:
         """The limit that a new release starts with: that of the last one, where there is one."""
@@ -129,9 +132,23 @@ class MakingPanel(QWidget):
         """What was counted is not what is asked any more."""
         self._previewed = None
         self.refused.clear()
+        self.say_apart(self._apart())
         set_text(self.counts, self.tr("Count first: then you see how much must be hidden."))
         empty(self._figures)
         self._enable()
+
+    def _apart(self) -> tuple[str, str] | None:
+        return not_together(wish for report in self.wanted().reports for wish in report.wishes)
+
+    def say_apart(self, pair: tuple[str, str] | None) -> None:
+        """Two figures that are refused together are said before anybody counts."""
+        self.news.clear()
+        if pair is not None:
+            one, other = (marked(indicators()[code].title, "Reports") for code in pair)
+            self.news.say("warn", self.tr(
+                "“{one}” and “{other}” do not go out together: whoever has both could work out small numbers."
+                " Choose reports with only one of the two. If one was released before, stay with that one."
+            ).format(one=one, other=other))  # fmt: skip
 
     # -- what was counted
 
@@ -183,13 +200,21 @@ class MakingPanel(QWidget):
         box.setAccessibleName(name)
         self._reports.addWidget(box)
         self.boxes.append((box, report))
+        kept_in = for_inside(report.wishes)
+        if kept_in:
+            titles = ", ".join(marked(indicators()[code].title, "Reports") for code in kept_in)
+            why = self.tr("For inside, so it is in no release: {figures}").format(figures=titles)
+            box.setAccessibleDescription(why)
+            self._reports.addWidget(label(why, "caption", name="help", wrap=True))
 
     def _enable(self) -> None:
         asked = self.wanted()
         form = not self._busy
-        for each in (self.name, self.safety, *(box for box, _ in self.boxes)):
+        for each in (self.name, self.safety):
             each.setEnabled(form)
-        self.count.setEnabled(form and bool(asked.reports))
+        for box, report in self.boxes:
+            box.setEnabled(form and not for_inside(report.wishes))
+        self.count.setEnabled(form and bool(asked.reports) and self._apart() is None)
         self.freeze.setEnabled(form and bool(asked.title) and self._previewed is not None)
 
     def _asked_card(self) -> QWidget:

@@ -208,6 +208,9 @@ class ReleasesPage(Page):
             if getattr(error, "code", "") == "figure.not_comparable":
                 self.making.refuse(str(getattr(error, "indicator", "")), notices.sentences(error).what)
                 return
+            if getattr(error, "code", "") == "release.apart":
+                self.making.say_apart((str(getattr(error, "one", "")), str(getattr(error, "other", ""))))
+                return
             calm = notices.cancelled(error)
             panel.news.say("info" if calm else "danger", stopped if calm else str(notices.sentences(error)))
 

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reports import frozen
+from app.reports.splits import SPLITS
 from ui import say
 from ui.figure_style import style
 from ui.releases.copy_card import CopyCard
 from ui.releases.text_table import TextTable
 from ui.theme import theme
 from ui.theme.tokens import SPACE
-from ui.translate import words
+from ui.translate import marked, words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, empty, label, row, set_text
 from ui.widgets.figure_table import FigureTable
@@ -22,7 +23,7 @@ from ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
     from app.reports.sheet import Sheet
-    from app.services.compare_release import Change, Compared
+    from app.services.compare_release import Change, Compared, NotMade
     from app.services.show_release import Shown
 
 
@@ -92,15 +93,28 @@ class ShownPanel(QWidget):
     def show_changes(self, found: Compared) -> None:
         """Number by number; what was hidden is not compared."""
         same = self.tr("%Ln number(s) are as they were.", "", found.same)
+        not_made = [self._not_made(each) for each in found.not_made]
         if not found.changes:
-            self.news.say("ok", self.tr("Nothing changed. {same}").format(same=same))
+            quiet = self.tr("Nothing changed. {same}") if not not_made else "{same}"
+            self.news.say("warn" if not_made else "ok", " ".join([quiet.format(same=same), *not_made]))
             return
         many = self.tr("%Ln number(s) are different today.", "", len(found.changes))
         stays = self.tr("The release stays as it is. Today’s numbers are for inside: small ones are not hidden here.")
-        self.news.say("warn", f"{many} {same} {stays}")
+        self.news.say("warn", " ".join([many, same, *not_made, stays]))
         self.changes.fill([self._change(each) for each in found.changes])
         self.changes.fit()
         self.changes.show()
+
+    def _not_made(self, each: NotMade) -> str:
+        """Which table there is no more, and why."""
+        title = self.sheets[each.figure].title if each.figure < len(self.sheets) else each.indicator
+        if not each.splits:
+            return self.tr("“{title}” is not counted like that any more, so it was not compared.").format(title=title)
+        names = ", ".join(marked(SPLITS[name].label, "Reports") if name in SPLITS else name for name in each.splits)
+        return self.tr(
+            "“{title}” is no longer split by {names}: in such a table somebody could stand in the wrong part, or in one"
+            " of several. Only its numbers for everyone were compared."
+        ).format(title=title, names=names)
 
     def busy(self, busy: bool) -> None:
         ready = not busy and self.shown is not None and self.shown.is_sound

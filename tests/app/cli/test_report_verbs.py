@@ -70,7 +70,9 @@ def test_a_template_and_a_kept_report_by_name(report):
     assert len(template["figures"]) == len(templates()["donor_quarter"].report.wishes)
     kept = report("case counts for a united states grant", "--json", *REASON).json["result"]
     assert kept["report"]["every"] == "quarter"
-    names = {each["name"] for each in report("--json").json["result"]}
+    told = {each["name"]: each["what"] for each in report("--json").json["result"]}
+    names = set(told)
+    assert {code for code in templates() if "for inside" in told[code]} == {"house_month"}
     assert {"IND11", "house_month", "Case counts for a United States grant"} <= names
 
 
@@ -105,6 +107,7 @@ def test_what_another_program_reads_takes_a_supervisor_and_a_reason_and_is_writt
     [
         (("IND11",), "dataset.reason_too_short", 3),
         (("IND11", "--by", "shoe_size"), "figure.none", 3),
+        (("IND29", "--consented"), "figure.not_narrowed", 3),
         (("IND11", "--period", "soon"), "figure.no_period", 3),
         (("IND11", "--xlsx"), "cli.figures_need_file", 2),
         (("IND11", "--pdf"), "cli.figures_need_file", 2),

@@ -1,4 +1,4 @@
-"""Whatever always lies within another number is declared to: looked for in random ledgers, and not in anybody's head."""
+"""Whatever always lies within another number is declared to: looked for in random ledgers, in nobody's head."""
 
 from __future__ import annotations
 

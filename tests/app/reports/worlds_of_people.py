@@ -17,7 +17,8 @@ CODES = {
     "gender": ("Feminine", "Masculine", "Other"), "citizenships": ("KHM", "MMR", "LAO"), "yes": ("yes", "no"),
     "age": ("12", "19", "31"), "kinds": ("ForcedLabour", "Servitude", "SexualExploitation", "ForcedCriminality"),
     "means": ("DebtBondage", "PhysicalAbuse", "WithholdsDocuments"),
-    "service": ("health", "legal", "crisis", "food"), "noticed": ("police", "ngo", "hospital"), "back": ("new", "returned"),
+    "service": ("health", "legal", "crisis", "food"), "noticed": ("police", "ngo", "hospital"),
+    "back": ("new", "returned"),
     "closing": ("completed", "lost_contact", "opened_twice"), "safe": ("safe", "not_safe"),
     "status": ("ActualVictimOfTrafficking", "NotAVictimOfTrafficking", "PossibleVictim"),
     "purpose": ("research", "care_here"), "given": ("given_signed", "refused", "undecided"),
@@ -98,8 +99,9 @@ class _Drawn:
                 w.add(
                     "episode", **owns, stage=kind, exploitation_types=self.some("kinds"), started_on=self.day(),
                     ended_on=self.day(), means_of_control=self.said("means"), country=self.some("citizenships"),
-                    age_at_exploitation=self.one("age"), labour_industries=self.some("noticed"), forced_crime_kinds=self.some("noticed"),
-                    recruitment_methods=self.some("noticed"), duration_months=r.choice(("3", "20", "")),
+                    age_at_exploitation=self.one("age"), labour_industries=self.some("noticed"),
+                    forced_crime_kinds=self.some("noticed"), recruitment_methods=self.some("noticed"),
+                    duration_months=r.choice(("3", "20", "")),
                 )  # fmt: skip
         self.around(owns)
 

@@ -207,3 +207,25 @@ def test_no_copy_of_what_is_not_as_signed(desk, frozen, tmp_path):
         save_release(desk, frozen.view.release, tmp_path)
     assert list(tmp_path.glob("*.zip")) == []
     assert [each.is_sound for each in list_releases(desk)] == [False]
+
+
+def test_of_a_release_from_an_earlier_havenbook_what_can_be_compared_is(desk, monkeypatch):
+    """IND01 was split by month once; IND21 is not counted at all by this one."""
+    arrive(desk, *["ForcedLabour"] * 3)
+    wishes = tuple(Wish(indicator=code) for code in ("IND01", "IND11", "IND21"))
+    made = freeze_release(desk, replace(WANTED, wishes=wishes))
+    with desk.write("release") as session:
+        row = session.scalars(select(Release)).one()
+        ground = json.loads(json.dumps(row.ground))
+        ground["wishes"][0]["dimensions"] = ["month"]
+        ground["wishes"][2]["indicator"] = "IND99"
+        figure = ground["figures"][0]
+        figure["dimensions"] = [{"name": "month", "label": "Month"}]
+        figure["groups"] = [{**figure["whole"], "keys": ["2026-05"]}]
+        row.ground = ground
+    arrive(desk, "ForcedLabour")
+    found = compare_release(desk, made.view.release)
+    assert [(each.figure, each.splits) for each in found.not_made] == [(0, ("month",)), (2, ())]
+    assert {each.figure for each in found.changes} == {0, 1}
+    assert all(each.group == () for each in found.changes if each.figure == 0)
+    assert (("total",), 3, 4) in {(each.what, each.then, each.now) for each in found.changes if each.figure == 0}
