@@ -32,6 +32,14 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Release fewer figures, or split them by fewer months or filters."),
     ),
+    "release.too_many": Words(
+        QT_TR_NOOP("These are too many numbers for one release"),
+        QT_TR_NOOP(
+            "There are {cells} numbers and differences to look through, with those of earlier releases. Up to {most}"
+            " are looked through. Nothing was released."
+        ),
+        QT_TR_NOOP("Release fewer figures, or split them by less."),
+    ),
     "release.apart": Words(
         QT_TR_NOOP("These two figures do not leave the house together"),
         QT_TR_NOOP(

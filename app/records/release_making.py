@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.records import counting, releasing, side_by_side
 from app.records.errors import RecordError
 from app.records.local import today
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.reports.report import Report
 
 OUTSIDE: Final = Rule()
+PROTECTING: Final = QT_TRANSLATE_NOOP("Progress", "Looking for small numbers that somebody could work out")
 
 
 class ReleaseOfSomeHouses(RecordError):
@@ -86,6 +88,8 @@ def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) ->
         side_by_side.stand(session, book, wish, base)
         figures.append(make(book, wish, base))
     progress.step(len(wishes), len(wishes), counting.DOING)
-    made = printable(figures, wanted.rule, releasing.before(session))
-    progress.step(len(wishes), len(wishes), counting.DOING)
+    made = printable(
+        figures, wanted.rule, releasing.before(session), lambda at, of: progress.step(at, of + 1, PROTECTING)
+    )
+    progress.step(1, 1, PROTECTING)
     return Counted(day, wishes, tuple(figures), made)

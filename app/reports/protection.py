@@ -19,17 +19,20 @@ and who knows this program may ask why it hid just these cells and not others.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.reports.proof import unproved
-from app.reports.worlds import Worlds
+from app.reports.worlds import Worlds, alone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from app.reports.linked import Linked, Rule
     from app.reports.proof import Witness
     from app.reports.worlds import World
+
+
+MOST_CELLS: Final = 40_000
 
 
 class NotSafe(Exception):
@@ -41,6 +44,16 @@ class NotSafe(Exception):
         self.facts: dict[str, int | str] = {"cells": len(cells)}
 
 
+class TooManyNumbers(NotSafe):
+    """More numbers and differences than are looked through in a time that somebody waits."""
+
+    code: ClassVar[str] = "release.too_many"
+
+    def __init__(self, many: int) -> None:
+        super().__init__([])
+        self.facts = {"cells": many, "most": MOST_CELLS}
+
+
 @dataclass(frozen=True, slots=True)
 class Protected:
     """`small` are hidden for what they are, the rest of `hidden` because they would betray one of those."""
@@ -50,13 +63,15 @@ class Protected:
     witnesses: Mapping[str, tuple[Witness, Witness]] = field(repr=False)
 
 
-def protect(linked: Linked, rule: Rule) -> Protected:
+def protect(linked: Linked, rule: Rule, heed: Callable[[int, int], None] = alone) -> Protected:
     """NotSafe where it cannot be shown that nothing small can be worked out, though all that can be hidden is: then
-    nothing is released.
+    nothing is released. TooManyNumbers before anything is searched; `heed` may raise to stop.
     """
+    if len(linked.cells) > MOST_CELLS:
+        raise TooManyNumbers(len(linked.cells))
     worlds = Worlds(linked, rule)
     while True:
-        worlds.secure()
+        worlds.secure(heed)
         hidden = frozenset(key for i, key in enumerate(worlds.keys) if worlds.role[i] == "number" and worlds.hidden[i])
         witnesses = {worlds.keys[i]: _pair(worlds, i) for i in worlds.must_hold()}
         wrong = unproved(linked, rule, hidden, witnesses)

@@ -9,9 +9,10 @@ from app.reports.comparing import compare, keep_apart
 from app.reports.ground import Ground, lay
 from app.reports.laying import without
 from app.reports.protection import protect
+from app.reports.worlds import alone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.reports.figure import Bare, Figure
     from app.reports.linked import Cell, Linked, Rule
@@ -36,10 +37,15 @@ class Printable:
     numbers: int
 
 
-def printable(figures: Sequence[Figure], rule: Rule, before: Iterable[Before] = ()) -> Printable:
-    """Raises NotSafe where nothing that can be hidden now would keep a small number from being worked out."""
+def printable(
+    figures: Sequence[Figure], rule: Rule, before: Iterable[Before] = (), heed: Callable[[int, int], None] = alone
+) -> Printable:
+    """Raises NotSafe where nothing that can be hidden now would keep a small number from being worked out.
+
+    `heed` is told how far the search is, and may raise to stop.
+    """
     laid, names = _laid(figures, before)
-    kept = protect(laid.linked, rule).hidden
+    kept = protect(laid.linked, rule, heed).hidden
     hidden = frozenset(name for name, cell in names if cell in kept or _hides(laid.linked.cells[cell], rule))
     return Printable(tuple(without(figure, hidden, rule.step) for figure in figures), hidden, len({*dict(names)}))
 

@@ -5,31 +5,34 @@ The search may fail or hide more than it must; it is never trusted. app/reports/
 
 from __future__ import annotations
 
-from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Final
 
 from app.reports.boxes import Boxes
-from app.reports.exchange import exchange
 from app.reports.linked import BOUNDLESS as _NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from app.reports.circuits import Circuits
     from app.reports.linked import Linked, Rule
 
 World = dict[int, int]
 """How another table differs from the true one, cell by cell; cells that are equal are left out."""
 
 _STEPS: Final = 64
-_TRIES: Final = 8
-_FAR: Final = 16
 _MOVES: Final = 24
 _FIRST_LIMIT: Final = 2
 _GIVEN: Final = 10
 _TOTAL: Final = 8
 _GROWS: Final = 16
+_LARGEST: Final = 6_000_000
+"""Equations times cells."""
 _NONE: Final = float("inf")
+
+
+def alone(_done: int, _of: int) -> None:
+    """Nobody waits for it."""
 
 
 class Worlds:
@@ -59,7 +62,7 @@ class Worlds:
         self.low: dict[int, World] = {}
         self.high: dict[int, World] = {}
         self._rule = rule
-        self._patience = _FAR
+        self._circuits: Circuits | None = None
         self._random = Random(0)  # noqa: S311 - ties are broken, nothing is kept secret by it
 
     def must_hold(self) -> list[int]:
@@ -74,14 +77,16 @@ class Worlds:
     def is_safe(self, i: int) -> bool:
         return self._rule.holds(*self.reach(i))
 
-    def secure(self) -> None:
+    def secure(self, heed: Callable[[int, int], None] = alone) -> None:
         """Make every cell safe where that can be done: first with what is hidden already, then with larger numbers.
 
-        The largest totals come last, when so much else is hidden that they are seldom needed.
+        The largest totals come last, when so much else is hidden that they are seldom needed. `heed` is told how far it
+        is, and may raise to stop.
         """
         for limit in self._limits():
             waiting = sorted(self.must_hold(), key=lambda i: (self.n[i], self.keys[i]))
-            for i in waiting:  # grows as it is walked: what is hidden for the sake of another must hold too
+            for at, i in enumerate(waiting):  # grows as it is walked: what is hidden for another must hold too
+                heed(at, len(waiting))
                 for sign in (-1, 1):
                     if not self.is_safe(i):
                         waiting += self._push(i, sign, limit)
@@ -165,30 +170,35 @@ class Worlds:
                 self.high[cell] = world
 
     def _best_move(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> World | None:
-        """A box of its table, mended where other tables are touched; else from the bare cell on, step by step."""
+        """A box of its table, mended where other tables are touched; else from the bare cell on, step by step; else an
+        exchange of any length.
+        """
         dead: set[int] = set()
-        last = aim[1] == _NEVER
-        boxes = self._ways(i, sign, world, aim)
-        starts = [*(boxes if last else boxes[:1]), *[{i: sign}] * (_TRIES if last else 1)]
-        for start in starts:
+        for start in (*self._ways(i, sign, world, aim)[:1], {i: sign}):
             move = self._move(start, world, aim, dead)
             if move is not None:
                 return move
-        return self._far(i, sign, world) if last else None
+        return self._far(i, sign, world, aim)
 
-    def _far(self, i: int, sign: int, world: World) -> World | None:
-        """A slower search, as long as patience lasts; first among what is hidden already."""
-        for limit in (0, _NEVER) if self._patience > 0 else ():
-            move = exchange({i: sign}, self.terms, self.ties, partial(self._dear, world, limit))
-            if move is not None:
-                return move
-            self._patience -= 1
-        return None
+    def _far(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> World | None:
+        """Among all cells at once; None where there is none, or the tables are too large for that."""
+        want, limit = aim
+        if len(self.terms) * len(self.n) > _LARGEST:
+            return None
+        from app.reports.circuits import Circuits  # numpy, which few windows ever need
 
-    def _dear(self, world: World, limit: int, cell: int, step: int) -> float:
-        """What a step costs, on the scale of single equations."""
-        price = self._price(cell, step, world, (1, limit))
-        return 3.0 + self._worth[cell].bit_length() if 0 < price < _NONE else price
+        if self._circuits is None:
+            self._circuits = Circuits(self.terms, [most - least for least, most in self._known])
+        down, up = ([self._afar(cell, step, world, limit) for cell in range(len(self.n))] for step in (-1, 1))
+        dear = [0 if stays else worth for stays, worth in zip(self._stays, self._worth, strict=True)]
+        return self._circuits.lead((i, sign, want), (down, up), dear)
+
+    def _afar(self, cell: int, step: int, world: World, limit: int) -> int:
+        """How far it may go one way; farther where it would be hidden for it and is not worth more than that."""
+        left = max(self._left(cell, step, world), 0)
+        if left or self._stays[cell] or self._worth[cell] > limit:
+            return left
+        return max(self._reachable(cell, step, world), 0)
 
     def _ways(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> list[World]:
         """A box with all the room that is wanted and several with less; first what costs least in the end."""

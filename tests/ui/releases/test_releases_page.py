@@ -14,7 +14,6 @@ from app.reports.indicators import indicators
 from app.reports.make import Wish
 from app.reports.report import Report
 from app.services import preview_release
-from app.services.compare_release import Compared, NotMade
 from app.services.freeze_release import Rule, Wanted, freeze_release
 from app.services.keep_report import keep_report
 from app.services.list_releases import list_releases
@@ -291,37 +290,3 @@ def test_it_is_printed_as_it_was_frozen(frozen, context, qtbot, settle, do):  # 
     do(alter)
     with pytest.raises(ReleaseAltered):
         do(lambda desk: content.facts(desk, content.read(what)))
-
-
-def test_what_is_for_inside_says_so_before_anybody_tries(page, settle):
-    page.to_making()
-    ((box, _),) = [each for each in page.making.boxes if each[0].accessibleName() == "Our house, month by month"]
-    assert not box.isEnabled()
-    assert any("in no release" in text and "Incidents" in text for text in texts(page.making))
-    page.making.busy(False)
-    assert not box.isEnabled(), "nor after a count"
-    page.open(f"wish:{report_address.write(Report(name='IND29', wishes=(Wish(indicator='IND29'),)))}")
-    assert "for inside" in page.making.news.text
-    assert not page.making.count.isEnabled()
-
-
-def test_two_that_do_not_go_out_together_are_told_before_anybody_counts(page, do, settle):  # noqa: F811
-    pair = (Wish(indicator="IND27"), Wish(indicator="IND42"))
-    do(lambda desk: keep_report(desk, Report(name="A", wishes=pair)))
-    page.enter()
-    settle()
-    choose(page)
-    assert all(indicators()[each.indicator].title in page.making.news.text for each in pair)
-    assert not page.making.count.isEnabled()
-    page.making.boxes[0][0].setChecked(False)
-    assert page.making.news.text == ""
-    page.making.say_apart(("IND30", "IND44"))
-    assert "stay with that one" in page.making.news.text
-
-
-def test_a_table_that_is_not_made_any_more_is_told_in_words(frozen, settle):
-    shown = frozen.shown
-    shown.show_changes(Compared("", "", (), 4, (NotMade(0, "IND11", ("month",)), NotMade(7, "IND99"))))
-    assert "no longer split by Month" in shown.news.text
-    assert "IND99" in shown.news.text
-    assert "Nothing changed" not in shown.news.text

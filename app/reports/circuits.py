@@ -1,0 +1,161 @@
+"""Whole-number exchanges between cells that keep every equation: each column of a simplex table is one.
+
+Nothing is rounded: the point that moves is of whole numbers from the first step to the last, and only the choice of
+the next exchange is made with fractions. Whoever takes a move adds it up again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy import float64, int64, intp
+    from numpy.typing import NDArray
+
+    _Numbers = NDArray[float64]
+    _Whole = NDArray[int64]
+    _Places = NDArray[intp]
+
+_TURNS: Final = 400
+_NEAR: Final = 1e-7
+_SCALES: Final = (1, 2, 3, 4, 5, 6)
+_FARTHEST: Final = 1 << 40
+
+
+class Circuits:
+    """The equations hold for ever, so the table is kept from one question to the next; what may move is told anew.
+
+    `loose` are worth more as those that make up for others: they are solved for first.
+    """
+
+    def __init__(self, terms: Sequence[Sequence[tuple[int, int]]], loose: Sequence[float]) -> None:
+        self._table = np.zeros((len(terms), len(loose)))
+        for row, told in enumerate(terms):
+            for cell, factor in told:
+                self._table[row, cell] += factor
+        self._in: list[int] = []
+        self._row = np.full(len(loose), -1)
+        self._random = np.random.default_rng(0)
+        self._solve(np.argsort(-np.asarray(loose), kind="stable"))
+
+    def _solve(self, order: _Places) -> None:
+        """Every equation says one cell by others; equations that say nothing new are dropped."""
+        done = 0
+        for cell in order:
+            if done == len(self._table):
+                break
+            at = done + int(np.argmax(np.abs(self._table[done:, cell])))
+            if abs(self._table[at, cell]) > _NEAR:
+                self._table[[done, at]] = self._table[[at, done]]
+                self._in.append(int(cell))
+                self._row[cell] = done
+                self._clear(done, int(cell))
+                done += 1
+        self._table = self._table[:done]
+
+    def _clear(self, row: int, cell: int) -> None:
+        table = self._table
+        table[row] /= table[row, cell]
+        others = np.flatnonzero(np.abs(table[:, cell]) > _NEAR)
+        others = others[others != row]
+        some = np.flatnonzero(table[row])
+        part = np.ix_(others, some)
+        table[part] -= np.outer(table[others, cell], table[row, some])
+        block = table[part]
+        block[np.abs(block) < _NEAR] = 0.0
+        table[part] = block
+        table[:, cell] = 0.0
+        table[row, cell] = 1.0
+
+    def _turn(self, row: int, cell: int) -> None:
+        """The cell takes the place of the one that the equation was solved for."""
+        self._row[self._in[row]] = -1
+        self._in[row] = cell
+        self._row[cell] = row
+        self._clear(row, cell)
+
+    def lead(
+        self, aim: tuple[int, int, int], room: tuple[Sequence[int], Sequence[int]], dear: Sequence[int]
+    ) -> dict[int, int] | None:
+        """`aim`: this cell, up or down, by so many. `room`: how far each cell may go down and up; `dear`: what it costs
+        that one moves at all. None where no exchange leads there, or none was found in so many turns.
+        """
+        cell, sign, want = aim
+        here = np.zeros(len(dear), np.int64)
+        down, up = (np.minimum(np.array(each, np.float64), _FARTHEST).astype(np.int64) for each in room)
+        costs = np.array(dear, np.float64)
+        for _ in range(_TURNS):
+            if sign * here[cell] >= want or not self._step(aim, here, (down, up), costs):
+                break
+        moved = np.flatnonzero(here)
+        return {int(one): int(here[one]) for one in moved} if sign * here[cell] > 0 else None
+
+    def _step(self, aim: tuple[int, int, int], here: _Whole, room: tuple[_Whole, _Whole], dear: _Numbers) -> bool:
+        """One exchange, or another way to see the table; False where nothing leads on."""
+        cell, sign, want = aim
+        left = want - sign * int(here[cell])
+        cells, ways = self._ways(cell, sign, here, room)
+        if not len(cells):
+            return False
+        change = -self._table[:, cells] * ways
+        inside = np.asarray(self._in)
+        up, down = (room[1] - here)[inside][:, None], (room[0] + here)[inside][:, None]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            far = np.where(change > _NEAR, up / change, np.where(change < -_NEAR, down / -change, np.inf))
+        own = np.where(ways > 0, (room[1] - here)[cells], (room[0] + here)[cells])
+        most = np.minimum(far.min(axis=0), own) if len(far) else own
+        gain = np.floor(most + _NEAR) * (np.abs(change[self._row[cell]]) if self._row[cell] >= 0 else 1.0)
+        paid = dear[cells] + (np.abs(change) > _NEAR).T @ dear[inside]
+        good = np.flatnonzero(gain >= 1 - _NEAR)
+        for at in good[np.lexsort((-np.minimum(gain[good], left), paid[good]))][:8]:
+            if self._move(here, int(cells[at]), int(ways[at]), (change[:, at], float(most[at]), left, cell)):
+                dear[here != 0] = 0.0
+                if far[:, at].size and far[:, at].min() < own[at]:
+                    self._turn(self._tight(far[:, at], change[:, at]), int(cells[at]))
+                return True
+        stuck = np.flatnonzero(far.min(axis=0, initial=np.inf) <= own)
+        if not len(far) or not len(stuck):
+            return False
+        at = int(self._random.choice(stuck))
+        self._turn(self._tight(far[:, at], change[:, at]), int(cells[at]))
+        return True
+
+    def _ways(self, cell: int, sign: int, here: _Whole, room: tuple[_Whole, _Whole]) -> tuple[_Places, _Whole]:
+        """Which cells outside the table lead there, and whether up or down."""
+        row = self._row[cell]
+        if row < 0:
+            cells, ways = np.array([cell]), np.array([sign])
+        else:
+            told = self._table[row].copy()
+            told[self._in] = 0.0
+            cells = np.flatnonzero(np.abs(told) > _NEAR)
+            ways = np.where(told[cells] > 0, -sign, sign)
+        free = np.where(ways > 0, (room[1] - here)[cells], (room[0] + here)[cells]) > 0
+        return cells[free], ways[free]
+
+    def _tight(self, far: _Numbers, change: _Numbers) -> int:
+        """Of those that stop it the one that is safest to divide by; by chance where there are several."""
+        ties = np.flatnonzero(far <= far.min() + _NEAR)
+        best = ties[np.abs(change[ties]) >= np.abs(change[ties]).max() - _NEAR]
+        return int(self._random.choice(best))
+
+    def _move(self, here: _Whole, cell: int, way: int, told: tuple[_Numbers, float, int, int]) -> bool:
+        """As many whole steps as there is room and need for; False where none is whole."""
+        change, most, left, aim = told
+        for scale in _SCALES:
+            whole = np.rint(change * scale)
+            if np.abs(whole - change * scale).max(initial=0.0) < _NEAR:
+                break
+        else:
+            return False
+        gain = abs(int(whole[self._row[aim]])) if self._row[aim] >= 0 else scale
+        many = min(int((most + _NEAR) // scale), -(-left // gain), _FARTHEST)
+        if many < 1:
+            return False
+        here[self._in] += whole.astype(np.int64) * many
+        here[cell] += way * scale * many
+        return True
