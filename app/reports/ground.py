@@ -149,10 +149,7 @@ class _Laying:
         answered = at("answered")
         if not self._all_answered:
             self._linked.adds_up(at("total"), (answered, *(at("gap", reason) for reason in self._gaps)))
-        if self._said:
-            for code in self._rows:
-                self._linked.within(at("row", code), at("of", code))
-                self._linked.within(at("of", code), answered)
+        if self._said:  # each row is held by those who were asked, and they by all who answered: comparing.py ties them
             return
         there = [row.code for row in group.rows]
         if not self._figure.overlaps:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.reports.figure import Count, Group, Row
+from app.reports.figure import Count, Gap, Group, Row
 from app.reports.indicators import indicators
 from app.reports.linked import Rule
 from app.reports.places import Places
@@ -25,6 +25,21 @@ def test_what_an_indicator_counts_is_declared_and_not_read_from_words(one, other
     told = {"as_of": "2026-01-01", "last": "2025-02-28"}
     wide = Places(by_kind([], indicator=other[0], **told)).of((), other[1])
     assert any(within(a, b) for a in Places(by_kind([], indicator=one, **told)).of((), ("total",)) for b in wide)
+
+
+def test_of_a_month_that_is_too_short_for_it_a_plan_is_still_of_a_case_that_began():
+    """B1, where no day lies thirty days before the end: those whose intake is known by its month alone."""
+    told = {"as_of": "2026-01-01", "first": "2025-02-01", "last": "2025-02-28"}
+    due, begun = (Places(by_kind([], indicator=code, **told)).of((), ("total",)) for code in ("IND30", "IND02"))
+    assert any(within(a, b) for a in due for b in begun)
+
+
+def test_all_who_began_early_enough_are_among_those_whose_plan_is_due():
+    """B1, the other way round: thirty days before the end everybody who began is counted."""
+    due = Places(by_kind([], indicator="IND30")).of((), ("total",))
+    for last, is_within in (("2025-01-29", True), ("2025-01-30", False)):
+        begun = Places(by_kind([], indicator="IND02", last=last)).of((), ("total",))
+        assert any(within(a, b) for a in begun for b in due) == is_within
 
 
 def test_every_indicator_says_what_it_counts():
@@ -54,6 +69,26 @@ def test_those_who_were_asked_less_those_who_said_yes_are_those_who_said_no():
     whole = Group(keys=(), total=Count(60), answered=Count(60), rows=rows, gaps=())
     (shown,) = printable((by_kind(people, indicator="IND39", whole=whole),), Rule(11)).figures
     assert None in {shown.whole.rows[0].n.n, shown.whole.rows[0].of.n}
+
+
+def test_those_who_answered_less_those_who_were_asked_are_those_who_were_not():
+    """B5: of 90 there are 60 who answered something, and 55 were asked."""
+    people = [(MONTHS[0], GENDERS[0], "labour")] * 90
+    rows = (Row("research", Count(20), Count(55)),)
+    whole = Group(keys=(), total=Count(90), answered=Count(60), rows=rows, gaps=(Gap("declined", Count(30)),))
+    (shown,) = printable((by_kind(people, indicator="IND39", whole=whole),), Rule(11)).figures
+    assert None in {shown.whole.rows[0].of.n, shown.whole.answered.n}
+
+
+def test_of_a_grid_each_row_is_held_by_those_asked_and_they_by_all_who_answered():
+    """B5, each tie alone: with all totals there is a second way round to the same difference."""
+    row, asked, answered, total = (
+        Places(by_kind([], indicator="IND39")).of((), what)
+        for what in (("row", "research"), ("of", "research"), ("answered",), ("total",))
+    )
+    for part, whole in ((row, asked), (asked, answered), (answered, total)):
+        assert within(part[0], whole[0])
+        assert not within(whole[0], part[0])
 
 
 def test_two_forms_and_all_who_answered_tell_how_many_met_both():
