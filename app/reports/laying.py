@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
-from app.reports.caveats import outside
-from app.reports.figure import Count, Group
+from app.reports.caveats import outside, required
+from app.reports.figure import Bare, Count, Group
 from app.reports.linked import ends
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from app.reports.figure import Bare, Figure
+    from app.reports.figure import Figure
 
 _HIDDEN: Final = Count(None, "small")
 
@@ -37,6 +37,16 @@ def key(figure: Bare, keys: tuple[str, ...], what: tuple[str, ...]) -> str:
     place = sorted(zip((each.name for each in figure.dimensions), keys, strict=False))
     of = "" if what == ("total",) else figure.indicator
     return json.dumps(["", base, place, of, *what], ensure_ascii=False, separators=(",", ":"))
+
+
+def _of_any_houses(figure: Figure, total: Count) -> tuple[str, ...]:
+    """What would be said if these numbers were of several organisations. That they are says of a hidden total, or of
+    one that may be nobody, that it is not one person; so it is said of every such total.
+    """
+    if total.n:
+        return ()
+    plain = {each.name: getattr(figure, each.name) for each in fields(Bare)}
+    return required(Bare(**plain | {"houses": ("", "other")}))
 
 
 def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
@@ -64,6 +74,6 @@ def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
     whole = shown(figure.whole)
     return replace(
         figure, whole=whole, groups=tuple(shown(group) for group in figure.groups),
-        caveats=outside(figure.caveats, figure.as_of),
+        caveats=outside(figure.caveats, figure.as_of, _of_any_houses(figure, whole.total)),
         erased=0, undated=0, unshared=0, step=step,
     )  # fmt: skip

@@ -39,9 +39,13 @@ def caveats(scene: Scene) -> tuple[Caveat, ...]:
     return tuple(known[each].say(scene) for each in required(scene.bare))
 
 
-def outside(told: Iterable[Caveat], as_of: str) -> tuple[Caveat, ...]:
-    """The same sentences for a figure that leaves the house: none of them tells a number that the table may hide."""
-    known, texts = assumptions(), {SMALL: ""} | {each.assumption: each.text for each in told}
+def outside(told: Iterable[Caveat], as_of: str, also: Iterable[str] = ()) -> tuple[Caveat, ...]:
+    """The same sentences for a figure that leaves the house: none of them tells a number that the table may hide.
+
+    `also`: ids of others that stand there whether they apply or not, so that their being there tells nothing.
+    """
+    texts = {SMALL: ""} | dict.fromkeys(also, "") | {each.assumption: each.text for each in told}
+    known = assumptions()
     said = {each: text if text in known[each].also_outside else known[each].outside for each, text in texts.items()}
     return tuple(Caveat(each, said[each], (("date", as_of),)) for each in sorted(said))
 

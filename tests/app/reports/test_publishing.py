@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.reports.linked import Rule
 from app.reports.make import Ground, Wish, make
 from app.reports.publishing import Imprint, body
+from app.reports.releases import printable
 from tests.app.reports.ledgers import Written
 
 SERIES = "A house opened"
@@ -26,3 +27,25 @@ def test_neither_the_houses_nor_the_day_of_anybodys_intake():
     assert told["breaks"] == [["2026-05", SERIES]]
     assert "houses" not in told
     assert not {"caveats", "undated", "erased", "unshared"} & told.keys()
+
+
+def told_of(*houses):
+    """The sentences below a released figure of people from these houses, and its total."""
+    made = Written()
+    for house in houses:
+        made.arrive("2026-05", told="ForcedLabour", org=house)
+    figure = make(made.ledger(), Wish(indicator="IND11"), Ground(as_of="2026-11-27"))
+    (shown,) = printable([figure], Rule(threshold=11)).figures
+    return {each.assumption for each in shown.caveats}, shown.whole.total.n
+
+
+def test_the_sentences_do_not_say_that_a_hidden_total_is_of_several():
+    one, two = told_of("lotus"), told_of("lotus", "river")
+    assert one == two
+    assert {"A01", "A02", "A11"} <= one[0]
+
+
+def test_of_a_total_that_is_printed_they_say_it_where_it_is_so():
+    one, two = told_of(*["lotus"] * 40), told_of(*["lotus"] * 20, *["river"] * 20)
+    assert (one[1], two[1]) == (40, 40)
+    assert two[0] - one[0] == {"A01", "A02", "A11"}
