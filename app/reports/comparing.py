@@ -23,6 +23,7 @@ _MOST: Final = 1000
 """Of one kind of people in different periods."""
 _MOST_PAIRS: Final = 4_000_000
 """Of parts of one whole that are held against each other."""
+_MOST_BELOW: Final = 20_000
 
 
 class TooMuchToCompare(NotSafe):
@@ -75,7 +76,8 @@ def compare(ground: Ground) -> None:
     for whole, some in parts.items():
         for cell, release in _each(whom[whole]):
             _part(linked, cell, {_of(whom[each], release): each for each in some})
-        _union(linked, whom, whole)
+        _deep(linked, whom, whole, parts)
+        _union(linked, whom, whole, wider)
         _nest(linked, whom, whole)
 
 
@@ -139,6 +141,42 @@ def _families(linked: Linked, parts: Mapping[str, Whom]) -> Iterator[tuple[str, 
             yield found
 
 
+def _deep(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom, parts: Mapping[Whom, Sequence[Whom]]) -> None:
+    """A part excludes parts of another, though not the whole of that: those are no more than the whole together either.
+
+    What is in none of them is no group that anybody asks for, and need not be kept safe for its own sake.
+    """
+    for part in parts[whole]:
+        found, below = _beside(part, parts, [each for each in parts[whole] if each != part])
+        if not below:
+            continue
+        for cell, release in _each(whom[whole]):
+            count = {each: linked.cells[_of(whom[each], release)].n for each in (part, *found)}
+            family = [part]
+            for each in sorted(found, key=lambda one: -count[one]):
+                if all(apart(each, other) for other in family):
+                    family.append(each)
+            own = tuple(dict.fromkeys(_of(whom[each], release) for each in family))
+            if below.intersection(family) and sum(linked.cells[each].n for each in own) <= linked.cells[cell].n:
+                linked.at_least((cell,), own)
+
+
+def _beside(part: Whom, parts: Mapping[Whom, Sequence[Whom]], others: Sequence[Whom]) -> tuple[list[Whom], set[Whom]]:
+    """The widest sets that exclude it, and those of them that lie within one that does not."""
+    found, below, seen, waiting = [], set[Whom](), set(others), [(each, False) for each in others]
+    for each, deep in waiting:  # grows as it is walked
+        if apart(each, part):
+            found.append(each)
+            below.update([each] if deep else [])
+            continue
+        more = [one for one in parts[each] if one not in seen and one != part]
+        seen.update(more)
+        waiting += [(one, True) for one in more]
+        if len(waiting) > _MOST_BELOW:
+            raise TooMuchToCompare(len(waiting))
+    return found, below
+
+
 def apart(one: Whom, other: Whom) -> bool:
     """Nobody is in both."""
     if one.began[1] < other.began[0] or other.began[1] < one.began[0]:
@@ -149,17 +187,31 @@ def apart(one: Whom, other: Whom) -> bool:
     return any(name in known and excludes(name, told, known[name]) for name, told in one.only)
 
 
-def _union(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom) -> None:
-    """Who has one of several codes: no more than those of each code together, where each is counted."""
+def _union(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom, wider: Wider) -> None:
+    """Who has one of several codes: no more than those of each code together, where each is counted, and no more than
+    those of each code in any set that holds them.
+    """
     for name, told in whole.only:
         for codes in told:
             if len(codes) < 2:
                 continue
             each = [_with(whole, name, tuple(c for c in told if c != codes), code) for code in sorted(codes)]
-            for cell, release in _each(whom[whole]):
-                found = [_of(whom[one], release) for one in each if one in whom]
-                if found and sum(linked.cells[part].n for part in found) >= linked.cells[cell].n:
-                    linked.at_least(tuple(found), (cell,))
+            for family in ([one for one in each if one in whom], *_wider(name, each, wider)):
+                for cell, release in _each(whom[whole]):
+                    found = [_of(whom[one], release) for one in family]
+                    if found and sum(linked.cells[part].n for part in found) >= linked.cells[cell].n:
+                        linked.at_least(tuple(found), (cell,))
+
+
+def _wider(name: str, each: Sequence[Whom], wider: Wider) -> Iterator[list[Whom]]:
+    """Of each code those of one larger set that are counted: the same days, the same other answers."""
+    families: dict[tuple[object, ...], list[Whom]] = {}
+    for part in each:
+        for one in wider.nearest(part):
+            if name in one.names():
+                rest = tuple(told for told in one.only if told[0] != name)
+                families.setdefault((one.base, one.first, one.last, one.began, rest), []).append(one)
+    return (family for family in families.values() if len(family) == len(each))
 
 
 def _with(whole: Whom, name: str, rest: tuple[frozenset[str], ...], code: str) -> Whom:

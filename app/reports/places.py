@@ -100,6 +100,8 @@ class Places:
         counted, since = self._counts, base_of(first.base).since
         if since and first.began != EVER:
             yield Whom(since, *first.began, EVER, first.only)
+        if first.base == "cases_begun" and ("intake_kind", (frozenset(("new",)),)) in first.only:
+            yield Whom("people_begun", first.first, first.last, first.began, first.only)  # nobody is new twice
         if counted.early and what == ("total",):
             yield from self._early(first, counted)
         if counted.fields and what[0] == "row" and what[1] in counted.fields:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.reports.figure import Count, Gap, Group, Row
+from app.reports.figure import Count, Dimension, Gap, Group, Row
 from app.reports.indicators import indicators
 from app.reports.linked import Rule
 from app.reports.places import Places
@@ -52,6 +52,43 @@ def test_filters_that_exclude_each_other_are_added_up():
     figures = [by_kind(people, whole=counted(people[:n], overlaps=True), filters=f) for n, f in (
         (100, ()), (60, (("gender", "Feminine"),)), (38, (("gender", "Masculine"),)))]  # fmt: skip
     assert None in {shown.whole.total.n for shown in printable(figures, Rule(11)).figures}
+
+
+def test_a_filter_of_two_codes_is_held_against_those_of_each_code_in_a_wider_figure():
+    """77 of two ages among 66 and some: the some are eleven at the least, and the rest of all at the most two."""
+    ages = {"9-17": 66, "18-20": 12, "30-38": 1, "": 44}
+    groups = tuple(counted([(MONTHS[0], GENDERS[0], "labour")] * n, (age,)) for age, n in ages.items())
+    people = [(MONTHS[0], GENDERS[0], "labour")] * 123
+    told = {"indicator": "IND01", "overlaps": False, "dimensions": (Dimension(name="age_band", label="age_band"),)}
+    wide = by_kind(people, **told, whole=counted(people), groups=groups)
+    young = by_kind(people[:77], indicator="IND08", overlaps=False, whole=counted(people[:77]),
+                    filters=(("age_band", "9-17"), ("age_band", "18-20")))  # fmt: skip
+    linked = ground((wide, young))
+    many = {tuple(sorted(linked.cells[key].n for key in each.left)) for each in linked.relations if len(each.left) == 2}
+    assert (12, 66) in many
+
+
+def test_people_who_answered_and_cases_that_did_not_are_no_more_than_all_cases():
+    """125 people, and 47 cases of others: of 173 cases of the year at the most one was before."""
+    kind = (Dimension(name="citizenships", label="citizenships", overlaps=True),)
+    groups = tuple(
+        Group(keys=(code,), total=Count(n), answered=Count(n), rows=(), gaps=()) for code, n in (("!declined", 47),)
+    )
+    whole = Group(keys=(), total=Count(172), answered=Count(172), rows=(), gaps=())
+    cases = by_kind([], indicator="IND02", unit="cases", overlaps=False, whole=whole, groups=groups, dimensions=kind)
+    told = Group(keys=(), total=Count(172), answered=Count(125), rows=(), gaps=(Gap("declined", Count(47)),))
+    linked = ground((cases, by_kind([], indicator="IND07", whole=told)))
+    sums = {tuple(sorted(linked.cells[key].n for key in each.right)) for each in linked.relations}
+    assert (0, 47, 125) in sums
+
+
+def test_new_cases_are_no_more_than_people_who_began():
+    """46 people, 45 new cases: one came back and was not new."""
+    kind = (Dimension(name="intake_kind", label="intake_kind"),)
+    cases = Places(by_kind([], indicator="IND02", unit="cases", dimensions=kind))
+    people = Places(by_kind([], indicator="IND06", overlaps=False)).of((), ("total",))
+    for code, is_within in (("new", True), ("returned", False)):
+        assert any(within(a, b) for a in cases.of((code,), ("total",)) for b in people) == is_within
 
 
 def test_a_filter_and_a_row_are_held_against_each_other_over_other_days():
