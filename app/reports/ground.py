@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,8 @@ from app.reports.linked import Block, Linked
 from app.reports.places import Places, several_of
 from app.reports.sets import counts
 from app.reports.tally import SEVERAL
+from app.reports.told import is_gap
+from app.reports.whom import answers
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -202,8 +204,27 @@ class _Laying:
         for cell in ends:
             if self._linked.cells[cell].n <= self._linked.cells[whole].n:
                 self._linked.within(cell, whole)
-        if sum(self._linked.cells[cell].n for cell in ends) >= self._linked.cells[whole].n:
-            self._linked.at_least(tuple(ends), (whole,))
+        more = sum(self._linked.cells[cell].n for cell in ends) - self._linked.cells[whole].n
+        if more >= 0 and len(ends) > 1:
+            both = self._in_several(what, more) or f"{'+'.join(ends)}\N{GREATER-THAN OR EQUAL TO}{whole}"
+            self._linked.put(both, more, "rest")
+            self._linked.equal(tuple(ends), (whole, both))
+
+    def _in_several(self, what: _What, many: int) -> str:
+        """Those who are in two groups at once, where there are but two that anybody can be in together: by how much
+        the groups are more than the whole. Of three and more that still says that so few are in several.
+        """
+        if self._many > 1:
+            return ""
+        codes = several_of([code for code in self._sides[0] if code is not None and not is_gap(code)])
+        if len(codes) != len({"one", "other"}):
+            return ""
+        one, other = (self._places.of((code,), what)[0] for code in codes)
+        told = [(name, each) for whom in (one, other) for name, answer in whom.only for each in answer]
+        whom = replace(one, only=answers(told))
+        cell = json.dumps([_spelt(whom), many], ensure_ascii=False, separators=(",", ":"))
+        self._ground.hold(cell, self._release, (whom,))
+        return cell
 
     def _blocks(self) -> None:
         """What the search may take as a table: groups down, answers across, totals first; where it is none, no harm."""

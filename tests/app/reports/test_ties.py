@@ -82,6 +82,19 @@ def test_people_who_answered_and_cases_that_did_not_are_no_more_than_all_cases()
     assert (0, 47, 125) in sums
 
 
+def test_groups_that_overlap_and_all_of_them_tell_how_many_are_in_two():
+    """22 and 73 and 24 of 117: two have both citizenships."""
+    groups = tuple(
+        Group(keys=(code,), total=Count(n), answered=Count(n), rows=(), gaps=())
+        for code, n in (("KHM", 22), ("MMR", 73), ("!declined", 24))
+    )
+    whole = Group(keys=(), total=Count(117), answered=Count(117), rows=(), gaps=())
+    kind = (Dimension(name="citizenships", label="citizenships", overlaps=True),)
+    cases = by_kind([], indicator="IND02", unit="cases", overlaps=False, whole=whole, groups=groups, dimensions=kind)
+    (shown,) = printable((cases,), Rule(11)).figures
+    assert None in {shown.whole.total.n, *(group.total.n for group in shown.groups)}
+
+
 def test_new_cases_are_no_more_than_people_who_began():
     """46 people, 45 new cases: one came back and was not new."""
     kind = (Dimension(name="intake_kind", label="intake_kind"),)
