@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from db import journal
 from db.columns import fields_of
+from db.erasure import bury
 from db.heads import Heads
 from db.lines import PUT, Line
 from db.models import Case, Person
@@ -91,6 +92,43 @@ def test_a_withheld_value_that_comes_later_changes_no_head_and_is_still_stored(s
         store_folded(session, "person", [row])
     with store.read() as session:
         assert session.get(Person, HER).main_language == "km"
+
+
+def test_an_answer_that_was_taken_back_leaves_its_column_and_what_only_a_newer_app_knows_goes_too(store):
+    receive(store, {**VALUES, "pronoun": ["she"]})
+    with store.write(ReceivedAuthor()) as session:
+        line = theirs(session, seq=2, body={"gender": None, "pronoun": None})
+        journal.append_received(session, [line])
+        row = load_rows(session, "person", [HER])[HER]
+        stamp = (line.hlc, line.rep, line.seq)
+        row.values.update(gender=None, pronoun=None)
+        row.heads.over.update(gender=[stamp], pronoun=[stamp])
+        store_folded(session, "person", [row])
+    with store.read() as session:
+        left = {name: value for name, value in VALUES.items() if name != "gender"}
+        assert load_rows(session, "person", [HER])[HER].values == left
+        assert session.execute(text("SELECT gender, ext FROM person")).one() == (None, None)
+
+
+def test_keys_and_states_of_what_was_received_lie_in_their_cells_as_blobs(store):
+    receive(store)
+    with store.read() as session:
+        told = session.execute(text("SELECT typeof(id), typeof(subject), typeof(st), typeof(erased) FROM person"))
+        assert told.one() == ("blob", "blob", "blob", "integer")
+        lines = session.execute(text("SELECT typeof(record), typeof(salt), typeof(body), typeof(held) FROM change"))
+        assert lines.one() == ("blob", "blob", "blob", "null")
+
+
+def test_what_was_folded_stands_on_its_newest_line_until_it_is_touched_again(store):
+    with store.write(ReceivedAuthor()) as session:
+        changes = session.info["changes"]
+        heads = Heads(first=(5, 2, 1), over={"gender": [(9, 2, 3), (7, 3, 1)], "stateless": [(2, 2, 2)]})
+        journal.append_received(session, [theirs(session)])
+        store_folded(session, "person", [Row(HER, HER, dict(VALUES), heads)])
+        assert changes.folded == {("person", HER): (HER, 9)}
+        bury(session, HER, (11, 2, 4), confirmed=False)
+        assert changes.folded == {}
+        assert ("person", HER) in changes.touched
 
 
 def test_a_row_whose_old_state_is_not_known_cannot_be_stored_unchanged(store):
