@@ -70,6 +70,15 @@ class Changes:
         self.touched.add((kind, record))
         self.folded[kind, record] = (subject, newest)
 
+    def by_kind(self) -> dict[str, list[bytes]]:
+        """Of each kind the records, as they lie in their tables."""
+        found: dict[str, list[bytes]] = {}
+        for kind, record in self.touched:
+            found.setdefault(kind, []).append(record)
+        for records in found.values():
+            records.sort()
+        return found
+
     def kinds(self) -> set[str]:
         return {kind for kind, _ in self.touched}
 

@@ -26,6 +26,7 @@ NOT_YOURS: Final = "not_yours_to_write"
 ERASURE_NOT_YOURS: Final = "erasure_not_yours"
 OWN_PAST: Final = "own_past"
 _PLAIN: Final = frozenset({str, int, type(None)})
+_TEXT: Final = frozenset({str})
 _MOST: Final = 2**53
 _DEEPEST: Final = 8
 _NO_CHECKS: Final[tuple[frozenset[str], dict[str, Callable[[Any], bool]]]] = (frozenset(), {})
@@ -173,8 +174,8 @@ def is_answer(value: Any) -> bool:
     if kind in _PLAIN:
         return kind is not int or -_MOST < value < _MOST
     if kind is list:
-        return all(type(one) is str for one in value)
-    return kind is dict and all(type(one) is str for one in value.values())
+        return _TEXT.issuperset(map(type, value))
+    return kind is dict and _TEXT.issuperset(map(type, value.values()))
 
 
 def _is_shallow(value: Any, deepest: int = _DEEPEST) -> bool:

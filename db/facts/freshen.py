@@ -32,14 +32,13 @@ _VERSION: Final = 1
 
 def keep_up(session: Session, *, gone: bool) -> None:
     """In the unit of work that changed them, so that no change is missed; who is erased leaves the columns with it."""
-    kinds = counted()
-    rows = sorted((kind, record) for kind, record in session.info["changes"].touched if kind in kinds)
-    if rows:
-        cells = [(kind, blob(record)) for kind, record in rows]
+    touched = {kind: ids for kind, ids in session.info["changes"].by_kind().items() if kind in counted()}
+    cells = [(kind, blob(record)) for kind, ids in touched.items() for record in ids]
+    if cells:
         raw_of(session).executemany("INSERT OR IGNORE INTO fact_stale (kind, id) VALUES (?, ?)", cells)
     if gone:
         _take_all_in(raw_of(session), None)
-        for kind in {kind for kind, _ in rows}:
+        for kind in touched:
             _prune(raw_of(session), kind)
 
 

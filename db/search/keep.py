@@ -58,10 +58,7 @@ def keep_up(session: Session) -> None:
     """The rows of every case of each person that was touched, and the words of every record that was."""
     raw = raw_of(session)
     changes = session.info["changes"]
-    touched: dict[str, list[bytes]] = {}
-    for kind, record in sorted(changes.touched):  # as they lie in their tables
-        if kind in KINDS:
-            touched.setdefault(kind, []).append(record)
+    touched = {kind: ids for kind, ids in changes.by_kind().items() if kind in KINDS}
     newest = _newest(raw, touched, changes.folded)
     if len(newest) > _FEW or not facets.LISTED.isdisjoint(touched) or not _only_later(raw, newest):
         for chunk in chunks(newest):
