@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app import logs, paths
 from app.desk import Desk, OrganisationCard
 from app.keyring.errors import UnknownWorker
-from app.records import erased_drafts, files, own_device, own_slots, plain_file, workers
+from app.records import erased_drafts, files, own_device, own_slots, plain_file, saved_drafts, workers
 from db import schema
 from db.drafts import Drafts
 from db.errors import VaultError
@@ -63,6 +63,7 @@ def open_desk(entry: Entry, vault: Vault | None = None) -> Desk:
         vault.close()
         raise
     erased_drafts.sweep(desk)
+    saved_drafts.sweep(desk)
     plain_file.sweep(desk)
     _collect_files(desk)
     return desk

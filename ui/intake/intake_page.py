@@ -70,8 +70,8 @@ class IntakePage(Page):
     # -- what the shell asks
 
     def open(self, what: str) -> None:
-        """A draft key, or empty for a new intake; what was typed before is kept as a draft."""
-        if what and what == self.keeper.key:
+        """A draft key, or empty for a new intake; what was typed before is kept as a draft. Not amid a save."""
+        if self._finishing or (what and what == self.keeper.key):
             return
         self.save_now()
         self._clear(what)

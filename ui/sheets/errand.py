@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
+from ui.forms.drafts import SHEET
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -47,8 +49,8 @@ class Errand:
             "why": why,
         }  # fmt: skip
 
-    def save(self, desk: Desk, answers: Mapping[str, Answer], why: str) -> None:
-        """On the vault's thread. Saved twice, it makes one sheet."""
+    def save(self, desk: Desk, answers: Mapping[str, Answer], why: str, draft: str) -> None:
+        """On the vault's thread. Saved twice, it makes one sheet; the draft of that key goes with the first."""
         if self.corrects:
             from app.services.correct_sheet import SheetCorrection, correct_sheet
 
@@ -56,7 +58,8 @@ class Errand:
             return
         from app.services.add_sheet import NewSheet, add_sheet
 
-        add_sheet(desk, NewSheet(self.name, self.case, self.sheet, dict(answers), self.version))
+        new = NewSheet(self.name, self.case, self.sheet, dict(answers), self.version)
+        add_sheet(desk, new, (SHEET, draft))
 
 
 def fetch(desk: Desk, what: str, language: str) -> Errand:

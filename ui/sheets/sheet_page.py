@@ -179,25 +179,33 @@ class SheetPage(Page):
         return True
 
     def _save(self, errand: Errand, view: FormView) -> None:
-        desk, answers, why = self.context.desk, view.answers(), self._reason_given()
+        """Of a form that was left meanwhile the draft is offered; the one that is open now is not touched."""
+        if self.errand is not errand:
+            self._saving = False
+            return
+        desk, answers, why, key = self.context.desk, view.answers(), self._reason_given(), self.keeper.key
         self.run(
-            lambda _progress: errand.save(desk, answers, why),
-            done=lambda _nothing: self._on_saved(errand),
-            failed=self._on_refused,
+            lambda _progress: errand.save(desk, answers, why, key),
+            done=lambda _nothing: self._on_saved(errand, key),
+            failed=lambda error: self._on_refused(errand, error),
         )
 
-    def _on_saved(self, errand: Errand) -> None:
+    def _on_saved(self, errand: Errand, key: str) -> None:
         self._saving = False
-        key = self.keeper.key
-        self._clear()
+        stays = self.errand is errand
+        if stays:
+            self._clear()
         self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
         notices.toast(self, self.tr("Saved"))
         self.changed.emit(Changes.of("cases", case=errand.case))
-        self._go_to(errand.case)
+        if stays:
+            self._go_to(errand.case)
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, errand: Errand, error: Exception) -> None:
         """Nothing was saved: say why, beside the questions where there are any, and let it be tried again."""
         self._saving = False
+        if self.errand is not errand:
+            return
         self.bar.say_again()
         self.keeper.resume()
         findings = getattr(error, "findings", None)

@@ -4,15 +4,25 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
+from app.forms.catalogue import form
 from app.keyring.calibration import FLOOR
 from app.keyring.errors import DraftNotKept
+from app.records import saved_drafts
+from app.services.add_record import NewRecord, add_record
+from app.services.add_sheet import NewSheet, add_sheet
 from app.services.add_worker import add_worker
 from app.services.keep_draft import drafts, drop, keep
+from app.services.own_forms import FormFile, accept_form
+from app.services.record_intake import record_intake, record_of
 from app.services.unlock_vault import unlock_vault
 from db.models import Person
+from tests.app.xlsform.forms import CHILDREN, markdown
+from tests.sheets import intake
+from tests.specimens import least
 from tests.vaults import OTHER, PASSPHRASE
 
 TYPED = {"answers": {"given_name": "Sokha-needle", "languages": ["km", "en"]}, "section": 2}
@@ -39,6 +49,37 @@ def test_after_a_lock_it_is_there_and_nothing_of_it_can_be_read(desk):
     desk.close()
     again = unlock_vault(desk.vault_path, "Amina", PASSPHRASE)
     assert drafts(again)[0].payload == TYPED
+    again.close()
+
+
+def test_what_was_saved_when_the_power_went_is_not_offered_as_unfinished(desk):
+    """Between the save and the end of its draft; what was typed after the save stays."""
+    accept_form(desk, FormFile(markdown(CHILDREN), ".md", "small"), {})
+    key, sheet, note = "k" * 8, "5e" * 16, "6f" * 16
+    saved = record_intake(desk, replace(intake(), record=record_of(key)))
+    told = least(form("case_note"))
+    unfinished = {
+        ("intake", key): {"intake": {}},
+        ("sheet", "of a sheet"): {"sheet": sheet, "corrects": False},
+        ("case_note", "of a note"): {"address": f"new:case_note:{saved.case}", "made": note},
+        ("intake", "other"): {"intake": {}},
+        ("sheet", "mended"): {"sheet": sheet, "corrects": True},
+        ("case_note", "begun"): {"address": f"new:case_note:{saved.case}", "made": "7a" * 16},
+    }
+    for (name, draft), payload in unfinished.items():
+        keep(desk, name, draft, payload)
+    add_sheet(desk, NewSheet("small", saved.case, sheet, {"who": "aunt"}))
+    add_record(desk, NewRecord("case_note", saved.case, note, told))
+    record_intake(desk, replace(intake(), record=record_of(key)))
+    desk.drafts.keep(desk.worker_id, "intake", key, {})
+    desk.drafts._open().execute("UPDATE draft SET saved = '2020-01-01T00:00:00+00:00' WHERE key = ?", (key,))
+    desk.close()
+    again = unlock_vault(desk.vault_path, "Amina", PASSPHRASE)
+    assert {(each.form, each.key) for each in drafts(again)} == {*list(unfinished)[3:]}
+    keep(again, "sheet", "of a sheet", {"sheet": sheet, "corrects": False})
+    again.drafts._open().execute("UPDATE draft SET saved = '2040-01-01T00:00:00+00:00' WHERE key = 'of a sheet'")
+    saved_drafts.sweep(again)
+    assert ("sheet", "of a sheet") in {(each.form, each.key) for each in drafts(again)}
     again.close()
 
 

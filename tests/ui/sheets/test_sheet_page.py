@@ -109,6 +109,28 @@ def test_pressed_twice_it_is_saved_once(page_of, address, house, case, qtbot):
     assert drafts(house) == []
 
 
+def test_a_form_left_while_it_is_saved_is_saved_and_the_next_one_stays(page_of, address, house, case, qtbot):
+    other = house.do(lambda desk: add_sheet(desk, NewSheet("small", case, new_id().hex(), {"who": "aunt"}))).sheet
+    before = len(sheets(house))
+    page = page_of(address)
+    answer(page, "who", "uncle")
+    page.finish()
+    page.open(f"correct:{other}")
+    qtbot.waitUntil(lambda: page.errand is not None and not page._saving, timeout=LONG)
+    page.view.build_all()
+    answer(page, "who", "niece")
+    house.do(lambda _desk: None)
+    house.drafts.drain(5)
+    qtbot.wait(50)
+    assert page.view is not None
+    assert page.view.answers()["who"] == "niece"
+    told = [draft.payload["answers"].get("who") for draft in drafts(house)]
+    assert (len(sheets(house)) == before + 1) is ("uncle" not in told), "saved, or offered as a draft"
+    for draft in drafts(house):
+        keep_draft.drop(house.desk, "sheet", draft.key)
+    page._clear()
+
+
 def test_a_rule_of_the_form_is_said_beside_its_question(page_of, address, case, qtbot):
     page = page_of(address)
     answer(page, "age", 150)
