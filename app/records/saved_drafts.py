@@ -1,4 +1,4 @@
-"""Drafts whose form was saved just before the power went: they are no unfinished work, and are dropped at the opening."""
+"""Drafts whose form was saved just before the power went: no unfinished work, and dropped at the opening."""
 
 from __future__ import annotations
 
