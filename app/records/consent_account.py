@@ -63,7 +63,8 @@ class Receiver:
 class Account:
     """`copies` and `prints` left this house as plain files or paper, `referrals` by letter or in person: no bundle
     calls those back. `cases` and `files` are what this house keeps. `laptops` are the labels of the other ones that
-    were enrolled here: they hear of an erasure only through a coordinator that was given the person.
+    were enrolled here: they hear of an erasure only through a coordinator that was given the person. `handed` are files
+    with data that held this person; `whole` were files with all records of the house, since the person is in it.
     """
 
     receivers: tuple[Receiver, ...]
@@ -73,11 +74,14 @@ class Account:
     cases: int
     files: int
     laptops: tuple[str, ...] = ()
+    handed: int = 0
+    whole: int = 0
 
     @property
     def left(self) -> bool:
         """Whether anything left this house."""
-        return bool(self.copies or self.prints or self.referrals or any(each.level for each in self.receivers))
+        plain = self.copies or self.prints or self.referrals or self.handed or self.whole
+        return bool(plain or any(each.level for each in self.receivers))
 
 
 def account(session: Session, subject: bytes, today: str, withdrawn: dict[str, Any] | None = None) -> Account:
@@ -93,6 +97,8 @@ def account(session: Session, subject: bytes, today: str, withdrawn: dict[str, A
         cases=_count(session, Case, Case.subject == subject, ~Case.erased),
         files=_count(session, Blob, Blob.subject == subject, Blob.hash.is_not(None)),
         laptops=tuple(session.scalars(select(Device.label).where(Device.standing == HOUSE).order_by(Device.label))),
+        handed=_count(session, AuditRow, AuditRow.subject == subject, AuditRow.verb.startswith("hand_out")),
+        whole=_whole(session, subject),
     )
 
 
@@ -101,6 +107,13 @@ def as_withdrawn(consent: Consent, on: str, wish: str) -> dict[str, Any]:
     told = {name: getattr(consent, name) for name in ASKED}
     sheet = {name: answer for name, answer in told.items() if answer is not None}
     return {**sheet, "withdrawn_on": on, "withdrawal_wish": wish}
+
+
+def _whole(session: Session, subject: bytes) -> int:
+    """A file with everything names nobody in the log: each one since the first that was written down of this person."""
+    first = session.scalar(select(func.min(AuditRow.n)).where(AuditRow.subject == subject))
+    told = AuditRow.verb.startswith("export_everything")
+    return _count(session, AuditRow, told, AuditRow.n > first) if first is not None else 0
 
 
 def _count(session: Session, table: Any, *where: Any) -> int:

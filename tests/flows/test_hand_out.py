@@ -10,13 +10,17 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from sqlalchemy import select
 
 from app.crypto.age import open_sealed, parse_identity
 from app.records.dataset_errors import FormatNotKept, NobodyToHandOut, NotHandedToUs, PeriodWrong, ReasonTooShort
 from app.records.file_errors import CopyBesideVault
 from app.roles import ROLES, Refused, may
+from app.services.consent_account import account
 from app.services.export_bundle import export
 from app.services.export_dataset import Order, export_dataset
+from app.services.export_everything import Order as Whole
+from app.services.export_everything import export_everything
 from app.services.import_bundle import import_bundle
 from app.services.make_agreement import agree
 from app.services.open_dataset import open_dataset
@@ -26,6 +30,7 @@ from app.sync.consented import Recipient, Rules
 from app.sync.consented import Terms as AgreedTerms
 from app.sync.errors import NotTrusted
 from app.sync.handing import narrowed
+from db.models import Identity
 from tests.flows.desks import Terms, two_desks
 from tests.flows.handing import REASON, TERMS, audit_of, cases, plain, said, wish
 from tests.sheets import care, intake
@@ -71,6 +76,21 @@ def test_only_those_who_agreed_to_this_are_told_of(desks, out):
         assert f"Given {name}".encode() not in data, name
     assert {each["prs_FirstName"] for each in cases(data)} == {""}
     assert {each["prs_PrimaryLanguage"] for each in cases(data)} == {"khm"}
+
+
+def test_whoever_takes_back_or_erases_reads_that_a_file_with_the_person_in_it_went_out(desks, out):
+    def counts():
+        return {name: account(desks.shelter, people[name]) for name in ("study", "silent")}
+
+    with desks.shelter.read("look") as session:
+        people = {each.known_as: each.subject.hex() for each in session.scalars(select(Identity))}
+    before = counts()
+    plain(desks, out)
+    export_everything(desks.shelter, Whole(folder=out, seal="none", reason=REASON))
+    after = counts()
+    told = {name: (after[name].handed - before[name].handed, after[name].whole - before[name].whole) for name in after}
+    assert told == {"study": (1, 1), "silent": (0, 1)}
+    assert all(each.left for each in after.values())
 
 
 def test_for_figures_nobody_tells_more_than_figures_need(desks, out):

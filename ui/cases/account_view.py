@@ -61,6 +61,20 @@ class AccountView(QWidget):
             yield self._receiver(receiver)
         if account.copies:
             yield self.tr("A plain copy was saved %n time(s). No bundle can call it back.", "", account.copies)
+        if account.handed:
+            yield self.tr(
+                "A file with data that holds this person was handed out %n time(s). No bundle can call it back: ask"
+                " whoever has it to take the person out.",
+                "",
+                account.handed,
+            )
+        if account.whole:
+            yield self.tr(
+                "All records of this house were written to a file %n time(s), this person's too. Whoever keeps such a"
+                " file has to destroy it.",
+                "",
+                account.whole,
+            )
         if account.prints:
             yield self.tr("Something was printed %n time(s). Paper cannot be called back.", "", account.prints)
         if account.referrals:

@@ -54,6 +54,8 @@ def changed(receiver, **changes):
         (account(changed(RIVER, level="", number=0, next="goes")), "River has been given nothing yet."),
         (account(referrals=("Clinic",)), "Referred to: Clinic."),
         (account(copies=2), "plain copy"),
+        (account(handed=1), "No bundle can call it back: ask whoever has it"),
+        (account(whole=2), "All records of this house were written to a file"),
         (account(prints=1), "Paper cannot be called back."),
     ],
 )
