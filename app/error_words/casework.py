@@ -80,6 +80,9 @@ REASONS: Final[dict[str, str]] = {
     "closure.stays": QT_TR_NOOP("Blank in stays: {count}. Write the last morning and where the person went."),
     "closure.law": QT_TR_NOOP("Legal steps without a state: {count}. Write where each stands, or why nobody knows."),
     "closure.belongings": QT_TR_NOOP("Belongings not settled: {count}. Write what became of each."),
+    "closure.unread": QT_TR_NOOP(
+        "Not read by a supervisor yet: {count}. A supervisor reads and approves it, under Today or on its card."
+    ),
     "closure.intake": QT_TR_NOOP(
         "Blank questions of the intake: {count}. Every answer may also be a reason why there is none."
     ),

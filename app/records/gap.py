@@ -33,5 +33,10 @@ class Gap:
 
     @property
     def why(self) -> str:
-        """What keeps the case open: tasks, referrals, plan, stays, law, belongings, intake, or other records."""
-        return _WHY.get(self.kind, "records")
+        """What keeps the case open: what nobody read yet, tasks, referrals, plan, stays, law, belongings, intake, or other records."""
+        return "unread" if self.unread else _WHY.get(self.kind, "records")
+
+    @property
+    def unread(self) -> bool:
+        """Nobody types this: a supervisor reads the record and approves it."""
+        return self.field == "approved_by"

@@ -147,6 +147,8 @@ class GapsDialog(QDialog):
     def _question(self, gap: Gap) -> QWidget:
         """What follows from another act, as an approval, is no question that can be opened."""
         text = words.question(gap.label)
+        if gap.unread:
+            text = self.tr("A supervisor has to read and approve it first: under Today, or on its card.")
         if field_of(gap.kind, gap.field) is None or is_by_app(gap.kind, gap.field) or not gap.record:
             return label(text, wrap=True)
         made = LineButton(text, icon=("square-pen", "primary"))
