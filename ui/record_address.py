@@ -6,10 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
+from app.forms.catalogue import is_casework
+
 if TYPE_CHECKING:
     from app.services.open_record import Act
 
 _ACTS: Final = frozenset({"new", "copy", "correct", "withdraw"})
+_INTAKE: Final = frozenset({"case", "person", "identity", "intake"})
 _BEHIND: Final = "?"
 
 
@@ -43,6 +46,18 @@ class DraftAddress:
 
     def __str__(self) -> str:
         return ":".join(part for part in ("draft", self.form, self.key, self.case) if part)
+
+
+def to_correct(kind: str, record: str, field: str, case: str) -> str:
+    """Where the answer to that question is corrected; empty for what only the page of the case shows.
+
+    The records of an intake are corrected together, as the questionnaire of the case.
+    """
+    if kind in _INTAKE:
+        return str(Address("correct", "intake", case, field)) if case else ""
+    if kind == "consent" or is_casework(kind):
+        return str(Address("correct", kind, record, field))
+    return ""
 
 
 def read(text: str) -> Address | DraftAddress | None:

@@ -33,7 +33,7 @@ class Gap:
 
     @property
     def why(self) -> str:
-        """What keeps the case open: what nobody read yet, tasks, referrals, plan, stays, law, belongings, intake, or other records."""
+        """What keeps the case open: that nobody read it yet, and otherwise after its kind."""
         return "unread" if self.unread else _WHY.get(self.kind, "records")
 
     @property

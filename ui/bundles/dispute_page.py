@@ -20,8 +20,6 @@ from ui.widgets.basics import button, card, chip, column, empty, label, row, scr
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.forms.findings import Finding
     from app.services.list_disputes import DisputeCard, DisputeValue
     from ui.page import Page
@@ -39,6 +37,7 @@ class DisputeList(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
+        self._found: tuple[DisputeCard, ...] | None = None
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SPACE["l"])
         inside = QVBoxLayout(self)
@@ -59,6 +58,10 @@ class DisputeList(QWidget):
         inside.addWidget(scrolled(holder), 1)
 
     def show_cards(self, found: tuple[DisputeCard, ...]) -> None:
+        """Read again and still the same, they stay, with what was picked on them."""
+        if found == self._found:
+            return
+        self._found = found
         empty(self._cards)
         if not found:
             title = self.tr("Nothing is in dispute")
@@ -67,12 +70,16 @@ class DisputeList(QWidget):
         for one in found:
             self._cards.addWidget(_DisputeBox(self, one))
 
-    def judge(self, one: DisputeCard, choice: int, show: Callable[[tuple[Finding, ...]], object]) -> None:
-        """Before anything is settled: whether the record could be saved so, and if not, why."""
+    def judge(self, box: _DisputeBox, one: DisputeCard, choice: int) -> None:
+        """Before anything is settled: whether the record could be saved so, and if not, why; as long as the box is."""
         from app.services.settle_dispute import check_settling
 
-        desk = self._page.context.desk
-        self._page.run(lambda _progress: check_settling(desk, one.dispute, choice), done=show)
+        context = self._page.context
+        context.jobs.run(
+            box,
+            lambda _progress: check_settling(context.desk, one.dispute, choice),
+            done=lambda found: box.show_findings(choice, found),
+        )
 
     def settle(self, one: DisputeCard, choice: int) -> None:
         question = Question(
@@ -115,9 +122,9 @@ class _DisputeBox(QFrame):
 
     def _look(self, at: int) -> None:
         self._choose_it.setEnabled(False)
-        self._owner.judge(self._one, at, lambda found: self._show(at, found))
+        self._owner.judge(self, self._one, at)
 
-    def _show(self, at: int, found: tuple[Finding, ...]) -> None:
+    def show_findings(self, at: int, found: tuple[Finding, ...]) -> None:
         """A later pick has its own answer: an earlier one that comes late is not shown."""
         if at != self._group.checkedId():
             return

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.forms.catalogue import is_casework
 from ui.bundles.dispute_page import DisputeList
 from ui.bundles.erasure_page import ErasureList
 from ui.bundles.exchange_list import ExchangeList
@@ -15,7 +14,7 @@ from ui.bundles.export_panel import ExportPanel
 from ui.bundles.import_panel import ImportPanel
 from ui.bundles.quarantine_page import QuarantineList
 from ui.page import Changes, Page
-from ui.record_address import Address
+from ui.record_address import to_correct
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
@@ -128,10 +127,9 @@ class SharePage(Page):
 
     def _open_record(self, one: DisputeCard) -> None:
         """Where the answer in dispute can be corrected; a filled own questionnaire is found on the page of its case."""
-        if is_casework(one.kind) or one.kind == "consent":
-            self.place_wanted.emit("record", str(Address("correct", one.kind, one.record, one.field)))
-        elif one.kind in ("case", "person", "identity", "intake"):
-            self.place_wanted.emit("record", str(Address("correct", "intake", one.case)))
+        place = to_correct(one.kind, one.record, one.field, one.case)
+        if place:
+            self.place_wanted.emit("record", place)
         else:
             self.case_wanted.emit(one.case)
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.forms.catalogue import field_of, is_by_app
-from app.forms.intake import INTAKE
 from ui import answers, notices
 from ui.cases import words
 from ui.page import Changes
+from ui.record_address import to_correct
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.basics import button, choices, label, row, scrolled
@@ -57,17 +57,9 @@ def ask(page: Page, case: str, gaps: Sequence[Gap], *, approving: bool = False) 
     if touched:
         page.changed.emit(Changes.of("cases", case=case))
     if dialog.wanted is not None:
-        page.place_wanted.emit("record", place_of(dialog.wanted, case))
+        gap = dialog.wanted
+        page.place_wanted.emit("record", to_correct(gap.kind, gap.record, gap.field, case))
     return accepted
-
-
-def place_of(gap: Gap, case: str) -> str:
-    """Where the question is answered: its section of the intake, or its own record."""
-    at = next((at for at, part in enumerate(INTAKE.sections) if gap.field in {f.name for f in part.asked()}), None)
-    own = INTAKE.get(gap.field)
-    if at is not None and own is not None and own.of == gap.kind:
-        return f"correct:intake:{case}:{at}"
-    return f"correct:{gap.kind}:{gap.record}:{gap.field}"
 
 
 class GapsDialog(QDialog):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.forms import field as kinds
 from app.tables.answers import code_of
 from app.tables.suggest import Seen, column_for
 from ui.data import words
+from ui.data.findable import findable
 from ui.data.plain_table import PlainTable
 from ui.forms.words import choices_of, is_place, no, place_choices, reasons, yes
 from ui.theme.tokens import SPACE
@@ -49,7 +50,7 @@ class ColumnEditor(QWidget):
         self.blank = choices(((self.tr("Nothing was said"), ""), *((each.words, each.code) for each in reasons())))
         self.words = PlainTable(self.tr("Words of this column"), (self.tr("Word"), self.tr("Means")), (130,))
         self.words.setMinimumHeight(150)
-        self.meaning = _findable(choices(()))
+        self.meaning = findable(choices(()), self.tr("The chosen word &means"))
         self.unknown = label("", name="muted", wrap=True)
         self._parts = {
             "way": field(self.tr("How are days &written?"), self.way),
@@ -76,13 +77,7 @@ class ColumnEditor(QWidget):
         inside.setSpacing(SPACE["m"])
         inside.addWidget(self._title)
         inside.addWidget(self._examples)
-        asks = self.tr("Which &question does it answer?")
-        inside.addWidget(field(asks, self.question))
-        for box, asked in ((self.question, asks), (self.meaning, self.tr("The chosen word &means"))):
-            typed = box.lineEdit()
-            if typed is not None:
-                typed.setAccessibleName(asked.replace("&", ""))
-                typed.editingFinished.connect(lambda box=box: _put_back(box))
+        inside.addWidget(field(self.tr("Which &question does it answer?"), self.question))
         for part in self._parts.values():
             inside.addWidget(part)
         inside.addStretch(1)
@@ -96,7 +91,7 @@ class ColumnEditor(QWidget):
         box = choices([(self.tr("None: keep it in the row only"), None)])
         for record, said, asked in words.questions():
             box.addItem(said, (record, asked.name))
-        return _findable(box)
+        return findable(box, self.tr("Which &question does it answer?"))
 
     @property
     def _column(self) -> Column | None:
@@ -202,6 +197,9 @@ class ColumnEditor(QWidget):
         item = self.words.item(self.words.currentRow(), 0)
         self.meaning.setEnabled(item is not None)
         meant = self._meaning_of(item.text()) if item is not None else None
+        asked = self._asked()
+        if item is not None and asked is not None and meant is None:
+            self.meaning.setItemText(0, self._meaning_words(item.text(), asked))
         self.meaning.setCurrentIndex(max(_find(self.meaning, meant), 0))
 
     def _on_question(self) -> None:
@@ -268,25 +266,6 @@ def _meanings(asked: Field) -> list[tuple[str, Any]]:
 def _is_listed(asked: Field) -> bool:
     """Whether only what stands in a list can be meant."""
     return isinstance(asked, _CODED) or is_place(asked)
-
-
-def _findable(box: QComboBox) -> QComboBox:
-    """Type a part of what is wanted: the list shows what holds it."""
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(20)
-    finder = box.completer() or QCompleter(box)
-    finder.setFilterMode(Qt.MatchFlag.MatchContains)
-    finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return box
-
-
-def _put_back(box: QComboBox) -> None:
-    """Half a word that was not chosen is no choice: what holds is shown again."""
-    if box.currentText() != box.itemText(box.currentIndex()):
-        box.setEditText(box.itemText(box.currentIndex()))
 
 
 def _way_words(way: str) -> str:

@@ -14,6 +14,7 @@ from ui import answers, notices
 from ui.page import Changes, Page
 from ui.quality import words
 from ui.quality.complete_tab import CompleteTab
+from ui.record_address import to_correct
 from ui.translate import marked
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, column, field, label, row, set_text, set_words
@@ -182,10 +183,11 @@ class QualityPage(Page):
 
     def _open(self, found: _Row) -> None:
         each: FindingCard = found.of
-        if each.house or each.kind in {"person", "case", "identity"}:
-            self.case_wanted.emit(each.case)
+        place = "" if each.house else to_correct(each.kind, each.record, each.field, each.case)
+        if place:
+            self.place_wanted.emit("record", place)
         else:
-            self.place_wanted.emit("record", f"correct:{each.kind}:{each.record}:{each.field}")
+            self.case_wanted.emit(each.case)
 
     def _open_other(self, found: _Row) -> None:
         """What was written where “other” was chosen: of what was written once, nothing is shown."""

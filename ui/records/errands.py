@@ -229,8 +229,12 @@ class Errand:
 
     @property
     def _section(self) -> int:
-        at = int(self.address.extra) if self.address.extra.isdecimal() else 0
-        return min(at, len(INTAKE.sections) - 1)
+        """By its number, or that of the question at which the correction begins."""
+        extra = self.address.extra
+        if extra.isdecimal():
+            return min(int(extra), len(INTAKE.sections) - 1)
+        asked = (at for at, part in enumerate(INTAKE.sections) if extra in {field.name for field in part.asked()})
+        return next(asked, 0)
 
 
 def wanted(address: Address, made: str = "") -> Wanted:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui import answers, notices
 from ui.page import Changes, Page
 from ui.people import called
+from ui.record_address import to_correct
 from ui.translate import marked
 from ui.widgets.basics import button, row
 from ui.widgets.line_button import LineButton
@@ -51,10 +52,11 @@ class Notes(QObject):
 
     def open(self, note: NoteCard, _checked: bool = False) -> None:
         """Corrected like anything else, at the question it is about."""
-        if note.kind in {"person", "case", "identity"}:
-            self.page.case_wanted.emit(note.case)
+        place = to_correct(note.kind, note.record, note.field, note.case)
+        if place:
+            self.page.place_wanted.emit("record", place)
         else:
-            self.page.place_wanted.emit("record", f"correct:{note.kind}:{note.record}:{note.field}")
+            self.page.case_wanted.emit(note.case)
 
     def answer(self, note: NoteCard) -> None:
         title = self.tr("Is it right as it is?")

@@ -34,8 +34,18 @@ def page(context, do, qtbot):
     shown.show()
     shown.enter()
     shown.made = made
+    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=10_000)
     qtbot.waitUntil(lambda: len(shown.findChildren(QRadioButton)) > 0, timeout=10_000)
     return shown
+
+
+def test_read_again_the_same_cards_keep_what_was_picked(page, context, qtbot):
+    picked = page.findChildren(QRadioButton)[0]
+    picked.click()
+    page.enter()
+    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=10_000)
+    assert page.findChildren(QRadioButton)[0] is picked
+    assert picked.isChecked()
 
 
 def test_a_value_that_may_not_stand_says_why_and_leads_to_the_record(page, qtbot):

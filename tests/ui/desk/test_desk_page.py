@@ -119,7 +119,7 @@ def test_what_is_picked_is_asked_and_answered_at_home(coordinator, shelter, desk
     (line,) = [each for each in today.parts["notes"].findChildren(LineButton) if not each.isHidden()]
     with qtbot.waitSignal(today.place_wanted) as wanted:
         line.click()
-    assert wanted.args == ["record", f"correct:intake:{one(desks.shelter, Intake).id.hex()}:age_at_intake"]
+    assert wanted.args == ["record", f"correct:intake:{one(desks.shelter, Intake).case.hex()}:age_at_intake"]
     monkeypatch.setattr("ui.notices.ask_reason", lambda *_args: "her papers say so")
     today.notes.answer(open_notes(desks.shelter)[0])
     shelter.settle()

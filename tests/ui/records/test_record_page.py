@@ -223,6 +223,15 @@ def test_a_permission_is_taken_back(page_of, case, house, qtbot):
     assert not next(each for each in view.consents if each.record == made).live
 
 
+def test_a_question_of_the_intake_opens_its_section_and_has_the_focus(page_of, case, qtbot):
+    page = page_of(f"correct:intake:{case}:gender")
+    assert page.view.asks("gender")
+    assert page.errand.address.extra == "gender"
+    page = page_of(f"correct:intake:{case}:known_as")
+    assert page.view.asks("known_as")
+    assert not page.view.asks("gender")
+
+
 def test_a_section_of_the_intake_is_corrected_in_the_records_that_keep_it(page_of, case, house, qtbot):
     page = page_of(f"correct:intake:{case}:2")
     assert page.view.answers()["known_as"] == "Sokha"
