@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import pytest
 
+from app.services.add_consent import add_consent
+from app.services.correct_record import Correction, correct
 from app.services.list_disputes import list_disputes
 from app.services.list_quarantine import list_quarantine
 from app.services.preview_export import preview
-from app.services.settle_dispute import settle
+from app.services.record_intake import record_intake
+from app.services.settle_dispute import check_settling, settle
 from app.services.show_case import show
+from app.services.withdraw_consent import Withdrawal, withdraw
 from db.models import Case, Person
+from tests import sheets
+from tests.flows.desks import COORDINATOR
 from tests.flows.steps import bring_home, carry, intake, mend, one
 
 
 def disagree(desk, first="Masculine", second="Feminine"):
     """Two forms were open on the same answer at the same time."""
-    from app.services.correct_record import Correction, correct
-
     person = one(desk, Person)
     seen = show(desk, one(desk, Case).id.hex()).seen
     for gender in (first, second):
@@ -92,8 +96,6 @@ def test_a_coordinator_may_choose_but_not_write_anew(desks):
 
 @pytest.mark.parametrize("field", ["gender", "main_language"])
 def test_two_heads_on_different_answers_do_not_meet(desks, field):
-    from app.services.correct_record import Correction, correct
-
     intake(desks.shelter, gender="Other", main_language="km")
     person = one(desks.shelter, Person)
     seen = show(desks.shelter, one(desks.shelter, Case).id.hex()).seen
@@ -102,3 +104,22 @@ def test_two_heads_on_different_answers_do_not_meet(desks, field):
     carry(desks)
     assert list_disputes(desks.coordinator) == ()
     assert getattr(one(desks.coordinator, Person), field) == {"gender": "Feminine", "main_language": "my"}[field]
+
+
+def test_a_permission_in_dispute_leaves_no_partner_without_a_word(desks):
+    """What the other laptop wrote may have gone to the partner it names: it is taken back first, and then let fall."""
+    saved = record_intake(desks.shelter, sheets.intake(sheets.care()))
+    consent = add_consent(desks.shelter, saved.person, sheets.share() | {"recipient": "Third house"})
+    seen = show(desks.shelter, saved.case).seen
+    for name in ("Fourth house", COORDINATOR):
+        correct(desks.shelter, Correction("consent", consent, {"recipient": name}, "asked again", seen))
+
+    def refused(name):
+        (card,) = list_disputes(desks.shelter)
+        choice = next(at for at, value in enumerate(card.values) if value.answer == name)
+        return [each.code for each in check_settling(desks.shelter, card.dispute, choice) if each.severity == "error"]
+
+    assert refused("Fourth house") == ["consent.receiver_stands"]
+    assert refused(COORDINATOR) == []
+    withdraw(desks.shelter, Withdrawal(consent, "stop_only"))
+    assert refused("Fourth house") == []
