@@ -7,8 +7,6 @@ from secrets import token_hex
 import pytest
 from sqlalchemy import select
 
-from app.error_words.casework import REASONS
-from app.errors import words
 from app.records.errors import (
     AlreadyOpen,
     AnswersRefused,
@@ -19,7 +17,6 @@ from app.records.errors import (
     NothingToApprove,
     NotReadyToClose,
 )
-from app.records.gap import Gap
 from app.roles import Refused
 from app.services.add_consent import add_consent
 from app.services.add_record import NewRecord, add_record
@@ -31,7 +28,7 @@ from app.services.reopen_case import reopen_case
 from app.services.show_case import show
 from app.services.void_record import void_record
 from db.missing import missing
-from db.models import KINDS, Case, Consent, Intake
+from db.models import Case, Consent, Intake
 from tests import vaults
 from tests.app.services import casework_kit as kit
 from tests.sheets import TODAY, care
@@ -108,26 +105,6 @@ def test_an_approved_closure_closes_the_case_and_is_audited(desk, supervisor, re
     approve_record(desk, "closure", made.record)
     assert kit.row(desk, made).approved_by == supervisor.worker.code, "approved twice, it is approved once"
     assert kit.outcomes(desk, "approve") == before
-
-
-def test_each_reason_why_a_case_stays_open_is_said_with_what_to_do(desk, supervisor):
-    saved = kit.saved_case(desk)
-    kit.add(desk, saved, "task", what="Fetch the papers", state="open")
-    kit.add(desk, saved, "referral", referred_to="Hospital", agreed="urgent_without", override_why="She fainted.")
-    kit.add(desk, saved, "support_plan")
-    kit.add(desk, saved, "stay", moved_in_on=TODAY)
-    made = closure(desk, saved)
-    with pytest.raises(NotReadyToClose) as error:
-        approve_record(supervisor, "closure", made.record)
-    told = dict(error.value.reasons)
-    assert {"closure.tasks", "closure.referrals", "closure.intake", "closure.stays"} <= told.keys()
-    assert sum(told.values()) == len(error.value.gaps)
-    said = words(error.value).what.split("\n")
-    assert len(said) == 1 + len(told)
-    assert "Tasks still open: 2. Say of each that it is done, not needed any more, or goes on after the case." in said
-    assert told["closure.unread"] == 1
-    asked = [Gap(kind, "", "", field, "") for kind in KINDS for field in ("state", "approved_by")]
-    assert {f"closure.{each.why}" for each in asked} == REASONS.keys()
 
 
 def test_what_is_still_blank_is_named_and_nothing_is_approved(desk, supervisor):
