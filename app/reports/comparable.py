@@ -175,7 +175,7 @@ def _parted(how: meaning.Apart, one: House, other: House) -> list[Reason]:
 
 
 def _before(bare: Bare, one: House, other: House) -> list[Reason]:
-    if one.profile is None or other.profile is None or bare.first == ALWAYS_FROM:
+    if one.profile is None or other.profile is None:
         return []
     parted = meaning.apart(one.profile, other.profile, ALWAYS_FROM, bare.first)
     return [(EARLIER, (("one", one.name), ("other", other.name)))] if parted else []

@@ -186,6 +186,9 @@ def test_a_link_that_was_taken_back_does_not_come_back_with_the_permission(desks
     add_consent(desks.coordinator, there, TO_SUNFLOWER)
     bring_home(desks)
     assert one(desks.shelter, PersonLink).one is None
+    undo_twins(desks.coordinator, one(desks.coordinator, PersonLink).id.hex(), "she asked")
+    with pytest.raises(NothingToSend):
+        export(desks.coordinator, desks.back, desks.stick)
 
 
 def test_an_erasure_at_one_house_is_heard_at_the_other_through_the_link_alone(desks, across):

@@ -37,6 +37,7 @@ class CompareView(QFrame):
         for at in (0, 1):
             self._grid.setColumnStretch(at, 1)
         self.missing = Banner("warn")
+        self.stays = label("", "caption", name="muted", wrap=True)
         self.note = QLineEdit()
         self.note.setMaxLength(500)
         self.same = button(self.tr("&Same person"), "link", "primary", lambda: self.decide("same"))
@@ -52,6 +53,8 @@ class CompareView(QFrame):
         self.note.clear()
         self.missing.clear()
         self.setEnabled(view is not None)
+        self.stays.setText(words.between(view.one, view.two) if view is not None else "")
+        self.stays.setVisible(bool(self.stays.text()))
         if view is None:
             return
         for at, side in enumerate((view.one, view.two)):
@@ -121,4 +124,5 @@ class CompareView(QFrame):
         how.setBuddy(self.note)
         self.note.setAccessibleName(how.text().replace("&", ""))
         inside.addLayout(row(how, self.note, spacing="s"))
+        inside.addWidget(self.stays)
         inside.addWidget(flowing(self.same, self.different, self.later))

@@ -80,7 +80,8 @@ class DecidedView(QFrame):
         note = card.note if card is not None else ""
         if card is not None and not card.ours:
             note = self.tr("Decided by {house}. Only they can take it back.").format(house=card.origin)
-        self.why.setText(note)
+        stays = words.between(card.one, card.two) if card is not None and card.ours else ""
+        self.why.setText("\n".join(part for part in (note, stays) if part))
 
     def _on_undo(self) -> None:
         card = self._chosen()

@@ -83,6 +83,17 @@ def verdict(code: str) -> str:
     return known.get(code, translate("Twins", "Said in two ways"))
 
 
+def between(one: Side, other: Side) -> str:
+    """Of two houses neither hears what is decided; of one house there is nothing to say."""
+    if one.organisation == other.organisation:
+        return ""
+    return QCoreApplication.translate(
+        "Twins",
+        "They are of two houses. What is decided stays here: neither house is told, unless a permission that was taken "
+        "down here lets it know both people.",
+    )
+
+
 def decided_by(card: DecisionCard) -> str:
     translate = QCoreApplication.translate
     by = ", ".join(part for part in (card.by, card.origin) if part) or translate("Twins", "This house")

@@ -138,6 +138,27 @@ def test_a_withdrawal_that_came_from_another_laptop_reaches_it_too(desk, saved, 
         worked_anew.note(session, [bytes.fromhex(saved.person)])
         worked_anew.work_off(session, date.fromisoformat(TODAY))
     assert [(each.who, each.state) for each in tasks(desk, saved)] == [(SUPERVISOR, "open")]
+    with desk.write("correct") as session:
+        session.get(Consent, bytes.fromhex(consent)).withdrawn_on = None
+        worked_anew.note(session, [bytes.fromhex(saved.person)])
+        worked_anew.work_off(session, date.fromisoformat(TODAY))
+    assert states(desk, saved) == ["not_needed"], "and so does a permission that was renewed there"
+
+
+def test_only_the_task_about_whom_the_new_permission_names_falls_away(desk, saved, consent):
+    police = permit(desk, saved, recipient="Police")
+    refer(desk, saved)
+    refer(desk, saved, referred_to="Police")
+    take_back(desk, consent)
+    take_back(desk, police)
+    assert states(desk, saved) == ["open", "open"]
+    permit(desk, saved)
+    assert {each.what: each.state for each in tasks(desk, saved)} == {
+        task_words.tell("lotus clinic"): "not_needed",
+        task_words.tell("Police"): "open",
+    }
+    permit(desk, saved, recipient="Police", valid_until=day(-1), given_on=day(-9))
+    assert states(desk, saved) == ["not_needed", "open"], "one that has run out renews nothing"
 
 
 def test_the_task_is_told_in_the_language_of_who_reads_it(monkeypatch):

@@ -212,3 +212,20 @@ def test_a_worker_neither_looks_for_pairs_nor_decides(desk):
         with pytest.raises(Refused):
             asked()
     assert count_waiting(desk) == 0
+
+
+def test_names_that_only_begin_alike_are_looked_for_where_others_are_few(desk):
+    """Slips changed how both names sound, and nobody knows a year: without the rough blocks nobody meets."""
+    person(desk, known_as="Sovannak Sokuntheary")
+    find_twins(desk)
+    person(desk, known_as="Sovannary Sokunthea")
+    found = find_twins(desk)
+    assert (found.compared, found.pairs) == (1, 1)
+    for _ in range(twins.FEW + 1):
+        person(desk, known_as="Sreymom Phalla")
+    among = twins.FEW * (twins.FEW + 1) // 2
+    assert find_twins(desk).compared == among
+    person(desk, known_as="Sreymao Phalkun")
+    assert find_twins(desk).compared == twins.FEW + 1
+    person(desk, known_as="Sreymom Phalla")
+    assert find_twins(desk).compared == twins.FEW + 1, "who has enough like them does not look in rough blocks too"

@@ -103,3 +103,22 @@ def test_a_search_can_be_stopped(pair, page, qtbot):
     page.strip.stop.click()
     qtbot.waitUntil(lambda: page.look.isEnabled() and not page.context.jobs.busy, timeout=10_000)
     assert page.strip.words.text()
+
+
+def test_of_two_houses_it_says_that_neither_hears_of_it(looked, qtbot, do):
+    assert not looked.compare.stays.isVisible(), "both are of this house"
+    view = looked.compare.view
+    looked.compare.show_pair(replace(view, two=replace(view.two, organisation="Moonflower")))
+    assert looked.compare.stays.isVisible()
+    assert "neither house is told" in looked.compare.stays.text()
+    looked.compare.different.click()
+    still(looked, qtbot)
+    looked.tabs.setCurrentIndex(1)
+    assert "neither house" not in looked.decided.why.text()
+    found = do(list_twins)
+    (card,) = found.decided
+    looked.decided.show_twins(
+        replace(found, decided=(replace(card, one=replace(card.one, organisation="Moonflower")),))
+    )
+    looked.decided.table.setCurrentIndex(looked.decided.table.model().index(0, 0))
+    assert "neither house is told" in looked.decided.why.text()
