@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
-from app.i18n import QT_TRANSLATE_NOOP
+from app.i18n import QT_TRANSLATE_NOOP, english
 from app.reports.indicators import indicators
 from app.reports.report import called
 from app.tongue import speaker
@@ -36,6 +36,16 @@ class FileIsFolder(Exception):
     """A folder stands where a file was asked for."""
 
     code = "cli.file_is_folder"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(self.code)
+        self.facts = {"name": name}
+
+
+class FolderNotThere(Exception):
+    """The folder of the file does not exist."""
+
+    code = "cli.no_folder"
 
     def __init__(self, name: str) -> None:
         super().__init__(self.code)
@@ -70,14 +80,23 @@ def _report(call: Call) -> Any:
     if not args.report:
         return _known(call)
     form = _form(args)
-    if args.to and Path(args.to).is_dir():
-        raise FileIsFolder(args.to)
+    _must_be_file(args.to)
     if form in ("xlsx", "pdf") and not args.to:
         raise FiguresNeedFile
     if form == "pdf" and call.draw is None:
         raise PdfNeedsWindow
     wanted = _wanted(call)
     return _saved(call, wanted, form) if args.to else _shown(call, wanted)
+
+
+def _must_be_file(name: str) -> None:
+    """A folder that was misspelt is no drive that was pulled out."""
+    if not name:
+        return
+    if Path(name).is_dir():
+        raise FileIsFolder(name)
+    if not Path(name).absolute().parent.is_dir():
+        raise FolderNotThere(name)
 
 
 def _form(args: Any) -> Form:
@@ -155,8 +174,9 @@ def _known(call: Call) -> Any:
     from app.reports.templates import templates
     from app.services.list_reports import list_reports
 
+    said = english if call.args.json else call.said
     found = [
-        {"name": code, "what": "figure" + _INSIDE * each.inside, "about": each.question}
+        {"name": code, "what": "figure" + _INSIDE * each.inside, "about": said("Reports", each.question)}
         for code, each in indicators().items()
     ]
     found += [

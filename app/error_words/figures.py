@@ -111,6 +111,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("“{name}” is a folder, and a file was asked for. Nothing was counted."),
         QT_TR_NOOP("Write the name of the file behind it, as figures.xlsx."),
     ),
+    "cli.no_folder": Words(
+        QT_TR_NOOP("This folder is not there"),
+        QT_TR_NOOP("The folder of “{name}” does not exist, or the drive is not in. Nothing was counted."),
+        QT_TR_NOOP("Put the drive in, or write the name of a folder that is there."),
+    ),
     "cli.figures_need_file": Words(
         QT_TR_NOOP("A workbook or a PDF needs a file"),
         QT_TR_NOOP("Neither can be written onto the screen. Nothing was counted."),

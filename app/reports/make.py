@@ -176,8 +176,10 @@ def order_of(indicator: Indicator) -> Sequence[str]:
 
 def _indicator(wish: Wish) -> Indicator:
     found = indicators().get(wish.indicator)
-    if found is None or len(wish.dimensions) > MOST_DIMENSIONS or len(set(wish.dimensions)) < len(wish.dimensions):
+    if found is None:
         raise NoSuchFigure(wish.indicator)
+    if len(wish.dimensions) > MOST_DIMENSIONS or len(set(wish.dimensions)) < len(wish.dimensions):
+        raise NoSuchFigure(", ".join(wish.dimensions))
     for name in wish.dimensions:
         if name not in found.splits:
             raise NoSuchFigure(name)

@@ -22,6 +22,10 @@ _STOPPED_TWICE: Final = re.compile(r"([?؟])[.។]")
 UNSAID: Final = QT_TRANSLATE_NOOP("Reports", "not said")
 
 
+_ASKING: Final = "?؟ \u200b"
+"""What a question ends with, which does not belong within a sentence."""
+
+
 def sentence(caveat: Caveat, names: Names, day: Callable[[str], str] = str, number: Callable[[int], str] = str) -> str:
     """`day` and `number` write an ISO day and a whole number as the reader does."""
     facts = {name: _fact(value, names, (day, number)) for name, value in caveat.facts}
@@ -43,7 +47,7 @@ def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[
         codes, _, several = rest.partition(":")
         pairs = [(codes, code) for code in several.split(";")] if kind == "codes" else _pairs(rest)
         return BETWEEN.join(labels.word(codes, code, names) for codes, code in pairs)
-    words = {"days": day, "question": names.question}[kind]
+    words = {"days": day, "question": lambda code: names.question(code).rstrip(_ASKING)}[kind]
     return BETWEEN.join(dict.fromkeys(words(each) for each in rest.split(";")))
 
 

@@ -114,7 +114,9 @@ def test_what_another_program_reads_takes_a_supervisor_and_a_reason_and_is_writt
         (("IND11", "--pdf", "--to", "x.pdf"), "cli.pdf_needs_window", 2),
         (("IND11", "--pdf", "--xlsx", "--to", "x"), "cli.one_form", 2),
         (("IND11", "--csv", "--to", "."), "cli.file_is_folder", 2),
+        (("IND11", "--csv", "--to", "not-there/x.csv"), "cli.no_folder", 2),
         (("nothing",), "cli.no_report", 2),
+        (("IND11", "--by", "gender,gender"), "figure.none", 3),
         (("IND11", "--csv", "--to", "x.csv"), "dataset.reason_too_short", 3),
     ],
 )
