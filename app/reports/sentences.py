@@ -47,8 +47,8 @@ def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[
         codes, _, several = rest.partition(":")
         pairs = [(codes, code) for code in several.split(";")] if kind == "codes" else _pairs(rest)
         return BETWEEN.join(labels.word(codes, code, names) for codes, code in pairs)
-    words = {"days": day, "question": lambda code: names.question(code).rstrip(_ASKING)}[kind]
-    return BETWEEN.join(dict.fromkeys(words(each) for each in rest.split(";")))
+    words = {"days": day, "question": names.question}[kind]
+    return BETWEEN.join(dict.fromkeys(words(each).rstrip(_ASKING) for each in rest.split(";")))
 
 
 def _pairs(told: str) -> list[tuple[str, str]]:

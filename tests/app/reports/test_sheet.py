@@ -6,12 +6,14 @@ import pytest
 
 from app.i18n import english
 from app.reports.bars import bars
+from app.reports.caveat import Caveat
 from app.reports.caveats import outside
 from app.reports.figure import Count, Group
 from app.reports.labels import Names
 from app.reports.make import Ground, Wish, make
 from app.reports.notes import INSIDE
 from app.reports.saying import Saying
+from app.reports.sentences import sentence
 from app.reports.sheet import sheet
 from tests.app.reports.ledgers import Written
 
@@ -165,3 +167,9 @@ def test_a_group_of_another_shape_is_told_whole():
     made = sheet(figure(Written(), "IND02"), SAYING)
     assert [column.title for column in made.columns] == ["Answer", "n", "Erased"]
     assert isinstance(figure(Written(), "IND02").whole, Group)
+
+
+def test_a_question_within_a_sentence_loses_its_sign():
+    names = Names(translate=lambda _, text: text, question=lambda _: "On what day?")
+    said = sentence(Caveat("A05", "By: {question}.", (("question", "@question:intake.intake_date"),)), names)
+    assert said == "By: On what day."
