@@ -6,13 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.records.profiles import all_profiles
+from app.reports.asks import never_split
 from app.reports.comparable import Comparison, House, NotComparable, compare, side
 from app.reports.indicators import indicators
 from app.reports.make import make
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from sqlalchemy.orm import Session
 
+    from app.records.profiles import ProfileCard
+    from app.reports.bare import Group
     from app.reports.ledger import Ledger
     from app.reports.make import Ground, Wish
 
@@ -24,13 +29,38 @@ def hold(session: Session, book: Ledger, wish: Wish, ground: Ground) -> Comparis
         return Comparison((), ())
     split = make(book, replace(wish, dimensions=("house",)), ground)
     cards = {each.house or "@ours": each for each in all_profiles(session)}
-    houses = []
-    for group in split.groups:
-        card = cards.get(group.keys[0])
-        name = card.organisation if card is not None else group.keys[0]
-        word = card.house if card is not None else group.keys[0]
-        houses.append(House(word, name, card.profile if card is not None else None, group))
+    found = {group.keys[0] for group in split.groups}
+    houses = [_house(group, cards, wish) for group in split.groups]
+    houses += [
+        replace(_house(group, cards, wish), unfound=True)
+        for group in _unfound(book, wish, ground, cards)
+        if group.keys[0] not in found
+    ]
     return Comparison(tuple(side(split, each) for each in houses), compare(split, houses, ground.facts))
+
+
+def _house(group: Group, cards: Mapping[str, ProfileCard], wish: Wish) -> House:
+    word = group.keys[0]
+    card = cards.get(word)
+    if card is None:
+        return House(word, word, None, group)
+    not_asked = card.profile.not_asked if card.profile is not None else ()
+    unsplit = any(never_split(name, not_asked) for name in wish.dimensions)
+    return House(card.house, card.organisation, card.profile, group, unsplit)
+
+
+def _unfound(book: Ledger, wish: Wish, ground: Ground, cards: Mapping[str, ProfileCard]) -> Sequence[Group]:
+    """Organisations that have people here, of whom none is in a table that is narrowed to what they never ask."""
+    asks = {name for name, _ in wish.filters}
+    silent = {
+        word
+        for word, card in cards.items()
+        if card.profile is not None and any(never_split(name, card.profile.not_asked) for name in asks)
+    }
+    if not silent:
+        return ()
+    whole = make(book, replace(wish, dimensions=("house",), filters=()), ground)
+    return [group for group in whole.groups if group.keys[0] in silent]
 
 
 def stand(session: Session, book: Ledger, wish: Wish, ground: Ground) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.reports.breaks import houses_of
 from app.reports.coded import told_as
+from app.reports.splits import SPLITS
 from app.reports.told import BLANK, NOT_SHARED, REASON
 
 if TYPE_CHECKING:
@@ -38,6 +39,22 @@ ASKS: Final[dict[str, tuple[str, ...]]] = {
     "IND42": ("assessment_needs.needs",),
 }
 """By indicator; figures that only count, and those that rest on what was done, are not among them."""
+
+
+_OF_SPLITS: Final = {
+    "exploitation_types": ASKS["IND11"],
+    "country": ASKS["IND40"],
+    "age_at_exploitation": ASKS["IND41"],
+}
+"""By what a figure may be split that is told in more than one place; every other split is one question."""
+
+
+def never_split(name: str, not_asked: Collection[str]) -> bool:
+    """Whether who does not ask these has nothing to say of this split or filter."""
+    split = SPLITS.get(name)
+    alone = (f"{split.kind}.{split.field}",) if split is not None and split.kind else ()
+    asks = _OF_SPLITS.get(name, alone)
+    return bool(asks) and set(asks) <= set(not_asked)
 
 
 def never_asks(indicator: str, not_asked: Collection[str]) -> bool:

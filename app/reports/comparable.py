@@ -36,6 +36,7 @@ EARLIER: Final = QT_TRANSLATE_NOOP(
 UNSAID: Final = QT_TRANSLATE_NOOP(
     "Reports", "{one} has not said by which definition of trafficking it decides, or not for all of this time."
 )
+NOT_SPLIT: Final = QT_TRANSLATE_NOOP("Reports", "{one} does not ask what this table is split by.")
 THIN: Final = QT_TRANSLATE_NOOP("Reports", "Only {percent} % of the records of {one} have an answer.")
 MISSING: Final = QT_TRANSLATE_NOOP("Reports", "Answers are missing unlike: {most} % against {least} %.")
 SERVICES: Final = QT_TRANSLATE_NOOP("Reports", "They do not offer the same help.")
@@ -61,12 +62,18 @@ class NotComparable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """`word` is how figures name the organisation, empty for ours; `group` are its numbers in this figure."""
+    """`word` is how figures name the organisation, empty for ours; `group` are its numbers in this figure.
+
+    `unsplit`: it never asks something that the figure is split by; `unfound`: something that the figure is narrowed to,
+    so that nobody of it can be in the table.
+    """
 
     word: str
     name: str
     profile: Profile | None
     group: Group
+    unsplit: bool = False
+    unfound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +151,7 @@ def _pair(bare: Bare, one: House, other: House, facts: Mapping[str, str]) -> Pai
 
 def _unfit(bare: Bare, house: House) -> list[Reason]:
     """Why this organisation does not belong beside any other in this figure."""
-    if house.profile is not None and never_asks(bare.indicator, house.profile.not_asked):
+    if house.unfound or (house.profile is not None and never_asks(bare.indicator, house.profile.not_asked)):
         return [(NOT_ASKED, (("one", house.name),))]
     gaps = {gap.reason for gap in house.group.gaps}
     if house.group.answered.n == 0 and gaps == {"not_collected_then"}:
@@ -158,8 +165,11 @@ def _unfit(bare: Bare, house: House) -> list[Reason]:
 def _doubts(bare: Bare, house: House) -> list[Reason]:
     if house.profile is None:
         return [(SILENT, (("one", house.name),))]
+    found: list[Reason] = [(NOT_SPLIT, (("one", house.name),))] if house.unsplit else []
     since = house.profile.reports_since
-    return [(SINCE, (("one", house.name), ("day", since)))] if since > bare.first[: len(since)] else []
+    if since > bare.first[: len(since)]:
+        found.append((SINCE, (("one", house.name), ("day", since))))
+    return found
 
 
 def _meanings(bare: Bare, one: House, other: House) -> list[Reason]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import delete
 
-from app.reports.comparable import MEANINGS, NOT_ASKED, SERVICES, SILENT, THIN, NotComparable
+from app.reports.comparable import MEANINGS, NOT_ASKED, NOT_SPLIT, SERVICES, SILENT, THIN, NotComparable
 from app.reports.report import Report
 from app.roles import Refused
 from app.services.compare_houses import compare_houses, compare_report
@@ -16,6 +16,7 @@ from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_profiles import list_profiles
 from app.services.make_figure import Wish, make_figure
+from app.services.make_report import make_report
 from app.services.preview_release import Wanted, preview_release
 from app.services.record_intake import record_intake
 from app.services.share_profile import NotAProfile, ProfileTooNew, from_file, to_file
@@ -159,6 +160,22 @@ def test_a_question_that_one_does_not_ask_is_not_split_by_house_and_never_a_no(d
     whole = make_figure(desk, forms(SILENT_YEAR, by=())).figure.whole
     assert {gap.reason: gap.n.n for gap in whole.gaps} == {"not_collected_then": 1}
     assert (whole.rows[0].n.n, whole.rows[0].of.n) == (1, 1)
+
+
+def test_what_one_never_asks_neither_splits_nor_narrows_a_table_of_both(desk, said):
+    """Narrowed to an answer, whoever never asks would not be in the table at all: as if nobody had come there."""
+    said(replace(OURS, not_asked=("person.gender",)))
+    assert NOT_SPLIT in why(desk, forms(by=("gender", "house")))[2]
+    narrowed = replace(forms(code="IND02"), filters=(("gender", "Feminine"),))
+    assert why(desk, replace(narrowed, filters=()))[0] == "comparable"
+    record_intake(desk, intake(care(), COUNTED, gender="Feminine", intake_date=f"{YEAR}-05-03"))
+    assert why(desk, narrowed)[:2] == ("refused", {NOT_ASKED})
+    with pytest.raises(NotComparable):
+        make_report(desk, Report(name="x", wishes=(replace(narrowed, first="", last=""),), period=str(YEAR)))
+    said(OURS)
+    assert compare_houses(desk, narrowed).pairs == (), "nobody there, and it is asked: a true nought"
+    said(replace(OURS, not_asked=("episode.country",)))
+    assert NOT_SPLIT not in why(desk, forms(by=("country", "house")))[2], "told in another place too"
 
 
 def test_thin_answers_are_refused_side_by_side_and_shown_apart(desk, said, sunflower):
