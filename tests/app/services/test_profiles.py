@@ -174,6 +174,9 @@ def test_what_one_never_asks_neither_splits_nor_narrows_a_table_of_both(desk, sa
         make_report(desk, Report(name="x", wishes=(replace(narrowed, first="", last=""),), period=str(YEAR)))
     said(OURS)
     assert compare_houses(desk, narrowed).pairs == (), "nobody there, and it is asked: a true nought"
+    said(replace(OURS, not_asked=("intake.minor_at_intake",)))
+    answered = replace(narrowed, filters=(("minor_at_intake", "no"),))
+    assert len(compare_houses(desk, answered).pairs) == 1, "who answered all the same stands there once"
     said(replace(OURS, not_asked=("episode.country",)))
     assert NOT_SPLIT not in why(desk, forms(by=("country", "house")))[2], "told in another place too"
 
