@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from app.reports import vectors
 from app.reports.coded import Places, Told, Words, after, joined
-from app.reports.period import span_of
+from app.reports.dated import Spans
 from app.reports.told import BLANK, both
 from app.reports.units import INTAKE_DATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.reports.arrays import Marks, Numbers
     from app.reports.ledger import Ledger
-    from app.reports.vectors import Marks, Numbers
 
 TO: Final = ".."
 """Between the lowest and the highest age that somebody can have been; only where it was worked out."""
@@ -69,7 +69,7 @@ def _worked_out(age: Words, came: Words, began: Words) -> Words:
     With the day of the beginning somewhere from `first` to `last`, and that of coming likewise, the years between are
     at least those from the last to the first, and at most one more than those from the first to the last.
     """
-    start, help_began = _Spans(began), _Spans(came)
+    start, help_began = Spans(began, _number), Spans(came, _number)
     years = age.numbers(lambda word: min(int(word), _OLDER_THAN_ALL) if word.isdigit() else -1)
     longest = _years(start.first, help_began.last) + (start.first % _YEAR != help_began.last % _YEAR)
     oldest = years - _years(start.last, help_began.first)
@@ -82,16 +82,8 @@ def _worked_out(age: Words, came: Words, began: Words) -> Words:
     return Words((BLANK, *found), number)
 
 
-class _Spans:
-    """The first and the last day that each date can mean, as numbers: year, month, day."""
-
-    def __init__(self, dates: Words) -> None:
-        spans = [span_of(word) for word in dates.table]
-        self.known = vectors.said_of([each is not None for each in spans], dates.at)
-        self.first, self.last = (
-            vectors.numbers([int(each[end].replace("-", "")) if each is not None else 0 for each in spans])[dates.at]
-            for end in (0, 1)
-        )
+def _number(day: str) -> int:
+    return int(day.replace("-", ""))
 
 
 def _years(first: Numbers, last: Numbers) -> Numbers:

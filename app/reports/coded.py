@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar, overload
 
-from app.reports import vectors
+from app.reports import owned, vectors
+from app.reports.speech import Speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from app.reports.vectors import Marks, Numbers
+    from app.reports.arrays import Marks, Numbers
 
 Said = TypeVar("Said")
 _ROUNDS: Final = 24
@@ -187,8 +188,13 @@ def coded(words: Sequence[str]) -> Words:
     if isinstance(words, Words):
         return words
     number: dict[str, int] = {}
-    at = vectors.numbers([number.setdefault(word, len(number)) for word in words])
+    at = vectors.small([number.setdefault(word, len(number)) for word in words])
     return Words(list(number), at)
+
+
+def either(kept: Marks, one: Words, other: Words) -> Words:
+    """The one where it is marked, else the other."""
+    return Words([*one.table, *other.table], vectors.either(kept, one.at, other.at + len(one.table)))
 
 
 def same(word: str, many: int) -> Words:
@@ -208,11 +214,13 @@ def after(columns: Iterable[Words]) -> Words:
 
 def kinds(columns: Sequence[Words]) -> tuple[list[tuple[str, ...]], Numbers]:
     """The different combinations of words, and for each the number of its own."""
-    spans, numbers = [len(each.table) for each in columns], [each.at for each in columns]
-    found, at = vectors.combinations(numbers, spans)
-    return list(
-        zip(*(vectors.words_at(each.table, own) for each, own in zip(columns, found, strict=True)), strict=True)
-    ), at
+    found, at = vectors.combinations([each.at for each in columns], [len(each.table) for each in columns])
+    return _worded(columns, found), at
+
+
+def _worded(columns: Sequence[Words], found: Sequence[Numbers]) -> list[tuple[str, ...]]:
+    told = (vectors.words_at(each.table, own) for each, own in zip(columns, found, strict=True))
+    return list(zip(*told, strict=True))
 
 
 def judged(judge: Callable[..., Said], *columns: Sequence[str]) -> tuple[list[Said], Numbers]:
@@ -234,9 +242,10 @@ def marked(judge: Callable[..., object], *columns: Sequence[str]) -> Marks:
 
 def counted(columns: Sequence[Sequence[str]]) -> Counter[tuple[str, ...]]:
     """How many have each combination of words."""
-    told, at = kinds([coded(each) for each in columns])
+    told = [coded(each) for each in columns]
+    combined, often = vectors.tally([each.at for each in told], [len(each.table) for each in told])
     found = Counter[tuple[str, ...]]()
-    for words, many in zip(told, vectors.times(at, len(told)), strict=True):
+    for words, many in zip(_worded(told, combined), often, strict=True):
         found[words] += many
     return found
 
@@ -246,50 +255,14 @@ def joined(owner: Numbers, words: Words, many: int, join: Callable[[str, str], s
     words, and not of two that are alike.
     """
     words = words.merged()
-    speech, at = _Speech(words.table, join), words.at
-    now = vectors.first_said(owner, at, many)
-    several = vectors.flagged(owner[at != now[owner]], many)
+    speech, at = Speech(words.table, join), words.at
+    now = owned.first_said(owner, at, many)
+    several = owned.flagged(owner[at != now[owner]], many)
     rest: Numbers | None = None
-    for rows in vectors.rounds(owner, several, _ROUNDS):
+    for rows in owned.rounds(owner, several, _ROUNDS):
         if rest is not None:
             speech.add(now, owner[rest], at[rest])
         rest = rows
     if rest is not None:
         speech.add_slowly(now, owner[rest].tolist(), at[rest].tolist())
     return Told(speech.table, now)
-
-
-class _Speech:
-    """Words by number, with those that came of joining two."""
-
-    def __init__(self, table: Sequence[str], join: Callable[[str, str], str]) -> None:
-        self.table = list(table)
-        self._number = {word: at for at, word in enumerate(table)}
-        self._join = join
-        self._met: dict[tuple[int, int], int] = {}
-
-    def add(self, now: Numbers, owner: Numbers, said: Numbers) -> None:
-        """To each of these owners, who are all different, one word."""
-        differ = now[owner] != said
-        owner, said = owner[differ], said[differ]
-        pairs, at = vectors.combinations([now[owner], said], [len(self.table)] * 2)
-        found = [self._both(*pair) for pair in zip(*(each.tolist() for each in pairs), strict=True)]
-        now[owner] = vectors.numbers(found)[at]
-
-    def add_slowly(self, now: Numbers, owners: Sequence[int], said: Sequence[int]) -> None:
-        """One after the other, of owners with very many records."""
-        found = {owner: int(now[owner]) for owner in owners}
-        for owner, word in zip(owners, said, strict=True):
-            if found[owner] != word:
-                found[owner] = self._both(found[owner], word)
-        for owner, word in found.items():
-            now[owner] = word
-
-    def _both(self, one: int, other: int) -> int:
-        if (one, other) not in self._met:
-            word = self._join(self.table[one], self.table[other])
-            if word not in self._number:
-                self._number[word] = len(self.table)
-                self.table.append(word)
-            self._met[one, other] = self._number[word]
-        return self._met[one, other]

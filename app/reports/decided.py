@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.coded import Told
 
 if TYPE_CHECKING:
+    from app.reports.arrays import Numbers
     from app.reports.ledger import Ledger
-    from app.reports.vectors import Numbers
 
 
 def latest_status(ledger: Ledger, last: str) -> Told:
@@ -29,5 +29,5 @@ def latest_decision(ledger: Ledger, last: str) -> Numbers:
     came = days.that(lambda day: day <= last[: len(day)])
     slots, days = slots[came], days.where(came)
     people = ledger.owners("determination", "@person")[slots]
-    found = vectors.last_by_rank(people, vectors.ranks(days.table, days.at), ledger.facts.many("person"))
+    found = owned.last_by_rank(people, vectors.ranks(days.table, days.at), ledger.facts.many("person"))
     return vectors.with_none(slots, -1)[found]

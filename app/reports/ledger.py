@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.coded import Places, Told, Words, joined, places
 from app.reports.period import ALWAYS_TO
 from app.reports.told import BLANK, REASON, WITHOUT, both
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Collection, Mapping, Sequence
 
+    from app.reports.arrays import Marks, Numbers
     from app.reports.period import Period
-    from app.reports.vectors import Marks, Numbers
 
 Join = Callable[[str, str], str]
 NOBODY: str = REASON + WITHOUT
@@ -157,7 +157,7 @@ class Ledger:
     def firsts(self, kind: str) -> Numbers:
         """The same as an array."""
         if kind not in self._first:
-            self._first[kind] = vectors.first_of(self.owners(kind, "@case"), self.kept(kind), self.facts.many("case"))
+            self._first[kind] = owned.first_of(self.owners(kind, "@case"), self.kept(kind), self.facts.many("case"))
         return self._first[kind]
 
     def first_ones(self, kind: str, cases: Sequence[int]) -> Places:
@@ -172,7 +172,7 @@ class Ledger:
     def coded(self, kind: str, field: str) -> Words:
         """The same as numbers of words."""
         column = self.facts.column(kind, field)
-        return Words(column.words, vectors.numbers(column.data))
+        return Words(column.words, vectors.small(column.data))
 
     def said(self, kind: str, field: str, slots: Sequence[int], none: str = BLANK) -> Words:
         """What the records in these slots say; `none` where the slot is -1."""

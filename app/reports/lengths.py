@@ -5,41 +5,54 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from app.reports.period import span_of
-from app.reports.told import REASON
+from app.reports import vectors
+from app.reports.coded import Words
+from app.reports.dated import Spans
+from app.reports.told import BLANK, REASON
 
 if TYPE_CHECKING:
+    from app.reports.arrays import Numbers
     from app.reports.coded import Told
     from app.reports.ledger import Ledger
 
 Bands = tuple[tuple[int, str], ...]
 """The most days of each, and its name; of the last any number."""
+_MOST_DAYS: Final = date.max.toordinal() + 1
 NOT_TO_THE_DAY: Final = REASON + "not_to_the_day"
 CONTRADICTS: Final = REASON + "contradicts"
 
 
-def band(first: str, last: str, bands: Bands) -> str:
+def band(first: Words, last: Words, bands: Bands) -> Words:
     """Of dates that may be a month or a year: a band only where every reading is in it."""
-    early, late = span_of(first), span_of(last)
-    if early is None or late is None:
-        return NOT_TO_THE_DAY
-    least, most = _days(early[1], late[0]), _days(early[0], late[1])
-    if most < 0:
-        return CONTRADICTS
-    found = {_named(max(least, 0), bands), _named(most, bands)}
-    return found.pop() if len(found) == 1 else NOT_TO_THE_DAY
+    early, late = Spans(first, _number), Spans(last, _number)
+    known, most = early.known & late.known, late.last - early.first
+    least = vectors.either(late.first > early.last, late.first - early.last, 0)
+    low, high = (_named(days, bands) for days in (least, most))
+    one = vectors.either(low == high, high, len(bands))
+    table = (*band_names(bands), NOT_TO_THE_DAY, CONTRADICTS)
+    return Words(table, vectors.either(known, vectors.either(most >= 0, one, len(bands) + 1), len(bands)))
+
+
+def passed(first: Words, last: Words) -> Words:
+    """How many days passed, in digits, none of them for a later day; empty where either is not known to the day."""
+    early, late = Spans(first, _number), Spans(last, _number)
+    sure = early.known & late.known & (early.first == early.last) & (late.first == late.last)
+    days = vectors.either(late.first > early.first, late.first - early.first, 0)
+    every, at = vectors.different(vectors.either(sure, days + 1, 0), _MOST_DAYS)
+    return Words([str(each - 1) if each else BLANK for each in every], at)
 
 
 def band_names(bands: Bands) -> tuple[str, ...]:
     return tuple(name for _, name in bands)
 
 
-def _days(first: str, last: str) -> int:
-    return (date.fromisoformat(last) - date.fromisoformat(first)).days
+def _number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
-def _named(days: int, bands: Bands) -> str:
-    return next((name for most, name in bands if days <= most), bands[-1][1])
+def _named(days: Numbers, bands: Bands) -> Numbers:
+    """The number of the band that so many days are in."""
+    return vectors.under(days, [most for most, _ in bands[:-1]])
 
 
 def first_agreed(ledger: Ledger) -> Told:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import compress
 from typing import TYPE_CHECKING, ClassVar
 
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.asks import not_collected
 from app.reports.breaks import breaks, houses_of
 from app.reports.caveat import Scene
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from app.reports.arrays import Marks
     from app.reports.ledger import Ledger
     from app.reports.measure import Found, Indicator
     from app.reports.profile import Meaning
-    from app.reports.vectors import Marks
 
 
 class NoSuchFigure(Exception):
@@ -142,14 +142,14 @@ def _split(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[
     if apart is None or not of_records:
         return count([*(_words(ledger, found, name) for name in names), found.told], found.weights)
     people = len(found.units)
-    at = vectors.place_of(places(found.units.people), ledger.facts.many("person"))[apart.people]
+    at = owned.place_of(places(found.units.people), ledger.facts.many("person"))[apart.people]
     here = at >= 0
     told = [apart.words[name].merged().where(here) for name in of_records]
     (units, *numbers), own = vectors.combinations(
         [at[here], *(each.at for each in told)], [people, *(len(each.table) for each in told)]
     )
     heard = apart.join(own, apart.said.where(here), len(units))
-    silent = vectors.places(~vectors.flagged(units, people)[:-1])
+    silent = vectors.places(~owned.flagged(units, people)[:-1])
     every = vectors.together([units, silent])
     columns = []
     for name in names:

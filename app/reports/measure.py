@@ -10,12 +10,12 @@ from app.reports.splits import EVERYWHERE
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from app.reports.arrays import Marks, Numbers
     from app.reports.coded import Told, Words
     from app.reports.ledger import Ledger
     from app.reports.nights import Spell
     from app.reports.period import Period
     from app.reports.units import Units
-    from app.reports.vectors import Marks, Numbers
 
 Shape = Literal["count", "codes", "yes", "said", "full"]
 """count: only the number of units. codes: a row for each code, of those with any. yes: one row, of those who told

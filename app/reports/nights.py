@@ -20,9 +20,9 @@ from app.reports.units import Units, owners_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from app.reports.arrays import Marks
     from app.reports.ledger import Ledger
     from app.reports.period import Period
-    from app.reports.vectors import Marks
 
 BED: Final = "@bed"
 _MONTH: Final = len("2026-01")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.coded import Places, Words, joined, judged, told_as
 from app.reports.told import BLANK, NO, NOT_SHARED, REASON, YES, is_gap, said_in
 from app.reports.told import joined as in_order
@@ -14,9 +14,9 @@ from db.facts.words import BETWEEN, STANDS
 from db.folding import fold
 
 if TYPE_CHECKING:
+    from app.reports.arrays import Numbers
     from app.reports.coded import Told
     from app.reports.ledger import Ledger
-    from app.reports.vectors import Numbers
 
 KIND: Final = "consent"
 STATISTICS: Final = "statistics"
@@ -87,7 +87,7 @@ def _last_of_each(ledger: Ledger, slots: Numbers, of: Numbers, many: int) -> Num
     receiver = vectors.numbers([number.setdefault(each, len(number)) for each in about])[at]
     (strands, _), strand = vectors.combinations([of, receiver], [many, len(number)])
     when, low = (vectors.numbers(ledger.facts.column(KIND, name).data)[slots] for name in ("@written", "@written_low"))
-    return slots[vectors.last_written(strand, when, low, len(strands))]
+    return slots[owned.last_written(strand, when, low, len(strands))]
 
 
 def _receiver(kind: str, name: str, house: str) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.reports import coded, vectors
+from app.reports import coded, owned, vectors
 from app.reports.coded import Places, Words, places
 from app.reports.period import ALWAYS
 from app.reports.told import BLANK
@@ -15,10 +15,10 @@ from app.reports.told import BLANK
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.reports.arrays import Marks, Numbers
     from app.reports.bare import Unit
     from app.reports.ledger import Ledger
     from app.reports.period import Period
-    from app.reports.vectors import Marks, Numbers
 
 
 INTAKE_DATE: Final = ("intake_date", "intake_date_month")
@@ -110,7 +110,7 @@ def people_begun(ledger: Ledger, period: Period) -> Units:
 def _each_once(ledger: Ledger, cases: _Cases) -> Units:
     """The people of these cases, each by the first of them."""
     people = ledger.owners("case", "@person")[cases.slots]
-    chosen = vectors.first_by_date(people, cases.dates.at, cases.dates.table, ledger.facts.many("person"))
+    chosen = owned.first_by_date(people, cases.dates.at, cases.dates.table, ledger.facts.many("person"))
     whose = Places(people[chosen])
     return Units(
         unit="persons", kind="person", slots=whose, people=whose, undated=cases.undated,
@@ -139,7 +139,7 @@ def _open_in(ledger: Ledger, period: Period) -> _Cases:
 def _ended(ledger: Ledger) -> Words:
     """For each case the date of its closure, the last of several; empty where there is none."""
     slots = vectors.places(ledger.kept("closure"))
-    own = vectors.last_said(ledger.owners("closure", "@case")[slots], slots, ledger.facts.many("case"))
+    own = owned.last_said(ledger.owners("closure", "@case")[slots], slots, ledger.facts.many("case"))
     return ledger.dated("closure", "closed_on", "closed_on_month").read(own, BLANK)
 
 
@@ -200,5 +200,5 @@ def last_of_person(ledger: Ledger, units: Units) -> Units:
 
 def _last_of_each(units: Units, owners: Sequence[int], many: int) -> Units:
     dates = coded.coded(units.dates)
-    last = vectors.last_by_rank(places(owners), vectors.ranks(dates.table, dates.at), many)
-    return units.where(vectors.flagged(last, len(units))[:-1])
+    last = owned.last_by_rank(places(owners), vectors.ranks(dates.table, dates.at), many)
+    return units.where(owned.flagged(last, len(units))[:-1])

@@ -1,29 +1,18 @@
-"""Whole columns at once: which records stand, which is the first of its owner, what stands at each place."""
+"""Whole columns at once: which records stand, what stands at each place, and how often."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
+
+from app.reports.arrays import np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    import numpy as np
-else:
-
-    class _Later:
-        """numpy, which comes into memory with the first column that is counted: most windows never count."""
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(import_module("numpy"), name)
-
-    np = _Later()
+    from app.reports.arrays import Marks, Numbers
 
 _DENSE = 1 << 21
 """So many combinations are looked up in a table; of more the numbers are sorted."""
-Numbers: TypeAlias = "np.ndarray[Any, np.dtype[np.int64]]"
-Marks: TypeAlias = "np.ndarray[Any, np.dtype[np.bool_]]"
-"""Slots and owners are counted from 0, and -1 is none: it reads the last place, so tables have one more for it."""
 
 
 def numbers(data: Iterable[int]) -> Numbers:
@@ -33,12 +22,17 @@ def numbers(data: Iterable[int]) -> Numbers:
     return np.asarray(data, dtype=np.int64)
 
 
+def small(data: Iterable[int]) -> Numbers:
+    """Numbers of words, or slots, as numbers of four bytes: they are kept by the million."""
+    return np.asarray(data, dtype=np.int32)
+
+
 def owners(data: Sequence[int], stands_for: dict[int, int], many: int) -> Numbers:
     """Columns count slots from 1, and 0 is none; of `many` owners some stand for others."""
-    own = numbers(data) - 1
+    own = small(data) - 1
     if not stands_for:
         return own
-    table = np.append(np.arange(many), -1)
+    table = small(np.append(np.arange(many), -1))
     table[list(stands_for)] = list(stands_for.values())
     return table[own]
 
@@ -57,15 +51,6 @@ def listed(found: Numbers) -> Sequence[int]:
     """As plain numbers; where each stands in its own place they need no memory."""
     every = range(len(found))
     return every if bool((found == np.arange(len(found))).all()) else found.tolist()
-
-
-def first_of(owner: Numbers, kept: Marks, many: int) -> Numbers:
-    """For each of `many` owners its first slot that is kept; -1 for none, and in one place more at the end."""
-    first = np.full(many + 1, -1)
-    slots = places(kept)[::-1]
-    first[owner[slots]] = slots  # of several the one that is written last stays
-    first[-1] = -1
-    return first
 
 
 def with_none(found: Numbers, none: int) -> Numbers:
@@ -104,15 +89,6 @@ def ranks(words: Sequence[str], found: Numbers) -> Numbers:
     return np.array([order[word] for word in words], dtype=np.int64)[found]
 
 
-def first_by_date(owner: Numbers, days: Numbers, words: Sequence[str], many: int) -> Numbers:
-    """Where in the list each owner stands with its earliest day, of the same day first; in the order of the list."""
-    rank = ranks(words, days)
-    length = len(owner)
-    best = np.full(many + 1, np.iinfo(np.int64).max)
-    np.minimum.at(best, owner, rank * length + np.arange(length))
-    return np.sort(best[best < np.iinfo(np.int64).max] % length) if length else owner
-
-
 def earliest(
     columns: Sequence[tuple[Sequence[str], Numbers]], dated: tuple[Sequence[str], Numbers], kept: Marks
 ) -> dict[tuple[str, ...], str]:
@@ -137,7 +113,7 @@ def earliest(
 
 def zeros(many: int) -> Numbers:
     """The first word, for all of them."""
-    return np.zeros(many, dtype=np.int64)
+    return np.zeros(many, dtype=np.int32)
 
 
 def nobody(many: int) -> Numbers:
@@ -148,6 +124,11 @@ def nobody(many: int) -> Numbers:
 def together(columns: Sequence[Numbers]) -> Numbers:
     """One after the other."""
     return np.concatenate(columns) if columns else zeros(0)
+
+
+def under(found: Numbers, most: Sequence[int]) -> Numbers:
+    """For each the first of these, which rise, that it is not above; where it is above all, one more."""
+    return np.searchsorted(np.asarray(most, dtype=np.int64), found, side="left")
 
 
 def or_none(found: Numbers, last: int) -> Numbers:
@@ -174,94 +155,51 @@ def different(code: Numbers, span: int) -> tuple[list[int], Numbers]:
     seen = np.zeros(span, dtype=np.bool_)
     seen[code] = True
     found = np.flatnonzero(seen)
-    place = np.zeros(span, dtype=np.int64)
+    place = zeros(span)
     place[found] = np.arange(len(found))
     return found.tolist(), place[code]
 
 
 def combinations(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[list[Numbers], Numbers]:
     """The different combinations of numbers, column by column, and for each which of them it is."""
-    code, span = columns[0], spans[0]
-    for column, more in zip(columns[1:], spans[1:], strict=True):
-        if span * more > _DENSE:
-            found, code = different(code, span)
-            span = len(found)
-        code, span = code * more + column, span * more
+    code, span = _together(columns, spans)
     found, at = different(code, span)
-    one = zeros(len(found))
+    one = np.empty(len(found), dtype=np.int64)
     one[at] = np.arange(len(at))
     return [column[one] for column in columns], at
 
 
-def first_said(owner: Numbers, said: Numbers, many: int) -> Numbers:
-    """For each of `many` owners, and last for none, what its first record says; -1 where it has none."""
-    first = nobody(many)
-    first[owner[::-1]] = said[::-1]  # of several the one that is written last stays
-    return first
+def tally(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[list[Numbers], list[int]]:
+    """The different combinations of numbers, column by column, and how often each is there."""
+    most = 1
+    for span in spans:
+        most *= span
+    if most > _DENSE:
+        found, at = combinations(columns, spans)
+        return found, times(at, len(found[0]))
+    often = np.bincount(_together(columns, spans)[0], minlength=most)
+    rest, told = np.flatnonzero(often), []
+    counts: list[int] = often[rest].tolist()
+    for span in reversed(spans):
+        rest, at = np.divmod(rest, max(span, 1))
+        told.append(at)
+    return told[::-1], counts
 
 
-def last_said(owner: Numbers, said: Numbers, many: int) -> Numbers:
-    """The same of its last record."""
-    last = nobody(many)
-    last[owner] = said
-    return last
-
-
-def rounds(owner: Numbers, several: Marks, most: int) -> Iterator[Numbers]:
-    """Of owners with several records the second of each, the third, up to `most`; last, in order, what is left."""
-    rows = np.flatnonzero(several[owner])
-    rows = rows[np.argsort(owner[rows], kind="stable")]
-    own, count = owner[rows], np.arange(len(rows))
-    begins = np.append(True, own[1:] != own[:-1])[: len(rows)]
-    turn = count - np.maximum.accumulate(np.where(begins, count, 0))
-    for at in range(1, min(most, int(turn.max(initial=0)) + 1)):
-        yield rows[turn == at]
-    yield rows[turn >= most]
-
-
-def last_by_rank(owner: Numbers, rank: Numbers, many: int) -> Numbers:
-    """For each of `many` owners, and last for none, where the highest rank stands, of equals the later; -1 for none."""
-    best, length = nobody(many), len(owner)
-    np.maximum.at(best, owner, rank * length + np.arange(length))
-    return np.where(best >= 0, best % max(length, 1), -1)
-
-
-def place_of(owners: Numbers, many: int) -> Numbers:
-    """For each of `many` owners, and last for none, where it stands among these; -1 where it does not."""
-    place = nobody(many)
-    place[owners] = np.arange(len(owners))
-    return place
-
-
-def last_written(strand: Numbers, when: Numbers, low: Numbers, many: int) -> Numbers:
-    """Of each strand where its last stands, by two halves of a moment, of one moment the later; in order."""
-    order = np.lexsort((low, when, strand)) if len(strand) > many else np.arange(len(strand))
-    last = nobody(many)
-    last[strand[order]] = order
-    return last[:-1]
+def _together(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[Numbers, int]:
+    """Each combination as one number, and the number that all are under."""
+    code, span = columns[0].astype(np.int64), spans[0]
+    for column, more in zip(columns[1:], spans[1:], strict=True):
+        if span * more > _DENSE:
+            found, code = different(code, span)
+            span = len(found)
+        code, span = code.astype(np.int64, copy=False) * more + column, span * more
+    return code, span
 
 
 def in_order(found: Numbers) -> Numbers:
     """From the lowest to the highest."""
     return np.sort(found)
-
-
-def different_owners(owners: Numbers, many: int) -> Numbers:
-    """Each once, without -1."""
-    return places(flagged(owners, many)[:-1])
-
-
-def twice(owners: Numbers) -> Numbers:
-    """Those who stand here more than once."""
-    found, often = np.unique(owners, return_counts=True)
-    return found[often > 1]
-
-
-def first_of_each(owners: Numbers, wanted: Marks, many: int) -> Numbers:
-    """Where each owner stands first, of those that are marked."""
-    at = places(wanted)
-    first = first_said(owners[at], at, many)
-    return first[first >= 0]
 
 
 def order(found: Numbers) -> Numbers:
@@ -272,10 +210,3 @@ def order(found: Numbers) -> Numbers:
 def bytes_of(data: bytes) -> Numbers:
     """Each byte as a number."""
     return np.frombuffer(data, dtype=np.uint8).astype(np.int64)
-
-
-def flagged(slots: Numbers, many: int) -> Marks:
-    """A mark for each of these; the last place is that of -1."""
-    kept = np.zeros(many + 1, dtype=np.bool_)
-    kept[slots] = True
-    return kept

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports import vectors
+from app.reports import owned
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import several_houses, splits
 from app.reports.coded import places
@@ -46,7 +46,7 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     book = scene.ledger
-    counted = vectors.flagged(places(scene.found.units.people), book.facts.many("person"))
+    counted = owned.flagged(places(scene.found.units.people), book.facts.many("person"))
     counted[-1] = False
     theirs = book.kept("determination") & counted[book.owners("determination", "@person")]
     words = book.coded("determination", "definition_used").where(theirs).used()

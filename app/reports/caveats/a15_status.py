@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import splits
 from app.reports.coded import Places, places
@@ -33,7 +33,7 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     latest = latest_status(scene.ledger, scene.bare.last)
-    people = vectors.different_owners(places(scene.found.units.people), scene.ledger.facts.many("person"))
+    people = owned.different_owners(places(scene.found.units.people), scene.ledger.facts.many("person"))
     told = latest.of(Places(people), "")
     possible, actual, neither = (vectors.many(told.that(status.__eq__)) for status in _STATUS)
     facts = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import answered, never
 from app.reports.coded import places
@@ -22,7 +22,7 @@ OUTSIDE: Final = QT_TRANSLATE_NOOP("Reports", "One person may have met several p
 
 def _say(scene: Scene) -> Caveat:
     of = scene.ledger.owners("perpetrator", "@person")[scene.ledger.kept("perpetrator")]
-    more = vectors.flagged(vectors.twice(of), scene.ledger.facts.many("person"))
+    more = owned.flagged(owned.twice(of), scene.ledger.facts.many("person"))
     several = vectors.many(more[places(scene.found.units.people)])
     return Caveat("A21", SEVERAL, (("several", str(several)), ("answered", answered(scene.bare))))
 

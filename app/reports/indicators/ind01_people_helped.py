@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.coded import Places, after, coded, places, same
 from app.reports.measure import WHO_WAS_OPEN, Found, Indicator
 from app.reports.units import Dated, Units, people_open, records
@@ -19,9 +19,9 @@ def _find(ledger: Ledger, period: Period) -> Found:
     opened = people_open(ledger, period)
     was_given = ledger.which("service", "state", "given")
     given = records(ledger, Dated("services", "service", "given_on", "given_on_month"), period, was_given)
-    at = vectors.place_of(places(opened.people), ledger.facts.many("person"))
+    at = owned.place_of(places(opened.people), ledger.facts.many("person"))
     helped = places(given.people)
-    new = vectors.first_of_each(helped, at[helped] < 0, ledger.facts.many("person"))
+    new = owned.first_of_each(helped, at[helped] < 0, ledger.facts.many("person"))
     both = vectors.together([places(opened.people), helped[new]])
     order = vectors.order(both)
     people, dates = Places(both[order]), after([coded(opened.dates), coded(given.dates).where(new)])

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.coded import coded, told_as
 from app.reports.ledger import spread
-from app.reports.lengths import first_agreed
+from app.reports.lengths import NOT_TO_THE_DAY, first_agreed, passed
 from app.reports.measure import Found, Indicator
 from app.reports.period import days_between
-from app.reports.told import BLANK, NO, REASON, YES, is_gap
+from app.reports.told import BLANK, NO, YES, is_gap
 from app.reports.units import cases_begun
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
     units = units.where(coded(units.dates).that(partial(_old_enough, last=ledger.end(period))))
     agreed = spread(units.slots, first_agreed(ledger), BLANK)
-    return Found(units=units, told=told_as(_within, units.dates, agreed))
+    return Found(units=units, told=told_as(_within, agreed, passed(coded(units.dates), agreed)))
 
 
 def _old_enough(day: str, last: str) -> bool:
@@ -34,13 +34,12 @@ def _old_enough(day: str, last: str) -> bool:
     return True if days is None else days >= _DAYS
 
 
-def _within(began: str, agreed: str) -> str:
+def _within(agreed: str, days: str) -> str:
     if agreed == BLANK:
         return NO
     if is_gap(agreed):
         return agreed
-    days = days_between(began, agreed)
-    return REASON + "not_to_the_day" if days is None else YES if days <= _DAYS else NO
+    return NOT_TO_THE_DAY if days == BLANK else YES if int(days) <= _DAYS else NO
 
 
 INDICATOR: Final = Indicator(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports import vectors
+from app.reports import owned, vectors
 from app.reports.coded import Places, coded, places
 from app.reports.measure import Found, Indicator
 from app.reports.told import NO, REASON, YES, is_gap
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     plans = records(ledger, Dated("cases", "support_plan", "ended_on", "ended_on_month"), period)
-    at = vectors.place_of(places(plans.slots), ledger.facts.many("support_plan"))
+    at = owned.place_of(places(plans.slots), ledger.facts.many("support_plan"))
     goals = vectors.places(ledger.kept("goal"))
     ended = at[ledger.plans("goal")[goals]]
     slots = Places(goals[ended >= 0])

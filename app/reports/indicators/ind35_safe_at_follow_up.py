@@ -12,10 +12,10 @@ from app.reports.told import BLANK, NO, REASON, YES, is_gap
 from app.reports.units import Units, last_of_case, owners_of
 
 if TYPE_CHECKING:
+    from app.reports.arrays import Numbers
     from app.reports.coded import Words
     from app.reports.ledger import Ledger
     from app.reports.period import Period
-    from app.reports.vectors import Numbers
 
 
 REACHED: Final = frozenset({"person", "trusted_person"})

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.coded import marked, places, told_as
+from app.reports.coded import either, marked, places, told_as
 from app.reports.lengths import NOT_TO_THE_DAY, band, band_names
 from app.reports.measure import Found, Indicator
 from app.reports.told import REASON, is_gap
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _BANDS: Final = ((7, "0-7"), (30, "8-30"), (90, "31-90"), (180, "91-180"), (365, "181-365"), (366, "366+"))
+_COUNTED: Final = "@counted"
 _NOT_OVER: Final = REASON + "not_applicable"
 
 
@@ -27,7 +28,9 @@ def _find(ledger: Ledger, period: Period) -> Found:
     over = marked(partial(_is_over, ledger.today), left, ledger.coded("stay", "left_how"))
     units = records(ledger, Dated("stays", "stay", "moved_out_on", "moved_out_on_month"), period, over)
     slots = places(units.slots)
-    return Found(units=units, told=told_as(_nights, came.where(slots), left.where(slots)))
+    came, left = came.where(slots), left.where(slots)
+    gaps = told_as(_gap, came, left)
+    return Found(units=units, told=either(gaps.that(_COUNTED.__ne__), gaps, band(came, left, _BANDS)))
 
 
 def _is_over(today: str, left: str, how: str) -> bool:
@@ -39,10 +42,10 @@ def _is_over(today: str, left: str, how: str) -> bool:
     )
 
 
-def _nights(came: str, left: str) -> str:
-    """From coming to leaving, nights spent elsewhere among them."""
+def _gap(came: str, left: str) -> str:
+    """Why the nights from coming to leaving, those spent elsewhere among them, cannot be told."""
     gap = next((day for day in (left, came) if not day[:1].isdigit()), None)
-    return band(came, left, _BANDS) if gap is None else gap if gap.startswith(REASON) else NOT_TO_THE_DAY
+    return _COUNTED if gap is None else gap if gap.startswith(REASON) else NOT_TO_THE_DAY
 
 
 INDICATOR: Final = Indicator(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.coded import told_as
+from app.reports.coded import coded, either
 from app.reports.ledger import spread
 from app.reports.lengths import band, band_names, first_agreed
 from app.reports.measure import Found, Indicator
@@ -19,17 +19,14 @@ if TYPE_CHECKING:
 
 _BANDS: Final = ((7, "0-7"), (30, "8-30"), (90, "31-90"), (91, "91+"))
 _NO_PLAN: Final = REASON + "no_plan"
+"""Who has no plan yet is in no share: the time is still running."""
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = cases_begun(ledger, period)
     agreed = spread(units.slots, first_agreed(ledger), _NO_PLAN)
-    return Found(units=units, told=told_as(_days, units.dates, agreed))
-
-
-def _days(began: str, agreed: str) -> str:
-    """Who has no plan yet is in no share: the time is still running."""
-    return agreed if is_gap(agreed) else band(began, agreed, _BANDS)
+    told = either(agreed.that(is_gap), agreed, band(coded(units.dates), agreed, _BANDS))
+    return Found(units=units, told=told)
 
 
 INDICATOR: Final = Indicator(

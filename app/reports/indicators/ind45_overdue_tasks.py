@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.coded import told_as
-from app.reports.lengths import NOT_TO_THE_DAY
+from app.reports.coded import coded, either, same, told_as
+from app.reports.lengths import NOT_TO_THE_DAY, passed
 from app.reports.measure import Found, Indicator
-from app.reports.period import days_between
-from app.reports.told import BLANK, REASON, is_gap
+from app.reports.told import BLANK, NO, REASON, YES, is_gap
 from app.reports.units import Dated, records
 
 if TYPE_CHECKING:
@@ -19,24 +17,41 @@ if TYPE_CHECKING:
 
 
 NO_DUE_DAY: Final = REASON + "no_due_day"
+_DAY: Final = "day"
+_ENDS: Final = {
+    (True, YES): "late",
+    (True, NO): "in_time",
+    (False, YES): "overdue",
+    (False, NO): "not_yet_due",
+}
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = records(ledger, Dated("tasks", "task", "due_on"), period)
     state, done = (ledger.said("task", name, units.slots) for name in ("state", "done_on"))
-    return Found(units=units, told=told_as(partial(_stands, ledger.today), units.dates, state, done))
+    until = either(state.that("done".__eq__), done, same(ledger.today, len(units)))
+    late = passed(coded(units.dates), until).changed(_late)
+    due = coded(units.dates).changed(_due)
+    return Found(units=units, told=told_as(_stands, due, state, late))
 
 
-def _stands(today: str, due: str, state: str, done: str) -> str:
+def _late(days: str) -> str:
+    return days and (YES if int(days) else NO)
+
+
+def _due(day: str) -> str:
+    return _DAY if day[:1].isdigit() else day
+
+
+def _stands(due: str, state: str, late: str) -> str:
     """Without a day by which it is due nothing is late; due today is not yet late."""
     if is_gap(state) or state == "not_needed":
         return state
-    if not due[:1].isdigit():
+    if due != _DAY:
         return NO_DUE_DAY if due == BLANK else due
-    days = days_between(due, done if state == "done" else today)
-    if days is None:
+    if late == BLANK:
         return NOT_TO_THE_DAY
-    return ("late" if state == "done" else "overdue") if days > 0 else "in_time" if state == "done" else "not_yet_due"
+    return _ENDS[state == "done", late]
 
 
 INDICATOR: Final = Indicator(

@@ -31,17 +31,19 @@ _DAYS: Final = {
 
 
 def _find(ledger: Ledger, period: Period) -> Found:
-    found = [records(ledger, Dated("records", kind, day, f"{day}_month"), period) for kind, day in _DAYS.items()]
-    cases, people = (
-        Places(vectors.together([places(column) for column in columns]))
-        for columns in ([each.cases for each in found], [each.people for each in found])
-    )
+    told, undated = [], 0
+    for kind, day in _DAYS.items():
+        found = records(ledger, Dated("records", kind, day, f"{day}_month"), period)
+        kinds, houses = same(kind, len(found)), houses_of(ledger, found)
+        told.append((places(found.cases), places(found.people), coded(found.dates), houses, kinds))
+        undated += found.undated
+    cases, people, *words = zip(*told, strict=True)
+    owner, dates, houses, kinds = Places(vectors.together(cases)), *map(after, words)
     units = Units(
-        unit="records", kind="case", slots=cases, people=people, cases=cases,
-        undated=sum(each.undated for each in found), dates=after(coded(each.dates) for each in found),
-        houses=after(houses_of(ledger, each) for each in found),
+        unit="records", kind="case", slots=owner, people=Places(vectors.together(people)), cases=owner,
+        undated=undated, dates=dates, houses=houses,
     )  # fmt: skip
-    return Found(units=units, told=after(same(each.kind, len(each)) for each in found))
+    return Found(units=units, told=kinds)
 
 
 INDICATOR: Final = Indicator(

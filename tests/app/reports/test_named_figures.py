@@ -5,7 +5,7 @@ import pytest
 from app.forms.catalogue import form
 from app.reports import ages, labels
 from app.reports.coded import coded
-from app.reports.indicators import ind45_overdue_tasks, ind46_use, indicators
+from app.reports.indicators import ind46_use, indicators
 from app.reports.lengths import CONTRADICTS, NOT_TO_THE_DAY, band
 from app.reports.make import Ground, Wish, make
 from app.reports.period import ALWAYS, Period
@@ -144,7 +144,7 @@ def test_who_is_here_or_only_plans_to_leave_has_not_left(two):
      ("2026-06", "2026-05", CONTRADICTS), ("2025", "2027", "many"), ("2026-05-01", "2026-05-08", "many")],
 )  # fmt: skip
 def test_a_band_is_said_only_where_every_reading_is_in_it(first, last, said):
-    assert band(first, last, ((6, "few"), (7, "many"))) == said
+    assert band(coded([first]), coded([last]), ((6, "few"), (7, "many"))) == [said]
 
 
 # -- time to a plan
@@ -176,7 +176,10 @@ def test_who_has_no_plan_yet_is_in_no_share_of_time(two):
     ],
 )
 def test_a_task_is_late_only_by_its_day(due, state, done, said):
-    assert ind45_overdue_tasks._stands(DAY, due, state, done) == said
+    made = Written()
+    made.add("task", *made.arrive(), due_on=due, state=state, done_on=done)
+    found = indicators()["IND45"].find(made.ledger(today=DAY), ALWAYS)
+    assert found.told == [said]
 
 
 def test_a_task_without_a_day_is_in_no_period_and_never_overdue(two):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from app.reports import vectors
+from app.reports import owned, vectors
 from tests.app.reports.ledgers import Written
 
 
@@ -14,7 +14,7 @@ def test_no_owner_reads_the_place_that_is_nobodys():
     assert owner.tolist() == [2, -1, 0, 2]
     assert vectors.owners(column, {2: 1}, 3).tolist() == [1, -1, 0, 1]
     kept = vectors.marks(bytes((1, 1, 0, 1)))
-    assert vectors.first_of(owner, kept, 3).tolist() == [-1, -1, 0, -1]
+    assert owned.first_of(owner, kept, 3).tolist() == [-1, -1, 0, -1]
     shown = vectors.with_none(vectors.numbers((0, 0)), 1)[vectors.numbers((0, -1))]
     assert vectors.words_at(("a", "b"), shown) == ["a", "b"]
 
@@ -27,8 +27,8 @@ def test_what_stands_in_its_own_place_needs_no_memory():
 def test_the_earliest_day_wins_and_of_one_day_the_first():
     owner, words = vectors.numbers([0, 1, 0, 1, -1, 1]), ("2026-03", "2026-01", "2026-01")
     days = vectors.numbers([0, 2, 1, 1, 0, 0])
-    assert vectors.first_by_date(owner, days, words, 2).tolist() == [1, 2, 4]
-    assert vectors.first_by_date(vectors.numbers([]), vectors.numbers([]), words, 2).tolist() == []
+    assert owned.first_by_date(owner, days, words, 2).tolist() == [1, 2, 4]
+    assert owned.first_by_date(vectors.numbers([]), vectors.numbers([]), words, 2).tolist() == []
 
 
 def test_the_month_speaks_where_no_day_does():
