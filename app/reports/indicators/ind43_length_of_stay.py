@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 
 _BANDS: Final = ((7, "0-7"), (30, "8-30"), (90, "31-90"), (180, "91-180"), (365, "181-365"), (366, "366+"))
-_COUNTED: Final = "@counted"
 _NOT_OVER: Final = REASON + "not_applicable"
 
 
@@ -30,7 +29,7 @@ def _find(ledger: Ledger, period: Period) -> Found:
     slots = places(units.slots)
     came, left = came.where(slots), left.where(slots)
     gaps = told_as(_gap, came, left)
-    return Found(units=units, told=either(gaps.that(_COUNTED.__ne__), gaps, band(came, left, _BANDS)))
+    return Found(units=units, told=either(gaps.that(bool), gaps, band(came, left, _BANDS)))
 
 
 def _is_over(today: str, left: str, how: str) -> bool:
@@ -43,9 +42,9 @@ def _is_over(today: str, left: str, how: str) -> bool:
 
 
 def _gap(came: str, left: str) -> str:
-    """Why the nights from coming to leaving, those spent elsewhere among them, cannot be told."""
+    """Why the nights from coming to leaving, those spent elsewhere among them, cannot be told; empty where they can."""
     gap = next((day for day in (left, came) if not day[:1].isdigit()), None)
-    return _COUNTED if gap is None else gap if gap.startswith(REASON) else NOT_TO_THE_DAY
+    return "" if gap is None else gap if gap.startswith(REASON) else NOT_TO_THE_DAY
 
 
 INDICATOR: Final = Indicator(
