@@ -64,7 +64,8 @@ def test_a_word_that_stands_twice_in_its_table_is_one_word():
     assert counted([words]) == {("",): 3, ("a",): 1}
     assert words.used() == {"", "a"}
     assert (words.merged().table, list(words.merged())) == (["", "a"], ["", "a", "", ""])
-    assert joined(vectors.numbers([0, 0, 1, 1]), words, 2, lambda one, other: f"{one}+{other}") == {0: "+a", 1: ""}
+    again = Words(words.table, vectors.numbers([0, 1, 2, 0]))
+    assert joined(vectors.numbers([0, 0, 1, 1]), again, 2, lambda one, other: f"{one}+{other}") == {0: "+a", 1: ""}
 
 
 @pytest.mark.parametrize("large", [1, 3_000])
@@ -101,6 +102,8 @@ def test_what_several_records_say_is_told_in_their_order(most):
     owners = [chance.choice((-1, *range(9), *[4] * most)) for _ in range(700)]
     words = [chance.choice(SAID) for _ in owners]
     assert joined(vectors.numbers(owners), coded(words), 12, both) == one_by_one(owners, words, both)
+    every = [f"{number:03}" for number in range(most)]
+    assert joined(vectors.numbers([5] * most), coded(every), 12, both) == {5: ";".join(every)}
     told = joined(vectors.numbers([0, 0, 0]), coded(["!declined", "!unknown", "!declined"]), 1, both)
     assert told == {0: "!declined"}
 
