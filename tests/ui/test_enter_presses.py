@@ -9,8 +9,7 @@ from ui.enter_presses import EnterPresses
 
 @pytest.fixture
 def page(app, qtbot):
-    presses = EnterPresses(app)
-    app.installEventFilter(presses)
+    presses = EnterPresses.install(app)
     made = QWidget()
     qtbot.addWidget(made)
     inside = QVBoxLayout(made)
@@ -19,8 +18,11 @@ def page(app, qtbot):
     inside.addWidget(made.button)
     inside.addWidget(made.edit)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: app.focusWidget() is not None)
     yield made
-    app.removeEventFilter(presses)
+    app.focusChanged.disconnect(presses.follow)
+    presses.deleteLater()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -37,6 +39,7 @@ def test_enter_in_a_field_presses_nothing(page, qtbot):
 
 
 def test_a_disabled_button_stays_quiet(page, qtbot):
+    page.button.setFocus()
     page.button.setEnabled(False)
     qtbot.keyClick(page.button, Qt.Key.Key_Return)
     assert page.clicks == []

@@ -5,23 +5,15 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.hands import Hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
 
-_SIGNS_OF_LIFE: Final = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.InputMethod,
-    }
-)
 _TICK: Final = 1000
 
 
@@ -45,7 +37,7 @@ class IdleLock(QObject):
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
-        app.installEventFilter(self)
+        Hands.of(app).stirred.connect(self._on_life)
 
     def set_minutes(self, minutes: float) -> None:
         self._limit = minutes * 60
@@ -53,10 +45,8 @@ class IdleLock(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
-            self._last = self._clock()
-        return False
+    def _on_life(self) -> None:
+        self._last = self._clock()
 
     def _on_tick(self) -> None:
         passed = self._clock() - self._last

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from ui.lock.idle_lock import IdleLock, asleep_or_awake
@@ -26,7 +27,6 @@ def lock(app, clock):
     made._timer.setInterval(5)
     yield made
     made.stop()
-    app.removeEventFilter(made)
 
 
 def test_it_locks_once_after_the_minutes_and_not_before(lock, clock, qtbot):
@@ -41,11 +41,14 @@ def test_it_locks_once_after_the_minutes_and_not_before(lock, clock, qtbot):
     assert heard == [1]
 
 
-def test_a_key_anywhere_starts_the_minutes_anew(lock, clock, qtbot):
+def test_a_key_anywhere_starts_the_minutes_anew(lock, clock, app, qtbot):
     edit = QLineEdit()
     qtbot.addWidget(edit)
+    edit.show()
+    edit.activateWindow()
+    qtbot.waitUntil(lambda: app.focusWindow() is edit.windowHandle())
     clock.now += 4 * 60
-    qtbot.keyClick(edit, Qt.Key.Key_A)
+    QTest.keyClick(edit.windowHandle(), Qt.Key.Key_A)
     clock.now += 4 * 60
     heard = []
     lock.lock_wanted.connect(lambda: heard.append(1))

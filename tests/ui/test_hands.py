@@ -1,0 +1,78 @@
+"""A hand is seen wherever it stirs: at a window, in a list that opened, in what an input method writes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from ui.hands import Hands
+
+
+@pytest.fixture
+def seen(app, qtbot):
+    """A window with a field that has the focus, and what was seen of hands since."""
+    hands = Hands.of(app)
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.field, made.stirred = QLineEdit(), []
+    QVBoxLayout(made).addWidget(made.field)
+    made.show()
+    made.activateWindow()
+    made.field.setFocus()
+    qtbot.waitUntil(lambda: app.focusWidget() is made.field)
+    hear = lambda: made.stirred.append(1)  # noqa: E731 - to be taken off again
+    hands.stirred.connect(hear)
+    yield made
+    hands.stirred.disconnect(hear)
+
+
+def test_there_is_one_for_the_program(app):
+    assert Hands.of(app) is Hands.of(app)
+
+
+def test_keys_buttons_and_movements_at_the_window_are_seen(seen):
+    for act in (
+        lambda: QTest.keyClick(seen.windowHandle(), Qt.Key.Key_A),
+        lambda: QTest.mouseClick(seen.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3)),
+        lambda: QTest.mouseMove(seen.windowHandle(), QPoint(5, 5)),
+    ):
+        seen.stirred.clear()
+        act()
+        assert seen.stirred
+
+
+def test_a_key_that_is_a_shortcut_is_seen_as_well(seen):
+    QShortcut(QKeySequence("Ctrl+L"), seen, lambda: None)
+    QTest.keyClick(seen.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert seen.stirred
+
+
+def test_what_an_input_method_writes_is_seen(seen):
+    said = QInputMethodEvent()
+    said.setCommitString("ក")
+    QCoreApplication.sendEvent(seen.field, said)
+    assert seen.field.text() == "ក"
+    assert seen.stirred
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_list_that_opened_is_watched_after_a_look(app, seen, qtbot):
+    popup = QFrame(seen, Qt.WindowType.Popup)
+    popup.show()
+    Hands.of(app)._look()
+    seen.stirred.clear()
+    QTest.mouseMove(popup.windowHandle(), QPoint(2, 2))
+    assert seen.stirred
+    popup.close()
+
+
+def test_making_widgets_is_no_stir_and_asks_nothing_of_it(app, seen, monkeypatch):
+    asked = []
+    monkeypatch.setattr(Hands, "eventFilter", lambda _self, _watched, event: bool(asked.append(event.type())))
+    for _ in range(20):
+        QLineEdit(seen).ensurePolished()
+    assert asked == []
+    QCoreApplication.sendPostedEvents(seen, QEvent.Type.DeferredDelete)
