@@ -41,6 +41,7 @@ def _dress(app, language: str, *, dark: bool = False) -> None:
     if theme.language() != language or theme.is_dark() != dark or not app.styleSheet():
         translate.use(app, language)
         theme.apply(app, dark, language)
+        app.setStyleSheet(theme.sheet())  # for parts that a test shows without a window
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +88,6 @@ def window(app, qtbot, monkeypatch):
         jobs.close()
     if made._idle is not None:
         made._idle.stop()
-        app.removeEventFilter(made._idle)
     made._curtains._timer.stop()
     app.applicationStateChanged.disconnect(made._curtains._on_state)
 

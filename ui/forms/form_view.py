@@ -12,7 +12,6 @@ from ui.forms import words
 from ui.forms.form_state import FormState
 from ui.forms.section_card import SectionCard
 from ui.forms.section_rail import SectionRail
-from ui.forms.style import form_style
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import scrolled
 
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from ui.forms.input import Answer
 
 _QUIET_MS: Final = 400
-_SLICE: Final = 0.012  # seconds of building between two looks at the keyboard
+_SLICE: Final = 0.008  # seconds of building between two looks at the keyboard
 _WIDEST: Final = 1080
 
 
@@ -47,7 +46,6 @@ class FormView(QWidget):
         self.form = form
         self._state = FormState(form, skip)
         self._extras: list[QWidget] = []
-        self.setStyleSheet(form_style())
         self.cards = self._make_cards(demonstration)
         self.rail = SectionRail([words.form(card.section.title) for card in self.cards])
         self.rail.wanted.connect(self.go_to)

@@ -14,6 +14,7 @@ from ui.forms.spelling_marks import SpellingMarks
 from ui.theme import theme
 from ui.theme.wordbreak import plain
 from ui.widgets.basics import restyle
+from ui.widgets.found_list import FoundList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,6 +86,7 @@ class TextInput(Input):
         helper = QCompleter(list(known), self.line)
         helper.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         helper.setFilterMode(Qt.MatchFlag.MatchContains)
+        helper.setPopup(FoundList())
         helper.activated.connect(lambda _chosen: self.changed.emit())
         self.line.setCompleter(helper)
 

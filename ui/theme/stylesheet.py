@@ -5,6 +5,7 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
+from ui.theme.form_sheet import form_sheet
 from ui.theme.tokens import CONTROL, RADIUS, SPACE
 
 ICONS: Final = Path(__file__).parent / "icons"
@@ -163,4 +164,5 @@ def stylesheet(palette: Mapping[str, str], *, dark: bool) -> str:
         "field_focus": str(SPACE["s"] + 1),
         "l_focus": str(SPACE["l"] - 1),
     }
-    return _SHEET.substitute(palette, **sizes, icons=ICONS.as_posix(), theme="dark" if dark else "light")
+    sheet = _SHEET.substitute(palette, **sizes, icons=ICONS.as_posix(), theme="dark" if dark else "light")
+    return sheet + form_sheet(palette)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme import tokens
 from ui.theme.stylesheet import ICONS, stylesheet
@@ -45,6 +45,7 @@ class Look:
     dark: bool = False
     language: str = "en"
     palette: dict[str, str] = field(default_factory=lambda: tokens.LIGHT)
+    sheet: str = ""
 
 
 # The look belongs to the one QApplication of the process, as its palette and style sheet do.
@@ -83,9 +84,15 @@ def families(spoken: str = "") -> list[str]:
 
 
 def font(role: str = "body", weight: int = 400) -> QFont:
+    return QFont(_font(role, weight, _look.language))
+
+
+@functools.lru_cache(maxsize=64)
+def _font(role: str, weight: int, spoken: str) -> QFont:
+    """Asked for by every label: the same font each time, of which the caller has a copy."""
     made = QFont()
-    made.setFamilies(families())
-    larger = tokens.LARGER if _look.language in SCRIPT_OF else 1
+    made.setFamilies(families(spoken))
+    larger = tokens.LARGER if spoken in SCRIPT_OF else 1
     made.setPixelSize(round(tokens.TYPE[role] * larger))
     made.setWeight(QFont.Weight(weight))
     return made
@@ -159,7 +166,7 @@ def wants_dark(appearance: str) -> bool:
 
 
 def apply(app: QApplication, dark: bool = False, language: str = "en") -> None:
-    """Take the old widgets away first: polishing them again for a new style sheet costs more than building new ones."""
+    """Fonts and colours for all; the style sheet is put on each window by `dress`."""
     _look.dark, _look.language = dark, language
     _look.palette = tokens.DARK if dark else tokens.LIGHT
     _load_fonts()
@@ -167,4 +174,17 @@ def apply(app: QApplication, dark: bool = False, language: str = "en") -> None:
         app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(palette())
-    app.setStyleSheet(stylesheet(_look.palette, dark=dark))
+    _look.sheet = stylesheet(_look.palette, dark=dark)
+
+
+def sheet() -> str:
+    return _look.sheet
+
+
+def dress(window: QWidget) -> None:
+    """A window has the style sheet, and all that it opens; what is being made is dressed when it comes into a window.
+
+    On the application it would be looked up for every part again at each step of its way into the window: a page cost
+    three times as much.
+    """
+    window.setStyleSheet(_look.sheet)

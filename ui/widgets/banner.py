@@ -28,7 +28,10 @@ class Banner(QFrame):
         inside.addWidget(self._text, 1)
         if action:
             inside.addWidget(button(action, kind="line", slot=self.acted.emit))
-        self.say(kind, text)
+        if text:
+            self.say(kind, text)
+        else:
+            self.hide()  # most never say a word: nothing is painted for them
 
     @property
     def text(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -175,21 +175,46 @@ def rule() -> QFrame:
     return made
 
 
+class _Scrolled(QScrollArea):
+    """Asks how large its content is when it is shown or measured: asked before, all of it would be dressed for a place
+    where it does not stay, and dressed again at each step of its way into the window.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside: QWidget | None = inside
+        inside.setParent(self.viewport())
+
+    def sizeHint(self) -> QSize:
+        self._take_in()
+        return super().sizeHint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._take_in()
+        super().showEvent(event)
+
+    def _take_in(self) -> None:
+        inside, self._inside = self._inside, None
+        if inside is not None:
+            self.setWidget(inside)
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """For whatever may be taller than a small screen."""
-    made = QScrollArea()
+    inside.setObjectName(inside.objectName() or "scroll")
+    made = _Scrolled(inside)
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inside.setObjectName(inside.objectName() or "scroll")
-    made.setWidget(inside)
     return made
 
 
 def restyle(shown: QWidget, name: str, value: object) -> None:
-    """Set a property the style sheet looks at, and let it look again."""
+    """Set a property the style sheet looks at, and let it look again if it has looked before."""
     shown.setProperty(name, value)
+    if not shown.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     shown.style().unpolish(shown)
     shown.style().polish(shown)
     shown.update()

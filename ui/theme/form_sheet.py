@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from ui.theme import theme
+from typing import TYPE_CHECKING
+
 from ui.theme.tokens import CONTROL, RADIUS
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-def form_style() -> str:
-    ink = theme.hex_of
+
+def form_sheet(palette: Mapping[str, str]) -> str:
+    """In the sheet of the program: one of its own for each form would be read anew, and looked up, for each of them."""
+    ink = palette.__getitem__
     inner = CONTROL - 2
     edge = f"border: 1px solid {ink('edge')}; border-radius: {RADIUS['s']}px;"
     return f"""
