@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
+
+from ui.hands import Hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,17 +16,6 @@ QUIET_MS: Final = 700
 PART_MS: Final = 20
 """Between two parts of one page; whoever touches a key meanwhile waits for one part at most."""
 DAILY: Final = ("cases", "intake", "case", "record", "house")
-_STIRRING: Final = frozenset(
-    (
-        QEvent.Type.KeyPress,
-        QEvent.Type.KeyRelease,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.InputMethod,
-    )
-)
 
 
 class Preparing(Protocol):
@@ -41,6 +32,7 @@ class Ahead(QObject):
         self._make = make
         self._left = list(DAILY)
         self._busy = False
+        self._hands: Hands | None = None
         self._parts: Iterator[None] = iter(())
         self._timer = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._timer.timeout.connect(self._next)
@@ -52,14 +44,19 @@ class Ahead(QObject):
 
     def begin(self) -> None:
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QApplication):
+            self._hands = Hands.of(app)
+            self._hands.stirred.connect(self._wait)
         self._timer.start(QUIET_MS)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _STIRRING:
-            self._timer.start(QUIET_MS)
-        return super().eventFilter(watched, event)
+    def stop(self) -> None:
+        """The window is to be built anew: nothing more is made here."""
+        self._timer.stop()
+        self._left, self._parts = [], iter(())
+        self._end()
+
+    def _wait(self) -> None:
+        self._timer.start(QUIET_MS)
 
     def _next(self) -> None:
         """The next part of a page, or where none is left the next page."""
@@ -74,6 +71,6 @@ class Ahead(QObject):
 
     def _end(self) -> None:
         self._busy = False
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        if self._hands is not None:
+            self._hands.stirred.disconnect(self._wait)
+            self._hands = None

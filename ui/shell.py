@@ -94,6 +94,17 @@ class Shell(QWidget):
     def spot(self) -> Spot:
         return Spot(self._key, self.pages[self._key].showing() if self._key in self.pages else "")
 
+    def make(self, key: str) -> None:
+        """Make a page ready, to be gone to in another turn."""
+        self._page(key or "today")
+
+    def give_up(self) -> list[Page]:
+        """All pages, of which this window will know nothing more: their words were kept, and they are to go."""
+        pages = list(self.pages.values())
+        self.pages.clear()
+        self.ahead.stop()
+        return pages
+
     def go_back_to(self, spot: Spot) -> None:
         self.go(spot.key or "today", spot.what or None)
         self.banners.look_for_drafts()

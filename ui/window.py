@@ -17,6 +17,7 @@ from ui.lock import no_capture, restart
 from ui.lock.curtain import Curtains
 from ui.lock.front_door import FrontDoor
 from ui.lock.idle_lock import IdleLock
+from ui.new_look import NewLook
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class Window(QMainWindow):
         self._curtains = Curtains(app)
         self._idle: IdleLock | None = None
         self._watch: object = None
-        self._locking = False
+        self.locking = False
+        self.new_look = NewLook(self)
         self.setMinimumSize(900, 560)
         self.resize(1366, 768)
         self.dress(settings)
@@ -61,7 +63,7 @@ class Window(QMainWindow):
         self._front.knock(self.settings, vault or self.settings.last_vault, unsaved=unsaved)
 
     def _show_door(self, door: Door) -> None:
-        self._put(door)
+        self.put(door)
         door.start()
 
     def _on_language(self, language: str) -> None:
@@ -80,9 +82,15 @@ class Window(QMainWindow):
         self._idle = IdleLock(self._app, self.settings.idle_minutes)
         self._idle.lock_wanted.connect(self.lock)
         QTimer.singleShot(0, self, self._listen)
-        self._put(self._make_shell())
-        if self.shell is not None:
-            self.shell.begin()
+        shell = self.make_shell()
+        shell.make("today")
+        QTimer.singleShot(0, shell, lambda: self._enter(shell))
+
+    def _enter(self, shell: Shell) -> None:
+        """In a turn of its own: making the first page and showing it are each enough for one."""
+        if not self.locking:
+            self.put(shell)
+            shell.begin()
 
     def _listen(self) -> None:
         from ui.lock.session_watch import SessionWatch
@@ -91,7 +99,7 @@ class Window(QMainWindow):
         watch.lock_wanted.connect(lambda _why: self.lock())
         self._watch = watch
 
-    def _make_shell(self) -> Shell:
+    def make_shell(self) -> Shell:
         from ui.shell import Shell
 
         if self.desk is None:
@@ -114,28 +122,20 @@ class Window(QMainWindow):
             self._idle.set_minutes(settings.idle_minutes)
         if _looks(before) != _looks(settings):
             # Queued: the switch that was pressed stands in the tree that is about to go.
-            QTimer.singleShot(0, self, self._dress_anew)
+            QTimer.singleShot(0, self, self.new_look.begin)
 
-    def _dress_anew(self) -> None:
-        if self.shell is None:
-            self._drop()
-            self.dress(self.settings)
-            self._front.again(self.settings)
-            return
-        self.shell.save_now()
-        self.drafts_jobs.drain(SAVE_SECONDS)
-        spot = self.shell.spot()
-        self._drop()
+    def dress_door(self) -> None:
+        """Nobody is known yet: the page at the door is made anew."""
+        self.end_content()
         self.dress(self.settings)
-        fresh = self._make_shell()
-        self._put(fresh)
-        fresh.go_back_to(spot)
+        self._front.again(self.settings)
 
     def dress(self, settings: Settings) -> None:
         language = settings.language or translate.system_language()
         translate.use(self._app, language, own_digits=settings.local_digits)
         calendars.use(settings.calendar)
         theme.apply(self._app, theme.wants_dark(settings.appearance), language)
+        theme.dress(self)
         self._app.setApplicationName(brand.name(settings))
         self.setWindowTitle(brand.name(settings))
         self.setWindowIcon(theme.icon(brand.icon(settings), "primary", 64))
@@ -150,19 +150,15 @@ class Window(QMainWindow):
         except OSError:
             return
 
-    def _put(self, content: QWidget) -> None:
-        old = self.takeCentralWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    def put(self, content: QWidget) -> None:
+        """What stood before goes where it stands: to take it out first would have all of it look at its style again."""
         self.setCentralWidget(content)
 
-    def _drop(self) -> None:
+    def end_content(self) -> None:
         """The old tree goes before a new look is put on: polishing it again would cost more than building anew."""
-        old = self.takeCentralWidget()
+        old = self.centralWidget()
         if old is not None:
             old.hide()
-            old.setParent(None)
             old.deleteLater()
             QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
 
@@ -170,9 +166,9 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Never asks: hides, saves drafts, stops work at a safe point, closes, starts afresh, ends this process."""
-        if self.desk is None or self._locking:
+        if self.desk is None or self.locking:
             return
-        self._locking = True
+        self.locking = True
         self._curtains.draw(final=True)
         saved = self._put_away()
         try:
@@ -202,8 +198,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leaving is locking without coming back."""
         event.accept()
-        if self.desk is not None and not self._locking:
-            self._locking = True
+        if self.desk is not None and not self.locking:
+            self.locking = True
             self._curtains.draw(final=True)
             self._put_away()
             restart.end()

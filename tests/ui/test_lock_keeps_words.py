@@ -71,7 +71,7 @@ def test_a_change_of_language_keeps_the_half_typed_form_open(window, vault_folde
     qtbot.keyClicks(text_fields(page)[0], SENTENCE)
     before = window.shell
     window.set_settings(replace(window.settings, language="ar"))
-    qtbot.waitUntil(lambda: window.shell is not before, timeout=LONG)
+    qtbot.waitUntil(lambda: window.shell is not before and not window.new_look.busy, timeout=LONG)
     again = window.shell.pages["intake"]
     qtbot.waitUntil(lambda: SENTENCE in [edit.text() for edit in text_fields(again)], timeout=LONG)
     assert again.isRightToLeft()

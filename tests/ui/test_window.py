@@ -54,7 +54,7 @@ def test_a_new_look_saves_drafts_first_and_comes_back_to_the_same_place(unlocked
     before = unlocked.shell
     plain_pages.clear()
     unlocked.set_settings(replace(unlocked.settings, language="km", appearance="dark"))
-    qtbot.waitUntil(lambda: unlocked.shell is not before)
+    qtbot.waitUntil(lambda: unlocked.shell is not before and not unlocked.new_look.busy)
     assert plain_pages.index(("case", "save")) < plain_pages.index(("case", "open", "ab12"))
     assert theme.is_dark()
     assert theme.language() == "km"
@@ -74,7 +74,7 @@ def test_switching_to_and_fro_leaves_no_widgets_behind(unlocked, qtbot):
     for language in ("ar", "en", "ar", "en", "ar", "en"):
         before = unlocked.shell
         unlocked.set_settings(replace(unlocked.settings, language=language))
-        qtbot.waitUntil(lambda before=before: unlocked.shell is not before)
+        qtbot.waitUntil(lambda before=before: unlocked.shell is not before and not unlocked.new_look.busy)
         QCoreApplication.processEvents()
         counts.append(len(unlocked.findChildren(QLabel)))
     assert counts[1] == counts[3] == counts[5]
@@ -150,7 +150,7 @@ def test_closing_the_window_saves_and_ends_without_coming_back(unlocked, plain_p
 def test_the_title_may_be_neutral(unlocked, qtbot):
     before = unlocked.shell
     unlocked.set_settings(replace(unlocked.settings, neutral_title=True))
-    qtbot.waitUntil(lambda: unlocked.shell is not before)
+    qtbot.waitUntil(lambda: unlocked.shell is not before and not unlocked.new_look.busy)
     shown = [label.text() for label in unlocked.findChildren(QLabel)]
     assert unlocked.windowTitle() == "Notes"
     assert "Havenbook" not in shown

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.basics import label, picture, set_text
 
@@ -63,7 +64,7 @@ class Curtain(QWidget):
         if self.isHidden():
             return
         self.hide()
-        for child in self._hidden:
+        for child in filter(isValid, self._hidden):
             child.show()
         self._hidden = []
         if self._focus is not None:

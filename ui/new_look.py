@@ -1,0 +1,112 @@
+"""Puts on another language or look: the tree is taken down and built anew in turns, behind a picture of what stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.window import Window
+
+
+class Picture(QWidget):
+    """What the window showed, over what happens behind; keys are kept and given to whoever has the focus after."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._shown = window.grab()
+        self._keys: list[QKeyEvent] = []
+        self.setGeometry(window.rect())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, self._shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab as well: as a key it would walk behind the picture."""
+        if isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
+            self._keys.append(event.clone())
+            return True
+        return super().event(event)
+
+    def go(self) -> None:
+        self.hide()
+        self.deleteLater()
+        target = QApplication.focusWidget()
+        if target is not None and target is not self:
+            for key in self._keys:
+                QCoreApplication.postEvent(target, key)
+
+
+class NewLook(QObject):
+    """One at a time; what is wished meanwhile is put on after. Nothing is taken down before every draft is kept."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._steps: Iterator[None] | None = None
+        self._again = False
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._next)
+
+    @property
+    def busy(self) -> bool:
+        return self._steps is not None
+
+    def begin(self) -> None:
+        window = self._window
+        if window.shell is None:
+            window.dress_door()
+        elif self._steps is not None:
+            self._again = True
+        else:
+            window.shell.save_now()
+            self._steps = self._work()
+            self._picture = Picture(window)
+            # Asked after all that is kept now, on the same thread: when it is answered, all of it is kept.
+            window.drafts_jobs.run(self, lambda _progress: None, done=lambda _none: self._timer.start())
+
+    def _next(self) -> None:
+        if self._steps is None or self._window.locking:
+            return
+        if next(self._steps, self) is None:
+            self._timer.start()
+            return
+        self._steps = None
+        if self._again:
+            self._again = False
+            self.begin()
+
+    def _work(self) -> Iterator[None]:
+        window, old = self._window, self._window.shell
+        if old is None:
+            return
+        spot = old.spot()
+        for page in old.give_up():
+            page.deleteLater()
+            yield
+        window.end_content()
+        yield
+        window.dress(window.settings)
+        yield
+        fresh = window.make_shell()
+        window.put(fresh)
+        self._picture.raise_()
+        yield
+        fresh.make(spot.key)
+        yield
+        fresh.go_back_to(spot)
+        self._picture.go()
+        yield
+        fresh.ahead.begin()
