@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget
@@ -38,13 +39,10 @@ class ImportPage(Page):
         self._look: Look | None = None
         self._encoding = ""
         self._job: Job | None = None
-        self.start, self.columns, self.report = StartStep(), ColumnsStep(), ReportStep()
-        self.rows = WaitingStep()
-        self.waiting = Waiting(self, self.rows)
+        self.start = StartStep()
         self.half = HalfMade(self, context, self._half)
         self.stack = QStackedWidget()
-        for step in (self.start, self.columns, self.report, self.rows):
-            self.stack.addWidget(step)
+        self.stack.addWidget(self.start)
         self.body.addWidget(self.stack, 1)
         self._connect()
 
@@ -64,6 +62,43 @@ class ImportPage(Page):
         desk = self.context.desk
         self.run(lambda _progress: first_look(desk, path), done=self._on_first_look, failed=self._on_no_look)
 
+    # -- the steps behind the first: each is made when somebody comes to it
+
+    @cached_property
+    def columns(self) -> ColumnsStep:
+        made = ColumnsStep()
+        made.changed.connect(self.half.touch)
+        made.back_wanted.connect(self._begin)
+        made.again.connect(self._look_again)
+        made.try_wanted.connect(self._on_try)
+        made.save_wanted.connect(self._on_save)
+        made.open_wanted.connect(self._on_open)
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def report(self) -> ReportStep:
+        made = ReportStep()
+        made.back_wanted.connect(lambda: self.stack.setCurrentWidget(self.columns))
+        made.import_wanted.connect(self._on_import)
+        made.done_wanted.connect(self._begin)
+        made.waiting_wanted.connect(lambda: self._on_run(self.waiting.run))
+        made.strip.stop_wanted.connect(lambda: self._job.cancel() if self._job is not None else None)
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def rows(self) -> WaitingStep:
+        made = WaitingStep()
+        made.back_wanted.connect(self._begin)
+        made.case_wanted.connect(self.case_wanted)
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def waiting(self) -> Waiting:
+        return Waiting(self, self.rows)
+
     def _connect(self) -> None:
         self.start.file_wanted.connect(self.look_at)
         self.start.run_wanted.connect(self._on_run)
@@ -71,19 +106,6 @@ class ImportPage(Page):
         self.half.found.connect(self.start.offers.offer)
         self.half.gone.connect(lambda: self.changed.emit(Changes.of("drafts")))
         self.half.failed.connect(lambda error: self.columns.banner.say("warn", str(notices.sentences(error))))
-        self.columns.changed.connect(self.half.touch)
-        self.columns.back_wanted.connect(self._begin)
-        self.columns.again.connect(self._look_again)
-        self.columns.try_wanted.connect(self._on_try)
-        self.columns.save_wanted.connect(self._on_save)
-        self.columns.open_wanted.connect(self._on_open)
-        self.report.back_wanted.connect(lambda: self.stack.setCurrentWidget(self.columns))
-        self.report.import_wanted.connect(self._on_import)
-        self.report.done_wanted.connect(self._begin)
-        self.report.waiting_wanted.connect(lambda: self._on_run(self.waiting.run))
-        self.report.strip.stop_wanted.connect(lambda: self._job.cancel() if self._job is not None else None)
-        self.rows.back_wanted.connect(self._begin)
-        self.rows.case_wanted.connect(self.case_wanted)
 
     def _begin(self) -> None:
         desk = self.context.desk
@@ -156,7 +178,8 @@ class ImportPage(Page):
         self.columns.source.setFocus()
 
     def _on_no_look(self, error: BaseException) -> None:
-        banner = self.columns.banner if self.stack.currentWidget() is self.columns else self.start.banner
+        shown = self.stack.currentWidget()
+        banner = shown.banner if isinstance(shown, ColumnsStep) else self.start.banner
         banner.say("danger", str(notices.sentences(error)))
 
     # -- trying and bringing in

@@ -75,14 +75,17 @@ class _Lines(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._known: dict[tuple[str, int, int], int] = {}
 
     def sizeHint(self, option: Any, index: Index) -> QSize:
         del option
         wide = self._view.viewport().width() - 2 * self._view.spacing()
-        metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole))
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        box = metrics.boundingRect(QRect(0, 0, wide - _EDGE, 1000), int(Qt.TextFlag.TextWordWrap), text)
-        return QSize(wide, box.height() + SPACE["s"])
+        font, text = index.data(Qt.ItemDataRole.FontRole), str(index.data(Qt.ItemDataRole.DisplayRole))
+        asked = (text, font.pixelSize(), wide)
+        if asked not in self._known:  # asked again and again while the page is laid out
+            box = QRect(0, 0, wide - _EDGE, 1000)
+            self._known[asked] = QFontMetrics(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text).height()
+        return QSize(wide, self._known[asked] + SPACE["s"])
 
 
 class QuestionList(QWidget):

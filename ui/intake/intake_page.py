@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from ui.forms.form_bar import on_ctrl_enter
 from ui.forms.form_view import FormView
 from ui.forms.look_alikes import LookAlikes
 from ui.forms.second_look import SecondLook
+from ui.intake import looked_up
 from ui.intake.bottom_bar import BottomBar
 from ui.intake.consent_step import ConsentStep
 from ui.intake.draft_offers import DraftOffers
@@ -36,24 +38,22 @@ FORM: Final = "intake"
 class IntakePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        subtitle = self.tr("Kept on this computer as you type. Nothing leaves it until you export.")
-        self.set_title(self.tr("New intake"), subtitle)
+        kept = self.tr("Kept on this computer as you type. Nothing leaves it until you export.")
+        self.set_title(self.tr("New intake"), kept)
         self._finishing = False
         self.steps = Steps([self.tr("Permission"), self.tr("Questions")])
         self.steps.wanted.connect(self._on_step_wanted)
-        paper = button(self.tr("On &paper…"), "printer", "ghost", self._on_paper)
-        self.head.addWidget(paper, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
+        paper = button(
+            self.tr("On &paper…"), "printer", "ghost", lambda: self.place_wanted.emit("print", f"blank:{FORM}")
+        )
+        for each in (paper, self.steps):
+            self.head.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         self.offers = DraftOffers()
         self.offers.wanted.connect(self.open)
         self.offers.discarded.connect(self._on_offer_discarded)
         self.consent = ConsentStep(demonstration=context.desk.demonstration)
-        self.questions = FormView(INTAKE)
-        self.questions.lend(SpellingAids(context.spelling))
-        self.alikes = LookAlikes(self, self.questions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.consent)
-        self.stack.addWidget(self.questions)
         self.bar = BottomBar()
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
@@ -66,6 +66,19 @@ class IntakePage(Page):
             root.addWidget(self.bar)
         self.keeper = DraftKeeper(self, context, FORM, self._payload)
         self._connect()
+
+    @cached_property
+    def questions(self) -> FormView:
+        """Made when somebody comes to them: the permission is enough to begin with."""
+        made = FormView(INTAKE)
+        made.lend(SpellingAids(self.context.spelling))
+        self.alikes = LookAlikes(self, made)
+        made.changed.connect(self._on_typed)
+        self.stack.addWidget(made)
+        return made
+
+    def _answers(self) -> dict[str, Any]:
+        return self.questions.answers() if "questions" in vars(self) else {}
 
     # -- what the shell asks
 
@@ -105,7 +118,7 @@ class IntakePage(Page):
 
     def go_to_step(self, step: int) -> None:
         self.look.clear()
-        self.stack.setCurrentIndex(step)
+        self.stack.setCurrentWidget(self.questions if step else self.consent)
         self.steps.show_step(step)
         self.bar.show_step(step)
         self._focus()
@@ -138,7 +151,7 @@ class IntakePage(Page):
     def _record(self) -> None:
         from app.services.record_intake import Intake, record_intake, record_of
 
-        answers = INTAKE.tidy(self.questions.answers())
+        answers = INTAKE.tidy(self._answers())
         intake: Intake = Intake(self.consent.consents(), answers, record_of(self.keeper.key))
         key = self.keeper.key if self.keeper.stored else None
         self.run(
@@ -165,7 +178,7 @@ class IntakePage(Page):
             notices.show_error(self, error)
 
     def _judge(self) -> tuple[Finding, ...]:
-        answers = INTAKE.tidy(self.questions.answers())
+        answers = INTAKE.tidy(self._answers())
         return check_intake(self.consent.consents(), answers, today=date.today())  # noqa: DTZ011 - the wall's day
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> bool:
@@ -191,7 +204,7 @@ class IntakePage(Page):
             "step": self.stack.currentIndex(),
             "consent": self.consent.answers(),
             "sharing": self.consent.sharing.answers(),
-            "intake": self.questions.answers(),
+            "intake": self._answers(),
         }
 
     def _on_draft(self, key: str, drafts: tuple[DraftCard, ...]) -> None:
@@ -208,38 +221,29 @@ class IntakePage(Page):
 
     def _clear(self, key: str) -> None:
         self.consent.set_answers({}, {})
-        self.questions.set_answers({})
+        if "questions" in vars(self):
+            self.questions.set_answers({})
         self.keeper.start(key)
         self.bar.say_finishing(False)
         self.bar.say_nothing()
         self.go_to_step(0)
 
     def _is_blank(self) -> bool:
-        return self.consent.is_blank() and not self.questions.answers()
+        return self.consent.is_blank() and not self._answers()
 
     def _look_for_drafts(self) -> None:
         self._load_drafts(self._show_offers)
         self._load_partners()
 
     def _load_drafts(self, done: Any) -> None:
-        def work(_progress: object) -> tuple[DraftCard, ...]:
-            from app.services import keep_draft
-
-            return keep_draft.drafts(self.context.desk)
-
-        self.context.drafts_jobs.run(self, work, done=done)
+        self.context.drafts_jobs.run(self, lambda _progress: looked_up.drafts(self.context.desk), done=done)
 
     def _show_offers(self, drafts: tuple[DraftCard, ...]) -> None:
         self.offers.offer(draft for draft in drafts if draft.form == FORM and draft.key != self.keeper.key)
 
     def _load_partners(self) -> None:
-        def work(_progress: object) -> list[str]:
-            from app.services.list_partners import list_partners
-
-            trusted = (card for card in list_partners(self.context.desk) if card.standing == "trusted")
-            return [card.organisation for card in trusted]
-
-        self.run(work, done=self.consent.sharing.offer, failed=lambda _error: None)
+        desk, offer = self.context.desk, self.consent.sharing.offer
+        self.run(lambda _progress: looked_up.partners(desk), done=offer, failed=lambda _error: None)
 
     def _on_typed(self) -> None:
         self.look.clear()
@@ -259,26 +263,22 @@ class IntakePage(Page):
 
     def _on_offer_discarded(self, key: str) -> None:
         if notices.confirm(self, self._discard_question()):
-            self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
+            self._forget(key)
 
     def _drop(self, key: str, stored: bool) -> None:
         self._clear("")
         if stored or key:
-            self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
+            self._forget(key)
+
+    def _forget(self, key: str) -> None:
+        self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
 
     def _discard_question(self) -> notices.Question:
         text = self.tr("What was typed in it is removed for good. A case that was already saved is not touched.")
         return notices.Question(self.tr("Discard this unfinished intake?"), text, self.tr("Discard"), danger=True)
 
-    # -- small
-
-    def _on_paper(self) -> None:
-        """A blank form, to be filled in by hand where there is no power."""
-        self.place_wanted.emit("print", f"blank:{FORM}")
-
     def _connect(self) -> None:
-        for source in (self.consent, self.questions):
-            source.changed.connect(self._on_typed)
+        self.consent.changed.connect(self._on_typed)
         self.bar.follow(self.keeper)
         self.bar.next_wanted.connect(self.finish)
         self.bar.back_wanted.connect(lambda: self.go_to_step(0))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 COORDINATION: Final = "coordination"
 STATISTICS: Final = "statistics"
+_KEPT_BACK: Final = ("withheld_groups", "withheld_from")
 _COPIED: Final[tuple[str, ...]] = (
     "limits_explained",
     "points_explained",
@@ -53,7 +54,7 @@ class SharingCard(QFrame):
         self.recipient.setEditable(True)
         self.recipient.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.recipient.setMaximumWidth(420)
-        self.kept_back = {name: self._frame(name) for name in ("withheld_groups", "withheld_from")}
+        self.kept_back: dict[str, FieldFrame] = {}  # made when there is something to keep back from
         self._finding = label("", "caption", 600, name="error", wrap=True)
         self._finding.hide()
         inside = QVBoxLayout(self)
@@ -79,6 +80,8 @@ class SharingCard(QFrame):
         for purpose, each in self.inputs.items():
             each.set_answer(told.get(purpose))
         self.recipient.setEditText(str(told.get("recipient") or ""))
+        if any(name in told for name in _KEPT_BACK):
+            self._make_kept_back()
         for name, frame in self.kept_back.items():
             frame.set_answer(told.get(name))
         self.blockSignals(False)
@@ -116,7 +119,7 @@ class SharingCard(QFrame):
             sheet["consent_status"] = "refused"
         level = said if purpose == COORDINATION and said != "no" else STATISTICS
         sheet |= {"consent_purpose": purpose, "recipient_kind": "coordinator", "share_level": level}
-        sheet |= {name: told[name] for name in ("recipient", "withheld_groups", "withheld_from") if name in told}
+        sheet |= {name: told[name] for name in ("recipient", *_KEPT_BACK) if name in told}
         return CONSENT.tidy(sheet)
 
     def _fill(self, inside: QVBoxLayout) -> None:
@@ -142,7 +145,14 @@ class SharingCard(QFrame):
         for spoken in (self.recipient, *([typed] if typed is not None else [])):
             spoken.setAccessibleName(self.tr("Which organisation is that?"))
         inside.addWidget(self.who)
+
+    def _make_kept_back(self) -> None:
+        inside = self.layout()
+        if self.kept_back or inside is None:
+            return
+        self.kept_back = {name: self._frame(name) for name in _KEPT_BACK}
         for frame in self.kept_back.values():
+            frame.hide()
             inside.addWidget(frame)
 
     def _frame(self, name: str) -> FieldFrame:
@@ -161,6 +171,10 @@ class SharingCard(QFrame):
         said = [each.answer() for each in self.inputs.values()]
         given = any(answer not in {None, "no"} for answer in said)
         self.who.setVisible(any(answer is not None for answer in said))
+        if given:
+            self._make_kept_back()
+        if not self.kept_back:
+            return
         self.kept_back["withheld_groups"].setVisible(given)
         some = self.kept_back["withheld_groups"].answer()
         self.kept_back["withheld_from"].setVisible(given and isinstance(some, list))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import brand
 from ui.preferences.panel import Panel
 from ui.theme import theme
@@ -21,9 +22,11 @@ _HOUSE: Final = Path(__file__).resolve().parents[2]
 
 
 class AboutPanel(Panel):
+    ICON = "info"
+    TITLE = QT_TRANSLATE_NOOP("AboutPanel", "About")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "info")
-        self.title = self.tr("About")
+        super().__init__(context)
         name = brand.name(context.settings)
         told = self.tr("{0} {1}. Free software under the GNU General Public License, version 3 or later.")
         promise = self.tr(

@@ -6,6 +6,7 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import notices, say
 from ui.preferences.panel import Panel
 from ui.preferences.verbs import verb_words
@@ -31,9 +32,11 @@ class _Line:
 
 
 class AccessPanel(Panel):
+    ICON = "scroll-text"
+    TITLE = QT_TRANSLATE_NOOP("AccessPanel", "Access log")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "scroll-text")
-        self.title = self.tr("Access log")
+        super().__init__(context)
         self._lines: dict[int, _Line] = {}
         self.banner = Banner()
         self.table = RecordTable(self._columns(), self._fetch, self.title)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import notices, say
 from ui.preferences.panel import Panel
 from ui.translate import marked
@@ -29,9 +30,11 @@ if TYPE_CHECKING:
 class EverythingPanel(Panel):
     """Nothing is written before a place is chosen and the file has a lock, or a reason for having none."""
 
+    ICON = "archive"
+    TITLE = QT_TRANSLATE_NOOP("EverythingPanel", "All our data")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "archive")
-        self.title = self.tr("All our data")
+        super().__init__(context)
         self._job: Job | None = None
         self.by_passphrase = QRadioButton(self.tr("Sealed with a &passphrase"))
         self.by_key = QRadioButton(self.tr("Sealed for a &key that somebody gave you"))

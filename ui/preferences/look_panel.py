@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import calendars, translate
 from ui.preferences.panel import Panel
 from ui.theme import theme
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 class LookPanel(Panel):
     """Every choice takes effect at once; half-typed forms are kept."""
 
+    ICON = "languages"
+    TITLE = QT_TRANSLATE_NOOP("LookPanel", "Language and look")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "languages")
-        self.title = self.tr("Language and look")
+        super().__init__(context)
         settings = context.settings
         names = [(name, code) for code, name in translate.LANGUAGES.items()]
         self.language = choices(names, theme.language())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui.preferences.panel import Panel
 from ui.widgets.basics import button, card, label, row
 
@@ -12,9 +13,11 @@ if TYPE_CHECKING:
 
 
 class OldRecordsPanel(Panel):
+    ICON = "file-down"
+    TITLE = QT_TRANSLATE_NOOP("OldRecordsPanel", "Old records")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "file-down")
-        self.title = self.tr("Old records")
+        super().__init__(context)
         words = self.tr(
             "Registers that were kept in Excel or CSV, and HTCDS templates. Bad rows are set aside, the others come "
             "in, and each case keeps the row it came from."

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import notices, say
 from ui.page import Changes
 from ui.preferences.form_report import FormReportCard
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
 class OwnFormsPanel(Panel):
     """Nothing is kept before the report was seen and the form accepted."""
 
+    ICON = "clipboard-pen"
+    TITLE = QT_TRANSLATE_NOOP("OwnFormsPanel", "Own questionnaires")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "clipboard-pen")
-        self.title = self.tr("Own questionnaires")
-        self.setAccessibleName(self.title)
+        super().__init__(context)
         self._file: FormFile | None = None
         self.banner = Banner()
         self.strip = ProgressStrip(stoppable=False)

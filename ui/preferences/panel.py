@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.tokens import SPACE
+from ui.translate import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,13 +23,21 @@ class Panel(QWidget):
     changed = Signal(object)
     page_wanted = Signal(str)
 
-    def __init__(self, context: Context, title: str, icon: str) -> None:
+    ICON: ClassVar[str]
+    TITLE: ClassVar[str]
+
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self.context, self.title, self.icon = context, title, icon
-        self.setAccessibleName(title)
+        self.context, self.title = context, self.named()
+        self.setAccessibleName(self.title)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(SPACE["xl"], 0, SPACE["xl"], SPACE["l"])
         self.body.setSpacing(SPACE["l"])
+
+    @classmethod
+    def named(cls) -> str:
+        """What it is called, which the page says of panels that nobody has opened yet."""
+        return marked(cls.TITLE, cls.__name__)
 
     def begin(self) -> None:
         """It comes to the front: ask the vault for what it shows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import notices
 from ui.preferences.panel import Panel
 from ui.widgets.banner import Banner
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 
 
 class PassphrasePanel(Panel):
+    ICON = "key-round"
+    TITLE = QT_TRANSLATE_NOOP("PassphrasePanel", "Your passphrase")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "key-round")
-        self.title = self.tr("Your passphrase")
+        super().__init__(context)
         desk = context.desk
         self.banner = Banner()
         self.old = PassphraseEdit()

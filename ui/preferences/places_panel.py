@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import notices
 from ui.page import Changes
 from ui.preferences.panel import Panel
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
 
 class PlacesPanel(Panel):
+    ICON = "home"
+    TITLE = QT_TRANSLATE_NOOP("PlacesPanel", "Places")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "home")
-        self.title = self.tr("Places")
-        self.setAccessibleName(self.title)
+        super().__init__(context)
         self.banner = Banner()
         self.count = label("", weight=600)
         why = self.tr(

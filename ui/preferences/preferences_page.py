@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -35,11 +36,13 @@ from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from ui.context import Context
     from ui.preferences.panel import Panel
 
 # The verb that opens the panel to a role; what everybody may see has none.
-_PANELS: Final = (
+_PANELS: Final[tuple[tuple[str, type[Panel], str], ...]] = (
     ("look", LookPanel, ""),
     ("spelling", SpellingPanel, ""),
     ("privacy", PrivacyPanel, ""),
@@ -61,7 +64,8 @@ class PreferencesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.set_title(self.tr("Preferences"), self.tr("On this computer, and for this vault."))
-        self.panels: dict[str, Panel] = {}
+        self.panels = Panels(self._make)
+        self._areas: dict[str, QScrollArea] = {}
         self._entries: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._side = QVBoxLayout()
@@ -70,7 +74,7 @@ class PreferencesPage(Page):
         self.stack = QStackedWidget()
         for key, made, verb in _PANELS:
             if not verb or may(context.desk.worker.role, verb):
-                self._add(key, made(context))
+                self._add(key, made)
         self._side.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(0)
@@ -88,7 +92,8 @@ class PreferencesPage(Page):
         holder = QWidget()
         holder.setLayout(self._side)
         beside = scrolled(holder)
-        beside.setFixedWidth(holder.sizeHint().width() + beside.verticalScrollBar().sizeHint().width())
+        widest = max(entry.minimumWidth() for entry in self._entries.values()) + SPACE["s"]
+        beside.setFixedWidth(widest + beside.verticalScrollBar().sizeHint().width())
         return beside
 
     def open(self, what: str) -> None:
@@ -96,8 +101,9 @@ class PreferencesPage(Page):
             return
         self._key = what
         self._entries[what].setChecked(True)
-        self.stack.setCurrentIndex(list(self.panels).index(what))
-        self.panels[what].begin()
+        panel = self.panels[what]
+        self.stack.setCurrentWidget(self._areas[what])
+        panel.begin()
 
     def showing(self) -> str:
         return self._key
@@ -105,16 +111,45 @@ class PreferencesPage(Page):
     def enter(self) -> None:
         self._entries[self._key].setFocus()
 
-    def _add(self, key: str, panel: Panel) -> None:
-        entry = button(panel.title, panel.icon, "section", lambda: self.open(key))
+    def _add(self, key: str, made: type[Panel]) -> None:
+        title = made.named()
+        entry = button(title, made.ICON, "section", lambda: self.open(key))
         entry.setCheckable(True)
-        bold = QFontMetrics(theme.font(weight=600)).horizontalAdvance(panel.title)
+        bold = QFontMetrics(theme.font(weight=600)).horizontalAdvance(title)
         entry.setMinimumWidth(bold + 2 * SPACE["xxl"])
         self._group.addButton(entry)
         self._entries[key] = entry
         self._side.addWidget(entry)
-        self.panels[key] = panel
+        self.panels.know(key, made)
+
+    def _make(self, key: str, made: type[Panel]) -> Panel:
+        panel = made(self.context)
         panel.settings_wanted.connect(self.settings_wanted)
         panel.changed.connect(self.changed)
         panel.page_wanted.connect(self.page_wanted)
-        self.stack.addWidget(scrolled(panel))
+        self._areas[key] = scrolled(panel)
+        self.stack.addWidget(self._areas[key])
+        return panel
+
+
+class Panels(Mapping[str, "Panel"]):
+    """All that this worker may open; each is made when it is opened first."""
+
+    def __init__(self, make: Callable[[str, type[Panel]], Panel]) -> None:
+        self._make = make
+        self._known: dict[str, type[Panel]] = {}
+        self._made: dict[str, Panel] = {}
+
+    def know(self, key: str, made: type[Panel]) -> None:
+        self._known[key] = made
+
+    def __getitem__(self, key: str) -> Panel:
+        if key not in self._made:
+            self._made[key] = self._make(key, self._known[key])
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.settings import IDLE_MINUTES
 from ui.preferences.panel import Panel
 from ui.widgets.basics import card, choices, field, label
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
 
 class PrivacyPanel(Panel):
+    ICON = "lock"
+    TITLE = QT_TRANSLATE_NOOP("PrivacyPanel", "Locking and privacy")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "lock")
-        self.title = self.tr("Locking and privacy")
+        super().__init__(context)
         pairs = [(self.tr("%n minute(s)", "", minutes), minutes) for minutes in IDLE_MINUTES]
         self.idle = choices(pairs, context.settings.idle_minutes)
         self.idle.setMaximumWidth(320)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import may
 from ui import notices, say
 from ui.preferences.panel import Panel
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 
 
 class SafekeepingPanel(Panel):
+    ICON = "database-backup"
+    TITLE = QT_TRANSLATE_NOOP("SafekeepingPanel", "Backup and recovery")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "database-backup")
-        self.title = self.tr("Backup and recovery")
+        super().__init__(context)
         self._job: Job | None = None
         self.banner = Banner()
         self.strip = ProgressStrip()

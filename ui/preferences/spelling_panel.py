@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QListWidget
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.spelling.lists import FOLLOW, OFF, language_of
 from ui import translate
 from ui.preferences.panel import Panel
@@ -21,10 +22,11 @@ _HIGH: Final = 112
 class SpellingPanel(Panel):
     """The choice is each worker's own; the words are everybody's at this vault, and are never sent."""
 
+    ICON = "type"
+    TITLE = QT_TRANSLATE_NOOP("SpellingPanel", "Spelling")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "type")
-        self.title = self.tr("Spelling")
-        self.setAccessibleName(self.title)
+        super().__init__(context)
         self.choice = choices(
             [
                 (self.tr("As the language of the window"), FOLLOW),

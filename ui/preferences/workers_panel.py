@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import ROLES, may
 from ui import notices
 from ui.page import Changes
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 
 
 class WorkersPanel(Panel):
+    ICON = "users"
+    TITLE = QT_TRANSLATE_NOOP("WorkersPanel", "Workers")
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "", "users")
-        self.title = self.tr("Workers")
+        super().__init__(context)
         self.banner = Banner()
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE["s"])

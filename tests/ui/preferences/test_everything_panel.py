@@ -18,7 +18,7 @@ def panel(page, tmp_path, monkeypatch):
     page.open("everything")
     made = page.panels["everything"]
     (tmp_path / "stick").mkdir()
-    monkeypatch.setattr(type(made.place), "place", property(lambda _self: tmp_path / "stick"))
+    monkeypatch.setattr(type(made.place), "place", property(lambda _self: str(tmp_path / "stick")))
     monkeypatch.setattr(type(made.place), "drive", property(lambda _self: None))
     made.place.changed.emit()
     return made
