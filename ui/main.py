@@ -80,7 +80,7 @@ def _painted() -> None:
     from ui.theme import theme
 
     logs.set_up()
-    warm_up.start(language=theme.language())
+    warm_up.everything(theme.language())
 
 
 if __name__ == "__main__":

@@ -32,17 +32,36 @@ _HEAVY: Final = (
     "app.services.house",
     "ui.house.house_page",
 )
+# What pages of other days ask for when they are opened: read in the window, each would hold it for a tenth of a second.
+_LATER: Final = (
+    "ui.lock.session_watch",
+    "app.services.list_twins",
+    "app.services.show_twins",
+    "app.services.data_quality",
+    "app.services.own_quality",
+    "app.services.make_report",
+    "app.services.compare_houses",
+    "app.services.list_profiles",
+    "app.services.list_releases",
+    "app.services.export_everything",
+    "app.spelling.speller",
+)
 _SWITCH: Final = 0.001
 
 
-def start(names: Iterable[str] = _HEAVY, language: str = "") -> threading.Thread:
-    """With a `language` its names of countries and languages are read as well."""
-    made = threading.Thread(target=_warm, args=(tuple(names), language), name="warm-up", daemon=True)
+def start(names: Iterable[str] = _HEAVY, language: str = "", *, later: bool = False) -> threading.Thread:
+    """With a `language` its names of countries and languages are read as well; with `later` all the rest too."""
+    made = threading.Thread(target=_warm, args=(tuple(names), language, later), name="warm-up", daemon=True)
     made.start()
     return made
 
 
-def _warm(names: tuple[str, ...], language: str) -> None:
+def everything(language: str = "") -> threading.Thread:
+    """All pages, those of the day first, and with a `language` its names of countries and languages."""
+    return start(_HEAVY, language, later=True)
+
+
+def _warm(names: tuple[str, ...], language: str, later: bool) -> None:
     """Short turns, so that typing never stutters; no collection of garbage in between, and none of these after."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH)
@@ -57,6 +76,11 @@ def _warm(names: tuple[str, ...], language: str) -> None:
             places = importlib.import_module("app.forms.places")
             places.country_name("", language)
             places.language_name("", language)
+        if later:
+            pages = importlib.import_module("ui.pages").PAGES.values()
+            for name in (*(page.partition(":")[0] for page in pages), *_LATER):
+                importlib.import_module(name)
+            importlib.import_module("app.reports.indicators").indicators()
     finally:
         gc.enable()
         gc.freeze()
