@@ -6,10 +6,13 @@ import time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+WALKED: Final = "walk: "
+"""Begins the line in which a walk through the window tells what it found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +69,7 @@ class Watch:
 
 
 def peak_memory() -> float:
-    """The most this process ever held, in MB; what it inherited from the one that started it does not count."""
+    """The most this process ever held, in MiB, with the code it shares with others; not what it was started with."""
     status = Path("/proc/self/status").read_text("ascii")
     return int(status.split("VmHWM:")[1].split()[0]) / 1024
 

@@ -1,124 +1,172 @@
-"""A walk through the window over the largest vault: a watchdog says how long it ever stood still, and where."""
+"""A walk through the whole window over the largest vault, from passphrase to lock, with a watchdog beside it."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.services.unlock_vault import unlock_vault
+from app.forms.catalogue import CASEWORK
 from app.settings import Settings
 from tests import vaults
-from tests.bench.rows import peak_memory
-from ui import main, translate, warm_up
-from ui.context import Context
-from ui.jobs import Jobs
-from ui.shell import Shell
+from tests.bench.rows import WALKED, peak_memory
+from tests.bench.watchdog import Watchdog
+from ui import main, warm_up
+from ui.lock import restart
+from ui.pages import PAGES
 from ui.theme import theme
+from ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-EVERY_MS: Final = 2
-SETTLE: Final = 0.4
+    from ui.shell import Shell
+
+DAILY: Final = ("today", "cases", "house", "intake")
+OF_A_CASE: Final = ("case", "sheets")
+SHOWN: Final = {"due": ("all", "overdue"), "share": ("", "disputes", "aside", "erasures"), "intake": ("",)}
+LOOKS: Final = (
+    {"language": "km"},
+    {"appearance": "dark"},
+    {"language": "ar"},
+    {"language": "en", "appearance": "light"},
+)
 
 
-class Watchdog(QObject):
-    """Asks to be woken every two milliseconds; whatever is late was the window standing still."""
+class Walk:
+    """Every page of `ui.pages` is opened once, those of the day twice; what is done carries a name for the table."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.worst: dict[str, float] = {}
-        self._doing, self._last = "", time.perf_counter()
-        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=EVERY_MS)
-        self._timer.timeout.connect(self._wake)
-        self._timer.start()
+    def __init__(self, window: Window, dog: Watchdog) -> None:
+        self.window, self.dog = window, dog
+        self.case = ""
 
-    def during(self, doing: str, act: Callable[[], object]) -> None:
-        """What the act itself takes counts as standing still too."""
-        self._doing, self._last = doing, time.perf_counter()
-        act()
-        ends = time.perf_counter() + SETTLE
-        while time.perf_counter() < ends:
-            QCoreApplication.processEvents()
-            time.sleep(0.0005)
+    @property
+    def shell(self) -> Shell:
+        if self.window.shell is None:
+            raise RuntimeError("nobody has unlocked")
+        return self.window.shell
 
-    def _wake(self) -> None:
-        now = time.perf_counter()
-        late = (now - self._last) * 1000 - EVERY_MS
-        self.worst[self._doing] = max(self.worst.get(self._doing, 0.0), late)
-        self._last = now
+    def idle(self) -> bool:
+        """Nothing is on its way from the vault or the drafts."""
+        return not (self.window.jobs.busy or self.window.drafts_jobs.busy or self.window.new_look.busy)
 
+    def do(self, doing: str, act: Callable[[], object], until: Callable[[], bool] | None = None) -> None:
+        self.dog.during(doing, act, until or self.idle)
 
-def walk(shell: Shell, dog: Watchdog, case: str) -> None:
-    """Each page is built once before it is watched: what is promised is how it feels to work, not to start."""
-    from ui.cases.case_list_page import CaseListPage
+    def go(self, turn: str, key: str, what: str | None = None) -> None:
+        told = "" if what is None or what == self.case else what.replace(self.case, "")
+        self.do(f"{turn}{key} {told}".strip(), lambda: self.shell.go(key, what))
 
-    for turn in ("first ", ""):
-        for key in ("today", "cases", "house", "intake"):
-            dog.during(f"{turn}{key}", lambda key=key: shell.go(key, "" if key == "intake" else None))
-        page = shell._page("cases")
-        assert isinstance(page, CaseListPage)
-        dog.during(f"{turn}list", lambda: shell.go("cases"))
+    def unlock(self, folder: str) -> None:
+        window = self.window
+        self.do("the door", lambda: (window.knock(folder), window.show()))
+        door: Any = window.centralWidget()
+        warming = warm_up.everything(theme.language())
+        self.do("warming up", lambda: None, lambda: not warming.is_alive())
+        door.name.setText("Amina")
+        door.passphrase.setText(vaults.PASSPHRASE)
+        self.do("unlocking", door.open.click, lambda: window.shell is not None and self.idle())
+        self.do("made ahead", lambda: None, lambda: self.shell.ahead.ready)
+        self.case = window.jobs._thread.submit(self._some_case).result()
+
+    def day(self, turn: str) -> None:
+        for key in DAILY:
+            self.go(turn, key, "" if key == "intake" else None)
+        self.go(turn, "cases")
+        page: Any = self.shell._page("cases")
         for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home):
-            dog.during(f"{turn}scrolling", lambda key=key, table=page.table: QTest.keyClick(table, key))
-        _type(dog, page.search, f"{turn}searching", "sokha 99")
-        page.search.clear()
-        dog.during(f"{turn}case", lambda: shell.go("case", case))
-        tabs = shell._page("case").tabs  # type: ignore[attr-defined]
+            self.do(f"{turn}scrolling", lambda key=key: QTest.keyClick(page.table, key))
+        self.type(page.search, f"{turn}searching", "sokha 99")
+        self.do(f"{turn}searching", page.search.clear)
+        self.go(turn, "case", self.case)
+        tabs: Any = self.shell._page("case").tabs  # type: ignore[attr-defined]
         for at in range(tabs.count()):
-            dog.during(f"{turn}tab_{at}", lambda at=at, tabs=tabs: tabs.setCurrentIndex(at))
-        dog.during(f"{turn}form", lambda: shell.go("record", f"new:case_note:{case}"))
-        focus = shell.focusWidget()
-        if focus is not None:
-            _type(dog, focus, f"{turn}typing", "12")
-        dog.during(f"{turn}back", lambda: shell.go("case", case))
+            self.do(f"{turn}tab {at}", lambda at=at: tabs.setCurrentIndex(at))
 
+    def forms(self) -> None:
+        """Each form of the work on a case, the way back from it, and a few letters that become a draft."""
+        for form in CASEWORK:
+            self.go("form ", "record", f"new:{getattr(form, 'name', form)}:{self.case}")
+            self.go("back from ", "case", self.case)
+        self.go("", "record", f"new:case_note:{self.case}")
+        self.type(self.shell.focusWidget(), "typing", "12")
+        self.do("a draft is kept", lambda: None, self._draft_kept)
+        self.go("", "intake", "")
+        page: Any = self.shell._page("intake")
+        self.do(
+            "the questions of an intake", lambda: page.go_to_step(1), lambda: not page.questions._building.isActive()
+        )
 
-def _type(dog: Watchdog, where: QWidget, doing: str, text: str) -> None:
-    for letter in text:
-        dog.during(doing, lambda letter=letter: QTest.keyClicks(where, letter))
+    def places(self) -> None:
+        for key in PAGES:
+            told = SHOWN.get(key, (self.case,) if key in OF_A_CASE else (None,))
+            if key == "print":
+                told = (f"summary:{self.case}", "blank:intake")
+            for what in told:
+                self.go("first ", key, what)
+        preferences: Any = self.shell._page("preferences")
+        for panel in list(preferences.panels):
+            self.go("first ", "preferences", panel)
+
+    def looks(self) -> None:
+        """Another language or look, with a case or an intake open and with nothing but the list."""
+        for key, what in (("cases", None), ("case", self.case), ("intake", "")):
+            for look in LOOKS:
+                self.go("", key, what)
+                wished = replace(self.window.settings, **look)
+                before = self.shell
+                self.do(
+                    f"another look of the {key}",
+                    lambda wished=wished: self.window.set_settings(wished),
+                    lambda before=before: self.shell is not before and self.idle(),
+                )
+
+    def type(self, where: QWidget | None, doing: str, text: str) -> None:
+        for letter in text if where is not None else "":
+            self.do(doing, lambda letter=letter: QTest.keyClicks(where, letter))
+
+    def _draft_kept(self) -> bool:
+        page: Any = self.shell._page("record")
+        return bool(page.keeper.stored) or not page.keeper.holds
+
+    def _some_case(self) -> str:
+        from app.services.list_cases import CaseQuery, cards, find
+
+        lids = find(self.window.desk, CaseQuery())  # type: ignore[arg-type]
+        return cards(self.window.desk, [lids[len(lids) // 2]])[0].case  # type: ignore[arg-type]
 
 
 def watch(folder: str) -> None:
     app = main.make_app()
-    translate.use(app, "en")
-    theme.apply(app)
-    warm_up.start(language="en").join()  # as the window does while the passphrase is typed
-    jobs, drafts_jobs = Jobs("vault"), Jobs("drafts")
-    desk = jobs._thread.submit(lambda: unlock_vault(folder, "Amina", vaults.PASSPHRASE)).result()
-    shell = Shell(Context(desk, jobs, drafts_jobs, Settings(language="en", appearance="light")))
-    shell.resize(1366, 768)
-    shell.show()
-    case = jobs._thread.submit(lambda: _some_case(desk)).result()
+    restart.end = lambda: None  # type: ignore[assignment]
+    restart.start_fresh = lambda *_given, **_named: None
+    window = Window(app, Settings(language="en", appearance="light"))
+    window.keep_settings = False
     dog, began = Watchdog(), time.process_time()
-    dog.during("first today", shell.begin)
-    while not shell.ahead.ready:
-        dog.during("made ahead", lambda: None)
-    walk(shell, dog, case)
+    walk = Walk(window, dog)
+    walk.unlock(folder)
+    for turn in ("first ", ""):
+        walk.day(turn)
+    walk.forms()
+    day = peak_memory()
+    walk.places()
+    walk.looks()
     used = time.process_time() - began
-    ahead = dog.worst.pop("made ahead", 0.0)
-    usual = {doing: late for doing, late in dog.worst.items() if not doing.startswith("first ")}
-    where, late = max(usual.items(), key=lambda pair: pair[1])
+    dog.during("the lock", window.lock)
     if "-v" in sys.argv:
-        for doing, each in sorted(dog.worst.items(), key=lambda pair: -pair[1]):
-            print(f"{each:8.1f} ms  {doing}", file=sys.stderr)
-    first = max(late for doing, late in dog.worst.items() if doing.startswith("first "))
-    print(f"{late:.1f} {used:.2f} {peak_memory():.0f} {first:.1f} {ahead:.1f} {where}", flush=True)
+        for doing, each in sorted(dog.processor.items(), key=lambda pair: -pair[1]):
+            print(f"{each:8.1f} ms {dog.clock[doing]:8.1f} ms by the clock  {doing}", file=sys.stderr)
+    told = {"clock": dog.clock, "processor": dog.processor, "used": used, "day": day, "memory": peak_memory()}
+    print(WALKED + json.dumps(told), flush=True)
     os._exit(0)
-
-
-def _some_case(desk: object) -> str:
-    from app.services.list_cases import CaseQuery, cards, find
-
-    lids = find(desk, CaseQuery())  # type: ignore[arg-type]
-    return cards(desk, [lids[len(lids) // 2]])[0].case  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":
