@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QPaintEvent
-
-    from ui.window import Window
 
 
 class Picture(QWidget):
@@ -52,9 +50,10 @@ class Picture(QWidget):
 class NewLook(QObject):
     """One at a time; what is wished meanwhile is put on after. Nothing is taken down before every draft is kept."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: QWidget) -> None:
+        """`window` is ui.window.Window, which makes this one and so cannot be named here."""
         super().__init__(window)
-        self._window = window
+        self._window: Any = window
         self._steps: Iterator[None] | None = None
         self._again = False
         self._timer = QTimer(self, singleShot=True, interval=0)
