@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 EVERY_MS: Final = 2
 SETTLE: Final = 0.2
-LONGEST: Final = 60.0
+LONGEST: Final = 300.0
 
 
 class Watchdog(QObject):

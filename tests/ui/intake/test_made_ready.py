@@ -12,4 +12,5 @@ def test_made_ready_it_has_the_questions_that_will_be_seen_and_no_others(context
     for _ in made.prepare():
         pass
     assert made.consent.view.is_built
+    assert "questions" not in vars(made), "nobody has come to them yet"
     assert not made.questions.is_built

@@ -236,3 +236,11 @@ def test_safekeeping_says_how_much_room_files_take_and_warns_when_it_is_much(pag
     assert "grown large" in panel.room.warning.text
     panel.room.show_facts(Storage(vault=1 << 20, files=0, count=0, large=False))
     assert panel.room.warning.isHidden()
+
+
+def test_a_panel_is_made_when_it_is_opened_first(page):
+    assert set(vars(page.panels)["_made"]) == {"look"}
+    page.open("workers")
+    assert set(vars(page.panels)["_made"]) == {"look", "workers"}
+    assert page.stack.count() == 2
+    assert len(page.panels) > 2, "all are offered"
