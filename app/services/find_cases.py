@@ -37,22 +37,20 @@ def find_cases(desk: Desk, asked: CaseSearch) -> Found:
         exact = len(lids)
         if not asked.text.strip():
             return Found(lids, exact, exact)
-        have = set(lids)
-        lids.extend(search.order(session, _new(search.in_notes(session, asked.text, guarded=guarded), have), want))
+        lids.extend(search.order(session, _new(search.in_notes(session, asked.text, guarded=guarded), lids), want))
         noted = len(lids)
         if noted >= ENOUGH:
             return Found(lids, exact, noted)
         near = {each.lid: each.score for each in search.near(session, asked.text)}
-        alike = search.order(session, _new(list(near), have), want)
+        alike = search.order(session, _new(list(near), lids), want)
         lids.extend(sorted(alike, key=lambda lid: -near[lid]))
         return Found(lids, exact, noted)
 
 
-def _new(lids: list[int], have: set[int]) -> list[int]:
-    """Each case stands in the list once, where it was found best."""
-    new = [lid for lid in lids if lid not in have]
-    have.update(new)
-    return new
+def _new(found: list[int], have: array[int]) -> list[int]:
+    """Each case stands in the list once, where it was found best; of what was found before no second copy is made."""
+    seen = set(found).intersection(have)
+    return [lid for lid in dict.fromkeys(found) if lid not in seen]
 
 
 __all__ = ["CaseFilter", "CaseSearch", "Found", "RecordFilter", "find_cases", "ways"]

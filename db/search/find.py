@@ -77,7 +77,7 @@ def find(session: Session, text: str = "", wanted: Wanted = NEWEST) -> array[int
     source, holds, looked = _looked_for(session, text)
     said = " AND ".join([*holds, where])
     statement = f"SELECT f.lid FROM {source} WHERE {said} {wanted.ordered}"  # noqa: S608 - values are bound
-    return array("q", [row[0] for row in raw_of(session).execute(statement, [*looked, *values])])
+    return array("q", (row[0] for row in raw_of(session).execute(statement, [*looked, *values])))
 
 
 def bare_query(store: Store, text: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
+from ui.widgets.found_list import FoundList
+
 
 def findable(box: QComboBox, name: str) -> QComboBox:
     """The list shows what holds the typed words; `name` is read aloud where they are typed."""
@@ -16,6 +18,7 @@ def findable(box: QComboBox, name: str) -> QComboBox:
     finder.setFilterMode(Qt.MatchFlag.MatchContains)
     finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    finder.setPopup(FoundList())
     typed = box.lineEdit()
     if typed is not None:
         typed.setAccessibleName(name.replace("&", ""))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView
+from PySide6.QtWidgets import QListView
 
 from ui.theme import theme
 
@@ -24,17 +23,3 @@ class FoundList(QListView):
         if self.styleSheet() != theme.sheet():
             theme.dress(self)
         super().showEvent(event)
-
-
-def findable(box: QComboBox) -> QComboBox:
-    """Type a part of what is wanted: the list shows what holds it."""
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(20)
-    finder = box.completer() or QCompleter(box)
-    finder.setFilterMode(Qt.MatchFlag.MatchContains)
-    finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    finder.setPopup(FoundList())
-    return box
