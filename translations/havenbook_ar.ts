@@ -452,6 +452,18 @@
         <translation type="unfinished">يرجى كتابة نسخة جديدة في ورقة “settings” من الاستمارة واختيار الملف من جديد.</translation>
     </message>
     <message>
+        <source>This row is older than what stands here</source>
+        <translation type="unfinished">هذا الصف أقدم مما هو مدوَّن هنا</translation>
+    </message>
+    <message>
+        <source>A newer table was taken in for this person. The older row would put back what was. Nothing changed.</source>
+        <translation type="unfinished">أُدخل لهذا الشخص جدول أحدث. الصف الأقدم كان سيعيد ما كان من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Let this row go. If it is right after all, correct the answer on the page of the case.</source>
+        <translation type="unfinished">يرجى إسقاط هذا الصف. وإن كان صحيحاً رغم ذلك فيرجى تصحيح الإجابة في صفحة ملف الحالة.</translation>
+    </message>
+    <message>
         <source>This table cannot be read</source>
         <translation type="unfinished">لا يمكن قراءة هذا الجدول</translation>
     </message>
@@ -1776,12 +1788,12 @@
         <translation type="unfinished">لا يمكن إغلاق ملف الحالة بعد</translation>
     </message>
     <message>
-        <source>Questions that must be answered before a case is closed are still blank: {count} in all.</source>
-        <translation type="unfinished">أسئلة تجب الإجابة عنها قبل إغلاق ملف الحالة لا تزال فارغة: {count} في المجموع.</translation>
+        <source>{count} in all must be answered or settled first.</source>
+        <translation type="unfinished">{count} في المجموع يجب الإجابة عنها أو حسمها أولاً.</translation>
     </message>
     <message>
-        <source>Go through the list of open questions. Every answer may also be a reason why there is none.</source>
-        <translation type="unfinished">يرجى المرور على قائمة الأسئلة المفتوحة. يمكن أن تكون كل إجابة سبباً لعدم وجودها.</translation>
+        <source>Open the case and choose to close it: what is open is listed there, each one step away.</source>
+        <translation type="unfinished">يرجى فتح ملف الحالة واختيار إغلاقه: ما لا يزال مفتوحاً مُدرج هناك، وكل منه على بُعد خطوة واحدة.</translation>
     </message>
     <message>
         <source>There is nothing to approve</source>
@@ -1866,6 +1878,42 @@
     <message>
         <source>Choose it from the list, or write another version.</source>
         <translation type="unfinished">يرجى اختياره من القائمة، أو كتابة نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tasks still open: {count}. Say of each that it is done, not needed any more, or goes on after the case.</source>
+        <translation type="unfinished">مهام لا تزال مفتوحة: {count}. يرجى ذكر حال كل منها: أُنجزت، أو لم تعد لازمة، أو تستمر بعد إغلاق ملف الحالة.</translation>
+    </message>
+    <message>
+        <source>Referrals without an outcome: {count}. Write what came of each, or why that is not known.</source>
+        <translation type="unfinished">إحالات دون نتيجة: {count}. يرجى كتابة ما نتج عن كل منها، أو لماذا لا يُعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>Open in plan and goals: {count}. Write how far each goal came, or why that is not known.</source>
+        <translation type="unfinished">مفتوح في الخطة والأهداف: {count}. يرجى كتابة إلى أين وصل كل هدف، أو لماذا لا يُعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>Blank in stays: {count}. Write the last morning and where the person went.</source>
+        <translation type="unfinished">فارغ في الإقامات: {count}. يرجى كتابة الصباح الأخير والمكان الذي ذهب إليه الشخص.</translation>
+    </message>
+    <message>
+        <source>Legal steps without a state: {count}. Write where each stands, or why nobody knows.</source>
+        <translation type="unfinished">إجراءات قانونية دون حال: {count}. يرجى كتابة أين وصل كل منها، أو لماذا لا يعرف أحد.</translation>
+    </message>
+    <message>
+        <source>Belongings not settled: {count}. Write what became of each.</source>
+        <translation type="unfinished">أمتعة لم يُحسم أمرها: {count}. يرجى كتابة مصير كل منها.</translation>
+    </message>
+    <message>
+        <source>Not read by a supervisor yet: {count}. A supervisor reads and approves it, under Today or on its card.</source>
+        <translation type="unfinished">لم يقرأه مشرف بعد: {count}. يقرأه مشرف ويوافق عليه، تحت «اليوم الحالي» أو على بطاقته.</translation>
+    </message>
+    <message>
+        <source>Blank questions of the intake: {count}. Every answer may also be a reason why there is none.</source>
+        <translation type="unfinished">أسئلة فارغة في الاستقبال: {count}. يمكن أن تكون كل إجابة سبباً لعدم وجودها.</translation>
+    </message>
+    <message>
+        <source>Blank questions in other records of the case: {count}. Every answer may also be a reason why there is none.</source>
+        <translation type="unfinished">أسئلة فارغة في سجلات أخرى من ملف الحالة: {count}. يمكن أن تكون كل إجابة سبباً لعدم وجودها.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -2188,6 +2236,18 @@
         <translation type="unfinished">كُتب بالإصدار {version}، وهذا الإصدار من Havenbook لا يقرؤه. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>This figure is only of the whole house</source>
+        <translation type="unfinished">هذا الرقم للدار كلها فقط</translation>
+    </message>
+    <message>
+        <source>How full the house was cannot be said of some people only: free beds belong to nobody. Nothing was counted.</source>
+        <translation type="unfinished">لا يمكن ذكر مدى امتلاء الدار لبعض الأشخاص فقط: الأسرّة الخالية لا تخص أحداً. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Take away “Only where” and “Only people whose permission…”, or take this figure out of the report.</source>
+        <translation type="unfinished">يرجى إزالة “فقط حيث” و“فقط من لديهم موافقة…”، أو إخراج هذا الرقم من التقرير.</translation>
+    </message>
+    <message>
         <source>“See where they differ” says why. Show each organisation apart: choose one of them, and count again.</source>
         <translation type="unfinished">يبيّن “عرض أين تختلف” السبب. لعرض كل منظمة على حدة: يرجى اختيار إحداها والعدّ من جديد.</translation>
     </message>
@@ -2306,6 +2366,54 @@
     <message>
         <source>Install PySide6, or ask for --xlsx, --csv or --json.</source>
         <translation type="unfinished">يرجى تثبيت PySide6، أو طلب ‎--xlsx أو ‎--csv أو ‎--json.</translation>
+    </message>
+    <message>
+        <source>No report has this name</source>
+        <translation type="unfinished">لا تقرير بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure, no template, and no report that is kept here. Nothing was counted.</source>
+        <translation type="unfinished">“{name}” ليس رقماً ولا قالباً ولا تقريراً محفوظاً هنا. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Figures are IND01 and so on; reports: {known}. Write the name between quotation marks.</source>
+        <translation type="unfinished">الأرقام هي IND01 وما يليه؛ والتقارير: {known}. يرجى كتابة الاسم بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>One form at a time</source>
+        <translation type="unfinished">صيغة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>A file is a workbook, a PDF or a table of text. Nothing was counted.</source>
+        <translation type="unfinished">الملف إما مصنف أو PDF أو جدول نصي. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Give one of --xlsx, --pdf and --csv, and ask once more for each of the others.</source>
+        <translation type="unfinished">يرجى ذكر واحد من ‎--xlsx و‎--pdf و‎--csv، ثم الطلب مرة أخرى لكل من الباقي.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation type="unfinished">هذا مجلد</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, and a file was asked for. Nothing was counted.</source>
+        <translation type="unfinished">“{name}” مجلد، والمطلوب ملف. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file behind it, as figures.xlsx.</source>
+        <translation type="unfinished">يرجى كتابة اسم الملف بعده، مثل figures.xlsx.</translation>
+    </message>
+    <message>
+        <source>This folder is not there</source>
+        <translation type="unfinished">هذا المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” does not exist, or the drive is not in. Nothing was counted.</source>
+        <translation type="unfinished">مجلد «{name}» غير موجود، أو أن القرص غير موصول. لم يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Put the drive in, or write the name of a folder that is there.</source>
+        <translation type="unfinished">أوصل القرص، أو اكتب اسم مجلد موجود.</translation>
     </message>
     <message>
         <source>A workbook or a PDF needs a file</source>
@@ -2464,6 +2572,18 @@
         <translation type="unfinished">يرجى نشر أرقام أقل، أو تقسيمها بعدد أقل من الأشهر أو المرشّحات.</translation>
     </message>
     <message>
+        <source>These are too many numbers for one release</source>
+        <translation type="unfinished">هذه أعداد أكثر مما تتسع له نشرة واحدة</translation>
+    </message>
+    <message>
+        <source>There are {cells} numbers and differences to look through, with those of earlier releases. Up to {most} are looked through. Nothing was released.</source>
+        <translation type="unfinished">مع ما في النشرات السابقة، يلزم فحص {cells} من الأعداد والفروق. يُفحص منها حتى {most}. لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Release fewer figures, or split them by less.</source>
+        <translation type="unfinished">يرجى نشر أرقام أقل، أو تقليل ما تُقسَّم بحسبه.</translation>
+    </message>
+    <message>
         <source>These two figures do not leave the house together</source>
         <translation type="unfinished">لا يخرج هذان الرقمان معاً من الدار</translation>
     </message>
@@ -2582,38 +2702,6 @@
     <message>
         <source>Comparing encodings</source>
         <translation type="unfinished">مقارنة الترميزات</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished">تفضيل عدم الإجابة</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">غير معروف</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation type="unfinished">لم يُسأل</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation type="unfinished">فارغ</translation>
-    </message>
-    <message>
-        <source>Not shared</source>
-        <translation type="unfinished">غير مُشارَك</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">السؤال</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished">أُجيب</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation type="unfinished">سبب آخر</translation>
     </message>
     <message>
         <source>Writing everything that the vault holds</source>
@@ -2792,6 +2880,10 @@
         <source>Refused</source>
         <translation type="unfinished">مرفوض</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -2849,6 +2941,28 @@
             <numerusform>حُفظت نسخة غير مشفّرة %n مرات. لا تستطيع أي حزمة استرجاعها.</numerusform>
             <numerusform>حُفظت نسخة غير مشفّرة %n مرة. لا تستطيع أي حزمة استرجاعها.</numerusform>
             <numerusform>حُفظت نسخة غير مشفّرة %n مرة. لا تستطيع أي حزمة استرجاعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file with data that holds this person was handed out %n time(s). No bundle can call it back: ask whoever has it to take the person out.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُسلَّم ملف بيانات فيه هذا الشخص.</numerusform>
+            <numerusform>سُلّم ملف بيانات فيه هذا الشخص مرة واحدة. لا تستطيع أي حزمة استرجاعه: يرجى أن يُطلب ممن هو لديه إزالة الشخص منه.</numerusform>
+            <numerusform>سُلّم ملف بيانات فيه هذا الشخص مرتين. لا تستطيع أي حزمة استرجاعه: يرجى أن يُطلب ممن هو لديه إزالة الشخص منه.</numerusform>
+            <numerusform>سُلّم ملف بيانات فيه هذا الشخص %n مرات. لا تستطيع أي حزمة استرجاعه: يرجى أن يُطلب ممن هو لديه إزالة الشخص منه.</numerusform>
+            <numerusform>سُلّم ملف بيانات فيه هذا الشخص %n مرة. لا تستطيع أي حزمة استرجاعه: يرجى أن يُطلب ممن هو لديه إزالة الشخص منه.</numerusform>
+            <numerusform>سُلّم ملف بيانات فيه هذا الشخص %n مرة. لا تستطيع أي حزمة استرجاعه: يرجى أن يُطلب ممن هو لديه إزالة الشخص منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All records of this house were written to a file %n time(s), this person&apos;s too. Whoever keeps such a file has to destroy it.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُكتب كل سجلات هذه الدار في ملف.</numerusform>
+            <numerusform>كُتبت كل سجلات هذه الدار في ملف مرة واحدة، ومنها سجلات هذا الشخص. على من يحتفظ بمثل هذا الملف إتلافه.</numerusform>
+            <numerusform>كُتبت كل سجلات هذه الدار في ملف مرتين، ومنها سجلات هذا الشخص. على من يحتفظ بمثل هذا الملف إتلافه.</numerusform>
+            <numerusform>كُتبت كل سجلات هذه الدار في ملف %n مرات، ومنها سجلات هذا الشخص. على من يحتفظ بمثل هذا الملف إتلافه.</numerusform>
+            <numerusform>كُتبت كل سجلات هذه الدار في ملف %n مرة، ومنها سجلات هذا الشخص. على من يحتفظ بمثل هذا الملف إتلافه.</numerusform>
+            <numerusform>كُتبت كل سجلات هذه الدار في ملف %n مرة، ومنها سجلات هذا الشخص. على من يحتفظ بمثل هذا الملف إتلافه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3902,6 +4016,14 @@
     <message>
         <source>Lets this house keep pictures and recordings of the person. They stay here and are never sent.</source>
         <translation type="unfinished">تسمح لهذه الدار بحفظ صور الشخص وتسجيلاته. تبقى هنا ولا تُرسل أبداً.</translation>
+    </message>
+    <message>
+        <source>Lets coded answers be counted in figures of this house. No name, no single record.</source>
+        <translation type="unfinished">تسمح بعدّ الإجابات المرمّزة في أرقام هذه الدار. دون اسم ودون سجل مفرد.</translation>
+    </message>
+    <message>
+        <source>Lets coded answers be used in a study of this house, without the name.</source>
+        <translation type="unfinished">تسمح باستخدام الإجابات المرمّزة في دراسة لهذه الدار، دون الاسم.</translation>
     </message>
     <message>
         <source>Lets coded answers be counted in tables there. No name, no single record.</source>
@@ -9631,6 +9753,17 @@
         <source>No answer: {why}</source>
         <translation type="unfinished">لا إجابة: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln word(s) are not known yet. Choose a word with the arrow keys, then type what it means.</source>
+        <translation type="unfinished">
+            <numerusform>كل الكلمات معروفة.</numerusform>
+            <numerusform>كلمة واحدة غير معروفة بعد. يرجى اختيارها بمفاتيح الأسهم، ثم كتابة معناها.</numerusform>
+            <numerusform>كلمتان غير معروفتين بعد. يرجى اختيار كلمة بمفاتيح الأسهم، ثم كتابة معناها.</numerusform>
+            <numerusform>%Ln كلمات غير معروفة بعد. يرجى اختيار كلمة بمفاتيح الأسهم، ثم كتابة معناها.</numerusform>
+            <numerusform>%Ln كلمة غير معروفة بعد. يرجى اختيار كلمة بمفاتيح الأسهم، ثم كتابة معناها.</numerusform>
+            <numerusform>%Ln كلمة غير معروفة بعد. يرجى اختيار كلمة بمفاتيح الأسهم، ثم كتابة معناها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not known yet</source>
         <translation type="unfinished">غير معروف بعد</translation>
@@ -9759,6 +9892,521 @@
     <message>
         <source>&amp;Try without writing</source>
         <translation type="unfinished">&amp;تجربة دون كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">اسمك</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>{wanted}, once more</source>
+        <translation type="unfinished">{wanted}، مرة أخرى</translation>
+    </message>
+    <message>
+        <source>record intakes: one from answers in JSON, or many from a CSV table with a mapping</source>
+        <translation type="unfinished">تسجيل حالات استقبال: واحدة من إجابات بصيغة JSON، أو عدة حالات من جدول CSV مع مطابقة</translation>
+    </message>
+    <message>
+        <source>a JSON file, or - for the standard input</source>
+        <translation type="unfinished">ملف JSON، أو - للإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>a CSV table</source>
+        <translation type="unfinished">جدول CSV</translation>
+    </message>
+    <message>
+        <source>how its columns become answers</source>
+        <translation type="unfinished">كيف تصير أعمدته إجابات</translation>
+    </message>
+    <message>
+        <source>cases, newest activity first</source>
+        <translation type="unfinished">ملفات الحالات، الأحدث نشاطاً أولاً</translation>
+    </message>
+    <message>
+        <source>part of a name, code or number</source>
+        <translation type="unfinished">جزء من اسم أو رمز أو رقم</translation>
+    </message>
+    <message>
+        <source>also those recorded by mistake</source>
+        <translation type="unfinished">ما سُجّل خطأً أيضاً</translation>
+    </message>
+    <message>
+        <source>one case with all that was recorded</source>
+        <translation type="unfinished">ملف حالة واحد مع كل ما سُجّل فيه</translation>
+    </message>
+    <message>
+        <source>the id that list gives</source>
+        <translation type="unfinished">المعرّف الذي يعطيه الأمر list</translation>
+    </message>
+    <message>
+        <source>A new passphrase for this file</source>
+        <translation type="unfinished">عبارة مرور جديدة لهذا الملف</translation>
+    </message>
+    <message>
+        <source>why the file is not sealed; goes into the access log, so name nobody</source>
+        <translation type="unfinished">لماذا الملف غير مختوم؛ يُكتب ذلك في سجل الوصول، فلا يُذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>hand out people&apos;s coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
+        <translation type="unfinished">تسليم سجلات الأشخاص المرمّزة وفق معيار، بقدر ما وافق عليه كل شخص؛ مختومة ما لم يُطلب غير ذلك</translation>
+    </message>
+    <message>
+        <source>for whom: its organisation&apos;s name, or the start of its id</source>
+        <translation type="unfinished">لمن: اسم منظمته، أو بداية معرّفها</translation>
+    </message>
+    <message>
+        <source>names too, of those who agreed to that</source>
+        <translation type="unfinished">الأسماء أيضاً، لمن وافق على ذلك</translation>
+    </message>
+    <message>
+        <source>cases opened from this month on, as 2024-01</source>
+        <translation type="unfinished">ملفات الحالات التي فُتحت من هذا الشهر فصاعداً، مثل ‎2024-01</translation>
+    </message>
+    <message>
+        <source>cases opened up to this month, as 2024-12</source>
+        <translation type="unfinished">ملفات الحالات التي فُتحت حتى هذا الشهر، مثل ‎2024-12</translation>
+    </message>
+    <message>
+        <source>with a row of HXL tags under the headings</source>
+        <translation type="unfinished">مع صف من وسوم HXL تحت العناوين</translation>
+    </message>
+    <message>
+        <source>of synthetic rows, as year,gender,citizenships</source>
+        <translation type="unfinished">للصفوف الاصطناعية، مثل year,gender,citizenships</translation>
+    </message>
+    <message>
+        <source>of synthetic rows: what fewer people share is left out</source>
+        <translation type="unfinished">للصفوف الاصطناعية: يُترك ما يشترك فيه أشخاص عددهم أقل من هذا</translation>
+    </message>
+    <message>
+        <source>a folder, as a rule on a stick</source>
+        <translation type="unfinished">مجلد، على ذاكرة USB عادةً</translation>
+    </message>
+    <message>
+        <source>who can open it</source>
+        <translation type="unfinished">من يستطيع فتحه</translation>
+    </message>
+    <message>
+        <source>not sealed: everybody who finds it can read it</source>
+        <translation type="unfinished">غير مختوم: يستطيع كل من يعثر عليه قراءته</translation>
+    </message>
+    <message>
+        <source>only say what it would hold</source>
+        <translation type="unfinished">ذكر ما سيحتويه فقط</translation>
+    </message>
+    <message>
+        <source>all that this vault holds, in open formats, for the organisation itself; sealed unless told otherwise</source>
+        <translation type="unfinished">كل ما في هذه الخزنة، بصيغ مفتوحة، للمنظمة نفسها؛ مختوم ما لم يُطلب غير ذلك</translation>
+    </message>
+    <message>
+        <source>seal it for this key in place of a passphrase</source>
+        <translation type="unfinished">ختمه لهذا المفتاح بدلاً من عبارة مرور</translation>
+    </message>
+    <message>
+        <source>open a sealed data set that was handed to this desk, and write it plainly</source>
+        <translation type="unfinished">فتح مجموعة بيانات مختومة سُلّمت لهذا الجهاز، وكتابتها دون ختم</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished">مجلد</translation>
+    </message>
+    <message>
+        <source>a shelter and a coordinator exchange 4,141 published records</source>
+        <translation type="unfinished">دار إيواء وجهة منسِّقة تتبادلان 4,141 سجلاً منشوراً</translation>
+    </message>
+    <message>
+        <source>where it plays; an earlier demonstration there is replaced</source>
+        <translation type="unfinished">أين يجري العرض التجريبي؛ ويحل محل أي عرض سابق هناك</translation>
+    </message>
+    <message>
+        <source>open the coordinator&apos;s window at the end</source>
+        <translation type="unfinished">فتح نافذة الجهة المنسِّقة في النهاية</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation type="unfinished">ذكر ما سيحدث فقط</translation>
+    </message>
+    <message>
+        <source>write a bundle for a partner</source>
+        <translation type="unfinished">كتابة حزمة لشريك</translation>
+    </message>
+    <message>
+        <source>its organisation&apos;s name, or the start of its id</source>
+        <translation type="unfinished">اسم منظمته، أو بداية معرّفها</translation>
+    </message>
+    <message>
+        <source>take in a bundle, and write a receipt</source>
+        <translation type="unfinished">إدخال حزمة وكتابة إيصال</translation>
+    </message>
+    <message>
+        <source>a folder; beside the bundle if left out</source>
+        <translation type="unfinished">مجلد؛ وإن تُرك فبجانب الحزمة</translation>
+    </message>
+    <message>
+        <source>take a receipt home</source>
+        <translation type="unfinished">إدخال إيصال عاد إلى الدار</translation>
+    </message>
+    <message>
+        <source>what a bundle says of itself</source>
+        <translation type="unfinished">ما تقوله حزمة عن نفسها</translation>
+    </message>
+    <message>
+        <source>bundles and receipts, out and in</source>
+        <translation type="unfinished">الحزم والإيصالات، الصادرة والواردة</translation>
+    </message>
+    <message>
+        <source>values that differ between two devices</source>
+        <translation type="unfinished">قيم تختلف بين جهازين</translation>
+    </message>
+    <message>
+        <source>choose a value of a dispute</source>
+        <translation type="unfinished">اختيار قيمة في تعارض</translation>
+    </message>
+    <message>
+        <source>1 is the first value shown</source>
+        <translation type="unfinished">1 هي القيمة الأولى المعروضة</translation>
+    </message>
+    <message>
+        <source>lines that were set aside, with their reasons</source>
+        <translation type="unfinished">سطور وُضعت جانباً، مع أسبابها</translation>
+    </message>
+    <message>
+        <source>try the lines set aside once more</source>
+        <translation type="unfinished">تجربة السطور الموضوعة جانباً مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Case records for shelters, offline. Without a verb the window opens.</source>
+        <translation type="unfinished">سجلات حالات لدور الإيواء، دون اتصال. دون ذكر أمر تُفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>Passphrases are asked for, or read from a file descriptor; never from an argument or the environment.</source>
+        <translation type="unfinished">تُطلب عبارات المرور، أو تُقرأ من واصف ملف؛ ولا تُؤخذ أبداً من معاملات الأمر أو بيئة النظام.</translation>
+    </message>
+    <message>
+        <source>one JSON object on the standard output</source>
+        <translation type="unfinished">كائن JSON واحد على الإخراج القياسي</translation>
+    </message>
+    <message>
+        <source>of what is said and written; left out, that of the window</source>
+        <translation type="unfinished">لغة ما يُقال ويُكتب؛ وإن تُركت فلغة النافذة</translation>
+    </message>
+    <message>
+        <source>read secrets from this descriptor, one a line</source>
+        <translation type="unfinished">قراءة الأسرار من هذا الواصف، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s folder; the one last opened, or here, if left out</source>
+        <translation type="unfinished">مجلد الخزنة؛ وإن تُرك فالخزنة الأخيرة المفتوحة، أو هنا</translation>
+    </message>
+    <message>
+        <source>your name in this vault; asked for if left out</source>
+        <translation type="unfinished">اسمك في هذه الخزنة؛ وإن تُرك فسيُطلب</translation>
+    </message>
+    <message>
+        <source>what organisations say of themselves: list it, save it as a file, read one</source>
+        <translation type="unfinished">ما تقوله المنظمات عن نفسها: عرضه في قائمة، حفظه في ملف، قراءة ملف</translation>
+    </message>
+    <message>
+        <source>an organisation&apos;s name, or the start of its id; ours if left out</source>
+        <translation type="unfinished">اسم منظمة، أو بداية معرّفها؛ وإن تُرك فمنظمتنا</translation>
+    </message>
+    <message>
+        <source>write it to this file</source>
+        <translation type="unfinished">كتابته في هذا الملف</translation>
+    </message>
+    <message>
+        <source>show what this file says; nothing is kept</source>
+        <translation type="unfinished">عرض ما يقوله هذا الملف؛ لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>with --read: keep it for the organisation named with --of</source>
+        <translation type="unfinished">مع ‎--read: حفظه للمنظمة المذكورة مع ‎--of</translation>
+    </message>
+    <message>
+        <source>why it leaves the vault; goes into the access log, so name nobody</source>
+        <translation type="unfinished">لماذا يخرج من الخزنة؛ يُكتب ذلك في سجل الوصول، فلا يُذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>people by form of exploitation, with what the figures rest on</source>
+        <translation type="unfinished">الأشخاص بحسب شكل الاستغلال، مع ما تستند إليه الأرقام</translation>
+    </message>
+    <message>
+        <source>any figure, template or kept report; without a name, all that there are</source>
+        <translation type="unfinished">أي رقم أو قالب أو تقرير محفوظ؛ ودون اسم، كل الموجود منها</translation>
+    </message>
+    <message>
+        <source>a figure as IND11, a template, or a report kept here</source>
+        <translation type="unfinished">رقم مثل IND11، أو قالب، أو تقرير محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>2026, 2026-Q3, 2026-07, 2026-01-01..2026-06-30, last_quarter, all</source>
+        <translation type="unfinished">2026, 2026-Q3, 2026-07, 2026-01-01..2026-06-30, last_quarter, all</translation>
+    </message>
+    <message>
+        <source>split by, as gender,age_band; at most three</source>
+        <translation type="unfinished">التقسيم بحسب، مثل gender,age_band؛ ثلاثة على الأكثر</translation>
+    </message>
+    <message>
+        <source>only people whose permission for statistics is in force</source>
+        <translation type="unfinished">فقط من لديهم موافقة سارية على الإحصاء</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation type="unfinished">مصنف</translation>
+    </message>
+    <message>
+        <source>pages with charts</source>
+        <translation type="unfinished">صفحات مع رسوم بيانية</translation>
+    </message>
+    <message>
+        <source>a table as text</source>
+        <translation type="unfinished">جدول نصي</translation>
+    </message>
+    <message>
+        <source>write it there; anybody who finds the file can read it</source>
+        <translation type="unfinished">كتابته هناك؛ يستطيع كل من يعثر على الملف قراءته</translation>
+    </message>
+    <message>
+        <source>try the whole program in a folder of its own</source>
+        <translation type="unfinished">تجربة البرنامج كله في مجلد خاص به</translation>
+    </message>
+    <message>
+        <source>bring in a table that others made, row by row; safe to run twice</source>
+        <translation type="unfinished">إدخال جدول أعدّه غيرنا، صفاً صفاً؛ ولا ضرر من إدخاله مرتين</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)</source>
+        <translation type="unfinished">‏XLSX أو CSV أو مجموعة بيانات من Havenbook (JSON أو ZIP من ملفات CSV)</translation>
+    </message>
+    <message>
+        <source>how its columns become answers; proposed where left out</source>
+        <translation type="unfinished">كيف تصير أعمدته إجابات؛ وإن تُرك فيُقترح</translation>
+    </message>
+    <message>
+        <source>which sheet; the first one shown where left out</source>
+        <translation type="unfinished">أي ورقة؛ وإن تُرك فأول ورقة معروضة</translation>
+    </message>
+    <message>
+        <source>the writing of a CSV file that is not UTF-8, as cp1252 or cp874</source>
+        <translation type="unfinished">ترميز حروف ملف CSV ليس بترميز UTF-8، مثل cp1252 أو cp874</translation>
+    </message>
+    <message>
+        <source>say what the table holds and how it would be read</source>
+        <translation type="unfinished">ذكر ما يحتويه الجدول وكيف سيُقرأ</translation>
+    </message>
+    <message>
+        <source>with --look: write the proposed mapping there</source>
+        <translation type="unfinished">مع ‎--look: كتابة المطابقة المقترحة هناك</translation>
+    </message>
+    <message>
+        <source>in an HTCDS template, believe the hidden names</source>
+        <translation type="unfinished">في قالب HTCDS، اعتماد الأسماء المخفية</translation>
+    </message>
+    <message>
+        <source>judge every row, write nothing</source>
+        <translation type="unfinished">فحص كل صف دون كتابة شيء</translation>
+    </message>
+    <message>
+        <source>what was brought in before</source>
+        <translation type="unfinished">ما أُدخل من قبل</translation>
+    </message>
+    <message>
+        <source>the rows of an import that wait</source>
+        <translation type="unfinished">صفوف استيراد لا تزال في الانتظار</translation>
+    </message>
+    <message>
+        <source>try its rows that were set aside again</source>
+        <translation type="unfinished">تجربة صفوفه الموضوعة جانباً من جديد</translation>
+    </message>
+    <message>
+        <source>The forty digits that {organisation} reads to you</source>
+        <translation type="unfinished">الأرقام الأربعون التي تقرؤها لك {organisation}</translation>
+    </message>
+    <message>
+        <source>The forty digits that the other laptop of this house shows</source>
+        <translation type="unfinished">الأرقام الأربعون التي يعرضها الحاسوب المحمول الآخر من هذه الدار</translation>
+    </message>
+    <message>
+        <source>write this device&apos;s identity card</source>
+        <translation type="unfinished">إعداد بطاقة التعريف لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>the forty digits to read aloud to a partner</source>
+        <translation type="unfinished">الأرقام الأربعون لقراءتها بصوت مسموع على شريك</translation>
+    </message>
+    <message>
+        <source>trust another device by its card and the forty digits they read to you</source>
+        <translation type="unfinished">الثقة بجهاز آخر ببطاقته وبالأرقام الأربعين التي يقرؤونها لك</translation>
+    </message>
+    <message>
+        <source>the card file</source>
+        <translation type="unfinished">ملف البطاقة</translation>
+    </message>
+    <message>
+        <source>the short code they told you with the card</source>
+        <translation type="unfinished">الرمز القصير الذي أخبروك به مع البطاقة</translation>
+    </message>
+    <message>
+        <source>the forty digits; asked for if left out</source>
+        <translation type="unfinished">الأرقام الأربعون؛ وإن تُركت فستُطلب</translation>
+    </message>
+    <message>
+        <source>take another laptop of this house for one of ours, by its card and its forty digits</source>
+        <translation type="unfinished">ضمّ حاسوب محمول آخر من هذه الدار، ببطاقته وأرقامه الأربعين</translation>
+    </message>
+    <message>
+        <source>the short code that was shown with the card</source>
+        <translation type="unfinished">الرمز القصير الذي عُرض مع البطاقة</translation>
+    </message>
+    <message>
+        <source>the devices you trust, and what was agreed</source>
+        <translation type="unfinished">الأجهزة التي تثق بها، وما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>stop trusting a device</source>
+        <translation type="unfinished">وقف الثقة بجهاز</translation>
+    </message>
+    <message>
+        <source>what may go to a partner, for what, until when</source>
+        <translation type="unfinished">ما يجوز إرساله إلى شريك، ولأي غرض، وحتى متى</translation>
+    </message>
+    <message>
+        <source>may be given several times</source>
+        <translation type="unfinished">يمكن ذكره عدة مرات</translation>
+    </message>
+    <message>
+        <source>a group of questions that never goes</source>
+        <translation type="unfinished">مجموعة أسئلة لا تُرسل أبداً</translation>
+    </message>
+    <message>
+        <source>the day it ends, as 2027-12-31</source>
+        <translation type="unfinished">اليوم الذي ينتهي فيه، مثل ‎2027-12-31</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">الكلمات</translation>
+    </message>
+    <message>
+        <source>look for records that may be of one person, and list them by code</source>
+        <translation type="unfinished">البحث عن سجلات قد تكون لشخص واحد، وعرضها بالرمز</translation>
+    </message>
+    <message>
+        <source>only say how many</source>
+        <translation type="unfinished">ذكر العدد فقط</translation>
+    </message>
+    <message>
+        <source>keep the words that shelters agreed on for matching without names</source>
+        <translation type="unfinished">حفظ الكلمات التي اتفقت عليها دور الإيواء للمطابقة دون أسماء</translation>
+    </message>
+    <message>
+        <source>choose words, and keep nothing</source>
+        <translation type="unfinished">اختيار كلمات دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>switch it off again</source>
+        <translation type="unfinished">إيقافها من جديد</translation>
+    </message>
+    <message>
+        <source>make the encodings of a run for a coordinator</source>
+        <translation type="unfinished">إعداد ترميزات جولة لجهة منسِّقة</translation>
+    </message>
+    <message>
+        <source>what the run is called</source>
+        <translation type="unfinished">اسم الجولة</translation>
+    </message>
+    <message>
+        <source>compare the encodings that shelters brought</source>
+        <translation type="unfinished">مقارنة الترميزات التي أحضرتها دور الإيواء</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished">عبارة المرور، مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Passphrase of {worker}</source>
+        <translation type="unfinished">عبارة مرور {worker}</translation>
+    </message>
+    <message>
+        <source>make a vault, and print its recovery sheet</source>
+        <translation type="unfinished">إنشاء خزنة، وطباعة ورقة استردادها</translation>
+    </message>
+    <message>
+        <source>a new or empty folder</source>
+        <translation type="unfinished">مجلد جديد أو فارغ</translation>
+    </message>
+    <message>
+        <source>two to eight letters or digits that begin each case number</source>
+        <translation type="unfinished">حرفان إلى ثمانية أحرف أو أرقام يبدأ بها كل رقم ملف حالة</translation>
+    </message>
+    <message>
+        <source>practise: never trusts or is trusted by a real vault</source>
+        <translation type="unfinished">للتدريب: لا تثق أبداً بخزنة حقيقية ولا تثق بها خزنة حقيقية</translation>
+    </message>
+    <message>
+        <source>keys that an older `age` can read, in place of post-quantum ones</source>
+        <translation type="unfinished">مفاتيح يستطيع `age` من إصدار أقدم قراءتها، بدلاً من مفاتيح تصمد أمام الحواسيب الكمومية</translation>
+    </message>
+    <message>
+        <source>six words nobody could guess</source>
+        <translation type="unfinished">ست كلمات لا يستطيع أحد تخمينها</translation>
+    </message>
+    <message>
+        <source>open with the printed recovery code, and set a new passphrase</source>
+        <translation type="unfinished">الفتح برمز الاسترداد المطبوع، وتحديد عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>change your own passphrase</source>
+        <translation type="unfinished">تغيير عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>a new recovery sheet; the old one opens nothing any more</source>
+        <translation type="unfinished">ورقة استرداد جديدة؛ القديمة لا تفتح شيئاً بعد الآن</translation>
+    </message>
+    <message>
+        <source>who works at this vault</source>
+        <translation type="unfinished">من يعمل في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>a further worker, who types a passphrase</source>
+        <translation type="unfinished">عضو فريق إضافي، يكتب عبارة مرور</translation>
+    </message>
+    <message>
+        <source>the new worker&apos;s name</source>
+        <translation type="unfinished">اسم عضو الفريق الجديد</translation>
+    </message>
+    <message>
+        <source>the whole vault in one sealed file</source>
+        <translation type="unfinished">الخزنة كلها في ملف مختوم واحد</translation>
+    </message>
+    <message>
+        <source>a vault out of a backup, in a new folder</source>
+        <translation type="unfinished">خزنة من نسخة احتياطية، في مجلد جديد</translation>
+    </message>
+    <message>
+        <source>put an altered key file right again</source>
+        <translation type="unfinished">إصلاح ملف مفاتيح عُدّل</translation>
+    </message>
+    <message>
+        <source>who looked at, changed, sent what</source>
+        <translation type="unfinished">من اطّلع أو غيّر أو أرسل، وماذا</translation>
+    </message>
+    <message>
+        <source>read every page of the vault and follow the chain of what was done</source>
+        <translation type="unfinished">قراءة كل صفحة من الخزنة وتتبّع سلسلة ما جرى</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +11883,137 @@
     </message>
 </context>
 <context>
+    <name>Everything</name>
+    <message>
+        <source>made from the records, for finding</source>
+        <translation type="unfinished">معدّ من السجلات، للبحث</translation>
+    </message>
+    <message>
+        <source>made from the records, for counting</source>
+        <translation type="unfinished">معدّ من السجلات، للعدّ</translation>
+    </message>
+    <message>
+        <source>how far bundles have come</source>
+        <translation type="unfinished">إلى أين وصلت الحزم</translation>
+    </message>
+    <message>
+        <source>the folder attachments</source>
+        <translation type="unfinished">المجلد attachments (المرفقات)</translation>
+    </message>
+    <message>
+        <source>a worker&apos;s own</source>
+        <translation type="unfinished">خاص بعضو فريق</translation>
+    </message>
+    <message>
+        <source>what this vault knows of itself, with its secrets</source>
+        <translation type="unfinished">ما تعرفه هذه الخزنة عن نفسها، مع أسرارها</translation>
+    </message>
+    <message>
+        <source>keys of this house and of partners</source>
+        <translation type="unfinished">مفاتيح هذه الدار والشركاء</translation>
+    </message>
+    <message>
+        <source>which numbers those devices wrote under</source>
+        <translation type="unfinished">الأرقام التي كتبت تحتها تلك الأجهزة</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>the person it is about</source>
+        <translation type="unfinished">الشخص الذي يخصه السجل</translation>
+    </message>
+    <message>
+        <source>the case it belongs to</source>
+        <translation type="unfinished">ملف الحالة الذي ينتمي إليه</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>why it was recorded by mistake, if it was</source>
+        <translation type="unfinished">لماذا سُجّل خطأً، إن كان كذلك</translation>
+    </message>
+    <message>
+        <source>{organisation}: everything that its vault holds</source>
+        <translation type="unfinished">{organisation}: كل ما في خزنتها</translation>
+    </message>
+    <message>
+        <source>Written on {at} by {worker} with Havenbook.</source>
+        <translation type="unfinished">كُتب في {at} بيد {worker} باستخدام Havenbook.</translation>
+    </message>
+    <message>
+        <source>NOT SEALED, because: {reason}</source>
+        <translation type="unfinished">غير مختوم، والسبب: {reason}</translation>
+    </message>
+    <message>
+        <source>one record a line; what was recorded by mistake says so in &quot;voided&quot;</source>
+        <translation type="unfinished">سجل واحد في كل سطر؛ وما سُجّل خطأً يدل عليه &quot;voided&quot;</translation>
+    </message>
+    <message>
+        <source>every change: when, by which worker (house/worker.jsonl), which values</source>
+        <translation type="unfinished">كل تغيير: متى، ومن أي عضو فريق (house/worker.jsonl)، وأي قيم</translation>
+    </message>
+    <message>
+        <source>workers, rooms, places, partners, agreements, what was handed out, the access log</source>
+        <translation type="unfinished">فريق العمل والغرف والأماكن والشركاء والاتفاقات وما سُلّم وسجل الوصول</translation>
+    </message>
+    <message>
+        <source>the files, each by the name that its record gives as &quot;hash&quot;; attachments.csv lists them</source>
+        <translation type="unfinished">الملفات، كل منها بالاسم الذي يعطيه سجله في &quot;hash&quot;؛ وقائمتها في attachments.csv</translation>
+    </message>
+    <message>
+        <source>each column with the question that was asked, its list of codes, how far it may travel</source>
+        <translation type="unfinished">كل عمود مع السؤال الذي طُرح، وقائمة رموزه، وإلى أي مدى يجوز أن يصل</translation>
+    </message>
+    <message>
+        <source>each code with its words, and the codes of HTCDS and CTDC that it stands for</source>
+        <translation type="unfinished">كل رمز مع كلماته، ورموز HTCDS وCTDC التي يمثلها</translation>
+    </message>
+    <message>
+        <source>so that `sha256sum -c SHA256SUMS` tells whether anything was changed</source>
+        <translation type="unfinished">كي يُظهر الأمر `sha256sum -c SHA256SUMS` هل تغيّر شيء</translation>
+    </message>
+    <message>
+        <source>WHOM IT IS FOR</source>
+        <translation type="unfinished">لمن هذا</translation>
+    </message>
+    <message>
+        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person&apos;s own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
+        <translation type="unfinished">لـ{organisation} نفسها، وليس لأحد سواها. في هذا الملف {people} من الأشخاص. وبشأن {shared} منهم وُقّعت يوماً ورقة، أو أُعطيت موافقة شفهية، بأن شيئاً عنهم يجوز أن يخرج. لا يُحسب هنا هل ما زال ذلك سارياً، ولا يغيّر ذلك شيئاً: لا شيء هنا يذهب إلى أحد في الخارج. وتسليم هذا الملف، أو جزء منه، إلى طرف آخر هو مشاركة: وعندها تُحتسب موافقة كل شخص بنفسه. وفيه أيضاً السجلات التي أرسلها الشركاء؛ وما اتُّفق عليه مع أولئك الشركاء لا يزال سارياً. كل صف يخص شخصاً قد يكون في خطر.</translation>
+    </message>
+    <message>
+        <source>WHO IS NOT IN IT</source>
+        <translation type="unfinished">من ليس فيه</translation>
+    </message>
+    <message>
+        <source>People who were erased, and those whose erasure waits for a supervisor. house/erased.jsonl has their ids and nothing else: never copy them back from older files.</source>
+        <translation type="unfinished">الأشخاص الذين مُحوا، ومن ينتظر محوهم قرار الإشراف. في house/erased.jsonl معرّفاتهم ولا شيء غيرها: يرجى ألا يُعاد نسخهم أبداً من ملفات أقدم.</translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished">ما فيه</translation>
+    </message>
+    <message>
+        <source>HOW TO READ IT</source>
+        <translation type="unfinished">كيفية قراءته</translation>
+    </message>
+    <message>
+        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{&quot;missing&quot;: &quot;declined&quot;}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. &quot;record&quot;, &quot;subject&quot; and &quot;case&quot; point to the &quot;id&quot; of another record.</source>
+        <translation type="unfinished">‏JSON Lines، UTF-8: كائن JSON واحد في كل سطر. null تعني أنه لا إجابة، ولا تعني أبداً “لا”؛ و{{&quot;missing&quot;: &quot;declined&quot;}} تذكر لماذا لا إجابة. المعرّفات وقيم hash مكتوبة بالنظام الست عشري. قد يكون اليوم سنة فقط أو شهراً. تشير &quot;record&quot; و&quot;subject&quot; و&quot;case&quot; إلى &quot;id&quot; سجل آخر.</translation>
+    </message>
+    <message>
+        <source>WHAT IS LEFT OUT</source>
+        <translation type="unfinished">ما تُرك</translation>
+    </message>
+    <message>
+        <source>Half-typed forms. Keys and passphrases: nothing here opens a vault. For a copy that Havenbook can open again, make a backup.</source>
+        <translation type="unfinished">الاستمارات غير المكتملة. المفاتيح وعبارات المرور: لا شيء هنا يفتح خزنة. ولأجل نسخة يستطيع Havenbook فتحها من جديد، تُعدّ نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>EverythingPanel</name>
     <message>
         <source>All our data</source>
@@ -11635,10 +12414,6 @@
     <message>
         <source>Stopped. Nothing was counted.</source>
         <translation type="unfinished">أُوقف. لم يُعدّ شيء.</translation>
-    </message>
-    <message>
-        <source>How full the house was cannot be said of some people only: free beds belong to nobody. Take away “Only where” and “Only people whose permission…”, or take this figure out of the report.</source>
-        <translation type="unfinished">لا يمكن ذكر مدى امتلاء الدار لبعض الأشخاص فقط: الأسرّة الخالية لا تخص أحداً. يرجى إزالة “فقط حيث” و“فقط من لديهم موافقة…”، أو إخراج هذا الرقم من التقرير.</translation>
     </message>
     <message>
         <source>Copied with its caveats. The clipboard is emptied after half a minute.</source>
@@ -12093,6 +12868,10 @@
         <translation type="unfinished">هذا الرمز ليس في قائمتنا. يُحفظ كما هو؛ يرجى التحقق من أنه المقصود.</translation>
     </message>
     <message>
+        <source>This is not in the list of currencies. It is kept as it is; choose one from the list if you can.</source>
+        <translation type="unfinished">هذا ليس في قائمة العملات. يُحفظ كما هو؛ يرجى اختيار عملة من القائمة إن أمكن.</translation>
+    </message>
+    <message>
         <source>There is no such day.</source>
         <translation type="unfinished">لا وجود لهذا اليوم.</translation>
     </message>
@@ -12381,6 +13160,10 @@
         <translation type="unfinished">لا يمكن طباعة رسالة الآن. لا توجد موافقة سارية لهذا المتلقي: لم تُعطَ قط، أو سُحبت، أو انتهت مدتها، أو لم يُنظر فيها بعد. يرجى سؤال الشخص. إن وافق، فيرجى أخذ موافقة جديدة باسم المتلقي وفتح الرسالة من جديد. وإن لم يوافق، فيرجى إبلاغ المتلقي، وأن يُكتب في الإحالة أنها سُحبت.</translation>
     </message>
     <message>
+        <source>No letter can be printed now. The referral was made without permission because a life was in danger, and the person said no after that. Tell the receiver, and write into the referral that it was called back. If a life is in danger again and the person cannot be asked, write a new referral and say why.</source>
+        <translation type="unfinished">لا يمكن طباعة رسالة الآن. جرت الإحالة دون موافقة لأن حياة كانت في خطر، ثم قال الشخص لا بعد ذلك. يرجى إبلاغ المتلقي، وأن يُكتب في الإحالة أنها سُحبت. وإن كانت حياة في خطر من جديد وتعذّر سؤال الشخص، فيرجى كتابة إحالة جديدة وذكر السبب.</translation>
+    </message>
+    <message>
         <source>No letter can be printed now. The permission lets only figures go to this receiver, and a letter is about one person. Ask the person. If they agree, take a new permission that lets the record go there under a code, and open the letter again.</source>
         <translation type="unfinished">لا يمكن طباعة رسالة الآن. لا تسمح الموافقة إلا بإرسال الأرقام إلى هذا المتلقي، والرسالة تخص شخصاً واحداً. يرجى سؤال الشخص. إن وافق، فيرجى أخذ موافقة جديدة تسمح بإرسال السجل إليهم برمز، وفتح الرسالة من جديد.</translation>
     </message>
@@ -12391,6 +13174,18 @@
     <message>
         <source>This permission names {receiver}, and what it says may already be there. Take it back, so that they hear of it, and write a new one.</source>
         <translation type="unfinished">تذكر هذه الموافقة {receiver}، وربما وصل ما فيها إليهم بالفعل. يرجى سحبها كي يعلموا بذلك، وكتابة موافقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Approved, this closure would close a case that is not ready: {count} in all is still open. Open the case, answer or settle what is named there, and come back.</source>
+        <translation type="unfinished">لو اعتُمد هذا الإغلاق لأُغلق ملف حالة ليس جاهزاً: {count} في المجموع لا تزال مفتوحة. يرجى فتح ملف الحالة، والإجابة عما يُذكر هناك أو حسمه، ثم العودة.</translation>
+    </message>
+    <message>
+        <source>An approved closure of this case says otherwise. Choose what it says.</source>
+        <translation type="unfinished">يقول إغلاق معتمد لملف الحالة هذا غير ذلك. يرجى اختيار ما يقوله ذلك الإغلاق.</translation>
+    </message>
+    <message>
+        <source>No approved closure stands behind this. A case is closed only by its closure.</source>
+        <translation type="unfinished">لا يوجد إغلاق معتمد وراء هذا. لا يُغلق ملف الحالة إلا بإغلاقه.</translation>
     </message>
 </context>
 <context>
@@ -13672,8 +14467,8 @@
         <translation type="unfinished">بأي عملة؟</translation>
     </message>
     <message>
-        <source>In short, as USD, KHR or THB.</source>
-        <translation type="unfinished">بالرمز المختصر، مثل USD أو KHR أو THB.</translation>
+        <source>Type the name or the short form, as KHR, to find it.</source>
+        <translation type="unfinished">يُكتب الاسم أو الصيغة القصيرة، مثل KHR، للعثور عليها.</translation>
     </message>
     <message>
         <source>Has it been paid?</source>
@@ -14206,6 +15001,38 @@
         <source>Answers that are missing</source>
         <translation type="unfinished">الإجابات الناقصة</translation>
     </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">تفضيل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished">غير مُشارَك</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">أُجيب</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished">سبب آخر</translation>
+    </message>
 </context>
 <context>
     <name>GapsDialog</name>
@@ -14251,6 +15078,10 @@
     <message>
         <source>What becomes of it: {0}</source>
         <translation type="unfinished">ما تصير إليه: {0}</translation>
+    </message>
+    <message>
+        <source>A supervisor has to read and approve it first: under Today, or on its card.</source>
+        <translation type="unfinished">يجب أن يقرأه مشرف ويوافق عليه أولًا: تحت «اليوم الحالي»، أو على بطاقته.</translation>
     </message>
 </context>
 <context>
@@ -15891,8 +16722,16 @@
         <translation type="unfinished">ال&amp;عودة إلى القائمة</translation>
     </message>
     <message>
+        <source>This figure is for inside. You can look at it and print it under Figures.</source>
+        <translation type="unfinished">هذا الرقم للداخل. يمكن النظر فيه وطباعته في «الأرقام».</translation>
+    </message>
+    <message>
         <source>Count first: then you see how much must be hidden.</source>
         <translation type="unfinished">عُدّ أولاً: عندها ترى كم يجب أن يُحجب.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not go out together: whoever has both could work out small numbers. Choose reports with only one of the two. If one was released before, stay with that one.</source>
+        <translation type="unfinished">“{one}” و“{other}” لا يخرجان معاً: من لديه الاثنان يستطيع استنتاج أعداد صغيرة. يرجى اختيار تقارير فيها أحد الاثنين فقط. إن نُشر أحدهما من قبل، فيرجى الإبقاء عليه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of {all} would be hidden.</source>
@@ -15908,6 +16747,10 @@
     <message>
         <source>{title}: {hidden} of {all} hidden</source>
         <translation type="unfinished">{title}: حُجب {hidden} من {all}</translation>
+    </message>
+    <message>
+        <source>For inside, so it is in no release: {figures}</source>
+        <translation type="unfinished">للداخل، فليس في أي نشرة: {figures}</translation>
     </message>
     <message>
         <source>Everybody who gets it reads this name: name no person.</source>
@@ -18049,6 +18892,10 @@
         <source>Making rows that are nobody’s</source>
         <translation type="unfinished">إنشاء صفوف ليست لأحد</translation>
     </message>
+    <message>
+        <source>Looking for small numbers that somebody could work out</source>
+        <translation type="unfinished">البحث عن أعداد صغيرة قد يستنتجها أحد</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -18145,8 +18992,24 @@
         <translation type="unfinished">يستحق نظرة ثانية</translation>
     </message>
     <message>
+        <source>Nothing stands out</source>
+        <translation type="unfinished">لا شيء يلفت النظر</translation>
+    </message>
+    <message>
+        <source>No answer contradicts another, and none is far from what is usual.</source>
+        <translation type="unfinished">لا إجابة تناقض أخرى، ولا إجابة بعيدة عن المعتاد.</translation>
+    </message>
+    <message>
         <source>“Other”</source>
         <translation type="unfinished">«غير ذلك»</translation>
+    </message>
+    <message>
+        <source>“Other” was not chosen</source>
+        <translation type="unfinished">لم يُختَر «غير ذلك»</translation>
+    </message>
+    <message>
+        <source>The lists had what was needed.</source>
+        <translation type="unfinished">كان في القوائم ما يلزم.</translation>
     </message>
     <message>
         <source>&amp;Ask the house</source>
@@ -19450,6 +20313,10 @@
         <translation type="unfinished">لدى {percent} % فقط إجابة، في إحدى المجموعات أو في المجموع كله ({total} في المجموع). دون {enough} % يُعدّ هذا إشارة لا نتيجة.</translation>
     </message>
     <message>
+        <source>The question with the fewest answers has one in {percent} % of the records, in one group or in all ({total} in all). Under {enough} % take an answer for a hint, and not for a finding.</source>
+        <translation type="unfinished">السؤال الأقل إجابات له إجابة في {percent} % من السجلات، في إحدى المجموعات أو في المجموع كله ({total} في المجموع). دون {enough} % تُعدّ الإجابة إشارة لا نتيجة.</translation>
+    </message>
+    <message>
         <source>Many answers may be missing. Take what follows for a hint where they are.</source>
         <translation type="unfinished">قد تكون إجابات كثيرة ناقصة. حيث تنقص، يُعدّ ما يلي إشارة فقط.</translation>
     </message>
@@ -19480,6 +20347,10 @@
     <message>
         <source>Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason.</source>
         <translation type="unfinished">النسب محسوبة من {answered} مع إجابة مسجّلة؛ و{missing} من {total} دون إجابة، ويظهر ذلك بحسب السبب.</translation>
+    </message>
+    <message>
+        <source>Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.</source>
+        <translation type="unfinished">النسب من كل السجلات. السؤال الذي لا إجابة له يُعدّ ناقصاً أياً كان السبب، ولا يُعدّ أبداً “لا”.</translation>
     </message>
     <message>
         <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
@@ -19674,6 +20545,10 @@
         <translation type="unfinished">الإجابات الناقصة: {most} % على الأكثر و{least} % على الأقل في المجموعات المعروضة.</translation>
     </message>
     <message>
+        <source>Missing answers: {most} % at most and {least} % at least, by question.</source>
+        <translation type="unfinished">الإجابات الناقصة: {most} % على الأكثر و{least} % على الأقل، بحسب السؤال.</translation>
+    </message>
+    <message>
         <source>Answers may be missing more often in one group than in another. Differences may come from that.</source>
         <translation type="unfinished">قد تنقص الإجابات في مجموعة أكثر من أخرى. قد تأتي الفروق من ذلك.</translation>
     </message>
@@ -19696,6 +20571,10 @@
     <message>
         <source>{one} has not said by which definition of trafficking it decides, or not for all of this time.</source>
         <translation type="unfinished">{one} لم تذكر وفق أي تعريف للاتجار بالأشخاص تقرر، أو لم تذكره عن كل هذه المدة.</translation>
+    </message>
+    <message>
+        <source>{one} does not ask what this table is split by.</source>
+        <translation type="unfinished">{one} لا تسأل عمّا يُقسَّم به هذا الجدول.</translation>
     </message>
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
@@ -21011,6 +21890,10 @@
         <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}، {1}</translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <translation type="unfinished">{0} ث</translation>
     </message>
@@ -21547,6 +22430,14 @@
         <translation type="unfinished">تبقى النشرة كما هي. أعداد اليوم للداخل: لا تُحجب الصغيرة منها هنا.</translation>
     </message>
     <message>
+        <source>“{title}” is not counted like that any more, so it was not compared.</source>
+        <translation type="unfinished">لم يعد “{title}” يُعدّ بهذه الطريقة، فلم تُجرَ مقارنته.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer split by {names}: in such a table somebody could stand in the wrong part, or in one of several. Only its numbers for everyone were compared.</source>
+        <translation type="unfinished">لم يعد “{title}” مقسّماً بحسب {names}: في جدول كهذا قد يقع شخص في القسم الخطأ، أو في واحد من عدة أقسام. لم تُقارن إلا أعداده للجميع.</translation>
+    </message>
+    <message>
         <source>What this figure says, and what it does not</source>
         <translation type="unfinished">ما يقوله هذا الرقم، وما لا يقوله</translation>
     </message>
@@ -21965,6 +22856,173 @@
     <message>
         <source>Almost strong enough</source>
         <translation type="unfinished">قوية تقريباً</translation>
+    </message>
+</context>
+<context>
+    <name>Synthetic</name>
+    <message>
+        <source>Synthetic rows are nobody&apos;s record. A row that looks like somebody is not that person.</source>
+        <translation type="unfinished">الصفوف الاصطناعية ليست سجل أحد. الصف الذي يشبه شخصاً ليس ذلك الشخص.</translation>
+    </message>
+    <message>
+        <source>Do not link these rows with other data, and do not look for a person in them.</source>
+        <translation type="unfinished">لا تُربط هذه الصفوف ببيانات أخرى، ولا يُبحث فيها عن شخص.</translation>
+    </message>
+    <message>
+        <source>Do not count rare things with them: what few people share is not here, and what is not here may well exist.</source>
+        <translation type="unfinished">لا يُعدّ بها ما هو نادر: ما يشترك فيه أشخاص قليلون ليس هنا، وما ليس هنا قد يكون موجوداً.</translation>
+    </message>
+    <message>
+        <source>Before you use a number, look it up in the error report: how far off it may be stands there.</source>
+        <translation type="unfinished">قبل استخدام عدد يرجى البحث عنه في تقرير الفروق: يُكتب هناك كم قد يبعد عن الحقيقة.</translation>
+    </message>
+    <message>
+        <source>An empty cell was left out because it would have been rare; it is no answer and never a no.</source>
+        <translation type="unfinished">الخلية الفارغة تُركت لأنها كانت ستكون نادرة؛ تعني أنه لا إجابة، ولا تعني أبداً “لا”.</translation>
+    </message>
+    <message>
+        <source>missing: there was no answer, whatever the reason. not_shared: not agreed to be told. none: asked, and no to all.</source>
+        <translation type="unfinished">‏missing: لم تكن هناك إجابة، أياً كان السبب. not_shared: لم تُعطَ موافقة على ذكرها. none: طُرح السؤال، وكان الجواب “لا” على الكل.</translation>
+    </message>
+    <message>
+        <source>Several codes in one cell stand between semicolons.</source>
+        <translation type="unfinished">تُفصل الرموز المتعددة في الخلية الواحدة بفواصل منقوطة (;).</translation>
+    </message>
+    <message>
+        <source>Real numbers are ranges on purpose; where exact ones are needed, ask for figures.</source>
+        <translation type="unfinished">الأعداد الحقيقية نطاقات عمداً؛ وحيث تلزم أعداد دقيقة تُطلب أرقام.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">ما هو</translation>
+    </message>
+    <message>
+        <source>Synthetic rows, made from counts</source>
+        <translation type="unfinished">صفوف اصطناعية، معدّة من أعداد</translation>
+    </message>
+    <message>
+        <source>Real records behind it</source>
+        <translation type="unfinished">السجلات الحقيقية وراءها</translation>
+    </message>
+    <message>
+        <source>Synthetic rows</source>
+        <translation type="unfinished">صفوف اصطناعية</translation>
+    </message>
+    <message>
+        <source>Nothing is in it that fewer people share than</source>
+        <translation type="unfinished">لا شيء فيه يشترك فيه أشخاص عددهم أقل من</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">ما جرى فحصه</translation>
+    </message>
+    <message>
+        <source>each answer, every two and every three answers of a row, and every whole row</source>
+        <translation type="unfinished">كل إجابة، وكل إجابتين وكل ثلاث إجابات في صف، وكل صف كامل</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation type="unfinished">أقل من {number}</translation>
+    </message>
+    <message>
+        <source>Answers left out, too rare by themselves</source>
+        <translation type="unfinished">إجابات تُركت، نادرة بذاتها</translation>
+    </message>
+    <message>
+        <source>Pairs of answers left out as rare</source>
+        <translation type="unfinished">أزواج إجابات تُركت لندرتها</translation>
+    </message>
+    <message>
+        <source>Threes left out as rare though each two are common</source>
+        <translation type="unfinished">ثلاثيات إجابات تُركت لندرتها مع أن كل اثنتين منها شائعتان</translation>
+    </message>
+    <message>
+        <source>Answers taken out of rows as rare, for which no other row was found</source>
+        <translation type="unfinished">إجابات أُزيلت من الصفوف لندرتها، ولم يوجد لها صف آخر</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished">من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished">العمود</translation>
+    </message>
+    <message>
+        <source>what Havenbook asked</source>
+        <translation type="unfinished">ما سأله Havenbook</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>codes in a cell</source>
+        <translation type="unfinished">الرموز في الخلية</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished">عدة</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished">واحد</translation>
+    </message>
+    <message>
+        <source>counts of</source>
+        <translation type="unfinished">أعداد</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished">كم عددها</translation>
+    </message>
+    <message>
+        <source>off by on average, at most</source>
+        <translation type="unfinished">البعد عن الحقيقة في المتوسط، على الأكثر</translation>
+    </message>
+    <message>
+        <source>off by in one count, at most</source>
+        <translation type="unfinished">البعد عن الحقيقة في عدد واحد، على الأكثر</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation type="unfinished">كل الإجابات</translation>
+    </message>
+    <message>
+        <source>all pairs of answers</source>
+        <translation type="unfinished">كل أزواج الإجابات</translation>
+    </message>
+    <message>
+        <source>all threes of answers</source>
+        <translation type="unfinished">كل ثلاثيات الإجابات</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation type="unfinished">{one} مع {other}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>second column</source>
+        <translation type="unfinished">العمود الثاني</translation>
+    </message>
+    <message>
+        <source>second code</source>
+        <translation type="unfinished">الرمز الثاني</translation>
+    </message>
+    <message>
+        <source>real, from</source>
+        <translation type="unfinished">الحقيقي، من</translation>
+    </message>
+    <message>
+        <source>real, to</source>
+        <translation type="unfinished">الحقيقي، إلى</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation type="unfinished">اصطناعي</translation>
     </message>
 </context>
 <context>
@@ -22704,6 +23762,10 @@
         <translation type="unfinished">قيل بطريقتين</translation>
     </message>
     <message>
+        <source>They are of two houses. What is decided stays here: neither house is told, unless a permission that was taken down here lets it know both people.</source>
+        <translation type="unfinished">هما من دارين. ما يُقرَّر يبقى هنا: لا يُخبَر أيٌّ من الدارين، إلا إذا كانت موافقة سُجّلت هنا تسمح لها بمعرفة الشخصين كليهما.</translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation type="unfinished">‏{who}، {when}</translation>
     </message>
@@ -23249,6 +24311,21 @@
             <numerusform>صُحّحت %Ln إجابة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) had been changed here since the last table: both values are kept, and a supervisor chooses under Share and receive.</source>
+        <translation type="unfinished">
+            <numerusform>لم تكن أي إجابة قد تغيّرت هنا منذ آخر جدول.</numerusform>
+            <numerusform>كانت إجابة واحدة قد تغيّرت هنا منذ آخر جدول: تبقى القيمتان، ويختار الإشراف في «المشاركة والاستلام».</numerusform>
+            <numerusform>كانت إجابتان قد تغيّرتا هنا منذ آخر جدول: تبقى القيمتان لكل منهما، ويختار الإشراف في «المشاركة والاستلام».</numerusform>
+            <numerusform>كانت %Ln إجابات قد تغيّرت هنا منذ آخر جدول: تبقى القيمتان لكل منها، ويختار الإشراف في «المشاركة والاستلام».</numerusform>
+            <numerusform>كانت %Ln إجابة قد تغيّرت هنا منذ آخر جدول: تبقى القيمتان لكل منها، ويختار الإشراف في «المشاركة والاستلام».</numerusform>
+            <numerusform>كانت %Ln إجابة قد تغيّرت هنا منذ آخر جدول: تبقى القيمتان لكل منها، ويختار الإشراف في «المشاركة والاستلام».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
 </context>
 <context>
     <name>WaitingStep</name>
@@ -23780,6 +24857,14 @@
         <translation type="unfinished">في الصف يُعرض كل خيار، مهما كانت الإجابات الأخرى.</translation>
     </message>
     <message>
+        <source>Worked out in its row for other rules, but neither shown nor kept.</source>
+        <translation type="unfinished">يُحسب في صفه لقواعد أخرى، لكنه لا يُعرض ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Words between the questions of a row are not shown.</source>
+        <translation type="unfinished">الكلمات التي بين أسئلة الصف لا تُعرض.</translation>
+    </message>
+    <message>
         <source>The form asks nothing that can be recorded here.</source>
         <translation type="unfinished">لا تسأل الاستمارة عن شيء يمكن تسجيله هنا.</translation>
     </message>
@@ -23799,8 +24884,16 @@
         <translation type="unfinished">تثبيت &amp;هذا</translation>
     </message>
     <message>
+        <source>&amp;Open and correct…</source>
+        <translation type="unfinished">&amp;فتح وتصحيح…</translation>
+    </message>
+    <message>
         <source>{case} · {field}</source>
         <translation type="unfinished">{case} · {field}</translation>
+    </message>
+    <message>
+        <source>{question}: {finding}</source>
+        <translation type="unfinished">{question}: {finding}</translation>
     </message>
     <message>
         <source>Blank</source>

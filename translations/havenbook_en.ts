@@ -35,6 +35,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A file with data that holds this person was handed out %n time(s). No bundle can call it back: ask whoever has it to take the person out.</source>
+        <translation>
+            <numerusform>A file with data that holds this person was handed out once. No bundle can call it back: ask whoever has it to take the person out.</numerusform>
+            <numerusform>A file with data that holds this person was handed out %n times. No bundle can call it back: ask whoever has it to take the person out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All records of this house were written to a file %n time(s), this person&apos;s too. Whoever keeps such a file has to destroy it.</source>
+        <translation>
+            <numerusform>All records of this house were written to a file once, this person&apos;s too. Whoever keeps such a file has to destroy it.</numerusform>
+            <numerusform>All records of this house were written to a file %n times, this person&apos;s too. Whoever keeps such a file has to destroy it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Something was printed %n time(s). Paper cannot be called back.</source>
         <translation>
             <numerusform>Something was printed %n time. Paper cannot be called back.</numerusform>
@@ -86,6 +100,16 @@
         <translation>
             <numerusform>Permissions (%n in force)</numerusform>
             <numerusform>Permissions (%n in force)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEditor</name>
+    <message numerus="yes">
+        <source>%Ln word(s) are not known yet. Choose a word with the arrow keys, then type what it means.</source>
+        <translation>
+            <numerusform>%Ln word is not known yet. Choose it with the arrow keys, then type what it means.</numerusform>
+            <numerusform>%Ln words are not known yet. Choose a word with the arrow keys, then type what it means.</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,6 +1134,13 @@
         <translation>
             <numerusform>%Ln answer corrected.</numerusform>
             <numerusform>%Ln answers corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) had been changed here since the last table: both values are kept, and a supervisor chooses under Share and receive.</source>
+        <translation>
+            <numerusform>%Ln answer had been changed here since the last table: both values are kept, and a supervisor chooses under Share and receive.</numerusform>
+            <numerusform>%Ln answers had been changed here since the last table: both values are kept, and a supervisor chooses under Share and receive.</numerusform>
         </translation>
     </message>
 </context>

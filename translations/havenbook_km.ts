@@ -452,6 +452,18 @@
         <translation type="unfinished">សូមសរសេរកំណែថ្មីក្នុងសន្លឹក “settings” នៃទម្រង់ រួចជ្រើសឯកសារម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>This row is older than what stands here</source>
+        <translation type="unfinished">ជួរនេះចាស់ជាងអ្វីដែលមាននៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>A newer table was taken in for this person. The older row would put back what was. Nothing changed.</source>
+        <translation type="unfinished">តារាងថ្មីជាងត្រូវបានទទួលយកសម្រាប់សាមីខ្លួននេះ។ ជួរចាស់នឹងដាក់អ្វីដែលធ្លាប់មានពីមុនមកវិញ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Let this row go. If it is right after all, correct the answer on the page of the case.</source>
+        <translation type="unfinished">សូមបោះបង់ជួរនេះ។ បើវាត្រឹមត្រូវ សូមកែចម្លើយនៅទំព័រករណី។</translation>
+    </message>
+    <message>
         <source>This table cannot be read</source>
         <translation type="unfinished">មិនអាចអានតារាងនេះបានទេ</translation>
     </message>
@@ -1776,12 +1788,12 @@
         <translation type="unfinished">មិនទាន់អាចបិទករណីនេះបានទេ</translation>
     </message>
     <message>
-        <source>Questions that must be answered before a case is closed are still blank: {count} in all.</source>
-        <translation type="unfinished">សំណួរដែលត្រូវឆ្លើយមុនពេលបិទករណីនៅទទេ៖ សរុប {count}។</translation>
+        <source>{count} in all must be answered or settled first.</source>
+        <translation type="unfinished">ត្រូវឆ្លើយ ឬដោះស្រាយជាមុន៖ សរុប {count}។</translation>
     </message>
     <message>
-        <source>Go through the list of open questions. Every answer may also be a reason why there is none.</source>
-        <translation type="unfinished">សូមមើលបញ្ជីសំណួរដែលមិនទាន់ឆ្លើយ។ ចម្លើយនីមួយៗក៏អាចជាមូលហេតុដែលគ្មានចម្លើយបានដែរ។</translation>
+        <source>Open the case and choose to close it: what is open is listed there, each one step away.</source>
+        <translation type="unfinished">សូមបើកករណី រួចជ្រើសបិទវា៖ អ្វីដែលមិនទាន់ចប់មានក្នុងបញ្ជីនៅទីនោះ ហើយអាចបើកនីមួយៗបានក្នុងមួយជំហាន។</translation>
     </message>
     <message>
         <source>There is nothing to approve</source>
@@ -1866,6 +1878,42 @@
     <message>
         <source>Choose it from the list, or write another version.</source>
         <translation type="unfinished">សូមជ្រើសវាពីបញ្ជី ឬសរសេរកំណែផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Tasks still open: {count}. Say of each that it is done, not needed any more, or goes on after the case.</source>
+        <translation type="unfinished">កិច្ចការមិនទាន់ចប់៖ {count}។ សូមប្រាប់អំពីកិច្ចការនីមួយៗថា វាធ្វើរួចហើយ លែងត្រូវការ ឬបន្តក្រោយបិទករណី។</translation>
+    </message>
+    <message>
+        <source>Referrals without an outcome: {count}. Write what came of each, or why that is not known.</source>
+        <translation type="unfinished">ការបញ្ជូនបន្តដែលគ្មានលទ្ធផល៖ {count}។ សូមសរសេរលទ្ធផលនៃការបញ្ជូនបន្តនីមួយៗ ឬហេតុអ្វីមិនដឹង។</translation>
+    </message>
+    <message>
+        <source>Open in plan and goals: {count}. Write how far each goal came, or why that is not known.</source>
+        <translation type="unfinished">មិនទាន់ចប់ក្នុងផែនការ និងគោលដៅ៖ {count}។ សូមសរសេរថាគោលដៅនីមួយៗសម្រេចបានប៉ុនណា ឬហេតុអ្វីមិនដឹង។</translation>
+    </message>
+    <message>
+        <source>Blank in stays: {count}. Write the last morning and where the person went.</source>
+        <translation type="unfinished">នៅទទេក្នុងការស្នាក់នៅ៖ {count}។ សូមសរសេរព្រឹកចុងក្រោយ និងកន្លែងដែលសាមីខ្លួនបានទៅ។</translation>
+    </message>
+    <message>
+        <source>Legal steps without a state: {count}. Write where each stands, or why nobody knows.</source>
+        <translation type="unfinished">ជំហានផ្លូវច្បាប់ដែលគ្មានស្ថានភាព៖ {count}។ សូមសរសេរថាជំហាននីមួយៗដល់ណាហើយ ឬហេតុអ្វីគ្មាននរណាដឹង។</translation>
+    </message>
+    <message>
+        <source>Belongings not settled: {count}. Write what became of each.</source>
+        <translation type="unfinished">របស់របរផ្ទាល់ខ្លួនដែលមិនទាន់ដោះស្រាយ៖ {count}។ សូមសរសេរថារបស់នីមួយៗទៅជាយ៉ាងណា។</translation>
+    </message>
+    <message>
+        <source>Not read by a supervisor yet: {count}. A supervisor reads and approves it, under Today or on its card.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យមិនទាន់អាន៖ {count}។ អ្នកត្រួតពិនិត្យអាន ហើយអនុម័តវា នៅក្រោម «ថ្ងៃនេះ» ឬលើកាតរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Blank questions of the intake: {count}. Every answer may also be a reason why there is none.</source>
+        <translation type="unfinished">សំណួរទទេនៃការទទួលចូល៖ {count}។ ចម្លើយនីមួយៗក៏អាចជាមូលហេតុដែលគ្មានចម្លើយបានដែរ។</translation>
+    </message>
+    <message>
+        <source>Blank questions in other records of the case: {count}. Every answer may also be a reason why there is none.</source>
+        <translation type="unfinished">សំណួរទទេក្នុងកំណត់ត្រាផ្សេងៗនៃករណី៖ {count}។ ចម្លើយនីមួយៗក៏អាចជាមូលហេតុដែលគ្មានចម្លើយបានដែរ។</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -2188,6 +2236,18 @@
         <translation type="unfinished">វាសរសេរក្នុងកំណែ {version} ដែល Havenbook នេះមិនអាចអានបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
     </message>
     <message>
+        <source>This figure is only of the whole house</source>
+        <translation type="unfinished">តួលេខនេះសម្រាប់តែទីជម្រកទាំងមូល</translation>
+    </message>
+    <message>
+        <source>How full the house was cannot be said of some people only: free beds belong to nobody. Nothing was counted.</source>
+        <translation type="unfinished">មិនអាចប្រាប់ថាទីជម្រកពេញប៉ុនណា សម្រាប់តែមនុស្សខ្លះបានទេ៖ គ្រែទំនេរមិនមែនជារបស់អ្នកណាទេ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Take away “Only where” and “Only people whose permission…”, or take this figure out of the report.</source>
+        <translation type="unfinished">សូមដក “តែពេលដែល” និង “តែមនុស្សដែលមានការអនុញ្ញាត…” ចេញ ឬដកតួលេខនេះចេញពីរបាយការណ៍។</translation>
+    </message>
+    <message>
         <source>“See where they differ” says why. Show each organisation apart: choose one of them, and count again.</source>
         <translation type="unfinished">“មើលថាខុសគ្នាត្រង់ណា” ប្រាប់មូលហេតុ។ សូមបង្ហាញអង្គការនីមួយៗដាច់ពីគ្នា៖ ជ្រើសមួយ រួចរាប់ម្ដងទៀត។</translation>
     </message>
@@ -2306,6 +2366,54 @@
     <message>
         <source>Install PySide6, or ask for --xlsx, --csv or --json.</source>
         <translation type="unfinished">សូមដំឡើង PySide6 ឬប្រើ --xlsx, --csv ឬ --json។</translation>
+    </message>
+    <message>
+        <source>No report has this name</source>
+        <translation type="unfinished">គ្មានរបាយការណ៍ឈ្មោះនេះទេ</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure, no template, and no report that is kept here. Nothing was counted.</source>
+        <translation type="unfinished">“{name}” មិនមែនជាតួលេខ គំរូ ឬរបាយការណ៍ដែលរក្សាទុកនៅទីនេះទេ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Figures are IND01 and so on; reports: {known}. Write the name between quotation marks.</source>
+        <translation type="unfinished">តួលេខមាន IND01 ជាដើម របាយការណ៍មាន៖ {known}។ សូមសរសេរឈ្មោះក្នុងសញ្ញាសម្រង់។</translation>
+    </message>
+    <message>
+        <source>One form at a time</source>
+        <translation type="unfinished">ម្ដងមួយទម្រង់ឯកសារ</translation>
+    </message>
+    <message>
+        <source>A file is a workbook, a PDF or a table of text. Nothing was counted.</source>
+        <translation type="unfinished">ឯកសារអាចជាសៀវភៅតារាង PDF ឬតារាងជាអក្សរ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Give one of --xlsx, --pdf and --csv, and ask once more for each of the others.</source>
+        <translation type="unfinished">សូមប្រើមួយក្នុងចំណោម --xlsx, --pdf និង --csv រួចសុំម្ដងទៀតសម្រាប់ទម្រង់ផ្សេងនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation type="unfinished">នេះជាថត</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, and a file was asked for. Nothing was counted.</source>
+        <translation type="unfinished">“{name}” ជាថត តែត្រូវការឯកសារ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Write the name of the file behind it, as figures.xlsx.</source>
+        <translation type="unfinished">សូមសរសេរឈ្មោះឯកសារបន្តពីក្រោយវា ដូចជា figures.xlsx។</translation>
+    </message>
+    <message>
+        <source>This folder is not there</source>
+        <translation type="unfinished">មិនមានថតនេះទេ</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” does not exist, or the drive is not in. Nothing was counted.</source>
+        <translation type="unfinished">ថតរបស់ «{name}» មិនមានទេ ឬដ្រាយមិនបានដោត។ មិនបានរាប់អ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Put the drive in, or write the name of a folder that is there.</source>
+        <translation type="unfinished">ដោតដ្រាយ ឬសរសេរឈ្មោះថតដែលមាន។</translation>
     </message>
     <message>
         <source>A workbook or a PDF needs a file</source>
@@ -2464,6 +2572,18 @@
         <translation type="unfinished">សូមចេញផ្សាយតួលេខតិចជាងនេះ ឬបំបែកវាតាមខែ ឬតម្រងតិចជាងនេះ។</translation>
     </message>
     <message>
+        <source>These are too many numbers for one release</source>
+        <translation type="unfinished">លេខទាំងនេះច្រើនពេកសម្រាប់ការចេញផ្សាយមួយ</translation>
+    </message>
+    <message>
+        <source>There are {cells} numbers and differences to look through, with those of earlier releases. Up to {most} are looked through. Nothing was released.</source>
+        <translation type="unfinished">មានលេខ និងភាពខុសគ្នា {cells} ត្រូវពិនិត្យ រួមទាំងការចេញផ្សាយមុនៗ។ អាចពិនិត្យបានច្រើនបំផុត {most}។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Release fewer figures, or split them by less.</source>
+        <translation type="unfinished">សូមចេញផ្សាយតួលេខតិចជាងនេះ ឬបំបែកវាឱ្យតិចជាងនេះ។</translation>
+    </message>
+    <message>
         <source>These two figures do not leave the house together</source>
         <translation type="unfinished">តួលេខទាំងពីរនេះមិនចេញពីទីជម្រកជាមួយគ្នាទេ</translation>
     </message>
@@ -2582,38 +2702,6 @@
     <message>
         <source>Comparing encodings</source>
         <translation type="unfinished">កំពុងប្រៀបធៀបកូដបំប្លែង</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished">មិនចង់ឆ្លើយ</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">មិនដឹង</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation type="unfinished">មិនបានសួរ</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation type="unfinished">ទទេ</translation>
-    </message>
-    <message>
-        <source>Not shared</source>
-        <translation type="unfinished">មិនចែករំលែក</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">សំណួរ</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished">បានឆ្លើយ</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation type="unfinished">មូលហេតុផ្សេង</translation>
     </message>
     <message>
         <source>Writing everything that the vault holds</source>
@@ -2788,6 +2876,10 @@
         <source>Refused</source>
         <translation type="unfinished">បដិសេធ</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">បានបញ្ឈប់</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -2833,6 +2925,20 @@
         <translation type="unfinished">
             <numerusform>ច្បាប់ចម្លងមិនចាក់សោត្រូវបានរក្សាទុក %n ដង។ គ្មានកញ្ចប់ណាអាចហៅវាមកវិញបានទេ។</numerusform>
             <numerusform>ច្បាប់ចម្លងមិនចាក់សោត្រូវបានរក្សាទុក %n ដង។ គ្មានកញ្ចប់ណាអាចហៅវាមកវិញបានទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file with data that holds this person was handed out %n time(s). No bundle can call it back: ask whoever has it to take the person out.</source>
+        <translation type="unfinished">
+            <numerusform>ឯកសារមានទិន្នន័យរបស់សាមីខ្លួននេះ ត្រូវបានប្រគល់ចេញ %n ដង។ គ្មានកញ្ចប់ណាអាចហៅវាមកវិញបានទេ៖ សូមសុំអ្នកដែលមានវា ឱ្យដកព័ត៌មានរបស់សាមីខ្លួនចេញ។</numerusform>
+            <numerusform>ឯកសារមានទិន្នន័យរបស់សាមីខ្លួននេះ ត្រូវបានប្រគល់ចេញ %n ដង។ គ្មានកញ្ចប់ណាអាចហៅវាមកវិញបានទេ៖ សូមសុំអ្នកដែលមានវា ឱ្យដកព័ត៌មានរបស់សាមីខ្លួនចេញ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All records of this house were written to a file %n time(s), this person&apos;s too. Whoever keeps such a file has to destroy it.</source>
+        <translation type="unfinished">
+            <numerusform>កំណត់ត្រាទាំងអស់របស់ទីជម្រកនេះត្រូវបានសរសេរទៅក្នុងឯកសារ %n ដង រួមទាំងកំណត់ត្រារបស់សាមីខ្លួននេះ។ អ្នកណារក្សាឯកសារបែបនេះ ត្រូវបំផ្លាញវា។</numerusform>
+            <numerusform>កំណត់ត្រាទាំងអស់របស់ទីជម្រកនេះត្រូវបានសរសេរទៅក្នុងឯកសារ %n ដង រួមទាំងកំណត់ត្រារបស់សាមីខ្លួននេះ។ អ្នកណារក្សាឯកសារបែបនេះ ត្រូវបំផ្លាញវា។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3862,6 +3968,14 @@
     <message>
         <source>Lets this house keep pictures and recordings of the person. They stay here and are never sent.</source>
         <translation type="unfinished">អនុញ្ញាតឱ្យទីជម្រកនេះរក្សារូបភាព និងការថតរបស់សាមីខ្លួន។ វានៅទីនេះ និងមិនត្រូវផ្ញើឡើយ។</translation>
+    </message>
+    <message>
+        <source>Lets coded answers be counted in figures of this house. No name, no single record.</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យរាប់ចម្លើយជាកូដក្នុងតួលេខរបស់ទីជម្រកនេះ។ គ្មានឈ្មោះ គ្មានកំណត់ត្រាម្នាក់ៗ។</translation>
+    </message>
+    <message>
+        <source>Lets coded answers be used in a study of this house, without the name.</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យប្រើចម្លើយជាកូដក្នុងការសិក្សារបស់ទីជម្រកនេះ ដោយគ្មានឈ្មោះ។</translation>
     </message>
     <message>
         <source>Lets coded answers be counted in tables there. No name, no single record.</source>
@@ -9591,6 +9705,13 @@
         <source>No answer: {why}</source>
         <translation type="unfinished">គ្មានចម្លើយ៖ {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln word(s) are not known yet. Choose a word with the arrow keys, then type what it means.</source>
+        <translation type="unfinished">
+            <numerusform>ពាក្យ %Ln មិនទាន់ស្គាល់ទេ។ សូមជ្រើសពាក្យដោយគ្រាប់ចុចព្រួញ រួចវាយអត្ថន័យរបស់វា។</numerusform>
+            <numerusform>ពាក្យ %Ln មិនទាន់ស្គាល់ទេ។ សូមជ្រើសពាក្យដោយគ្រាប់ចុចព្រួញ រួចវាយអត្ថន័យរបស់វា។</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not known yet</source>
         <translation type="unfinished">មិនទាន់ដឹង</translation>
@@ -9715,6 +9836,521 @@
     <message>
         <source>&amp;Try without writing</source>
         <translation type="unfinished">សាកដោយមិនសរសេរ (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">ឈ្មោះរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ថ្មី</translation>
+    </message>
+    <message>
+        <source>{wanted}, once more</source>
+        <translation type="unfinished">{wanted} ម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>record intakes: one from answers in JSON, or many from a CSV table with a mapping</source>
+        <translation type="unfinished">កត់ត្រាការទទួលចូល៖ មួយពីចម្លើយក្នុង JSON ឬច្រើនពីតារាង CSV ដោយមានការផ្គូផ្គង</translation>
+    </message>
+    <message>
+        <source>a JSON file, or - for the standard input</source>
+        <translation type="unfinished">ឯកសារ JSON ឬ - សម្រាប់ទិន្នន័យចូលស្តង់ដារ</translation>
+    </message>
+    <message>
+        <source>a CSV table</source>
+        <translation type="unfinished">តារាង CSV មួយ</translation>
+    </message>
+    <message>
+        <source>how its columns become answers</source>
+        <translation type="unfinished">របៀបដែលជួរឈររបស់វាក្លាយជាចម្លើយ</translation>
+    </message>
+    <message>
+        <source>cases, newest activity first</source>
+        <translation type="unfinished">ករណី ដោយសកម្មភាពថ្មីបំផុតនៅមុនគេ</translation>
+    </message>
+    <message>
+        <source>part of a name, code or number</source>
+        <translation type="unfinished">ផ្នែកមួយនៃឈ្មោះ លេខកូដ ឬលេខករណី</translation>
+    </message>
+    <message>
+        <source>also those recorded by mistake</source>
+        <translation type="unfinished">រួមទាំងករណីដែលកត់ត្រាច្រឡំ</translation>
+    </message>
+    <message>
+        <source>one case with all that was recorded</source>
+        <translation type="unfinished">ករណីមួយ ជាមួយអ្វីៗទាំងអស់ដែលបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>the id that list gives</source>
+        <translation type="unfinished">លេខសម្គាល់ដែល list បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>A new passphrase for this file</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ថ្មីសម្រាប់ឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>why the file is not sealed; goes into the access log, so name nobody</source>
+        <translation type="unfinished">ហេតុអ្វីមិនបិទត្រាឯកសារ វានឹងចូលក្នុងកំណត់ហេតុចូលប្រើ ដូច្នេះកុំដាក់ឈ្មោះនរណា</translation>
+    </message>
+    <message>
+        <source>hand out people&apos;s coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
+        <translation type="unfinished">ប្រគល់កំណត់ត្រាជាកូដរបស់មនុស្ស តាមស្តង់ដារមួយ ត្រឹមកម្រិតដែលម្នាក់ៗបានយល់ព្រម បិទត្រា លើកលែងតែប្រាប់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>for whom: its organisation&apos;s name, or the start of its id</source>
+        <translation type="unfinished">សម្រាប់អ្នកណា៖ ឈ្មោះអង្គការរបស់វា ឬផ្នែកដើមនៃលេខសម្គាល់</translation>
+    </message>
+    <message>
+        <source>names too, of those who agreed to that</source>
+        <translation type="unfinished">រួមទាំងឈ្មោះ របស់អ្នកដែលបានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>cases opened from this month on, as 2024-01</source>
+        <translation type="unfinished">ករណីដែលបើកចាប់ពីខែនេះ ដូចជា 2024-01</translation>
+    </message>
+    <message>
+        <source>cases opened up to this month, as 2024-12</source>
+        <translation type="unfinished">ករណីដែលបើករហូតដល់ខែនេះ ដូចជា 2024-12</translation>
+    </message>
+    <message>
+        <source>with a row of HXL tags under the headings</source>
+        <translation type="unfinished">ជាមួយជួរស្លាក HXL ក្រោមចំណងជើង</translation>
+    </message>
+    <message>
+        <source>of synthetic rows, as year,gender,citizenships</source>
+        <translation type="unfinished">សម្រាប់ជួរសំយោគ ដូចជា year,gender,citizenships</translation>
+    </message>
+    <message>
+        <source>of synthetic rows: what fewer people share is left out</source>
+        <translation type="unfinished">សម្រាប់ជួរសំយោគ៖ ដកចេញអ្វីដែលចំនួនមនុស្សមានដូចគ្នាតិចជាងនេះ</translation>
+    </message>
+    <message>
+        <source>a folder, as a rule on a stick</source>
+        <translation type="unfinished">ថតមួយ ធម្មតានៅលើ USB</translation>
+    </message>
+    <message>
+        <source>who can open it</source>
+        <translation type="unfinished">អ្នកដែលអាចបើកវា</translation>
+    </message>
+    <message>
+        <source>not sealed: everybody who finds it can read it</source>
+        <translation type="unfinished">មិនបិទត្រា៖ អ្នកណារកឃើញវា ក៏អាចអានវាបាន</translation>
+    </message>
+    <message>
+        <source>only say what it would hold</source>
+        <translation type="unfinished">គ្រាន់តែប្រាប់អ្វីដែលវានឹងមាន</translation>
+    </message>
+    <message>
+        <source>all that this vault holds, in open formats, for the organisation itself; sealed unless told otherwise</source>
+        <translation type="unfinished">អ្វីៗទាំងអស់ដែលមានក្នុងទូសុវត្ថិភាពនេះ ជាទម្រង់បើកចំហ សម្រាប់អង្គការផ្ទាល់ បិទត្រា លើកលែងតែប្រាប់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>seal it for this key in place of a passphrase</source>
+        <translation type="unfinished">បិទត្រាវាសម្រាប់សោនេះ ជំនួសឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>open a sealed data set that was handed to this desk, and write it plainly</source>
+        <translation type="unfinished">បើកសំណុំទិន្នន័យបិទត្រាដែលបានប្រគល់ឱ្យតុនេះ ហើយសរសេរវាដោយមិនបិទត្រា</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished">ថតមួយ</translation>
+    </message>
+    <message>
+        <source>a shelter and a coordinator exchange 4,141 published records</source>
+        <translation type="unfinished">ទីជម្រកមួយ និងអ្នកសម្របសម្រួលម្នាក់ ប្ដូរកំណត់ត្រាដែលបានផ្សាយ 4,141</translation>
+    </message>
+    <message>
+        <source>where it plays; an earlier demonstration there is replaced</source>
+        <translation type="unfinished">កន្លែងដែលវាដំណើរការ ការសាកល្បងមុននៅទីនោះនឹងត្រូវជំនួស</translation>
+    </message>
+    <message>
+        <source>open the coordinator&apos;s window at the end</source>
+        <translation type="unfinished">បើកផ្ទាំងរបស់អ្នកសម្របសម្រួលនៅពេលចប់</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation type="unfinished">គ្រាន់តែប្រាប់អ្វីដែលនឹងកើតឡើង</translation>
+    </message>
+    <message>
+        <source>write a bundle for a partner</source>
+        <translation type="unfinished">សរសេរកញ្ចប់សម្រាប់ដៃគូ</translation>
+    </message>
+    <message>
+        <source>its organisation&apos;s name, or the start of its id</source>
+        <translation type="unfinished">ឈ្មោះអង្គការរបស់វា ឬផ្នែកដើមនៃលេខសម្គាល់</translation>
+    </message>
+    <message>
+        <source>take in a bundle, and write a receipt</source>
+        <translation type="unfinished">ទទួលយកកញ្ចប់ ហើយសរសេរបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>a folder; beside the bundle if left out</source>
+        <translation type="unfinished">ថតមួយ បើមិនប្រាប់ គឺនៅក្បែរកញ្ចប់</translation>
+    </message>
+    <message>
+        <source>take a receipt home</source>
+        <translation type="unfinished">យកបង្កាន់ដៃទៅវិញ</translation>
+    </message>
+    <message>
+        <source>what a bundle says of itself</source>
+        <translation type="unfinished">អ្វីដែលកញ្ចប់ប្រាប់អំពីខ្លួន</translation>
+    </message>
+    <message>
+        <source>bundles and receipts, out and in</source>
+        <translation type="unfinished">កញ្ចប់ និងបង្កាន់ដៃ ចេញ និងចូល</translation>
+    </message>
+    <message>
+        <source>values that differ between two devices</source>
+        <translation type="unfinished">តម្លៃដែលខុសគ្នារវាងឧបករណ៍ពីរ</translation>
+    </message>
+    <message>
+        <source>choose a value of a dispute</source>
+        <translation type="unfinished">ជ្រើសតម្លៃមួយក្នុងចំណុចខ្វែងគ្នា</translation>
+    </message>
+    <message>
+        <source>1 is the first value shown</source>
+        <translation type="unfinished">1 គឺតម្លៃដំបូងដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>lines that were set aside, with their reasons</source>
+        <translation type="unfinished">បន្ទាត់ដែលបានទុកដោយឡែក ជាមួយមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>try the lines set aside once more</source>
+        <translation type="unfinished">សាកបន្ទាត់ទុកដោយឡែកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Case records for shelters, offline. Without a verb the window opens.</source>
+        <translation type="unfinished">កំណត់ត្រាករណីសម្រាប់ទីជម្រក ដោយមិនភ្ជាប់អ៊ីនធឺណិត។ បើគ្មានពាក្យបញ្ជា ផ្ទាំងនឹងបើក។</translation>
+    </message>
+    <message>
+        <source>Passphrases are asked for, or read from a file descriptor; never from an argument or the environment.</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ត្រូវបានសួរ ឬអានពីលេខសម្គាល់ឯកសារបើក (fd) មិនដែលពីអាគុយម៉ង់ ឬអថេរបរិស្ថាននៃប្រព័ន្ធទេ។</translation>
+    </message>
+    <message>
+        <source>one JSON object on the standard output</source>
+        <translation type="unfinished">វត្ថុ JSON មួយ លើទិន្នន័យចេញស្តង់ដារ</translation>
+    </message>
+    <message>
+        <source>of what is said and written; left out, that of the window</source>
+        <translation type="unfinished">ភាសានៃអ្វីដែលប្រាប់ និងសរសេរ បើមិនប្រាប់ គឺភាសារបស់ផ្ទាំង</translation>
+    </message>
+    <message>
+        <source>read secrets from this descriptor, one a line</source>
+        <translation type="unfinished">អានពាក្យសម្ងាត់ពីលេខសម្គាល់ឯកសារបើក (fd) នេះ មួយក្នុងមួយបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s folder; the one last opened, or here, if left out</source>
+        <translation type="unfinished">ថតរបស់ទូសុវត្ថិភាព បើមិនប្រាប់ គឺថតដែលបានបើកចុងក្រោយ ឬនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>your name in this vault; asked for if left out</source>
+        <translation type="unfinished">ឈ្មោះរបស់អ្នកក្នុងទូសុវត្ថិភាពនេះ បើមិនប្រាប់ នឹងសួរ</translation>
+    </message>
+    <message>
+        <source>what organisations say of themselves: list it, save it as a file, read one</source>
+        <translation type="unfinished">អ្វីដែលអង្គការនានាប្រាប់អំពីខ្លួន៖ បង្ហាញបញ្ជី រក្សាទុកជាឯកសារ ឬអានឯកសារមួយ</translation>
+    </message>
+    <message>
+        <source>an organisation&apos;s name, or the start of its id; ours if left out</source>
+        <translation type="unfinished">ឈ្មោះអង្គការ ឬផ្នែកដើមនៃលេខសម្គាល់ បើមិនប្រាប់ គឺអង្គការយើង</translation>
+    </message>
+    <message>
+        <source>write it to this file</source>
+        <translation type="unfinished">សរសេរវាទៅក្នុងឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>show what this file says; nothing is kept</source>
+        <translation type="unfinished">បង្ហាញអ្វីដែលឯកសារនេះប្រាប់ គ្មានអ្វីត្រូវរក្សាទុកទេ</translation>
+    </message>
+    <message>
+        <source>with --read: keep it for the organisation named with --of</source>
+        <translation type="unfinished">ជាមួយ --read៖ រក្សាវាទុកសម្រាប់អង្គការដែលបានប្រាប់ដោយ --of</translation>
+    </message>
+    <message>
+        <source>why it leaves the vault; goes into the access log, so name nobody</source>
+        <translation type="unfinished">ហេតុអ្វីវាចេញពីទូសុវត្ថិភាព វានឹងចូលក្នុងកំណត់ហេតុចូលប្រើ ដូច្នេះកុំដាក់ឈ្មោះនរណា</translation>
+    </message>
+    <message>
+        <source>people by form of exploitation, with what the figures rest on</source>
+        <translation type="unfinished">មនុស្សតាមទម្រង់នៃការកេងប្រវ័ញ្ច ជាមួយអ្វីដែលតួលេខផ្អែកលើ</translation>
+    </message>
+    <message>
+        <source>any figure, template or kept report; without a name, all that there are</source>
+        <translation type="unfinished">តួលេខ គំរូ ឬរបាយការណ៍ដែលបានរក្សាទុកណាមួយ បើគ្មានឈ្មោះ បង្ហាញទាំងអស់ដែលមាន</translation>
+    </message>
+    <message>
+        <source>a figure as IND11, a template, or a report kept here</source>
+        <translation type="unfinished">តួលេខដូចជា IND11 គំរូ ឬរបាយការណ៍ដែលរក្សាទុកនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>2026, 2026-Q3, 2026-07, 2026-01-01..2026-06-30, last_quarter, all</source>
+        <translation type="unfinished">2026, 2026-Q3, 2026-07, 2026-01-01..2026-06-30, last_quarter, all</translation>
+    </message>
+    <message>
+        <source>split by, as gender,age_band; at most three</source>
+        <translation type="unfinished">បំបែកតាម ដូចជា gender,age_band ច្រើនបំផុតបី</translation>
+    </message>
+    <message>
+        <source>only people whose permission for statistics is in force</source>
+        <translation type="unfinished">តែមនុស្សដែលមានការអនុញ្ញាតសម្រាប់ស្ថិតិដែលមានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation type="unfinished">សៀវភៅតារាងមួយ</translation>
+    </message>
+    <message>
+        <source>pages with charts</source>
+        <translation type="unfinished">ទំព័រមានក្រាប</translation>
+    </message>
+    <message>
+        <source>a table as text</source>
+        <translation type="unfinished">តារាងជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>write it there; anybody who finds the file can read it</source>
+        <translation type="unfinished">សរសេរវានៅទីនោះ អ្នកណារកឃើញឯកសារនេះ ក៏អាចអានវាបាន</translation>
+    </message>
+    <message>
+        <source>try the whole program in a folder of its own</source>
+        <translation type="unfinished">សាកកម្មវិធីទាំងមូល ក្នុងថតដាច់ដោយឡែក</translation>
+    </message>
+    <message>
+        <source>bring in a table that others made, row by row; safe to run twice</source>
+        <translation type="unfinished">នាំចូលតារាងដែលអ្នកផ្សេងបានធ្វើ ម្ដងមួយជួរ អាចដំណើរការពីរដងដោយគ្មានបញ្ហា</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)</source>
+        <translation type="unfinished">XLSX, CSV ឬសំណុំទិន្នន័យ Havenbook (JSON, ZIP នៃ CSV)</translation>
+    </message>
+    <message>
+        <source>how its columns become answers; proposed where left out</source>
+        <translation type="unfinished">របៀបដែលជួរឈររបស់វាក្លាយជាចម្លើយ បើមិនប្រាប់ នឹងស្នើឱ្យ</translation>
+    </message>
+    <message>
+        <source>which sheet; the first one shown where left out</source>
+        <translation type="unfinished">សន្លឹកណា បើមិនប្រាប់ គឺសន្លឹកដំបូងដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>the writing of a CSV file that is not UTF-8, as cp1252 or cp874</source>
+        <translation type="unfinished">របៀបសរសេរអក្សរក្នុងឯកសារ CSV ដែលមិនមែន UTF-8 ដូចជា cp1252 ឬ cp874</translation>
+    </message>
+    <message>
+        <source>say what the table holds and how it would be read</source>
+        <translation type="unfinished">ប្រាប់អ្វីដែលមានក្នុងតារាង និងរបៀបដែលវានឹងត្រូវអាន</translation>
+    </message>
+    <message>
+        <source>with --look: write the proposed mapping there</source>
+        <translation type="unfinished">ជាមួយ --look៖ សរសេរការផ្គូផ្គងដែលបានស្នើ នៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>in an HTCDS template, believe the hidden names</source>
+        <translation type="unfinished">ក្នុងគំរូ HTCDS សូមជឿឈ្មោះលាក់</translation>
+    </message>
+    <message>
+        <source>judge every row, write nothing</source>
+        <translation type="unfinished">ពិនិត្យគ្រប់ជួរ មិនសរសេរអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>what was brought in before</source>
+        <translation type="unfinished">អ្វីដែលបាននាំចូលពីមុន</translation>
+    </message>
+    <message>
+        <source>the rows of an import that wait</source>
+        <translation type="unfinished">ជួរនៃការនាំចូលមួយ ដែលកំពុងរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>try its rows that were set aside again</source>
+        <translation type="unfinished">សាកជួររបស់វាដែលបានទុកដោយឡែក ម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>The forty digits that {organisation} reads to you</source>
+        <translation type="unfinished">លេខ 40 ខ្ទង់ដែល {organisation} អានឱ្យអ្នក</translation>
+    </message>
+    <message>
+        <source>The forty digits that the other laptop of this house shows</source>
+        <translation type="unfinished">លេខ 40 ខ្ទង់ដែលកុំព្យូទ័រយួរដៃមួយទៀតរបស់ទីជម្រកនេះបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>write this device&apos;s identity card</source>
+        <translation type="unfinished">សរសេរកាតសម្គាល់របស់ឧបករណ៍នេះ</translation>
+    </message>
+    <message>
+        <source>the forty digits to read aloud to a partner</source>
+        <translation type="unfinished">លេខ 40 ខ្ទង់ត្រូវអានឮៗឱ្យដៃគូ</translation>
+    </message>
+    <message>
+        <source>trust another device by its card and the forty digits they read to you</source>
+        <translation type="unfinished">ទុកចិត្តឧបករណ៍មួយទៀត តាមកាតរបស់វា និងលេខ 40 ខ្ទង់ដែលពួកគេអានឱ្យអ្នក</translation>
+    </message>
+    <message>
+        <source>the card file</source>
+        <translation type="unfinished">ឯកសារកាត</translation>
+    </message>
+    <message>
+        <source>the short code they told you with the card</source>
+        <translation type="unfinished">លេខកូដខ្លីដែលពួកគេបានប្រាប់អ្នកជាមួយកាត</translation>
+    </message>
+    <message>
+        <source>the forty digits; asked for if left out</source>
+        <translation type="unfinished">លេខ 40 ខ្ទង់ បើមិនប្រាប់ នឹងសួរ</translation>
+    </message>
+    <message>
+        <source>take another laptop of this house for one of ours, by its card and its forty digits</source>
+        <translation type="unfinished">ទទួលកុំព្យូទ័រយួរដៃមួយទៀតរបស់ទីជម្រកនេះជារបស់យើង តាមកាត និងលេខ 40 ខ្ទង់របស់វា</translation>
+    </message>
+    <message>
+        <source>the short code that was shown with the card</source>
+        <translation type="unfinished">លេខកូដខ្លីដែលបានបង្ហាញជាមួយកាត</translation>
+    </message>
+    <message>
+        <source>the devices you trust, and what was agreed</source>
+        <translation type="unfinished">ឧបករណ៍ដែលអ្នកទុកចិត្ត និងអ្វីដែលបានព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>stop trusting a device</source>
+        <translation type="unfinished">ឈប់ទុកចិត្តឧបករណ៍មួយ</translation>
+    </message>
+    <message>
+        <source>what may go to a partner, for what, until when</source>
+        <translation type="unfinished">អ្វីដែលអាចផ្ញើទៅដៃគូ សម្រាប់អ្វី រហូតដល់ពេលណា</translation>
+    </message>
+    <message>
+        <source>may be given several times</source>
+        <translation type="unfinished">អាចប្រាប់ច្រើនដង</translation>
+    </message>
+    <message>
+        <source>a group of questions that never goes</source>
+        <translation type="unfinished">ក្រុមសំណួរដែលមិនដែលផ្ញើ</translation>
+    </message>
+    <message>
+        <source>the day it ends, as 2027-12-31</source>
+        <translation type="unfinished">ថ្ងៃដែលវាបញ្ចប់ ដូចជា 2027-12-31</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">ពាក្យ</translation>
+    </message>
+    <message>
+        <source>look for records that may be of one person, and list them by code</source>
+        <translation type="unfinished">រកកំណត់ត្រាដែលអាចជារបស់មនុស្សតែម្នាក់ ហើយបង្ហាញវាតាមលេខកូដ</translation>
+    </message>
+    <message>
+        <source>only say how many</source>
+        <translation type="unfinished">គ្រាន់តែប្រាប់ចំនួន</translation>
+    </message>
+    <message>
+        <source>keep the words that shelters agreed on for matching without names</source>
+        <translation type="unfinished">រក្សាពាក្យដែលទីជម្រកបានព្រមព្រៀង សម្រាប់ការផ្គូផ្គងដោយគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>choose words, and keep nothing</source>
+        <translation type="unfinished">ជ្រើសពាក្យ ហើយមិនរក្សាទុកអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>switch it off again</source>
+        <translation type="unfinished">បិទវាវិញ</translation>
+    </message>
+    <message>
+        <source>make the encodings of a run for a coordinator</source>
+        <translation type="unfinished">ធ្វើកូដបំប្លែងនៃជុំមួយសម្រាប់អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>what the run is called</source>
+        <translation type="unfinished">ឈ្មោះរបស់ជុំ</translation>
+    </message>
+    <message>
+        <source>compare the encodings that shelters brought</source>
+        <translation type="unfinished">ប្រៀបធៀបកូដបំប្លែងដែលទីជម្រកយកមក</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">លេខកូដសង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ ម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Passphrase of {worker}</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់ {worker}</translation>
+    </message>
+    <message>
+        <source>make a vault, and print its recovery sheet</source>
+        <translation type="unfinished">បង្កើតទូសុវត្ថិភាព ហើយបោះពុម្ពសន្លឹកសង្គ្រោះរបស់វា</translation>
+    </message>
+    <message>
+        <source>a new or empty folder</source>
+        <translation type="unfinished">ថតថ្មី ឬថតទទេ</translation>
+    </message>
+    <message>
+        <source>two to eight letters or digits that begin each case number</source>
+        <translation type="unfinished">អក្សរ ឬលេខពីរដល់ប្រាំបីតួ ដែលចាប់ផ្ដើមលេខករណីនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>practise: never trusts or is trusted by a real vault</source>
+        <translation type="unfinished">សម្រាប់ហាត់៖ មិនដែលទុកចិត្តទូពិត ហើយទូពិតក៏មិនដែលទុកចិត្តវាទេ</translation>
+    </message>
+    <message>
+        <source>keys that an older `age` can read, in place of post-quantum ones</source>
+        <translation type="unfinished">សោដែល `age` ចាស់អាចអានបាន ជំនួសសោដែលការពារពីកុំព្យូទ័រកង់ទិច</translation>
+    </message>
+    <message>
+        <source>six words nobody could guess</source>
+        <translation type="unfinished">ពាក្យប្រាំមួយដែលគ្មាននរណាទាយត្រូវ</translation>
+    </message>
+    <message>
+        <source>open with the printed recovery code, and set a new passphrase</source>
+        <translation type="unfinished">បើកដោយលេខកូដសង្គ្រោះដែលបានបោះពុម្ព ហើយដាក់ឃ្លាសម្ងាត់ថ្មី</translation>
+    </message>
+    <message>
+        <source>change your own passphrase</source>
+        <translation type="unfinished">ប្ដូរឃ្លាសម្ងាត់របស់អ្នកផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>a new recovery sheet; the old one opens nothing any more</source>
+        <translation type="unfinished">សន្លឹកសង្គ្រោះថ្មី សន្លឹកចាស់លែងបើកអ្វីបានទៀត</translation>
+    </message>
+    <message>
+        <source>who works at this vault</source>
+        <translation type="unfinished">អ្នកដែលធ្វើការក្នុងទូសុវត្ថិភាពនេះ</translation>
+    </message>
+    <message>
+        <source>a further worker, who types a passphrase</source>
+        <translation type="unfinished">បុគ្គលិកម្នាក់ទៀត ដែលវាយឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>the new worker&apos;s name</source>
+        <translation type="unfinished">ឈ្មោះបុគ្គលិកថ្មី</translation>
+    </message>
+    <message>
+        <source>the whole vault in one sealed file</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពទាំងមូលក្នុងឯកសារបិទត្រាមួយ</translation>
+    </message>
+    <message>
+        <source>a vault out of a backup, in a new folder</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពពីច្បាប់បម្រុង ក្នុងថតថ្មី</translation>
+    </message>
+    <message>
+        <source>put an altered key file right again</source>
+        <translation type="unfinished">កែឯកសារសោដែលត្រូវបានផ្លាស់ប្ដូរ ឱ្យត្រឹមត្រូវវិញ</translation>
+    </message>
+    <message>
+        <source>who looked at, changed, sent what</source>
+        <translation type="unfinished">អ្នកណាបានមើល ផ្លាស់ប្ដូរ ផ្ញើអ្វី</translation>
+    </message>
+    <message>
+        <source>read every page of the vault and follow the chain of what was done</source>
+        <translation type="unfinished">អានគ្រប់ទំព័រនៃទូសុវត្ថិភាព ហើយតាមខ្សែសង្វាក់នៃអ្វីដែលបានធ្វើ</translation>
     </message>
 </context>
 <context>
@@ -11055,6 +11691,137 @@
     </message>
 </context>
 <context>
+    <name>Everything</name>
+    <message>
+        <source>made from the records, for finding</source>
+        <translation type="unfinished">ធ្វើពីកំណត់ត្រា សម្រាប់ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>made from the records, for counting</source>
+        <translation type="unfinished">ធ្វើពីកំណត់ត្រា សម្រាប់រាប់</translation>
+    </message>
+    <message>
+        <source>how far bundles have come</source>
+        <translation type="unfinished">កញ្ចប់បានមកដល់កម្រិតណា</translation>
+    </message>
+    <message>
+        <source>the folder attachments</source>
+        <translation type="unfinished">ថត attachments</translation>
+    </message>
+    <message>
+        <source>a worker&apos;s own</source>
+        <translation type="unfinished">របស់ផ្ទាល់ខ្លួនរបស់បុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>what this vault knows of itself, with its secrets</source>
+        <translation type="unfinished">អ្វីដែលទូសុវត្ថិភាពនេះដឹងអំពីខ្លួន ព្រមទាំងអាថ៌កំបាំងរបស់វា</translation>
+    </message>
+    <message>
+        <source>keys of this house and of partners</source>
+        <translation type="unfinished">សោរបស់ទីជម្រកនេះ និងរបស់ដៃគូ</translation>
+    </message>
+    <message>
+        <source>which numbers those devices wrote under</source>
+        <translation type="unfinished">លេខដែលឧបករណ៍ទាំងនោះប្រើពេលសរសេរ</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation type="unfinished">កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>the person it is about</source>
+        <translation type="unfinished">សាមីខ្លួនដែលវានិយាយអំពី</translation>
+    </message>
+    <message>
+        <source>the case it belongs to</source>
+        <translation type="unfinished">ករណីដែលវាស្ថិតក្នុង</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished">សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>why it was recorded by mistake, if it was</source>
+        <translation type="unfinished">ហេតុអ្វីវាត្រូវបានកត់ត្រាច្រឡំ បើមាន</translation>
+    </message>
+    <message>
+        <source>{organisation}: everything that its vault holds</source>
+        <translation type="unfinished">{organisation}៖ អ្វីៗទាំងអស់ដែលមានក្នុងទូសុវត្ថិភាពរបស់វា</translation>
+    </message>
+    <message>
+        <source>Written on {at} by {worker} with Havenbook.</source>
+        <translation type="unfinished">សរសេរនៅ {at} ដោយ {worker} ប្រើ Havenbook។</translation>
+    </message>
+    <message>
+        <source>NOT SEALED, because: {reason}</source>
+        <translation type="unfinished">មិនបានបិទត្រា ព្រោះ៖ {reason}</translation>
+    </message>
+    <message>
+        <source>one record a line; what was recorded by mistake says so in &quot;voided&quot;</source>
+        <translation type="unfinished">កំណត់ត្រាមួយក្នុងមួយបន្ទាត់ អ្វីដែលកត់ត្រាច្រឡំ ប្រាប់ក្នុង &quot;voided&quot;</translation>
+    </message>
+    <message>
+        <source>every change: when, by which worker (house/worker.jsonl), which values</source>
+        <translation type="unfinished">ការផ្លាស់ប្ដូរទាំងអស់៖ ពេលណា ដោយបុគ្គលិកណា (house/worker.jsonl) តម្លៃណា</translation>
+    </message>
+    <message>
+        <source>workers, rooms, places, partners, agreements, what was handed out, the access log</source>
+        <translation type="unfinished">បុគ្គលិក បន្ទប់ ទីកន្លែង ដៃគូ កិច្ចព្រមព្រៀង អ្វីដែលបានប្រគល់ចេញ កំណត់ហេតុចូលប្រើ</translation>
+    </message>
+    <message>
+        <source>the files, each by the name that its record gives as &quot;hash&quot;; attachments.csv lists them</source>
+        <translation type="unfinished">ឯកសារ នីមួយៗតាមឈ្មោះដែលកំណត់ត្រារបស់វាដាក់ក្នុង &quot;hash&quot;; attachments.csv មានបញ្ជីឯកសារទាំងនោះ</translation>
+    </message>
+    <message>
+        <source>each column with the question that was asked, its list of codes, how far it may travel</source>
+        <translation type="unfinished">ជួរឈរនីមួយៗ ជាមួយសំណួរដែលបានសួរ បញ្ជីកូដរបស់វា និងកម្រិតដែលវាអាចទៅដល់</translation>
+    </message>
+    <message>
+        <source>each code with its words, and the codes of HTCDS and CTDC that it stands for</source>
+        <translation type="unfinished">កូដនីមួយៗ ជាមួយពាក្យរបស់វា និងកូដ HTCDS និង CTDC ដែលវាតំណាង</translation>
+    </message>
+    <message>
+        <source>so that `sha256sum -c SHA256SUMS` tells whether anything was changed</source>
+        <translation type="unfinished">ដើម្បីឱ្យ `sha256sum -c SHA256SUMS` ប្រាប់ថាមានអ្វីត្រូវបានផ្លាស់ប្ដូរឬទេ</translation>
+    </message>
+    <message>
+        <source>WHOM IT IS FOR</source>
+        <translation type="unfinished">វាសម្រាប់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person&apos;s own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
+        <translation type="unfinished">សម្រាប់ {organisation} ផ្ទាល់ មិនមែនសម្រាប់អ្នកណាផ្សេងទេ។ ក្នុងនេះមានមនុស្ស {people} នាក់។ ក្នុងចំណោមពួកគេ សម្រាប់ {shared} នាក់ ធ្លាប់មានការចុះហត្ថលេខាលើក្រដាស ឬការយល់ព្រមដោយពាក្យសម្ដី ថាអ្វីមួយអំពីពួកគេអាចចេញទៅក្រៅ។ នៅទីនេះមិនរាប់ថាវានៅមានសុពលភាពឬទេ ហើយវាមិនធ្វើឱ្យខុសអ្វីទេ៖ នៅទីនេះ គ្មានអ្វីទៅដល់អ្នកក្រៅទេ។ ការប្រគល់ឯកសារនេះ ឬផ្នែកណាមួយរបស់វា ទៅអ្នកផ្សេង គឺជាការចែករំលែក៖ ពេលនោះ ត្រូវគិតតាមការអនុញ្ញាតរបស់មនុស្សម្នាក់ៗ។ កំណត់ត្រាដែលដៃគូបានផ្ញើក៏មានក្នុងនេះដែរ អ្វីដែលបានព្រមព្រៀងជាមួយដៃគូទាំងនោះនៅតែមានសុពលភាព។ ជួរនីមួយៗគឺអំពីមនុស្សម្នាក់ដែលអាចមានគ្រោះថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>WHO IS NOT IN IT</source>
+        <translation type="unfinished">អ្នកណាមិនមានក្នុងនេះ</translation>
+    </message>
+    <message>
+        <source>People who were erased, and those whose erasure waits for a supervisor. house/erased.jsonl has their ids and nothing else: never copy them back from older files.</source>
+        <translation type="unfinished">មនុស្សដែលព័ត៌មានត្រូវបានលុប និងអ្នកដែលការលុបរបស់គេរង់ចាំអ្នកត្រួតពិនិត្យ។ house/erased.jsonl មានតែលេខសម្គាល់របស់ពួកគេ គ្មានអ្វីផ្សេងទេ៖ កុំចម្លងព័ត៌មានរបស់ពួកគេមកវិញពីឯកសារចាស់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished">អ្វីដែលមានក្នុងនេះ</translation>
+    </message>
+    <message>
+        <source>HOW TO READ IT</source>
+        <translation type="unfinished">របៀបអានវា</translation>
+    </message>
+    <message>
+        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{&quot;missing&quot;: &quot;declined&quot;}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. &quot;record&quot;, &quot;subject&quot; and &quot;case&quot; point to the &quot;id&quot; of another record.</source>
+        <translation type="unfinished">JSON Lines, UTF-8៖ វត្ថុ JSON មួយក្នុងមួយបន្ទាត់។ null គឺគ្មានចម្លើយ ហើយមិនដែលមានន័យថា “ទេ” ឡើយ; {{&quot;missing&quot;: &quot;declined&quot;}} ប្រាប់មូលហេតុដែលគ្មានចម្លើយ។ លេខសម្គាល់ និង hash សរសេរជា hex។ ថ្ងៃអាចមានតែឆ្នាំ ឬខែ។ &quot;record&quot;, &quot;subject&quot; និង &quot;case&quot; ចង្អុលទៅ &quot;id&quot; នៃកំណត់ត្រាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>WHAT IS LEFT OUT</source>
+        <translation type="unfinished">អ្វីដែលមិនដាក់បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>Half-typed forms. Keys and passphrases: nothing here opens a vault. For a copy that Havenbook can open again, make a backup.</source>
+        <translation type="unfinished">ទម្រង់វាយមិនទាន់ចប់។ សោ និងឃ្លាសម្ងាត់៖ គ្មានអ្វីនៅទីនេះបើកទូសុវត្ថិភាពបានទេ។ ដើម្បីមានច្បាប់ចម្លងដែល Havenbook អាចបើកម្ដងទៀត សូមធ្វើច្បាប់បម្រុង។</translation>
+    </message>
+</context>
+<context>
     <name>EverythingPanel</name>
     <message>
         <source>All our data</source>
@@ -11439,10 +12206,6 @@
     <message>
         <source>Stopped. Nothing was counted.</source>
         <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
-    </message>
-    <message>
-        <source>How full the house was cannot be said of some people only: free beds belong to nobody. Take away “Only where” and “Only people whose permission…”, or take this figure out of the report.</source>
-        <translation type="unfinished">មិនអាចប្រាប់ថាទីជម្រកពេញប៉ុនណា សម្រាប់តែមនុស្សខ្លះបានទេ៖ គ្រែទំនេរមិនមែនជារបស់អ្នកណាទេ។ សូមដក “តែពេលដែល” និង “តែមនុស្សដែលមានការអនុញ្ញាត…” ចេញ ឬដកតួលេខនេះចេញពីរបាយការណ៍។</translation>
     </message>
     <message>
         <source>Copied with its caveats. The clipboard is emptied after half a minute.</source>
@@ -11897,6 +12660,10 @@
         <translation type="unfinished">កូដនេះមិននៅក្នុងបញ្ជីយើងទេ។ វាត្រូវរក្សាទុកដដែល សូមពិនិត្យថាត្រឹមត្រូវ។</translation>
     </message>
     <message>
+        <source>This is not in the list of currencies. It is kept as it is; choose one from the list if you can.</source>
+        <translation type="unfinished">វាមិននៅក្នុងបញ្ជីរូបិយប័ណ្ណទេ។ វាត្រូវរក្សាទុកដដែល សូមជ្រើសមួយពីបញ្ជី បើអាច។</translation>
+    </message>
+    <message>
         <source>There is no such day.</source>
         <translation type="unfinished">គ្មានថ្ងៃបែបនេះទេ។</translation>
     </message>
@@ -12185,6 +12952,10 @@
         <translation type="unfinished">ឥឡូវនេះមិនអាចបោះពុម្ពលិខិតបានទេ។ គ្មានការអនុញ្ញាតមានសុពលភាពសម្រាប់អ្នកទទួលនេះទេ៖ មិនដែលបានផ្ដល់ បានដកវិញ បានផុតកំណត់ ឬមិនទាន់មានអ្នកណាមើល។ សូមសួរសាមីខ្លួន។ បើសាមីខ្លួនយល់ព្រម សូមកត់ការអនុញ្ញាតថ្មីក្រោមឈ្មោះអ្នកទទួល រួចបើកលិខិតម្ដងទៀត។ បើសាមីខ្លួនមិនយល់ព្រម សូមប្រាប់អ្នកទទួល ហើយសរសេរក្នុងការបញ្ជូនបន្តថាបានដកវាវិញ។</translation>
     </message>
     <message>
+        <source>No letter can be printed now. The referral was made without permission because a life was in danger, and the person said no after that. Tell the receiver, and write into the referral that it was called back. If a life is in danger again and the person cannot be asked, write a new referral and say why.</source>
+        <translation type="unfinished">ឥឡូវមិនអាចបោះពុម្ពលិខិតបានទេ។ ការបញ្ជូនបន្តត្រូវបានធ្វើដោយគ្មានការអនុញ្ញាត ព្រោះជីវិតមានគ្រោះថ្នាក់ ហើយក្រោយមកសាមីខ្លួនថាទេ។ សូមប្រាប់អ្នកទទួល ហើយសរសេរក្នុងការបញ្ជូនបន្តថាវាត្រូវបានដកវិញ។ បើជីវិតមានគ្រោះថ្នាក់ម្ដងទៀត ហើយមិនអាចសួរសាមីខ្លួនបាន សូមសរសេរការបញ្ជូនបន្តថ្មី ហើយប្រាប់មូលហេតុ។</translation>
+    </message>
+    <message>
         <source>No letter can be printed now. The permission lets only figures go to this receiver, and a letter is about one person. Ask the person. If they agree, take a new permission that lets the record go there under a code, and open the letter again.</source>
         <translation type="unfinished">ឥឡូវនេះមិនអាចបោះពុម្ពលិខិតបានទេ។ ការអនុញ្ញាតឱ្យតែតួលេខទៅអ្នកទទួលនេះ ហើយលិខិតគឺអំពីមនុស្សម្នាក់។ សូមសួរសាមីខ្លួន។ បើសាមីខ្លួនយល់ព្រម សូមកត់ការអនុញ្ញាតថ្មីដែលឱ្យកំណត់ត្រាទៅទីនោះក្រោមលេខកូដ រួចបើកលិខិតម្ដងទៀត។</translation>
     </message>
@@ -12195,6 +12966,18 @@
     <message>
         <source>This permission names {receiver}, and what it says may already be there. Take it back, so that they hear of it, and write a new one.</source>
         <translation type="unfinished">ការអនុញ្ញាតនេះដាក់ឈ្មោះ {receiver} ហើយអ្វីដែលវាប្រាប់អាចបានទៅដល់ទីនោះហើយ។ សូមដកវាវិញ ដើម្បីឱ្យពួកគេដឹង រួចសរសេរការអនុញ្ញាតថ្មី។</translation>
+    </message>
+    <message>
+        <source>Approved, this closure would close a case that is not ready: {count} in all is still open. Open the case, answer or settle what is named there, and come back.</source>
+        <translation type="unfinished">បើអនុម័ត ការបិទករណីនេះនឹងបិទករណីដែលមិនទាន់រួចរាល់៖ នៅមិនទាន់ចប់ សរុប {count}។ សូមបើកករណី ឆ្លើយ ឬដោះស្រាយអ្វីដែលបានប្រាប់នៅទីនោះ រួចត្រឡប់មកវិញ។</translation>
+    </message>
+    <message>
+        <source>An approved closure of this case says otherwise. Choose what it says.</source>
+        <translation type="unfinished">ការបិទករណីដែលបានអនុម័តនៃករណីនេះ ប្រាប់ខុសពីនេះ។ សូមជ្រើសតាមអ្វីដែលវាប្រាប់។</translation>
+    </message>
+    <message>
+        <source>No approved closure stands behind this. A case is closed only by its closure.</source>
+        <translation type="unfinished">គ្មានការបិទករណីដែលបានអនុម័តគាំទ្រចំណុចនេះទេ។ ករណីបិទបានតែដោយការបិទករណីរបស់វា។</translation>
     </message>
 </context>
 <context>
@@ -13472,8 +14255,8 @@
         <translation type="unfinished">តើជារូបិយប័ណ្ណអ្វី?</translation>
     </message>
     <message>
-        <source>In short, as USD, KHR or THB.</source>
-        <translation type="unfinished">សរសេរខ្លី ដូចជា USD, KHR ឬ THB។</translation>
+        <source>Type the name or the short form, as KHR, to find it.</source>
+        <translation type="unfinished">សូមវាយឈ្មោះ ឬឈ្មោះខ្លី ដូចជា KHR ដើម្បីរកវា។</translation>
     </message>
     <message>
         <source>Has it been paid?</source>
@@ -14006,6 +14789,38 @@
         <source>Answers that are missing</source>
         <translation type="unfinished">ចម្លើយដែលខ្វះ</translation>
     </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">មិនចង់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">មិនបានសួរ</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">ទទេ</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished">មិនចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">បានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished">មូលហេតុផ្សេង</translation>
+    </message>
 </context>
 <context>
     <name>GapsDialog</name>
@@ -14047,6 +14862,10 @@
     <message>
         <source>What becomes of it: {0}</source>
         <translation type="unfinished">វានឹងក្លាយជាអ្វី៖ {0}</translation>
+    </message>
+    <message>
+        <source>A supervisor has to read and approve it first: under Today, or on its card.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យត្រូវអាន ហើយអនុម័តវាជាមុនសិន៖ នៅក្រោម «ថ្ងៃនេះ» ឬលើកាតរបស់វា។</translation>
     </message>
 </context>
 <context>
@@ -15603,8 +16422,16 @@
         <translation type="unfinished">ត្រឡប់ទៅបញ្ជី (&amp;B)</translation>
     </message>
     <message>
+        <source>This figure is for inside. You can look at it and print it under Figures.</source>
+        <translation type="unfinished">តួលេខនេះសម្រាប់ខាងក្នុង។ អ្នកអាចមើល និងបោះពុម្ពវាក្រោម «តួលេខ»។</translation>
+    </message>
+    <message>
         <source>Count first: then you see how much must be hidden.</source>
         <translation type="unfinished">រាប់ជាមុនសិន៖ ពេលនោះអ្នកនឹងឃើញថាត្រូវលាក់ប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not go out together: whoever has both could work out small numbers. Choose reports with only one of the two. If one was released before, stay with that one.</source>
+        <translation type="unfinished">“{one}” និង “{other}” មិនអាចចេញទៅក្រៅជាមួយគ្នាបានទេ៖ អ្នកដែលមានទាំងពីរ អាចរកឃើញចំនួនតូចៗ។ សូមជ្រើសរបាយការណ៍ដែលមានតែមួយក្នុងចំណោមទាំងពីរ។ បើធ្លាប់ចេញផ្សាយមួយពីមុន សូមប្រើមួយនោះតទៅ។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of {all} would be hidden.</source>
@@ -15616,6 +16443,10 @@
     <message>
         <source>{title}: {hidden} of {all} hidden</source>
         <translation type="unfinished">{title}៖ បានលាក់ {hidden} ក្នុងចំណោម {all}</translation>
+    </message>
+    <message>
+        <source>For inside, so it is in no release: {figures}</source>
+        <translation type="unfinished">សម្រាប់ខាងក្នុង ដូច្នេះវាមិននៅក្នុងការចេញផ្សាយណាទេ៖ {figures}</translation>
     </message>
     <message>
         <source>Everybody who gets it reads this name: name no person.</source>
@@ -17661,6 +18492,10 @@
         <source>Making rows that are nobody’s</source>
         <translation type="unfinished">កំពុងធ្វើជួរដែលមិនមែនជារបស់នរណា</translation>
     </message>
+    <message>
+        <source>Looking for small numbers that somebody could work out</source>
+        <translation type="unfinished">កំពុងរកចំនួនតូចៗដែលនរណាម្នាក់អាចរកឃើញ</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -17757,8 +18592,24 @@
         <translation type="unfinished">គួរមើលម្ដងទៀត</translation>
     </message>
     <message>
+        <source>Nothing stands out</source>
+        <translation type="unfinished">គ្មានអ្វីខុសប្លែកទេ</translation>
+    </message>
+    <message>
+        <source>No answer contradicts another, and none is far from what is usual.</source>
+        <translation type="unfinished">គ្មានចម្លើយណាផ្ទុយគ្នា ហើយគ្មានចម្លើយណាខុសឆ្ងាយពីធម្មតាទេ។</translation>
+    </message>
+    <message>
         <source>“Other”</source>
         <translation type="unfinished">“ផ្សេងទៀត”</translation>
+    </message>
+    <message>
+        <source>“Other” was not chosen</source>
+        <translation type="unfinished">“ផ្សេងទៀត” មិនត្រូវបានជ្រើសទេ</translation>
+    </message>
+    <message>
+        <source>The lists had what was needed.</source>
+        <translation type="unfinished">បញ្ជីមានអ្វីដែលត្រូវការ។</translation>
     </message>
     <message>
         <source>&amp;Ask the house</source>
@@ -19030,6 +19881,10 @@
         <translation type="unfinished">មានតែ {percent} % ប៉ុណ្ណោះដែលមានចម្លើយ ក្នុងក្រុមមួយ ឬក្នុងក្រុមទាំងអស់ (សរុប {total})។ បើក្រោម {enough} % សូមទុកជាតម្រុយប៉ុណ្ណោះ មិនមែនជាលទ្ធផលច្បាស់ទេ។</translation>
     </message>
     <message>
+        <source>The question with the fewest answers has one in {percent} % of the records, in one group or in all ({total} in all). Under {enough} % take an answer for a hint, and not for a finding.</source>
+        <translation type="unfinished">សំណួរដែលមានចម្លើយតិចបំផុត មានចម្លើយក្នុងកំណត់ត្រា {percent} % ក្នុងក្រុមមួយ ឬក្នុងក្រុមទាំងអស់ (សរុប {total})។ បើក្រោម {enough} % សូមទុកចម្លើយជាតម្រុយប៉ុណ្ណោះ មិនមែនជាលទ្ធផលច្បាស់ទេ។</translation>
+    </message>
+    <message>
         <source>Many answers may be missing. Take what follows for a hint where they are.</source>
         <translation type="unfinished">ចម្លើយជាច្រើនអាចនឹងខ្វះ។ នៅកន្លែងដែលខ្វះ សូមទុកអ្វីខាងក្រោមជាតម្រុយប៉ុណ្ណោះ។</translation>
     </message>
@@ -19060,6 +19915,10 @@
     <message>
         <source>Shares are of the {answered} with a recorded answer; {missing} of {total} have none, shown by reason.</source>
         <translation type="unfinished">ចំណែកគិតពី {answered} ដែលមានចម្លើយកត់ត្រា។ {missing} ក្នុង {total} គ្មានចម្លើយទេ ដោយបង្ហាញតាមមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.</source>
+        <translation type="unfinished">ចំណែកគិតក្នុងចំណោមកំណត់ត្រាទាំងអស់។ សំណួរដែលគ្មានចម្លើយរាប់ជា “ខ្វះ” ទោះមូលហេតុអ្វីក៏ដោយ ហើយមិនដែលរាប់ជា “ទេ” ឡើយ។</translation>
     </message>
     <message>
         <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
@@ -19254,6 +20113,10 @@
         <translation type="unfinished">ចម្លើយដែលខ្វះ៖ ច្រើនបំផុត {most} % និងតិចបំផុត {least} % ក្នុងក្រុមដែលបានបង្ហាញ។</translation>
     </message>
     <message>
+        <source>Missing answers: {most} % at most and {least} % at least, by question.</source>
+        <translation type="unfinished">ចម្លើយដែលខ្វះ៖ ច្រើនបំផុត {most} % និងតិចបំផុត {least} % តាមសំណួរ។</translation>
+    </message>
+    <message>
         <source>Answers may be missing more often in one group than in another. Differences may come from that.</source>
         <translation type="unfinished">ចម្លើយអាចខ្វះក្នុងក្រុមមួយញឹកញាប់ជាងក្រុមមួយទៀត។ ភាពខុសគ្នាអាចមកពីមូលហេតុនេះ។</translation>
     </message>
@@ -19276,6 +20139,10 @@
     <message>
         <source>{one} has not said by which definition of trafficking it decides, or not for all of this time.</source>
         <translation type="unfinished">{one} មិនទាន់បានប្រាប់ថាខ្លួនសម្រេចតាមនិយមន័យនៃការជួញដូរមនុស្សមួយណាទេ ឬមិនបានប្រាប់សម្រាប់រយៈពេលនេះទាំងមូល។</translation>
+    </message>
+    <message>
+        <source>{one} does not ask what this table is split by.</source>
+        <translation type="unfinished">{one} មិនសួរអំពីអ្វីដែលតារាងនេះត្រូវបែងចែកតាមទេ។</translation>
     </message>
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
@@ -20539,6 +21406,10 @@
         <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <translation type="unfinished">{0} វិនាទី</translation>
     </message>
@@ -21047,6 +21918,14 @@
         <translation type="unfinished">ការចេញផ្សាយនៅដដែល។ លេខថ្ងៃនេះសម្រាប់ខាងក្នុង៖ លេខតូចមិនត្រូវលាក់នៅទីនេះទេ។</translation>
     </message>
     <message>
+        <source>“{title}” is not counted like that any more, so it was not compared.</source>
+        <translation type="unfinished">“{title}” លែងរាប់បែបនោះទៀត ដូច្នេះវាមិនត្រូវបានប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer split by {names}: in such a table somebody could stand in the wrong part, or in one of several. Only its numbers for everyone were compared.</source>
+        <translation type="unfinished">“{title}” លែងបំបែកតាម {names}៖ ក្នុងតារាងបែបនេះ មនុស្សម្នាក់អាចនៅខុសផ្នែក ឬត្រឹមតែក្នុងផ្នែកមួយ ក្នុងចំណោមផ្នែកច្រើន។ បានប្រៀបធៀបតែលេខរបស់វាសម្រាប់មនុស្សទាំងអស់។</translation>
+    </message>
+    <message>
         <source>What this figure says, and what it does not</source>
         <translation type="unfinished">អ្វីដែលតួលេខនេះប្រាប់ និងអ្វីដែលវាមិនប្រាប់</translation>
     </message>
@@ -21461,6 +22340,173 @@
     <message>
         <source>Almost strong enough</source>
         <translation type="unfinished">ជិតគ្រប់គ្រាន់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>Synthetic</name>
+    <message>
+        <source>Synthetic rows are nobody&apos;s record. A row that looks like somebody is not that person.</source>
+        <translation type="unfinished">ជួរសំយោគមិនមែនជាកំណត់ត្រារបស់នរណាទេ។ ជួរដែលមើលទៅដូចនរណាម្នាក់ មិនមែនជាមនុស្សនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Do not link these rows with other data, and do not look for a person in them.</source>
+        <translation type="unfinished">កុំភ្ជាប់ជួរទាំងនេះជាមួយទិន្នន័យផ្សេង ហើយកុំរកមនុស្សម្នាក់ក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>Do not count rare things with them: what few people share is not here, and what is not here may well exist.</source>
+        <translation type="unfinished">កុំប្រើវារាប់អ្វីដែលកម្រ៖ អ្វីដែលមានតែមនុស្សតិចមានដូចគ្នា មិននៅទីនេះទេ ហើយអ្វីដែលមិននៅទីនេះអាចមានពិតប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>Before you use a number, look it up in the error report: how far off it may be stands there.</source>
+        <translation type="unfinished">មុនប្រើលេខណាមួយ សូមមើលវាក្នុងរបាយការណ៍អំពីកម្រិតខុស៖ ទីនោះប្រាប់ថាវាអាចខុសប៉ុនណា។</translation>
+    </message>
+    <message>
+        <source>An empty cell was left out because it would have been rare; it is no answer and never a no.</source>
+        <translation type="unfinished">ក្រឡាទទេត្រូវបានដកចេញព្រោះវានឹងកម្រ វាមិនមែនជាចម្លើយ ហើយមិនដែលមានន័យថា “ទេ” ឡើយ។</translation>
+    </message>
+    <message>
+        <source>missing: there was no answer, whatever the reason. not_shared: not agreed to be told. none: asked, and no to all.</source>
+        <translation type="unfinished">missing៖ គ្មានចម្លើយ ទោះមូលហេតុអ្វីក៏ដោយ។ not_shared៖ មិនបានយល់ព្រមឱ្យប្រាប់។ none៖ បានសួរ ហើយឆ្លើយថាទេទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Several codes in one cell stand between semicolons.</source>
+        <translation type="unfinished">កូដច្រើនក្នុងក្រឡាមួយ ដាក់សញ្ញា ; រវាងគ្នា។</translation>
+    </message>
+    <message>
+        <source>Real numbers are ranges on purpose; where exact ones are needed, ask for figures.</source>
+        <translation type="unfinished">លេខពិតដាក់ជាចន្លោះដោយចេតនា បើត្រូវការលេខច្បាស់ សូមសុំតួលេខ។</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">វាជាអ្វី</translation>
+    </message>
+    <message>
+        <source>Synthetic rows, made from counts</source>
+        <translation type="unfinished">ជួរសំយោគ ធ្វើពីចំនួនរាប់</translation>
+    </message>
+    <message>
+        <source>Real records behind it</source>
+        <translation type="unfinished">កំណត់ត្រាពិតដែលវាធ្វើពី</translation>
+    </message>
+    <message>
+        <source>Synthetic rows</source>
+        <translation type="unfinished">ជួរសំយោគ</translation>
+    </message>
+    <message>
+        <source>Nothing is in it that fewer people share than</source>
+        <translation type="unfinished">ក្នុងនោះ គ្មានអ្វីដែលចំនួនមនុស្សមានដូចគ្នាតិចជាង</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>each answer, every two and every three answers of a row, and every whole row</source>
+        <translation type="unfinished">ចម្លើយនីមួយៗ គ្រប់ពីរចម្លើយ និងគ្រប់បីចម្លើយនៃជួរមួយ និងគ្រប់ជួរទាំងមូល</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation type="unfinished">តិចជាង {number}</translation>
+    </message>
+    <message>
+        <source>Answers left out, too rare by themselves</source>
+        <translation type="unfinished">ចម្លើយដែលដកចេញ ព្រោះវាផ្ទាល់កម្រពេក</translation>
+    </message>
+    <message>
+        <source>Pairs of answers left out as rare</source>
+        <translation type="unfinished">គូចម្លើយដែលដកចេញព្រោះកម្រ</translation>
+    </message>
+    <message>
+        <source>Threes left out as rare though each two are common</source>
+        <translation type="unfinished">ចម្លើយបីរួមគ្នាដែលដកចេញព្រោះកម្រ ទោះពីរៗក្នុងនោះមានច្រើនក៏ដោយ</translation>
+    </message>
+    <message>
+        <source>Answers taken out of rows as rare, for which no other row was found</source>
+        <translation type="unfinished">ចម្លើយដែលដកចេញពីជួរព្រោះកម្រ ហើយរកជួរផ្សេងឱ្យវាមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished">{low} ដល់ {high}</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished">ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>what Havenbook asked</source>
+        <translation type="unfinished">អ្វីដែល Havenbook បានសួរ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">ចាប់ពី</translation>
+    </message>
+    <message>
+        <source>codes in a cell</source>
+        <translation type="unfinished">កូដក្នុងក្រឡាមួយ</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished">ច្រើន</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished">មួយ</translation>
+    </message>
+    <message>
+        <source>counts of</source>
+        <translation type="unfinished">ចំនួនរាប់នៃ</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished">ចំនួន</translation>
+    </message>
+    <message>
+        <source>off by on average, at most</source>
+        <translation type="unfinished">ខុសជាមធ្យម ច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>off by in one count, at most</source>
+        <translation type="unfinished">ខុសក្នុងចំនួនរាប់មួយ ច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation type="unfinished">ចម្លើយទាំងអស់</translation>
+    </message>
+    <message>
+        <source>all pairs of answers</source>
+        <translation type="unfinished">គូចម្លើយទាំងអស់</translation>
+    </message>
+    <message>
+        <source>all threes of answers</source>
+        <translation type="unfinished">ចម្លើយបីរួមគ្នាទាំងអស់</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation type="unfinished">{one} ជាមួយ {other}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished">កូដ</translation>
+    </message>
+    <message>
+        <source>second column</source>
+        <translation type="unfinished">ជួរឈរទីពីរ</translation>
+    </message>
+    <message>
+        <source>second code</source>
+        <translation type="unfinished">កូដទីពីរ</translation>
+    </message>
+    <message>
+        <source>real, from</source>
+        <translation type="unfinished">ចំនួនពិត ចាប់ពី</translation>
+    </message>
+    <message>
+        <source>real, to</source>
+        <translation type="unfinished">ចំនួនពិត ដល់</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation type="unfinished">សំយោគ</translation>
     </message>
 </context>
 <context>
@@ -22180,6 +23226,10 @@
         <translation type="unfinished">សម្រេចខុសគ្នា</translation>
     </message>
     <message>
+        <source>They are of two houses. What is decided stays here: neither house is told, unless a permission that was taken down here lets it know both people.</source>
+        <translation type="unfinished">ពួកគេមកពីទីជម្រកពីរ។ អ្វីដែលបានសម្រេចនៅតែទីនេះ៖ ទីជម្រកទាំងពីរមិនត្រូវបានប្រាប់ទេ លុះត្រាតែការអនុញ្ញាតដែលបានកត់ទុកនៅទីនេះ អនុញ្ញាតឱ្យវាដឹងអំពីមនុស្សទាំងពីរ។</translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation type="unfinished">{who}, {when}</translation>
     </message>
@@ -22700,6 +23750,17 @@
             <numerusform>បានកែចម្លើយ %Ln។</numerusform>
             <numerusform>បានកែចម្លើយ %Ln។</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) had been changed here since the last table: both values are kept, and a supervisor chooses under Share and receive.</source>
+        <translation type="unfinished">
+            <numerusform>ចម្លើយ %Ln ត្រូវបានផ្លាស់ប្ដូរនៅទីនេះតាំងពីតារាងចុងក្រោយ៖ តម្លៃទាំងពីរត្រូវបានរក្សាទុក ហើយអ្នកត្រួតពិនិត្យជ្រើសក្នុង «ចែករំលែក និងទទួល»។</numerusform>
+            <numerusform>ចម្លើយ %Ln ត្រូវបានផ្លាស់ប្ដូរនៅទីនេះតាំងពីតារាងចុងក្រោយ៖ តម្លៃទាំងពីរត្រូវបានរក្សាទុក ហើយអ្នកត្រួតពិនិត្យជ្រើសក្នុង «ចែករំលែក និងទទួល»។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -23232,6 +24293,14 @@
         <translation type="unfinished">ក្នុងជួរ ជម្រើសទាំងអស់ត្រូវបានបង្ហាញ ទោះចម្លើយផ្សេងយ៉ាងណា។</translation>
     </message>
     <message>
+        <source>Worked out in its row for other rules, but neither shown nor kept.</source>
+        <translation type="unfinished">គណនាក្នុងជួររបស់វាសម្រាប់វិធានផ្សេង តែមិនបង្ហាញ ហើយមិនរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Words between the questions of a row are not shown.</source>
+        <translation type="unfinished">ពាក្យនៅចន្លោះសំណួរនៃជួរមួយ មិនត្រូវបង្ហាញទេ។</translation>
+    </message>
+    <message>
         <source>The form asks nothing that can be recorded here.</source>
         <translation type="unfinished">ទម្រង់មិនសួរអ្វីដែលអាចកត់ត្រានៅទីនេះបានទេ។</translation>
     </message>
@@ -23251,8 +24320,16 @@
         <translation type="unfinished">យកតម្លៃនេះ (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Open and correct…</source>
+        <translation type="unfinished">បើក និងកែ (&amp;O)…</translation>
+    </message>
+    <message>
         <source>{case} · {field}</source>
         <translation type="unfinished">{case} · {field}</translation>
+    </message>
+    <message>
+        <source>{question}: {finding}</source>
+        <translation type="unfinished">{question}៖ {finding}</translation>
     </message>
     <message>
         <source>Blank</source>
