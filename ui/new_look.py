@@ -93,7 +93,9 @@ class NewLook(QObject):
             return
         spot = old.spot()
         for page in old.give_up():
+            page.hide()
             page.deleteLater()
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
             yield
         window.end_content()
         yield

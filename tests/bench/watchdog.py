@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,7 @@ class Watchdog(QObject):
         begun = quiet = time.perf_counter()
         while time.perf_counter() - quiet < SETTLE:
             QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the program does
             time.sleep(0.0005)
             if until is not None and not until() and time.perf_counter() - begun < LONGEST:
                 quiet = time.perf_counter()
