@@ -6,6 +6,7 @@ A line on the output is an acknowledgement: the parent that read it may rely on 
 from __future__ import annotations
 
 import json
+import random
 import sys
 import time
 from pathlib import Path
@@ -13,11 +14,14 @@ from secrets import token_hex
 from typing import Any
 
 from app.services.unlock_vault import unlock_vault
-from tests import sheets
+from tests import sheets, specimens
 from tests.vaults import PASSPHRASE
 
 FORM = "intake"
 KEY = "half typed"
+FORMS = (*specimens.KINDS, "consent", "sheet")
+"""Every form of case work, permissions, and a questionnaire of the house's own."""
+OWN = {"who": "aunt", "age": 30, "has_children": "yes", "kid": [{"kname": "Dara", "kage": 4}]}
 
 
 def an_intake(number: int) -> Any:
@@ -70,22 +74,45 @@ def imports(desk: Any, stick: str) -> None:
 
 
 def records(desk: Any, start: int) -> None:
-    """Fill every form of case work in turn, each typed as a draft first and saved twice, as by a double click."""
-    from app.forms.catalogue import form
-    from app.services.add_record import NewRecord, add_record
+    """Fill every form there is, in an order of its own each time: a draft first, then saved twice, as by two clicks."""
     from app.services.keep_draft import keep
     from app.services.record_intake import record_intake
-    from tests import specimens
 
     for number in range(start, start + 10_000):
-        case = record_intake(desk, an_intake(number)).case
-        for kind in specimens.KINDS:
-            record, sheet = token_hex(16), specimens.in_vault(desk, case, specimens.least(form(kind)))
-            keep(desk, kind, record, {"case": case, "answers": sheet})
+        saved = record_intake(desk, an_intake(number))
+        kinds = list(FORMS)
+        random.Random(number).shuffle(kinds)
+        for kind in kinds:
+            record = token_hex(16)
+            half = {"case": saved.case, "person": saved.person, "answers": filled(desk, kind, saved.case)}
+            keep(desk, kind, record, half)
             say(drafted=[kind, record])
             for _ in range(2):
-                add_record(desk, NewRecord(kind, case, record, sheet), record)
+                finish(desk, kind, record, half)
             say(added=[kind, record, number])
+
+
+def filled(desk: Any, kind: str, case: str) -> dict[str, Any]:
+    """Sound answers to the least that is asked."""
+    from app.forms.catalogue import form
+
+    if kind == "consent":
+        return sheets.share("statistics")
+    return dict(OWN) if kind == "sheet" else specimens.in_vault(desk, case, specimens.least(form(kind)))
+
+
+def finish(desk: Any, kind: str, record: str, half: dict[str, Any]) -> str:
+    """Save a form, or what was typed of it: the id of what was made, and its draft is gone."""
+    from app.services.add_consent import add_consent
+    from app.services.add_record import NewRecord, add_record
+    from app.services.add_sheet import NewSheet, add_sheet
+
+    case, answers = half["case"], half["answers"]
+    if kind == "consent":
+        return add_consent(desk, half["person"], answers, record, record)
+    if kind == "sheet":
+        return add_sheet(desk, NewSheet("small", case, record, answers), (kind, record)).sheet
+    return add_record(desk, NewRecord(kind, case, record, answers), record).record
 
 
 def plainly(desk: Any, stick: str) -> None:

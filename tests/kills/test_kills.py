@@ -16,18 +16,19 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.services.add_record import NewRecord, add_record
 from app.services.export_bundle import export
 from app.services.keep_draft import drafts
 from app.services.list_cases import CaseQuery, cards, find
 from app.services.list_exchanges import list_exchanges
+from app.services.own_forms import FormFile, accept_form
 from app.services.preview_import import preview
 from app.services.record_intake import record_intake
+from app.services.show_sheet import show_sheet
 from app.services.unlock_vault import unlock_vault
 from db.models import KINDS
-from tests import specimens
+from tests.app.xlsform.forms import CHILDREN, markdown, unnumbered
 from tests.flows.desks import Desks, two_desks
-from tests.kills.child import an_intake
+from tests.kills.child import FORMS, OWN, an_intake, finish
 from tests.vaults import PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -147,6 +148,7 @@ def check_draft(desk: Any, heard: Heard, died: float) -> None:
 def test_killed_during_any_form(desks: Desks, tmp_path: Path) -> None:
     """Of every form: what was typed or saved is there, and finishing the draft that is offered makes no second one."""
     folder, replica = desks.shelter.vault_path, desks.shelter.replica
+    accept_form(desks.shelter, FormFile(markdown(CHILDREN), ".md", "small"), {})
     desks.shelter.close()
     added: dict[str, str] = {}
     for turn, after in enumerate(moments("records")):
@@ -159,11 +161,11 @@ def test_killed_during_any_form(desks: Desks, tmp_path: Path) -> None:
         for kind, record in heard.of("drafted"):
             assert record in offered or record in rows[kind], f"a half-typed {kind} is gone"
         for draft in offered.values():
-            new = NewRecord(draft.form, draft.payload["case"], draft.key, draft.payload["answers"])
-            assert add_record(desk, new, draft.key).record == draft.key
+            assert finish(desk, draft.form, draft.key, draft.payload) == draft.key
         after_all = count_records(desk)
         assert drafts(desk) == ()
         assert all(len(set(found)) == len(found) for found in after_all.values())
+        check_sheets(desk, after_all["sheet"])
         check_nothing_twice(rows, after_all, offered)
         desk.close()
     assert added, "no kill came after a save: the test proved nothing"
@@ -179,7 +181,14 @@ def check_nothing_twice(before: dict[str, list[str]], after: dict[str, list[str]
 
 def count_records(desk: Any) -> dict[str, list[str]]:
     with desk.read("look") as session:
-        return {kind: [row.hex() for row in session.scalars(select(KINDS[kind].id))] for kind in specimens.KINDS}
+        return {kind: [row.hex() for row in session.scalars(select(KINDS[kind].id))] for kind in FORMS}
+
+
+def check_sheets(desk: Any, made: list[str]) -> None:
+    """A questionnaire of many answers is there with all of them."""
+    for sheet in made:
+        answers = show_sheet(desk, sheet).answers
+        assert {name: unnumbered(answers.get(name)) for name in OWN} == OWN
 
 
 def test_killed_during_export(desks: Desks) -> None:

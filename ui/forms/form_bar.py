@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import notices, say
+from ui.forms.held import Held
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, picture, restyle
 
@@ -34,6 +35,7 @@ class FormBar(QFrame):
         self.next = button(forward, "check", "primary", slot=self.next_wanted.emit)
         self.next.setToolTip(self.tr("Ctrl+Enter"))
         self._buttons = (self.discard, self.later, *more, self.next)
+        self._held = Held(self)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(SPACE["xl"], SPACE["m"], SPACE["xl"], SPACE["m"])
         inside.setSpacing(SPACE["s"])
@@ -66,12 +68,21 @@ class FormBar(QFrame):
         self._allow(typed=True)
 
     def say_saving(self, words: str) -> None:
-        """Nothing can be pressed until `say_again`."""
+        """Nothing can be pressed, and no answer changed, until `say_again`."""
+        self._held.begin()
         self._enable(on=False)
         self._say(words)
 
-    def say_again(self) -> None:
+    def say_again(self) -> bool:
+        """The form was not saved and stays. True when it was typed in meanwhile: that stands in it now."""
         self._enable(on=True)
+        return self._held.give_back()
+
+    def close_form(self) -> bool:
+        """The form is no longer shown. True when it was typed in while it was being saved: that is in no form."""
+        self._enable(on=True)
+        self.say_nothing()
+        return self._held.let_go()
 
     def _enable(self, *, on: bool) -> None:
         for each in self._buttons:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.forms.intake import INTAKE
 from app.forms.together import check_intake
 from ui import notices
+from ui.forms import held
 from ui.forms.aids import SpellingAids
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import on_ctrl_enter
@@ -161,9 +162,8 @@ class IntakePage(Page):
         )
 
     def _on_saved(self, saved: Saved) -> None:
-        self._finishing = False
-        self._clear("")
-        notices.toast(self, self.tr("Saved as {0}").format(saved.number))
+        self._finishing, unheard = False, self._clear("")
+        notices.toast(self, *held.saved(self.tr("Saved as {0}").format(saved.number), unheard=unheard))
         self.changed.emit(Changes.of("cases", "drafts", case=saved.case))
         self.case_wanted.emit(saved.case)
 
@@ -219,14 +219,14 @@ class IntakePage(Page):
         self.go_to_step(1 if payload.get("step") == 1 else 0)
         self._show_offers(drafts)
 
-    def _clear(self, key: str) -> None:
+    def _clear(self, key: str) -> bool:
+        """True when keys came that are in no form."""
         self.consent.set_answers({}, {})
         if "questions" in vars(self):
             self.questions.set_answers({})
         self.keeper.start(key)
-        self.bar.say_finishing(False)
-        self.bar.say_nothing()
         self.go_to_step(0)
+        return self.bar.close_form()
 
     def _is_blank(self) -> bool:
         return self.consent.is_blank() and not self._answers()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui import notices
 from ui.danger_banner import DangerBanner
-from ui.forms import words
+from ui.forms import held, words
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.second_look import SecondLook
@@ -160,12 +160,12 @@ class RecordPage(Page):
         return view.judge()
 
     def _on_asked(self, findings: tuple[Finding, ...]) -> None:
-        """Not saved yet: what was typed is a draft, and stays one if the lid closes now."""
-        self.bar.say_again()
+        """Not saved yet: what was typed is a draft. Where words came meanwhile, others will be asked about."""
+        changed = self.bar.say_again()
         self.keeper.resume()
-        if self.view is not None:
+        if self.view is not None and not changed:
             self.view.show_findings(findings)
-        self.look.ask(findings)
+            self.look.ask(findings)
 
     def _on_accepted(self) -> None:
         self.look.clear()
@@ -180,13 +180,13 @@ class RecordPage(Page):
 
     def _on_saved(self, errand: Errand, warnings: tuple[Finding, ...]) -> None:
         """What nobody was asked about, since it came between, is said with the word that it is saved."""
-        case, stays = errand.opened.case, self.errand is errand
+        case, stays, unheard = errand.opened.case, self.errand is errand, False
         if stays:  # nobody has opened another form meanwhile
             key = self.keeper.key
-            self._clear()
+            unheard = self._clear()
             self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
-        said = " ".join((errand.done(), *(words.finding(each) for each in warnings)))
-        notices.toast(self, said, "warn" if warnings else "ok")
+        also = [words.finding(each) for each in warnings]
+        notices.toast(self, *held.saved(errand.done(), *also, unheard=unheard))
         self.changed.emit(Changes.of("cases", "drafts", case=case))
         if stays:
             self._go_to(case)
@@ -245,8 +245,8 @@ class RecordPage(Page):
 
     # -- small
 
-    def _clear(self) -> None:
-        """Nothing of one person stays while another's form is fetched."""
+    def _clear(self) -> bool:
+        """Nothing of one person stays while another's form is fetched. True when keys came that are in no form."""
         self.errand, self._what = None, ""
         if self.view is not None:
             self.view.hide()
@@ -262,8 +262,7 @@ class RecordPage(Page):
         self.look.clear()
         self.saving.forget()
         self.bar.hide()
-        self.bar.say_again()
-        self.bar.say_nothing()
+        return self.bar.close_form()
 
     def _go_to(self, case: str) -> None:
         if case:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import notices
 from ui.danger_banner import DangerBanner
+from ui.forms import held
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.drafts import SHEET
 from ui.forms.form_bar import FormBar, on_ctrl_enter
@@ -164,7 +165,7 @@ class SheetPage(Page):
         self._saving = True
         self.bar.say_saving(self.tr("Saving…"))
         self.keeper.save_now()  # should the lid close now, the draft is whole
-        self.keeper.settle(lambda: self._save(errand, view))
+        self.keeper.settle(lambda: self._wait_for_files(errand, view))
 
     def _is_ready(self, errand: Errand, view: FormView) -> bool:
         if not errand.corrects:
@@ -177,6 +178,10 @@ class SheetPage(Page):
             self.reason.setFocus()
             return False
         return True
+
+    def _wait_for_files(self, errand: Errand, view: FormView) -> None:
+        """A file that is being taken in was chosen before Save was pressed: it comes first, for it was asked first."""
+        self.run(lambda _progress: None, done=lambda _nothing: self._save(errand, view))
 
     def _save(self, errand: Errand, view: FormView) -> None:
         """Of a form that was left meanwhile the draft is offered; the one that is open now is not touched."""
@@ -193,10 +198,9 @@ class SheetPage(Page):
     def _on_saved(self, errand: Errand, key: str) -> None:
         self._saving = False
         stays = self.errand is errand
-        if stays:
-            self._clear()
+        unheard = stays and self._clear()
         self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
-        notices.toast(self, self.tr("Saved"))
+        notices.toast(self, *held.saved(self.tr("Saved"), unheard=unheard))
         self.changed.emit(Changes.of("cases", case=errand.case))
         if stays:
             self._go_to(errand.case)
@@ -247,8 +251,8 @@ class SheetPage(Page):
 
     # -- small
 
-    def _clear(self) -> None:
-        """Nothing of one person stays while another's form is fetched."""
+    def _clear(self) -> bool:
+        """Nothing of one person stays while another's form is fetched. True when keys came that are in no form."""
         self.errand, self._what = None, ""
         if self.view is not None:
             self.view.hide()
@@ -261,8 +265,7 @@ class SheetPage(Page):
         self.banner.clear()
         self.why.hide()
         self.bar.hide()
-        self.bar.say_again()
-        self.bar.say_nothing()
+        return self.bar.close_form()
 
     def _go_to(self, case: str) -> None:
         if case:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from app.forms.rows import ROW
 from app.xlsform import reading
 from app.xlsform.build import Wish, build
 
@@ -34,6 +35,13 @@ CHOICES = (
     ("province", "a", "Alpha", ""), ("province", "b", "Beta", ""),
     ("town", "a1", "Alpha One", "a"), ("town", "b1", "Beta One", "b"),
 )  # fmt: skip
+
+
+def unnumbered(said):
+    """An answer as it was typed: a row that is kept has a name of its own beside."""
+    if isinstance(said, list):
+        return [unnumbered(each) for each in said]
+    return {name: unnumbered(part) for name, part in said.items() if name != ROW} if isinstance(said, dict) else said
 
 
 def markdown(rows, choices=CHOICES, settings="| | small | v1 | Small form |", also=()) -> bytes:
