@@ -244,7 +244,8 @@ def _flat(parts: Iterable[Question | Group]) -> Iterator[Question | Group]:
 
 
 def _is_note(model: Model, question: Question) -> bool:
-    return question.control == "input" and model.bind(question.path).readonly.strip() in {"true()", "yes"}
+    """Whatever kind it is of: what is read only is read."""
+    return model.bind(question.path).read_only
 
 
 def _typed(part: Question, kind: str, rest: dict[str, Any]) -> Field | None:

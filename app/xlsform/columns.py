@@ -145,7 +145,7 @@ def is_kept_sum(model: Model, asked: Container[str], path: str) -> bool:
 
 
 def _is_words(model: Model, ruled: Rules, path: str) -> bool:
-    return model.bind(path).readonly.strip() in {"true()", "yes"} and path not in ruled.calculate
+    return model.bind(path).read_only and path not in ruled.calculate
 
 
 __all__ = ["Group", "Rows", "keys"]

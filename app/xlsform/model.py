@@ -29,6 +29,15 @@ class Bind:
     preload: str = ""
     message: Words = field(default_factory=dict)
 
+    @property
+    def read_only(self) -> bool:
+        return self.readonly.strip() in {"true()", "yes"}
+
+    @property
+    def sometimes_read_only(self) -> bool:
+        """Where it hangs on other answers whether it may be answered."""
+        return not self.read_only and self.readonly.strip() not in {"", "false()", "no"}
+
 
 @dataclass(frozen=True, slots=True)
 class Option:

@@ -74,7 +74,8 @@ def _equal(left: Any, right: Any) -> bool:
         return values.truth(left) == values.truth(right)
     if not isinstance(left, str) or not isinstance(right, str):
         return values.number(left) == values.number(right)
-    return left == right
+    at = values.clock(left)
+    return left == right if at is None else at == values.clock(right)
 
 
 def _differs(left: Any, right: Any) -> bool:
@@ -82,7 +83,7 @@ def _differs(left: Any, right: Any) -> bool:
 
 
 def _ordered(act: Callable[[float, float], bool]) -> Callable[[Any, Any], bool]:
-    return lambda left, right: act(values.number(left), values.number(right))
+    return lambda left, right: act(*values.ordered(left, right))
 
 
 def _divide(left: float, right: float) -> float:

@@ -53,6 +53,13 @@ NOT_KEPT: Final = QT_TRANSLATE_NOOP("XLSForm", "Worked out in its row for other 
 NOT_SHOWN: Final = QT_TRANSLATE_NOOP("XLSForm", "Words between the questions of a row are not shown.")
 NO_QUESTION: Final = QT_TRANSLATE_NOOP("XLSForm", "The form asks nothing that can be recorded here.")
 NO_CHOICE: Final = QT_TRANSLATE_NOOP("XLSForm", "It has no choices.")
+READ_ONLY: Final = QT_TRANSLATE_NOOP("XLSForm", "Read only: its words are shown, and it cannot be answered.")
+SOMETIMES_READ_ONLY: Final = QT_TRANSLATE_NOOP(
+    "XLSForm", "Read only only where a rule says so: this is not supported. Use “relevant”, or leave the cell blank."
+)
+TIME_AND_DAY: Final = QT_TRANSLATE_NOOP(
+    "XLSForm", "A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, '%H:%M')."
+)
 SAME_NAME: Final = QT_TRANSLATE_NOOP("XLSForm", "Two questions cannot be told apart by their names.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from app.xlsform.left_out import of_kind
@@ -15,6 +16,9 @@ from app.xlsform.remarks import (
     NO_DEFAULT,
     NOT_KEPT,
     NOT_SHOWN,
+    READ_ONLY,
+    SOMETIMES_READ_ONLY,
+    TIME_AND_DAY,
     Remark,
 )
 from app.xlsform.rules import groups, questions
@@ -35,6 +39,9 @@ _LOOKS: Final = frozenset(
     }
 )  # fmt: skip
 
+_DAY_IN_IT: Final = re.compile(r"\b(now|today)\s*\(")
+_TURNED: Final = re.compile(r"\b(decimal-time|format-date(-time)?)\s*\(")
+
 
 def on_questions(model: Model, rules: Rules, rows: Rows) -> Iterator[Remark]:
     for question in questions(model.parts):
@@ -52,13 +59,20 @@ def on_questions(model: Model, rules: Rules, rows: Rows) -> Iterator[Remark]:
 
 
 def _words(model: Model, question: Question) -> Iterator[Remark]:
-    note = question.control == "input" and model.bind(question.path).readonly.strip() == "true()"
+    bind = model.bind(question.path)
+    note = bind.read_only
+    if note and question.control != "input":
+        yield Remark("changed", READ_ONLY, column="read_only", name=question.path)
+    if bind.sometimes_read_only:
+        yield Remark("refused", SOMETIMES_READ_ONLY, column="read_only", name=question.path)
     if note and model.rows_of(question.path):
         yield Remark("left_out", NOT_SHOWN, column="label", name=question.path)
     elif has_gap(question.label) and not note:
         yield Remark("changed", GAP_IN_WORDS, column="label", name=question.path)
     if has_gap(question.hint):
         yield Remark("changed", GAP_IN_WORDS, column="hint", name=question.path)
+    if bind.type == "time" and _DAY_IN_IT.search(bind.constraint) and not _TURNED.search(bind.constraint):
+        yield Remark("refused", TIME_AND_DAY, column="constraint", name=question.path)
     strange = [look for look in question.appearance.split() if look not in _LOOKS]
     if strange:
         facts = {"look": " ".join(strange)[:60]}

@@ -10,6 +10,7 @@ from typing import Final
 
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
+_CLOCK: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?")
 _NUMBER: Final = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?")
 _START: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - forms know the clock on the wall only
 
@@ -41,6 +42,26 @@ def moment(value: object) -> datetime | None:
         return datetime.fromisoformat(text).replace(tzinfo=None) if _MOMENT.match(text) else None
     except ValueError:
         return None
+
+
+def clock(value: object) -> float | None:
+    """The part of a day that a time of the day is: noon is 0.5. None for all else."""
+    found = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        return None
+    return (int(found[1]) * 3600 + int(found[2]) * 60 + float(found[3] or 0)) / 86_400
+
+
+def ordered(left: object, right: object) -> tuple[float, float]:
+    """Two values as numbers that can be compared. A time goes with times and with parts of a day, with no whole day."""
+    clocks = clock(left), clock(right)
+    if clocks == (None, None):
+        return number(left), number(right)
+    first, second = (
+        found if found is not None else math.nan if isinstance(each, str) and moment(each) else number(each)
+        for each, found in zip((left, right), clocks, strict=True)
+    )
+    return first, second
 
 
 def text(value: object) -> str:
