@@ -35,8 +35,6 @@ _HEAVY: Final = (
 # What pages of other days ask for when they are opened: read in the window, each would hold it for a tenth of a second.
 _LATER: Final = (
     "ui.lock.session_watch",
-    "app.services.list_twins",
-    "app.services.show_twins",
     "app.services.data_quality",
     "app.services.own_quality",
     "app.services.make_report",

@@ -12,9 +12,9 @@ import re
 import zipfile
 from datetime import date
 from functools import cache
+from html import escape
 from importlib import resources
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape
 
 from app.standards import layout, loss
 from app.standards.loss import Losses
@@ -134,8 +134,8 @@ def _cell(letter: str, number: str, style: str, text: str) -> str:
     day = _serial(text) if style == _DATED else None
     if day is not None:
         return f'<c r="{letter}{number}"{styled}><v>{day}</v></c>'
-    clean = "".join(sign for sign in text if sign >= " " or sign in "\t\n\r")
-    return f'<c r="{letter}{number}"{styled} t="inlineStr"><is><t xml:space="preserve">{escape(clean)}</t></is></c>'
+    clean = escape("".join(sign for sign in text if sign >= " " or sign in "\t\n\r"), quote=False)
+    return f'<c r="{letter}{number}"{styled} t="inlineStr"><is><t xml:space="preserve">{clean}</t></is></c>'
 
 
 def _serial(text: str) -> int | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from ui import notices, say
 from ui.theme.tokens import SPACE
+from ui.twins import asked
 from ui.twins import keyed_words as words
 from ui.twins.compare_view import CompareView
 from ui.twins.keyed_pairs import KeyedPairs
@@ -143,8 +144,6 @@ class KeyedMatchPanel(QWidget):
     # -- one pair
 
     def _on_chosen(self) -> None:
-        from app.services.show_twins import show_twins
-
         self._round += 1
         pair, asked_in, desk = self.pairs.chosen(), self._round, self._page.context.desk
         people = pair.people if pair is not None else None
@@ -159,7 +158,7 @@ class KeyedMatchPanel(QWidget):
             if asked_in == self._round:
                 self.compare.show_pair(view)
 
-        self._page.run(lambda _progress: show_twins(desk, *people), done=show)
+        self._page.run(lambda _progress: asked.one_pair(desk, *people), done=show)
 
     def _why_not(self) -> str:
         return self.tr(

@@ -12,7 +12,7 @@ from ui import notices, say
 from ui.notices import Question
 from ui.page import Changes, Page
 from ui.theme.tokens import SPACE
-from ui.twins import words
+from ui.twins import asked, words
 from ui.twins.compare_view import CompareView
 from ui.twins.decided_view import DecidedView
 from ui.widgets.basics import button, label, set_text
@@ -77,10 +77,8 @@ class TwinsPage(Page):
     # -- the list
 
     def _ask(self) -> None:
-        from app.services.list_twins import list_twins
-
         desk = self.context.desk
-        self.run(lambda _progress: list_twins(desk), done=self._show)
+        self.run(lambda _progress: asked.listed(desk), done=self._show)
 
     def _show(self, found: Twins) -> None:
         self.seen = found
@@ -99,8 +97,6 @@ class TwinsPage(Page):
         answer(tuple(self._rows[at] for at in ids if at < len(self._rows)))
 
     def _on_chosen(self) -> None:
-        from app.services.show_twins import show_twins
-
         self._round += 1
         asked_in, at, desk = self._round, self.table.current_id(), self.context.desk
         if at is None or at >= len(self._rows):
@@ -112,7 +108,7 @@ class TwinsPage(Page):
             if asked_in == self._round:
                 self.compare.show_pair(view)
 
-        self.run(lambda _progress: show_twins(desk, card.one.person, card.two.person), done=show)
+        self.run(lambda _progress: asked.one_pair(desk, card.one.person, card.two.person), done=show)
 
     # -- the search
 
