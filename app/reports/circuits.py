@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     _Places = NDArray[intp]
 
 _TURNS: Final = 400
+_IDLE: Final = 40
+"""Turns without an exchange after which none was ever found: twice the most that led to one."""
 _NEAR: Final = 1e-7
 _SCALES: Final = (1, 2, 3, 4, 5, 6)
 _FARTHEST: Final = 1 << 40
@@ -88,9 +90,12 @@ class Circuits:
         here = np.zeros(len(dear), np.int64)
         down, up = (np.minimum(np.array(each, np.float64), _FARTHEST).astype(np.int64) for each in room)
         costs = np.array(dear, np.float64)
+        idle = 0
         for _ in range(_TURNS):
-            if sign * here[cell] >= want or not self._step(aim, here, (down, up), costs):
+            before = here[cell]
+            if idle > _IDLE or sign * before >= want or not self._step(aim, here, (down, up), costs):
                 break
+            idle = idle + 1 if here[cell] == before else 0
         moved = np.flatnonzero(here)
         return {int(one): int(here[one]) for one in moved} if sign * here[cell] > 0 else None
 

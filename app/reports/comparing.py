@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from app.reports import overlapping
+from app.reports.corners import Corners, apart
 from app.reports.protection import NotSafe
-from app.reports.sets import APART, NESTED, base_of
-from app.reports.whom import Whom, excludes
+from app.reports.sets import APART, NESTED
+from app.reports.whom import Whom
 from app.reports.wider import Wider
 
 if TYPE_CHECKING:
@@ -73,12 +75,17 @@ def compare(ground: Ground) -> None:
     for each in whom:
         for whole in wider.nearest(each):
             parts[whole].append(each)
+    corners = Corners(parts)
+    releases = {release for cells in whom.values() for _, release in _each(cells)}
+    of = {release: {each: _of(cells, release) for each, cells in whom.items()} for release in releases}
     for whole, some in parts.items():
         for cell, release in _each(whom[whole]):
-            _part(linked, cell, {_of(whom[each], release): each for each in some})
+            families = _part(linked, cell, {of[release][each]: each for each in some})
+            corners.tie(linked, whole, families, of[release])
         _deep(linked, whom, whole, parts)
         _union(linked, whom, whole, wider)
         _nest(linked, whom, whole)
+    overlapping.compare(linked, ground.covers)
 
 
 def _each(cells: _Cells) -> Iterator[tuple[str, str]]:
@@ -105,11 +112,12 @@ def _tie(linked: Linked, part: str, whole: str) -> None:
     linked.within(part, whole)
 
 
-def _part(linked: Linked, whole: str, parts: Mapping[str, Whom]) -> None:
+def _part(linked: Linked, whole: str, parts: Mapping[str, Whom]) -> list[tuple[Whom, ...]]:
     """Parts that exclude each other are no more than the whole together; and each lies within it."""
     kept = {cell: each for cell, each in parts.items() if cell != whole}
     left = set(kept)
-    for family in _families(linked, kept):
+    families = [*_families(linked, kept)]
+    for family in families:
         together = sum(linked.cells[cell].n for cell in family)
         if len(family) < 2 or together > linked.cells[whole].n:
             continue
@@ -120,6 +128,7 @@ def _part(linked: Linked, whole: str, parts: Mapping[str, Whom]) -> None:
             linked.within_all(family, whole)
     for cell in sorted(left):
         _tie(linked, cell, whole)
+    return [tuple(kept[cell] for cell in family) for family in families]
 
 
 def _families(linked: Linked, parts: Mapping[str, Whom]) -> Iterator[tuple[str, ...]]:
@@ -175,16 +184,6 @@ def _beside(part: Whom, parts: Mapping[Whom, Sequence[Whom]], others: Sequence[W
         if len(waiting) > _MOST_BELOW:
             raise TooMuchToCompare(len(waiting))
     return found, below
-
-
-def apart(one: Whom, other: Whom) -> bool:
-    """Nobody is in both."""
-    if one.began[1] < other.began[0] or other.began[1] < one.began[0]:
-        return True
-    if (one.last < other.first or other.last < one.first) and base_of(one.base).days_apart:
-        return True
-    known = dict(other.only)
-    return any(name in known and excludes(name, told, known[name]) for name, told in one.only)
 
 
 def _union(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom, wider: Wider) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from app.reports import overlapping
 from app.reports.laying import cells, key
 from app.reports.linked import Block, Linked
+from app.reports.overlapping import Cover
 from app.reports.places import Places, several_of
 from app.reports.sets import counts
 from app.reports.tally import SEVERAL
@@ -17,7 +18,7 @@ from app.reports.told import is_gap
 from app.reports.whom import answers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from app.reports.bare import Bare, Group
     from app.reports.linked import Role
@@ -31,10 +32,13 @@ _MOST_IN_A_BOX: Final = 4000
 
 @dataclass(slots=True)
 class Ground:
-    """`whom` says which cells hold whom, each with the names of its releases."""
+    """`whom` says which cells hold whom, each with the names of its releases; `covers` of which sets the ends are told
+    that somebody may be in several of.
+    """
 
     linked: Linked = field(default_factory=Linked)
     whom: dict[Whom, dict[str, list[str]]] = field(default_factory=dict)
+    covers: dict[Whom, list[Cover]] = field(default_factory=dict)
 
     def hold(self, cell: str, release: str, known: Iterable[Whom]) -> None:
         for each in known:
@@ -151,16 +155,47 @@ class _Laying:
         answered = at("answered")
         if not self._all_answered:
             self._linked.adds_up(at("total"), (answered, *(at("gap", reason) for reason in self._gaps)))
-        if self._said:  # each row is held by those who were asked, and they by all who answered: comparing.py ties them
-            return
         there = [row.code for row in group.rows]
+        if self._said:  # each row is held by those who were asked, and they by all who answered: comparing.py ties them
+            self._asked(group.keys, there)
+            return
         if not self._figure.overlaps:
             self._parts(tuple(at("row", code) for code in self._rows), answered)
             return
         alone = tuple(at("row", code) for code in there if code != SEVERAL and code not in several_of(there))
         named = overlapping.alone(self._linked, answered, alone)
         rows = tuple(at("row", code) for code in several_of(there))
-        overlapping.tie(self._linked, named, rows, at("row", SEVERAL) if SEVERAL in there else "")
+        several = at("row", SEVERAL) if SEVERAL in there else ""
+        overlapping.tie(self._linked, named, rows, several)
+        self._covered(self._places.of(group.keys, ("answered",))[0], (*alone, *rows), answered, several)
+
+    def _asked(self, keys: _Keys, rows: Collection[str]) -> None:
+        """Whoever answered a grid was asked about one of its rows at least."""
+        asked, answered = [("of", code) for code in rows], self._at[keys, ("answered",)]
+        ends = tuple(self._at[keys, what] for what in asked)
+        if answered not in ends:
+            self._cover(ends, answered, [self._places.of(keys, what)[0] for what in asked])
+            self._covered(self._places.of(keys, ("answered",))[0], ends, answered, None)
+
+    def _covered(self, whom: Whom, ends: tuple[str, ...], whole: str, several: str | None) -> None:
+        table = f"{self._release} {key(self._figure, (), ('answered',))}"
+        self._ground.covers.setdefault(whom, []).append(Cover(ends, whole, several, self._release, table))
+
+    def _cover(self, ends: tuple[str, ...], whole: str, whom: Sequence[Whom]) -> None:
+        """Everybody of the whole is in one of its ends at least. By how much they are more together than it is how many
+        are in two at once, where anybody can be in but two; of three and more it still says that so few are in several.
+        """
+        more = sum(self._linked.cells[cell].n for cell in ends) - self._linked.cells[whole].n
+        if more < 0 or len(ends) < 2:
+            return
+        both = f"{'+'.join(ends)}\N{GREATER-THAN OR EQUAL TO}{whole}"
+        if len(whom) == len({"one", "other"}):
+            told = [(name, each) for one in whom for name, answer in one.only for each in answer]
+            shared = replace(whom[0], only=answers(told))
+            both = json.dumps([_spelt(shared), more], ensure_ascii=False, separators=(",", ":"))
+            self._ground.hold(both, self._release, (shared,))
+        self._linked.put(both, more, "rest")
+        self._linked.equal(ends, (whole, both))
 
     def _parts(self, parts: tuple[str, ...], whole: str) -> None:
         """As far as the counts bear it."""
@@ -204,27 +239,12 @@ class _Laying:
         for cell in ends:
             if self._linked.cells[cell].n <= self._linked.cells[whole].n:
                 self._linked.within(cell, whole)
-        more = sum(self._linked.cells[cell].n for cell in ends) - self._linked.cells[whole].n
-        if more >= 0 and len(ends) > 1:
-            both = self._in_several(what, more) or f"{'+'.join(ends)}\N{GREATER-THAN OR EQUAL TO}{whole}"
-            self._linked.put(both, more, "rest")
-            self._linked.equal(tuple(ends), (whole, both))
-
-    def _in_several(self, what: _What, many: int) -> str:
-        """Those who are in two groups at once, where there are but two that anybody can be in together: by how much
-        the groups are more than the whole. Of three and more that still says that so few are in several.
-        """
-        if self._many > 1:
-            return ""
         codes = several_of([code for code in self._sides[0] if code is not None and not is_gap(code)])
-        if len(codes) != len({"one", "other"}):
-            return ""
-        one, other = (self._places.of((code,), what)[0] for code in codes)
-        told = [(name, each) for whom in (one, other) for name, answer in whom.only for each in answer]
-        whom = replace(one, only=answers(told))
-        cell = json.dumps([_spelt(whom), many], ensure_ascii=False, separators=(",", ":"))
-        self._ground.hold(cell, self._release, (whom,))
-        return cell
+        alone = self._many == 1
+        self._cover(tuple(ends), whole, [self._places.of((code,), what)[0] for code in codes] if alone else [])
+        sides = [each for each in self._figure.dimensions if each.overlaps]
+        if len(sides) == 1:
+            self._covered(self._places.answered(sides[0], what), tuple(ends), whole, None)
 
     def _blocks(self) -> None:
         """What the search may take as a table: groups down, answers across, totals first; where it is none, no harm."""

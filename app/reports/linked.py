@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
@@ -189,6 +190,13 @@ class Linked:
         play = f"{'+'.join(more)}\N{GREATER-THAN OR EQUAL TO}{'+'.join(less)}"
         self.put(play, sum(self.cells[k].n for k in more) - sum(self.cells[k].n for k in less), "slack")
         self.equal(more, (*less, play))
+
+    def no_less(self, more: tuple[str, ...], less: tuple[str, ...]) -> None:
+        """The same as far as the counts bear it; a cell on both sides says nothing."""
+        left, right = Counter(more), Counter(less)
+        more, less = tuple((left - right).elements()), tuple((right - left).elements())
+        if more and less and sum(self.cells[key].n for key in more) >= sum(self.cells[key].n for key in less):
+            self.at_least(more, less)
 
     def counts(self) -> Mapping[str, int]:
         return {key: cell.n for key, cell in self.cells.items()}

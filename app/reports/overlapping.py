@@ -2,10 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.reports.wider import Wider
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from app.reports.linked import Linked
+    from app.reports.whom import Whom
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Everybody of `whole` is in one of its `ends` at least; `several` says how many are in two or more: empty where
+    nobody is, None where that is not counted. `table` is the figure it stands in.
+    """
+
+    ends: tuple[str, ...]
+    whole: str
+    several: str | None
+    release: str
+    table: str
+
+
+def compare(linked: Linked, covers: Mapping[Whom, Sequence[Cover]]) -> None:
+    """Nobody is in less than one end: by how much the ends are more than their whole is no less in a larger set."""
+    wider = Wider(covers)
+    for part, own in covers.items():
+        for whole in wider.nearest(part):
+            for large in covers[whole]:
+                small = next((each for each in own if each.release == large.release), own[-1])
+                if small.table != large.table:
+                    _no_less(linked, large, small)
+
+
+def _no_less(linked: Linked, large: Cover, small: Cover) -> None:
+    counted = large.several is not None and small.several is not None
+    told = (small.several, large.several) if counted else ("", "")
+    linked.no_less(
+        (*large.ends, small.whole, *filter(None, told[:1])), (*small.ends, large.whole, *filter(None, told[1:]))
+    )
 
 
 def tie(linked: Linked, answered: str, rows: tuple[str, ...], several: str) -> None:

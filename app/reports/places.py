@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from app.reports.whom import ANY, ASKED, EVER, NOT, Whom, answers, named
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.reports.bare import Bare
+    from app.reports.bare import Bare, Dimension
     from app.reports.sets import Counts
 
     _Told = list[tuple[str, frozenset[str]]]
@@ -54,6 +55,12 @@ class Places:
             own += [(named(name), frozenset((ANY,))) for name in self._counts.also]
         first = self._whom(self._base(what), days, began, own)
         return (first, *self._others(first, what, told))
+
+    def answered(self, side: Dimension, what: tuple[str, ...]) -> Whom:
+        """All who answered what groups are made by."""
+        whom = self.of((), what)[0]
+        told = [(name, codes) for name, answer in whom.only for codes in answer]
+        return replace(whom, only=answers([*told, (named(side.name, side.overlaps), frozenset((ANY,)))]))
 
     def _placed(self, keys: tuple[str | None, ...]) -> tuple[tuple[str, str], tuple[str, str], _Told]:
         days, began = (self._figure.first, self._figure.last), EVER
