@@ -10,12 +10,13 @@ from app import task_words
 from app.forms.catalogue import field_of, form
 from app.forms.show import counted
 from app.i18n import QT_TRANSLATE_NOOP
-from ui.printing import veil
+from ui.printing import own_sheets, veil
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from app.services.show_case import CaseView, FieldView, RecordView
+    from app.services.show_sheet import SheetView
     from ui.printing.paper import Paper
 
 TITLE: Final = QT_TRANSLATE_NOOP("Print", "Case summary")
@@ -23,7 +24,6 @@ MADE: Final = QT_TRANSLATE_NOOP("Print", "Printed on {day}. What changed since i
 DANGERS: Final = QT_TRANSLATE_NOOP("Print", "Danger: {dangers}")
 RECORDED: Final = QT_TRANSLATE_NOOP("Print", "What was recorded")
 PERMISSIONS: Final = QT_TRANSLATE_NOOP("Print", "Permissions")
-NOT_SHARED: Final = QT_TRANSLATE_NOOP("Print", "Not shared with us")
 NOT_FILLED: Final = QT_TRANSLATE_NOOP("Print", "Not filled in")
 GUARDED: Final = QT_TRANSLATE_NOOP("Print", "For the supervisor only: not on this paper.")
 TAKEN_BACK: Final = QT_TRANSLATE_NOOP("Print", "The person took the permission for this referral back.")
@@ -49,7 +49,8 @@ class Wanted:
     veiled: Callable[[str], str] = veil.none
 
 
-def write(paper: Paper, case: CaseView, wanted: Wanted) -> None:
+def write(paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, SheetView] | None = None) -> None:
+    """`sheets` are the questionnaires of the house's own, by their record."""
     say = paper.tongue
     if not wanted.named:
         wanted = replace(wanted, veiled=veil.Veil(_names(case), case.code))
@@ -64,7 +65,7 @@ def write(paper: Paper, case: CaseView, wanted: Wanted) -> None:
             paper.heading(say("Forms", section.title))
             paper.pairs(rows)
     _permissions(paper, case)
-    _work(paper, case, wanted)
+    _work(paper, case, wanted, sheets or {})
     paper.pale(say("Print", MADE).format(day=say.today()))
 
 
@@ -107,7 +108,7 @@ def _rows(paper: Paper, printed: Iterable[FieldView], wanted: Wanted) -> Iterato
     for view in fields:
         asked = field_of(view.kind, view.field)
         if view.state == "not_shared" or asked is None:
-            said = say("Print", NOT_SHARED)
+            said = say("Print", own_sheets.NOT_SHARED)
         elif view.kind == "task" and isinstance(view.answer, str) and asked.kind == "text":
             said = task_words.said(view.answer, lambda text: say("Cases", text))
         else:
@@ -126,14 +127,16 @@ def _permissions(paper: Paper, case: CaseView) -> None:
     )
 
 
-def _work(paper: Paper, case: CaseView, wanted: Wanted) -> None:
+def _work(paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, SheetView]) -> None:
     """Records of case work by kind, in the order in which a case meets them; a voided one is on no paper."""
     say = paper.tongue
     standing = [record for record in case.records if not record.voided and _wanted(record, wanted)]
     for kind, records in groupby(standing, key=lambda record: record.kind):
         if kind == _SHEET:
             paper.heading(say("Drafts", "Own questionnaire"))
-            paper.pairs((record.title, say.day(str(record.day or ""))) for record in records if record.title)
+            may = own_sheets.sayer(paper, named=wanted.named, notes=wanted.notes, veiled=wanted.veiled)
+            for record in records:
+                own_sheets.write(paper, record, sheets.get(record.record), may)
             continue
         paper.heading(say("Forms", form(kind).title))
         for record in records:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.printing import blank_form, case_summary, consent_sheet, figure_sheet, referral_letter
+from ui.printing import blank_form, case_summary, consent_sheet, figure_sheet, own_sheets, referral_letter
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
+from ui.theme import theme
 from ui.translate import marked
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.desk import Desk
     from app.services.make_report import MadeReport
     from app.services.note_print import PrintNote
+    from app.services.show_case import CaseView
+    from app.services.show_sheet import SheetView
     from ui.printing.tongue import Tongue
 
 
@@ -40,12 +45,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was read for it. `case` is empty for a blank form; `told` is what the services answered."""
+    """What was read for it. `case` is empty for a blank form; `told` is what the services answered.
+
+    `sheets` are the questionnaires of the house's own on a summary, by their record.
+    """
 
     asked: Asked
     case: str
     code: str
     told: Any
+    sheets: Mapping[str, SheetView] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,8 @@ def facts(desk: Desk, asked: Asked) -> Facts:
         from app.services.show_case import show
 
         case = show(desk, asked.ids[0])
-        return Facts(asked, case.case, case.code, case)
+        sheets = _sheets(desk, case) if asked.what == "summary" else {}
+        return Facts(asked, case.case, case.code, case, sheets)
     if asked.what == "figures":
         return Facts(asked, "", "", _figures(desk, asked))
     if asked.what == "release":
@@ -79,6 +89,13 @@ def facts(desk: Desk, asked: Asked) -> Facts:
         return Facts(asked, letter.case, letter.code, letter)
     desk.gate("print")
     return Facts(asked, "", "", None)
+
+
+def _sheets(desk: Desk, case: CaseView) -> dict[str, SheetView]:
+    from app.services.show_sheet import show_sheet
+
+    language, said = theme.language(), QCoreApplication.translate
+    return {each: show_sheet(desk, each, language, said) for each in own_sheets.standing(case.records)}
 
 
 def _figures(desk: Desk, asked: Asked) -> MadeReport:
@@ -135,7 +152,7 @@ def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
     if asked.what == "release":
         return figure_sheet.released(found.told, tongue)
     if asked.what == "summary":
-        case_summary.write(paper, found.told, case_summary.Wanted(wishes.named, wishes.notes))
+        case_summary.write(paper, found.told, case_summary.Wanted(wishes.named, wishes.notes), found.sheets)
     elif asked.what == "consent":
         chosen = next(each for each in found.told.consents if each.record == asked.ids[1])
         consent_sheet.write(paper, found.told, chosen)

@@ -277,10 +277,3 @@ def test_another_blank_form_is_one_choice_away(page, qtbot):
     page.form.activated.emit(page.form.currentIndex())
     qtbot.waitUntil(lambda: page.showing() == "blank:incident" and page.pages_view.pages is not None)
     assert page.form.currentData() == "blank:incident"
-
-
-def test_a_questionnaire_of_the_house_is_named_on_a_summary(case, do):
-    form = FormFile(markdown(CHILDREN), ".md", "small")
-    do(lambda desk: accept_form(desk, form, {"age": "with_coded_consent"}))
-    do(lambda desk: add_sheet(desk, NewSheet("small", case.case, "c3" * 16, {"age": 20})))
-    assert "Small form" in text_of(do, f"summary:{case.case}")
