@@ -15,6 +15,7 @@ from app.tables import answers as cells
 from app.tables.answers import WHY, RowRefused
 from app.tables.cell import EMPTY, same
 from app.tables.mapping import CONSENT_OF, INTAKE_OF
+from app.tables.totals import is_total
 from db.missing import NOT_COLLECTED_THEN, is_blank, missing, reason_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ ROW_WHY: Final[dict[str, str]] = {
     ),
     "row.nothing": QT_TRANSLATE_NOOP("Findings", "No column with an answer is filled in this row."),
     "row.heading_again": QT_TRANSLATE_NOOP("Findings", "This row only repeats the headings."),
+    "row.total": QT_TRANSLATE_NOOP(
+        "Findings",
+        "This row seems to add up the others, so it is nobody. If it is a person, write the name in another way.",
+    ),
     "row.no_key": QT_TRANSLATE_NOOP(
         "Findings", "The cell that tells one row from another is empty, so this row could never be known again."
     ),
@@ -104,6 +109,8 @@ def judge(mapping: MappingFile, row: Mapping[str, Cell], today: date) -> Judged:
         judged.refuse("", "row.nothing")
     elif _repeats(row):
         judged.refuse("", "row.heading_again")
+    elif is_total(row):
+        judged.refuse("", "row.total")
     if judged.faults:
         return judged
     told = _told(mapping, row, spoken, judged)
@@ -120,8 +127,8 @@ def judge(mapping: MappingFile, row: Mapping[str, Cell], today: date) -> Judged:
 
 
 def fingerprint(row: Mapping[str, Cell]) -> bytes:
-    """All that a row says, in the order of its columns: what makes it the same row when the file comes again."""
-    return hashlib.sha256(msgspec.json.encode([[name, each.said] for name, each in row.items()])).digest()
+    """All that a row says, whatever order its columns have: what makes it the same row when the file comes again."""
+    return hashlib.sha256(msgspec.json.encode(sorted([name, each.said] for name, each in row.items()))).digest()
 
 
 def _told(
