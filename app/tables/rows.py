@@ -42,7 +42,7 @@ ROW_WHY: Final[dict[str, str]] = {
     "row.heading_again": QT_TRANSLATE_NOOP("Findings", "This row only repeats the headings."),
     "row.total": QT_TRANSLATE_NOOP(
         "Findings",
-        "This row seems to add up the others, so it is nobody. If it is a person, write the name in another way.",
+        "This row seems to add up the others, so it is nobody. If it is a person, fill in more of the row.",
     ),
     "row.no_key": QT_TRANSLATE_NOOP(
         "Findings", "The cell that tells one row from another is empty, so this row could never be known again."
