@@ -50,7 +50,9 @@ def _of_any_houses(figure: Figure, total: Count) -> tuple[str, ...]:
 
 
 def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
-    """The figure as it may be printed, rounded to `step`. The mark does not say which numbers are small."""
+    """The figure as it may be printed, rounded to `step`. The mark does not say which numbers are small; and that a
+    series breaks where an organisation joined says of a hidden total that somebody of it is in there.
+    """
 
     def shown(group: Group) -> Group:
         def count(what: tuple[str, ...], counted: Count) -> Count:
@@ -75,5 +77,5 @@ def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
     return replace(
         figure, whole=whole, groups=tuple(shown(group) for group in figure.groups),
         caveats=outside(figure.caveats, figure.as_of, _of_any_houses(figure, whole.total)),
-        erased=0, undated=0, unshared=0, step=step,
+        breaks=figure.breaks if whole.total.n else (), erased=0, undated=0, unshared=0, step=step,
     )  # fmt: skip

@@ -49,3 +49,25 @@ def test_of_a_total_that_is_printed_they_say_it_where_it_is_so():
     one, two = told_of(*["lotus"] * 40), told_of(*["lotus"] * 20, *["river"] * 20)
     assert (one[1], two[1]) == (40, 40)
     assert two[0] - one[0] == {"A01", "A02", "A11"}
+
+
+def series_of(*houses):
+    """A released series of people from these houses of which lotus began the first and river a month later."""
+    made = Written()
+    for house in houses:
+        made.arrive("2026-05" if house == "river" else "2026-04", org=house)
+    figure = make(made.ledger(), Wish(indicator="IND02", dimensions=("month",)), Ground(as_of="2026-11-27"))
+    assert bool(figure.breaks) == (len(set(houses)) > 1)
+    (shown,) = printable([figure], Rule(threshold=11)).figures
+    return shown
+
+
+def test_a_break_does_not_say_that_somebody_is_in_a_hidden_total():
+    one, two = series_of("lotus"), series_of("lotus", "river")
+    assert (one.breaks, one.caveats) == (two.breaks, two.caveats)
+    assert two.whole.total.n is None
+
+
+def test_of_a_total_that_is_printed_the_breaks_stand():
+    shown = series_of(*["lotus"] * 20, *["river"] * 20)
+    assert (shown.whole.total.n, [day for day, _ in shown.breaks]) == (40, ["2026-05"])
