@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def latest_status(ledger: Ledger, last: str) -> Told:
     """The status of each person by the last decision on or before a day."""
-    status, slots = ledger.coded("determination", "status"), latest_decision(ledger, last)
+    status, slots = ledger.coded("determination", "status"), ledger.once(latest_decision, last)
     return Told(status.table, vectors.with_none(status.at, -1)[slots])
 
 

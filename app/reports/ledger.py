@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from app.reports import owned, vectors
 from app.reports.coded import Places, Told, Words, joined, places
@@ -15,12 +15,13 @@ from db.facts.words import GONE, STANDS
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Mapping, Sequence
 
     from app.reports.arrays import Marks, Numbers
     from app.reports.period import Period
 
 Join = Callable[[str, str], str]
+Read = TypeVar("Read")
 NOBODY: str = REASON + WITHOUT
 _IN_A_BYTE = 256
 
@@ -60,7 +61,7 @@ class Ledger:
         self.today = today
         self.doubtful: Callable[[], Mapping[int, bool]] = dict
         self._first: dict[str, Numbers] = {}
-        self._read: dict[Callable[[Ledger], Told], Told] = {}
+        self._read: dict[tuple[Hashable, ...], Any] = {}
         self._houses = None if houses is None else frozenset(houses)
         self._same = dict(same or {})
         self._standing: dict[str, Sequence[int]] = {}
@@ -74,11 +75,12 @@ class Ledger:
         """How many people stand for nobody, since another record is of the same person."""
         return len(self._same)
 
-    def once(self, read: Callable[[Ledger], Told]) -> Told:
-        """What is read of each person, kept as long as this lives."""
-        if read not in self._read:
-            self._read[read] = read(self)
-        return self._read[read]
+    def once(self, read: Callable[..., Read], *asked: Hashable) -> Read:
+        """What is read for one figure is there for the next: kept as long as this lives."""
+        known: Read | None = self._read.get((read, *asked))
+        if known is None:
+            known = self._read[read, *asked] = read(self, *asked)
+        return known
 
     def end(self, period: Period) -> str:
         """The last day of a period that has come."""
@@ -101,8 +103,8 @@ class Ledger:
         if kind not in self._kept:
             kept = vectors.marks(self._flags(kind))
             if kind not in {"person", "case", "consent"}:
-                of_case = vectors.marks(bytes((0, *self._flags("case"))))  # no case is number 0
-                kept = kept & of_case[vectors.numbers(self.facts.column(kind, "@case").data)]
+                of_case = vectors.or_nobody(self.kept("case"))
+                kept = kept & of_case[self.owners(kind, "@case")]
             self._kept[kind] = kept
         return self._kept[kind]
 
@@ -172,7 +174,7 @@ class Ledger:
     def coded(self, kind: str, field: str) -> Words:
         """The same as numbers of words."""
         column = self.facts.column(kind, field)
-        return Words(column.words, vectors.small(column.data))
+        return Words(column.words, vectors.column(column.data))
 
     def said(self, kind: str, field: str, slots: Sequence[int], none: str = BLANK) -> Words:
         """What the records in these slots say; `none` where the slot is -1."""
@@ -193,6 +195,10 @@ class Ledger:
 
     def dated(self, kind: str, day: str, month: str = "") -> Words:
         """The same as numbers of words."""
+        told = self.once(Ledger._dated, kind, day, month)
+        return Words(told.table, told.at)
+
+    def _dated(self, kind: str, day: str, month: str) -> Words:
         days, months = self.coded(kind, day), self.coded(kind, month or day)
         if not any(word[:1].isdigit() for word in days.table):
             return months

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from itertools import compress
+from itertools import compress, repeat
+from operator import is_
 from typing import TYPE_CHECKING, ClassVar
 
 from app.reports import owned, vectors
@@ -95,7 +96,7 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     _must_be_whole(indicator, wish, ground)
     told = indicator.find(ledger, Period(wish.first, wish.last))
     raw = _narrowed(ledger, not_collected(told, ledger, wish.indicator, ground.not_asked), wish)
-    found = _allowed(raw, ground)
+    found = _allowed(ledger, raw, ground)
     bare = _counted(ledger, found, wish, ground)
     scene = Scene(
         bare=bare, ledger=ledger, found=found, facts={**ground.facts, **found.facts}, purposes=ground.purposes,
@@ -122,7 +123,7 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
         breaks=breaks(ledger, units, ground.breaks, wish.first, wish.last) if serial else (),
         houses=tuple(sorted(houses_of(ledger, units).used())) or ("",),
         consented=ground.allowed is not None, left_out=wish.left_out,
-        unshared=sum(each is UNSHARED for each in found.spells),
+        unshared=sum(map(is_, found.spells, repeat(UNSHARED))),
     )  # fmt: skip
 
 
@@ -233,11 +234,16 @@ def _of_records(ledger: Ledger, found: Found, wanted: Mapping[str, Collection[st
     return replace(kept, told=spread(kept.units.people, told), apart=apart)
 
 
-def _allowed(found: Found, ground: Ground) -> Found:
+def _allowed(ledger: Ledger, found: Found, ground: Ground) -> Found:
     """Only of people who may be counted."""
     if ground.allowed is None:
         return found
-    return _kept(found, vectors.marks(bytes(map(ground.allowed, found.units.people))))
+    return _kept(found, ledger.once(_who_may, ground.allowed)[places(found.units.people)])
+
+
+def _who_may(ledger: Ledger, allowed: Callable[[int], bool]) -> Marks:
+    """For each person whether they may be counted; last, for records of nobody."""
+    return vectors.marks(bytes(map(allowed, (*range(ledger.facts.many("person")), -1))))
 
 
 def _kept(found: Found, keep: Marks) -> Found:

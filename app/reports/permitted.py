@@ -77,7 +77,8 @@ def _newest(ledger: Ledger, slots: Numbers) -> Numbers:
     (who, _), of = vectors.combinations([people, purposes.at], [ledger.facts.many("person"), len(purposes.table)])
     alone = vectors.numbers(vectors.times(of, len(who)))[of] == 1
     several = slots[~alone]
-    return vectors.in_order(vectors.together([slots[alone], _last_of_each(ledger, several, of[~alone], len(who))]))
+    newest = vectors.together([slots[alone], _last_of_each(ledger, several, of[~alone], len(who))])
+    return owned.different_owners(newest, ledger.facts.many(KIND))
 
 
 def _last_of_each(ledger: Ledger, slots: Numbers, of: Numbers, many: int) -> Numbers:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.reports import coded, owned, vectors
-from app.reports.coded import Places, Words, places
+from app.reports import owned, vectors
+from app.reports.coded import Places, Words, coded, places
 from app.reports.period import ALWAYS
 from app.reports.told import BLANK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.reports.arrays import Marks, Numbers
     from app.reports.bare import Unit
@@ -62,7 +61,7 @@ def _of_them(words: Sequence[str], keep: Marks) -> Sequence[str]:
 
 def cases_begun(ledger: Ledger, period: Period) -> Units:
     """Cases whose intake lies in the period. Those without a date to place them by are counted as undated."""
-    return _as_cases(ledger, _begun_in(ledger, period))
+    return _as_cases(ledger, ledger.once(_begun_in, period))
 
 
 class _Cases(NamedTuple):
@@ -83,7 +82,7 @@ def _begun(ledger: Ledger) -> _Cases:
 
 
 def _begun_in(ledger: Ledger, period: Period) -> _Cases:
-    begun = _begun(ledger)
+    begun = ledger.once(_begun)
     held, undated = _placed(begun.dates, period)
     return begun.where(held, undated)
 
@@ -97,43 +96,51 @@ def _placed(dates: Words, period: Period) -> tuple[Marks, int]:
 
 def _as_cases(ledger: Ledger, cases: _Cases) -> Units:
     slots, people = Places(cases.slots), Places(ledger.owners("case", "@person")[cases.slots])
+    dates = Words(cases.dates.table, cases.dates.at)
     return Units(
-        unit="cases", kind="case", slots=slots, people=people, cases=slots, undated=cases.undated, dates=cases.dates
+        unit="cases", kind="case", slots=slots, people=people, cases=slots, undated=cases.undated, dates=dates
     )  # fmt: skip
 
 
 def people_begun(ledger: Ledger, period: Period) -> Units:
     """Each person once, by the first of her cases in the period."""
-    return _each_once(ledger, _begun_in(ledger, period))
+    return _as_people(ledger, ledger.once(_each_once, _begun_in, period))
 
 
-def _each_once(ledger: Ledger, cases: _Cases) -> Units:
-    """The people of these cases, each by the first of them."""
-    people = ledger.owners("case", "@person")[cases.slots]
-    chosen = owned.first_by_date(people, cases.dates.at, cases.dates.table, ledger.facts.many("person"))
-    whose = Places(people[chosen])
+def _as_people(ledger: Ledger, cases: _Cases) -> Units:
+    whose, dates = Places(ledger.owners("case", "@person")[cases.slots]), Words(cases.dates.table, cases.dates.at)
     return Units(
         unit="persons", kind="person", slots=whose, people=whose, undated=cases.undated,
-        cases=Places(cases.slots[chosen]), dates=cases.dates.where(chosen),
+        cases=Places(cases.slots), dates=dates,
     )  # fmt: skip
+
+
+def _each_once(ledger: Ledger, which: Callable[[Ledger, Period], _Cases], period: Period) -> _Cases:
+    """Of these cases the first of each person."""
+    cases = ledger.once(which, period)
+    people = ledger.owners("case", "@person")[cases.slots]
+    chosen = owned.first_by_date(people, cases.dates.at, cases.dates.table, ledger.facts.many("person"))
+    return _Cases(cases.slots[chosen], cases.dates.where(chosen), cases.undated)
 
 
 def cases_open(ledger: Ledger, period: Period) -> Units:
     """Cases that had begun by the last day and had not been closed before the first. A case without a date of
     closing whose status is closed cannot be placed, and is undated.
     """
-    return _as_cases(ledger, _open_in(ledger, period))
+    return _as_cases(ledger, ledger.once(_open_in, period))
 
 
 def _open_in(ledger: Ledger, period: Period) -> _Cases:
-    cases = _begun(ledger)
+    """By when each began and ended, and its status: `placed` are those of which it can be said."""
+    cases = ledger.once(_begun)
     if period == ALWAYS:
         return cases
-    status = ledger.coded("case", "case_status").where(cases.slots)
-    is_open = partial(_is_open, period)
-    placed, at = coded.judged(is_open, cases.dates, _ended(ledger).where(cases.slots), status)
-    held, unplaced = (vectors.said_of([each is said for each in placed], at) for said in (True, None))
-    return cases.where(held, vectors.many(unplaced))
+    ended = _ended(ledger).where(cases.slots)
+    closed = ledger.coded("case", "case_status").where(cases.slots).that(_CLOSED.__contains__)
+    begun = cases.dates.that(lambda day: day <= period.last[: len(day)])
+    there = ended.that(lambda day: not _is_day(day) or day >= period.first[: len(day)])
+    placed = cases.dates.that(_is_day) & (ended.that(_is_day) | ~closed)
+    return cases.where(placed & begun & there, len(placed) - vectors.many(placed))
 
 
 def _ended(ledger: Ledger) -> Words:
@@ -143,12 +150,8 @@ def _ended(ledger: Ledger) -> Words:
     return ledger.dated("closure", "closed_on", "closed_on_month").read(own, BLANK)
 
 
-def _is_open(period: Period, day: str, end: str, status: str) -> bool | None:
-    """By when it began and ended and its status, whether a case was open in the period; None: it cannot be said."""
-    over = end[:1].isdigit()
-    if not day[:1].isdigit() or (status in _CLOSED and not over):
-        return None
-    return day <= period.last[: len(day)] and (not over or end >= period.first[: len(end)])
+def _is_day(word: str) -> bool:
+    return word[:1].isdigit()
 
 
 _CLOSED = frozenset({"Closed", "ClosedReferred"})
@@ -156,7 +159,7 @@ _CLOSED = frozenset({"Closed", "ClosedReferred"})
 
 def people_open(ledger: Ledger, period: Period) -> Units:
     """Each person with a case open in the period once, by her first such case."""
-    return _each_once(ledger, _open_in(ledger, period))
+    return _as_people(ledger, ledger.once(_each_once, _open_in, period))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +202,6 @@ def last_of_person(ledger: Ledger, units: Units) -> Units:
 
 
 def _last_of_each(units: Units, owners: Sequence[int], many: int) -> Units:
-    dates = coded.coded(units.dates)
+    dates = coded(units.dates)
     last = owned.last_by_rank(places(owners), vectors.ranks(dates.table, dates.at), many)
     return units.where(owned.flagged(last, len(units))[:-1])

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from app.reports.arrays import np
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Sequence
 
     from app.reports.arrays import Marks, Numbers
 
 _DENSE = 1 << 21
 """So many combinations are looked up in a table; of more the numbers are sorted."""
+
+
+_SPARSE = 8
+"""Times as many combinations as numbers: a table of them still takes less time than sorting, and no more memory."""
 
 
 def numbers(data: Iterable[int]) -> Numbers:
@@ -27,9 +32,16 @@ def small(data: Iterable[int]) -> Numbers:
     return np.asarray(data, dtype=np.int32)
 
 
-def owners(data: Sequence[int], stands_for: dict[int, int], many: int) -> Numbers:
+def column(data: array[int]) -> Numbers:
+    """The same of a whole column, which is looked at and not copied: nobody writes in it."""
+    found: Numbers = np.asarray(data).view(np.int32)
+    found.flags.writeable = False
+    return found
+
+
+def owners(data: array[int], stands_for: dict[int, int], many: int) -> Numbers:
     """Columns count slots from 1, and 0 is none; of `many` owners some stand for others."""
-    own = small(data) - 1
+    own = column(data) - 1
     if not stands_for:
         return own
     table = small(np.append(np.arange(many), -1))
@@ -55,7 +67,15 @@ def listed(found: Numbers) -> Sequence[int]:
 
 def with_none(found: Numbers, none: int) -> Numbers:
     """With one more place at the end, which -1 reads."""
-    return np.append(found, none)
+    more = np.empty(len(found) + 1, dtype=found.dtype)
+    more[:-1], more[-1] = found, none
+    return more
+
+
+def or_nobody(kept: Marks) -> Marks:
+    """The same of marks: of none nothing is marked."""
+    more: Marks = np.append(kept, np.False_)
+    return more
 
 
 def said_of(told: Sequence[bool], found: Numbers) -> Marks:
@@ -97,17 +117,13 @@ def earliest(
     order = {day: at for at, day in enumerate(days)}
     rank = np.array([order.get(word, -1) for word in dated[0]], dtype=np.int64)[dated[1]]
     known = kept & (rank >= 0)
-    together_ = np.zeros(int(np.count_nonzero(known)), dtype=np.int64)
-    for words, found in columns:
-        together_ = together_ * len(words) + found[known]
+    said, at = combinations([found[known] for _, found in columns], [len(words) for words, _ in columns])
+    first = np.full(len(said[0]), len(days))
+    np.minimum.at(first, at, rank[known])
     told: dict[tuple[str, ...], str] = {}
-    for number in np.unique(together_ * len(days) + rank[known])[::-1].tolist():
-        rest, day = divmod(number, len(days))
-        said = []
-        for words, _ in reversed(columns):
-            rest, at = divmod(rest, len(words))
-            said.append(words[at])
-        told[tuple(reversed(said))] = days[day]
+    spoken = (words_at(words, found) for (words, _), found in zip(columns, said, strict=True))
+    for *each, day in zip(*spoken, first.tolist(), strict=True):
+        told[tuple(each)] = min(days[day], told.get(tuple(each), days[day]))  # a word may stand twice in a table
     return told
 
 
@@ -149,7 +165,7 @@ def times(at: Numbers, many: int) -> list[int]:
 
 def different(code: Numbers, span: int) -> tuple[list[int], Numbers]:
     """The different numbers under `span`, in order, and for each which of them it is."""
-    if span > max(_DENSE, 2 * len(code)):
+    if span > max(_DENSE, _SPARSE * len(code)):
         found, at = np.unique(code, return_inverse=True)
         return found.tolist(), at
     seen = np.zeros(span, dtype=np.bool_)
@@ -195,11 +211,6 @@ def _together(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[Numbers
             span = len(found)
         code, span = code.astype(np.int64, copy=False) * more + column, span * more
     return code, span
-
-
-def in_order(found: Numbers) -> Numbers:
-    """From the lowest to the highest."""
-    return np.sort(found)
 
 
 def order(found: Numbers) -> Numbers:

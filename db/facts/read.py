@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from db.facts.packing import Column, unpack
+from db.facts.packing import Column, unpacked
 from db.search.raw import chunks, marks, raw_of
 
 if TYPE_CHECKING:
@@ -14,8 +13,14 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
+_MOST: Final = 1 << 26
+"""So many numbers of columns are kept at most, of four bytes each."""
+
+
 class Facts:
-    """Columns are read once and kept while this lives: four bytes for each record of the kind."""
+    """Columns are read once and kept while this lives, as long as there is room: what was asked for longest ago goes
+    first, and is read again when it is asked for again.
+    """
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
@@ -36,9 +41,17 @@ class Facts:
     def column(self, kind: str, field: str) -> Column:
         """Of exactly `many(kind)` numbers; a column nobody ever filled has only blanks."""
         key = (kind, field)
-        if key not in self._columns:
-            self._columns[key] = self._read(kind, field)
-        return self._columns[key]
+        found = self._columns.pop(key, None)
+        if found is None:
+            found = self._read(kind, field)
+            self._make_room(len(found.data))
+        self._columns[key] = found
+        return found
+
+    def _make_room(self, more: int) -> None:
+        held = more + sum(len(each.data) for each in self._columns.values())
+        while held > _MOST and self._columns:
+            held -= len(self._columns.pop(next(iter(self._columns))).data)
 
     def record(self, kind: str, slot: int) -> bytes | None:
         """The record in a slot."""
@@ -56,17 +69,5 @@ class Facts:
     def _read(self, kind: str, field: str) -> Column:
         told = "SELECT word FROM fact_word WHERE kind = ? AND field = ? ORDER BY no"
         words = tuple(row[0] for row in self._raw.execute(told, (kind, field)))
-        numbers: array[int] = array("I")
         blocks = "SELECT block, data FROM fact_block WHERE kind = ? AND field = ? ORDER BY block"
-        at = 0
-        for block, data in self._raw.execute(blocks, (kind, field)):
-            while at < block:
-                numbers.extend(unpack(None))
-                at += 1
-            numbers.extend(unpack(data))
-            at += 1
-        many = self.many(kind)
-        if len(numbers) < many:
-            numbers.extend(array("I", bytes(4 * (many - len(numbers)))))
-        del numbers[many:]
-        return Column(words or ("",), numbers)
+        return Column(words or ("",), unpacked(self._raw.execute(blocks, (kind, field)), self.many(kind)))

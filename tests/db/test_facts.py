@@ -1,12 +1,13 @@
 """The columns that are counted follow the records: what is new, changed, voided and erased, and whose it is."""
 
+from array import array
 from importlib import import_module
 
 import pytest
 
 from db import facts
 from db.erasure import erase
-from db.facts.packing import BLOCK
+from db.facts.packing import BLOCK, pack, unpacked
 from db.heads import Heads
 from db.models import Case, Consent, Episode, Intake, Person
 from tests.factories import AUTHOR
@@ -146,3 +147,28 @@ def test_stopping_half_way_leaves_everything_waiting(store):
     with store.read() as session:
         assert facts.waiting(session) == 3
     assert read(store, "person", "gender") == ["female"]
+
+
+def test_a_column_has_blanks_where_no_block_is_and_no_more_numbers_than_slots():
+    full = pack(array("I", range(1, BLOCK + 1)))
+    assert list(unpacked([], 3)) == [0, 0, 0]
+    assert list(unpacked([(0, full)], 0)) == []
+    told = unpacked([(1, full)], 2 * BLOCK - 2)
+    assert (told[BLOCK - 1], told[BLOCK], told[-1], len(told)) == (0, 1, BLOCK - 2, 2 * BLOCK - 2)
+    assert list(unpacked([(0, full), (1, full)], 2)) == [1, 2]
+
+
+def test_what_was_asked_for_longest_ago_makes_room(store, monkeypatch):
+    with store.write(AUTHOR) as session:
+        add(session, "female", ["sexual"])
+        add(session, "male", ["labour"])
+    with store.write(AUTHOR) as session:
+        facts.freshen(session)
+        monkeypatch.setattr(import_module("db.facts.read"), "_MOST", 4)
+        read_now = facts.Facts.of(session)
+        gender, state = read_now.column("person", "gender"), read_now.column("person", "@state")
+        assert read_now.column("person", "gender") is gender
+        read_now.column("intake", "exploitation_types")
+        assert read_now.column("person", "gender") is gender, "it was asked for again before there was no room"
+        assert read_now.column("person", "@state") is not state
+        assert read_now.column("person", "@state") == state

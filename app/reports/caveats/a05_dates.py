@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports import vectors
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.cases import of_cases
 from app.reports.caveats.marks import in_time
+from app.reports.coded import places
 from app.reports.told import YES
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ def _say(scene: Scene) -> Caveat:
     facts = {
         "question": f"@question:{scene.bare.dated_by.replace(' ', '')}",
         "old": str(old),
-        "total": str(sum(map((-1).__lt__, scene.found.units.slots))),  # free beds are no records
+        "total": str(vectors.many(places(scene.found.units.slots) >= 0)),  # free beds are no records
         "undated": str(scene.bare.undated),
     }
     return Caveat("A05", DATED, tuple(facts.items()))

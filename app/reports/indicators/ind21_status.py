@@ -23,7 +23,7 @@ BY: Final = ("decided_by", "definition_used")
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_open(ledger, period)
-    latest = latest_decision(ledger, period.last)
+    latest = ledger.once(latest_decision, period.last)
     slots = Places(latest[places(units.people)])
     own = {name: ledger.said("determination", name, slots, NOBODY) for name in BY}
     return Found(units=units, told=ledger.said("determination", "status", slots, UNDECIDED), own=own)
