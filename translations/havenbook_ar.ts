@@ -13084,6 +13084,10 @@
         <translation type="unfinished">هذا الصف يكرّر العناوين فقط.</translation>
     </message>
     <message>
+        <source>This row seems to add up the others, so it is nobody. If it is a person, fill in more of the row.</source>
+        <translation type="unfinished">يبدو أن هذا الصف يجمع الصفوف الأخرى، فهو ليس شخصًا. إن كان شخصًا، فاملأ خانات أكثر من الصف.</translation>
+    </message>
+    <message>
         <source>The cell that tells one row from another is empty, so this row could never be known again.</source>
         <translation type="unfinished">الخلية التي تميّز صفاً عن آخر فارغة، فلا يمكن التعرف على هذا الصف لاحقاً.</translation>
     </message>
@@ -15424,6 +15428,13 @@
     <message>
         <source>&amp;Go back</source>
         <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>What you typed or chose while it was being saved is not in it. Correct the form to add it.</source>
+        <translation type="unfinished">ما كتبته أو اخترته أثناء الحفظ ليس فيه. صحّح النموذج لإضافته.</translation>
     </message>
 </context>
 <context>
@@ -24871,6 +24882,18 @@
     <message>
         <source>It has no choices.</source>
         <translation type="unfinished">ليس له خيارات.</translation>
+    </message>
+    <message>
+        <source>Read only: its words are shown, and it cannot be answered.</source>
+        <translation type="unfinished">للقراءة فقط: تُعرض كلماته، ولا يمكن الإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>Read only only where a rule says so: this is not supported. Use “relevant”, or leave the cell blank.</source>
+        <translation type="unfinished">للقراءة فقط حين تقول قاعدة ذلك: هذا غير مدعوم. استخدم “relevant”، أو اترك الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, &apos;%H:%M&apos;).</source>
+        <translation type="unfinished">لا يمكن مقارنة وقت من اليوم بيوم كامل. استخدم decimal-time()، أو format-date(…, &apos;%H:%M&apos;).</translation>
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>

@@ -12876,6 +12876,10 @@
         <translation type="unfinished">ជួរនេះគ្រាន់តែសរសេរចំណងជើងម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>This row seems to add up the others, so it is nobody. If it is a person, fill in more of the row.</source>
+        <translation type="unfinished">ជួរនេះហាក់ដូចជាបូកសរុបជួរផ្សេងៗ ដូច្នេះវាមិនមែនជាមនុស្សទេ។ បើវាជាមនុស្ស សូមបំពេញជួរនេះឱ្យច្រើនជាងនេះ។</translation>
+    </message>
+    <message>
         <source>The cell that tells one row from another is empty, so this row could never be known again.</source>
         <translation type="unfinished">ក្រឡាដែលសម្គាល់ជួរមួយពីជួរផ្សេងទទេ ដូច្នេះមិនអាចស្គាល់ជួរនេះម្ដងទៀតបានទេ។</translation>
     </message>
@@ -15208,6 +15212,13 @@
     <message>
         <source>&amp;Go back</source>
         <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>What you typed or chose while it was being saved is not in it. Correct the form to add it.</source>
+        <translation type="unfinished">អ្វីដែលអ្នកបានវាយ ឬជ្រើសរើសនៅពេលកំពុងរក្សាទុក មិនមាននៅក្នុងវាទេ។ សូមកែទម្រង់ដើម្បីបន្ថែមវា។</translation>
     </message>
 </context>
 <context>
@@ -24307,6 +24318,18 @@
     <message>
         <source>It has no choices.</source>
         <translation type="unfinished">វាគ្មានជម្រើសទេ។</translation>
+    </message>
+    <message>
+        <source>Read only: its words are shown, and it cannot be answered.</source>
+        <translation type="unfinished">សម្រាប់អានប៉ុណ្ណោះ៖ ពាក្យរបស់វាត្រូវបានបង្ហាញ ហើយមិនអាចឆ្លើយបានទេ។</translation>
+    </message>
+    <message>
+        <source>Read only only where a rule says so: this is not supported. Use “relevant”, or leave the cell blank.</source>
+        <translation type="unfinished">សម្រាប់អានប៉ុណ្ណោះតែពេលដែលក្បួនមួយនិយាយដូច្នេះ៖ មិនអាចប្រើបានទេ។ សូមប្រើ “relevant” ឬទុកក្រឡាឱ្យទទេ។</translation>
+    </message>
+    <message>
+        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, &apos;%H:%M&apos;).</source>
+        <translation type="unfinished">ពេលម៉ោងក្នុងថ្ងៃមិនអាចប្រៀបធៀបជាមួយថ្ងៃទាំងមូលបានទេ។ សូមប្រើ decimal-time() ឬ format-date(…, &apos;%H:%M&apos;)។</translation>
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>

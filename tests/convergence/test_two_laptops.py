@@ -36,8 +36,13 @@ if TYPE_CHECKING:
 
     from app.desk import Desk
 
-FIELDS = ("gender", "main_language", "interpreter_needed")
-WORDS = (None, "Feminine", "Masculine", "km", "my", {"missing": "declined"})
+NOTHING = (None, {"missing": "declined"})
+WORDS = {
+    "gender": ("Feminine", "Masculine", *NOTHING),
+    "main_language": ("km", "my", *NOTHING),
+    "interpreter_needed": ("yes", "no", *NOTHING),
+}
+FIELDS = tuple(WORDS)
 
 
 class Told:
@@ -98,7 +103,8 @@ class House:
         with desk.write("correct", why="it was wrong") as session:
             row = session.get_one(Person, person)
             if not row.erased:
-                setattr(row, self.rng.choice(FIELDS), self.rng.choice(WORDS))
+                field = self.rng.choice(FIELDS)
+                setattr(row, field, self.rng.choice(WORDS[field]))
                 self.count["written"] += 1
 
     def send(self, at: int, *, home: bool, sure: bool) -> bool:
