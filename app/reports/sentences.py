@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
@@ -17,11 +16,7 @@ if TYPE_CHECKING:
 
 BETWEEN: Final = ", "
 APART: Final = "; "
-_STOPPED_TWICE: Final = re.compile(r"([?؟])[.។]")
-"""A question named at the end of a sentence has its own mark."""
 UNSAID: Final = QT_TRANSLATE_NOOP("Reports", "not said")
-
-
 _ASKING: Final = "?؟ \u200b"
 """What a question ends with, which does not belong within a sentence."""
 
@@ -29,7 +24,7 @@ _ASKING: Final = "?؟ \u200b"
 def sentence(caveat: Caveat, names: Names, day: Callable[[str], str] = str, number: Callable[[int], str] = str) -> str:
     """`day` and `number` write an ISO day and a whole number as the reader does."""
     facts = {name: _fact(value, names, (day, number)) for name, value in caveat.facts}
-    return _STOPPED_TWICE.sub(r"\1", names.translate("Reports", caveat.text).format(**facts))
+    return names.translate("Reports", caveat.text).format(**facts)
 
 
 def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[[int], str]]) -> str:

@@ -141,5 +141,5 @@ def unlocked(window, vault_folder, plain_pages, qtbot):
     door.name.setText(NAME)
     door.passphrase.setText(PASSPHRASE)
     qtbot.mouseClick(door.open, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.shell is not None and window.centralWidget() is window.shell, timeout=20_000)
     return window

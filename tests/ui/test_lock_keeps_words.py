@@ -21,7 +21,7 @@ def unlock(window, folder, qtbot):
     door.name.setText(NAME)
     door.passphrase.setText(PASSPHRASE)
     qtbot.mouseClick(door.open, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.shell is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.shell is not None and window.centralWidget() is window.shell, timeout=LONG)
 
 
 def text_fields(page):

@@ -8,10 +8,7 @@ import pytest
 import app.reports.indicators as room
 from app.i18n import english
 from app.reports import labels
-from app.reports.caveat import Caveat
-from app.reports.caveats.a05_dates import DATED
 from app.reports.indicators import indicators
-from app.reports.sentences import sentence
 from app.reports.splits import SPLITS, band_names
 from app.reports.told import REASON
 from db.codes.lists import code_list, versions
@@ -81,9 +78,3 @@ def test_a_month_is_written_as_the_reader_writes_days():
     assert labels.written("month", REASON + "declined", names, written) == labels.word(
         "month", REASON + "declined", names
     )
-
-
-def test_a_question_that_ends_a_sentence_keeps_its_own_mark():
-    names = labels.Names(translate=english, question=lambda _code: "On what day did help begin?")
-    told = Caveat("A05", DATED, (("question", "@question:case.opened"), ("old", "1"), ("total", "2"), ("undated", "0")))
-    assert sentence(told, names).startswith("Placed in time by: On what day did help begin? 1 of 2")

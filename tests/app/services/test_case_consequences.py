@@ -160,6 +160,6 @@ def test_the_day_it_was_done_is_the_first(desk, saved, monkeypatch):
     made = kit.add(desk, saved, "task", due_on=TODAY)
     finish_task(desk, made.record)
     later = date.fromisoformat(TODAY) + timedelta(days=3)
-    monkeypatch.setattr("app.services.correct_record.today", lambda desk: later)
+    monkeypatch.setattr("app.records.local.today", lambda desk: later)
     kit.mend(desk, made, what="other words")
     assert kit.row(desk, made).done_on == TODAY
