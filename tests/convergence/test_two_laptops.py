@@ -16,7 +16,7 @@ from app.services.import_bundle import import_bundle
 from app.services.list_disputes import list_disputes
 from app.services.list_quarantine import list_quarantine
 from app.services.preview_export import preview
-from app.services.settle_dispute import settle
+from app.services.settle_dispute import check_settling, settle
 from app.services.take_receipt import take
 from app.services.unlock_vault import unlock_vault
 from app.sync.errors import NothingToSend
@@ -130,8 +130,14 @@ class House:
     def settle(self) -> None:
         desk = self.rng.choice(self.desks)
         for card in list_disputes(desk)[:1]:
-            settle(desk, card.dispute, self.rng.randrange(len(card.values)), "asked")
-            self.count["settled"] += 1
+            choices = list(range(len(card.values)))
+            self.rng.shuffle(choices)
+            for choice in choices:
+                if not check_settling(desk, card.dispute, choice):  # a blank is refused where an answer is needed
+                    settle(desk, card.dispute, choice, "asked")
+                    self.count["settled"] += 1
+                    return
+            pytest.fail("a dispute that no choice settles")
 
     def erase(self) -> None:
         desk, person = self.rng.choice(self.desks[:2]), self.rng.choice(self.people[1:])

@@ -28,12 +28,13 @@ from tests.sheets import care, intake, share
 PALERMO = Meaning(definition="palermo_2000", law="Article 3", valid_from="2020-01-01")
 OURS = Profile(meanings=(PALERMO,), services=("health",), takes_in="Women", catchment="North", reports_since="2020")
 COUNTED = care(consent_purpose="statistics")
-SILENT_YEAR, THIN_YEAR, OTHER_YEAR, YEAR = 2021, 2022, 2023, 2024
+SILENT_YEAR, THIN_YEAR, OTHER_YEAR, YEAR, ONE_MORE = 2021, 2022, 2023, 2024, 2025
 ANSWERS = {
     SILENT_YEAR: {"exploitation_types": None},
     THIN_YEAR: {"exploitation_types": []},
     OTHER_YEAR: {"exploitation_types": ["Other"], "exploitation_types_other": "  broker’s Debt"},
     YEAR: {"exploitation_types": ["ForcedLabour"]},
+    ONE_MORE: {"exploitation_types": ["ForcedLabour"]},
 }
 """Of the shelter's person who came in that year; the coordinator's own has always an answer."""
 OWN = {OTHER_YEAR: {"exploitation_types": ["Other"], "exploitation_types_other": "A sect"}}
@@ -166,12 +167,12 @@ def test_what_one_never_asks_neither_splits_nor_narrows_a_table_of_both(desk, sa
     """Narrowed to an answer, whoever never asks would not be in the table at all: as if nobody had come there."""
     said(replace(OURS, not_asked=("person.gender",)))
     assert NOT_SPLIT in why(desk, forms(by=("gender", "house")))[2]
-    narrowed = replace(forms(code="IND02"), filters=(("gender", "Feminine"),))
+    narrowed = replace(forms(ONE_MORE, code="IND02"), filters=(("gender", "Feminine"),))
     assert why(desk, replace(narrowed, filters=()))[0] == "comparable"
-    record_intake(desk, intake(care(), COUNTED, gender="Feminine", intake_date=f"{YEAR}-05-03"))
+    record_intake(desk, intake(care(), COUNTED, gender="Feminine", intake_date=f"{ONE_MORE}-05-03"))
     assert why(desk, narrowed)[:2] == ("refused", {NOT_ASKED})
     with pytest.raises(NotComparable):
-        make_report(desk, Report(name="x", wishes=(replace(narrowed, first="", last=""),), period=str(YEAR)))
+        make_report(desk, Report(name="x", wishes=(replace(narrowed, first="", last=""),), period=str(ONE_MORE)))
     said(OURS)
     assert compare_houses(desk, narrowed).pairs == (), "nobody there, and it is asked: a true nought"
     said(replace(OURS, not_asked=("intake.minor_at_intake",)))

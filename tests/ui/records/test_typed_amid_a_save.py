@@ -157,15 +157,15 @@ def test_words_that_came_while_it_was_judged_are_asked_about_anew(page_of, house
     box = first_box(page.view)
     box.setFocus()
     page.finish()
-    qtbot.keyClicks(box, "needle")
+    qtbot.keyClicks(box, "thistle")
     qtbot.waitUntil(page.bar.next.isEnabled, timeout=LONG)
-    assert "needle" in str(page.view.answers())
+    assert "thistle" in str(page.view.answers())
     assert page.look.isHidden(), "what it would ask about is not what stands there"
     page.finish()
     qtbot.waitUntil(page.look.isVisible, timeout=LONG)
     page.look.go_on.click()
     qtbot.waitUntil(lambda: bool(page.heard), timeout=LONG)
-    assert "needle" in everything(house)
+    assert "thistle" in everything(house)
 
 
 def test_the_next_form_is_not_held(ready, house, monkeypatch, qtbot):
