@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QGridLayout,
-    QLayout,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
@@ -25,6 +23,8 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+
+from ui.widgets.laid import widgets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def _inside(widget: QWidget) -> list[QWidget]:
     if in_front is not None:
         return [each for each in in_front if each is not None]
     layout = widget.layout()
-    laid = list(_laid(layout)) if layout is not None else []
+    laid = widgets(layout) if layout is not None else []
     others = (each for each in widget.children() if isinstance(each, QWidget) and not each.isWindow())
     return [*laid, *(each for each in others if each not in laid)]
 
@@ -86,19 +86,6 @@ def _in_front(widget: QWidget) -> tuple[QWidget | None, ...] | None:
     if isinstance(widget, QStackedWidget):
         return (widget.currentWidget(),)
     return (widget.widget(),) if isinstance(widget, QScrollArea) else None
-
-
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    order = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        order.sort(key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]  # a tuple: the stub says object
-    for at in order:
-        item = layout.itemAt(at)
-        inner, shown = (item.layout(), item.widget()) if item is not None else (None, None)
-        if inner is not None:
-            yield from _laid(inner)
-        elif shown is not None:
-            yield shown
 
 
 def _outside(page: QWidget, *, ahead: bool) -> QWidget | None:

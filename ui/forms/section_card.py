@@ -16,6 +16,7 @@ from ui.forms.choice_input import OneOfFew
 from ui.forms.field_frame import FieldFrame
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label
+from ui.widgets.laid import widgets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -175,7 +176,7 @@ class SectionCard(QFrame):
     def _offer(self, folded: Sequence[Field]) -> None:
         """Questions that are folded away until somebody wants to answer them."""
         names = [field.name for field in folded]
-        if names == [self._more.itemAt(i).widget().property("field") for i in range(self._more.count())]:  # type: ignore[union-attr]
+        if names == [offer.property("field") for offer in widgets(self._more)]:
             return
         while (item := self._more.takeAt(0)) is not None:
             old: QWidget | None = item.widget()

@@ -12,6 +12,7 @@ from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import choices, label, picture, row, scrolled
+from ui.widgets.laid import widgets
 
 if TYPE_CHECKING:
     from app.settings import Settings
@@ -97,9 +98,7 @@ def heading_of(settings: Settings) -> QWidget:
 
 def hide_foot(door: Door) -> None:
     """Where changing the language now would lose what was typed."""
-    for at in range(door.foot.count()):
-        item = door.foot.itemAt(at)
-        shown = item.widget() if item is not None else None
+    for shown in widgets(door.foot):
         if isinstance(shown, QLabel | QComboBox):
             shown.hide()
 

@@ -10,6 +10,7 @@ from ui import notices
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, chip, empty, label, picture, row
+from ui.widgets.laid import widgets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -70,13 +71,8 @@ class Part(QFrame):
     def stops(self) -> list[QWidget]:
         """What can have the focus in it, in order."""
         found = []
-        for at in range(self._body.count()):
-            item = self._body.itemAt(at)
-            top = item.widget() if item is not None else None
-            if top is not None:
-                found += [
-                    each for each in (top, *top.findChildren(QWidget)) if each.focusPolicy() and not each.isHidden()
-                ]
+        for top in widgets(self._body):
+            found += [each for each in (top, *top.findChildren(QWidget)) if each.focusPolicy() and not each.isHidden()]
         return [each for each in found if each.metaObject().className() != "QLabel"]
 
     def _focused(self) -> int:

@@ -14,6 +14,7 @@ from tests.ui.bundles.conftest import coordinator, desks, shelter  # noqa: F401 
 from tests.ui.looking import cut, unnamed
 from ui import notices
 from ui.datasets.datasets_page import DatasetsPage
+from ui.widgets.laid import widgets
 
 REASON = "The ministry cannot open sealed files"
 
@@ -48,7 +49,7 @@ def written(stick):
 
 
 def texts(layout):
-    return [layout.itemAt(at).widget().text() for at in range(layout.count())]
+    return [each.text() for each in widgets(layout)]
 
 
 def test_it_counts_first_and_says_who_is_left_out_and_what_is_lost(page, shelter):  # noqa: F811

@@ -19,6 +19,7 @@ from ui import notices, report_address
 from ui.figures import words
 from ui.figures.figures_page import FiguresPage
 from ui.figures.keep_dialog import KeepDialog
+from ui.widgets.laid import widgets
 
 
 def table(page):
@@ -76,7 +77,7 @@ def test_the_caveats_stand_under_the_table_and_nothing_takes_them_away(counted):
     page = counted("IND11", by=("gender",))
     for caveat in page.view.sheet.caveats:
         assert caveat in shown(page)
-    order = [page.view.layout().itemAt(at).widget() for at in range(page.view.layout().count())]
+    order = widgets(page.view.layout())
     at = order.index(page.view.caveats_card)
     assert page.view.table in order[at - 1].findChildren(type(page.view.table)), "directly under the table"
     assert page.view.caveats_card.isVisibleTo(page)

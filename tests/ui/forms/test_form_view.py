@@ -11,6 +11,7 @@ from app.forms.consent import CONSENT
 from app.forms.findings import Finding
 from app.forms.intake import INTAKE
 from ui.forms.form_view import FormView
+from ui.widgets.laid import widgets
 
 
 def asked(view):
@@ -49,7 +50,7 @@ def test_what_is_off_by_default_is_only_offered(drawn, qtbot):
     view = drawn()
     assert "account" not in asked(view)
     card = view.cards[-1]
-    offers = [card._more.itemAt(i).widget() for i in range(card._more.count())]
+    offers = widgets(card._more)
     assert [offer.property("field") for offer in offers] == ["account"]
     qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
     assert "account" in asked(view)

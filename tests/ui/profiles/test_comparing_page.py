@@ -18,6 +18,7 @@ from ui.figures.figures_page import FiguresPage
 from ui.profiles.comparing_page import ComparingPage
 from ui.profiles.pairs_list import PairsList
 from ui.releases.releases_page import ReleasesPage
+from ui.widgets.laid import widgets
 
 
 def said(root):
@@ -105,7 +106,7 @@ def test_one_alone_has_nothing_to_compare(behind, house):
 def test_a_table_of_several_says_it_above_and_leads_here(figures, qtbot):
     page = figures("IND11")
     note = page.view.differences
-    order = [page.view.layout().itemAt(at).widget() for at in range(page.view.layout().count())]
+    order = widgets(page.view.layout())
     assert note.isVisibleTo(page)
     assert order.index(note) < order.index(page.view.caveats_card) - 1, "above the table"
     assert note.banner.text.startswith("2 organisation(s)")

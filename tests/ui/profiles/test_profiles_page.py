@@ -22,6 +22,7 @@ from ui.profiles.keep_file_dialog import KeepFileDialog
 from ui.profiles.mapping_dialog import MappingDialog
 from ui.profiles.profile_dialog import ProfileDialog
 from ui.profiles.profiles_page import ProfilesPage
+from ui.widgets.laid import widgets
 from ui.widgets.line_button import LineButton
 
 ACCEPTED = QDialog.DialogCode.Accepted
@@ -133,7 +134,7 @@ def test_a_mistake_is_said_where_it_was_made_and_no_word_is_lost(page, card, qtb
 def test_own_words_stand_beside_codes_and_what_they_cost(behind, page, card, house, qtbot):
     dialog = MappingDialog(page, card, count_losses(behind.context.desk, house))
     qtbot.addWidget(dialog)
-    costs = [dialog._grid.itemAtPosition(at, 2).widget().text() for at in range(1, 4)]
+    costs = [each.text() for each in widgets(dialog._grid)[5::3]]
     assert costs == ["1", "", ""], "broker debt, factory, and the empty line"
     assert "1 without a match" in dialog.total.text()
     _, code = dialog._rows[1]
