@@ -61,11 +61,6 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Who is responsible for a case asks another to take it, and only who was asked can agree."),
         QT_TR_NOOP("Ask the worker who is responsible, or a supervisor."),
     ),
-    "definition.twice": Words(
-        QT_TR_NOOP("This definition is on the list"),
-        QT_TR_NOOP("The house uses this definition in this version already. Nothing was changed."),
-        QT_TR_NOOP("Choose it from the list, or write another version."),
-    ),
 }
 REASONS: Final[dict[str, str]] = {
     "closure.tasks": QT_TR_NOOP(

@@ -81,9 +81,9 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Text(Field):
-    """`suggest` names what may be offered while typing: rooms, beds, workers, organisations.
+    """`suggest` names what may be offered while typing: rooms, beds, workers, organisations, definitions.
 
-    `within` is the question whose answer narrows it: the beds of the room that is written there.
+    `within` is the question whose answer narrows it: the beds of the room, the laws of the definition that is there.
     """
 
     kind: ClassVar[str] = "text"

@@ -1,37 +1,19 @@
-"""The definitions and laws that this house decides by, as its own settings keep them."""
+"""The definitions and laws that this house decides by, as it says of itself in its profile."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from db.models.setting import get_setting, put_setting
+from app.records import profiles
+from app.reports.profile import kept
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-SETTING: Final = "definitions"
+    from app.reports.profile import Meaning
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """`definition` is a code of the list definition; `version` the law, version or article as it is written down.
-
-    A retired one is no longer offered; decisions that rest on it keep it.
-    """
-
-    id: str
-    definition: str
-    version: str
-    retired: bool = False
-
-
-def read_definitions(session: Session) -> tuple[Definition, ...]:
-    return tuple(
-        Definition(row["id"], row["definition"], row["version"], row["retired"] == "yes")
-        for row in get_setting(session, SETTING, [])
-    )
-
-
-def keep_definitions(session: Session, known: tuple[Definition, ...]) -> None:
-    put_setting(session, SETTING, [asdict(each) | {"retired": "yes" if each.retired else "no"} for each in known])
+def read_definitions(session: Session) -> tuple[Meaning, ...]:
+    """Those that have no last day first; none where nobody wrote them down."""
+    told = profiles.to_send(session)
+    return tuple(sorted(kept(told).meanings, key=lambda each: bool(each.valid_to))) if told else ()

@@ -124,12 +124,6 @@ class NotTheirCase(RecordError):
     code = "hand_over.not_theirs"
 
 
-class DefinitionTwice(RecordError):
-    """The house uses this definition in this version already."""
-
-    code = "definition.twice"
-
-
 class DisputeChanged(RecordError):
     """Another value came in, or somebody settled it, since the page was read."""
 

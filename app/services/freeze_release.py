@@ -51,7 +51,7 @@ def freeze_release(
             organisation=desk.organisation.name,
             as_of=day,
             rule=wanted.rule,
-            definitions=tuple(f"{each.definition}: {each.version}" for each in read_definitions(session)),
+            definitions=tuple(f"{each.definition}: {each.law}" for each in read_definitions(session)),
             demonstration=desk.demonstration,
         )
         text = body(imprint, made.figures, tongues)

@@ -22,42 +22,44 @@ if TYPE_CHECKING:
 MOST: Final = 200
 
 
-def suggest(desk: Desk, what: str, *, room: str = "") -> tuple[str, ...]:
-    """`what` is rooms, beds (of one `room`, if it is known), workers, organisations or definitions; else nothing."""
+def suggest(desk: Desk, what: str, *, within: str = "") -> tuple[str, ...]:
+    """`what` is rooms, beds, workers, organisations or definitions; else nothing.
+
+    `within` narrows it where it is known: beds of one room, laws of one definition.
+    """
     offer = _OFFERS.get(what)
     if offer is None:
         return ()
     with desk.read("look") as session:
-        return tuple(dict.fromkeys(text for text in offer(session, room) if text))[:MOST]
+        return tuple(dict.fromkeys(text for text in offer(session, within) if text))[:MOST]
 
 
-def _rooms(session: Session, room: str) -> Iterable[str]:
-    del room
+def _rooms(session: Session, within: str) -> Iterable[str]:
+    del within
     return [each.name for each in all_rooms(session) if not each.retired_on]
 
 
-def _beds(session: Session, room: str) -> Iterable[str]:
+def _beds(session: Session, within: str) -> Iterable[str]:
     in_use = [each for each in all_rooms(session) if not each.retired_on]
-    named = [each for each in in_use if each.means(room)]
+    named = [each for each in in_use if each.means(within)]
     return [bed for each in named or in_use for bed in each.beds]
 
 
-def _workers(session: Session, room: str) -> Iterable[str]:
-    del room
+def _workers(session: Session, within: str) -> Iterable[str]:
+    del within
     return [each.name for each in workers.present(session)]
 
 
-def _organisations(session: Session, room: str) -> Iterable[str]:
+def _organisations(session: Session, within: str) -> Iterable[str]:
     """Those we exchange with, then those consents and referrals were about, the most frequent first."""
-    del room
+    del within
     partners = list(session.scalars(select(Organisation.name).where(~Organisation.ours).order_by(Organisation.name)))
     return [*partners, *_written(session, Consent.recipient), *_written(session, Referral.referred_to)]
 
 
-def _definitions(session: Session, room: str) -> Iterable[str]:
-    """Those on the list of the house, then those that earlier decisions rest on."""
-    del room
-    house = [each.version for each in read_definitions(session) if not each.retired]
+def _definitions(session: Session, within: str) -> Iterable[str]:
+    """The laws by which the house says it decides, then what earlier decisions rest on."""
+    house = [each.law for each in read_definitions(session) if within in ("", each.definition)]
     return [*house, *_written(session, Determination.definition_version)]
 
 

@@ -29,7 +29,7 @@ class HouseAids(Aids):
         def work(_progress: object) -> tuple[str, ...]:
             from app.services.suggestions import suggest
 
-            return suggest(desk, of, room=within)
+            return suggest(desk, of, within=within)
 
         self._page.run(work, done=take, failed=_go_without)
 

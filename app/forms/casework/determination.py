@@ -76,6 +76,7 @@ DETERMINATION: Final = Form(
                     missing=False,
                     groups=("legal",),
                     suggest="definitions",
+                    within="definition_used",
                 ),
                 Choices(
                     "acts",

@@ -1,4 +1,4 @@
-"""Cases change hands, definitions are kept, an intake is saved once, and what is for supervisors stays with them."""
+"""Cases change hands, definitions are offered, an intake is saved once, and what is for supervisors stays with them."""
 
 from dataclasses import replace
 from secrets import token_hex
@@ -6,13 +6,12 @@ from secrets import token_hex
 import pytest
 from sqlalchemy import func, select
 
-from app.records.errors import DefinitionTwice, NoSuchRecord, NoSuchWorker, NotTheirCase, ReasonMissing
+from app.records.errors import NoSuchRecord, NoSuchWorker, NotTheirCase
 from app.records.own_tasks import SUPERVISOR, TAKE_OVER
 from app.records.tasks import Whose
 from app.roles import Refused
 from app.services.assign_cases import assign_cases
 from app.services.correct_record import Correction, correct
-from app.services.definitions import add_definition, list_definitions, retire_definition
 from app.services.erase_person import erase
 from app.services.field_history import history
 from app.services.hand_over import ask_to_take, take_over
@@ -21,6 +20,7 @@ from app.services.record_intake import record_intake, record_of
 from app.services.show_case import show
 from app.services.suggestions import suggest
 from app.services.void_record import void_record
+from app.services.write_profile import Meaning, Profile, write_profile
 from db.models import Case, Person
 from tests import vaults
 from tests.app.services import casework_kit as kit
@@ -65,28 +65,15 @@ def test_all_change_hands_or_none(desk, worker):
     assert worker_of(desk, saved) == desk.worker.code
 
 
-def test_the_house_keeps_its_definitions_and_offers_them_first(desk, worker):
+def test_the_definitions_a_house_says_of_itself_are_offered_first_and_of_one_law_alone(desk, worker):
     saved = kit.saved_case(desk)
     kit.add(desk, saved, "determination", definition_used="palermo_2000", definition_version="article 3")
-    made = add_definition(desk, "national_law", "  Law on  trafficking 2008, article 8 ")
-    assert made.version == "Law on trafficking 2008, article 8"
-    assert list_definitions(worker) == (made,)
-    assert suggest(worker, "definitions") == (made.version, "article 3")
-    with pytest.raises(DefinitionTwice):
-        add_definition(desk, "national_law", "law on trafficking 2008, ARTICLE 8")
-    with pytest.raises(ReasonMissing):
-        add_definition(desk, "national_law", " ")
-    with pytest.raises(NoSuchRecord):
-        add_definition(desk, "my_own", "1")
-    with pytest.raises(Refused):
-        add_definition(worker, "palermo_2000", "article 3")
-    retire_definition(desk, made.id)
-    assert list_definitions(desk) == ()
-    assert [each.version for each in list_definitions(desk, retired=True)] == [made.version]
-    assert suggest(worker, "definitions") == ("article 3",)
-    with pytest.raises(NoSuchRecord):
-        retire_definition(desk, made.id)
-    assert add_definition(desk, "national_law", made.version).id != made.id
+    ended = Meaning(definition="national_law", law="Law of 1998, article 2", valid_to="2008")
+    now = Meaning(definition="national_law", law="Law on trafficking 2008, article 8", valid_from="2008")
+    other = Meaning(definition="coe_2005", law="Article 4")
+    write_profile(desk, Profile(meanings=(ended, now, other)))
+    assert suggest(worker, "definitions") == (now.law, other.law, ended.law, "article 3")
+    assert suggest(worker, "definitions", within="national_law") == (now.law, ended.law, "article 3")
 
 
 def test_an_intake_saved_twice_makes_one_person(desk):

@@ -208,7 +208,7 @@ def test_what_may_be_offered_while_typing(desk):
     rooms.add_room(desk, RoomSheet("Lower", ("1",)))
     record_intake(desk, sheets.intake(sheets.care(), sheets.share()))
     assert suggestions.suggest(desk, "rooms") == ("Lower", "Upper")
-    assert suggestions.suggest(desk, "beds", room="upper") == ("left", "right")
+    assert suggestions.suggest(desk, "beds", within="upper") == ("left", "right")
     assert suggestions.suggest(desk, "beds") == ("1", "left", "right")
     assert suggestions.suggest(desk, "workers") == ("Amina",)
     assert suggestions.suggest(desk, "organisations") == ("River coordination",)

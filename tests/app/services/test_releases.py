@@ -25,6 +25,7 @@ from app.services.preview_release import preview_release
 from app.services.record_intake import record_intake
 from app.services.save_release import save_release
 from app.services.show_release import show_release
+from app.services.write_profile import Meaning, Profile, write_profile
 from db.models import AuditRow, Release
 from tests.sheets import care, intake
 
@@ -45,6 +46,12 @@ def counts(figure):
 def frozen(desk):
     arrive(desk, "ForcedLabour", "ForcedLabour", "ForcedLabour")
     return freeze_release(desk, WANTED, {"en": lambda _, text: text, "ar": lambda _, text: f"<{text}>"})
+
+
+def test_a_release_says_by_which_definitions_the_house_decides(desk):
+    assert json.loads(freeze_release(desk, WANTED).view.body)["definitions"] == []
+    write_profile(desk, Profile(meanings=(Meaning(definition="national_law", law="Law of 2008, article 8"),)))
+    assert json.loads(freeze_release(desk, WANTED).view.body)["definitions"] == ["national_law: Law of 2008, article 8"]
 
 
 def test_what_is_frozen(desk, frozen):
