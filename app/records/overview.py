@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from app.forms.palermo import Palermo, elements
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.due import DECIDED
 from app.records.house import is_over_unknown
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.records.casework_views import RecordView
+    from db.types import Answer
 
 _OVER: Final = frozenset({"done", "not_needed"})
 _WISHED: Final = frozenset({"some", "a_lot"})
@@ -73,7 +75,8 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class Overview:
     """Nothing voided stands here. `late` counts the open tasks that are past their day; `hearing` is the legal step
-    with the next day to come. The referrals whose permission ended come first.
+    with the next day to come. The referrals whose permission ended come first. `elements` is what the episodes show of
+    act, means and purpose; None without any.
     """
 
     wishes: RecordView | None
@@ -86,10 +89,12 @@ class Overview:
     plan: RecordView | None
     goals: tuple[RecordView, ...]
     family: tuple[RecordView, ...]
+    elements: Palermo | None
     series: tuple[Series, ...]
 
 
-def overview(records: Iterable[RecordView], today: date) -> Overview:
+def overview(records: Iterable[RecordView], today: date, minor_then: Answer = None) -> Overview:
+    """`minor_then` is the answer whether the person was under 18 when it happened."""
     standing = [each for each in records if not each.voided and not each.guarded]
     of = {kind: [each for each in standing if each.kind == kind] for kind in {each.kind for each in standing}}
     tasks = sorted(
@@ -107,6 +112,7 @@ def overview(records: Iterable[RecordView], today: date) -> Overview:
         plan=plan,
         goals=tuple(each for each in of.get("goal", ()) if not each.parent or (plan and each.parent == plan.record)),
         family=tuple(of.get("family_link", ())),
+        elements=elements([each.answers for each in of["episode"]], minor_then) if "episode" in of else None,
         series=tuple(each for each in (*_scales(of), _needs(of.get("assessment_needs", ()))) if _has_score(each)),
     )
 

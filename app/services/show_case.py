@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import bindparam, select
 
 from app.forms.intake import INTAKE
+from app.forms.palermo import Palermo
 from app.records import case_records, case_words, consent_views, named_in, table_origin
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, is_guarded, of_past, of_sheet
@@ -183,7 +184,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         sections=tuple(_sections(reading)),
         records=work,
         steps=steps(work, case.id.hex()),
-        overview=overview(work, reading.day),
+        overview=overview(work, reading.day, getattr(reading.records.intake, "minor_at_exploitation", None)),
         handing=reading.handing,
         events=_events(reading, sees_guarded=sees_guarded),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
@@ -247,6 +248,7 @@ __all__ = [
     "FromTable",
     "Handing",
     "Overview",
+    "Palermo",
     "Point",
     "RecordView",
     "SectionView",

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import answers, say
-from ui.cases import record_marks, record_words, words
+from ui.cases import elements_card, record_marks, record_words, words
 from ui.cases.record_words import People
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, empty, label, picture, scrolled
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from app.services.show_case import CaseView, Point, RecordView, Series
+    from app.services.show_case import CaseView, Palermo, Point, RecordView, Series
 
 _WIDEST: Final = 1280
 _THREE: Final = 1000
@@ -67,6 +67,8 @@ class OverviewPanel(QWidget):
             self._referrals(case),
             self._family(case),
         ]
+        if case.overview.elements is not None:
+            self._cards.append(self._elements(case.overview.elements))
         self._place()
         if case.overview.series:
             self._charts.addWidget(self._over_time(case.overview.series))
@@ -189,6 +191,15 @@ class OverviewPanel(QWidget):
             mark = record_marks.lapsed(each) if each.permission else record_marks.Mark(record_words.day(each), "muted")
             self._text_line(inside, record_words.headline(each, self._people), mark.text, mark.ink)
         self._more(inside, len(referrals))
+        return card
+
+    def _elements(self, found: Palermo) -> QFrame:
+        card, inside = self._card(elements_card.title(), "episode")
+        inside.addWidget(label(elements_card.summary(found), weight=600, wrap=True))
+        for text, aside, ink in elements_card.lines(found):
+            self._text_line(inside, text, aside, ink)
+        inside.addWidget(label(elements_card.advice(), "caption", name="muted", wrap=True))
+        inside.addStretch(1)
         return card
 
     def _family(self, case: CaseView) -> QFrame:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event
 
 from app.roles import Refused
-from app.services import field_history, show_case
+from app.services import field_history, show_case, void_record
 from app.services.correct_record import Correction, correct
 from app.services.record_intake import record_intake
 from db.models import Sheet
@@ -97,6 +97,19 @@ def test_the_overview_says_what_matters_most(view):
     assert [each.answer("referred_to") for each in seen.referrals] == ["River clinic"]
     assert [goal.answer("progress") for goal in seen.goals] == ["in_progress", "met"]
     assert len(seen.family) == 2
+
+
+def test_what_the_episodes_show_of_act_means_and_purpose(view, desk):
+    seen = view.overview.elements
+    assert (seen.act, seen.means, seen.purpose, seen.means_needed) == ("unknown", "yes", "yes", "unknown")
+    assert (seen.says, seen.unknown) == ("open", ("act",))
+    child = record_intake(desk, sheets.intake(minor_at_exploitation="yes"))
+    assert show_case.show(desk, child.case).overview.elements is None, "nothing was written about any part of it"
+    void = add(desk, child.case, "episode", stage="Recruitment", act_found="no")
+    add(desk, child.case, "episode", stage="Exploitation", act_found="yes", means_used="no", purpose_exploitation="yes")
+    void_record.void_record(desk, "episode", void, "of somebody else")
+    seen = show_case.show(desk, child.case).overview.elements
+    assert (seen.act, seen.means, seen.means_needed, seen.says) == ("yes", "no", "no", "all_hold")
 
 
 def test_a_missing_answer_is_a_gap_in_the_scores_never_a_nought(view):

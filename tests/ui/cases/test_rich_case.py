@@ -12,6 +12,7 @@ from tests.ui.spoken import nameless
 from ui import notices
 from ui.cases import gaps_dialog
 from ui.cases import words as case_words
+from ui.cases.record_words import People
 from ui.page import Changes
 
 
@@ -85,6 +86,22 @@ def test_the_overview_leads_to_the_work(page, house, qtbot):
     page.overview.show_wanted.emit("stay", "")
     assert page.tabs.currentWidget() is page.work
     assert page.work.group().key == "stays"
+
+
+def test_the_overview_says_what_is_known_of_act_means_and_purpose(page):
+    said = texts(page.overview)
+    for words in ("Not known yet: act", "Means used", "found", "Advice only"):
+        assert words in said
+    case = page.case
+    none = replace(case, overview=replace(case.overview, elements=None))
+    page.overview.show_case(none, People(), may_add=True)
+    assert "Advice only" not in texts(page.overview)
+    child = replace(case.overview.elements, means="no", means_needed="no", says="all_hold", unknown=(), differ=("act",))
+    page.overview.show_case(replace(case, overview=replace(case.overview, elements=child)), People(), may_add=True)
+    said = texts(page.overview)
+    assert "not needed: under 18" in said
+    assert "answers differ" in said
+    page.overview.show_case(case, People(), may_add=True)
 
 
 def test_tabs_that_nobody_looks_at_are_filled_one_by_one(page, qtbot):
