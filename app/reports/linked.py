@@ -47,17 +47,24 @@ class Rule:
     A zero points at nobody, but "none of them" can tell something about everyone: whoever releases decides.
     step: 0 where numbers are printed as they were counted; else each is rounded, which is to say that only its `ends`
     are printed. A step that is not wider than the threshold would tell more of a small number than hiding it does.
+    earlier_ranges: whether an earlier release was rounded.
     """
 
     threshold: int = OUTSIDE
     zeros: Zeros = "cover"
     step: int = 0
+    earlier_ranges: bool = False
 
     def __post_init__(self) -> None:
         if self.threshold < SMALLEST:
             raise ThresholdTooLow(self.threshold)
         if self.step and self.step <= self.threshold:
             raise StepTooNarrow(self.step, self.threshold)
+
+    @property
+    def ranges(self) -> bool:
+        """Whether some numbers are known as ranges."""
+        return self.step > 0 or self.earlier_ranges
 
     def small(self, n: int) -> bool:
         return (0 if self.zeros == "hidden" else 1) <= n < self.threshold
@@ -95,8 +102,13 @@ class Rule:
         return cell.role == "kept"
 
     def holds(self, low: int, high: int) -> bool:
-        """Whether a number that is known to lie between the two is neither known to be small nor known closely."""
-        return (low == 0 or high >= self.threshold) and high - low >= self.threshold - 1
+        """Whether a number that is known to lie between the two is neither known to be small nor known closely.
+
+        That it may be nobody is not enough: of several which may be nobody it can be known how many they are together.
+        Ranges leave no room for that: a range that is known to hold somebody is of `threshold` numbers.
+        """
+        most = self.threshold - 1 if self.ranges and low == 0 else self.threshold
+        return high >= most and high - low >= self.threshold - 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ reader could form between a total and its row or between two releases,
 
     high >= threshold    and    high - low >= threshold - 1.
 
-So it is never certain that a hidden number is small, and none is known more closely than a small one would be by its
-mark alone. The bounds are of whole numbers: two *witnesses*, complete other tables, are kept for each and added up
-again by app/reports/proof.py. A release that has not all its witnesses is refused.
+So it is never certain that a hidden number is small, nor that several hidden ones are small together, and none is known
+more closely than a small one would be by its mark alone. Where numbers are told as ranges, what may be nobody need not
+reach farther than threshold - 1. The bounds are of whole numbers: two *witnesses*, complete other tables, are kept for
+each and added up again by app/reports/proof.py. A release that has not all its witnesses is refused.
 
 Out of reach: a large count that one partner alone gave (it knows its own part); what a reader knows of single people;
 and who knows this program may ask why it hid just these cells and not others.
@@ -18,7 +19,7 @@ and who knows this program may ask why it hid just these cells and not others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.reports.proof import unproved
@@ -69,6 +70,7 @@ def protect(linked: Linked, rule: Rule, heed: Callable[[int, int], None] = alone
     """
     if len(linked.cells) > MOST_CELLS:
         raise TooManyNumbers(len(linked.cells))
+    rule = replace(rule, earlier_ranges=any(cell.step for cell in linked.cells.values()))
     worlds = Worlds(linked, rule)
     while True:
         worlds.secure(heed)

@@ -143,7 +143,8 @@ class Worlds:
         low, high = self.reach(i)
         width = self._rule.threshold - 1
         if sign > 0:
-            return max(self._rule.threshold if low else 0, low + width) - high
+            most = width if self._rule.ranges and low == 0 else self._rule.threshold
+            return max(most, low + width) - high
         return low - self._known[i][0] if high < self._rule.threshold else width - (high - low)
 
     def _left(self, cell: int, step: int, world: World) -> int:

@@ -45,6 +45,7 @@ def bounds(linked, rule, hidden, key):
 def betrayed(linked, rule, hidden, most=None):
     """The cells that the exact solver can pin down against the rule, with what it knows of them."""
     found, tried = {}, 0
+    ranges = rule.step or any(cell.step for cell in linked.cells.values())
     for name, cell in sorted(linked.cells.items(), key=lambda each: (each[1].n, len(each[0]))):
         must_hold = (
             (cell.role == "number" and name in hidden)
@@ -56,8 +57,7 @@ def betrayed(linked, rule, hidden, most=None):
         if must_hold and (most is None or tried < most):
             tried += 1
             low, high = bounds(linked, rule, hidden, name)
-            inside = low >= 1 and high < rule.threshold
-            if inside or high - low < rule.threshold - 1:
+            if high < rule.threshold - (low == 0 and ranges) or high - low < rule.threshold - 1:
                 found[name] = (low, high)
         elif not must_hold and cell.role == "number":
             assert not rule.small(cell.n), "a small number is printed"

@@ -6,8 +6,9 @@ import pytest
 
 from app.reports.figure import Count, Dimension, Gap, Group, Row
 from app.reports.indicators import indicators
-from app.reports.linked import Rule
+from app.reports.linked import Linked, Rule
 from app.reports.places import Places
+from app.reports.proof import unproved
 from app.reports.protection import protect
 from app.reports.releases import ground, printable
 from app.reports.sets import COUNTS
@@ -148,3 +149,28 @@ def test_two_forms_and_all_who_answered_tell_how_many_met_both():
     assert betrayed(linked, Rule(11), protect(linked, Rule(11)).hidden, most=3) == {}
     (shown,) = printable((by_kind(people),), Rule(11)).figures
     assert [row.n.n for row in shown.whole.rows].count(None) >= 2
+
+
+def test_what_several_hidden_numbers_are_together_is_not_known_to_be_small():
+    """60 were helped, 58 of them are open and were not asked: two are not open, or were asked."""
+    linked = Linked()
+    for key, n in {"helped": 60, "open": 58, "not asked": 58, "asked": 0}.items():
+        linked.put(key, n)
+    linked.adds_up("open", ("not asked", "asked"))
+    rest = linked.within("open", "helped")
+    other = {rest: -2, "open": 2, "asked": 2}
+    witnesses = {rest: (other, {}), "open": ({}, other), "asked": ({}, other)}
+    assert set(unproved(linked, Rule(3), {"open", "asked"}, witnesses)) == {rest, "asked"}
+    assert not protect(linked, Rule(3)).hidden.isdisjoint({"helped", "not asked"})
+
+
+def test_what_ranges_leave_between_them_may_be_nobody_and_is_no_reason_to_refuse_what_comes_after():
+    """Two of three, both told as 0 to 3: the difference is two at the most, whatever is hidden later."""
+    assert not Rule(3).holds(0, 2)
+    assert Rule(3, step=4).holds(0, 2)
+    assert not Rule(3, step=4).holds(1, 2)
+    whole = Group(keys=(), total=Count(3), answered=Count(3), rows=(Row("labour", Count(2), Count(3)),), gaps=())
+    first = released("first", (by_kind([], whole=whole),), Rule(3, step=4))
+    assert first.hidden == set()
+    later = by_gender([(MONTHS[0], gender, "labour") for gender in GENDERS] * 20, first="2025-03-01", last="2025-03-31")
+    assert printable((later,), Rule(3), (first,)).hidden == set()
