@@ -14,6 +14,7 @@ import hypothesis
 import pytest
 
 from app.crypto import primitives
+from app.keyring.attempts import Attempts
 from db.clock import Clock
 from db.session import Store, open_store
 from db.vault import Vault, create_vault, open_vault
@@ -130,6 +131,14 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
 def clock() -> Clock:
     """A clock on a wall that stands still: turn it with `clock.now_ms.forward(days=2)`."""
     return Clock(Wall())
+
+
+@pytest.fixture
+def waiting_clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The clock by which waits after wrong tries are told: it stands still until a test moves its one number."""
+    shown = [1_790_000_000.0]
+    monkeypatch.setattr(Attempts.__init__, "__defaults__", (lambda: shown[0],))
+    return shown
 
 
 @pytest.fixture

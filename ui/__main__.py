@@ -5,13 +5,18 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.services.make_report import MadeReport
 
+_NO_PYSIDE: Final = QT_TRANSLATE_NOOP(
+    "CommandLine", "The window needs PySide6, which is not installed; “havenbook --help” lists what works without."
+)
 SYNTHETIC_ROWS = "make-synthetic-rows"
 """The hidden verb of app/synthetic/child.py: this command starts itself with it, and no person does."""
 
@@ -32,15 +37,21 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _is_for_the_window(words: list[str]) -> bool:
-    """No verb: nothing, or only options of the window."""
-    return not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"})
+    """No verb: nothing, or only options of the window. Whatever else is said is judged where verbs are."""
+    left = iter(words)
+    for word in left:
+        if word == "--vault":
+            next(left, "")
+        elif word != "--unsaved" and not word.startswith("--vault="):
+            return False
+    return True
 
 
 def _window(words: list[str]) -> int:
     if find_spec("PySide6") is None:
-        sys.stderr.write(
-            "The window needs PySide6, which is not installed; havenbook --help lists what works without.\n"
-        )
+        from app.tongue import chosen, speaker
+
+        sys.stderr.write(speaker(chosen())("CommandLine", _NO_PYSIDE) + "\n")
         return 2
     from ui.main import main as window
 

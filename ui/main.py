@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import hardening, settings
+from app.i18n import QT_TRANSLATE_NOOP
 from ui import warm_up
 from ui.enter_presses import EnterPresses
 from ui.widgets.clipboard import ClipboardGuard
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FIRST_PAINT_MS: Final = 30
+_NO_SCREEN: Final = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Havenbook found no screen to show its window on. Start it on the desktop, as the person who is logged in there "
+    "(not with sudo). Without a screen, “havenbook --help” lists what works.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +58,22 @@ def make_app() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     # Fonts for other scripts are tried in turn; each that has not the letter would be told on the terminal.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+    before = qInstallMessageHandler(_without_a_screen)
     # Only the program's name goes to Qt: options of ours are not its business.
     app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(before)
     app.setQuitOnLastWindowClosed(True)
     return app
+
+
+def _without_a_screen(kind: QtMsgType, _: QMessageLogContext, __: str | None) -> None:
+    """Qt ends the program where it finds no screen, with words for its own makers; ours say what to do."""
+    if kind != QtMsgType.QtFatalMsg:
+        return
+    from app.tongue import chosen, speaker
+
+    sys.stderr.write(speaker(chosen())("CommandLine", _NO_SCREEN) + "\n")
+    os._exit(2)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -48,10 +48,23 @@ def _sheets(source: str) -> tuple[tuple[dict[str, Any], ...], dict[str, Any]]:
     return tuple(consents), answers
 
 
+class NoStatus(Exception):
+    """No case can have this status."""
+
+    code = "cli.no_status"
+
+    def __init__(self, typed: str, known: tuple[str, ...]) -> None:
+        super().__init__(self.code)
+        self.facts = {"typed": typed, "known": ", ".join(known)}
+
+
 def _list(call: Call) -> Any:
-    from app.services.list_cases import CaseQuery, cards, find
+    from app.services.list_cases import CaseQuery, cards, find, statuses
 
     args = call.args
+    known = tuple(code for code, _ in statuses())
+    if args.status and args.status not in known:
+        raise NoStatus(args.status, known)
     found = find(call.desk, CaseQuery(text=args.text, status=args.status, voided=args.voided))
     wanted = list(found)[: args.limit]
     return [card for start in range(0, len(wanted), _PAGE) for card in cards(call.desk, wanted[start : start + _PAGE])]
@@ -86,11 +99,21 @@ VERBS = (
         _list,
         (
             arg("--text", default="", help=QT_TRANSLATE_NOOP("CommandLine", "part of a name, code or number")),
-            arg("--status", default=""),
+            arg(
+                "--status",
+                default="",
+                help=QT_TRANSLATE_NOOP("CommandLine", "only these, as Active or Closed; every one, if left out"),
+            ),
             arg(
                 "--voided", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "also those recorded by mistake")
             ),
-            arg("--limit", type=int, default=100),
+            arg(
+                "--limit",
+                type=int,
+                default=100,
+                metavar="N",
+                help=QT_TRANSLATE_NOOP("CommandLine", "the newest so many; 100, if left out"),
+            ),
         ),
     ),
     Verb(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentError
 from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import find_partner
@@ -80,7 +79,7 @@ def _everything(call: Call) -> Any:
 
     args = call.args
     if args.plain and (args.key or call.ask.more()):
-        raise ArgumentError(None, "--plain: not together with --key or a passphrase for the file; nothing was written")
+        raise PlainAndSealed
     seal: Seal = "none" if args.plain else "key" if args.key else "passphrase"
     passphrase = (
         call.ask.new_secret(QT_TRANSLATE_NOOP("CommandLine", "A new passphrase for this file"))
@@ -91,6 +90,15 @@ def _everything(call: Call) -> Any:
         folder=args.to, seal=seal, passphrase=passphrase, key=args.key, reason=args.reason, translate=call.said
     )
     return export_everything(call.desk, order, call.progress)
+
+
+class PlainAndSealed(Exception):
+    """All our own data is asked for both plain and sealed."""
+
+    code = "cli.plain_and_sealed"
+
+    def __init__(self) -> None:
+        super().__init__(self.code)
 
 
 class FolderUnnamed(Exception):
@@ -119,9 +127,26 @@ VERBS = (
                 metavar="partner",
                 help=QT_TRANSLATE_NOOP("CommandLine", "for whom: its organisation's name, or the start of its id"),
             ),
-            arg("--standard", default="htcds", choices=("htcds", "ctdc", "ics_tip", "salesforce", "synthetic")),
-            arg("--format", default="xlsx", choices=("xlsx", "csv", "json", "template", "template_single")),
-            arg("--purpose", default="statistics", choices=("statistics", "research", "coordination", "referral")),
+            arg(
+                "--standard",
+                default="htcds",
+                choices=("htcds", "ctdc", "ics_tip", "salesforce", "synthetic"),
+                help=QT_TRANSLATE_NOOP("CommandLine", "in whose terms; htcds, if left out"),
+            ),
+            arg(
+                "--format",
+                default="xlsx",
+                choices=("xlsx", "csv", "json", "template", "template_single"),
+                help=QT_TRANSLATE_NOOP("CommandLine", "the kind of file; xlsx, if left out"),
+            ),
+            arg(
+                "--purpose",
+                default="statistics",
+                choices=("statistics", "research", "coordination", "referral"),
+                help=QT_TRANSLATE_NOOP(
+                    "CommandLine", "the permission each person must have given; statistics, if left out"
+                ),
+            ),
             arg(
                 "--names",
                 action="store_true",
@@ -199,6 +224,10 @@ VERBS = (
         "open-dataset",
         QT_TRANSLATE_NOOP("CommandLine", "open a sealed data set that was handed to this desk, and write it plainly"),
         _open,
-        (arg("file"), arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder")), _REASON),
+        (
+            arg("file", help=QT_TRANSLATE_NOOP("CommandLine", "the sealed data set")),
+            arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder")),
+            _REASON,
+        ),
     ),
 )

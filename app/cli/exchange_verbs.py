@@ -75,7 +75,8 @@ def _retry(call: Call) -> Any:
     return retry(call.desk, tuple(card.id for card in list_quarantine(call.desk)))
 
 
-_FILE = arg("file")
+_BUNDLE = arg("file", help=QT_TRANSLATE_NOOP("CommandLine", "the bundle"))
+_RECEIPT = arg("file", help=QT_TRANSLATE_NOOP("CommandLine", "the receipt"))
 _PREVIEW = arg("--preview", action="store_true", help=QT_TRANSLATE_NOOP("CommandLine", "only say what would happen"))
 
 VERBS = (
@@ -94,13 +95,13 @@ VERBS = (
         QT_TRANSLATE_NOOP("CommandLine", "take in a bundle, and write a receipt"),
         _import,
         (
-            _FILE,
+            _BUNDLE,
             arg("--receipt-to", help=QT_TRANSLATE_NOOP("CommandLine", "a folder; beside the bundle if left out")),
             _PREVIEW,
         ),
     ),
-    Verb("receipt", QT_TRANSLATE_NOOP("CommandLine", "take a receipt home"), _receipt, (_FILE,)),
-    Verb("inspect", QT_TRANSLATE_NOOP("CommandLine", "what a bundle says of itself"), _inspect, (_FILE,)),
+    Verb("receipt", QT_TRANSLATE_NOOP("CommandLine", "take a receipt home"), _receipt, (_RECEIPT,)),
+    Verb("inspect", QT_TRANSLATE_NOOP("CommandLine", "what a bundle says of itself"), _inspect, (_BUNDLE,)),
     Verb("exchanges", QT_TRANSLATE_NOOP("CommandLine", "bundles and receipts, out and in"), _exchanges),
     Verb("disputes", QT_TRANSLATE_NOOP("CommandLine", "values that differ between two devices"), _disputes),
     Verb(
@@ -108,9 +109,9 @@ VERBS = (
         QT_TRANSLATE_NOOP("CommandLine", "choose a value of a dispute"),
         _settle,
         (
-            arg("dispute"),
+            arg("dispute", help=QT_TRANSLATE_NOOP("CommandLine", "its id, as disputes lists it")),
             arg("choice", type=int, help=QT_TRANSLATE_NOOP("CommandLine", "1 is the first value shown")),
-            arg("--why", required=True),
+            arg("--why", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "the reason, kept with the choice")),
         ),
     ),
     Verb("quarantine", QT_TRANSLATE_NOOP("CommandLine", "lines that were set aside, with their reasons"), _quarantine),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentError
 from typing import TYPE_CHECKING, Any
 
 from app.cli.partners import UnclearPartner
@@ -20,7 +19,7 @@ def _profile(call: Call) -> Any:
 
     args, desk = call.args, call.desk
     if args.read and args.keep and not args.of:
-        raise ArgumentError(None, "--keep: name whose it is with --of NAME (our own name for ours); nothing was kept")
+        raise WhoseProfile
     house = _house(desk, args.of)
     if args.read:
         found = from_file(desk, args.read)
@@ -30,6 +29,15 @@ def _profile(call: Call) -> Any:
     if args.save:
         to_file(desk, args.save, house)
     return tuple(each for each in list_profiles(desk) if not args.of or each.house == house)
+
+
+class WhoseProfile(Exception):
+    """A profile is to be kept, and nobody said whose it is."""
+
+    code = "cli.whose_profile"
+
+    def __init__(self) -> None:
+        super().__init__(self.code)
 
 
 def _house(desk: Desk, typed: str) -> str:

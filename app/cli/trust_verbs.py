@@ -112,7 +112,10 @@ VERBS = (
         "stop",
         QT_TRANSLATE_NOOP("CommandLine", "stop trusting a device"),
         _stop,
-        (_PARTNER, arg("--why", required=True)),
+        (
+            _PARTNER,
+            arg("--why", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "the reason, kept with it; name nobody")),
+        ),
     ),
     Verb(
         "agree",
@@ -124,9 +127,14 @@ VERBS = (
                 "--purpose",
                 action="append",
                 required=True,
-                help=QT_TRANSLATE_NOOP("CommandLine", "may be given several times"),
+                help=QT_TRANSLATE_NOOP("CommandLine", "what for; may be given several times"),
             ),
-            arg("--level", choices=("statistics", "coded", "identity"), default="statistics"),
+            arg(
+                "--level",
+                choices=("statistics", "coded", "identity"),
+                default="statistics",
+                help=QT_TRANSLATE_NOOP("CommandLine", "how much of a record at most; statistics, if left out"),
+            ),
             arg(
                 "--keep-back",
                 action="append",

@@ -53,7 +53,7 @@ def _match(call: Call) -> Any:
     return match_keyed(call.desk, call.args.file, call.progress)
 
 
-_PARTNER = arg("partner")
+_PARTNER = arg("partner", help=QT_TRANSLATE_NOOP("CommandLine", "its organisation's name, or the start of its id"))
 
 VERBS = (
     Verb(
@@ -83,13 +83,19 @@ VERBS = (
         (
             _PARTNER,
             arg("--run", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "what the run is called")),
-            arg("--to", required=True),
+            arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder, as a rule on a stick")),
         ),
     ),
     Verb(
         "keyed-match",
         QT_TRANSLATE_NOOP("CommandLine", "compare the encodings that shelters brought"),
         _match,
-        (arg("file", nargs="+"),),
+        (
+            arg(
+                "file",
+                nargs="+",
+                help=QT_TRANSLATE_NOOP("CommandLine", "the files of encodings, one from each shelter"),
+            ),
+        ),
     ),
 )

@@ -120,13 +120,22 @@ VERBS = (
         _new,
         (
             arg("folder", help=QT_TRANSLATE_NOOP("CommandLine", "a new or empty folder")),
-            arg("--organisation", required=True),
+            arg(
+                "--organisation",
+                required=True,
+                help=QT_TRANSLATE_NOOP("CommandLine", "its name, as partners will read it"),
+            ),
             arg(
                 "--site",
                 required=True,
                 help=QT_TRANSLATE_NOOP("CommandLine", "two to eight letters or digits that begin each case number"),
             ),
-            arg("--kind", choices=("shelter", "coordinator"), default="shelter"),
+            arg(
+                "--kind",
+                choices=("shelter", "coordinator"),
+                default="shelter",
+                help=QT_TRANSLATE_NOOP("CommandLine", "what the organisation is; a shelter, if left out"),
+            ),
             arg(
                 "--demonstration",
                 action="store_true",
@@ -163,20 +172,35 @@ VERBS = (
         _add_worker,
         (
             arg("worker", help=QT_TRANSLATE_NOOP("CommandLine", "the new worker's name")),
-            arg("--role", choices=ROLES, default="worker"),
+            arg(
+                "--role",
+                choices=ROLES,
+                default="worker",
+                help=QT_TRANSLATE_NOOP("CommandLine", "what they may do; a worker, if left out"),
+            ),
         ),
     ),
     Verb(
         "backup",
         QT_TRANSLATE_NOOP("CommandLine", "the whole vault in one sealed file"),
         _backup,
-        (arg("--to", required=True, help=QT_TRANSLATE_NOOP("CommandLine", "a folder")),),
+        (
+            arg(
+                "--to",
+                required=True,
+                help=QT_TRANSLATE_NOOP("CommandLine", "the folder to write it in, as a rule on a stick"),
+            ),
+        ),
     ),
     Verb(
         "restore",
         QT_TRANSLATE_NOOP("CommandLine", "a vault out of a backup, in a new folder"),
         _restore,
-        (arg("file"), arg("folder", help=QT_TRANSLATE_NOOP("CommandLine", "a new or empty folder")), _NAME),
+        (
+            arg("file", help=QT_TRANSLATE_NOOP("CommandLine", "the backup")),
+            arg("folder", help=QT_TRANSLATE_NOOP("CommandLine", "a new or empty folder")),
+            _NAME,
+        ),
         at_desk=False,
     ),
     Verb("repair", QT_TRANSLATE_NOOP("CommandLine", "put an altered key file right again"), _repair),
@@ -184,7 +208,15 @@ VERBS = (
         "access",
         QT_TRANSLATE_NOOP("CommandLine", "who looked at, changed, sent what"),
         _access,
-        (arg("--limit", type=int, default=100),),
+        (
+            arg(
+                "--limit",
+                type=int,
+                default=100,
+                metavar="N",
+                help=QT_TRANSLATE_NOOP("CommandLine", "the newest so many; 100, if left out"),
+            ),
+        ),
     ),
     Verb(
         "check",

@@ -41,6 +41,21 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Neither a file nor a list of what was brought in was asked for."),
         QT_TR_NOOP("Name the CSV or XLSX file, or give --list, --rows or --retry."),
     ),
+    "cli.plain_and_sealed": Words(
+        QT_TR_NOOP("Sealed or not?"),
+        QT_TR_NOOP("--plain was given together with --key or a passphrase for the file. Nothing was written."),
+        QT_TR_NOOP("Give one of them."),
+    ),
+    "cli.whose_profile": Words(
+        QT_TR_NOOP("Whose profile is it?"),
+        QT_TR_NOOP("A profile is kept for one organisation. Nothing was kept."),
+        QT_TR_NOOP("Name it with --of; our own name means ours."),
+    ),
+    "cli.no_status": Words(
+        QT_TR_NOOP("No case has this status"),
+        QT_TR_NOOP("“{typed}” is not a status, so no case was looked for."),
+        QT_TR_NOOP("Write one of these as it stands here: {known}."),
+    ),
     "cli.folder_unnamed": Words(
         QT_TR_NOOP("Where to?"),
         QT_TR_NOOP("No folder was named, so no file was written."),

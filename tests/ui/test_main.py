@@ -1,5 +1,6 @@
 """The start: what the command line may say, and that the first window waits for nothing it does not show."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -54,3 +55,13 @@ def test_the_first_window_imports_only_what_it_shows(tmp_path):
     page, *modules = ran.stdout.split()
     assert page == "UnlockPage"
     assert not [name for name in modules if name.startswith(HEAVY)]
+
+
+def test_without_a_screen_one_sentence_says_what_to_do(tmp_path):
+    """Qt would end the program with words for its own makers."""
+    nowhere = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4999", "LANG": "C", "XDG_STATE_HOME": str(tmp_path)}
+    line = [sys.executable, "-m", "ui"]
+    done = subprocess.run(line, env=nowhere, cwd=restart.HOUSE, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Havenbook found no screen")
+    assert len(done.stderr.splitlines()) == 1

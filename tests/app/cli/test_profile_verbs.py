@@ -27,7 +27,7 @@ def test_a_profile_is_saved_read_and_kept(run, tmp_path):
     assert at("--read", file, "--keep", "--of", "Nobody").json["code"] == "cli.unclear_partner"
     unnamed = at("--read", file, "--keep")
     assert unnamed.code == 2
-    assert "--of NAME" in unnamed.err
+    assert "--of" in unnamed.json["next_step"]
     assert at().json["result"][0]["profile"]["takes_in"] == "Women", "nobody was named"
     at("--read", file, "--keep", "--of", "sunflower")
     desk = unlock_vault(tmp_path / "vault", "Amina", PASSPHRASE)

@@ -65,7 +65,7 @@ def test_backup_and_restore(run, vault, tmp_path):
     assert checked["result"] == {"whole": True, "chain_whole": True, "faults": []}
 
 
-def test_refusals_have_a_sentence_a_code_and_no_traceback(run, vault, tmp_path):
+def test_refusals_have_a_sentence_a_code_and_no_traceback(run, vault, tmp_path, waiting_clock):
     wrong = run("workers", *vault, secrets=["wrong"])
     assert (wrong.code, wrong.out) == (4, "")
     assert "do not open this vault" in wrong.err

@@ -124,7 +124,7 @@ def test_what_is_not_restored_leaves_nothing(desk, made, tmp_path):
         restore(made.path, tmp_path / "stick", "Amina", PASSPHRASE)
 
 
-def test_a_wrong_passphrase_waits_here_too(desk, made, tmp_path):
+def test_a_wrong_passphrase_waits_here_too(desk, made, tmp_path, waiting_clock):
     with pytest.raises(WrongPassphrase) as told:
         restore(made.path, tmp_path / "new", "Amina", "wrong")
     assert told.value.wait_seconds == 1

@@ -21,7 +21,7 @@ from app.keyring.errors import (
 from app.services.review_access import review
 from app.services.unlock_vault import unlock_vault
 from db import errors, vault
-from tests.vaults import PASSPHRASE, as_somebody_else, make, no_wait
+from tests.vaults import PASSPHRASE, as_somebody_else, make
 
 
 def slots_of(house):
@@ -45,11 +45,13 @@ def test_wrong_name_or_passphrase(house, name, passphrase):
     assert refused(house, WrongPassphrase, name, passphrase).wait_seconds == 1
 
 
-def test_waits_grow_are_kept_and_end_with_the_right_one(house):
+def test_waits_grow_are_kept_and_end_with_the_right_one(house, waiting_clock):
     for expected in (1, 2, 4):
         assert refused(house, WrongPassphrase, passphrase="wrong").wait_seconds == expected
         assert refused(house, TooManyTries).wait_seconds == expected
-        no_wait(house.folder)
+        waiting_clock[0] += expected - 0.1
+        assert refused(house, TooManyTries).wait_seconds == 1
+        waiting_clock[0] += 0.1
     desk = unlock_vault(house.folder, "Amina", PASSPHRASE)
     assert review(desk, 1)[0].outcome == "after 3 wrong tries"
     desk.close()
