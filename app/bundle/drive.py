@@ -16,6 +16,7 @@ from app.bundle.errors import (
     DriveFull,
     DriveGone,
     DriveReadOnly,
+    MayNotRead,
     NotABundle,
     TooLarge,
 )
@@ -32,6 +33,8 @@ _BY_ERRNO: dict[int, type[DriveError]] = {
     errno.ENXIO: DriveGone,
     errno.ENOENT: DriveGone,
     errno.ENOTDIR: DriveGone,
+    errno.ELOOP: DriveGone,
+    errno.ENAMETOOLONG: DriveGone,
     getattr(errno, "ENOTCONN", errno.EIO): DriveGone,
     getattr(errno, "ESTALE", errno.EIO): DriveGone,
 }
@@ -44,6 +47,12 @@ def named(failure: OSError) -> DriveError:
         return DriveGone()
     kind = _BY_ERRNO.get(failure.errno or 0, DriveError)
     return kind(number=str(failure.errno))
+
+
+def not_opened(failure: OSError) -> DriveError:
+    """Why a file that somebody chose could not be opened: a place that may not be read is not one that is locked."""
+    named_so = named(failure)
+    return MayNotRead() if isinstance(named_so, DriveReadOnly) else named_so
 
 
 @contextmanager
@@ -71,7 +80,7 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
     except chosen_file.NoFile as failure:
         raise NotABundle from failure
     except OSError as failure:
-        raise named(failure) from failure
+        raise not_opened(failure) from failure
     with io.BufferedReader(raw, 256 * limits.KIB) as source:
         if size > limits.FILE:
             raise TooLarge("file")

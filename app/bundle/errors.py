@@ -169,6 +169,12 @@ class DriveReadOnly(DriveError):
     code = "drive.read_only"
 
 
+class MayNotRead(DriveError):
+    """The file belongs to somebody else."""
+
+    code = "drive.may_not_read"
+
+
 class DriveGone(DriveError):
     code = "drive.gone"
 

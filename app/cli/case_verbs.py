@@ -37,7 +37,7 @@ def _sheets(source: str) -> tuple[tuple[dict[str, Any], ...], dict[str, Any]]:
     try:
         sheet = json.loads(sys.stdin.read() if source == "-" else chosen_file.read(source, _MOST))
         consents, answers = sheet["consents"], sheet["answers"]
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         raise BadAnswers from None
     if (
         not isinstance(answers, dict)

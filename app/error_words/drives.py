@@ -22,9 +22,14 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Move the small switch on the stick, or use another drive or folder."),
     ),
     "drive.gone": Words(
-        QT_TR_NOOP("The drive is gone"),
-        QT_TR_NOOP("It was pulled out, or it stopped answering. What was under way is not finished."),
-        QT_TR_NOOP("Put it in again and start once more; the unfinished part is not used."),
+        QT_TR_NOOP("This place cannot be reached"),
+        QT_TR_NOOP("No folder or file has this name, or the drive was pulled out. What was under way is not finished."),
+        QT_TR_NOOP("Look at the name, put the drive in again, and start once more; the unfinished part is not used."),
+    ),
+    "drive.may_not_read": Words(
+        QT_TR_NOOP("You may not read this file"),
+        QT_TR_NOOP("It belongs to someone else on this computer. Nothing was read."),
+        QT_TR_NOOP("Ask whoever copied it here to let you read it, or copy it again yourself."),
     ),
     "drive.file_too_large": Words(
         QT_TR_NOOP("The drive cannot hold a file this large"),

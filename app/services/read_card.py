@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from app import chosen_file
 from app.bundle import cards, limits
-from app.bundle.errors import DriveGone, NotACard
+from app.bundle.drive import not_opened
+from app.bundle.errors import NotACard
 from app.records import partners
 
 if TYPE_CHECKING:
@@ -29,14 +30,14 @@ class CardSeen:
 
 
 def read_card(desk: Desk, path: Path | str, spoken_code: str) -> CardSeen:
-    """Raises NotACard, WrongSpokenCode, CardDamaged, CardTooNew, or DriveGone where the file cannot be read."""
+    """Raises NotACard, WrongSpokenCode, CardDamaged, CardTooNew, or a DriveError where the file cannot be read."""
     desk.gate("trust")
     try:
         data = chosen_file.read(path, limits.CARD)
     except chosen_file.NoFile:
         raise NotACard from None
-    except OSError:
-        raise DriveGone from None
+    except OSError as failure:
+        raise not_opened(failure) from None
     card = cards.open_card(data, spoken_code)
     ours = desk.organisation
     own_house = partners.is_our_house(card, ours.name, ours.kind)

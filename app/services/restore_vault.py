@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import chosen_file, paths
-from app.bundle.drive import failures_named, named
+from app.bundle.drive import failures_named, not_opened
 from app.i18n import QT_TR_NOOP
 from app.keyring.attempts import Attempts
 from app.keyring.backup_reading import Backup
@@ -35,7 +35,7 @@ def _bring_back(file: Path, folder: Path, way: Way, progress: Progress) -> Entry
     except chosen_file.NoFile as failure:
         raise NotABackup from failure
     except OSError as failure:
-        raise named(failure) from failure
+        raise not_opened(failure) from failure
     with source, NewVaultFolder(folder) as place:
         with failures_named():
             backup = Backup(source)

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from app.bundle import delivery, drive, errors, limits
+from tests.vaults import as_somebody_else
 
 CONTENT = bytes(range(256)) * 4096 * 3
 
@@ -72,6 +73,13 @@ def test_reading_from_a_drive(tmp_path, monkeypatch):
         assert source.read(4) == b"0123"
     monkeypatch.setattr(limits, "FILE", 9)
     with pytest.raises(errors.TooLarge), drive.opened(path):
+        pass
+    path.chmod(0)
+    with as_somebody_else(), pytest.raises(errors.MayNotRead), drive.opened(path):
+        pass
+    path.unlink()
+    path.symlink_to(path)
+    with pytest.raises(errors.DriveGone), drive.opened(path):
         pass
 
 
