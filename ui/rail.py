@@ -13,6 +13,7 @@ from ui import brand
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, picture, row
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +103,7 @@ class _Places(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: place.words,
             Qt.ItemDataRole.AccessibleTextRole: place.words,
             Qt.ItemDataRole.AccessibleDescriptionRole: shortcut,
-            Qt.ItemDataRole.ToolTipRole: shortcut,
+            Qt.ItemDataRole.ToolTipRole: tip(shortcut),
         }.get(Qt.ItemDataRole(role))
 
 

@@ -1,5 +1,6 @@
 """Dates, numbers and sizes as people write them, in the language of the program."""
 
+import re
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
@@ -8,6 +9,8 @@ from ui import calendars
 
 _DAY = "d MMM yyyy"
 _MONTH = "MMMM yyyy"
+_DATE = re.compile(r"\d{1,4}(-\d{1,2}){0,2}", re.ASCII)
+_AGE = re.compile(r"\d{1,3}", re.ASCII)
 
 
 def number(value: int) -> str:
@@ -31,9 +34,9 @@ def date(iso: str) -> str:
 
 def gregorian(iso: str) -> str:
     """The same in the Gregorian calendar alone, as it is kept."""
-    parts = iso[:10].split("-")
-    if not all(part.isdigit() for part in parts) or not 1 <= len(parts) <= 3:
+    if not _DATE.fullmatch(iso[:10]):
         return iso
+    parts = iso[:10].split("-")
     locale = QLocale()
     if len(parts) == 1:
         return locale.toString(QDate(int(parts[0]), 1, 1), "yyyy")
@@ -45,7 +48,7 @@ def gregorian(iso: str) -> str:
 
 def _age(iso: str) -> str:
     age, _, on = iso.removeprefix("age:").partition("@")
-    if not age.isdigit():
+    if not _AGE.fullmatch(age):
         return iso
     if not on:
         return Counted().years(int(age))

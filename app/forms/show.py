@@ -48,6 +48,7 @@ FILE_KINDS: Final = {
 }
 COUNTED: Final = QT_TRANSLATE_NOOP("Answers", "{amount} {unit}")
 DOCUMENT: Final = QT_TRANSLATE_NOOP("Answers", "Document")
+_LONGEST_SIZE: Final = 15
 _PATTERNS: Final = {"day": "d MMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}
 
 
@@ -110,9 +111,14 @@ def file_words(answer: Answer, translate: Translate = english) -> str:
     told = answer if isinstance(answer, dict) else {}
     media, size = str(told.get("type", "")), str(told.get("size", ""))
     kind = translate("Answers", FILE_KINDS.get(media) or FILE_KINDS.get(media.partition("/")[0]) or DOCUMENT)
-    if not size.isdecimal():
+    if not is_size(size):
         return kind
     return translate("Answers", FILE).format(kind=kind, size=_size(int(size), translate))
+
+
+def is_size(text: str) -> bool:
+    """Whether a file can be so large: what a partner says of one may be anything."""
+    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST_SIZE
 
 
 def _size(count: int, translate: Translate) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.footing import purposes, same_people, twin_facts
 from app.records.profiles import all_profiles, breaks, lost
+from app.records.readable import Readable
 from app.reports.ledger import Ledger
 from app.reports.make import Ground
 from app.reports.permitted import permitted
@@ -47,7 +48,7 @@ def ledger(session: Session, houses: Collection[str] | None, today: str, progres
     rooms = session.scalars(select(Room)).all()
     beds = [(room.opened_on, room.retired_on, len(room.beds or ())) for room in rooms]
     facts = Facts.of(session)
-    book = Ledger(facts, houses=houses, same=same_people(session, facts), beds=beds, today=today)
+    book = Ledger(Readable(facts), houses=houses, same=same_people(session, facts), beds=beds, today=today)
     book.doubtful = partial(_doubtful, session, facts)
     return book
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from app.forms.catalogue import fields_of
+from app.forms.partial_date import read
 from app.records import counting
+from app.records.readable import Readable
 from app.reports.ledger import Ledger
 from app.reports.quality import CHECKS
 from app.reports.quality.check import Ground
@@ -39,14 +41,16 @@ def ground(session: Session, houses: Collection[str] | None, today: str, progres
         .join(FactSlot, (FactSlot.id == Identity.subject) & (FactSlot.kind == PERSON))
         .where(Identity.date_of_birth.is_not(None), ~Identity.erased)
     )
-    return Ground(book, {slot: birth for slot, birth in session.execute(asked) if isinstance(birth, str)})
+    return Ground(
+        book, {slot: birth for slot, birth in session.execute(asked) if isinstance(birth, str) and read(birth)}
+    )
 
 
 def of_person(session: Session, subject: bytes, today: str) -> set[Found]:
     """What is found in the records of one person as they stand in this unit of work."""
     facts = _OneByOne(session, subject)
     born = session.scalars(select(Identity.date_of_birth).where(Identity.subject == subject, ~Identity.erased)).first()
-    here = Ground(Ledger(facts, today=today), {0: born} if isinstance(born, str) else {})
+    here = Ground(Ledger(Readable(facts), today=today), {0: born} if isinstance(born, str) and read(born) else {})
     return set(_found(facts, here))
 
 

@@ -11,6 +11,7 @@ from app.records.columns import COLUMNS, Reader
 from app.records.dataset import Wish, choose, must_be_period
 from app.records.dataset_errors import FormatNotKept
 from app.records.footing import same_people
+from app.records.readable import Readable
 from app.reports.ledger import Ledger
 from app.reports.linked import OUTSIDE, Rule
 from app.synthetic.errors import ColumnsWrong, PurposeWrong
@@ -90,7 +91,8 @@ def gather(session: Session, wish: SyntheticWish, today: str, progress: Progress
     chosen = choose(session, wish.people, today)
     counting.ledger(session, None, today, progress)
     facts = Facts.of(session)
-    ledger = Ledger(facts, today=today)  # each record for itself: what stands in another was agreed to elsewhere
+    # each record for itself: what stands in another was agreed to elsewhere
+    ledger = Ledger(Readable(facts), today=today)
     people = _once(session, facts, chosen)
     slots = facts.slots("case", [case for subject in people for case in chosen.cases[subject]])
     readers = [Reader(COLUMNS[name], ledger) for name in wish.columns]

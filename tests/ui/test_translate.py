@@ -67,6 +67,8 @@ def test_dates_and_times_are_written_for_people(app):
     assert re.fullmatch(r"about 34 year\S+ old on 22 Nov 2026", say.date("age:34@2026-11-22"))
     assert say.date("not a date") == "not a date"
     assert say.date("2026-02-31") == "2026-02-31"
+    for odd in ("²", "²²²²-01-01", "9" * 10, "2024-9999999999", "age:²@2024-01-01", "age:99999999999", "1-2-3-4"):
+        assert say.date(odd) == odd, "a partner may send anything"
     assert say.moment("2026-11-22T01:45:09Z", with_time=False).endswith("Nov 2026")
     assert say.moment("soon") == "soon"
     assert say.number(100_000) == "100,000"

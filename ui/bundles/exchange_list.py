@@ -11,6 +11,7 @@ from ui import say
 from ui.bundles import words
 from ui.theme import theme
 from ui.widgets.basics import card, label
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from app.services.list_exchanges import ExchangeCard
@@ -58,7 +59,7 @@ class ExchangeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(one, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and one.reason:
-            return one.reason
+            return tip(one.reason)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         return self._texts(one)[index.column()]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from ui.cases import words
 from ui.theme import theme
 from ui.widgets.basics import chip, label
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ def said(field: FieldView, question: str, text: str) -> QWidget:
         return shown
     made = _reason(field.state, text)
     made.setAccessibleName(f"{question}: {text}")
-    made.setToolTip(words.state_meaning(field.state))
+    made.setToolTip(tip(words.state_meaning(field.state)))
     return made
 
 

@@ -12,6 +12,7 @@ from ui.forms.flow import Flow
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, empty
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +67,6 @@ class FilterChips(QWidget):
             Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
         )
         made.setAccessibleName(self.tr("Take away the filter: {0}").format(text))
-        made.setToolTip(made.accessibleName())
+        made.setToolTip(tip(made.accessibleName()))
         made.clicked.connect(lambda _checked=False: self.wanted.emit(left))
         return made

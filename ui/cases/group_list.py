@@ -12,6 +12,7 @@ from ui import say
 from ui.cases.work_groups import GROUPS, Group
 from ui.theme import theme
 from ui.translate import marked
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,8 @@ class _Groups(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return group
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return marked(group.title, "Work")
+            title = marked(group.title, "Work")
+            return tip(title) if role == Qt.ItemDataRole.ToolTipRole else title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             count = say.number(self.counts.get(group.key, 0))
             words = QCoreApplication.translate("Work", "{0}, {1} records")

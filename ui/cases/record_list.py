@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui.cases import record_marks, record_words
 from ui.cases.record_words import People
 from ui.theme import theme
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,8 @@ class RecordListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.words(row.record)
+            said = self.words(row.record)
+            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     def words(self, record: RecordView) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import task_words
 from app.forms import field as kinds
 from app.forms.catalogue import field_of, form, is_casework
-from app.forms.show import counted, lines
+from app.forms.show import counted, is_size, lines
 from ui import answers, say
 from ui.cases import words
 from ui.translate import marked
@@ -96,7 +96,7 @@ def said(kind_name: str, field: str, answer: Any, people: People, unit: Any = No
         return "\n".join(_row(asked, each, people) for each in answer if isinstance(each, dict))
     if isinstance(asked, kinds.Grid) and isinstance(answer, dict) and "missing" not in answer:
         return "\n".join(lines(asked, answer, translated))
-    if isinstance(asked, kinds.File) and isinstance(answer, dict) and str(answer.get("size", "")).isdigit():
+    if isinstance(asked, kinds.File) and isinstance(answer, dict) and is_size(str(answer.get("size", ""))):
         return f"{answer.get('type', '')}, {say.size(int(answer['size']))}"
     return answers.answer(kind_name, field, answer, unit)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from ui.widgets.tips import tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,5 +47,5 @@ class PlainTable(QTableWidget):
     def put(self, at: int, texts: Sequence[str]) -> None:
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(tip(text))
             self.setItem(at, column, item)

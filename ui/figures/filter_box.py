@@ -16,6 +16,7 @@ from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked, words
 from ui.widgets.basics import button, choices, empty, field, label, row
+from ui.widgets.tips import tip
 
 _LEAST: Final = 140
 
@@ -104,7 +105,7 @@ class FilterBox(QWidget):
             told = self.tr("{0}: {1}").format(marked(SPLITS[pair[0]].label, "Reports"), self._word(*pair))
             away = button("", "x", "ghost", partial(self._take_away, pair))
             away.setAccessibleName(self.tr("Take away: {0}").format(told))
-            away.setToolTip(away.accessibleName())
+            away.setToolTip(tip(away.accessibleName()))
             line = row(label(told, wrap=True), away, spacing="xs")
             line.setStretch(0, 1)
             self._shown.addLayout(line)

@@ -14,6 +14,7 @@ from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
 from ui.translate import marked
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -54,7 +55,7 @@ class _Questions(QAbstractListModel):
         return {
             Qt.ItemDataRole.DisplayRole: breakable(text),
             Qt.ItemDataRole.AccessibleTextRole: text,
-            Qt.ItemDataRole.ToolTipRole: marked(indicators()[code].title, "Reports") if code else None,
+            Qt.ItemDataRole.ToolTipRole: tip(marked(indicators()[code].title, "Reports")) if code else None,
             Qt.ItemDataRole.UserRole: code,
         }.get(Qt.ItemDataRole(role))
 

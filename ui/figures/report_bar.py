@@ -17,6 +17,7 @@ from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.basics import button, choices, label, row, set_text
 from ui.widgets.files import choose_file, choose_new_file
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class ReportBar(QWidget):
         self.keep = button(self.tr("&Keep…"), "save", slot=self.ask_keep)
         self.more = button("", "ellipsis", slot=self._on_more)
         self.more.setAccessibleName(self.tr("More with reports"))
-        self.more.setToolTip(self.more.accessibleName())
+        self.more.setToolTip(tip(self.more.accessibleName()))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE["s"])

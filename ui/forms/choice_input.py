@@ -13,6 +13,7 @@ from ui.forms.input import Answer, Input
 from ui.forms.wrapping import WrappingCheck, WrappingRadio
 from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -66,7 +67,7 @@ class _Buttons(Input):
 
     def _add(self, choice: Choice) -> QAbstractButton:
         made = self._make(choice.words)
-        made.setToolTip(breakable(choice.definition))
+        made.setToolTip(tip(breakable(choice.definition)))
         self.choices[choice.code], self.buttons[choice.code] = choice, made
         self._flow.addWidget(made)
         return made

@@ -12,6 +12,7 @@ from ui import notices, say
 from ui.forms.held import Held
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, picture, restyle
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +91,7 @@ class FormBar(QFrame):
 
     def _say(self, words: str, name: str = "muted") -> None:
         self.state.setText(words)
-        self.state.setToolTip(words)
+        self.state.setToolTip(tip(words))
         if self.state.objectName() != name:
             self.state.setObjectName(name)
             restyle(self.state, "kind", name)

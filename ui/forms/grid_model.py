@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from ui.forms import words
 from ui.forms.choice_input import Choice
 from ui.theme.wordbreak import breakable
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,7 +55,7 @@ class GridModel(QAbstractTableModel):
                 else ""
             )
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHAT:
-            return breakable(choice.definition)
+            return tip(breakable(choice.definition))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.column(), choice.words, said)
         return None
@@ -63,7 +64,7 @@ class GridModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return ("", *(saying.words for saying in self.sayings), self.tr("No answer"))[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole and self.said_by(section):
-            return breakable(self.sayings[section - 1].definition)
+            return tip(breakable(self.sayings[section - 1].definition))
         return None
 
     def said_by(self, column: int) -> str:

@@ -11,6 +11,7 @@ from ui.forms import words
 from ui.theme import theme
 from ui.theme.wordbreak import breakable
 from ui.widgets.basics import restyle
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -26,7 +27,7 @@ def reason_menu(parent: QWidget, chosen: str) -> tuple[QMenu, dict[object, str]]
     codes: dict[object, str] = {}
     for choice in words.reasons():
         action = menu.addAction(choice.words)
-        action.setToolTip(breakable(choice.definition))
+        action.setToolTip(tip(breakable(choice.definition)))
         action.setCheckable(True)
         action.setChecked(choice.code == chosen)
         codes[action] = choice.code

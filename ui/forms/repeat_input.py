@@ -14,6 +14,7 @@ from ui.forms.input import Answer, Input
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, restyle
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -122,7 +123,7 @@ class _Row(QFrame):
             (self.away, self.tr("Take away: row {0}")),
         ):
             tool.setAccessibleName(words.format(say.number(place + 1)))
-            tool.setToolTip(tool.accessibleName())
+            tool.setToolTip(tip(tool.accessibleName()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -14,6 +14,7 @@ from ui.theme import theme
 from ui.theme.tokens import CONTROL, SPACE
 from ui.theme.wordbreak import breakable
 from ui.widgets.basics import restyle
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,7 @@ class _Entry(QPushButton):
         self.setAutoDefault(False)
         self._title = title
         self._standing = Standing()
-        self.setToolTip(title)
+        self.setToolTip(tip(title))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         room = QRect(0, 0, _WIDTH - _ICON - 80, 1000)
         words = QFontMetrics(theme.font("body", 600)).boundingRect(room, _FLAGS, breakable(title))

@@ -12,6 +12,7 @@ from ui.theme.tokens import SPACE
 from ui.translate import words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, choices, label, row, set_text
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -96,7 +97,7 @@ class FormReportCard(QFrame):
             told = (self._weight(each.weight), place, each.column or sheet, each.name, each.say(words))
             for column, text in enumerate(told):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.remarks.setItem(at, column, item)
         self.remarks.setVisible(bool(remarks))
         self.remarks.resizeRowsToContents()
@@ -107,7 +108,7 @@ class FormReportCard(QFrame):
         self.questions.setRowCount(len(report.keys))
         for at, (key, asked) in enumerate(report.keys):
             item = QTableWidgetItem(asked if asked != key else key)
-            item.setToolTip(key)
+            item.setToolTip(tip(key))
             self.questions.setItem(at, 0, item)
             box = choices(self._classes(), report.travels.get(key, "never"))
             box.setAccessibleName(self.tr("{0}: how far it may go").format(asked))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from ui.widgets.figure_table import Cells, Index
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,7 @@ class TextTable(QTableWidget):
         for at, texts in enumerate(lines):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.setItem(at, column, item)
         if lines:
             self.setCurrentCell(0, 0)

@@ -15,6 +15,7 @@ from ui.today import words
 from ui.translate import marked
 from ui.widgets.basics import button, row
 from ui.widgets.line_button import LineButton
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,7 +53,7 @@ class Rows(QObject):
         done.setFixedWidth(CONTROL + 4)
         named = self.tr("Done: {task}").format(task=words.task(entry))
         done.setAccessibleName(named)
-        done.setToolTip(named)
+        done.setToolTip(tip(named))
 
         def tick() -> None:
             done.setEnabled(False)  # pressed twice, it is done once

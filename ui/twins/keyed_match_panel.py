@@ -19,6 +19,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row, set_text
 from ui.widgets.files import choose_files
 from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from app.services.match_keyed import HousePair
@@ -69,7 +70,7 @@ class KeyedMatchPanel(QWidget):
         if path not in self.paths():
             item = QListWidgetItem(Path(path).name)
             item.setData(Qt.ItemDataRole.UserRole, path)
-            item.setToolTip(path)
+            item.setToolTip(tip(path))
             self.files.addItem(item)
         self.outcome.clear()
         self._enable()

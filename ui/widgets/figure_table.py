@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 
 from ui.theme import theme
 from ui.theme.wordbreak import breakable
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -49,7 +50,7 @@ class FigureModel(QAbstractTableModel):
             return breakable(column.title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.TextFlag.TextWordWrap) | (_WORDS if column.kind == "words" else _NUMBERS)
-        return column.title if role == Qt.ItemDataRole.ToolTipRole else None
+        return tip(column.title) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.sheet is None:
@@ -57,7 +58,7 @@ class FigureModel(QAbstractTableModel):
         line, column = self.sheet.lines[index.row()], self.sheet.columns[index.column()]
         cell = line.cells[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return cell.text
+            return tip(cell.text) if role == Qt.ItemDataRole.ToolTipRole else cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {cell.text}" if cell.text else column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from ui.theme import theme
 from ui.theme.tokens import SPACE
+from ui.widgets.tips import tip
 
 _PAD: Final = SPACE["m"]
 _GAP: Final = SPACE["s"]
@@ -35,7 +36,7 @@ class LineButton(QPushButton):
         self.lines = words.split("\n") if words else []
         said = ", ".join(part for part in (title, *self.lines, mark) if part)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(tip(said))
 
     def sizeHint(self) -> QSize:
         height = QFontMetrics(theme.font()).height() * (1 + len(self.lines)) + 2 * SPACE["s"]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, row
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -88,4 +89,4 @@ class PassphraseEdit(QWidget):
         said = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
         self.eye.setIcon(theme.icon("eye-off" if shown else "eye", "muted"))
         self.eye.setAccessibleName(said)
-        self.eye.setToolTip(said)
+        self.eye.setToolTip(tip(said))

@@ -24,6 +24,7 @@ from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets import clipboard
 from ui.widgets.record_delegate import RecordDelegate, row_height
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -122,7 +123,8 @@ class RecordModel(QAbstractTableModel):
         card = self.card(index.row())
         if role == Qt.ItemDataRole.UserRole:
             return card
-        return "…" if card is None else self.columns[index.column()].text(card)
+        text = "…" if card is None else self.columns[index.column()].text(card)
+        return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import say
 from ui.theme import theme
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +45,7 @@ class SmallChart(QWidget):
         self.setMinimumWidth(150)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.words())
-        self.setToolTip(self.words())
+        self.setToolTip(tip(self.words()))
 
     def words(self) -> str:
         """Everything the eye is told."""

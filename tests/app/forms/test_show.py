@@ -20,6 +20,8 @@ def shout(context, text):
 @pytest.mark.parametrize(
     ("kind", "name", "answer", "words"),
     [
+        ("attachment", "file", {"type": "image/png", "size": "²"}, "Picture"),
+        ("attachment", "file", {"type": "image/png", "size": "9" * 400}, "Picture"),
         ("person", "gender", None, ""),
         ("person", "gender", "Feminine", "Feminine"),
         ("person", "gender", "FromTheFuture", "FromTheFuture"),
