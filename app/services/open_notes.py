@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.records import quality_notes
+from app.records.casework_views import is_guarded
 from app.records.origins import Origins
 from app.records.who import known
 from app.reports.quality import words_of
@@ -71,4 +72,4 @@ def _is_seen(desk: Desk, session: Session, note: QualityNote) -> bool:
     record = session.get(kept, note.about) if kept is not None else None
     if record is None or record.erased or record.subject != note.subject:
         return False
-    return getattr(record, "supervisor_only", None) != "yes" or may(desk.worker.role, "see_guarded")
+    return not is_guarded(record) or may(desk.worker.role, "see_guarded")

@@ -17,11 +17,13 @@ from app.services.note_findings import Finding, note_findings
 from app.services.open_notes import open_notes
 from app.sync.errors import NothingToSend
 from db.lines import decode_body
-from db.models import Intake, QualityNote
+from db.models import Incident, Intake, QualityNote
 from db.session import NOBODY
 from db.types import new_id
+from tests.app.services import casework_kit as kit
 from tests.flows.desks import ALL
 from tests.flows.steps import Crook, bring_home, carry, intake, kept, mend, one
+from tests.sheets import TODAY
 
 WHY = "She said so twice, and her papers say the same"
 
@@ -102,6 +104,18 @@ def test_lost_and_doubled(desks, asked):
     export(desks.shelter, desks.to, desks.stick)  # lost too
     carry(desks)
     assert states(desks.coordinator) == ["right"]
+
+
+def test_of_what_is_for_supervisors_a_worker_is_not_told(desks):
+    saved = intake(desks.shelter, "coded")
+    told = {"happened_on": TODAY, "incident_kind": "conduct_of_staff", "harm": "no", "what_happened": "x"}
+    kit.add(desks.shelter, saved, "incident", **told, done_now="x")
+    carry(desks)
+    here = one(desks.coordinator, Incident).id.hex()
+    note_findings(desks.coordinator, [Finding("incident", here, "happened_on", "age_far")])
+    bring_home(desks)
+    assert [card.record for card in open_notes(desks.shelter)] == [here]
+    assert open_notes(kit.sitting(desks.shelter, "worker")) == ()
 
 
 def test_without_an_agreement_it_stays(desks, asked):
