@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from app.i18n import english
 from app.records import asked_file
+from app.standards.cells import harmless
 from db.models import Erased, ImportRow
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from app.i18n import Translate
 
 _WAITING: Final = ("aside", "changed", "part")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER: Final = re.compile(r"[+-]?[0-9][0-9.]*")
 _ABOUT: Final = ("row", "state", "why")
 
 
@@ -40,9 +42,9 @@ def save(desk: Desk, run: int, path: Path | str, translate: Translate = english)
         desk.audit(session, "import_table", outcome=f"{len(lines)} rows written to a file")
     names = list(dict.fromkeys([*_ABOUT, *(name for line in lines for name in line)]))
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, names, restval="")
-    writer.writeheader()
-    writer.writerows({name: _harmless(text) for name, text in line.items()} for line in lines)
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(map(_harmless, names))
+    writer.writerows([_harmless(line.get(name, "")) for name in names] for line in lines)
     asked_file.write(desk, target, out.getvalue().encode("utf-8-sig"))
     return len(lines)
 
@@ -55,5 +57,5 @@ def _line(row: ImportRow, translate: Translate) -> dict[str, str]:
 
 
 def _harmless(text: str) -> str:
-    """A spreadsheet must not take a name for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) and not text.lstrip("+-").replace(".", "").isdecimal() else text
+    """A spreadsheet must not take a name for a formula; a telephone number stays one."""
+    return text if _NUMBER.fullmatch(text) else harmless(text)

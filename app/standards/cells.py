@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_DANGEROUS: Final = re.compile(r"'*[=+\-@\t\r]")
-_MADE_HARMLESS: Final = re.compile(r"'+[=+\-@\t\r]")
+_DANGEROUS: Final = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+"""The wide signs of East Asian keyboards begin a formula too."""
+_MADE_HARMLESS: Final = re.compile(f"'{_DANGEROUS.pattern}")
 
 
 def harmless(text: str) -> str:

@@ -131,6 +131,16 @@ def test_the_report_is_a_file_of_what_waits_and_no_name_becomes_a_formula(desk, 
     assert "Dara" not in text
 
 
+def test_no_heading_of_a_table_becomes_a_formula_either(desk, tmp_path):
+    path = tmp_path / "register.csv"
+    path.write_text(f"{registers.HEADS};=1+1;Call\n1;\uff1dcmd();;what;;x;+855 12\n", "utf-8")
+    done = import_table(desk, registers.TableWish(path, mapping()))
+    save_import_report.save(desk, done.run, tmp_path / "aside.csv")
+    heads, row = (tmp_path / "aside.csv").read_text("utf-8-sig").splitlines()
+    assert ",'=1+1,Call" in heads
+    assert ",'\uff1dcmd()," in row
+
+
 def test_what_is_told_to_a_program_is_plain(desk, table):
     import_table(desk, table(DARA))
     assert '"imported"' in as_json({"runs": plain(list_imports.runs(desk))})

@@ -21,7 +21,20 @@ from app.standards.stamp import Stamp
 from app.tables.opening import open_table
 from tests.app.standards.told import SENDER, dossier
 
-EVIL = ["=1+1", "+85512345678", "-3", "@SUM(A1)", "'=kept", "''+twice", "\t=tab", "'plain", 'a,b\r\n"c"', "ភាសា"]
+EVIL = [
+    "=1+1",
+    "+85512345678",
+    "-3",
+    "@SUM(A1)",
+    "'=kept",
+    "''+twice",
+    "\t=tab",
+    "\uff1d1",
+    "\n=1",
+    "'plain",
+    'a,b\r\n"c"',
+    "ភាសា",
+]
 STAMP = Stamp(
     organisation="Sunflower", worker="Amina", at="2026-11-27T03:00:00Z", recipient="River coordination",
     purpose="research", period="", opens="", reason="The ministry cannot open sealed files",
@@ -39,7 +52,7 @@ def made(text):
 def test_whatever_is_made_harmless_comes_back(text):
     safe = harmless(text)
     assert whole(safe) == text
-    assert not safe.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert not safe.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d"))
 
 
 @pytest.mark.parametrize("text", EVIL)
