@@ -15,7 +15,9 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "table.unreadable": Words(
         QT_TR_NOOP("This table cannot be read"),
-        QT_TR_NOOP("The file is not there, you may not read it, or it is cut short or damaged. Nothing was brought in."),
+        QT_TR_NOOP(
+            "The file is not there, you may not read it, or it is cut short or damaged. Nothing was brought in."
+        ),
         QT_TR_NOOP("Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file."),
     ),
     "table.none": Words(
