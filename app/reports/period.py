@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -10,6 +11,8 @@ from typing import Final
 
 ALWAYS_FROM, ALWAYS_TO = "0001-01-01", "9999-12-31"
 _DAY, _MONTH, _YEAR = 10, 7, 4
+_SHAPE: Final = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
+"""Python reads `2024-W01-1` and the digits of any script as days and years too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,13 @@ ALWAYS: Final = Period()
 @lru_cache(maxsize=65_536)
 def span_of(told: str) -> tuple[str, str] | None:
     """The first and last day that a date of a year, a month or a day can mean; None for anything else."""
-    if not told[:_YEAR].isdigit():
+    if not _SHAPE.fullmatch(told):
         return None
     try:
         if len(told) == _DAY:
             date.fromisoformat(told)
             return told, told
-        if len(told) == _MONTH and told[4] == "-":
+        if len(told) == _MONTH:
             days = calendar.monthrange(int(told[:4]), int(told[5:]))[1]
             return f"{told}-01", f"{told}-{days:02d}"
         if len(told) == _YEAR and told != "0000":

@@ -266,6 +266,10 @@ def test_a_file_is_read_as_it_was_saved_and_nothing_is_kept_by_reading(desk, tmp
         (lambda told: {**told, "more": 1}, NotAProfile),
         (lambda told: {**told, "profile": {**told["profile"], "services": "health"}}, NotAProfile),
         (lambda told: {**told, "profile": {**told["profile"], "services": ["magic"]}}, ProfileWrong),
+        *(
+            (lambda told, day=day: {**told, "profile": {**told["profile"], "reports_since": day}}, ProfileWrong)
+            for day in ("²²²²", "2024-W01-1", "2024-٠١")
+        ),
     ],
 )
 def test_a_file_that_is_none_or_wrong_is_refused(desk, tmp_path, change, error):
