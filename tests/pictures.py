@@ -50,10 +50,29 @@ def pdf(pages: int = 2, width: int = 300, height: int = 200) -> bytes:
     kids = " ".join(f"{3 + 2 * at} 0 R" for at in range(pages))
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kids}] /Count {pages} >>"]
     for at in range(pages):
-        drawn = f"1 0 0 rg {20 + 40 * at} 40 60 60 re f"
         box = f"/MediaBox [0 0 {width} {height}] /Contents {4 + 2 * at} 0 R /Resources << >>"
         objects.append(f"<< /Type /Page /Parent 2 0 R {box} >>")
-        objects.append(f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream")
+        objects.append(_stream(f"1 0 0 rg {20 + 40 * at} 40 60 60 re f"))
+    return _numbered(objects)
+
+
+def nested_pdf(deep: int, wide: int) -> bytes:
+    """One page that draws a form so many times, which does the same with another, and so on: wide ** deep boxes."""
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]
+    box, form = "[0 0 200 200]", "/Resources << /XObject << /F {} 0 R >> >>"
+    objects += [f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Contents 4 0 R {form.format(5)} >>", _stream("/F Do")]
+    for at in range(deep):
+        more = f"/Type /XObject /Subtype /Form /BBox {box} {form.format(6 + at)}"
+        objects.append(_stream("/F Do " * wide, more))
+    objects.append(_stream("0 0 1 1 re f", f"/Type /XObject /Subtype /Form /BBox {box}"))
+    return _numbered(objects)
+
+
+def _stream(drawn: str, more: str = "") -> str:
+    return f"<< {more} /Length {len(drawn)} >>\nstream\n{drawn}\nendstream"
+
+
+def _numbered(objects: list[str]) -> bytes:
     out, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, 1):
         places.append(len(out))

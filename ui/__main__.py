@@ -18,13 +18,16 @@ _NO_PYSIDE: Final = QT_TRANSLATE_NOOP(
     "CommandLine", "The window needs PySide6, which is not installed; “havenbook --help” lists what works without."
 )
 SYNTHETIC_ROWS = "make-synthetic-rows"
-"""The hidden verb of app/synthetic/child.py: this command starts itself with it, and no person does."""
+DRAW_PAGES = "draw-pages"
+"""The hidden verbs of app/synthetic/child.py and ui/files/paper_child.py: this command starts itself with them."""
 
 
 def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     if words == [SYNTHETIC_ROWS]:
         return int(import_module("app.synthetic.child").main())
+    if words == [DRAW_PAGES]:
+        return int(import_module("ui.files.paper_child").main())
     if _is_for_the_window(words):
         return _window(words)
     from app import hardening, logs

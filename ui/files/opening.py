@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from app.writing import writing_of
+from ui.files.paper_child import LOCKED, MOST_PIXELS
+from ui.files.paper_process import Ended, PaperProcess
 
 PICTURES: Final = {"image/jpeg": b"jpeg", "image/png": b"png", "image/webp": b"webp", "image/gif": b"gif"}
 PAPER: Final = "application/pdf"
 WORDS: Final = "text/plain"
 SOUNDS: Final = frozenset({"audio/wav", "audio/mpeg", "audio/flac", "audio/ogg"})
 MOST_BYTES: Final = 96 << 20
-MOST_PIXELS: Final = 24_000_000
-MOST_PAGES: Final = 2000
 MOST_LETTERS: Final = 1 << 20
 
 
@@ -71,44 +71,29 @@ def text(data: bytes) -> str:
 
 
 class Paper:
-    """A document read from memory, one page at a time; only ever used on one thread."""
+    """A document read from memory in a process of its own, one page at a time; only ever used on one thread."""
 
     def __init__(self, data: bytes) -> None:
-        import pypdfium2
-
         try:
-            self._document: Any = pypdfium2.PdfDocument(data)
-            self.pages = min(len(self._document), MOST_PAGES)
-        except pypdfium2.PdfiumError as error:
-            raise Unshowable("locked" if "password" in str(error).lower() else "broken") from None
+            self._drawing = PaperProcess(data)
+        except Ended:
+            raise Unshowable("large") from None
+        self.pages = self._drawing.pages
         if self.pages < 1:
-            raise Unshowable("broken")
+            self._drawing.close()
+            raise Unshowable("locked" if self.pages == LOCKED else "broken")
 
     def page(self, number: int, scale: float = 2.0) -> QImage:
-        """White paper with what is drawn on it; a page of absurd size is drawn smaller."""
-        import pypdfium2
-
-        page = None
         try:
-            page = self._document[number]
-            wide, high = page.get_size()
-            if not (0 < wide < 1e6 and 0 < high < 1e6):
-                raise Unshowable("broken")
-            fitting = (MOST_PIXELS / (wide * high)) ** 0.5
-            bitmap = page.render(scale=min(scale, fitting), may_draw_forms=False, prefer_bgrx=True)
-            drawn = QImage(
-                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-            ).copy()
-            bitmap.close()
-        except pypdfium2.PdfiumError:
-            raise Unshowable("broken") from None
-        finally:
-            if page is not None:
-                page.close()
-        return drawn
+            wide, high, line, pixels = self._drawing.page(number, scale)
+        except Ended:
+            raise Unshowable("large") from None
+        if not wide:
+            raise Unshowable("broken")
+        return QImage(pixels, wide, high, line, QImage.Format.Format_RGB32).copy()
 
     def close(self) -> None:
-        self._document.close()
+        self._drawing.close()
 
 
 def turned(image: QImage, quarters: int) -> QImage:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -140,6 +145,32 @@ def test_a_page_of_absurd_size_is_drawn_small_and_a_bomb_is_refused():
     with pytest.raises(Unshowable) as refused:
         opening.picture(pictures.png(60_000, 1)[:24].replace(b"\x00\x00\x00\x01", b"\x00\x00\xea\x60"), "image/png")
     assert refused.value.why in ("large", "broken")
+
+
+def test_what_a_document_does_to_its_library_ends_with_a_process_of_its_own():
+    """Two kilobytes of PDF took 1.6 GB and 35 s of the window's own process, and could as well take ten times that."""
+    paper = Paper(pictures.pdf())
+    child = paper._drawing._child
+    assert child.pid != os.getpid()
+    if sys.platform == "linux":
+        limits = Path(f"/proc/{child.pid}/limits").read_text("ascii")
+        assert re.search(r"Max address space +1073741824 ", limits)
+        assert Path(f"/proc/{child.pid}/environ").read_bytes() == b""
+    child.kill()
+    with pytest.raises(Unshowable) as refused:
+        paper.page(0)
+    assert refused.value.why == "large"
+    assert child.returncode is not None
+    paper.close()
+
+
+@pytest.mark.heavy
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit of memory is not everywhere")
+def test_a_document_that_asks_for_a_billion_drawings_is_refused():
+    paper = Paper(pictures.nested_pdf(9, 10))
+    with pytest.raises(Unshowable) as refused:
+        paper.page(0)
+    assert refused.value.why == "large"
 
 
 @pytest.fixture
