@@ -36,7 +36,7 @@ def question(kind: str, field: str) -> str:
 
 def shown(asked: Field, said: Answer) -> str:
     """The same for a question at hand: one part of a repeated group."""
-    if isinstance(asked, Date) and isinstance(said, str) and not calendars.current().is_gregorian:
+    if isinstance(asked, Date) and isinstance(said, str) and (say.own_digits() or not calendars.current().is_gregorian):
         return say.date(said)
     return show(asked, said, words, theme.language())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPlain
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.basics import button, column, field, label, picture, row
+from ui.widgets.fitted import Fitted
 
 _TOAST_MS = 5000
 _ICON = {"info": "info", "ok": "circle-check", "warn": "triangle-alert", "danger": "octagon-alert"}
@@ -112,7 +113,7 @@ def _words(text: str) -> str:
     }[text]
 
 
-class _Box(QDialog):
+class _Box(Fitted):
     def __init__(self, parent: QObject | None, title: str, text: str, kind: str) -> None:
         asker = parent if isinstance(parent, QWidget) else QApplication.activeWindow()
         over = asker.window() if asker is not None else None
@@ -125,7 +126,7 @@ class _Box(QDialog):
         words = label(text, wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = column(heading, words)
+        self._inside = column(heading, words, spacing="s")
         top = row(column(picture(_ICON[kind], kind, 26), None), self._inside, spacing="l")
         top.setStretch(1, 1)
         self._root = QVBoxLayout(self)

@@ -17,6 +17,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def own_digits() -> bool:
+    """Whether numbers are written in other digits than 0 to 9."""
+    return QLocale().zeroDigit() != "0"
+
+
 def size(count: int) -> str:
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 

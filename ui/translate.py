@@ -55,17 +55,21 @@ def use(app: QApplication, language: str, *, own_digits: bool = False) -> None:
     if language == PSEUDO:
         app.installTranslator(PseudoTranslator(app))
     elif language != "en":
-        _install(app, "qtbase", language, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+        _install(QTranslator(app), app, f"qtbase_{language}", _qt_words())
     if language != PSEUDO:
-        _install(app, "havenbook", language, FOLDER)
+        ours = OwnDigits(app) if own_digits and has_own_digits(language) else QTranslator(app)
+        _install(ours, app, f"havenbook_{language}", FOLDER)
     rtl = locale.textDirection() == Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
-def _install(app: QApplication, name: str, language: str, folder: Path) -> None:
+def _qt_words() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
+def _install(translator: QTranslator, app: QApplication, name: str, folder: Path) -> None:
     """A missing file means English words, never a failed start."""
-    translator = QTranslator(app)
-    if translator.load(f"{name}_{language}", str(folder)):
+    if translator.load(name, str(folder)):
         app.installTranslator(translator)
     else:
         translator.deleteLater()
@@ -87,6 +91,15 @@ def speaker(language: str) -> Callable[[str, str], str]:
 def words(context: str, text: str) -> str:
     """The same in the order app.i18n.Translate asks for."""
     return marked(text, context)
+
+
+class OwnDigits(QTranslator):
+    """Counts in the digits of the language wherever words are counted: Qt does so for `%Ln` alone."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """None, and not an empty word, for what is not in it: then others are asked."""
+        said = super().translate(context, text, disambiguation, n)
+        return said.replace("%n", "%Ln") if said and n >= 0 else said or None
 
 
 class PseudoTranslator(QTranslator):

@@ -85,6 +85,19 @@ def test_marked_words_are_plain_texts():
     assert lost == []
 
 
+def test_words_are_marked_by_the_object_that_says_them():
+    """lupdate passes over `made.tr(…)` without a word: it knows the context of `self` alone."""
+    lost = []
+    for module in modules("ui"):
+        for node in ast.walk(module.tree):
+            called = node.func if isinstance(node, ast.Call) else None
+            if isinstance(called, ast.Attribute) and called.attr == "tr":
+                by = called.value
+                if not (isinstance(by, ast.Name) and by.id == "self"):
+                    lost.append(f"{module.name}:{node.lineno}")
+    assert lost == []
+
+
 @pytest.mark.parametrize("language", ["ar", "km"])
 def test_every_code_has_words_in_every_language(language):
     translations = _translations()

@@ -33,7 +33,7 @@ def cut(root: QWidget) -> list[str]:
     """Words that want more width than they have and may not go on in a second line."""
     found = []
     for widget in shown(root, (QLabel, QAbstractButton)):
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
+        wraps = widget.wordWrap() if isinstance(widget, QLabel) else widget.hasHeightForWidth()
         if words(widget) and not wraps and widget.sizeHint().width() > widget.width() + 1:
             found.append(words(widget))
     return found

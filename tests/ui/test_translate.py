@@ -85,3 +85,19 @@ def test_plurals_are_marked_where_the_collector_sees_them():
             )
             faults += [f"{path.name}: {each}" for each in found]
     assert faults == []
+
+
+def test_words_are_counted_in_the_digits_that_were_asked_for(app, tmp_path, monkeypatch):
+    """A plain `%n` too; and what the catalogue lacks is said in English, not left out."""
+    path = restart.HOUSE / "translations" / "havenbook_ar.ts"
+    line = [str(Path(sys.executable).parent / "pyside6-lrelease"), "-silent", str(path)]
+    subprocess.run([*line, "-qm", str(tmp_path / "havenbook_ar.qm")], check=True)
+    monkeypatch.setattr(translate, "FOLDER", tmp_path)
+    counted = {}
+    for own in (False, True):
+        translate.use(app, "ar", own_digits=own)
+        counted[own] = QCoreApplication.translate("CasePage", "Permissions (%n in force)", "", 45)
+        assert QObject().tr("Words of no catalogue") == "Words of no catalogue"
+    translate.use(app, "en")
+    assert "45" in counted[False]
+    assert "٤٥" in counted[True]

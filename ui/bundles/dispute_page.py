@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from app.forms.catalogue import FORMS
 from app.forms.catalogue import form as form_of
 from ui import answers, notices, say
 from ui.bundles import words
+from ui.forms.wrapping import WrappingRadio
 from ui.notices import Question
 from ui.theme.tokens import SPACE
 from ui.translate import marked
@@ -146,18 +147,16 @@ class _DisputeBox(QFrame):
         own = one.kind == _OWN
         asked, said = (one.kind, one.field), value.answer
         shown = (answers.own(one.asked, said) if own else answers.answer(*asked, said, value.unit)) or self.tr("Blank")
-        pick = QRadioButton(shown)
+        pick = WrappingRadio(shown)
         by = ", ".join(part for part in (value.worker, value.origin or self.tr("this house")) if part)
         who = self.tr("{who}, {when}").format(who=by, when=say.moment(value.at))
         pick.setAccessibleDescription(who)
         self._group.addButton(pick, at)
         now = chip(self.tr("shown now"), "info") if value.shows else None
         line = QWidget()
-        line.setLayout(
-            column(
-                row(pick, *([now] if now else []), None), label(who, "caption", name="muted", wrap=True), spacing="xs"
-            )
-        )
+        about = row(label(who, "caption", name="muted", wrap=True), now, spacing="s")
+        about.setStretch(0, 1)
+        line.setLayout(column(pick, about, spacing="xs"))
         return line
 
     def _choose(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from ui import notices
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, choices, field, label, row
+from ui.widgets.fitted import Fitted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,7 +46,7 @@ class Assigning(QObject):
         self.done.emit(many)
 
 
-class AssignDialog(QDialog):
+class AssignDialog(Fitted):
     def __init__(self, parent: QWidget, many: int, workers: Mapping[str, str]) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(parent.window().windowTitle())

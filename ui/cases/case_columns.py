@@ -60,7 +60,7 @@ def columns(keys: Sequence[str], *, hide_names: bool = False, workers: dict[str,
     """Those of these keys that there are, in this order."""
     said, day, known = titles(), _day_width(), workers or {}
     made = {
-        "number": Column(said["number"], lambda card: card.number, 168, weight=600, icon=_dispute),
+        "number": Column(said["number"], lambda card: card.number, 168, weight=600, icon=_dispute, whole=True),
         "name": Column(said["name"], _code if hide_names else _name),
         "danger": Column(said["danger"], words.dangers, 224, chip=_danger, icon=_danger_icon),
         "status": Column(said["status"], _status, 112, chip=lambda card: "neutral" if card.voided else ""),

@@ -10,13 +10,13 @@ from ui.cases.account_view import AccountView
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, field, label, row, scrolled
+from ui.widgets.basics import button, column, field, label, row, scrolled
 
 if TYPE_CHECKING:
     from app.services.consent_account import Account
     from app.services.show_case import CaseView
 
-_WIDTH, _ACCOUNT = 620, 120
+_WIDTH, _HEIGHT, _TOLD = 620, 680, 120
 
 
 def plain_code(text: str) -> str:
@@ -43,19 +43,21 @@ class EraseDialog(QDialog):
         inside.setContentsMargins(SPACE["xl"], SPACE["xl"], SPACE["xl"], SPACE["l"])
         inside.setSpacing(SPACE["m"])
         inside.addWidget(label(self.tr("Erase everything about this person?"), "title", 600, wrap=True))
-        inside.addWidget(label(self._explained(), wrap=True))
-        inside.addWidget(Banner("danger", self.tr("This cannot be undone, also not by us.")))
         self.account = AccountView()
-        told = scrolled(self.account)
-        told.setMinimumHeight(_ACCOUNT)
-        inside.addWidget(told, 1)
+        holder = QWidget()
+        never = Banner("danger", self.tr("This cannot be undone, also not by us."))
+        holder.setLayout(column(label(self._explained(), wrap=True), never, self.account, None))
+        self.told = scrolled(holder)
+        self.told.setMinimumHeight(_TOLD)
+        inside.addWidget(self.told, 1)
         code = case.code or case.number
         inside.addWidget(field(self.tr("Type the &code {0} to confirm").format(code), self.typed))
         hint = self.tr("It is not kept with the person. Write no name.")
         inside.addWidget(field(self.tr("&Reason"), self.reason, hint))
         self.back = button(self.tr("Go &back"), slot=self.reject)
         inside.addLayout(row(None, self.back, self.erase))
-        self.resize(_WIDTH, inside.heightForWidth(min(_WIDTH, self.maximumWidth())))
+        room = parent.window().size()
+        self.resize(min(_WIDTH, room.width() - SPACE["xxl"]), min(_HEIGHT, room.height() - SPACE["xxl"]))
         self.typed.textChanged.connect(self._enable)
         self.reason.textChanged.connect(self._enable)
         self.typed.setFocus()

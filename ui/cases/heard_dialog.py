@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ui import notices
 from ui.forms.partial_date import DateInput
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, field, label, row
+from ui.widgets.fitted import Fitted
 
 
-class HeardDialog(QDialog):
+class HeardDialog(Fitted):
     """Nothing is chosen beforehand but the day."""
 
     save_wanted = Signal(object)

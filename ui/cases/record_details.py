@@ -199,9 +199,8 @@ class RecordDetails(QWidget):
         text = record_words.field_said(field, self._people, self.record)
         column.addWidget(answer_marks.said(field, question, text))
         inside.addLayout(column, 1)
-        if field.disputed:
-            mark = answer_marks.dispute(question, self.dispute_wanted.emit)
-            inside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        if field.disputed:  # below: beside it, in a narrow window, it would leave the words no room
+            column.addWidget(answer_marks.dispute(question, self.dispute_wanted.emit), 0, Qt.AlignmentFlag.AlignLeft)
         if field.changed > 1:
             mark = answer_marks.history(question, lambda: self.history_wanted.emit(field))
             inside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

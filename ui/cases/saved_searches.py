@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QMenu, QPushButton,
 from ui import notices
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, field, label, row
+from ui.widgets.fitted import Fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,7 +101,7 @@ class SavedSearches(QObject):
             self.drop(card)
 
 
-class KeepDialog(QDialog):
+class KeepDialog(Fitted):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(parent.window().windowTitle())

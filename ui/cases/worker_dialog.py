@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, choices, field, label, row
+from ui.widgets.fitted import Fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class WorkerDialog(QDialog):
+class WorkerDialog(Fitted):
     """`workers` are pairs of name and code; the one who has it now stands first chosen."""
 
     def __init__(self, parent: QWidget, workers: Sequence[tuple[str, str]], now: str) -> None:

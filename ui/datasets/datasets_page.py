@@ -46,6 +46,7 @@ class DatasetsPage(Page):
         self._enough = False
         self._job: Job | None = None
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setContentsMargins(0, 0, SPACE["s"], 0)
         self._sides.setSpacing(SPACE["l"])
         self._sides.addLayout(column(self.wish, None), 1)
         self._sides.addLayout(column(self.preview, self.sealing, self.received, None, spacing="l"), 1)

@@ -49,7 +49,7 @@ class WishPanel(QWidget):
         self._fit()
 
     def _card(self) -> QWidget:
-        months = row(field(self.tr("Opened &from"), self.since), field(self.tr("&up to"), self.until))
+        months = row(field(self.tr("Opened &from"), self.since), field(self.tr("Opened &until"), self.until))
         for line in (self.since, self.until):
             line.setPlaceholderText("2024-05")
             line.setMaxLength(7)

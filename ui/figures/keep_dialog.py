@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.reports.indicators import indicators
 from app.reports.report import LONGEST_NAME
 from ui.figures import words
+from ui.forms.flow import flowing
 from ui.periods import periods
 from ui.theme.tokens import SPACE
 from ui.translate import LANGUAGES, marked
-from ui.widgets.basics import button, choices, field, label, row
+from ui.widgets.basics import button, choices, column, field, label, row, scrolled
+from ui.widgets.fitted import Fitted
 
 if TYPE_CHECKING:
     from app.reports.make import Wish
     from app.reports.report import Report
 
 
-class KeepDialog(QDialog):
+_LINES: Final = 5
+
+
+class KeepDialog(Fitted):
     """`more` is a figure that is chosen beside the report: it may be put into it."""
 
     def __init__(self, parent: QWidget, report: Report, more: Report | None) -> None:
@@ -34,7 +39,6 @@ class KeepDialog(QDialog):
         self.name = QLineEdit("" if report.name in indicators() else report.name)
         self.name.setMaxLength(LONGEST_NAME)
         self.list = QListWidget()
-        self.list.setMaximumHeight(170)
         self.up = button(self.tr("Move &up"), "arrow-up", slot=lambda: self._on_move(-1))
         self.down = button(self.tr("Move &down"), "arrow-down", slot=lambda: self._on_move(1))
         self.away = button(self.tr("&Take away"), "x", slot=self._on_away)
@@ -92,20 +96,26 @@ class KeepDialog(QDialog):
         for wish in self._wishes:
             self.list.addItem(QListWidgetItem(marked(indicators()[wish.indicator].title, "Reports")))
         self.list.setCurrentRow(0)
+        lines = min(max(len(self._wishes), 2), _LINES)  # the rest is scrolled to
+        self.list.setFixedHeight(lines * (self.list.sizeHintForRow(0) + 2) + SPACE["s"])
         self._enable()
         self.list.currentRowChanged.connect(lambda _at: self._enable())
         said = self.tr("When it is time, it stands on the page Today. It is never sent by itself.")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE["xl"], SPACE["xl"], SPACE["xl"], SPACE["l"])
         inside.setSpacing(SPACE["m"])
-        inside.addWidget(label(self.tr("Keep a report"), "lead", 600))
-        inside.addWidget(
-            field(self.tr("&Name"), self.name, self.tr("Everybody in this house sees it: name no person."))
+        holder = QWidget()
+        asked = column(
+            field(self.tr("&Name"), self.name, self.tr("Everybody in this house sees it: name no person.")),
+            field(self.tr("&Figures in it"), self.list),
+            flowing(self.up, self.down, self.away),
+            field(self.tr("&Period each time"), self.period),
+            field(self.tr("&When it is due"), self.every, said),
+            field(self.tr("&Language of paper and PDF"), self.language),
         )
-        inside.addWidget(field(self.tr("&Figures in it"), self.list))
-        inside.addLayout(row(self.up, self.down, self.away, None, spacing="s"))
-        inside.addWidget(field(self.tr("&Period each time"), self.period))
-        inside.addWidget(field(self.tr("&When it is due"), self.every, said))
-        inside.addWidget(field(self.tr("&Language of paper and PDF"), self.language))
+        asked.setContentsMargins(0, 0, SPACE["s"], 0)
+        holder.setLayout(asked)
+        inside.addWidget(label(self.tr("Keep a report"), "lead", 600))
+        inside.addWidget(scrolled(holder), 1)
         inside.addLayout(row(None, button(self.tr("Go back"), slot=self.reject), self._save))
         self.name.setFocus()

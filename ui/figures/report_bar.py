@@ -99,7 +99,7 @@ class ReportBar(QWidget):
     def _fill(self) -> None:
         before = self.which.currentData()
         self.which.clear()
-        self.which.addItem(self.tr("Reports: choose one, or count a question"), "")
+        self.which.addItem(self.tr("Choose a report"), "")
         for each in self.cards:
             name = self.tr("{0} (due)").format(each.name) if each.due else each.name
             self.which.addItem(name, f"kept:{each.id}")

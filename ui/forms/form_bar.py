@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import notices, say
 from ui.forms.held import Held
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import button, label, picture, restyle
+from ui.widgets.basics import button, label, picture, restyle, set_text
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from ui.forms.draft_keeper import DraftKeeper
+
+_STATE: Final = 150
+"""The least that is left for the word whether it is kept."""
 
 
 class FormBar(QFrame):
@@ -30,12 +35,13 @@ class FormBar(QFrame):
     def __init__(self, forward: str, *more: QPushButton) -> None:
         super().__init__()
         self.setObjectName("bottombar")
-        self.state = label("", name="muted")
+        self.state = label("", name="muted", wrap=True)
         self.discard = button(self.tr("Discard…"), kind="ghost", slot=self.discard_wanted.emit)
         self.later = button(self.tr("&Save for later"), "clock", slot=self.later_wanted.emit)
         self.next = button(forward, "check", "primary", slot=self.next_wanted.emit)
         self.next.setToolTip(self.tr("Ctrl+Enter"))
         self._buttons = (self.discard, self.later, *more, self.next)
+        self._icons = [(each, each.icon()) for each in (self.later, *more)]
         self._held = Held(self)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(SPACE["xl"], SPACE["m"], SPACE["xl"], SPACE["m"])
@@ -45,6 +51,20 @@ class FormBar(QFrame):
         for each in self._buttons:
             inside.addWidget(each)
         self.say_nothing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Where all of it would not fit, the ways aside do without their pictures: no word is cut off."""
+        for each, icon in self._icons:
+            each.setIcon(icon)
+        shown = [each for each in self._buttons if not each.isHidden()]
+        wanted = sum(each.sizeHint().width() + SPACE["s"] for each in shown) + _STATE + 2 * SPACE["xl"]
+        if wanted > self.width():
+            for each, _ in self._icons:
+                each.setIcon(QIcon())
 
     def follow(self, keeper: DraftKeeper) -> None:
         """Say of the draft what its keeper knows."""
@@ -90,7 +110,7 @@ class FormBar(QFrame):
             each.setEnabled(on)
 
     def _say(self, words: str, name: str = "muted") -> None:
-        self.state.setText(words)
+        set_text(self.state, words)
         self.state.setToolTip(tip(words))
         if self.state.objectName() != name:
             self.state.setObjectName(name)

@@ -177,6 +177,7 @@ class PartialDateInput(Input):
         self.way = Combo()
         self.way.addItem(self.tr("A date"))
         self.way.addItem(self.tr("About this age"))
+        self.way.setMinimumContentsLength(6)  # beside a date, in large letters on a small screen
         self.date = DateInput(partial=True)
         self.age = _Figures(3, self.tr("Age"), 62)
         self._on = date.today()  # noqa: DTZ011 - the day on the wall, not the day in UTC

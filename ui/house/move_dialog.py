@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, choices, field, label, row
+from ui.widgets.fitted import Fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _WIDTH = 480
 
 
-class MoveDialog(QDialog):
+class MoveDialog(Fitted):
     """`place()` is the room and the bed, `why()` the reason."""
 
     def __init__(self, parent: QWidget, name: str, free: Sequence[tuple[str, str]]) -> None:

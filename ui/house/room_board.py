@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.house.room_card import LEAST, RoomCard
@@ -42,6 +42,10 @@ class Board(QWidget):
     def show_house(self, seen: HouseView) -> None:
         self._seen = seen
         self._build()
+
+    def minimumSizeHint(self) -> QSize:
+        """One column: were it all that stand there now, a window made narrower would never have fewer."""
+        return QSize(LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -50,18 +50,21 @@ class RoomCard(QFrame):
     @classmethod
     def of_room(cls, view: RoomView, said: HouseWords, *, may_arrange: bool) -> RoomCard:
         made = cls(view.room.name, said, said.about_room(view))
+        made._show(view, may_arrange=may_arrange)
+        return made
+
+    def _show(self, view: RoomView, *, may_arrange: bool) -> None:
         if may_arrange:
-            change = button(made.tr("Change…"), kind="line", slot=lambda: made.change_wanted.emit(view.room))
-            change.setAccessibleName(made.tr("Change {room}").format(room=view.room.name))
-            made.top.addWidget(change)
+            change = button(self.tr("Change…"), kind="line", slot=lambda: self.change_wanted.emit(view.room))
+            change.setAccessibleName(self.tr("Change {room}").format(room=view.room.name))
+            self.top.addWidget(change)
         if view.conflict:
-            apart = made.tr("Two people here are marked as not safe with another resident. Give one another room.")
+            apart = self.tr("Two people here are marked as not safe with another resident. Give one another room.")
             warning = Banner("danger", apart)
             warning.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            made.inside.addWidget(warning)
+            self.inside.addWidget(warning)
         for bed in view.beds:
-            made.add_bed(bed.bed, bed.residents)
-        return made
+            self.add_bed(bed.bed, bed.residents)
 
     def add_bed(self, bed: str, residents: Iterable[Resident]) -> None:
         here = list(residents)

@@ -20,6 +20,7 @@ class BottomBar(FormBar):
     def show_step(self, step: int) -> None:
         self.back.setVisible(step == 1)
         set_words(self.next, self.tr("&Finish intake") if step else self.tr("&Continue to questions"))
+        self.fit()
 
     def say_finishing(self, finishing: bool) -> None:
         if finishing:

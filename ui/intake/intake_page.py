@@ -39,8 +39,7 @@ FORM: Final = "intake"
 class IntakePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        kept = self.tr("Kept on this computer as you type. Nothing leaves it until you export.")
-        self.set_title(self.tr("New intake"), kept)
+        self.set_title(self.tr("New intake"), self.tr("Kept on this computer as you type."))
         self._finishing = False
         self.steps = Steps([self.tr("Permission"), self.tr("Questions")])
         self.steps.wanted.connect(self._on_step_wanted)

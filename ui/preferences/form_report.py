@@ -35,7 +35,7 @@ class FormReportCard(QFrame):
         self.heading = label("", "lead", 600, wrap=True)
         self.banner = Banner()
         self.remarks = self._table(self.tr("What is refused, left out or changed"), (
-            self.tr("What becomes of it"), self.tr("Row"), self.tr("Column"), self.tr("Question"), self.tr("Why"),
+            self.tr("What becomes of it"), self.tr("Where"), self.tr("Why"),
         ))  # fmt: skip
         self.travel_words = label(self.tr(
             "How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in "
@@ -92,9 +92,7 @@ class FormReportCard(QFrame):
     def _fill_remarks(self, remarks: tuple[Remark, ...]) -> None:
         self.remarks.setRowCount(len(remarks))
         for at, each in enumerate(remarks):
-            place = say.number(each.row) if each.row else ""
-            sheet = "" if each.sheet == "survey" else each.sheet
-            told = (self._weight(each.weight), place, each.column or sheet, each.name, each.say(words))
+            told = (self._weight(each.weight), self._where(each), each.say(words))
             for column, text in enumerate(told):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
@@ -102,6 +100,12 @@ class FormReportCard(QFrame):
         self.remarks.setVisible(bool(remarks))
         self.remarks.resizeRowsToContents()
         self._fit(self.remarks)
+
+    def _where(self, each: Remark) -> str:
+        """The row of the file, its column or sheet, and the question: each where it is known."""
+        line = self.tr("Row {0}").format(say.number(each.row)) if each.row else ""
+        sheet = "" if each.sheet == "survey" else each.sheet
+        return " · ".join(part for part in (line, each.column or sheet, each.name) if part)
 
     def _fill_questions(self, report: FormReport) -> None:
         self._far = {}
@@ -144,7 +148,8 @@ class FormReportCard(QFrame):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = made.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0 if len(heads) == 2 else len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        for at in (0,) if len(heads) == 2 else range(1, len(heads)):
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         head.sectionResized.connect(made.resizeRowsToContents)
         return made
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import QT_TRANSLATE_NOOP
 from ui import notices, say
+from ui.forms.flow import flowing
 from ui.page import Changes
 from ui.preferences.form_report import FormReportCard
 from ui.preferences.panel import Panel
@@ -153,7 +154,9 @@ class OwnFormsPanel(Panel):
         about = column(label(each.title, weight=600, wrap=True), label(told, "caption", name="muted", wrap=True))
         about.setSpacing(SPACE["xs"])
         made = QWidget()
-        made.setLayout(row(about, *([state] if state is not None else []), save, retire))
+        head = row(about, *([state] if state is not None else []))
+        head.setStretch(0, 1)
+        made.setLayout(column(head, flowing(save, retire), spacing="s"))
         return made
 
     def _on_save(self, each: FormCard) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.recovery_sheet import RecoverySheet, Sheet
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, row
+from ui.widgets.fitted import Fitted
 from ui.widgets.prove_code import ProveCode
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
 
-class SheetDialog(QDialog):
+class SheetDialog(Fitted):
     def __init__(self, parent: QWidget, sheet: Sheet) -> None:
         super().__init__(parent.window())
         self.setModal(True)
@@ -45,6 +46,7 @@ class SheetDialog(QDialog):
         self.view.setVisible(not proving)
         self.proof.setVisible(proving)
         self._fit()
+        self.fit()
         if proving:
             self.proof.setFocus()
 

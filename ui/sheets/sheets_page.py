@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.forms.show import date_words
+from ui import say
 from ui.page import Changes, Page
 from ui.theme import theme
 from ui.theme.tokens import SPACE
@@ -88,9 +88,7 @@ class SheetsPage(Page):
     def _line(self, sheet: SheetCard) -> QWidget:
         title = sheet.title or sheet.form or self.tr("Questionnaire")
         who = sheet.worker or sheet.origin
-        told = " · ".join(
-            part for part in (date_words(sheet.day, words, theme.language()) if sheet.day else "", who) if part
-        )
+        told = " · ".join(part for part in (say.date(sheet.day) if sheet.day else "", who) if part)
         read = button(self.tr("Read"), "eye", slot=lambda: self._read(sheet.sheet))
         read.setAccessibleName(self.tr("Read: {0}").format(f"{title}, {told}"))
         correct = button(self.tr("Correct"), "pencil", slot=lambda: self._correct(sheet.sheet))

@@ -115,8 +115,10 @@ QRadioButton:disabled, QCheckBox:disabled { color: $disabled; }
 QRadioButton::indicator { width: 16px; height: 16px; border: 2px solid $edge; border-radius: 10px;
    background: $surface; }
 QRadioButton::indicator:checked { border: 6px solid $primary; width: 8px; height: 8px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 2px solid $edge; border-radius: 4px; background: $surface; }
-QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$icons/_check-$theme.svg"); }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 2px solid $edge; border-radius: 4px;
+   background: $surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $primary; border-color: $primary;
+   image: url("$icons/_check-$theme.svg"); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; background: $surface2; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QTableView { background: $surface; border: 0; gridline-color: $line; selection-background-color: $select;

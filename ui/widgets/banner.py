@@ -2,13 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, picture, restyle, set_text
 
 _ICON: Final = {"info": "info", "ok": "circle-check", "warn": "triangle-alert", "danger": "octagon-alert"}
+_LINE: Final = 520
 
 
 class Banner(QFrame):
@@ -25,13 +27,30 @@ class Banner(QFrame):
         self._slot = QVBoxLayout()
         inside.addLayout(self._slot)
         self._text = label("", weight=600 if kind == "danger" else 400, wrap=True)
-        inside.addWidget(self._text, 1)
-        if action:
-            inside.addWidget(button(action, kind="line", slot=self.acted.emit))
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(SPACE["s"])
+        self._beside.addWidget(self._text, 1)
+        inside.addLayout(self._beside, 1)
+        self._act = button(action, kind="line", slot=self.acted.emit) if action else None
+        if self._act is not None:
+            self._beside.addWidget(self._act)
         if text:
             self.say(kind, text)
         else:
             self.hide()  # most never say a word: nothing is painted for them
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both side by side would leave the words less than half the line, the way to act stands below."""
+        super().resizeEvent(event)
+        if self._act is None:
+            return
+        narrow = event.size().width() < _LINE and self._act.sizeHint().width() * 3 > event.size().width()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way != self._beside.direction():
+            self._beside.setDirection(way)
+            self._beside.setAlignment(
+                self._act, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
+            )
 
     @property
     def text(self) -> str:

@@ -60,6 +60,7 @@ class Column:
     muted: bool = False
     chip: Callable[[Any], str] | None = None
     icon: Callable[[Any], tuple[str, str] | None] | None = None
+    whole: bool = False  # keeps its width on a small screen: cut off, it would say something else
 
 
 class RecordModel(QAbstractTableModel):
@@ -275,13 +276,15 @@ class RecordTable(QTableView):
         columns = {at: each for at, each in enumerate(self.records.columns) if not self.isColumnHidden(at)}
         free = [at for at, column in columns.items() if not column.width]
         wanted = {at: self._wanted(column) for at, column in columns.items()}
-        fixed = sum(wanted.values())
+        whole = sum(width for at, width in wanted.items() if columns[at].whole)
+        fixed = sum(wanted.values()) - whole
         room = max(self.viewport().width(), 1)
         least = _LEAST * len(free)
-        ratio = 1.0 if self._wraps or not fixed else min(1.0, max(room - least, 1) / fixed)
-        left = max(room - round(fixed * ratio), least)
+        ratio = 1.0 if self._wraps or not fixed else min(1.0, max(room - whole - least, 1) / fixed)
+        left = max(room - whole - round(fixed * ratio), least)
         for at, width in wanted.items():
-            self.setColumnWidth(at, round(width * ratio) if width else left // len(free))
+            kept = width if columns[at].whole else round(width * ratio)
+            self.setColumnWidth(at, kept if width else left // len(free))
 
     def _wanted(self, column: Column) -> int:
         """What it asks for; under a heading in two lines at least what its longest word takes."""

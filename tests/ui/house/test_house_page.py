@@ -158,3 +158,13 @@ def test_a_free_bed_of_the_board_stands_in_the_new_stay(opened, two_rooms, stay,
     page.come.click()
     chosen = Address("new", "stay", sokha.case, told=(("room", "North"), ("bed", "2")))
     assert wanted == [("record", chosen), ("record", Address("new", "stay", sokha.case))]
+
+
+def test_a_window_made_narrower_has_fewer_columns(opened, two_rooms, stay, qtbot):
+    stay("Sokha", "north", "2")
+    page = opened()
+    page.resize(1250, 700)
+    qtbot.waitUntil(lambda: page.board._count == 3)
+    page.resize(760, 600)
+    qtbot.waitUntil(lambda: page.board._count == 2)
+    assert page.board.width() <= 760

@@ -42,7 +42,7 @@ def cells(table):
 
 def test_the_report_comes_first_and_nothing_is_kept_by_looking(panel, sheet, do, qtbot):
     looked_at(panel, sheet, qtbot)
-    assert ["Left out", "4", "default", "has_children",
+    assert ["Left out", "Row 4 · default · has_children",
             "Nothing is filled in beforehand: no is not taken over."] in cells(panel.report.remarks)  # fmt: skip
     assert set(panel.report.travels().values()) == {"never"}
     assert unnamed(panel) == []
@@ -56,7 +56,7 @@ def test_what_is_refused_cannot_be_accepted(panel, tmp_path, do, qtbot):
     path.write_bytes(markdown([{"type": "text", "name": "q", "relevant": "uuid()"}]))
     looked_at(panel, path, qtbot)
     assert not panel.report.accept.isVisible()
-    assert cells(panel.report.remarks)[0][:4] == ["Refused", "2", "relevant", "q"]
+    assert cells(panel.report.remarks)[0][:2] == ["Refused", "Row 2 · relevant · q"]
 
 
 def test_accepted_retired_and_given_back(panel, sheet, do, qtbot, monkeypatch, tmp_path):
