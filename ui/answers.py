@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.forms.catalogue import field_of
 from app.forms.field import Date, Repeat
 from app.forms.show import as_it_came, counted, show
-from ui import calendars, say
+from ui import say
 from ui.theme import theme
 from ui.translate import marked, words
 
@@ -36,8 +36,8 @@ def question(kind: str, field: str) -> str:
 
 def shown(asked: Field, said: Answer) -> str:
     """The same for a question at hand: one part of a repeated group."""
-    if isinstance(asked, Date) and isinstance(said, str) and (say.own_digits() or not calendars.current().is_gregorian):
-        return say.date(said)
+    if isinstance(asked, Date) and isinstance(said, str):
+        return say.date(said)  # as every other date of the window is written
     return show(asked, said, words, theme.language())
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt
 
 from ui import calendars
 
@@ -15,11 +15,6 @@ _AGE = re.compile(r"\d{1,3}", re.ASCII)
 
 def number(value: int) -> str:
     return QLocale().toString(value)
-
-
-def own_digits() -> bool:
-    """Whether numbers are written in other digits than 0 to 9."""
-    return QLocale().zeroDigit() != "0"
 
 
 def size(count: int) -> str:
@@ -34,7 +29,7 @@ def date(iso: str) -> str:
     if iso.startswith("age:"):
         return _age(iso)
     local, same = calendars.words(iso[:10]), gregorian(iso)
-    return QCoreApplication.translate("Say", "{0} ({1})").format(local, same) if local else same
+    return QCoreApplication.translate("Say", "{0} ({1})").format(whole(local, QLocale()), same) if local else same
 
 
 def gregorian(iso: str) -> str:
@@ -44,11 +39,16 @@ def gregorian(iso: str) -> str:
     parts = iso[:10].split("-")
     locale = QLocale()
     if len(parts) == 1:
-        return locale.toString(QDate(int(parts[0]), 1, 1), "yyyy")
+        return whole(locale.toString(QDate(int(parts[0]), 1, 1), "yyyy"), locale)
     day = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) == 3 else 1)
     if not day.isValid():
         return iso
-    return locale.toString(day, _DAY if len(parts) == 3 else _MONTH)
+    return whole(locale.toString(day, _DAY if len(parts) == 3 else _MONTH), locale)
+
+
+def whole(day: str, locale: QLocale) -> str:
+    """A date that stays together: behind a Latin name its number would be drawn on the name's side of the month."""
+    return f"\u200f{day}" if locale.textDirection() == Qt.LayoutDirection.RightToLeft else day
 
 
 def _age(iso: str) -> str:

@@ -101,3 +101,11 @@ def test_words_are_counted_in_the_digits_that_were_asked_for(app, tmp_path, monk
     translate.use(app, "en")
     assert "45" in counted[False]
     assert "٤٥" in counted[True]
+
+
+def test_a_date_behind_a_latin_name_stays_together_where_people_read_from_the_right(app):
+    """The mark before it keeps its first number from being drawn with the name; other languages need none."""
+    translate.use(app, "ar")
+    assert say.date("2026-11-22").startswith("\u200f22 ")
+    translate.use(app, "en")
+    assert say.date("2026-11-22") == "22 Nov 2026"

@@ -28,6 +28,7 @@ class ColumnDialog(QDialog):
         title = self.tr("Columns and order")
         self.setAccessibleName(title)
         self.list = QListWidget()
+        self.list.setSpacing(2)
         said = case_columns.titles()
         for key in (*keys, *(each for each in said if each not in keys)):
             if key in said and key != "why":

@@ -54,8 +54,8 @@ def how(sheet: ConsentView) -> str:
 
 def _how(sheet: ConsentView) -> Iterator[str]:
     if sheet.giver:
-        given = QCoreApplication.translate("Consents", "by {0}").format(words.code(sheet.giver))
-        yield f"{words.code(sheet.status)} ({given})"
+        yield words.code(sheet.status)
+        yield QCoreApplication.translate("Consents", "given by: {0}").format(words.code(sheet.giver))
     if sheet.language:
         spoken = answer("consent", "explained_in", sheet.language)
         yield QCoreApplication.translate("Consents", "explained in {0}").format(spoken)

@@ -37,7 +37,7 @@ def marks(record: RecordView, today: str) -> tuple[Mark, ...]:
     if record.kind == "red_flag" and record.answer("resolved_on") is None:
         found.append(Mark(QCoreApplication.translate("Case", "In force"), "danger"))
     if waits_for_approval(record):
-        found.append(Mark(QCoreApplication.translate("Case", "To be read by a supervisor"), "warn"))
+        found.append(Mark(QCoreApplication.translate("Case", "Supervisor to read"), "warn"))
     return tuple(found)
 
 

@@ -33,6 +33,9 @@ _STYLE: Final = (
     f" p {{ margin: 2px 0; }} .pale {{ color: {_PALE}; font-size: {_POINTS['small'] + 1}pt; }}"
     " .warn { font-weight: 600; }"
 )
+_APART: Final = "margin-top: 6px; margin-bottom: 10px;"
+"""Between a table and what stands before and behind it."""
+_NEAR: Final = "margin-top: 4px; margin-bottom: 4px;"
 _CELL: Final = f"border-bottom: 1px solid {_LINE}; padding: 3px 4px; vertical-align: middle;"
 
 
@@ -71,7 +74,7 @@ class Paper:
 
     def warning(self, text: str) -> None:
         """In a box: what must be seen first."""
-        style = f'border="1" cellpadding="6" cellspacing="0" width="100%" style="border-color: {_INK};"'
+        style = f'border="1" cellpadding="6" cellspacing="0" width="100%" style="border-color: {_INK}; {_NEAR}"'
         self._parts.append(f'<table {style}><tr><td class="warn">{_safe(text)}</td></tr></table>')
 
     def pale(self, text: str) -> None:
@@ -86,7 +89,7 @@ class Paper:
             for asked, said in rows
         ]
         if lines:
-            self._parts.append(f'<table width="100%" cellspacing="0">{"".join(lines)}</table>')
+            self._parts.append(f'<table width="100%" cellspacing="0" style="{_APART}">{"".join(lines)}</table>')
 
     def grid(self, heads: Sequence[str], lines: Iterable[tuple[Sequence[str], bool]], numbers: Sequence[bool]) -> None:
         """A table with headings; `numbers` says which columns hold them, and a line that is strong sums up."""
@@ -103,7 +106,7 @@ class Paper:
             pairs = zip(texts, wide, strict=True)
             cells = tuple(f'<td style="{_CELL}"{how}>{start}{_safe(text)}{end}</td>' for text, how in pairs)
             made.append(self._row(cells))
-        self._parts.append(f'<table width="100%" cellspacing="0">{"".join(made)}</table>')
+        self._parts.append(f'<table width="100%" cellspacing="0" style="{_APART}">{"".join(made)}</table>')
 
     def bar(self, words: str, share: float | None, said: str) -> None:
         """One bar of a chart, with its words before and its number behind; no length where the number is hidden."""
@@ -140,9 +143,9 @@ class Paper:
             self._parts.append(f'<table width="100%" cellspacing="0"><tr>{cell}</tr></table>')
 
     def signatures(self, *who: str) -> None:
-        """A line for each who signs, with room for the day."""
+        """A line for each who signs, with room for a hand that writes, and for the day."""
         cells = tuple(
-            f'<td width="{100 // len(who)}%" style="padding: 26px 8px 0 8px;">'
+            f'<td width="{100 // len(who)}%" style="padding: 48px 8px 0 8px;">'
             f'<table width="100%" cellspacing="0"><tr><td style="border-top: 1px solid {_INK};" class="pale">'
             f"{_safe(name)}</td></tr></table></td>"
             for name in who

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 
 from app.forms.show import date_words, show
+from ui import say
 from ui.translate import FOLDER, locale_of
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ class Tongue:
         return (self._words.translate(context, text) or text) if text else ""
 
     def day(self, iso: str) -> str:
-        return date_words(iso, self, self.language) if iso else ""
+        return say.whole(date_words(iso, self, self.language), self.locale) if iso else ""
 
     def today(self) -> str:
         now = date.today()  # noqa: DTZ011 - the day on the wall
-        return self.locale.toString(QDate(now.year, now.month, now.day), _DAY)
+        return say.whole(self.locale.toString(QDate(now.year, now.month, now.day), _DAY), self.locale)
 
     def number(self, value: int) -> str:
         return self.locale.toString(value)

@@ -245,6 +245,7 @@ class QualityPage(Page):
         self.send.setVisible(may(self.context.desk.worker.role, "note_quality") and self._is_coordinator())
         what = label(self.tr("Enter shows what was written instead, where it was written more than once."), "caption")
         others = card(self.others_stack, what, margin="s")
+        self.others_stack.currentChanged.connect(lambda at: what.setVisible(not at))
         for made, title in ((self.complete, self.tr("Complete")), (listing, ""), (others, self.tr("“Other”"))):
             self.tabs.addTab(made, title)
         self.tabs.setTabText(1, self.tr("Worth a second look (%Ln)", "", 0))

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from ui.theme.tokens import SPACE
 from ui.twins import words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, label, row
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_table import Column, RecordTable
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ class DecidedView(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(1, SPACE["s"], 1, SPACE["s"])
         inside.addWidget(self.broken)
-        inside.addWidget(self.table, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(EmptyState("git-compare", self.tr("Nothing decided yet")))
+        inside.addWidget(self.stack, 1)
         foot = row(self.why, self.undo)
         foot.setStretch(0, 1)
         foot.setContentsMargins(SPACE["m"], 0, SPACE["m"], 0)
@@ -57,6 +61,8 @@ class DecidedView(QFrame):
         broken = {link.link for each in found.contradictions for link in each.links}
         self._rows = tuple(_Row(at, card, card.link in broken) for at, card in enumerate(found.decided))
         self.table.show_ids(array("q", range(len(self._rows))))
+        self.stack.setCurrentIndex(0 if self._rows else 1)
+        self.undo.setVisible(bool(self._rows))
         self.broken.say("danger", self._contradictions(found))
         self._on_chosen()
 
