@@ -29,6 +29,7 @@ class ColumnDialog(QDialog):
         self.setAccessibleName(title)
         self.list = QListWidget()
         self.list.setSpacing(2)
+        self.list.setProperty("ring", True)
         said = case_columns.titles()
         for key in (*keys, *(each for each in said if each not in keys)):
             if key in said and key != "why":

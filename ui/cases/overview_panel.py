@@ -285,7 +285,7 @@ class OverviewPanel(QWidget):
     def _text_line(self, inside: QVBoxLayout, text: str, aside: str, ink: str) -> None:
         line = QHBoxLayout()
         line.setSpacing(SPACE["s"])
-        line.addWidget(label(text, wrap=True), 1)
+        line.addWidget(label(text or words.withheld(), name="" if text else "muted", wrap=True), 1)
         line.addWidget(label(aside, "caption", 600 if ink == "danger" else 400, name=ink))
         inside.addLayout(line)
 

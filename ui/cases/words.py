@@ -29,10 +29,14 @@ def question(text: str) -> str:
     return marked(text, "Forms")
 
 
+def withheld() -> str:
+    return QCoreApplication.translate("Case", "Not shared with us")
+
+
 def state(view: FieldView) -> str:
     """Why there is nothing to read: withheld is not missing, and missing is not blank."""
     if view.state == "not_shared":
-        return QCoreApplication.translate("Case", "Not shared with us")
+        return withheld()
     if view.state == "erased":
         return QCoreApplication.translate("Case", "Erased")
     if view.state == "blank":

@@ -39,6 +39,7 @@ class KeepDialog(Fitted):
         self.name = QLineEdit("" if report.name in indicators() else report.name)
         self.name.setMaxLength(LONGEST_NAME)
         self.list = QListWidget()
+        self.list.setProperty("ring", True)
         self.up = button(self.tr("Move &up"), "arrow-up", slot=lambda: self._on_move(-1))
         self.down = button(self.tr("Move &down"), "arrow-down", slot=lambda: self._on_move(1))
         self.away = button(self.tr("&Take away"), "x", slot=self._on_away)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.xlsform.remarks import Remark
 
 _HIGHEST = 320
+_REMARKED, _PLACE = 3, 1
 
 
 class FormReportCard(QFrame):
@@ -78,6 +79,8 @@ class FormReportCard(QFrame):
         QTimer.singleShot(0, self, self._fit_both)
 
     def _fit_both(self) -> None:
+        room = self.remarks.viewport().width() // 3
+        self.remarks.setColumnWidth(_PLACE, min(self.remarks.sizeHintForColumn(_PLACE) + SPACE["l"], room))
         for table in (self.remarks, self.questions):
             table.resizeRowsToContents()
             self._fit(table)
@@ -148,8 +151,10 @@ class FormReportCard(QFrame):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = made.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for at in (0,) if len(heads) == 2 else range(1, len(heads)):
-            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if len(heads) == _REMARKED:
+            head.setSectionResizeMode(_PLACE, QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(0 if len(heads) == 2 else len(heads) - 1, QHeaderView.ResizeMode.Stretch)
         head.sectionResized.connect(made.resizeRowsToContents)
         return made
 

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.reports.spans import ALL, period
@@ -37,7 +38,9 @@ class CompleteTab(QWidget):
         inside.setSpacing(SPACE["s"])
         asked = field(self.tr("&Cases that began in"), self.period)
         asked.setMinimumWidth(_LABEL)
-        inside.addLayout(row(asked, self.told, None))
+        line = row(asked, self.told, None)
+        line.setAlignment(self.told, Qt.AlignmentFlag.AlignBottom)
+        inside.addLayout(line)
         inside.addWidget(self.gaps, 1)
         self.period.currentIndexChanged.connect(lambda _at: self._draw())
 

@@ -77,6 +77,7 @@ QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $surface2; color: $disabled; border-color: $line; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
 QPushButton[kind="danger"]:disabled { color: $disabled; border-color: $line; }
 QPushButton[kind="ghost"] { border: 2px solid transparent; background: transparent; color: $primary;
    padding: 0 ${s}px; min-height: ${inner_focus}px; }
