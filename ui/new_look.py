@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
+
+from ui.opening import hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QPaintEvent
+
+_STRIPS: Final = 6
 
 
 class Picture(QWidget):
@@ -19,32 +23,53 @@ class Picture(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._shown = window.grab()
-        self._keys: list[QKeyEvent] = []
+        self._window = window
+        self._shown: QPixmap | None = None
+        self._keys: list[QKeyEvent | QInputMethodEvent] = []
         self.setGeometry(window.rect())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.show()
         self.raise_()
         self.setFocus()
 
+    def take(self) -> Iterator[None]:
+        """Strip by strip. Until all of it is there one looks through it, at what still stands."""
+        ratio = self._window.devicePixelRatioF()
+        shown = QPixmap(self._window.size() * ratio)
+        shown.setDevicePixelRatio(ratio)
+        high = -(-self._window.height() // _STRIPS)
+        for top in range(0, self._window.height(), high):
+            strip = QRect(0, top, self._window.width(), high)
+            self._window.render(shown, strip.topLeft(), QRegion(strip))
+            yield
+        self._shown = shown
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).drawPixmap(0, 0, self._shown)
+        if self._shown is not None:
+            QPainter(self).drawPixmap(0, 0, self._shown)
 
     def event(self, event: QEvent) -> bool:
         """Tab as well: as a key it would walk behind the picture."""
         if isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
             self._keys.append(event.clone())
             return True
+        if isinstance(event, QInputMethodEvent):
+            self._keys.append(event.clone())
+            return True
         return super().event(event)
+
+    def give(self) -> None:
+        """What was typed, to whoever has the focus now."""
+        keys, self._keys = self._keys, []
+        hand_over(keys, but=self)
 
     def go(self) -> None:
         self.hide()
         self.deleteLater()
-        target = QApplication.focusWidget()
-        if target is not None and target is not self:
-            for key in self._keys:
-                QCoreApplication.postEvent(target, key)
+        self.give()
 
 
 class NewLook(QObject):
@@ -92,6 +117,7 @@ class NewLook(QObject):
         if old is None:
             return
         spot = old.spot()
+        yield from self._picture.take()
         for page in old.give_up():
             page.hide()
             page.deleteLater()
@@ -105,9 +131,10 @@ class NewLook(QObject):
         window.put(fresh)
         self._picture.raise_()
         yield
-        fresh.make(spot.key)
-        yield
+        yield from fresh.make(spot.key).dressing()
         fresh.go_back_to(spot)
+        self._picture.give()
+        yield
         self._picture.go()
         yield
         fresh.ahead.begin()

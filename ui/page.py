@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui import tab_order
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, set_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.progress import Progress
     from ui.context import Context
@@ -88,10 +89,11 @@ class Page(QWidget):
         for each in self.findChildren(QWidget):
             if each.isVisibleTo(self):
                 yield from getattr(each, "build_slowly", tuple)()
-        for at, each in enumerate(self.findChildren(QWidget)):
-            each.ensurePolished()
-            if at % _POLISHED_AT_ONCE == 0:
-                yield
+        yield from _dressing(self.findChildren(QWidget))
+
+    def dressing(self) -> Iterator[None]:
+        """The look of what will be seen at once, put on in small parts."""
+        return _dressing([each for each in self.findChildren(QWidget) if each.isVisibleTo(self)])
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Tab goes through the page as it is laid out; what was made late stands late only where it is laid so."""
@@ -129,3 +131,11 @@ class Page(QWidget):
     ) -> Job:
         """Work on the vault's thread; `done` is called with its answer here, on the main thread."""
         return self.context.jobs.run(self, work, done=done, failed=failed, progressed=progressed)
+
+
+def _dressing(parts: Sequence[QWidget]) -> Iterator[None]:
+    for at, each in enumerate(parts):
+        if isValid(each):  # a part may have gone between two turns
+            each.ensurePolished()
+        if at % _POLISHED_AT_ONCE == 0:
+            yield

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app import logs
 from app.roles import may
 from ui.ahead import Ahead
+from ui.opening import Opening
 from ui.page import Changes, Page
 from ui.pages import make_page
 from ui.rail import Place, Rail, shortcut_of
@@ -46,6 +47,7 @@ class Shell(QWidget):
         self.context = context
         self.pages: dict[str, Page] = {}
         self._key = ""
+        self._coming: Spot | None = None
         places = self._places()
         self.rail = Rail(context.settings, places, self._who())
         self.rail.place_wanted.connect(self.go)
@@ -55,6 +57,7 @@ class Shell(QWidget):
         self.banners.page_wanted.connect(self.go)
         self.stack = QStackedWidget()
         self.ahead = Ahead(self._page, self)
+        self.opening = Opening(self)
         side = QVBoxLayout()
         side.setSpacing(0)
         side.addWidget(self.banners)
@@ -78,9 +81,18 @@ class Shell(QWidget):
     # -- where we are
 
     def go(self, key: str, what: str | None = None) -> None:
-        """Bring a page to the front; with `what`, let it show that one thing."""
+        """Bring a page to the front; with `what`, let it show that one thing. One that is new comes in turns."""
+        fresh = key not in self.pages
         page = self._page(key)
-        before = self.stack.currentWidget()
+        self._coming = Spot(key, what or "")
+        show = lambda: self._show(page, key, what)  # noqa: E731 - handed on
+        if fresh:
+            self.opening.begin(page, show)
+        else:
+            self.opening.at_once(show)
+
+    def _show(self, page: Page, key: str, what: str | None) -> None:
+        before, self._coming = self.stack.currentWidget(), None
         if isinstance(before, Page) and before is not page:
             before.leave()
         if what is not None:
@@ -92,17 +104,21 @@ class Shell(QWidget):
         page.enter()
 
     def spot(self) -> Spot:
+        """Where somebody is, or is on the way to."""
+        if self._coming is not None:
+            return self._coming
         return Spot(self._key, self.pages[self._key].showing() if self._key in self.pages else "")
 
-    def make(self, key: str) -> None:
+    def make(self, key: str) -> Page:
         """Make a page ready, to be gone to in another turn."""
-        self._page(key or "today")
+        return self._page(key or "today")
 
     def give_up(self) -> list[Page]:
         """All pages, of which this window will know nothing more: their words were kept, and they are to go."""
         pages = list(self.pages.values())
         self.pages.clear()
         self.ahead.stop()
+        self.opening.stop()
         return pages
 
     def go_back_to(self, spot: Spot) -> None:

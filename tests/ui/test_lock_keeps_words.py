@@ -42,6 +42,7 @@ def test_a_sentence_cut_off_by_the_lock_is_offered_back(window, vault_folder, ap
     unlock(window, vault_folder, qtbot)
     window.shell.go("intake", "")
     page = window.shell.pages["intake"]
+    qtbot.waitUntil(lambda: window.shell.stack.currentWidget() is page)
     page.go_to_step(1)
     qtbot.waitUntil(lambda: bool(text_fields(page)))
     qtbot.keyClicks(text_fields(page)[0], SENTENCE)
@@ -66,6 +67,7 @@ def test_a_change_of_language_keeps_the_half_typed_form_open(window, vault_folde
     unlock(window, vault_folder, qtbot)
     window.shell.go("intake", "")
     page = window.shell.pages["intake"]
+    qtbot.waitUntil(lambda: window.shell.stack.currentWidget() is page)
     page.go_to_step(1)
     qtbot.waitUntil(lambda: bool(text_fields(page)))
     qtbot.keyClicks(text_fields(page)[0], SENTENCE)

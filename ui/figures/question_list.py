@@ -17,7 +17,7 @@ from ui.translate import marked
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE: Final = 10
@@ -131,7 +131,16 @@ class QuestionList(QWidget):
         for at, (each, _) in enumerate(self._model.lines):
             if each == code:
                 self.list.setCurrentIndex(self._model.index(at))
-                self.list.scrollTo(self._model.index(at), QAbstractItemView.ScrollHint.PositionAtCenter)
+                self._to_current()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._to_current()
+
+    def _to_current(self) -> None:
+        """Where nobody looks yet, every line would be measured for a width that it does not keep."""
+        if self.isVisible():
+            self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def codes(self) -> list[str]:
         """Those that are offered now, in their order."""

@@ -13,7 +13,7 @@ from ui.forms.form_state import FormState
 from ui.forms.section_card import SectionCard
 from ui.forms.section_rail import SectionRail
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import scrolled
+from ui.widgets.basics import scrolled, show_if
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -50,7 +50,7 @@ class FormView(QWidget):
         self.rail = SectionRail([words.form(card.section.title) for card in self.cards])
         self.rail.wanted.connect(self.go_to)
         self._lay_out()
-        self.rail.setVisible(rail)
+        show_if(self.rail, rail)
         if not rail and len(self.cards) == 1:
             self.cards[0].heading.hide()  # whoever draws one section alone has said its name
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)

@@ -15,7 +15,7 @@ from ui.forms.aids import Aids
 from ui.forms.choice_input import OneOfFew
 from ui.forms.field_frame import FieldFrame
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, show_if
 from ui.widgets.laid import widgets
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class SectionCard(QFrame):
     def show_fields(self, shown: frozenset[str], folded: Sequence[Field]) -> None:
         """Which questions are asked now, and which are only offered."""
         mine = frozenset(field.name for field in self.fields if field.name in shown)
-        self.setVisible(bool(mine) or bool(folded))
+        show_if(self, bool(mine) or bool(folded))
         if mine != self._shown:
             self._shown = mine
             self._place()

@@ -13,7 +13,7 @@ from ui import say
 from ui.theme import theme
 from ui.theme.tokens import CONTROL, SPACE
 from ui.theme.wordbreak import breakable
-from ui.widgets.basics import restyle
+from ui.widgets.basics import restyle, show_if
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class SectionRail(QWidget):
         return place
 
     def show_standing(self, place: int, standing: Standing, *, shown: bool) -> None:
-        self.entries[place].setVisible(shown)
+        show_if(self.entries[place], shown)
         self.entries[place].show_standing(standing)
 
     def set_current(self, place: int) -> None:

@@ -12,7 +12,7 @@ from ui.forms.form_view import FormView
 from ui.forms.section_rail import Standing
 from ui.intake.sharing_card import SharingCard
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, row
+from ui.widgets.basics import button, row, show_if
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -125,10 +125,10 @@ class ConsentStep(QWidget):
         if self.status == self._path:
             return
         self._path = self.status
-        self.first.setVisible(not emergency)
-        self.could_not.setVisible(not emergency)
-        self.can_ask.setVisible(emergency)
-        self.sharing.setVisible(not emergency)
+        show_if(self.first, not emergency)
+        show_if(self.could_not, not emergency)
+        show_if(self.can_ask, emergency)
+        show_if(self.sharing, not emergency)
         words = self.tr(
             "Not asked because life was in danger. What is needed for care and safety may be recorded now; nothing is "
             "shared with anybody. Say why, and on which day you will ask again."

@@ -84,9 +84,15 @@ def families(spoken: str = "") -> list[str]:
 
 
 def font(role: str = "body", weight: int = 400) -> QFont:
+    return QFont(_font(role, weight, _look.language))
+
+
+@functools.lru_cache(maxsize=256)
+def _font(role: str, weight: int, spoken: str) -> QFont:
+    """Made once, and handed out as copies: each painted cell asks for it."""
     made = QFont()
-    made.setFamilies(families())
-    larger = tokens.LARGER if _look.language in SCRIPT_OF else 1
+    made.setFamilies(families(spoken))
+    larger = tokens.LARGER if spoken in SCRIPT_OF else 1
     made.setPixelSize(round(tokens.TYPE[role] * larger))
     made.setWeight(QFont.Weight(weight))
     return made

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ui.theme.tokens import SPACE
-from ui.widgets.basics import button, label, picture, restyle, set_text
+from ui.widgets.basics import button, label, picture, restyle, set_text, show_if
 
 _ICON: Final = {"info": "info", "ok": "circle-check", "warn": "triangle-alert", "danger": "octagon-alert"}
 _LINE: Final = 520
@@ -35,7 +35,7 @@ class Banner(QFrame):
         if self._act is not None:
             self._beside.addWidget(self._act)
         if text:
-            self.say(kind, text)
+            self._write(kind, text)  # seen with whatever it is put into: shown now, it would be a window of its own
         else:
             self.hide()  # most never say a word: nothing is painted for them
 
@@ -57,6 +57,10 @@ class Banner(QFrame):
         return self._text.text()
 
     def say(self, kind: str, text: str) -> None:
+        self._write(kind, text)
+        show_if(self, bool(text))
+
+    def _write(self, kind: str, text: str) -> None:
         while self._slot.count():
             old = self._slot.takeAt(0)
             if old is not None and (shown := old.widget()) is not None:
@@ -66,7 +70,6 @@ class Banner(QFrame):
         restyle(self._text, "ink", kind)
         set_text(self._text, text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
 
     def clear(self) -> None:
         set_text(self._text, "")

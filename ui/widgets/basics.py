@@ -220,6 +220,12 @@ def restyle(shown: QWidget, name: str, value: object) -> None:
     shown.update()
 
 
+def show_if(shown: QWidget, wanted: bool) -> None:
+    """Show or hide; what stands so already is left alone: told to show, a part is dressed and measured anew."""
+    if shown.isHidden() is wanted:
+        shown.setVisible(wanted)
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout, widgets and inner layouts alike."""
     while (item := layout.takeAt(0)) is not None:

@@ -56,7 +56,9 @@ class Walk:
 
     def idle(self) -> bool:
         """Nothing is on its way from the vault or the drafts."""
-        return not (self.window.jobs.busy or self.window.drafts_jobs.busy or self.window.new_look.busy)
+        window = self.window
+        coming = window.shell is not None and window.shell.opening.busy
+        return not (coming or window.jobs.busy or window.drafts_jobs.busy or window.new_look.busy)
 
     def do(self, doing: str, act: Callable[[], object], until: Callable[[], bool] | None = None) -> None:
         self.dog.during(doing, act, until or self.idle)
