@@ -117,11 +117,18 @@ class NewLook(QObject):
         if old is None:
             return
         spot = old.spot()
-        yield from self._picture.take()
+        in_front = old.stack.currentWidget()
         for page in old.give_up():
-            page.hide()
-            page.deleteLater()
-            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+            # Those behind go first: taking a picture would lay them all out once more.
+            if page is not in_front:
+                page.deleteLater()
+                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+                yield
+        yield from self._picture.take()
+        if in_front is not None:
+            in_front.hide()
+            in_front.deleteLater()
+            QCoreApplication.sendPostedEvents(in_front, QEvent.Type.DeferredDelete)
             yield
         window.end_content()
         yield
