@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPixmap, QRegion
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from ui.opening import hand_over
+from ui.opening import HeldKeys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +25,14 @@ class Picture(QWidget):
         super().__init__(window)
         self._window = window
         self._shown: QPixmap | None = None
-        self._keys: list[QKeyEvent | QInputMethodEvent] = []
         self.setGeometry(window.rect())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.show()
         self.raise_()
         self.setFocus()
+        # Wherever the focus goes meanwhile: an answer that comes late may move it to what is about to go.
+        self._held: HeldKeys | None = HeldKeys(window)
 
     def take(self) -> Iterator[None]:
         """Strip by strip. Until all of it is there one looks through it, at what still stands."""
@@ -51,20 +52,11 @@ class Picture(QWidget):
         if self._shown is not None:
             QPainter(self).drawPixmap(0, 0, self._shown)
 
-    def event(self, event: QEvent) -> bool:
-        """Tab as well: as a key it would walk behind the picture."""
-        if isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
-            self._keys.append(event.clone())
-            return True
-        if isinstance(event, QInputMethodEvent):
-            self._keys.append(event.clone())
-            return True
-        return super().event(event)
-
     def give(self) -> None:
         """What was typed, to whoever has the focus now."""
-        keys, self._keys = self._keys, []
-        hand_over(keys, but=self)
+        held, self._held = self._held, None
+        if held is not None:
+            held.give()
 
     def go(self) -> None:
         self.hide()
@@ -98,6 +90,7 @@ class NewLook(QObject):
             window.shell.save_now()
             self._steps = self._work()
             self._picture = Picture(window)
+            window.shell.opening.stop()  # it would take the focus; the new tree goes where it was on the way to
             # Asked after all that is kept now, on the same thread: when it is answered, all of it is kept.
             window.drafts_jobs.run(self, lambda _progress: None, done=lambda _none: self._timer.start())
 

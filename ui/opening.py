@@ -19,14 +19,6 @@ _SMALL: Final = 24
 _TURN: Final = 0.01  # seconds of dressing between two looks at what else there is to do
 
 
-def hand_over(keys: list[QKeyEvent | QInputMethodEvent], but: QObject | None = None) -> None:
-    """One after the other to whoever has the focus then: a Tab among them moves it for those that follow."""
-    for key in keys:
-        target = QApplication.focusWidget()
-        if target is not None and target is not but:
-            QCoreApplication.sendEvent(target, key)
-
-
 class HeldKeys(QObject):
     """The focus stays where it is: what stands there is about to go, so it gets no keys any more."""
 
@@ -56,7 +48,8 @@ class HeldKeys(QObject):
         keys, self._keys = self._keys, []
         target = QApplication.focusWidget() or self._window
         target.removeEventFilter(self)
-        hand_over(keys)
+        for key in keys:  # a Tab among them moves the focus for those that follow
+            QCoreApplication.sendEvent(QApplication.focusWidget() or self._window, key)
         self.deleteLater()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

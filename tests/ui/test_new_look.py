@@ -76,3 +76,41 @@ def test_a_window_dresses_what_it_opens_and_what_is_made_elsewhere_waits(app, qt
     found.show()
     assert found.styleSheet() == theme.sheet()
     app.setStyleSheet(theme.sheet())
+
+
+def test_a_focus_that_an_answer_moves_behind_the_picture_gets_no_keys(app, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    old, fresh = QLineEdit(window), QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    picture = Picture(window)
+    qtbot.waitUntil(lambda: app.focusWidget() is picture)
+    old.setFocus()
+    QTest.keyClicks(app.focusWidget(), "Sok")
+    fresh.setFocus()
+    picture.go()
+    assert (old.text(), fresh.text()) == ("", "Sok")
+
+
+def test_a_picture_is_what_stood_and_nothing_is_seen_of_what_happens_behind(app, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    line = QLineEdit("Sok", window)
+    line.setGeometry(10, 20, 200, 150)
+    window.show()
+    window.activateWindow()
+    picture = Picture(window)
+    qtbot.waitUntil(lambda: app.focusWidget() is picture)
+    stood = window.grab().toImage()
+    strips = picture.take()
+    next(strips)
+    line.setText("Dara")
+    assert window.grab().toImage() != stood, "until all of it is taken one looks through it"
+    line.setText("Sok")
+    assert len(list(strips)) >= 4
+    line.hide()
+    assert window.grab().toImage() == stood
+    picture.go()
+    assert window.grab().toImage() != stood
