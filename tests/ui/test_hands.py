@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -46,8 +46,31 @@ def test_keys_buttons_and_movements_at_the_window_are_seen(seen):
 
 def test_a_key_that_is_a_shortcut_is_seen_as_well(seen):
     QShortcut(QKeySequence("Ctrl+L"), seen, lambda: None)
-    QTest.keyClick(seen.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyPress(seen.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert seen.stirred, "a shortcut is asked for before it is a key, and then there is no press"
+
+
+@pytest.mark.parametrize("sign", [QEvent.Type.Wheel, QEvent.Type.TouchBegin])
+def test_wheels_and_fingers_at_the_window_are_seen(app, seen, sign):
+    Hands.of(app).eventFilter(seen.windowHandle(), QEvent(sign))
     assert seen.stirred
+
+
+def test_whoever_lost_the_focus_is_watched_no_longer(app, seen):
+    other = QLineEdit(seen)
+    other.show()
+    other.setFocus()
+    said = QInputMethodEvent()
+    said.setCommitString("ក")
+    QCoreApplication.sendEvent(seen.field, said)
+    assert not seen.stirred
+    QCoreApplication.sendEvent(other, said)
+    assert seen.stirred
+
+
+def test_lists_that_open_are_looked_for_each_second(app):
+    looks = [each for each in Hands.of(app).findChildren(QTimer) if each.isActive()]
+    assert [each.interval() for each in looks] == [1000]
 
 
 def test_what_an_input_method_writes_is_seen(seen):
