@@ -26,6 +26,10 @@ _IDLE: Final = 40
 _NEAR: Final = 1e-7
 _SCALES: Final = (1, 2, 3, 4, 5, 6)
 _FARTHEST: Final = 1 << 40
+_LOOKS: Final = 9_000_000_000
+"""Places of the table, over all questions: five times what the reports that come along need in a small house."""
+_A_TURN: Final = 250_000
+"""What a turn costs however small the table is."""
 
 
 class Circuits:
@@ -42,7 +46,13 @@ class Circuits:
         self._in: list[int] = []
         self._row = np.full(len(loose), -1)
         self._random = np.random.default_rng(0)
+        self._looks = 0
         self._solve(np.argsort(-np.asarray(loose), kind="stable"))
+
+    @property
+    def spent(self) -> bool:
+        """Whether it has looked as long as anybody may be made to wait; what is not proved by then is refused."""
+        return self._looks > _LOOKS
 
     def _solve(self, order: _Places) -> None:
         """Every equation says one cell by others; equations that say nothing new are dropped."""
@@ -102,6 +112,7 @@ class Circuits:
     def _step(self, aim: tuple[int, int, int], here: _Whole, room: tuple[_Whole, _Whole], dear: _Numbers) -> bool:
         """One exchange, or another way to see the table; False where nothing leads on."""
         cell, sign, want = aim
+        self._looks += _A_TURN + self._table.size
         left = want - sign * int(here[cell])
         cells, ways = self._ways(cell, sign, here, room)
         if not len(cells):

@@ -15,7 +15,7 @@ from app.reports.places import Places, several_of
 from app.reports.sets import counts
 from app.reports.tally import SEVERAL
 from app.reports.told import is_gap
-from app.reports.whom import answers
+from app.reports.whom import answers, named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -167,7 +167,9 @@ class _Laying:
         rows = tuple(at("row", code) for code in several_of(there))
         several = at("row", SEVERAL) if SEVERAL in there else ""
         overlapping.tie(self._linked, named, rows, several)
-        self._covered(self._places.of(group.keys, ("answered",))[0], (*alone, *rows), answered, several)
+        self._covered(
+            self._places.of(group.keys, ("answered",))[0], self._places.rows, (*alone, *rows), (answered, several)
+        )
 
     def _asked(self, keys: _Keys, rows: Collection[str]) -> None:
         """Whoever answered a grid was asked about one of its rows at least."""
@@ -175,11 +177,10 @@ class _Laying:
         ends = tuple(self._at[keys, what] for what in asked)
         if answered not in ends:
             self._cover(ends, answered, [self._places.of(keys, what)[0] for what in asked])
-            self._covered(self._places.of(keys, ("answered",))[0], ends, answered, None)
+            self._covered(self._places.of(keys, ("answered",))[0], self._places.rows, ends, (answered, None))
 
-    def _covered(self, whom: Whom, ends: tuple[str, ...], whole: str, several: str | None) -> None:
-        table = f"{self._release} {key(self._figure, (), ('answered',))}"
-        self._ground.covers.setdefault(whom, []).append(Cover(ends, whole, several, self._release, table))
+    def _covered(self, whom: Whom, by: str, ends: tuple[str, ...], told: tuple[str, str | None]) -> None:
+        self._ground.covers.setdefault(whom, []).append(Cover(ends, *told, self._release, by))
 
     def _cover(self, ends: tuple[str, ...], whole: str, whom: Sequence[Whom]) -> None:
         """Everybody of the whole is in one of its ends at least. By how much they are more together than it is how many
@@ -244,7 +245,8 @@ class _Laying:
         self._cover(tuple(ends), whole, [self._places.of((code,), what)[0] for code in codes] if alone else [])
         sides = [each for each in self._figure.dimensions if each.overlaps]
         if len(sides) == 1:
-            self._covered(self._places.answered(sides[0], what), tuple(ends), whole, None)
+            by = named(sides[0].name, sides[0].overlaps)
+            self._covered(self._places.answered(sides[0], what), by, tuple(ends), (whole, None))
 
     def _blocks(self) -> None:
         """What the search may take as a table: groups down, answers across, totals first; where it is none, no harm."""

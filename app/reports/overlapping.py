@@ -17,25 +17,32 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Cover:
     """Everybody of `whole` is in one of its `ends` at least; `several` says how many are in two or more: empty where
-    nobody is, None where that is not counted. `table` is the figure it stands in.
+    nobody is, None where that is not counted. `by` is the answer that makes the ends.
     """
 
     ends: tuple[str, ...]
     whole: str
     several: str | None
     release: str
-    table: str
+    by: str
 
 
 def compare(linked: Linked, covers: Mapping[Whom, Sequence[Cover]]) -> None:
-    """Nobody is in less than one end: by how much the ends are more than their whole is no less in a larger set."""
+    """Nobody is in less than one end: by how much the ends are more than their whole is no less in a larger set, in the
+    same figure or in another. What ends are made by one answer says nothing of those that are made by another.
+    """
+    for by in sorted({each.by for some in covers.values() for each in some}):
+        same = {whom: [each for each in some if each.by == by] for whom, some in covers.items()}
+        _compare(linked, {whom: some for whom, some in same.items() if some})
+
+
+def _compare(linked: Linked, covers: Mapping[Whom, Sequence[Cover]]) -> None:
     wider = Wider(covers)
     for part, own in covers.items():
         for whole in wider.nearest(part):
             for large in covers[whole]:
                 small = next((each for each in own if each.release == large.release), own[-1])
-                if small.table != large.table:
-                    _no_less(linked, large, small)
+                _no_less(linked, large, small)
 
 
 def _no_less(linked: Linked, large: Cover, small: Cover) -> None:

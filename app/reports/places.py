@@ -30,7 +30,7 @@ NONE: Final = "@none"
 
 
 class Places:
-    """Reads one figure."""
+    """Reads one figure; `rows` is the answer that its rows are made by."""
 
     def __init__(self, figure: Bare) -> None:
         self._figure = figure
@@ -39,7 +39,7 @@ class Places:
         for name, code in figure.filters:
             self._filters[name] = self._filters.get(name, frozenset()) | {code}
         several = figure.overlaps or self._counts.said
-        self._rows = named(self._counts.split or figure.indicator, several)
+        self.rows = named(self._counts.split or figure.indicator, several)
         self._splits = tuple(named(each.name, each.overlaps) for each in figure.dimensions)
 
     def of(self, keys: tuple[str | None, ...], what: tuple[str, ...]) -> tuple[Whom, ...]:
@@ -83,7 +83,7 @@ class Places:
 
     def _answer(self, what: tuple[str, ...]) -> _Told:
         """What is known of them by the column of the figure that they stand in."""
-        kind, code, name = what[0], what[-1], self._rows
+        kind, code, name = what[0], what[-1], self.rows
         shared = self._counts.kind
         if kind == "total" or (kind == "row" and self._counts.codes.get(code, code) == ""):
             return []

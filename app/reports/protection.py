@@ -65,8 +65,9 @@ class Protected:
 
 
 def protect(linked: Linked, rule: Rule, heed: Callable[[int, int], None] = alone) -> Protected:
-    """NotSafe where it cannot be shown that nothing small can be worked out, though all that can be hidden is: then
-    nothing is released. TooManyNumbers before anything is searched; `heed` may raise to stop.
+    """NotSafe where it cannot be shown that nothing small can be worked out, though all that can be hidden is, or not
+    before the search has looked as long as it may: then nothing is released. TooManyNumbers before anything is
+    searched; `heed` may raise to stop.
     """
     if len(linked.cells) > MOST_CELLS:
         raise TooManyNumbers(len(linked.cells))
@@ -79,7 +80,7 @@ def protect(linked: Linked, rule: Rule, heed: Callable[[int, int], None] = alone
         wrong = unproved(linked, rule, hidden, witnesses)
         if not wrong:
             break
-        if not worlds.hide_around(wrong):
+        if worlds.spent or not worlds.hide_around(wrong):
             raise NotSafe(wrong)
     small = frozenset(key for key in hidden if rule.small(linked.cells[key].n))
     return Protected(hidden, small, witnesses)

@@ -77,16 +77,22 @@ class Worlds:
     def is_safe(self, i: int) -> bool:
         return self._rule.holds(*self.reach(i))
 
+    @property
+    def spent(self) -> bool:
+        return self._circuits is not None and self._circuits.spent
+
     def secure(self, heed: Callable[[int, int], None] = alone) -> None:
         """Make every cell safe where that can be done: first with what is hidden already, then with larger numbers.
 
         The largest totals come last, when so much else is hidden that they are seldom needed. `heed` is told how far it
-        is, and may raise to stop.
+        is, and may raise to stop. It ends at once when it has looked as long as it may: then not everything is safe.
         """
         for limit in self._limits():
             waiting = sorted(self.must_hold(), key=lambda i: (self.n[i], self.keys[i]))
             for at, i in enumerate(waiting):  # grows as it is walked: what is hidden for another must hold too
                 heed(at, len(waiting))
+                if self.spent:
+                    return
                 for sign in (-1, 1):
                     if not self.is_safe(i):
                         waiting += self._push(i, sign, limit)

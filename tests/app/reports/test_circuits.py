@@ -8,11 +8,11 @@ from random import Random
 import pytest
 
 from app.progress import Cancelled
-from app.reports import protection
+from app.reports import circuits, protection
 from app.reports.circuits import Circuits
 from app.reports.linked import Linked, Rule
 from app.reports.make import Ground, make
-from app.reports.protection import TooManyNumbers, protect
+from app.reports.protection import NotSafe, TooManyNumbers, protect
 from app.reports.releases import printable
 from app.reports.templates import templates
 from tests.app.reports.exact import bounds
@@ -53,6 +53,39 @@ def test_every_move_keeps_the_sums_and_its_room(seed):
                 assert all(-down[one] <= step <= up[one] for one, step in move.items())
 
 
+def halves(seed):
+    """Sums in which one cell counts twice, where few may move: hardly any exchange is of whole numbers."""
+    random = Random(seed)
+    terms = [[(cell, random.choice((-1, 1))) for cell in random.sample(range(24), random.choice((3, 4, 5)))]
+             for _ in range(10)]  # fmt: skip
+    down, up = ([0 if random.random() < 0.6 else 1 for _ in range(24)] for _ in range(2))
+    found = Circuits([[*told, told[0]] for told in terms], [low + high for low, high in zip(down, up, strict=True)])
+    return found, (down, up)
+
+
+def turns(found, monkeypatch):
+    told, step = [], found._step
+    monkeypatch.setattr(found, "_step", lambda *asked: told.append(asked) or step(*asked))
+    return told
+
+
+@pytest.mark.parametrize(("seed", "cell", "sign"), [(1, 1, -1), (1, 23, 1), (5, 20, 1)])
+def test_a_search_that_stands_still_ends_long_before_its_last_turn(seed, cell, sign, monkeypatch):
+    found, room = halves(seed)
+    told = turns(found, monkeypatch)
+    assert found.lead((cell, sign, 10), room, [0] * 24) is None
+    assert 20 < len(told) < 60
+
+
+def test_but_not_at_the_first_turns_without_an_exchange(monkeypatch):
+    found, room = halves(2)
+    for cell, sign in ((cell, sign) for cell in range(15) for sign in (-1, 1)):
+        found.lead((cell, sign, 10), room, [0] * 24)
+    told = turns(found, monkeypatch)
+    assert found.lead((15, -1, 10), room, [0] * 24) == {9: -1, 15: -1}
+    assert len(told) > 2
+
+
 def test_it_leads_as_far_as_the_exact_solver_says():
     linked = laid(
         (Dimension("a", ("x", "y", "z")), Dimension("b", ("p", "q"))), {("x", "p"): 4, ("y", "q"): 5, ("z", "p"): 30}
@@ -88,6 +121,12 @@ def test_it_tells_how_far_it_is_and_stops_when_it_is_told_to():
         printable(counted("us_case_counts", 60), Rule(11), heed=heed)
     assert [at for at, _ in told] == [0, 1, 2]
     assert all(of > 3 for _, of in told)
+
+
+def test_a_search_that_has_looked_as_long_as_it_may_refuses(monkeypatch):
+    monkeypatch.setattr(circuits, "_LOOKS", 10_000_000)
+    with pytest.raises(NotSafe):
+        printable(counted("us_case_counts", 60), Rule(11))
 
 
 def test_more_than_is_looked_through_is_refused_before_it_is_searched(monkeypatch):
