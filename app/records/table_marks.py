@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from sqlalchemy import select
 
 from app.tables.cell import EMPTY, same
-from app.tables.rows import fingerprint
+from app.tables.rows import fingerprint, older_fingerprint
 from db.models import ImportRow, ImportRun
 from db.models.setting import get_setting, put_setting
 
@@ -51,7 +51,12 @@ def secret(session: Session, *, make: bool = False) -> bytes:
 
 
 def content(key: bytes, row: Mapping[str, Cell]) -> bytes:
-    return hmac.digest(key, b"content" + fingerprint(row), "sha256")
+    return _content(key, fingerprint(row))
+
+
+def older_content(key: bytes, row: Mapping[str, Cell]) -> bytes:
+    """By what an older build knew it: still the mark of rows that it brought in."""
+    return _content(key, older_fingerprint(row))
 
 
 def source(key: bytes, name: str) -> bytes:
@@ -67,6 +72,10 @@ def whose(key: bytes, source: bytes, mapping: MappingFile, row: Mapping[str, Cel
     """The same for all rows of one person; None where the row does not say whose it is."""
     told = same(row.get(mapping.person, EMPTY).said) if mapping.person else ""
     return hmac.digest(key, b"person" + source + told.encode(), "sha256") if told else None
+
+
+def _content(key: bytes, print_of_row: bytes) -> bytes:
+    return hmac.digest(key, b"content" + print_of_row, "sha256")
 
 
 def known(session: Session, source: bytes) -> tuple[Known, ...]:

@@ -65,7 +65,8 @@ def plan(session: Session, source: Source, today: date, progress: Progress) -> l
     """Every row is judged before the first is written, so that nothing is a surprise half way."""
     key = marks.secret(session)
     rows = list(_judged(source, today, key, progress))
-    met = _met(session, marks.known(session, marks.source(key, source.name)), rows)
+    known = marks.known(session, marks.source(key, source.name))
+    met = _met(session, _as_marked_now(key, source.name, known, rows), rows)
     for row in rows:
         _settle(row, met, keyed=bool(source.mapping.key))
         if row.fate == "new" and row.whose is not None:
@@ -85,6 +86,20 @@ def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iter
             judged.refuse(mapping.key, "row.no_key")
         mark = marks.mark(key, source.name, told.encode() if told else content)
         yield Planned(number, cells, judged, mark, content, marks.whose(key, where, mapping, cells))
+
+
+def _as_marked_now(key: bytes, name: str, known: tuple[Known, ...], rows: list[Planned]) -> tuple[Known, ...]:
+    """Rows that an older build brought in, under the marks that the same rows bear today."""
+    now: dict[bytes | None, bytes] = {}
+    for row in rows if known else ():
+        older = marks.older_content(key, row.cells)
+        now[older] = row.content
+        if row.mark == marks.mark(key, name, row.content):
+            now[marks.mark(key, name, older)] = row.mark
+    return tuple(
+        each._replace(mark=now.get(each.mark, each.mark), content=now.get(each.content, each.content))
+        for each in known
+    )
 
 
 def _met(session: Session, known: tuple[Known, ...], rows: list[Planned]) -> _Met:

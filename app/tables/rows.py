@@ -131,6 +131,11 @@ def fingerprint(row: Mapping[str, Cell]) -> bytes:
     return hashlib.sha256(msgspec.json.encode(sorted([name, each.said] for name, each in row.items()))).digest()
 
 
+def older_fingerprint(row: Mapping[str, Cell]) -> bytes:
+    """As it was made while the order of the columns still counted."""
+    return hashlib.sha256(msgspec.json.encode([[name, each.said] for name, each in row.items()])).digest()
+
+
 def _told(
     mapping: MappingFile, row: Mapping[str, Cell], spoken: set[str], judged: Judged
 ) -> dict[str, dict[str, Answer]]:

@@ -14,6 +14,7 @@ from app.services.dry_run_table import dry_run
 from app.services.erase_person import erase
 from app.services.import_table import import_table
 from app.services.record_intake import record_intake
+from app.tables import rows
 from app.tables.errors import ConsentUnsaid, EncodingAsked, MappingWrong
 from app.tables.source import TableWish
 from db.missing import missing
@@ -133,6 +134,21 @@ def test_the_row_is_erased_with_the_person_and_cannot_bring_her_back(created, ta
     folder, key = desk.vault_path, desk.vault_key
     desk.close()
     assert "needle" not in str(vaults.dump(folder, key.database())).lower()
+
+
+@pytest.mark.parametrize("key", ["No", ""])
+def test_rows_of_an_older_build_are_known_again(desk, table, monkeypatch, key):
+    """It told rows by their words in the order of the columns."""
+    wish = table("1;Needlename;01/02/1999;Servitude;", DARA.replace("1;", "3;"), MALY, key=key)
+    with monkeypatch.context() as older:
+        older.setattr("app.records.table_marks.fingerprint", rows.older_fingerprint)
+        import_table(desk, wish)
+    her = next(each for each in kept_of(desk, ImportRow) if dict(each.cells)["Name"] == "Needlename").subject
+    erase(desk, her.hex(), "she asked")
+    lines = count(desk, Change)
+    again = import_table(desk, wish)
+    assert (again.new, again.changed, again.same, again.erased, again.aside) == (0, 0, 2, 1, 0)
+    assert (count(desk, Change), count(desk, ImportRow)) == (lines, 3)
 
 
 def test_without_a_key_an_erased_row_that_changed_asks_first(desk, table):
