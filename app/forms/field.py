@@ -84,6 +84,7 @@ class Text(Field):
     """`suggest` names what may be offered while typing: rooms, beds, workers, organisations, definitions.
 
     `within` is the question whose answer narrows it: the beds of the room, the laws of the definition that is there.
+    `staff`: it says who of this house, and the code of a worker in it is read by name.
     """
 
     kind: ClassVar[str] = "text"
@@ -94,6 +95,7 @@ class Text(Field):
     companion_of: str = ""
     suggest: str = ""
     within: str = ""
+    staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)

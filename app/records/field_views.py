@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.forms.field import Text
 from db.missing import reason_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ State = Literal["answered", "missing", "blank", "not_shared", "erased"]
 class FieldView:
     """`label` is marked in the context Forms; `changed` counts the lines that set it. `record` is empty when absent.
 
-    `asked` is the question of an own questionnaire, which no catalogue knows.
+    `asked` is the question of an own questionnaire, which no catalogue knows. `staff` is the name of the worker of this
+    house whom the answer stands for.
     """
 
     kind: str
@@ -31,6 +33,7 @@ class FieldView:
     disputed: bool
     changed: int
     asked: Field | None = None
+    staff: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def of_field(field: Field, past: Past, *, disputed: bool) -> FieldView:
         state=state_of(past, field.name, answer),
         disputed=disputed,
         changed=past.changes(field.name),
+        staff=past.origins.worker_of(answer) if isinstance(field, Text) and field.staff else "",
     )
 
 

@@ -46,9 +46,13 @@ class Origins:
         """Workers of other houses are not ours to know by name."""
         return self._workers.get(worker, "") if rep in self._ours else ""
 
+    def worker_of(self, code: object) -> str:
+        """By name where the code is one of ours, else empty."""
+        return self._by_code.get(code, "") if isinstance(code, str) else ""
+
     def named(self, code: object) -> str:
         """Whom a case is with: by name where the code is one of ours, else as it came."""
-        return self._by_code.get(code, code) if isinstance(code, str) else ""
+        return self.worker_of(code) or (code if isinstance(code, str) else "")
 
 
 def at(hlc: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.forms.catalogue import field_of
+from app.forms.field import Text
 from app.records import case_records
 from app.records.guarding import must_be_seen
 from app.records.local import record_id
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 class PastValue:
     """`worker` is empty for another organisation's, `origin` for our own. Several stand while they are in dispute.
 
-    `unit` is what an amount was counted in then.
+    `unit` is what an amount was counted in then. A worker of ours is told by name.
     """
 
     at: str
@@ -42,6 +44,7 @@ def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, 
         kept, _ = case_records.of_record(session, kind, record_id(record))
         standing = Heads.decode(kept.st).of(field, is_null=getattr(kept, field, None) is None)
         origins, lines, unit = Origins(session), lines_of(session, kept.id), unit_of(kind, field)
+        staff = isinstance(asked := field_of(kind, field), Text) and asked.staff
         found = [
             (
                 line.hlc,
@@ -49,7 +52,7 @@ def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, 
                     at=at(line.hlc),
                     worker=origins.worker(line.rep, line.worker),
                     origin=origins.organisation(line.rep),
-                    answer=line.body[field][0],
+                    answer=(staff and origins.worker_of(line.body[field][0])) or line.body[field][0],
                     why=str(line.body[WHY][0]) if WHY in line.body else "",
                     stands=(line.hlc, line.rep, line.seq) in standing,
                     unit=stood_beside(lines, unit, line.hlc),

@@ -116,7 +116,7 @@ def field_said(view: FieldView, people: People, record: RecordView | None = None
     """`record` is where it stands, so that an amount is said with its currency."""
     if view.kind == OWN_ANSWER and view.state in {"answered", "missing"}:
         return answers.own(view.asked, view.answer)
-    if view.state in {"answered", "missing"}:
+    if view.state in {"answered", "missing"} and not view.staff:
         text, asked = said(view.kind, view.field, view.answer, people), field_of(view.kind, view.field)
         return text if asked is None or record is None else counted(asked, text, record.answers, translated)
     return words.state(view)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.services.show_case import CaseView, FieldView, SectionView
 
 _WIDEST: Final = 1080
-_WHO: Final = ("case", "case_worker")
 
 
 class RecordedPanel(QWidget):
@@ -101,7 +100,7 @@ class RecordedPanel(QWidget):
     def _field(self, grid: QGridLayout, line: int, field: FieldView) -> None:
         question = words.question(field.label)
         top = Qt.AlignmentFlag.AlignTop
-        asked, said = label(question, name="muted", wrap=True), answer_marks.said(field, question, self._said(field))
+        asked, said = label(question, name="muted", wrap=True), answer_marks.said(field, question, words.state(field))
         for each in (asked, said):  # so that the columns of every card stand in one line
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(each.hasHeightForWidth())
@@ -115,11 +114,6 @@ class RecordedPanel(QWidget):
         if field.changed > 1:
             marks.addWidget(answer_marks.history(question, lambda: self.history_wanted.emit(field)))
         grid.addLayout(marks, line, 2, top)
-
-    def _said(self, field: FieldView) -> str:
-        """Workers stand in a record by their code; whoever reads it here knows them by name."""
-        name = self._case.worker if self._case is not None and (field.kind, field.field) == _WHO else ""
-        return name if name and field.state == "answered" else words.state(field)
 
     def _legend(self) -> QWidget:
         """So that nobody takes what is kept back for what is not known."""

@@ -41,7 +41,7 @@ def state(view: FieldView) -> str:
         return QCoreApplication.translate("Case", "Erased")
     if view.state == "blank":
         return QCoreApplication.translate("Case", "Not filled in")
-    return answer(view.kind, view.field, view.answer)
+    return view.staff or answer(view.kind, view.field, view.answer)
 
 
 def state_meaning(state_code: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app import task_words
 from app.forms.catalogue import field_of, form
+from app.forms.field import Text
 from app.forms.show import counted
 from app.i18n import QT_TRANSLATE_NOOP
 from ui.printing import own_sheets, veil
@@ -15,6 +16,7 @@ from ui.printing import own_sheets, veil
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from app.forms.field import Field
     from app.services.show_case import CaseView, FieldView, RecordView
     from app.services.show_sheet import SheetView
     from ui.printing.paper import Paper
@@ -107,8 +109,12 @@ def _rows(paper: Paper, printed: Iterable[FieldView], wanted: Wanted) -> Iterato
     beside = {view.field: view.answer for view in fields}
     for view in fields:
         asked = field_of(view.kind, view.field)
+        if _names_nobody(view, asked):
+            continue
         if view.state == "not_shared" or asked is None:
             said = say("Print", own_sheets.NOT_SHARED)
+        elif view.staff:
+            said = view.staff
         elif view.kind == "task" and isinstance(view.answer, str) and asked.kind == "text":
             said = task_words.said(view.answer, lambda text: say("Cases", text))
         else:
@@ -116,6 +122,12 @@ def _rows(paper: Paper, printed: Iterable[FieldView], wanted: Wanted) -> Iterato
         if asked is not None and asked.kind in _FREE:
             said = wanted.veiled(said)
         yield say("Forms", view.label), said
+
+
+def _names_nobody(view: FieldView, asked: Field | None) -> bool:
+    """The code of a worker whom this house does not know says nothing to whoever reads the paper."""
+    by_code = isinstance(asked, Text) and asked.staff and asked.by_app
+    return by_code and view.state == "answered" and not view.staff
 
 
 def _permissions(paper: Paper, case: CaseView) -> None:

@@ -108,6 +108,7 @@ ASSESSMENT_RISK: Final = Form(
                     purpose="coordination",
                     missing=False,
                     by_app=True,
+                    staff=True,
                 ),
                 Date(
                     "approved_on",

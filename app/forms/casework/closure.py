@@ -108,6 +108,7 @@ CLOSURE: Final = Form(
                     required="always",
                     missing=False,
                     by_app=True,
+                    staff=True,
                 ),
                 Date(
                     "approved_on",

@@ -55,6 +55,7 @@ SCREENING: Final = Form(
                     required="always",
                     missing=False,
                     by_app=True,
+                    staff=True,
                 ),
                 YesNo(
                     "in_private",

@@ -51,6 +51,7 @@ SUPPORT_PLAN: Final = Form(
                     required="for_closing",
                     missing=False,
                     by_app=True,
+                    staff=True,
                 ),
                 Date(
                     "approved_on",

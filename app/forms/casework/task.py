@@ -33,6 +33,7 @@ TASK: Final = Form(
                     purpose="coordination",
                     required="always",
                     suggest="workers",
+                    staff=True,
                 ),
                 Date(
                     "due_on",

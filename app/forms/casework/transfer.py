@@ -65,6 +65,7 @@ _OFFER: Final = Section(
             purpose="coordination",
             missing=False,
             by_app=True,
+            staff=True,
         ),
         Date(
             "approved_on",

@@ -41,6 +41,7 @@ CASE: Final = Section(
             missing=False,
             by_app=True,
             htcds=("cas_CaseOwner",),
+            staff=True,
         ),
     ),
 )

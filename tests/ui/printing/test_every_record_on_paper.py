@@ -8,8 +8,10 @@ import pytest
 
 from app.forms.catalogue import field_of, form
 from app.services.add_record import NewRecord, add_record
+from app.services.field_history import history
 from app.services.record_intake import record_intake
 from app.services.show_case import show
+from db.models import Case
 from tests import specimens, vaults
 from tests.sheets import intake
 from ui.printing import case_summary
@@ -74,3 +76,20 @@ def test_an_amount_stands_with_its_currency_and_with_its_file_number_only_where_
     unnamed = printed(desk, case)
     assert "1,200" not in unnamed
     assert "77/2026" not in unnamed
+
+
+def test_staff_stand_on_paper_by_name_and_a_code_that_nobody_here_knows_does_not(app, desk):
+    case = record_intake(desk, intake()).case
+    add(desk, "screening", specimens.least(form("screening")), case)
+    add(desk, "task", specimens.least(form("task"), {"who": desk.worker.code}), case)
+    asked = [field_of(kind, name).label for kind, name in (("case", "case_worker"), ("screening", "screened_by"))]
+    text = printed(desk, case)
+    assert desk.worker.code not in text
+    assert [text.count(f"{flat(label)} {desk.worker.name}") for label in asked] == [1, 1]
+    assert f"Who does it? {desk.worker.name}" in text
+    with desk.write("assign") as session:
+        session.get(Case, bytes.fromhex(case)).case_worker = "WR-99-77"
+    text = printed(desk, case)
+    assert "WR-99-77" not in text
+    assert flat(asked[0]) not in text
+    assert [past.answer for past in history(desk, "case", case, "case_worker")] == ["WR-99-77", desk.worker.name]
