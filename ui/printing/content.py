@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from ui.printing import blank_form, case_summary, consent_sheet, figure_sheet, own_sheets, referral_letter
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
-from ui.theme import theme
 from ui.translate import marked
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class Asked:
 class Facts:
     """What was read for it. `case` is empty for a blank form; `told` is what the services answered.
 
-    `sheets` are the questionnaires of the house's own on a summary, by their record.
+    `sheets` are the questionnaires of the house's own on a summary, by their record, in `language` where they speak it.
     """
 
     asked: Asked
@@ -55,6 +54,7 @@ class Facts:
     code: str
     told: Any
     sheets: Mapping[str, SheetView] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,14 @@ def read(address: str) -> Asked:
     return Asked(what, tuple(ids))
 
 
-def facts(desk: Desk, asked: Asked) -> Facts:
-    """On the vault's thread. The services' own errors where what is asked for is not here."""
+def facts(desk: Desk, asked: Asked, tongue: Tongue) -> Facts:
+    """On the vault's thread, in the language of `tongue`; the services' own errors where it is not here."""
     if asked.what in ("summary", "consent"):
         from app.services.show_case import show
 
         case = show(desk, asked.ids[0])
-        sheets = _sheets(desk, case) if asked.what == "summary" else {}
-        return Facts(asked, case.case, case.code, case, sheets)
+        sheets = _sheets(desk, case, tongue) if asked.what == "summary" else {}
+        return Facts(asked, case.case, case.code, case, sheets, tongue.language)
     if asked.what == "figures":
         return Facts(asked, "", "", _figures(desk, asked))
     if asked.what == "release":
@@ -91,11 +91,10 @@ def facts(desk: Desk, asked: Asked) -> Facts:
     return Facts(asked, "", "", None)
 
 
-def _sheets(desk: Desk, case: CaseView) -> dict[str, SheetView]:
+def _sheets(desk: Desk, case: CaseView, tongue: Tongue) -> dict[str, SheetView]:
     from app.services.show_sheet import show_sheet
 
-    language, said = theme.language(), QCoreApplication.translate
-    return {each: show_sheet(desk, each, language, said) for each in own_sheets.standing(case.records)}
+    return {each: show_sheet(desk, each, tongue.language, tongue) for each in own_sheets.standing(case.records)}
 
 
 def _figures(desk: Desk, asked: Asked) -> MadeReport:

@@ -63,12 +63,7 @@ class PrintPage(Page):
         self._asked = content.read(what)
         for box in (self.named, self.notes):
             box.setChecked(False)
-        asked, desk = self._asked, self.context.desk
-        self.run(
-            lambda _progress: content.facts(desk, asked),
-            done=lambda facts: self._show(asked, facts),
-            failed=self._on_failed,
-        )
+        self._read(self._asked)
 
     def showing(self) -> str:
         return "" if self._asked is None else self._asked.address
@@ -81,6 +76,14 @@ class PrintPage(Page):
         self._clear()
 
     # -- what is drawn
+
+    def _read(self, asked: Asked) -> None:
+        desk, tongue = self.context.desk, self._tongue()
+        self.run(
+            lambda _progress: content.facts(desk, asked, tongue),
+            done=lambda facts: self._show(asked, facts),
+            failed=self._on_failed,
+        )
 
     def _show(self, asked: Asked, facts: Facts) -> None:
         if asked is not self._asked:
@@ -105,24 +108,38 @@ class PrintPage(Page):
     def _draw(self) -> None:
         if self._facts is None or self._asked is None or content.refusal(self._facts):
             return
+        if self._facts.sheets and self._facts.language != self._tongue().language:
+            self._read_anew(self._asked)
+            return
         self.pages_view.show_pages(self._pages())
         for act in (self.print_button, self.save_button):
             act.setEnabled(True)
         self.print_button.setEnabled(self.printer.count() > 0)
 
+    def _read_anew(self, asked: Asked) -> None:
+        """Own questionnaires speak languages of their own: their words are read again in that of the paper."""
+        self._facts = None
+        self._nothing_yet()
+        self._read(asked)
+
+    def _tongue(self) -> Tongue:
+        return Tongue(str(self.language.currentData()))
+
     def _pages(self) -> Pages:
         if self._facts is None:
             raise RuntimeError("nothing was opened to print")
-        tongue = Tongue(str(self.language.currentData()))
         wishes = content.Wishes(named=self.named.isChecked(), notes=self.notes.isChecked())
-        sheet = content.sheet(self._facts, tongue, wishes, brand.name(self.context.settings))
+        sheet = content.sheet(self._facts, self._tongue(), wishes, brand.name(self.context.settings))
         size = QPageSize.PageSizeId.Letter if self.paper_size.currentData() == "Letter" else QPageSize.PageSizeId.A4
         return Pages(sheet, size)
 
     def _clear(self) -> None:
         self._asked, self._facts = None, None
-        self.pages_view.show_pages(None)
+        self._nothing_yet()
         self.refused.clear()
+
+    def _nothing_yet(self) -> None:
+        self.pages_view.show_pages(None)
         for act in (self.print_button, self.save_button):
             act.setEnabled(False)
 

@@ -59,7 +59,7 @@ def test_without_a_screen_in_the_language_of_the_report(made, language):
 
 def test_the_page_before_paper_counts_anew_what_the_address_says(made, do):
     asked = content.read(f"figures:{report_address.write(TWO)}")
-    facts = do(lambda desk: content.facts(desk, asked))
+    facts = do(lambda desk: content.facts(desk, asked, Tongue("en")))
     assert facts.told.figures == made.figures
     sheet = content.sheet(facts, Tongue("en"), content.Wishes(), "Notes")
     assert "Notes" in sheet.foot

@@ -33,7 +33,7 @@ def paper(do):
     sheet = do(lambda desk: add_sheet(desk, NewSheet("small", saved.case, "c3" * 16, ANSWERS))).sheet
 
     def printed(**wishes):
-        found = do(lambda desk: content.facts(desk, content.read(f"summary:{saved.case}")))
+        found = do(lambda desk: content.facts(desk, content.read(f"summary:{saved.case}"), Tongue("en")))
         document = content.sheet(found, Tongue("en"), content.Wishes(**wishes), "Haven").document
         return document.toPlainText()
 

@@ -58,7 +58,7 @@ def refer(do, case, level):
 
 
 def text_of(do, address, language="en", **wishes):
-    found = do(lambda desk: content.facts(desk, content.read(address)))
+    found = do(lambda desk: content.facts(desk, content.read(address), Tongue(language)))
     document = content.sheet(found, Tongue(language), content.Wishes(**wishes), "Haven").document
     return document.toPlainText()
 
@@ -91,7 +91,7 @@ def test_own_questionnaires_are_named_and_tasks_of_the_app_speak_the_language_of
 @pytest.mark.parametrize(("level", "told"), [("coded", False), ("identity", True)])
 def test_a_letter_says_what_the_permission_lets_it_say(case, do, level, told):
     record = refer(do, case, level)
-    found = do(lambda desk: content.facts(desk, content.read(f"referral:{record}")))
+    found = do(lambda desk: content.facts(desk, content.read(f"referral:{record}"), Tongue("en")))
     assert content.may_name(found)[0] is told
     letter = text_of(do, f"referral:{record}", named=True)
     assert case.code in letter
@@ -111,13 +111,14 @@ def test_a_blank_form_asks_every_question_that_a_person_is_asked(do):
 @pytest.mark.parametrize("language", ["en", "ar", "km"])
 def test_every_paper_comes_out_in_every_language(case, do, language):
     record = refer(do, case, "identity")
-    consent = do(lambda desk: content.facts(desk, content.read(f"summary:{case.case}"))).told.consents[0].record
+    summary = do(lambda desk: content.facts(desk, content.read(f"summary:{case.case}"), Tongue(language)))
+    consent = summary.told.consents[0].record
     addresses = (
         *(f"summary:{case.case}", f"consent:{case.case}:{consent}", f"referral:{record}"),
         *("consent_blank", "blank:intake", "blank:assessment_needs", "blank:incident"),
     )
     for address in addresses:
-        found = do(lambda desk, address=address: content.facts(desk, content.read(address)))
+        found = do(lambda desk, address=address: content.facts(desk, content.read(address), Tongue(language)))
         pages = Pages(content.sheet(found, Tongue(language), content.Wishes(), "Haven"))
         assert len(pages) >= 1
         assert pages.pdf().startswith(b"%PDF-")
@@ -182,6 +183,21 @@ def test_the_page_shows_it_prints_it_and_forgets_it(page, case, do, qtbot, monke
     assert do(lambda desk: review(desk, 1))[0].verb == "print_paper"
     page.leave()
     assert page.pages_view.pages is None
+
+
+def test_another_language_of_the_paper_is_that_of_its_own_questionnaires_too(page, case, do, qtbot):
+    age = {"type": "integer", "name": "age", "label": "", "label::English (en)": "How old?", "label::Khmer (km)": "អាយុ"}
+    told = markdown((age,), also=("label::English (en)", "label::Khmer (km)"))
+    do(lambda desk: accept_form(desk, FormFile(told, ".md", "small"), {}))
+    do(lambda desk: add_sheet(desk, NewSheet("small", case.case, "c3" * 16, {"age": 30})))
+    for language, asked in (("km", "អាយុ"), ("ar", "How old?"), ("en", "How old?")):
+        assert asked in text_of(do, f"summary:{case.case}", language)
+    page.open(f"summary:{case.case}")
+    qtbot.waitUntil(lambda: page.pages_view.pages is not None)
+    page.language.setCurrentIndex(page.language.findData("km"))
+    assert page.pages_view.pages is None, "nothing is printed in two languages"
+    qtbot.waitUntil(lambda: page.pages_view.pages is not None)
+    assert "អាយុ" in page.pages_view.pages._sheet.document.toPlainText()
 
 
 def test_the_name_cannot_be_asked_for_where_no_permission_lets_it_go(page, case, do, qtbot):

@@ -289,4 +289,4 @@ def test_it_is_printed_as_it_was_frozen(frozen, context, qtbot, settle, do):  # 
 
     do(alter)
     with pytest.raises(ReleaseAltered):
-        do(lambda desk: content.facts(desk, content.read(what)))
+        do(lambda desk: content.facts(desk, content.read(what), Tongue("en")))
