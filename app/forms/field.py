@@ -81,9 +81,8 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Text(Field):
-    """`suggest` names what may be offered while typing: rooms, beds, workers, organisations, definitions.
+    """`suggest` names what is offered while typing, `within` the question whose answer narrows it: the room its beds.
 
-    `within` is the question whose answer narrows it: the beds of the room, the laws of the definition that is there.
     `staff`: it says who of this house, and the code of a worker in it is read by name.
     """
 

@@ -97,8 +97,7 @@ def _as_marked_now(key: bytes, name: str, known: tuple[Known, ...], rows: list[P
         if row.mark == marks.mark(key, name, row.content):
             now[marks.mark(key, name, older)] = row.mark
     return tuple(
-        each._replace(mark=now.get(each.mark, each.mark), content=now.get(each.content, each.content))
-        for each in known
+        each._replace(mark=now.get(each.mark, each.mark), content=now.get(each.content, each.content)) for each in known
     )
 
 
