@@ -75,6 +75,14 @@ def test_found_by_a_part_of_a_number_a_code_or_a_name(store, three, text, which)
     assert sorted(found(store, text)) == sorted(three[place] for place in which)
 
 
+def test_a_name_typed_with_the_old_font_is_found_by_unicode_and_the_other_way_round(store):
+    with store.write(AUTHOR) as session:
+        old = add(session, "SH-7K-26-0004", "AAAA-0004", known_as="ခင္ျမင့္").id
+        new = add(session, "SH-7K-26-0005", "AAAA-0005", known_as="ခင်မြင့်").id
+    for typed in ("ခင်မြင့်", "ခင္ျမင့္", "မြင့်", "ျမင့္"):
+        assert sorted(found(store, typed)) == sorted([old, new]), typed
+
+
 def test_by_status(store, three):
     assert found(store, status="Closed") == [three[2]]
     assert found(store, "26", status="Closed") == [three[2]]
