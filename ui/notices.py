@@ -14,6 +14,7 @@ from ui.widgets.basics import button, column, field, label, picture, row
 from ui.widgets.fitted import Fitted
 
 _TOAST_MS = 5000
+_WORDS_MS = 40_000
 _ICON = {"info": "info", "ok": "circle-check", "warn": "triangle-alert", "danger": "octagon-alert"}
 
 
@@ -94,10 +95,12 @@ def ask_reason(parent: QObject | None, question: Question, prompt: str = "") -> 
 
 def toast(parent: QWidget, text: str, kind: str = "ok") -> None:
     """A short word at the foot of the window that goes by itself; nothing that must be read stands only here."""
-    window = parent.window()
-    for old in window.findChildren(_Toast):
-        old.deleteLater()
-    _Toast(window, text, kind)
+    _Toast(parent.window(), text, kind)
+
+
+def show_words(parent: QWidget, text: str, words: str) -> None:
+    """Words that would be lost, shown long enough to be taken over, in memory only; put away by hand before."""
+    _Words(parent.window(), f"{text}\n{words}", "warn")
 
 
 def announce(shown: QObject) -> None:
@@ -145,7 +148,12 @@ class _Box(Fitted):
 
 
 class _Toast(QFrame):
+    lasts = _TOAST_MS
+
     def __init__(self, window: QWidget, text: str, kind: str) -> None:
+        for old in window.findChildren(_Toast):
+            if type(old) is type(self):
+                old.deleteLater()
         super().__init__(window)
         self.setProperty("banner", kind)
         self.setAccessibleName(text)
@@ -157,9 +165,20 @@ class _Toast(QFrame):
         inside.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])
         inside.addWidget(picture(_ICON[kind], f"on_{kind}_soft"))
         inside.addWidget(words)
+        self._add(inside)
         self.adjustSize()
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - SPACE["xxl"])
         self.show()
         self.raise_()
         announce(self)
-        QTimer.singleShot(_TOAST_MS * (1 if kind == "ok" else 3), self, self.deleteLater)
+        QTimer.singleShot(self.lasts * (1 if kind == "ok" else 3), self, self.deleteLater)
+
+    def _add(self, inside: QHBoxLayout) -> None:
+        """What it has beside its words."""
+
+
+class _Words(_Toast):
+    lasts = _WORDS_MS
+
+    def _add(self, inside: QHBoxLayout) -> None:
+        inside.addWidget(button(_words("Close"), "x", "line", self.deleteLater))

@@ -28,6 +28,7 @@ class SlowSave:
 
         monkeypatch.setattr(module, name, slowly)
         monkeypatch.setattr(notices, "toast", lambda _page, text, kind="ok": self.toasts.append((text, kind)))
+        monkeypatch.setattr(notices, "show_words", lambda _page, *said: self.toasts.append((said, "words")))
         monkeypatch.setattr(notices, "show_error", lambda *_: None)
 
     def type_amid(self, page, box, words):

@@ -107,3 +107,15 @@ def test_a_toast_comes_and_the_next_takes_its_place(page, qtbot):
     texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert texts.count("Sent") == 1
     assert "Saved" not in texts
+
+
+def test_words_that_would_be_lost_outlast_a_toast_and_are_put_away_by_hand(page, qtbot):
+    notices.show_words(page, "Saved.", "<b>she")
+    notices.toast(page, "Sent")
+    qtbot.wait(20)
+    seen = {label.text(): label for label in page.findChildren(QLabel) if label.isVisible()}
+    assert {"Saved.\n<b>she", "Sent"} <= set(seen)
+    close = next(each for each in page.findChildren(QPushButton) if each.accessibleName() == "Close")
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    qtbot.wait(20)
+    assert not [label for label in page.findChildren(QLabel) if "she" in label.text()]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import notices, say
-from ui.forms.held import Held
+from ui.forms.held import Held, Unheard
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label, picture, restyle, set_text
 from ui.widgets.tips import tip
@@ -99,8 +99,8 @@ class FormBar(QFrame):
         self._enable(on=True)
         return self._held.give_back()
 
-    def close_form(self) -> bool:
-        """The form is no longer shown. True when it was typed in while it was being saved: that is in no form."""
+    def close_form(self) -> Unheard | None:
+        """The form is no longer shown. What was typed in it while it was being saved: that is in no form."""
         self._enable(on=True)
         self.say_nothing()
         return self._held.let_go()

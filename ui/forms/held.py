@@ -1,7 +1,8 @@
-"""Holds a form still while it is saved: what is typed meanwhile goes into it afterwards, or is said to be lost."""
+"""Holds a form still while it is saved: what is typed meanwhile goes into it afterwards, or is shown again."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from ui import notices
 from ui.forms.input import Input
 
 _EATEN: Final = frozenset(
@@ -19,7 +21,15 @@ _EATEN: Final = frozenset(
     }
 )  # fmt: skip
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_APART: Final = _ENTER | {Qt.Key.Key_Tab}
 _MENDS: Final = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """What is in no form: `words` is empty where it was a choice, or a paste."""
+
+    words: str
 
 
 class Held(QObject):
@@ -55,13 +65,14 @@ class Held(QObject):
             QApplication.sendEvent(QApplication.focusWidget() or at, each)
         return any(_writes(each) for each in kept)
 
-    def let_go(self) -> bool:
-        """The form is closed. True when something was typed or chosen that is in no form."""
+    def let_go(self) -> Unheard | None:
+        """The form is closed. What was typed or chosen that is in no form."""
         lost = self._chose or any(_writes(each) for each in self._kept)
+        unheard = Unheard(_written(self._kept)) if lost else None
         if self._page is not None:
             _application().removeEventFilter(self)
         self._page, self._at, self._kept, self._chose = None, None, [], False
-        return lost
+        return unheard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _EATEN or not self._is_held(watched):
@@ -92,13 +103,31 @@ class Held(QObject):
         return False
 
 
-def saved(done: str, *also: str, unheard: bool) -> tuple[str, str]:
-    """What is said once a form is saved and closed, and how loud."""
+def tell(page: QWidget, done: str, *also: str, unheard: Unheard | None) -> None:
+    """What is said once a form is saved and closed: words that are in no form stand there until they are put away."""
     lost = QCoreApplication.translate(
         "Held", "What you typed or chose while it was being saved is not in it. Correct the form to add it."
     )
-    said = [done, *([lost] if unheard else ()), *also]
-    return " ".join(said), "warn" if said[1:] else "ok"
+    said = [done, *([lost] if unheard is not None else ()), *also]
+    if unheard is not None and unheard.words:
+        notices.show_words(page, " ".join(said), unheard.words)
+    else:
+        notices.toast(page, " ".join(said), "warn" if said[1:] else "ok")
+
+
+def _written(kept: list[QKeyEvent | QInputMethodEvent]) -> str:
+    """The words of these keys, one after the other: where they would have stood in the box only the box knew."""
+    words = ""
+    for each in kept:
+        if isinstance(each, QInputMethodEvent):
+            words += each.commitString()
+        elif each.key() == Qt.Key.Key_Backspace:
+            words = words[:-1]
+        elif _writes(each) and each.text().isprintable():
+            words += each.text()
+        elif each.key() in _APART:
+            words += " "
+    return " ".join(words.split())
 
 
 def _writes(event: QKeyEvent | QInputMethodEvent) -> bool:

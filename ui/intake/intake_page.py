@@ -162,7 +162,7 @@ class IntakePage(Page):
 
     def _on_saved(self, saved: Saved) -> None:
         self._finishing, unheard = False, self._clear("")
-        notices.toast(self, *held.saved(self.tr("Saved as {0}").format(saved.number), unheard=unheard))
+        held.tell(self, self.tr("Saved as {0}").format(saved.number), unheard=unheard)
         self.changed.emit(Changes.of("cases", "drafts", case=saved.case))
         self.case_wanted.emit(saved.case)
 
@@ -218,8 +218,8 @@ class IntakePage(Page):
         self.go_to_step(1 if payload.get("step") == 1 else 0)
         self._show_offers(drafts)
 
-    def _clear(self, key: str) -> bool:
-        """True when keys came that are in no form."""
+    def _clear(self, key: str) -> held.Unheard | None:
+        """The keys that came meanwhile are in no form."""
         self.consent.set_answers({}, {})
         if "questions" in vars(self):
             self.questions.set_answers({})

@@ -180,13 +180,13 @@ class RecordPage(Page):
 
     def _on_saved(self, errand: Errand, warnings: tuple[Finding, ...]) -> None:
         """What nobody was asked about, since it came between, is said with the word that it is saved."""
-        case, stays, unheard = errand.opened.case, self.errand is errand, False
+        case, stays, unheard = errand.opened.case, self.errand is errand, None
         if stays:  # nobody has opened another form meanwhile
             key = self.keeper.key
             unheard = self._clear()
             self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
         also = [words.finding(each) for each in warnings]
-        notices.toast(self, *held.saved(errand.done(), *also, unheard=unheard))
+        held.tell(self, errand.done(), *also, unheard=unheard)
         self.changed.emit(Changes.of("cases", "drafts", case=case))
         if stays:
             self._go_to(case)
@@ -245,8 +245,8 @@ class RecordPage(Page):
 
     # -- small
 
-    def _clear(self) -> bool:
-        """Nothing of one person stays while another's form is fetched. True when keys came that are in no form."""
+    def _clear(self) -> held.Unheard | None:
+        """Nothing of one person stays while another's form is fetched. Keys that came meanwhile are in no form."""
         self.errand, self._what = None, ""
         if self.view is not None:
             self.view.hide()

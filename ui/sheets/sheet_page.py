@@ -198,9 +198,9 @@ class SheetPage(Page):
     def _on_saved(self, errand: Errand, key: str) -> None:
         self._saving = False
         stays = self.errand is errand
-        unheard = stays and self._clear()
+        unheard = self._clear() if stays else None
         self.keeper.drop(key, lambda: self.changed.emit(Changes.of("drafts")))
-        notices.toast(self, *held.saved(self.tr("Saved"), unheard=unheard))
+        held.tell(self, self.tr("Saved"), unheard=unheard)
         self.changed.emit(Changes.of("cases", case=errand.case))
         if stays:
             self._go_to(errand.case)
@@ -251,8 +251,8 @@ class SheetPage(Page):
 
     # -- small
 
-    def _clear(self) -> bool:
-        """Nothing of one person stays while another's form is fetched. True when keys came that are in no form."""
+    def _clear(self) -> held.Unheard | None:
+        """Nothing of one person stays while another's form is fetched. Keys that came meanwhile are in no form."""
         self.errand, self._what = None, ""
         if self.view is not None:
             self.view.hide()

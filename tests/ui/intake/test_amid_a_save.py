@@ -30,9 +30,9 @@ def test_saved_it_says_that_the_words_are_in_no_form_and_the_next_intake_is_blan
     assert "needle" not in str(page.questions.answers())
     with qtbot.waitSignal(page.case_wanted, timeout=20_000) as wanted:
         slow.end()
-    [(said, kind)] = slow.toasts
+    [((said, words), kind)] = slow.toasts
     assert UNHEARD in said
-    assert kind == "warn"
+    assert (words, kind) == ("needle", "words")
     assert "needle" not in repr(do(lambda desk: show_case.show(desk, wanted.args[0])))
     assert page._is_blank(), "nothing of one person stands in the form of the next"
     assert kept(context) == ()

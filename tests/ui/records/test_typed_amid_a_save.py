@@ -80,9 +80,9 @@ def test_saved_it_says_that_the_words_are_in_no_form(ready, house, monkeypatch, 
     assert page.view.answers() == before
     slow.end()
     qtbot.waitUntil(lambda: bool(page.heard), timeout=LONG)
-    [(said, kind)] = slow.toasts
+    [((said, words), kind)] = slow.toasts
     assert UNHEARD in said
-    assert kind == "warn"
+    assert (words, kind) == ("needle", "words")
     assert "needle" not in everything(house)
     assert drafts(house) == []
 
@@ -135,6 +135,21 @@ def test_a_composed_word_waits_too_and_a_reason_as_well(ready, house, monkeypatc
     qtbot.waitUntil(page.bar.next.isEnabled, timeout=LONG)
     assert page.why.text == "Told later. twice សុខា"
     _throw_away(page, house)
+
+
+def test_the_words_that_are_shown_are_those_that_were_typed_mended_as_they_were(ready, house, monkeypatch, qtbot):
+    page, box = ready("new")
+    slow = SlowSave(monkeypatch, qtbot, *WAYS["new"])
+    slow.type_amid(page, box, "two  <b>beds</b>s")
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Tab):
+        qtbot.keyClick(box, key)
+    qtbot.keyClicks(box, "free")
+    composed = QInputMethodEvent()
+    composed.setCommitString("សុខា")
+    QCoreApplication.sendEvent(box, composed)
+    slow.end()
+    qtbot.waitUntil(lambda: bool(page.heard), timeout=LONG)
+    assert slow.toasts[0][0][1] == "two <b>beds</b> freeសុខា"
 
 
 def test_enter_and_escape_are_not_pressed_afterwards(ready, house, monkeypatch, qtbot):

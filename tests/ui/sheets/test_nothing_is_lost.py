@@ -98,7 +98,8 @@ def test_what_is_typed_while_it_is_saved_is_in_it_or_said_to_be_in_none(
     if ends == "saved":
         slow.end()
         saved(page, qtbot)
-        assert UNHEARD in slow.toasts[0][0]
+        assert UNHEARD in slow.toasts[0][0][0]
+        assert slow.toasts[0][0][1] == "needle"
         assert drafts(house) == []
         return
     slow.end(OSError("no room"))
