@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.reports.comparable import AGAIN, EARLIER, MEANINGS, READ_OTHERWISE, TWICE, UNSAID, House, compare, side
+from app.reports.comparable import AGAIN, EARLIER, MEANINGS, READ_OTHERWISE, SILENT, TWICE, UNSAID, House, compare, side
+from app.reports.comparable import SINCE as SINCE_DAY
 from app.reports.make import Wish
 from app.reports.profile import Meaning, Profile
 from tests.app.reports.assumptions.said import YEAR, figure
@@ -102,6 +103,32 @@ def test_whether_somebody_looked_for_doubles_is_said_as_it_is(counted):
     both = (counted("IND11", **YEAR), (PALERMO,), (PALERMO,))
     assert pair(*both, facts={})[2] == {TWICE}
     assert pair(*both, facts={**LOOKED, "twins_since": "yes"})[2] == {AGAIN}
+
+
+def silent(made, silent_one, profile):
+    groups = {each.keys[0]: each for each in made.groups}
+    said = (None, profile) if silent_one == 0 else (profile, None)
+    houses = [House("", "Us", said[0], groups["@ours"]), House("lotus", "Lotus", said[1], groups["lotus"])]
+    (found,) = compare(made, houses, LOOKED)
+    return found.refused, found.flagged
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_whoever_never_said_how_it_works_is_flagged_as_that_and_no_more(counted, which):
+    who = ("Us", "Lotus")[which]
+    for code in ("IND21", "IND11"):
+        found = silent(counted(code, **YEAR), which, Profile(meanings=(PALERMO,)))
+        assert found == ((), ((SILENT, (("one", who),)),))
+
+
+def test_who_reports_only_since_a_later_day_is_flagged_with_the_day(counted):
+    for since, flagged in (("2026-02", True), ("2026-01-02", True), ("2026-01", False), ("2026", False), ("", False)):
+        made = counted("IND21", **YEAR)
+        groups = {each.keys[0]: each for each in made.groups}
+        ours, theirs = Profile(meanings=(PALERMO,)), Profile(meanings=(PALERMO,), reports_since=since)
+        houses = [House("", "Us", ours, groups["@ours"]), House("lotus", "Lotus", theirs, groups["lotus"])]
+        (found,) = compare(made, houses, LOOKED)
+        assert found.flagged == (((SINCE_DAY, (("one", "Lotus"), ("day", since))),) if flagged else ()), since
 
 
 def test_each_side_shows_all_that_was_in_force(counted):
