@@ -116,9 +116,8 @@ def silent(made, silent_one, profile):
 @pytest.mark.parametrize("which", [0, 1])
 def test_whoever_never_said_how_it_works_is_flagged_as_that_and_no_more(counted, which):
     who = ("Us", "Lotus")[which]
-    for code in ("IND21", "IND11"):
-        found = silent(counted(code, **YEAR), which, Profile(meanings=(PALERMO,)))
-        assert found == ((), ((SILENT, (("one", who),)),))
+    for made in (counted("IND21", **YEAR), counted("IND21"), counted("IND11", **YEAR)):
+        assert silent(made, which, Profile(meanings=(PALERMO,))) == ((), ((SILENT, (("one", who),)),))
 
 
 def test_who_reports_only_since_a_later_day_is_flagged_with_the_day(counted):
