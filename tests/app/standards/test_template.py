@@ -58,6 +58,16 @@ def test_only_the_cells_that_are_told_are_touched(name):
     assert was.count("x14:dataValidation ") == now.count("x14:dataValidation ")
 
 
+@pytest.mark.parametrize("name", BOTH)
+def test_whose_a_row_is_stands_beside_it_under_a_name_and_a_label_of_ours(name):
+    xml = sheet_of(filled(name, DARA, MOVED, DARA)[0]["htcds-1.xlsx"])
+    told = dict(re.findall(r'<c r="AO(\d+)"[^>]*><is><t[^>]*>(.*?)</t>', xml))
+    label = "Person (the same code is the same person)"
+    assert told == {"1": "havenbook_person", "2": label, "3": "AB-1", "4": "AB-2", "5": "AB-1"}
+    assert re.search(r'<dimension ref="A1:AO\d', xml), "a reader that believes the sheet reads that far"
+    assert not re.search(r'<row r="[1-5]"[^>]* spans=', xml)
+
+
 def test_one_choice_is_offered_in_the_words_of_the_template():
     files, losses = filled(template.SINGLE, DARA, MOVED)
     xml = sheet_of(files["htcds-1.xlsx"])
