@@ -15,7 +15,14 @@ DAY = "2026-11-27"
 TERMS = Terms(frozenset({"statistics"}), "coded", frozenset())
 RULES = Rules(Recipient("River", "coordinator"), TERMS, "", DAY, demonstration=False)
 ANSWERS = {
-    "consent_status": ("refused", "undecided", "not_possible_emergency", {"missing": "declined"}, None),
+    "consent_status": (
+        "refused",
+        "undecided",
+        "not_possible_emergency",
+        "no_living_person",
+        {"missing": "declined"},
+        None,
+    ),
     "valid_until": (DAY, "2027-01-01", "2026-11-26", "2026-11", {"missing": "unknown"}),
     "withdrawn_on": ("2026-06-01", {"missing": "unknown"}),
     "withdrawal_wish": ("stop_only", "stop_and_erase", {"missing": "not_asked"}),

@@ -139,6 +139,8 @@ def test_who_wants_it_erased_there():
     assert scope_of([gone], rules()).erase
     assert not scope_of([sheet(withdrawn_on=TODAY, withdrawal_wish="stop_only")], rules()).erase
     assert not scope_of([sheet(consent_status="refused", withdrawal_wish="stop_and_erase")], rules()).erase
+    elsewhere = {**gone, "recipient": "Hill coordination"}
+    assert not scope_of([elsewhere, sheet(consent_status="refused")], rules()).erase, "it was wished of somebody else"
 
 
 def test_a_wish_to_be_erased_stands_until_a_live_permission_or_a_later_wish():
