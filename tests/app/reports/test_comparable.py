@@ -6,7 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from app.reports.comparable import AGAIN, EARLIER, MEANINGS, READ_OTHERWISE, SILENT, TWICE, UNSAID, House, compare, side
+from app.reports.comparable import (
+    AGAIN,
+    EARLIER,
+    MEANINGS,
+    NOT_ASKED,
+    READ_OTHERWISE,
+    SILENT,
+    TWICE,
+    UNSAID,
+    House,
+    compare,
+    side,
+)
 from app.reports.comparable import SINCE as SINCE_DAY
 from app.reports.make import Wish
 from app.reports.profile import Meaning, Profile
@@ -118,6 +130,20 @@ def test_whoever_never_said_how_it_works_is_flagged_as_that_and_no_more(counted,
     who = ("Us", "Lotus")[which]
     for made in (counted("IND21", **YEAR), counted("IND21"), counted("IND11", **YEAR)):
         assert silent(made, which, Profile(meanings=(PALERMO,))) == ((), ((SILENT, (("one", who),)),))
+
+
+@pytest.mark.parametrize("asks", [(("determination.status",), False), ((), True)], ids=["never asks", "narrowed away"])
+def test_who_never_asks_it_stands_beside_nobody(counted, asks):
+    made = counted("IND21", **YEAR)
+    groups = {each.keys[0]: each for each in made.groups}
+    theirs = Profile(meanings=(PALERMO,), not_asked=asks[0])
+    houses = [
+        House("", "Us", Profile(meanings=(PALERMO,)), groups["@ours"]),
+        House("lotus", "Lotus", theirs, groups["lotus"], unfound=asks[1]),
+    ]
+    (found,) = compare(made, houses, LOOKED)
+    assert found.refused == ((NOT_ASKED, (("one", "Lotus"),)),)
+    assert [side(made, each).asks for each in houses] == [True, False]
 
 
 def test_who_reports_only_since_a_later_day_is_flagged_with_the_day(counted):

@@ -86,6 +86,16 @@ def test_one_choice_is_offered_in_the_words_of_the_template():
     assert '<c r="AD3" s="9"><v>45415</v></c>' in xml  # 3 May 2024 as the days of a spreadsheet
 
 
+@pytest.mark.parametrize("name", BOTH)
+def test_what_no_column_and_no_word_of_the_template_takes_is_counted_and_nothing_else(name):
+    spoken = dossier("AB-3", person={"main_language": "km", "citizenships": ["XK"]}, case={"case_status": "Active"})
+    _, losses = filled(name, spoken, MOVED)
+    found = {(each.column, each.why, each.code): each.count for each in losses}
+    no_word = {("prs_Citizenship", "no_code", "XK"): 1, ("vic_MethodsOfControl", "other", "RestrictsMovement"): 1}
+    no_column = {("prs_PrimaryLanguage", "no_column", ""): 1}
+    assert found == no_column | (no_word if name == template.SINGLE else {})
+
+
 def test_more_people_than_a_template_has_room_for_fill_another():
     many = [dossier(f"P{number}") for number in range(501)]
     assert len(filled(template.SINGLE, *many)[0]) == 2
