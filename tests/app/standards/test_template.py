@@ -86,6 +86,12 @@ def test_one_choice_is_offered_in_the_words_of_the_template():
     assert '<c r="AD3" s="9"><v>45415</v></c>' in xml  # 3 May 2024 as the days of a spreadsheet
 
 
+def test_a_sign_that_no_file_may_hold_breaks_no_file_and_a_new_line_stays():
+    typed = dossier("AB-4", identity={"letter_street": "12\x0b Long\x00\nRoad\t"})
+    xml = sheet_of(filled(template.SEVERAL, typed)[0]["htcds-1.xlsx"])
+    assert ">12 Long\nRoad\t</t>" in xml
+
+
 @pytest.mark.parametrize("name", BOTH)
 def test_what_no_column_and_no_word_of_the_template_takes_is_counted_and_nothing_else(name):
     spoken = dossier("AB-3", person={"main_language": "km", "citizenships": ["XK"]}, case={"case_status": "Active"})
