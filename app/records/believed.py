@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.records import permission
 from app.records.case_records import answers_of
@@ -43,9 +43,8 @@ def stopped(session: Session, found: Collection[tuple[bytes, bytes]], day: date)
 
 def without(session: Session, low: str, high: str = "") -> list[bytes]:
     """The people whose every permission that ends from `low` to `high` is kept from being in force by a doubt."""
-    many = session.scalar(select(func.count()).select_from(Consent)) or 0
     doubted: dict[bytes, Doubt] = {
-        record: "disputed" if at_odds else "unseen" for record, at_odds in not_believed(session, many).items()
+        record: "disputed" if at_odds else "unseen" for record, at_odds in not_believed(session).items()
     }
     halted: set[bytes] = set()
     standing: set[bytes] = set()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.desk import Desk
     from app.progress import Progress
+    from app.reports.coded import Chosen
     from app.reports.make import Wish
 
 DOING = QT_TRANSLATE_NOOP("Progress", "Reading what changed since the last figures")
@@ -59,7 +60,7 @@ def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Gr
     cards = all_profiles(session)
     return Ground(
         as_of=as_of,
-        allowed=None if may is None else may.__contains__,
+        allowed=may,
         erased=book.gone("person"),
         facts={**twin_facts(session, book.joined), **lost(cards)},
         breaks=breaks(cards),
@@ -75,12 +76,12 @@ def house_names(session: Session) -> dict[str, str]:
     return {"" if each.ours else each.id.hex(): each.name for each in rows}
 
 
-def with_permission(book: Ledger, day: str) -> frozenset[int]:
+def with_permission(book: Ledger, day: str) -> Chosen:
     """The people (slots) who may be in figures that leave the house, judged as in IND39."""
     return permitted(book, day)
 
 
 def _doubtful(session: Session, facts: Facts) -> Mapping[int, bool]:
     """The slots of the consents that nothing may rest on here, whatever they say, and whether they are in dispute."""
-    found = not_believed(session, facts.many("consent"))
+    found = not_believed(session)
     return {slot: found[record] for record, slot in facts.slots("consent", found).items()}

@@ -13,7 +13,7 @@ from app.records import counting
 from app.records.readable import Readable
 from app.reports.ledger import Ledger
 from app.reports.quality import CHECKS
-from app.reports.quality.check import Ground
+from app.reports.quality.check import Ground, one_by_one
 from db.codes.lists import code_list, versions
 from db.facts import PERSON, STANDS, VOIDED, Column, counted
 from db.facts.words import word_of
@@ -56,8 +56,9 @@ def of_person(session: Session, subject: bytes, today: str) -> set[Found]:
 
 def _found(facts: _OneByOne, here: Ground) -> Iterator[Found]:
     for code, check in CHECKS.items():
-        for spot in check.find(here):
-            yield spot.kind, facts.rows[spot.kind][spot.slot].id, spot.field, code
+        for spots in check.find(here):
+            for spot in one_by_one(spots):
+                yield spot.kind, facts.rows[spot.kind][spot.slot].id, spot.field, code
 
 
 def asked_with_other() -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final, TypeVar, overload
 
 from app.reports import owned, vectors
@@ -51,6 +52,29 @@ class Places(Sequence[int]):
         return isinstance(other, Sequence) and self.plain == list(other)
 
     __hash__ = None  # type: ignore[assignment]  # as of a list
+
+
+class Chosen(AbstractSet[int]):
+    """Some of all owners; as a question it answers whether one of them is among these."""
+
+    __slots__ = ("marks",)
+
+    def __init__(self, marks: Marks) -> None:
+        """One for each owner, and the last for none (-1)."""
+        self.marks = marks
+
+    def __contains__(self, owner: object) -> bool:
+        return isinstance(owner, int) and -1 <= owner < len(self.marks) - 1 and bool(self.marks[owner])
+
+    __call__ = __contains__
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(vectors.places(self.marks[:-1]).tolist())
+
+    def __len__(self) -> int:
+        return vectors.many(self.marks[:-1])
+
+    __hash__ = object.__hash__
 
 
 class Words(Sequence[str]):
@@ -178,7 +202,7 @@ class Told(Mapping[int, str]):
         return joined(vectors.together([one, two]), after([mine, theirs]), len(self.at) - 1, join)
 
 
-def places(found: Sequence[int]) -> Numbers:
+def places(found: Sequence[int] | Numbers) -> Numbers:
     """As an array."""
     return found.at if isinstance(found, Places) else vectors.numbers(found)
 

@@ -180,7 +180,7 @@ class Ledger:
         """What the records in these slots say; `none` where the slot is -1."""
         return self.coded(kind, field).read(places(slots), none)
 
-    def tally(self, kind: str, field: str, slots: Sequence[int]) -> Counter[str]:
+    def tally(self, kind: str, field: str, slots: Sequence[int] | Numbers) -> Counter[str]:
         """How many of the records in these slots say each word; slots of -1 are in no number."""
         told, found = self.coded(kind, field), Counter[str]()
         own = places(slots)

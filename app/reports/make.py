@@ -13,7 +13,7 @@ from app.reports.breaks import breaks, houses_of
 from app.reports.caveat import Scene
 from app.reports.caveats import caveats
 from app.reports.caveats.marks import DATES
-from app.reports.coded import Words, after, coded, places, same
+from app.reports.coded import Chosen, Words, after, coded, places, same
 from app.reports.figure import Bare, Figure
 from app.reports.indicators import indicators
 from app.reports.ledger import NOBODY, spread
@@ -243,6 +243,8 @@ def _allowed(ledger: Ledger, found: Found, ground: Ground) -> Found:
 
 def _who_may(ledger: Ledger, allowed: Callable[[int], bool]) -> Marks:
     """For each person whether they may be counted; last, for records of nobody."""
+    if isinstance(allowed, Chosen):
+        return allowed.marks
     return vectors.marks(bytes(map(allowed, (*range(ledger.facts.many("person")), -1))))
 
 

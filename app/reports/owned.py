@@ -79,6 +79,12 @@ def last_written(strand: Numbers, when: Numbers, low: Numbers, many: int) -> Num
     return last[:-1]
 
 
+def in_turn(owner: Numbers, rank: Numbers) -> Numbers:
+    """Places by owner, whose first place comes first, then by rank; of the same rank the earlier."""
+    first = first_said(owner, np.arange(len(owner)), int(owner.max(initial=-1)) + 1)
+    return np.lexsort((rank, first[owner]))
+
+
 def flagged(slots: Numbers, many: int) -> Marks:
     """A mark for each of these; the last place is that of -1."""
     kept = np.zeros(many + 1, dtype=np.bool_)

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.reports import owned, vectors
-from app.reports.coded import Places, Words, joined, judged, told_as
+from app.reports.coded import Chosen, Places, Words, joined, judged, told_as
 from app.reports.told import BLANK, NO, NOT_SHARED, REASON, YES, is_gap, said_in
 from app.reports.told import joined as in_order
 from db.codes.lists import code_list
@@ -42,11 +42,11 @@ class Sheets(NamedTuple):
     said: Words
 
 
-def permitted(ledger: Ledger, day: str, purpose: str = STATISTICS) -> frozenset[int]:
+def permitted(ledger: Ledger, day: str, purpose: str = STATISTICS) -> Chosen:
     """The people whose permission for this is live on a day."""
     sheets = governing(ledger, day, purpose)
     told = joined_up(sheets.people, sheets.said, ledger.facts.many("person"))
-    return frozenset(vectors.places(told.that(f"{purpose}={YES}".__eq__)).tolist())
+    return Chosen(told.that(f"{purpose}={YES}".__eq__))
 
 
 def joined_up(owners: Numbers, said: Words, many: int) -> Told:

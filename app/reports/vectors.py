@@ -157,6 +157,11 @@ def either(kept: Marks, one: Numbers, other: Numbers | int) -> Numbers:
     return np.where(kept, one, other)
 
 
+def least(one: Numbers, other: Numbers) -> Numbers:
+    """The smaller of each two."""
+    return np.minimum(one, other)
+
+
 def times(at: Numbers, many: int) -> list[int]:
     """How often each number is there."""
     found: list[int] = np.bincount(at, minlength=many).tolist()

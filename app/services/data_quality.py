@@ -13,7 +13,9 @@ from app.progress import Progress
 from app.records import counting, quality_ground, quality_notes
 from app.records.local import today
 from app.records.who import known
+from app.reports import vectors
 from app.reports.quality import CHECKS
+from app.reports.quality.check import one_by_one
 from app.reports.quality.completeness import Cell, Key, completeness
 from app.reports.quality.others import Others, others
 from app.roles import may
@@ -139,15 +141,18 @@ def _findings(
     shown: list[tuple[str, Spot, str]] = []
     for at, (code, check) in enumerate(CHECKS.items()):
         progress.step(at, len(CHECKS), COUNTING)
-        here = 0
-        for spot in check.find(ground):
-            column = ground.book.facts.column(spot.kind, "@org")
-            house = column.words[column.data[spot.slot]]
-            counts[house, code] += 1
-            if here < MOST:
-                shown.append((code, spot, house))
-                here += 1
+        here: list[Spot] = []
+        for spots in check.find(ground):
+            for house, many in ground.book.tally(spots.kind, "@org", spots.slots).items():
+                counts[house, code] += many
+            here += one_by_one(spots, MOST - len(here))
+        shown += ((code, spot, _house_of(ground, spot)) for spot in here)
     return _cards(session, shown), counts
+
+
+def _house_of(ground: Ground, spot: Spot) -> str:
+    column = ground.book.facts.column(spot.kind, "@org")
+    return column.words[column.data[spot.slot]]
 
 
 def _cards(session: Session, shown: list[tuple[str, Spot, str]]) -> tuple[FindingCard, ...]:
@@ -197,8 +202,6 @@ def _records(session: Session, shown: list[tuple[str, Spot, str]]) -> list[tuple
 
 
 def _privacy(ground: Ground, day: str) -> Mapping[str, Privacy]:
-    may_count = counting.with_permission(ground.book, day)
-    houses = ground.book.words("person", "@org")
-    people = ground.book.standing("person")
-    every, live = Counter(houses[slot] for slot in people), Counter(houses[s] for s in people if s in may_count)
+    may_count, people = counting.with_permission(ground.book, day).marks, vectors.places(ground.book.kept("person"))
+    every, live = (ground.book.tally("person", "@org", some) for some in (people, people[may_count[people]]))
     return {house: Privacy(many, live[house]) for house, many in every.items()}

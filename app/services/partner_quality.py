@@ -48,9 +48,8 @@ def partner_quality(desk: Desk, progress: Progress | None = None) -> Mapping[str
         for at, check in enumerate(CHECKS.values()):
             told.step(at, len(CHECKS), COUNTING)
             if check.sort == "contradiction":
-                for spot in check.find(ground):
-                    column = ground.book.facts.column(spot.kind, "@org")
-                    wrong[column.words[column.data[spot.slot]]] += 1
+                for spots in check.find(ground):
+                    wrong += ground.book.tally(spots.kind, "@org", spots.slots)
         found = others(ground.book, quality_ground.asked_with_other())
         return {house: _of(house, cells, wrong, found) for house in {house for house, _, _ in cells}}
 

@@ -42,9 +42,9 @@ def doubts(session: Session, records: Iterable[bytes], subjects: Collection[byte
     return found | dict.fromkeys(known_in_part(session, asked), "known_in_part")
 
 
-def not_believed(session: Session, many: int) -> dict[bytes, bool]:
-    """Of everybody: the permissions in dispute (True), unseen or known in part. `many` is about how many there are."""
-    some = dict.fromkeys(unseen(session) | all_in_part(session, many), False)
+def not_believed(session: Session) -> dict[bytes, bool]:
+    """Of everybody: the permissions in dispute (True), unseen or known in part."""
+    some = dict.fromkeys(unseen(session) | all_in_part(session), False)
     return some | dict.fromkeys(_disputed(session), True)
 
 

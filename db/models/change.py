@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index, Integer, LargeBinary, Text
+from typing import Final
+
+from sqlalchemy import BigInteger, Index, Integer, LargeBinary, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base
 from db.types import Uid
+
+IN_PART: Final = text("kind = 'consent' AND held IS NOT NULL")
+"""Few lines, of which figures of those with permission ask each time."""
 
 
 class Change(Base):
     """See db/lines.py for what the columns mean; rows are written by db/journal.py alone."""
 
     __tablename__ = "change"
-    __table_args__ = (Index("ix_change_record", "record"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        Index("ix_change_record", "record"),
+        Index("ix_change_in_part", "record", sqlite_where=IN_PART, postgresql_where=IN_PART),
+        {"sqlite_with_rowid": False},
+    )
 
     rep: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)

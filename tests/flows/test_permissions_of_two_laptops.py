@@ -18,7 +18,7 @@ from app.services.preview_export import preview
 from app.services.record_intake import record_intake
 from app.services.show_case import show
 from app.services.withdraw_consent import Withdrawal, withdraw
-from app.sync.in_part import all_in_part, known_in_part
+from app.sync.in_part import EVERY, all_in_part, known_in_part
 from app.sync.unseen import not_believed
 from db.models import Change, Consent, Disclosure, Unseen
 from db.types import new_id
@@ -94,8 +94,10 @@ def test_what_narrows_a_permission_without_a_word_that_travels_stops_the_other_l
         session.query(Unseen).delete()
     with both.shelter.read("look") as session:
         everybody = known_in_part(session, [each.id for each in session.query(Consent)])
-        assert shared(desks.shelter, saved).id in everybody & set(not_believed(session, many=10**9))
-        assert all_in_part(session, many=0) == all_in_part(session, many=10**9) == everybody
+        assert shared(desks.shelter, saved).id in everybody & set(not_believed(session))
+        assert all_in_part(session) == everybody
+        plan = session.connection().exec_driver_sql("EXPLAIN QUERY PLAN " + EVERY.format(others="?"), (1,)).all()
+        assert "ix_change_in_part" in plan[0][-1]
 
 
 def test_who_had_themselves_forgotten_comes_back_by_a_later_permission_for_that_receiver_alone(desks, both, saved):

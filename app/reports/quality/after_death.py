@@ -5,28 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.quality.check import Check, Spot, surely_after
+from app.reports import owned, vectors
+from app.reports.quality.check import Check, all_at, surely_after
+from app.reports.told import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.reports.quality.check import Ground
+    from app.reports.quality.check import Ground, Spots
 
 _LATER: Final = (("service", "given_on"), ("stay", "moved_in_on"))
 
 
-def _find(ground: Ground) -> Iterator[Spot]:
+def _find(ground: Ground) -> Iterator[Spots]:
     book = ground.book
-    died = book.is_("closure", "reason", "died")
-    closed, people = book.dates("closure", "closed_on", "closed_on_month"), book.people("closure")
-    ended = {people[slot]: closed[slot] for slot in book.standing("closure") if died(slot)}
-    if not ended:
+    died = vectors.places(book.kept("closure") & book.which("closure", "reason", "died"))
+    if not len(died):
         return
+    many = book.facts.many("person")
+    last = owned.last_said(book.owners("closure", "@person")[died], died, many)
+    closed = book.dated("closure", "closed_on", "closed_on_month").read(last, BLANK)
     for kind, day in _LATER:
-        days, whose = book.dates(kind, day, f"{day}_month"), book.people(kind)
-        for slot in book.standing(kind):
-            if surely_after(days[slot], ended.get(whose[slot], "")):
-                yield Spot(kind, slot, day)
+        slots = vectors.places(book.kept(kind))
+        days = book.dated(kind, day, f"{day}_month").where(slots)
+        after = surely_after(days, closed.where(book.owners(kind, "@person")[slots]))
+        yield all_at(kind, slots[after], day)
 
 
 CHECK: Final = Check(

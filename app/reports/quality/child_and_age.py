@@ -5,24 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.quality.check import Check, Spot, number
+from app.reports import vectors
+from app.reports.coded import marked
+from app.reports.quality.check import Check, all_at, number
+from app.reports.told import NO, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.reports.quality.check import Ground
+    from app.reports.quality.check import Ground, Spots
 
 ADULT: Final = 18
 
 
-def _find(ground: Ground) -> Iterator[Spot]:
+def _find(ground: Ground) -> Iterator[Spots]:
     book = ground.book
+    slots = vectors.places(book.kept("intake"))
     for minor, years in (("minor_at_intake", "age_at_intake"), ("minor_at_exploitation", "age_at_exploitation")):
-        said, age = book.words("intake", minor), book.words("intake", years)
-        for slot in book.standing("intake"):
-            told = number(age[slot])
-            if told is not None and said[slot] in {"yes", "no"} and (told < ADULT) != (said[slot] == "yes"):
-                yield Spot("intake", slot, years)
+        said, age = (book.coded("intake", name).where(slots) for name in (minor, years))
+        yield all_at("intake", slots[marked(_unlike, said, age)], years)
+
+
+def _unlike(said: str, age: str) -> bool:
+    told = number(age)
+    return told is not None and said in {YES, NO} and (told < ADULT) != (said == YES)
 
 
 CHECK: Final = Check(

@@ -5,32 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.quality.check import Check, Spot, number
+from app.reports import vectors
+from app.reports.coded import Places
+from app.reports.quality.check import Check, all_at, number
 from app.reports.quality.child_and_age import ADULT
+from app.reports.told import YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.reports.quality.check import Ground
+    from app.reports.quality.check import Ground, Spots
 
 _NOT: Final = "NotAVictimOfTrafficking"
 
 
-def _find(ground: Ground) -> Iterator[Spot]:
+def _find(ground: Ground) -> Iterator[Spots]:
     book = ground.book
-    if not book.standing("determination"):
-        return
-    first, of = book.first_of("intake"), book.cases("determination")
-    minor, age = book.words("intake", "minor_at_exploitation"), book.words("intake", "age_at_exploitation")
-    status, means = book.words("determination", "status"), book.words("determination", "means_found")
-    purpose = book.words("determination", "purpose_found")
-    for slot in book.standing("determination"):
-        intake = first[of[slot]] if of[slot] >= 0 else -1
-        if intake < 0 or (status[slot], means[slot], purpose[slot]) != (_NOT, "not_found", "found"):
-            continue
-        told = number(age[intake])
-        if minor[intake] == "yes" or (told is not None and told < ADULT):
-            yield Spot("determination", slot, "means_found")
+    slots = vectors.places(
+        book.kept("determination")
+        & book.which("determination", "status", _NOT)
+        & book.which("determination", "means_found", "not_found")
+        & book.which("determination", "purpose_found", "found")
+    )
+    intakes = Places(book.firsts("intake")[book.owners("determination", "@case")[slots]])
+    child = book.said("intake", "minor_at_exploitation", intakes).that(YES.__eq__)
+    young = book.said("intake", "age_at_exploitation", intakes).that(_is_young)
+    yield all_at("determination", slots[child | young], "means_found")
+
+
+def _is_young(age: str) -> bool:
+    told = number(age)
+    return told is not None and told < ADULT
 
 
 CHECK: Final = Check(

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.reports import vectors
+from app.reports.coded import counted
 from app.reports.indicators.ind38_completeness import FIELDS
 from app.reports.told import BLANK, NOT_SHARED, REASON, WITHOUT, is_gap
 
@@ -44,24 +46,24 @@ Key = tuple[str, str, str]
 
 def completeness(book: Ledger, step: Callable[[int, int], object]) -> dict[Key, Cell]:
     """By house (its word), month of the intake, and kind.field; counted case by case."""
-    cases, first = book.standing("case"), book.first_of("intake")
-    houses, people = book.words("case", "@org"), book.people("case")
-    began = book.dates("intake", "intake_date", "intake_date_month")
-    months = [began[first[case]][:_MONTH] if first[case] >= 0 else "" for case in cases]
-    where = [houses[case] for case in cases]
-    owners = {"case": cases, "person": [people[c] for c in cases], "intake": [first[c] for c in cases]}
+    cases = vectors.places(book.kept("case"))
+    intakes = book.firsts("intake")[cases]
+    began = book.dated("intake", "intake_date", "intake_date_month")
+    months = began.changed(lambda day: day[:_MONTH]).merged().read(intakes, "")
+    where = book.coded("case", "@org").where(cases)
+    owners = {"case": cases, "person": book.owners("case", "@person")[cases], "intake": intakes}
     found: dict[Key, Cell] = {}
     for at, (kind, name) in enumerate(FIELDS):
         step(at, len(FIELDS))
-        told = book.words(kind, name, _class)
-        words = [told[owner] if owner >= 0 else NO_RECORD for owner in owners[kind]]
-        found |= _cells(Counter(zip(where, months, words, strict=True)), f"{kind}.{name}")
+        told = book.coded(kind, name).changed(_class).merged()
+        words = told.read(owners[kind], NO_RECORD)
+        found |= _cells(counted([where, months, words]), f"{kind}.{name}")
     return found
 
 
-def _cells(counted: Counter[tuple[str, str, str]], field: str) -> dict[Key, Cell]:
+def _cells(many_of: Counter[tuple[str, ...]], field: str) -> dict[Key, Cell]:
     cells: dict[Key, dict[str, int]] = {}
-    for (house, month, word), many in counted.items():
+    for (house, month, word), many in many_of.items():
         cells.setdefault((house, month, field), {})[word] = many
     return {key: Cell(told.pop(VALUE, 0), told) for key, told in cells.items()}
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.quality.check import Check, Spot, surely_after
+from app.reports import vectors
+from app.reports.coded import Words
+from app.reports.quality.check import Check, Spots, all_at, surely_after
+from app.reports.told import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.reports.ledger import Ledger
     from app.reports.quality.check import Ground
 
 _INTAKE: Final = (
@@ -18,29 +22,30 @@ _INTAKE: Final = (
 )  # fmt: skip
 
 
-def _find(ground: Ground) -> Iterator[Spot]:
+def _find(ground: Ground) -> Iterator[Spots]:
     book = ground.book
+    yield _intakes(book)
+    began, ended = (book.dated("episode", f"{name}_on", f"{name}_on_month") for name in ("started", "ended"))
+    yield all_at("episode", vectors.places(book.kept("episode") & surely_after(began, ended)), "ended_on")
+    slots = vectors.places(book.kept("closure"))
+    closed = book.dated("closure", "closed_on", "closed_on_month").where(slots)
+    first = book.firsts("intake")[book.owners("closure", "@case")[slots]]
+    came = book.dated("intake", "intake_date", "intake_date_month").read(first, BLANK)
+    yield all_at("closure", slots[surely_after(came, closed)], "closed_on")
+
+
+def _intakes(book: Ledger) -> Spots:
+    """Each once, where the first pair is out of order."""
+    slots = vectors.places(book.kept("intake"))
     days = {
-        name: book.dates("intake", name, f"{name}_month")
-        for name in ("started_on", "ended_on", "identified_on", "intake_date")
+        name: book.dated("intake", name, f"{name}_month").where(slots)
+        for name in {name for pair in _INTAKE for name in pair}
     }
-    for slot in book.standing("intake"):
-        wrong = next((pair for pair in _INTAKE if surely_after(days[pair[0]][slot], days[pair[1]][slot])), None)
-        if wrong is not None:
-            yield Spot("intake", slot, wrong[0])
-    began, ended = (book.dates("episode", f"{name}_on", f"{name}_on_month") for name in ("started", "ended"))
-    yield from (
-        Spot("episode", slot, "ended_on") for slot in book.standing("episode") if surely_after(began[slot], ended[slot])
-    )
-    closed, first, of = (
-        book.dates("closure", "closed_on", "closed_on_month"),
-        book.first_of("intake"),
-        book.cases("closure"),
-    )
-    for slot in book.standing("closure"):
-        intake = first[of[slot]] if of[slot] >= 0 else -1
-        if intake >= 0 and surely_after(days["intake_date"][intake], closed[slot]):
-            yield Spot("closure", slot, "closed_on")
+    at = vectors.nobody(len(slots))[:-1]
+    for number, (one, other) in reversed(list(enumerate(_INTAKE))):
+        at[surely_after(days[one], days[other])] = number
+    wrong = at >= 0
+    return Spots("intake", slots[wrong], Words([one for one, _ in _INTAKE], at[wrong]))
 
 
 CHECK: Final = Check(

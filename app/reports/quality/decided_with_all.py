@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.quality.check import Check, Spot
+from app.reports import vectors
+from app.reports.coded import Words
+from app.reports.quality.check import Check, Spots
 from app.reports.told import NOT_SHARED, is_gap
 
 if TYPE_CHECKING:
@@ -13,21 +15,21 @@ if TYPE_CHECKING:
 
     from app.reports.quality.check import Ground
 
-_NEEDED: Final = ("decided_by", "definition_used", "acts", "purpose_found")
+_NEEDED: Final = ("decided_by", "definition_used", "acts", "purpose_found", "decided_on")
 
 
-def _find(ground: Ground) -> Iterator[Spot]:
+def _find(ground: Ground) -> Iterator[Spots]:
     """What was not shared with us may well be there."""
     book = ground.book
-    status = book.is_("determination", "status", "ActualVictimOfTrafficking")
-    told = {name: book.words("determination", name) for name in _NEEDED}
-    told["decided_on"] = book.dates("determination", "decided_on", "decided_on_month")
-    for slot in book.standing("determination"):
-        if not status(slot):
-            continue
-        lacks = next((name for name, words in told.items() if is_gap(words[slot]) and words[slot] != NOT_SHARED), "")
-        if lacks:
-            yield Spot("determination", slot, lacks)
+    decided = book.kept("determination") & book.which("determination", "status", "ActualVictimOfTrafficking")
+    slots = vectors.places(decided)
+    told = [book.coded("determination", name) for name in _NEEDED[:-1]]
+    told.append(book.dated("determination", _NEEDED[-1], f"{_NEEDED[-1]}_month"))
+    at = vectors.nobody(len(slots))[:-1]
+    for number, words in reversed(list(enumerate(told))):
+        at[words.where(slots).that(lambda word: is_gap(word) and word != NOT_SHARED)] = number
+    lacks = at >= 0
+    yield Spots("determination", slots[lacks], Words(_NEEDED, at[lacks]))
 
 
 CHECK: Final = Check(

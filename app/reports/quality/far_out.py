@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.quality.check import Check, Spot, is_day, number
+from app.reports import vectors
+from app.reports.quality.check import Check, all_at, is_day, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.reports.quality.check import Ground
+    from app.reports.ledger import Ledger
+    from app.reports.quality.check import Ground, Spots
 
 _OLDEST: Final = 90
 _LONGEST_MONTHS: Final = 40 * 12
@@ -22,39 +24,37 @@ _AGES: Final = (
 )  # fmt: skip
 
 
-def _ages(ground: Ground) -> Iterator[Spot]:
+def _ages(ground: Ground) -> Iterator[Spots]:
     for kind, name in _AGES:
-        words = ground.book.words(kind, name)
-        yield from (
-            Spot(kind, slot, name) for slot in ground.book.standing(kind) if (number(words[slot]) or 0) > _OLDEST
-        )
+        yield _above(ground.book, kind, name, _OLDEST)
 
 
-def _durations(ground: Ground) -> Iterator[Spot]:
-    months = ground.book.words("episode", "duration_months")
-    for slot in ground.book.standing("episode"):
-        if (number(months[slot]) or 0) > _LONGEST_MONTHS:
-            yield Spot("episode", slot, "duration_months")
+def _durations(ground: Ground) -> Iterator[Spots]:
+    yield _above(ground.book, "episode", "duration_months", _LONGEST_MONTHS)
 
 
-def _nights(ground: Ground) -> Iterator[Spot]:
+def _above(book: Ledger, kind: str, name: str, most: int) -> Spots:
+    far = book.coded(kind, name).that(lambda word: (number(word) or 0) > most)
+    return all_at(kind, vectors.places(book.kept(kind) & far), name)
+
+
+def _nights(ground: Ground) -> Iterator[Spots]:
     book = ground.book
-    came, left = (book.words("stay", f"{name}_on") for name in ("moved_in", "moved_out"))
-    for slot in book.standing("stay"):
-        first, last = came[slot], left[slot] if is_day(left[slot]) else book.today
-        if _day(first) is not None and _day(last) is not None and _between(first, last) > _MOST_NIGHTS:
-            yield Spot("stay", slot, "moved_out_on")
+    slots = vectors.places(book.kept("stay"))
+    first = book.coded("stay", "moved_in_on").where(slots).numbers(_day)
+    last = (
+        book.coded("stay", "moved_out_on").where(slots).numbers(lambda word: _day(word if is_day(word) else book.today))
+    )
+    far = (first > 0) & (last > 0) & (last - first > _MOST_NIGHTS)
+    yield all_at("stay", slots[far], "moved_out_on")
 
 
-def _day(word: str) -> date | None:
+def _day(word: str) -> int:
+    """As a number; 0 where it is not known to the day."""
     try:
-        return date.fromisoformat(word) if len(word) == 10 else None
+        return date.fromisoformat(word).toordinal() if len(word) == 10 else 0
     except ValueError:
-        return None
-
-
-def _between(first: str, last: str) -> int:
-    return (date.fromisoformat(last) - date.fromisoformat(first)).days
+        return 0
 
 
 CHECKS: Final = (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.reports import vectors
+from app.reports.coded import counted
 from app.reports.told import codes_in, is_gap
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ def others(book: Ledger, fields: tuple[tuple[str, str], ...]) -> list[Others]:
     """`fields` are the questions whose list has an “other” (kind, field)."""
     found = []
     for kind, name in fields:
-        houses = book.words(kind, "@org")
-        chose = book.words(kind, name, _chose)
-        counted = Counter((houses[slot], chose[slot]) for slot in book.standing(kind) if chose[slot])
-        for house in {each for each, _ in counted}:
-            other, more = counted[house, "other"], counted[house, "said"]
+        slots = vectors.places(book.kept(kind))
+        chose = book.coded(kind, name).changed(_chose).where(slots)
+        many_of = counted([book.coded(kind, "@org").where(slots), chose.merged()])
+        for house in sorted({each for each, said in many_of if said}):
+            other, more = many_of[house, "other"], many_of[house, "said"]
             found.append(Others(house, kind, name, other, other + more))
     return found
 

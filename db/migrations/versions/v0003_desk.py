@@ -199,6 +199,15 @@ def upgrade() -> None:
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rhythm_days", sa.Integer(), nullable=True))
 
+    with op.batch_alter_table("change", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_change_in_part",
+            ["record"],
+            unique=False,
+            sqlite_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
+            postgresql_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
+        )
+
     with op.batch_alter_table("closure", schema=None) as batch_op:
         batch_op.create_index("ix_closure_keep", ["keep_until", "approved_by"], unique=False)
 
@@ -278,6 +287,13 @@ def downgrade() -> None:
 
     with op.batch_alter_table("closure", schema=None) as batch_op:
         batch_op.drop_index("ix_closure_keep")
+
+    with op.batch_alter_table("change", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_change_in_part",
+            sqlite_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
+            postgresql_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
+        )
 
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_column("rhythm_days")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.reports.coded import coded
 from app.reports.quality import CHECKS, words_of
 from app.reports.quality.birth_and_age import ages
-from app.reports.quality.check import Ground, surely_after
+from app.reports.quality.check import Ground, one_by_one, surely_after
 from app.reports.quality.completeness import completeness, together
 from app.reports.quality.others import others
 from app.reports.told import BETWEEN
@@ -14,9 +15,8 @@ from tests.app.reports.ledgers import Written
 
 
 def found(written, code, births=None):
-    return [
-        (spot.kind, spot.field) for spot in CHECKS[code].find(Ground(written.ledger(today="2026-11-27"), births or {}))
-    ]
+    ground = Ground(written.ledger(today="2026-11-27"), births or {})
+    return [(spot.kind, spot.field) for spots in CHECKS[code].find(ground) for spot in one_by_one(spots)]
 
 
 def arrived(**intake):
@@ -33,7 +33,7 @@ def arrived(**intake):
      ("age:16@2026-01-01", "2026-05-01", False), ("!declined", "2026", False), ("~", "2026", False)],
 )  # fmt: skip
 def test_a_day_is_after_only_as_far_as_it_is_known(one, other, after):
-    assert surely_after(one, other) is after
+    assert surely_after(coded([one]), coded([other])).tolist() == [after]
 
 
 @pytest.mark.parametrize(
@@ -63,9 +63,10 @@ def test_a_void_record_is_not_looked_at():
 
 
 def test_ages_by_a_day_and_by_a_year():
-    assert ages("2010-05-11", "2026-05-10") == (15, 15)
-    assert ages("2010", "2026-05-10") == (15, 16)
-    assert ages("2010-05", "2026-05") == (15, 16)
+    births, days = ("2010-05-11", "2010", "2010-05", "!declined"), ("2026-05-10", "2026-05-10", "2026-05", "2026")
+    known, low, high = ages(coded(births), coded(days))
+    assert known.tolist() == [True, True, True, False]
+    assert list(zip(low.tolist(), high.tolist(), strict=True))[:3] == [(15, 15), (15, 16), (15, 16)]
 
 
 @pytest.mark.parametrize(
