@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from app.reports import owned
 from app.reports.breaks import houses_of
-from app.reports.coded import told_as
+from app.reports.coded import places, told_as
 from app.reports.splits import SPLITS
 from app.reports.told import BLANK, NOT_SHARED, REASON
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from app.reports.coded import Words
     from app.reports.ledger import Ledger
     from app.reports.measure import Found
+    from app.reports.splits import Split
+    from app.reports.units import Units
 
 NOT_COLLECTED: Final = REASON + "not_collected_then"
 ASKS: Final[dict[str, tuple[str, ...]]] = {
@@ -44,6 +49,8 @@ ASKS: Final[dict[str, tuple[str, ...]]] = {
 _OF_SPLITS: Final = {
     "exploitation_types": ASKS["IND11"],
     "country": ASKS["IND40"],
+    "recruited_in": ASKS["IND09"],
+    "through": ASKS["IND09"],
     "age_at_exploitation": ASKS["IND41"],
 }
 """By what a figure may be split that is told in more than one place; every other split is one question."""
@@ -66,10 +73,39 @@ def never_asks(indicator: str, not_asked: Collection[str]) -> bool:
 def not_collected(found: Found, ledger: Ledger, indicator: str, not_asked: Mapping[str, Collection[str]]) -> Found:
     """A blank of an organisation that never asks is no blank: it was not collected, and is in no share."""
     silent = {house for house, questions in not_asked.items() if never_asks(indicator, questions)}
-    if not silent:
-        return found
-    told = told_as(
-        lambda word, house: NOT_COLLECTED if house in silent and word in (BLANK, NOT_SHARED) else word,
-        found.told, houses_of(ledger, found.units),
-    )  # fmt: skip
-    return replace(found, told=told)
+    return replace(found, told=_told(found.told, houses_of(ledger, found.units), silent)) if silent else found
+
+
+def not_split(
+    found: Found, ledger: Ledger, names: Iterable[str], not_asked: Mapping[str, Collection[str]]
+) -> Found:  # fmt: skip
+    """The same of what a figure is split by, or narrowed to: who was never asked is in a group of their own."""
+    own, apart = dict(found.own), found.apart
+    for name in names:
+        silent = {house for house, questions in not_asked.items() if never_split(name, questions)}
+        if not silent:
+            continue
+        if apart is not None and name in apart.words:
+            at = owned.place_of(places(found.units.people), ledger.facts.many("person"))[apart.people]
+            houses = houses_of(ledger, found.units).read(at, BLANK)
+            apart = replace(apart, words={**apart.words, name: _told(apart.words[name], houses, silent)})
+            continue
+        with suppress(ValueError):  # an answer of another kind of record: whoever asks for it is told so
+            words = own[name] if name in own else SPLITS[name].words(ledger, found.units)
+            own[name] = _told(words, _who_asks(ledger, found.units, SPLITS[name]), silent)
+    return replace(found, own=own, apart=apart)
+
+
+def _who_asks(ledger: Ledger, units: Units, split: Split) -> Words:
+    """For each unit the organisation of the record in which the answer stands; of several, that of the unit."""
+    if split.kind == "person":
+        return ledger.said("person", "@org", units.people)
+    if split.kind == "intake" and split.owner == "case":
+        return ledger.said("intake", "@org", ledger.first_ones("intake", units.cases))
+    return houses_of(ledger, units)
+
+
+def _told(words: Sequence[str], houses: Words, silent: Collection[str]) -> Words:
+    return told_as(
+        lambda word, house: NOT_COLLECTED if house in silent and word in (BLANK, NOT_SHARED) else word, words, houses
+    )

@@ -8,7 +8,7 @@ from operator import is_
 from typing import TYPE_CHECKING, ClassVar
 
 from app.reports import owned, vectors
-from app.reports.asks import not_collected
+from app.reports.asks import not_collected, not_split
 from app.reports.breaks import breaks, houses_of
 from app.reports.caveat import Scene
 from app.reports.caveats import caveats
@@ -95,7 +95,9 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     indicator = _indicator(wish)
     _must_be_whole(indicator, wish, ground)
     told = indicator.find(ledger, Period(wish.first, wish.last))
-    raw = _narrowed(ledger, not_collected(told, ledger, wish.indicator, ground.not_asked), wish)
+    asked = not_collected(told, ledger, wish.indicator, ground.not_asked)
+    names = {*wish.dimensions, *(name for name, _ in wish.filters)}
+    raw = _narrowed(ledger, not_split(asked, ledger, sorted(names), ground.not_asked), wish)
     found = _allowed(ledger, raw, ground)
     bare = _counted(ledger, found, wish, ground)
     scene = Scene(
@@ -132,7 +134,7 @@ def _many(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[s
     if not found.spells:
         return _split(ledger, found, names)
     splits = [SPLITS[name] for name in names]
-    columns = [each.of_day if each.owner == "date" else each.words(ledger, found.units) for each in splits]
+    columns = [each.of_day if each.owner == "date" else _words(ledger, found, each.name) for each in splits]
     return count_nights([*columns, found.told], found.spells)
 
 

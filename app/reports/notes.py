@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
+from app.reports.asks import NOT_COLLECTED
 from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.figure import Count
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
@@ -57,6 +58,11 @@ _LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "Reports",
     "Not split by {name}, although the report asks for it: this figure told something else when it was split so.",
 )
+_NEVER_ASKED: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a"
+    " group of their own, and never a no.",
+)
 _DEMONSTRATION: Final = QT_TRANSLATE_NOOP("Reports", "Demonstration: made from published figures, no living person.")
 
 
@@ -84,6 +90,7 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
         for each in figure.dimensions
         if each.overlaps
     ]
+    found += [said("Reports", _NEVER_ASKED).format(name=said("Reports", label)) for label in _never_asked(figure)]
     found += [] if figure.step else [said("Reports", _FEW).format(number=number(LEAST_FOR_SHARE))]
     found += [
         said("Reports", _BREAK).format(day=saying.style.day(day), what=said("Reports", what))
@@ -91,6 +98,15 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     ]
     found.append(said("Reports", _MADE).format(day=saying.style.day(figure.as_of)))
     return tuple(found)
+
+
+def _never_asked(figure: Bare) -> list[str]:
+    """By which answers it is split that some organisation does not ask for."""
+    return [
+        each.label
+        for at, each in enumerate(figure.dimensions)
+        if any(group.keys[at] == NOT_COLLECTED for group in figure.groups)
+    ]
 
 
 def _is_nothing(figure: Bare) -> bool:

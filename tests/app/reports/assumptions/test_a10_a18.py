@@ -13,6 +13,8 @@ from app.reports.caveats import assumptions
 from app.reports.figure import UNITS
 from app.reports.indicators import indicators
 from app.reports.make import Ground
+from app.reports.notes import notes
+from app.reports.saying import Saying
 from app.services.add_record import NewRecord, add_record
 from app.services.decide_twins import decide_twins
 from app.services.find_twins import find_twins
@@ -21,7 +23,7 @@ from app.services.record_intake import record_intake
 from app.services.undo_twins import undo_twins
 from db.missing import missing
 from tests import specimens, vaults
-from tests.app.reports.assumptions.said import DAY, YEAR, caveat, facts, figure
+from tests.app.reports.assumptions.said import DAY, NAMES, YEAR, caveat, facts, figure
 from tests.app.reports.ledgers import Written
 from tests.sheets import TODAY as NOW
 from tests.sheets import intake
@@ -83,6 +85,27 @@ def test_A11_a_blank_of_who_never_asks_is_not_collected_and_in_no_share(blank):
     }  # fmt: skip
     half = figure(written, "IND11", Ground(as_of=DAY, not_asked={"lotus": asks[:1]}), dimensions=("house",))
     assert "not_collected_then" not in {gap.reason for gap in half.whole.gaps}, "it is asked of episodes still"
+
+
+def test_A11_a_group_of_who_never_asks_is_not_left_blank():
+    written = Written()
+    for told, org in (("Feminine", ""), ("", ""), ("Feminine", "lotus"), ("", "lotus"), ("~", "lotus")):
+        who, case = written.arrive(org=org, gender=told, told="ForcedLabour")
+        stay = {"moved_in_on": "2026-05-01", "moved_out_on": "2026-05-02"}
+        written.add("stay", person=who, case=case, org=org, **stay)
+        written.agree(who, org=org, recipient_kind="" if org else "police", share_level=told)
+    never = {"lotus": ("person.gender", "consent.share_level", "consent.recipient_kind")}
+    ground = Ground(as_of=DAY, not_asked=never)
+    asked = (("IND11", "gender"), ("IND28", "gender"), ("IND02", "gender"), ("IND39", "share_level"))
+    for indicator, name in asked:
+        made = figure(written, indicator, ground, dimensions=(name,))
+        told = {each.keys[0]: each.total.n for each in made.groups}
+        assert told == {"Feminine": 2, "": 1, "!not_collected_then": 2}, indicator
+        assert any("group of their own" in each for each in notes(made, Saying(names=NAMES)))
+    only = {"dimensions": ("house",), "filters": (("gender", "!not_collected_then"),)}
+    assert [(each.keys, each.total.n) for each in figure(written, "IND11", ground, **only).groups] == [(("lotus",), 2)]
+    plain = figure(written, "IND11", dimensions=("gender",))
+    assert not any("group of their own" in each for each in notes(plain, Saying(names=NAMES)))
 
 
 def test_A12_other_is_written_out_and_counted_apart():
