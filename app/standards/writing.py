@@ -7,7 +7,9 @@ import io
 import json
 import re
 import zipfile
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
+from unicodedata import bidirectional
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,6 +65,7 @@ def workbook(tables: Sequence[tuple[str, Sequence[Sequence[str | float]]]]) -> b
     for name, lines in tables:
         sheet = book.create_sheet(_NO_SHEET_NAME.sub(" ", name)[:_LONGEST_SHEET_NAME])
         sheet.freeze_panes = "A2"
+        sheet.sheet_view.rightToLeft = _runs_from_right(lines[0] if lines else ())
         for at, line in enumerate(lines, start=1):
             for place, told in enumerate(line, start=1):
                 if not isinstance(told, str):
@@ -74,6 +77,12 @@ def workbook(tables: Sequence[tuple[str, Sequence[Sequence[str | float]]]]) -> b
             widest = max(len(str(line[cell.column - 1])) for line in lines[:200])
             sheet.column_dimensions[cell.column_letter].width = min(_WIDEST, widest + 2)
     return _saved(book)
+
+
+def _runs_from_right(headings: Sequence[str | float]) -> bool:
+    """As its headings are written: names of columns that a standard gives stay where every program expects them."""
+    ways = Counter(bidirectional(sign) for told in headings for sign in str(told))
+    return ways["R"] + ways["AL"] > ways["L"]
 
 
 def _fill(cell: Any, text: str) -> None:

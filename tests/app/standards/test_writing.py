@@ -78,6 +78,16 @@ def test_a_workbook_holds_texts_only(text, tmp_path):
     assert sheet[2][place].quotePrefix == (harmless(text) != text)
 
 
+@pytest.mark.parametrize(("headings", "right"), [(("الجنس", "العدد", "n"), True), (("Gender", "עברית"), False)])
+def test_a_sheet_runs_as_its_headings_do_and_is_read_again(headings, right, tmp_path):
+    data = writing.workbook([("1 IND06", [headings, [str(at) for at, _ in enumerate(headings)]])])
+    assert openpyxl.load_workbook(io.BytesIO(data))["1 IND06"].sheet_view.rightToLeft == right
+    (tmp_path / "figures.xlsx").write_bytes(data)
+    first, *rest = open_table(tmp_path / "figures.xlsx").sheet("1 IND06").read()
+    assert [first.at(at) for at, _ in enumerate(headings)] == list(headings)
+    assert rest[0].at(1) == "1"
+
+
 def test_nothing_readable_is_written_meanwhile(monkeypatch):
     def refuse(*_args, **_wishes):
         raise AssertionError("a temporary file")
