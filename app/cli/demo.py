@@ -14,23 +14,46 @@ from typing import TYPE_CHECKING, Any, Final
 from app.cli import saying
 from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
-from app.i18n import QT_TRANSLATE_NOOP, english
+from app.i18n import QT_TRANSLATE_NOOP
+from app.tongue import speaker
 
 if TYPE_CHECKING:
     from app.cli.demo_steps import Rehearsal, Sent
 
 _NOTE: Final = "README.txt"
-_WORDS: Final = """A demonstration of Havenbook: nobody in it is a living person.
-
-The intakes are rows of published statistics: National Referral Mechanism and Duty to Notify statistics, UK, October to
-December 2023, Home Office. Contains public sector information licensed under the Open Government Licence v3.0.
-
-  shelter/       a shelter's vault: open it as {first} or {second}
-  coordinator/   a coordinator's vault: open it as {coordinator}
-  stick/         the folder that plays the USB stick: two cards, a bundle, a receipt
-
-The passphrase of all three, written down here only because it protects nothing: {passphrase}
-"""
+_MARK: Final = "havenbook-demonstration"
+"""By this line, in any language, an earlier demonstration is known."""
+_EARLIER: Final = "A demonstration of Havenbook: nobody in"
+"""How it began before it was marked."""
+_SOURCE: Final = (
+    "  National Referral Mechanism and Duty to Notify statistics, UK, October to December 2023, Home Office.\n"
+    "  Contains public sector information licensed under the Open Government Licence v3.0."
+)
+"""In the words of those who published it."""
+_NOBODY: Final = QT_TRANSLATE_NOOP("CommandLine", "A demonstration of Havenbook: nobody in it is a living person.")
+_ROWS_OF: Final = QT_TRANSLATE_NOOP("CommandLine", "The intakes are rows of published statistics:")
+_IN_SHELTER: Final = QT_TRANSLATE_NOOP("CommandLine", "a shelter's vault: open it as {first} or {second}")
+_IN_HUB: Final = QT_TRANSLATE_NOOP("CommandLine", "a coordinator's vault: open it as {coordinator}")
+_ON_STICK: Final = QT_TRANSLATE_NOOP(
+    "CommandLine", "the folder that plays the USB stick: two cards, a bundle, a receipt"
+)
+_PASSPHRASE: Final = QT_TRANSLATE_NOOP(
+    "CommandLine", "The passphrase of all three, written down here only because it protects nothing: {passphrase}"
+)
+_TITLE: Final = QT_TRANSLATE_NOOP("CommandLine", "Havenbook's demonstration: published figures, no living person.")
+_IN_ALL: Final = QT_TRANSLATE_NOOP("CommandLine", "in all")
+_TO_SEE: Final = QT_TRANSLATE_NOOP("CommandLine", "To see it:")
+_OPEN_WITH: Final = QT_TRANSLATE_NOOP("CommandLine", "Open it as {coordinator} with:  {passphrase}")
+_SHOWN: Final = QT_TRANSLATE_NOOP("CommandLine", "The window opens. Unlock it as {coordinator} with:  {passphrase}")
+_WENT: Final = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "{people} people recorded by two workers. Bundle {number} carried {carried} people in {lines} lines, {size} MB.",
+)
+_CAME: Final = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "New at the coordinator: {new} records, {disputed} in dispute, {aside} set aside. The receipt says that {lines}"
+    " lines arrived.",
+)
 
 
 class DemoFolderTaken(Exception):
@@ -44,20 +67,22 @@ class DemoFolderTaken(Exception):
 
 
 def _run(call: Call) -> Any:
-    from app.cli.demo_steps import Rehearsal
+    from app.cli import demo_steps
 
     folder = Path(call.args.folder).absolute()
     _clear(folder)
     say = (lambda _: None) if call.args.json else saying.out
-    play = Rehearsal(folder, call.progress, say)
-    say("Havenbook's demonstration: published figures, no living person.")
+    play = demo_steps.Rehearsal(folder, call.progress, say, language=call.language)
+    say(play.said(_TITLE))
     result = _play(play)
     command = _command(play.vault("coordinator"))
-    say(f"\n{play.seconds['all']:7.2f} s  in all")
+    say("")
+    play.tell(_IN_ALL, play.seconds["all"])
     shown = call.args.show and _has_display()
-    say("" if shown else f"\nTo see it:  {shlex.join(command)}\nOpen it as Chanda with:  {play.passphrase}")
+    opened = play.said(_SHOWN if shown else _OPEN_WITH, coordinator=demo_steps.COORDINATOR, passphrase=play.passphrase)
+    say("" if shown else f"\n{play.said(_TO_SEE)}  {shlex.join(command)}\n{opened}")
     if shown:
-        say(f"\nThe window opens. Unlock it as Chanda with:  {play.passphrase}")
+        say(f"\n{opened}")
         subprocess.run(command, check=False)
     return {**result, "command": command} if call.args.json else ""
 
@@ -68,37 +93,46 @@ def _play(play: Rehearsal) -> dict[str, Any]:
     started = time.perf_counter()
     shelter, coordinator = demo_steps.make_vaults(play)
     try:
-        (play.folder / _NOTE).write_text(
-            _WORDS.format(
-                first=demo_steps.SHELTER_WORKERS[0],
-                second=demo_steps.SHELTER_WORKERS[1],
-                coordinator=demo_steps.COORDINATOR,
-                passphrase=play.passphrase,
-            ),
-            "utf-8",
-        )
+        (play.folder / _NOTE).write_text(_note(play), "utf-8")
         partner, _ = demo_steps.exchange_cards(play, shelter, coordinator)
         shelter, people = demo_steps.record_intakes(play, shelter)
         sent = demo_steps.send(play, shelter, coordinator, partner)
-        with play.timed("table counted from the coordinator's vault"):
+        with play.timed(QT_TRANSLATE_NOOP("CommandLine", "table counted from the coordinator's vault")):
             table = demo_steps.count_exploitation(coordinator)
     finally:
         shelter.close()
         coordinator.close()
     play.seconds["all"] = round(time.perf_counter() - started, 2)
-    play.say(_what_went(people, sent))
-    play.say(as_lines(table, english, "en"))
+    play.say(_what_went(play, people, sent))
+    play.say(as_lines(table, speaker(play.language), play.language))
     return {"people": people, "seconds": play.seconds, "sent": sent, "figure": table.figures[0]}
 
 
-def _what_went(people: int, sent: Sent) -> str:
+def _note(play: Rehearsal) -> str:
+    from app.cli import demo_steps
+
+    first, second = demo_steps.SHELTER_WORKERS
+    places = {
+        "shelter/": play.said(_IN_SHELTER, first=first, second=second),
+        "coordinator/": play.said(_IN_HUB, coordinator=demo_steps.COORDINATOR),
+        "stick/": play.said(_ON_STICK),
+    }
+    listed = "\n".join(f"  {place:14} {words}" for place, words in places.items())
+    opens = play.said(_PASSPHRASE, passphrase=play.passphrase)
+    return "\n\n".join([play.said(_NOBODY), f"{play.said(_ROWS_OF)}\n\n{_SOURCE}", listed, opens, f"{_MARK}\n"])
+
+
+def _what_went(play: Rehearsal, people: int, sent: Sent) -> str:
     out = sent.export
-    return (
-        f"\n{people:,} people recorded by two workers. Bundle {out.number} carried {out.people:,} people in "
-        f"{out.lines:,} lines, {out.size / 1e6:.1f} MB.\nNew at the coordinator: {sent.imported.new:,} records, "
-        f"{sent.imported.disputed} in dispute, {sent.imported.set_aside} set aside. "
-        f"The receipt says that {sent.receipt.lines:,} lines arrived.\n"
-    )
+    went = play.said(
+        _WENT, people=f"{people:,}", number=out.number, carried=f"{out.people:,}", lines=f"{out.lines:,}",
+        size=f"{out.size / 1e6:.1f}",
+    )  # fmt: skip
+    came = play.said(
+        _CAME, new=f"{sent.imported.new:,}", disputed=sent.imported.disputed, aside=sent.imported.set_aside,
+        lines=f"{sent.receipt.lines:,}",
+    )  # fmt: skip
+    return f"\n{went}\n{came}\n"
 
 
 def _clear(folder: Path) -> None:
@@ -107,7 +141,8 @@ def _clear(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return
     note = folder / _NOTE
-    if not note.is_file() or not note.read_text("utf-8", "replace").startswith(_WORDS[:40]):
+    said = note.read_text("utf-8", "replace") if note.is_file() else ""
+    if _MARK not in said.splitlines() and not said.startswith(_EARLIER):
         raise DemoFolderTaken(folder)
     shutil.rmtree(folder)
     folder.mkdir(mode=0o700)

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.keyring.calibration import FLOOR
 from app.services.suggest_passphrase import suggest
+from app.tongue import speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,13 +27,20 @@ ROWS: Final = "nrm_2023_q4_leaf.csv"
 MAPPING: Final = "nrm_2023_q4_mapping.toml"
 SHELTER_WORKERS: Final = ("Amina", "Bopha")
 COORDINATOR: Final = "Chanda"
+_SHELTER: Final = QT_TRANSLATE_NOOP("CommandLine", "Demonstration shelter")
+_HUB: Final = QT_TRANSLATE_NOOP("CommandLine", "Demonstration coordinator")
 QUICKEST: Final = FLOOR
 """The least that a guess may cost: for a program that tries itself."""
 
 
+_SECONDS: Final = QT_TRANSLATE_NOOP("CommandLine", "{number} s")
+
+
 @dataclass(slots=True)
 class Rehearsal:
-    """Where it plays, who hears of each step, and how long each took. `limit` takes only so many rows of the sample."""
+    """Where it plays, who hears of each step, and how long each took. `limit` takes only so many rows of the sample;
+    `seconds` has the steps by their English words, whatever language is spoken.
+    """
 
     folder: Path
     progress: Progress
@@ -40,13 +49,21 @@ class Rehearsal:
     cost: Argon2Cost | None = None
     passphrase: str = field(default_factory=suggest)
     seconds: dict[str, float] = field(default_factory=dict)
+    language: str = "en"
+
+    def said(self, words: str, **facts: object) -> str:
+        """Marked words in the language of whoever watches."""
+        return speaker(self.language)("CommandLine", words).format_map(facts)
 
     @contextmanager
     def timed(self, step: str) -> Iterator[None]:
         started = time.perf_counter()
         yield
         self.seconds[step] = round(time.perf_counter() - started, 2)
-        self.say(f"{self.seconds[step]:7.2f} s  {step}")
+        self.tell(step, self.seconds[step])
+
+    def tell(self, step: str, seconds: float) -> None:
+        self.say(f"{self.said(_SECONDS, number=f'{seconds:7.2f}')}  {self.said(step)}")
 
     @property
     def stick(self) -> Path:
@@ -58,9 +75,9 @@ class Rehearsal:
 
 def make_vaults(play: Rehearsal) -> tuple[Desk, Desk]:
     """Both are demonstration vaults: an ordinary vault neither trusts them nor is trusted by them."""
-    with play.timed("two vaults made, a second worker added"):
-        shelter = _new(play, "shelter", "Demonstration shelter", SHELTER_WORKERS[0])
-        coordinator = _new(play, "coordinator", "Demonstration coordinator", COORDINATOR)
+    with play.timed(QT_TRANSLATE_NOOP("CommandLine", "two vaults made, a second worker added")):
+        shelter = _new(play, "shelter", play.said(_SHELTER), SHELTER_WORKERS[0])
+        coordinator = _new(play, "coordinator", play.said(_HUB), COORDINATOR)
         from app.services.add_worker import add_worker
 
         add_worker(shelter, SHELTER_WORKERS[1], "worker", play.passphrase, cost=play.cost)
@@ -88,7 +105,9 @@ def exchange_cards(play: Rehearsal, shelter: Desk, coordinator: Desk) -> tuple[s
     from app.services.make_card import make_card
 
     play.stick.mkdir(exist_ok=True)
-    with play.timed("identity cards exchanged, forty digits typed, an agreement made"):
+    with play.timed(
+        QT_TRANSLATE_NOOP("CommandLine", "identity cards exchanged, forty digits typed, an agreement made")
+    ):
         cards = {desk.vault_id: make_card(desk, play.stick) for desk in (shelter, coordinator)}
         theirs = _trust(shelter, cards[coordinator.vault_id])
         ours = _trust(coordinator, cards[shelter.vault_id])
@@ -117,7 +136,7 @@ def record_intakes(play: Rehearsal, shelter: Desk) -> tuple[Desk, int]:
     from app.services.unlock_vault import unlock_vault
 
     halves, mapping = _halves(play), _shipped(play, MAPPING)
-    with play.timed("intakes recorded by two workers"):
+    with play.timed(QT_TRANSLATE_NOOP("CommandLine", "intakes recorded by two workers")):
         people = import_csv(shelter, halves[0], mapping, play.progress).people
         shelter.close()
         second = unlock_vault(play.vault("shelter"), SHELTER_WORKERS[1], play.passphrase, play.progress)
@@ -167,11 +186,11 @@ def send(play: Rehearsal, shelter: Desk, coordinator: Desk, partner: str) -> Sen
     from app.services.import_bundle import import_bundle
     from app.services.take_receipt import take
 
-    with play.timed("bundle written to the stick and read back"):
+    with play.timed(QT_TRANSLATE_NOOP("CommandLine", "bundle written to the stick and read back")):
         out = export(shelter, partner, play.stick, play.progress)
-    with play.timed("bundle imported by the coordinator, receipt written"):
+    with play.timed(QT_TRANSLATE_NOOP("CommandLine", "bundle imported by the coordinator, receipt written")):
         done = import_bundle(coordinator, out.path, play.stick, play.progress)
-    with play.timed("receipt taken home"):
+    with play.timed(QT_TRANSLATE_NOOP("CommandLine", "receipt taken home")):
         receipt = take(shelter, done.receipt_path)
     return Sent(out, done, receipt)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
 
 _ROWS: Final = 12
+_WELL: Final = QT_TRANSLATE_NOOP("CommandLine", "all is well")
 
 
 class SelfTestFailed(Exception):
@@ -32,9 +33,9 @@ def _run(call: Call) -> Any:
         from app.cli.demo_steps import Rehearsal
         from app.keyring.calibration import FLOOR
 
-        play = Rehearsal(Path(folder), call.progress, say, limit=_ROWS, cost=FLOOR)
+        play = Rehearsal(Path(folder), call.progress, say, limit=_ROWS, cost=FLOOR, language=call.language)
         result = _try(play)
-    say("all is well")
+    say(call.said("CommandLine", _WELL))
     return result if call.args.json else ""
 
 
@@ -52,7 +53,7 @@ def _try(play: Any) -> dict[str, Any]:
         _must("every person arrives", sent.export.people == people and sent.receipt.lines == sent.export.lines)
         counted = demo_steps.count_exploitation(coordinator).figures[0]
         _must("every person is counted", counted.whole.total.n == people)
-        with play.timed("backup, and its restoring"):
+        with play.timed(QT_TRANSLATE_NOOP("CommandLine", "backup, and its restoring")):
             made = back_up(coordinator, play.stick, play.progress)
             again = restore(made.path, play.folder / "restored", demo_steps.COORDINATOR, play.passphrase, play.progress)
             found = check(again)

@@ -8,6 +8,7 @@ import pytest
 from app import paths
 from app.cli import demo, demo_steps
 from app.cli.demo_steps import Rehearsal
+from app.i18n import english
 from app.keyring.calibration import FLOOR
 from app.progress import Progress
 from app.services.import_intakes import import_csv
@@ -56,10 +57,22 @@ def test_every_person_of_the_sample_arrives_and_is_counted(play, said):
     assert set(play.seconds) > {"intakes recorded by two workers", "all"}
 
 
-def test_two_workers_wrote_it_and_the_note_opens_both_vaults(play):
+def test_two_workers_wrote_it_and_the_note_opens_both_vaults(play, said, monkeypatch):
+    """In whatever language: all that is said is our words, but for what those say who published the figures."""
+    other = {"ar": lambda _context, text: f"<{text}>", "en": english}.__getitem__
+    monkeypatch.setattr(demo_steps, "speaker", other)
+    monkeypatch.setattr(demo, "speaker", other)
+    play.language = "ar"
     demo._play(play)
     note = (play.folder / "README.txt").read_text("utf-8")
     assert PASSPHRASE in note
+    ours = [line for line in note.splitlines() if line and line not in demo._SOURCE.splitlines()]
+    assert ours.pop() == "havenbook-demonstration"
+    assert len(ours) == 6
+    assert all(line.endswith(">") for line in ours)
+    assert all(line.strip().startswith("<") for each in said[:-1] for line in each.splitlines() if line)
+    assert said[-1].count("<") > 10, "the table"
+    assert next(iter(play.seconds)) == "two vaults made, a second worker added"
     desk = unlock_vault(play.vault("shelter"), "Bopha", PASSPHRASE)
     with desk.read("look") as session:
         from db.models import Change
@@ -100,11 +113,13 @@ def test_only_an_earlier_demonstration_is_replaced(run, tmp_path):
     refused = run("demo", "--folder", tmp_path / "taken")
     assert refused.code == 2
     assert (tmp_path / "taken" / "letter.txt").read_text() == "hello"
-    (tmp_path / "earlier").mkdir()
-    (tmp_path / "earlier" / "README.txt").write_text(demo._WORDS)
-    (tmp_path / "earlier" / "stick").mkdir()
-    demo._clear(tmp_path / "earlier")
-    assert list((tmp_path / "earlier").iterdir()) == []
+    for words in ("أي كلمات\n\nhavenbook-demonstration\n", "A demonstration of Havenbook: nobody in it is living"):
+        earlier = tmp_path / "earlier"
+        earlier.mkdir(exist_ok=True)
+        (earlier / "README.txt").write_text(words, "utf-8")
+        (earlier / "stick").mkdir()
+        demo._clear(earlier)
+        assert list(earlier.iterdir()) == []
 
 
 def test_self_test_tries_everything_and_leaves_nothing(run, tmp_path, monkeypatch):
