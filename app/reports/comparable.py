@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import meaning
 from app.reports.asks import never_asks
+from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.caveats.a04_robust import LEAST
 from app.reports.caveats.a27_missing import APART
 from app.reports.caveats.marks import PERCENT, missing_share, points
@@ -38,6 +39,8 @@ UNSAID: Final = QT_TRANSLATE_NOOP(
 )
 NOT_SPLIT: Final = QT_TRANSLATE_NOOP("Reports", "{one} does not ask what this table is split by.")
 THIN: Final = QT_TRANSLATE_NOOP("Reports", "Only {percent} % of the records of {one} have an answer.")
+THIN_OF_FEW: Final = QT_TRANSLATE_NOOP("Reports", "Only {answered} of {total} records of {one} have an answer.")
+UNLIKE: Final = QT_TRANSLATE_NOOP("Reports", "Answers are missing unlike, in groups too small for a share.")
 MISSING: Final = QT_TRANSLATE_NOOP("Reports", "Answers are missing unlike: {most} % against {least} %.")
 SERVICES: Final = QT_TRANSLATE_NOOP("Reports", "They do not offer the same help.")
 TAKES_IN: Final = QT_TRANSLATE_NOOP("Reports", "They do not take in the same people.")
@@ -158,8 +161,15 @@ def _unfit(bare: Bare, house: House) -> list[Reason]:
         return [(NOT_ASKED, (("one", house.name),))]
     missing = missing_share(house.group)
     if missing is not None and PERCENT - missing < LEAST:
-        return [(THIN, (("percent", points(PERCENT - missing)), ("one", house.name)))]
+        return [_thin(house, PERCENT - missing)]
     return []
+
+
+def _thin(house: House, percent: float) -> Reason:
+    answered, total = house.group.answered.n or 0, house.group.total.n or 0
+    if total < LEAST_FOR_SHARE:
+        return THIN_OF_FEW, (("answered", str(answered)), ("total", str(total)), ("one", house.name))
+    return THIN, (("percent", points(percent)), ("one", house.name))
 
 
 def _doubts(bare: Bare, house: House) -> list[Reason]:
@@ -212,7 +222,9 @@ def _unlike(one: House, other: House) -> list[Reason]:
     found: list[Reason] = []
     shares = [share for share in (missing_share(one.group), missing_share(other.group)) if share is not None]
     if len(shares) > 1 and max(shares) - min(shares) > APART:
-        found.append((MISSING, (("most", points(max(shares))), ("least", points(min(shares))))))
+        few = any((each.group.total.n or 0) < LEAST_FOR_SHARE for each in (one, other))
+        told = (("most", points(max(shares))), ("least", points(min(shares))))
+        found.append((UNLIKE, ()) if few else (MISSING, told))
     first, second = one.profile, other.profile
     if first is not None and second is not None:
         if set(first.services) != set(second.services):

@@ -65,8 +65,8 @@ class Split:
         return self._owned(ledger, units)
 
     def of_day(self, day: str) -> str:
-        """Of a split by time: in which group a day or a month lies."""
-        return (self.change or month_of)(day) or BLANK
+        """Of a split by time: in which group a day or a month lies; why there is none stays what it is."""
+        return day if is_gap(day) else (self.change or month_of)(day) or BLANK
 
     def _owned(self, ledger: Ledger, units: Units) -> Words:
         if self.read is not None:

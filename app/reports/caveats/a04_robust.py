@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import (
     PERCENT,
@@ -31,6 +32,11 @@ BY_QUESTION: Final = QT_TRANSLATE_NOOP(
     "({total} in all). "
     "Under {enough} % take an answer for a hint, and not for a finding.",
 )
+OF_FEW: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Fewer than {few} are in one group or in all ({total} in all): of so few no share is told. "
+    "Take this for a hint, and not for a finding.",
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Many answers may be missing. Take what follows for a hint where they are."
 )
@@ -40,13 +46,13 @@ LEAST: Final = 50.0
 """Points of answers under which an organisation is not set beside others (app/reports/comparable.py)."""
 
 
-def _lowest(bare: Bare) -> float | None:
+def _lowest(bare: Bare, least: int = 1) -> float | None:
     groups = (bare.whole, *bare.groups)
     if of_questions(bare):
-        return min((PERCENT - each for group in groups for each in missing_by_question(group).values()), default=None)
-    found = [missing_share(group) for group in groups]
-    known = [PERCENT - each for each in found if each is not None]
-    return min(known, default=None)
+        missing = [each for group in groups for each in missing_by_question(group, least).values()]
+    else:
+        missing = [share for group in groups if (share := missing_share(group, least)) is not None]
+    return PERCENT - max(missing) if missing else None
 
 
 def _applies(bare: Bare) -> bool:
@@ -55,11 +61,12 @@ def _applies(bare: Bare) -> bool:
 
 
 def _say(scene: Scene) -> Caveat:
-    lowest = _lowest(scene.bare)
-    percent = "0" if lowest is None else points(lowest)
-    facts = (("percent", percent), ("total", total(scene.bare)), ("enough", points(ENOUGH)))
-    text = BY_QUESTION if of_questions(scene.bare) else THIN if _applies(scene.bare) else FULL
-    return Caveat("A04", text, facts)
+    """In shares only of those of whom the table tells a share."""
+    lowest, bare = _lowest(scene.bare, LEAST_FOR_SHARE), scene.bare
+    if lowest is None or (lowest >= ENOUGH and _applies(bare)):
+        return Caveat("A04", OF_FEW, (("total", total(bare)), ("few", str(LEAST_FOR_SHARE))))
+    facts = (("percent", points(lowest)), ("total", total(bare)), ("enough", points(ENOUGH)))
+    return Caveat("A04", BY_QUESTION if of_questions(bare) else THIN if lowest < ENOUGH else FULL, facts)
 
 
 ASSUMPTION: Final = Assumption(
@@ -68,6 +75,7 @@ ASSUMPTION: Final = Assumption(
         FULL,
         THIN,
         BY_QUESTION,
+        OF_FEW,
     ),
     outside=OUTSIDE,
     applies=_applies,

@@ -33,7 +33,7 @@ def _say(scene: Scene) -> Caveat:
     houses = scene.ledger.said(units.kind, "@org", units.slots, _NO_RECORD)
     told = kinds([houses, coded(scene.found.told)])[0]
     collecting = {house for house, word in told if word not in _SILENT} - {_NO_RECORD}
-    facts = (("collecting", str(len(collecting))), ("houses", str(len(scene.bare.houses))))
+    facts = (("collecting", str(len(collecting))), ("houses", str(len(scene.bare.houses) if len(units) else 0)))
     return Caveat("A11", ALL, facts)
 
 

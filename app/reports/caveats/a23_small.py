@@ -18,7 +18,7 @@ SMALL: Final = QT_TRANSLATE_NOOP(
     "Do not pass this table on as it is.",
 )
 NONE: Final = QT_TRANSLATE_NOOP(
-    "Reports", "Nothing is hidden here, and no number is under {least}. Small groups may still point at a person."
+    "Reports", "Nothing is hidden here, and no number but 0 is under {least}. Small groups may still point at a person."
 )
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Small numbers are hidden or rounded, and others with them, so that nobody can be worked out."

@@ -47,16 +47,16 @@ def of_questions(bare: Bare) -> bool:
     return bare.codes == "question"
 
 
-def missing_by_question(group: Group) -> dict[str, float]:
-    """In points of a hundred, by question; those that are hidden are left out."""
-    shares = ((row.code, row.share) for row in group.rows)
+def missing_by_question(group: Group, least: int = 1) -> dict[str, float]:
+    """In points of a hundred, by question; those that are hidden are left out, and those of fewer than `least`."""
+    shares = ((row.code, row.share) for row in group.rows if row.of is not None and (row.of.n or 0) >= least)
     return {code: PERCENT * (1 - share) for code, share in shares if share is not None}
 
 
-def missing_share(group: Group) -> float | None:
-    """In points of a hundred; None where nobody is in the group or a number of it is hidden."""
+def missing_share(group: Group, least: int = 1) -> float | None:
+    """In points of a hundred; None where fewer are in the group, or a number of it is hidden."""
     total, answered = group.total, group.answered
-    if not total.n or answered.n is None or total.hidden or answered.hidden:
+    if not total.n or total.n < least or answered.n is None or total.hidden or answered.hidden:
         return None
     return PERCENT * (total.n - answered.n) / total.n
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import delete
 
-from app.reports.comparable import MEANINGS, NOT_ASKED, NOT_SPLIT, SERVICES, SILENT, THIN, NotComparable
+from app.reports.comparable import MEANINGS, NOT_ASKED, NOT_SPLIT, SERVICES, SILENT, THIN_OF_FEW, NotComparable
 from app.reports.report import Report
 from app.roles import Refused
 from app.services.compare_houses import compare_houses, compare_report
@@ -184,7 +184,7 @@ def test_what_one_never_asks_neither_splits_nor_narrows_a_table_of_both(desk, sa
 
 def test_thin_answers_are_refused_side_by_side_and_shown_apart(desk, said, sunflower):
     said(OURS)
-    assert why(desk, forms(THIN_YEAR))[1] == {THIN}
+    assert why(desk, forms(THIN_YEAR))[1] == {THIN_OF_FEW}
     with pytest.raises(NotComparable):
         make_figure(desk, forms(THIN_YEAR))
     alone = make_figure(desk, forms(THIN_YEAR, by=()), houses=(sunflower,))

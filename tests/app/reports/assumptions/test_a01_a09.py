@@ -165,9 +165,27 @@ def test_A04_a_thin_table_says_so(blank, thin):
 def test_A04_one_thin_group_is_enough():
     written = Written()
     for at in range(40):
-        written.arrive(told="" if at < 2 else "ForcedLabour", gender="Feminine" if at < 3 else "Masculine")
+        written.arrive(told="" if at < 4 else "ForcedLabour", gender="Feminine" if at < 6 else "Masculine")
     assert caveat(figure(written), "A04") is None
     assert caveat(figure(written, dimensions=("gender",)), "A04").startswith("Only 33 %")
+
+
+@pytest.mark.parametrize("many", [1, 4, 20])
+def test_A04_and_A27_no_share_is_told_of_so_few(many):
+    """In the words as in the table: one person without an answer are not 0 %, and not 100 %."""
+    written = Written()
+    for at in range(many):
+        written.arrive(told="" if at == 0 else "ForcedLabour", gender="Feminine" if at == 0 else "Masculine")
+    made = figure(written, dimensions=("gender",))
+    assert caveat(made, "A04").startswith(f"Fewer than 5 are in one group or in all ({many} in all)")
+    assert "%" not in (caveat(made, "A27") or "")
+    assert (caveat(made, "A27") is None) == (many == 1)
+    questions = figure(written, "IND38", dimensions=("gender",))
+    assert [caveat(questions, each).count("%") for each in ("A04", "A27")] == [2 * (many > 5), 0]
+
+
+def test_A11_of_nothing_nobody_is_said_not_to_record_it():
+    assert facts(figure(Written(), "IND16"), "A11") == {"collecting": "0", "houses": "0"}
 
 
 def test_A05_days_are_kept_apart_and_the_figure_names_its_own():
