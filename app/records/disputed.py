@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -18,7 +18,7 @@ from app.records.units import stood_beside, unit_of
 from db.columns import fields_of
 from db.heads import Heads, Stamp
 from db.journal import say_again
-from db.models import KINDS, Case, Dispute, Sheet, SheetAnswer
+from db.models import KINDS, Case, Dispute, Person, Sheet, SheetAnswer
 from db.received import line_at, lines_of
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class DisputeCard:
     """`dispute` names these very values: when another comes in, it no longer fits, and nothing is settled unseen.
 
     `label` is marked in the context Forms; `asked` is the question of an own questionnaire, which no catalogue knows.
+    `house`: the id of the organisation that began the person's record.
     """
 
     dispute: str
@@ -60,6 +61,7 @@ class DisputeCard:
     label: str
     values: tuple[DisputeValue, ...]
     asked: Field | None = None
+    house: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +77,41 @@ def all_disputes(session: Session, language: str = "en", *, sees_guarded: bool) 
     """The oldest first. A month that is worked out from a disputed day is settled with the day."""
     origins, questions = Origins(session), Questions(session, language)
     found = []
-    rows = session.scalars(select(Dispute).order_by(Dispute.since, Dispute.id)).all()
-    open_ = {(row.record, row.field) for row in rows}
-    for row in rows:
-        if (row.record, row.field.removesuffix("_month")) in open_ and row.field.endswith("_month"):
-            continue
-        record = session.get(KINDS[row.kind], row.record) if row.kind in KINDS else None
-        if record is None or (is_guarded(record) and not sees_guarded):
-            continue
-        if row.field in fields_of(type(record)):
-            card = _card(session, origins, record, row.field)
+    for row in open_ones(session, sees_guarded=sees_guarded):
+        record = session.get(KINDS[row.kind], row.record)
+        if record is not None:
+            card = replace(_card(session, origins, record, row.field), house=origins.began(row.st))
             found.append(_of_sheet(session, card, record, questions) if isinstance(record, SheetAnswer) else card)
     return tuple(found)
 
 
+class Open(NamedTuple):
+    """An answer in dispute; `st` is of the person's record."""
+
+    kind: str
+    record: bytes
+    field: str
+    st: bytes | None
+
+
+def open_ones(session: Session, *, sees_guarded: bool) -> list[Open]:
+    """Those of all_disputes. Of what supervisors alone may see not even that it is in dispute is told to others."""
+    asked = select(Dispute.kind, Dispute.record, Dispute.field, Person.st)
+    asked = asked.outerjoin(Person, Person.id == Dispute.subject).order_by(Dispute.since, Dispute.id)
+    rows = [Open(*row) for row in session.execute(asked)]
+    open_ = {(row.record, row.field) for row in rows}
+    return [
+        row
+        for row in rows
+        if not (row.field.endswith("_month") and (row.record, row.field.removesuffix("_month")) in open_)
+        and row.kind in KINDS
+        and row.field in fields_of(KINDS[row.kind])
+        and (sees_guarded or not _is_hidden(session, row.kind, row.record))
+    ]
+
+
 def how_many(session: Session, *, sees_guarded: bool) -> int:
-    """Of what supervisors alone may see not even that it is in dispute is told to others."""
-    rows = session.execute(select(Dispute.kind, Dispute.record)).all()
-    if sees_guarded:
-        return len(rows)
-    hidden = {(kind, record) for kind, record in rows if _is_hidden(session, kind, record)}
-    return sum((kind, record) not in hidden for kind, record in rows)
+    return len(open_ones(session, sees_guarded=sees_guarded))
 
 
 def _is_hidden(session: Session, kind: str, record: bytes) -> bool:

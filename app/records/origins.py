@@ -29,10 +29,20 @@ class Origins:
         self._workers = {each.id: each.name for each in workers}
         self._by_code = {each.code: each.name for each in workers}
         self._ours = {each.id for each in replicas if each.ours or each.org in home}
+        self._houses = {each.id: each.org or "?" for each in replicas if each.id not in self._ours}
         self._orgs = {each.id: names.get(each.org or "", "?") for each in replicas if each.id not in self._ours}
 
     def organisation(self, rep: int) -> str:
         return "" if rep in self._ours else self._orgs.get(rep, "?")
+
+    def house(self, rep: int) -> str:
+        """By its id: two organisations may have one name."""
+        return "" if rep in self._ours else self._houses.get(rep, "?")
+
+    def began(self, st: bytes | None) -> str:
+        """The organisation that began a record, by its id; `?` where nobody knows."""
+        first = Heads.decode(st).first if st is not None else None
+        return self.house(first[1]) if first is not None else "?"
 
     def is_ours(self, rep: int) -> bool:
         return rep in self._ours

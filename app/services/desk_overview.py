@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
+from app.records import disputed
 from app.records.local import today
 from app.records.origins import Origins
 from app.records.partners import TRUSTED, moment
 from app.roles import may
 from app.sync.reasons import LET_GO
-from db.heads import Heads
-from db.models import Agreement, BundleLog, Device, Dispute, Erased, Organisation, Person, Quarantined, Stream
+from db.models import Agreement, BundleLog, Device, Erased, Organisation, Quarantined, Stream
 from db.search import twins
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """By organisation, whatever number of devices it has."""
+    """By organisation, whatever number of devices it has; disputes by the one that began the person's record."""
 
     came: Mapping[bytes, Came]
     gaps: Counter[bytes]
@@ -98,7 +98,8 @@ def overview(desk: Desk) -> Overview:
             .where(Organisation.id.in_(select(Device.organisation).where(Device.standing == TRUSTED)))
             .order_by(Organisation.name)
         )
-        read = _read(session, desk.store.clock.now())
+        guarded = may(desk.worker.role, "see_guarded")
+        read = _read(session, desk.store.clock.now(), sees_guarded=guarded)
         rows = [_row(house, read, today(desk)) for house in houses]
         pairs = twins.undecided(session) if may(desk.worker.role, "decide_twins") else 0
         rows.sort(key=_pressing)
@@ -125,13 +126,13 @@ def _row(house: Any, read: _Read, day: date) -> PartnerRow:
         ends_on=ends_on,
         ending=not ended and ends_on <= (day + ENDS_SOON).isoformat(),
         ended=ended,
-        disputes=read.disputes[name],
+        disputes=read.disputes[org.hex()],
         aside=read.aside[org],
-        erasures=read.erasures[name],
+        erasures=read.erasures[org.hex()],
     )
 
 
-def _read(session: Session, now: datetime) -> _Read:
+def _read(session: Session, now: datetime, *, sees_guarded: bool) -> _Read:
     origins = Origins(session)
     last = _last_bundles(session)
     return _Read(
@@ -139,7 +140,7 @@ def _read(session: Session, now: datetime) -> _Read:
         gaps=_gaps(session),
         receipts=_receipts(session, last),
         agreed=_agreed(session),
-        disputes=_disputes(session, origins),
+        disputes=Counter(origins.began(each.st) for each in disputed.open_ones(session, sees_guarded=sees_guarded)),
         aside=_aside(session),
         erasures=_erasures(session, origins),
     )
@@ -202,20 +203,9 @@ def _agreed(session: Session) -> dict[bytes, tuple[str, int]]:
     return {org: (ends_on, rhythm or 0) for org, ends_on, rhythm in rows}
 
 
-def _disputes(session: Session, origins: Origins) -> Counter[str]:
-    """By the house that began the person's record."""
-    many_of = select(Dispute.subject, func.count().label("many")).group_by(Dispute.subject).subquery()
-    asked = select(Person.st, many_of.c.many).select_from(many_of).join(Person, Person.id == many_of.c.subject)
-    found: Counter[str] = Counter()
-    for st, many in session.execute(asked):
-        first = Heads.decode(st).first
-        found[origins.organisation(first[1]) if first is not None else "?"] += many
-    return found
-
-
 def _erasures(session: Session, origins: Origins) -> Counter[str]:
     asked = select(Erased.rep, func.count()).where(~Erased.confirmed).group_by(Erased.rep)
     found: Counter[str] = Counter()
     for rep, many in session.execute(asked):
-        found[origins.organisation(rep)] += many
+        found[origins.house(rep)] += many
     return found

@@ -10,11 +10,12 @@ from app.services.data_quality import look
 from app.services.desk_overview import overview
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
+from app.services.list_disputes import list_disputes
 from app.services.make_agreement import Terms, agree
 from app.services.note_findings import Finding, note_findings
 from app.services.partner_quality import partner_quality
 from app.services.take_receipt import take
-from db.models import Intake
+from db.models import Dispute, Intake
 from db.session import NOBODY
 from db.types import new_id
 from tests.flows.desks import ALL
@@ -95,6 +96,22 @@ def test_as_many_statements_for_two_partners_as_for_one(desks, request):
     assert other.to
     assert len(overview(desks.coordinator).partners) == 2
     assert len(statements(desks.coordinator)) == before
+
+
+def test_disputes_are_those_of_the_list_and_of_one_of_two_houses_of_one_name(desks, other_shelter):
+    assert other_shelter.to
+    intake(desks.shelter)
+    carry(desks)
+    came = one(desks.coordinator, Intake)
+    with desks.coordinator.store.write(NOBODY) as session:
+        session.connection().exec_driver_sql("UPDATE organisation SET name = 'Sunflower' WHERE NOT ours")
+        for name in ("intake_date", "intake_date_month", "age_at_intake"):
+            session.add(Dispute(kind="intake", record=came.id, field=name, subject=came.subject, since=1))
+    listed = list_disputes(desks.coordinator)
+    assert sorted(each.field for each in listed) == ["age_at_intake", "intake_date"], "a month goes with its day"
+    rows = overview(desks.coordinator).partners
+    assert {row.organisation for row in rows} == {"Sunflower"}
+    assert {row.house: row.disputes for row in rows if row.disputes} == {listed[0].house: 2}
 
 
 def test_no_statement_reads_the_people_through(desks):

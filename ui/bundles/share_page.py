@@ -80,7 +80,7 @@ class SharePage(Page):
         self._ask()
 
     def open(self, what: str) -> None:
-        """`disputes`, `aside` or `erasures`: that list; `aside:<organisation>`: theirs first."""
+        """`disputes`, `aside` or `erasures`: that list; `aside:<organisation>` or `disputes:<its id>`: theirs first."""
         self._wanted, _, self._first = what.partition(":")
 
     def enter(self) -> None:
@@ -140,10 +140,9 @@ class SharePage(Page):
     def _show(self, found: Any) -> None:
         self.send.show_partners(found.partners)
         self.exchanges.show_rows(found.exchanges)
-        self.disputes.show_cards(found.disputes)
-        theirs_first = sorted(found.aside, key=lambda one: one.organisation != self._first)
-        self.aside.show_cards(tuple(theirs_first))
-        self.erasures.show_cards(found.erasures)
+        self.disputes.show_cards(tuple(sorted(found.disputes, key=lambda one: one.house != self._first)))
+        self.aside.show_cards(tuple(sorted(found.aside, key=lambda one: one.organisation != self._first)))
+        self.erasures.show_cards(tuple(sorted(found.erasures, key=lambda one: one.organisation != self._first)))
         erased = self.tr("%Ln erasure(s) from partners wait for your yes.", "", len(found.erasures))
         self._erased.say("warn", erased if found.erasures else "")
         disputed = self.tr("%Ln answer(s) in dispute wait for a decision.", "", len(found.disputes))

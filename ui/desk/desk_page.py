@@ -52,7 +52,7 @@ class DeskPage(Page):
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._soon.timeout.connect(self._ask)
         self.table = RecordTable(self._columns(), self._fetch, self.tr("Partners"))
-        self.table.opened.connect(lambda found: self._go("share" if found.partner.waits else "partners"))
+        self.table.opened.connect(lambda found: self._open(found.partner))
         self.details = QVBoxLayout()
         self.details.setSpacing(SPACE["xs"])
         self.stack = QStackedWidget()
@@ -158,6 +158,11 @@ class DeskPage(Page):
             own = self.tr("%Ln record(s) wait for your approval", "", self.approvals)
             lines.append(self._line("due", self.tr("Of our own"), own, ("badge-check", "warn"), "approvals"))
         return list(lines)
+
+    def _open(self, partner: PartnerRow) -> None:
+        """What of it waits first, else what is agreed with it."""
+        waiting = self.said.waiting(partner)
+        self._go("share", waiting[0][0]) if waiting else self._go("partners", partner.house)
 
     def _line(self, page: str, title: str, text: str, icon: tuple[str, str], what: str = "") -> LineButton:
         made = LineButton(title, text, "", "muted", icon)

@@ -41,9 +41,13 @@ class DeskWords(QObject):
 
     def waiting(self, row: PartnerRow) -> list[tuple[str, str]]:
         """Each with the list of the sharing page on which it is decided."""
-        waits = [("disputes", self.tr("%Ln in dispute", "", row.disputes))] if row.disputes else []
+        waits = [(f"disputes:{row.house}", self.tr("%Ln in dispute", "", row.disputes))] if row.disputes else []
         waits += [(f"aside:{row.organisation}", self.tr("%Ln set aside", "", row.aside))] if row.aside else []
-        waits += [("erasures", self.tr("%Ln erasure(s) to confirm", "", row.erasures))] if row.erasures else []
+        waits += (
+            [(f"erasures:{row.organisation}", self.tr("%Ln erasure(s) to confirm", "", row.erasures))]
+            if row.erasures
+            else []
+        )
         return waits
 
     def agreed(self, row: PartnerRow) -> str:

@@ -102,7 +102,7 @@ def seen(tmp_path_factory):
     with boss.write("correct") as session:
         for kind, record in records.items():
             row = session.get(KINDS[kind], bytes.fromhex(record))
-            session.add(Dispute(kind=kind, record=row.id, field="text", subject=row.subject, since=1))
+            session.add(Dispute(kind=kind, record=row.id, field="voided", subject=row.subject, since=1))
     yield Seen(case, records, task, boss, kit.sitting(boss, "worker"), place)
     boss.close()
 

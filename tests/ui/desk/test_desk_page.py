@@ -14,6 +14,7 @@ from tests.flows.steps import bring_home, carry, intake, kept, one
 from tests.ui.looking import unnamed
 from ui.bundles.share_page import SharePage
 from ui.desk.desk_page import DeskPage
+from ui.desk.desk_page import _Row as PartnerLine
 from ui.partners.partner_box import PartnerBox
 from ui.partners.partners_page import PartnersPage
 from ui.quality.quality_page import QualityPage, _Row
@@ -56,9 +57,12 @@ def test_each_thing_that_waits_leads_to_its_own_list(coordinator, desks, qtbot):
     page = coordinator.show(DeskPage)
     with qtbot.waitSignal(page.place_wanted) as wanted:
         qtbot.keyClick(lines(page)["Waits for you"], Qt.Key.Key_Space)
-    assert wanted.args == ["share", "erasures"]
+    assert wanted.args == ["share", "erasures:Sunflower"]
+    with qtbot.waitSignal(page.place_wanted) as opened:
+        page.table.opened.emit(PartnerLine(0, page.rows[0], None))
+    assert opened.args == wanted.args
     share = coordinator.show(SharePage)
-    share.open("erasures")
+    share.open("erasures:Sunflower")
     share.enter()
     coordinator.settle()
     assert share._stack.currentWidget() is share.erasures
