@@ -468,8 +468,8 @@
         <translation type="unfinished">لا يمكن قراءة هذا الجدول</translation>
     </message>
     <message>
-        <source>The file is not there any more, is cut short or damaged. Nothing was brought in.</source>
-        <translation type="unfinished">لم يعد الملف موجوداً، أو هو ناقص أو تالف. لم يُدخل شيء.</translation>
+        <source>The file is not there, you may not read it, or it is cut short or damaged. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file.</source>
@@ -680,6 +680,42 @@
         <translation type="unfinished">يرجى ذكر ملف CSV أو XLSX، أو إعطاء ‎--list أو ‎--rows أو ‎--retry.</translation>
     </message>
     <message>
+        <source>Sealed or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--plain was given together with --key or a passphrase for the file. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose profile is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is kept for one organisation. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --of; our own name means ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a status, so no case was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of these as it stands here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to?</source>
         <translation type="unfinished">إلى أين؟</translation>
     </message>
@@ -728,16 +764,28 @@
         <translation type="unfinished">يرجى تحريك المفتاح الصغير على الذاكرة، أو استخدام وحدة أو مجلد آخر.</translation>
     </message>
     <message>
-        <source>The drive is gone</source>
-        <translation type="unfinished">وحدة التخزين غير موجودة</translation>
+        <source>This place cannot be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was pulled out, or it stopped answering. What was under way is not finished.</source>
-        <translation type="unfinished">نُزعت أو توقفت عن الاستجابة. ما كان جارياً لم يكتمل.</translation>
+        <source>No folder or file has this name, or the drive was pulled out. What was under way is not finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it in again and start once more; the unfinished part is not used.</source>
-        <translation type="unfinished">يرجى إعادتها والبدء من جديد؛ لا يُستخدم الجزء غير المكتمل.</translation>
+        <source>Look at the name, put the drive in again, and start once more; the unfinished part is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to someone else on this computer. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever copied it here to let you read it, or copy it again yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive cannot hold a file this large</source>
@@ -1866,18 +1914,6 @@
     <message>
         <source>Ask the worker who is responsible, or a supervisor.</source>
         <translation type="unfinished">يرجى سؤال عضو الفريق المسؤول، أو الإشراف.</translation>
-    </message>
-    <message>
-        <source>This definition is on the list</source>
-        <translation type="unfinished">هذا التعريف موجود في القائمة</translation>
-    </message>
-    <message>
-        <source>The house uses this definition in this version already. Nothing was changed.</source>
-        <translation type="unfinished">تستخدم الدار هذا التعريف بهذه النسخة بالفعل. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Choose it from the list, or write another version.</source>
-        <translation type="unfinished">يرجى اختياره من القائمة، أو كتابة نسخة أخرى.</translation>
     </message>
     <message>
         <source>Tasks still open: {count}. Say of each that it is done, not needed any more, or goes on after the case.</source>
@@ -3742,8 +3778,8 @@
         <translation type="unfinished">سارية</translation>
     </message>
     <message>
-        <source>To be read by a supervisor</source>
-        <translation type="unfinished">ينتظر قراءة الإشراف</translation>
+        <source>Supervisor to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permission taken back</source>
@@ -4448,7 +4484,7 @@
         <translation type="unfinished">المساعدة جارية.</translation>
     </message>
     <message>
-        <source>Follow Up</source>
+        <source>Follow up</source>
         <translation type="unfinished">متابعة</translation>
     </message>
     <message>
@@ -4464,7 +4500,7 @@
         <translation type="unfinished">انتهى.</translation>
     </message>
     <message>
-        <source>Closed Referred</source>
+        <source>Closed referred</source>
         <translation type="unfinished">مغلق بالإحالة</translation>
     </message>
     <message>
@@ -5264,7 +5300,7 @@
         <translation type="unfinished">يصف نفسه بأنه رجل أو فتى.</translation>
     </message>
     <message>
-        <source>Transgender Feminine</source>
+        <source>Transgender feminine</source>
         <translation type="unfinished">أنثى (عابرة النوع الاجتماعي)</translation>
     </message>
     <message>
@@ -5272,7 +5308,7 @@
         <translation type="unfinished">امرأة أو فتاة عابرة النوع الاجتماعي.</translation>
     </message>
     <message>
-        <source>Transgender Masculine</source>
+        <source>Transgender masculine</source>
         <translation type="unfinished">ذكر (عابر النوع الاجتماعي)</translation>
     </message>
     <message>
@@ -5964,7 +6000,7 @@
         <translation type="unfinished">جواز السفر أو التصريح أو أوراق أخرى لدى غيره أو تحت تحكّمه.</translation>
     </message>
     <message>
-        <source>Restricts Movement</source>
+        <source>Restricts movement</source>
         <translation type="unfinished">تقييد الحركة</translation>
     </message>
     <message>
@@ -5972,7 +6008,7 @@
         <translation type="unfinished">حُبس أو روقب أو مُنع من الخروج وحده أو نُقل مراراً أو عُزل عن الآخرين.</translation>
     </message>
     <message>
-        <source>Uses Children</source>
+        <source>Uses children</source>
         <translation type="unfinished">استخدام الأطفال</translation>
     </message>
     <message>
@@ -6064,7 +6100,7 @@
         <translation type="unfinished">منظمة غير حكومية.</translation>
     </message>
     <message>
-        <source>Law Enforcement</source>
+        <source>Law enforcement</source>
         <translation type="unfinished">إنفاذ القانون</translation>
     </message>
     <message>
@@ -6072,7 +6108,7 @@
         <translation type="unfinished">شرطة، مفتشون، حرس حدود.</translation>
     </message>
     <message>
-        <source>Health Service Organisation</source>
+        <source>Health service organisation</source>
         <translation type="unfinished">مؤسسة خدمات صحية</translation>
     </message>
     <message>
@@ -6080,7 +6116,7 @@
         <translation type="unfinished">عيادة، مستشفى، عيادة خاصة.</translation>
     </message>
     <message>
-        <source>Central Government Organisation</source>
+        <source>Central government organisation</source>
         <translation type="unfinished">مؤسسة حكومية مركزية</translation>
     </message>
     <message>
@@ -6088,7 +6124,7 @@
         <translation type="unfinished">وزارة أو مكتب وطني.</translation>
     </message>
     <message>
-        <source>Local Government Organisation</source>
+        <source>Local government organisation</source>
         <translation type="unfinished">مؤسسة حكومية محلية</translation>
     </message>
     <message>
@@ -6096,7 +6132,7 @@
         <translation type="unfinished">مكتب بلدة أو منطقة.</translation>
     </message>
     <message>
-        <source>Immigration Service</source>
+        <source>Immigration service</source>
         <translation type="unfinished">خدمة الهجرة</translation>
     </message>
     <message>
@@ -6104,7 +6140,7 @@
         <translation type="unfinished">مكتب الإقامة أو اللجوء.</translation>
     </message>
     <message>
-        <source>Legal Service</source>
+        <source>Legal service</source>
         <translation type="unfinished">خدمة قانونية</translation>
     </message>
     <message>
@@ -6112,7 +6148,7 @@
         <translation type="unfinished">محامٍ أو مساعدة قانونية.</translation>
     </message>
     <message>
-        <source>Corporate Business</source>
+        <source>Corporate business</source>
         <translation type="unfinished">مؤسسة تجارية</translation>
     </message>
     <message>
@@ -6120,7 +6156,7 @@
         <translation type="unfinished">شركة.</translation>
     </message>
     <message>
-        <source>School or College</source>
+        <source>School or college</source>
         <translation type="unfinished">مدرسة أو كلية</translation>
     </message>
     <message>
@@ -6360,7 +6396,7 @@
         <translation type="unfinished">شخص آخر، يُكتب نصاً.</translation>
     </message>
     <message>
-        <source>Additional Services Required</source>
+        <source>Additional services required</source>
         <translation type="unfinished">خدمات إضافية مطلوبة</translation>
     </message>
     <message>
@@ -6368,7 +6404,7 @@
         <translation type="unfinished">يلزم عون لا تقدمه الجهة المرسِلة.</translation>
     </message>
     <message>
-        <source>Migration or Change of Location</source>
+        <source>Migration or change of location</source>
         <translation type="unfinished">هجرة أو تغيير المكان</translation>
     </message>
     <message>
@@ -6464,7 +6500,7 @@
         <translation type="unfinished">صور أو أفلام تُصنع أو تُباع.</translation>
     </message>
     <message>
-        <source>Remote Interactive Services</source>
+        <source>Remote interactive services</source>
         <translation type="unfinished">خدمات تفاعلية عن بُعد</translation>
     </message>
     <message>
@@ -6472,7 +6508,7 @@
         <translation type="unfinished">مباشرة أمام الكاميرا أو بالرسائل.</translation>
     </message>
     <message>
-        <source>Private Sexual Services</source>
+        <source>Private sexual services</source>
         <translation type="unfinished">خدمات جنسية خاصة</translation>
     </message>
     <message>
@@ -8240,7 +8276,7 @@
         <translation type="unfinished">لم يُحكم بشيء.</translation>
     </message>
     <message>
-        <source>Travelling Partner</source>
+        <source>Travelling partner</source>
         <translation type="unfinished">رفيق السفر</translation>
     </message>
     <message>
@@ -8256,7 +8292,7 @@
         <translation type="unfinished">قاد مركبة أو شحن أو حمل.</translation>
     </message>
     <message>
-        <source>Recruiter Or Intermediary</source>
+        <source>Recruiter or intermediary</source>
         <translation type="unfinished">مستقطِب أو وسيط</translation>
     </message>
     <message>
@@ -8264,7 +8300,7 @@
         <translation type="unfinished">استدرج الشخص أو وصل بين الناس.</translation>
     </message>
     <message>
-        <source>Broker Travel Agent</source>
+        <source>Broker travel agent</source>
         <translation type="unfinished">سمسار أو وكيل سفر</translation>
     </message>
     <message>
@@ -8272,7 +8308,7 @@
         <translation type="unfinished">رتّب السفر أو الأوراق أو الوظيفة مقابل مال.</translation>
     </message>
     <message>
-        <source>Transferred Individual</source>
+        <source>Transferred individual</source>
         <translation type="unfinished">نقل الشخص إلى غيره</translation>
     </message>
     <message>
@@ -8280,7 +8316,7 @@
         <translation type="unfinished">سلّم الشخص إلى غيره.</translation>
     </message>
     <message>
-        <source>Harboured Individual</source>
+        <source>Harboured individual</source>
         <translation type="unfinished">آوى الشخص</translation>
     </message>
     <message>
@@ -8288,7 +8324,7 @@
         <translation type="unfinished">احتجز الشخص أو أسكنه.</translation>
     </message>
     <message>
-        <source>Sold Individual</source>
+        <source>Sold individual</source>
         <translation type="unfinished">باع الشخص</translation>
     </message>
     <message>
@@ -8296,7 +8332,7 @@
         <translation type="unfinished">أخذ مالاً مقابل الشخص.</translation>
     </message>
     <message>
-        <source>Bought Individual</source>
+        <source>Bought individual</source>
         <translation type="unfinished">اشترى الشخص</translation>
     </message>
     <message>
@@ -8304,7 +8340,7 @@
         <translation type="unfinished">دفع مقابل الشخص.</translation>
     </message>
     <message>
-        <source>Received Individual</source>
+        <source>Received individual</source>
         <translation type="unfinished">استقبل الشخص</translation>
     </message>
     <message>
@@ -8312,7 +8348,7 @@
         <translation type="unfinished">تسلّم الشخص.</translation>
     </message>
     <message>
-        <source>Controlled Individual</source>
+        <source>Controlled individual</source>
         <translation type="unfinished">تحكّم في الشخص</translation>
     </message>
     <message>
@@ -8368,7 +8404,7 @@
         <translation type="unfinished">الجسم والنفس.</translation>
     </message>
     <message>
-        <source>Labour Exploitation Rehabilitation</source>
+        <source>Labour exploitation rehabilitation</source>
         <translation type="unfinished">التعافي من الاستغلال في العمل</translation>
     </message>
     <message>
@@ -8392,7 +8428,7 @@
         <translation type="unfinished">تدريب مهني وكسب.</translation>
     </message>
     <message>
-        <source>Rights-based Training</source>
+        <source>Rights-based training</source>
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
@@ -8400,7 +8436,7 @@
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
-        <source>Sexual Exploitation Rehabilitation</source>
+        <source>Sexual exploitation rehabilitation</source>
         <translation type="unfinished">التعافي من الاستغلال الجنسي</translation>
     </message>
     <message>
@@ -8408,7 +8444,7 @@
         <translation type="unfinished">تعافٍ بعد الاستغلال الجنسي.</translation>
     </message>
     <message>
-        <source>Social Care</source>
+        <source>Social care</source>
         <translation type="unfinished">الرعاية الاجتماعية</translation>
     </message>
     <message>
@@ -9937,8 +9973,16 @@
         <translation type="unfinished">جزء من اسم أو رمز أو رقم</translation>
     </message>
     <message>
+        <source>only these, as Active or Closed; every one, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also those recorded by mistake</source>
         <translation type="unfinished">ما سُجّل خطأً أيضاً</translation>
+    </message>
+    <message>
+        <source>the newest so many; 100, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one case with all that was recorded</source>
@@ -9963,6 +10007,18 @@
     <message>
         <source>for whom: its organisation&apos;s name, or the start of its id</source>
         <translation type="unfinished">لمن: اسم منظمته، أو بداية معرّفها</translation>
+    </message>
+    <message>
+        <source>in whose terms; htcds, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of file; xlsx, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the permission each person must have given; statistics, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names too, of those who agreed to that</source>
@@ -10017,6 +10073,10 @@
         <translation type="unfinished">فتح مجموعة بيانات مختومة سُلّمت لهذا الجهاز، وكتابتها دون ختم</translation>
     </message>
     <message>
+        <source>the sealed data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a folder</source>
         <translation type="unfinished">مجلد</translation>
     </message>
@@ -10031,6 +10091,14 @@
     <message>
         <source>open the coordinator&apos;s window at the end</source>
         <translation type="unfinished">فتح نافذة الجهة المنسِّقة في النهاية</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -10073,8 +10141,16 @@
         <translation type="unfinished">اختيار قيمة في تعارض</translation>
     </message>
     <message>
+        <source>its id, as disputes lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 is the first value shown</source>
         <translation type="unfinished">1 هي القيمة الأولى المعروضة</translation>
+    </message>
+    <message>
+        <source>the reason, kept with the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines that were set aside, with their reasons</source>
@@ -10091,6 +10167,10 @@
     <message>
         <source>Passphrases are asked for, or read from a file descriptor; never from an argument or the environment.</source>
         <translation type="unfinished">تُطلب عبارات المرور، أو تُقرأ من واصف ملف؛ ولا تُؤخذ أبداً من معاملات الأمر أو بيئة النظام.</translation>
+    </message>
+    <message>
+        <source>verbs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one JSON object on the standard output</source>
@@ -10111,6 +10191,18 @@
     <message>
         <source>your name in this vault; asked for if left out</source>
         <translation type="unfinished">اسمك في هذه الخزنة؛ وإن تُرك فسيُطلب</translation>
+    </message>
+    <message>
+        <source>There is no verb “{word}”. “havenbook --help” lists them; options of a verb stand after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “{word}”. Was “{near}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{prog} --help” says what each argument is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what organisations say of themselves: list it, save it as a file, read one</source>
@@ -10277,12 +10369,20 @@
         <translation type="unfinished">وقف الثقة بجهاز</translation>
     </message>
     <message>
+        <source>the reason, kept with it; name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what may go to a partner, for what, until when</source>
         <translation type="unfinished">ما يجوز إرساله إلى شريك، ولأي غرض، وحتى متى</translation>
     </message>
     <message>
-        <source>may be given several times</source>
-        <translation type="unfinished">يمكن ذكره عدة مرات</translation>
+        <source>what for; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of a record at most; statistics, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a group of questions that never goes</source>
@@ -10329,6 +10429,10 @@
         <translation type="unfinished">مقارنة الترميزات التي أحضرتها دور الإيواء</translation>
     </message>
     <message>
+        <source>the files of encodings, one from each shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation type="unfinished">رمز الاسترداد</translation>
     </message>
@@ -10349,8 +10453,16 @@
         <translation type="unfinished">مجلد جديد أو فارغ</translation>
     </message>
     <message>
+        <source>its name, as partners will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two to eight letters or digits that begin each case number</source>
         <translation type="unfinished">حرفان إلى ثمانية أحرف أو أرقام يبدأ بها كل رقم ملف حالة</translation>
+    </message>
+    <message>
+        <source>what the organisation is; a shelter, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>practise: never trusts or is trusted by a real vault</source>
@@ -10389,12 +10501,24 @@
         <translation type="unfinished">اسم عضو الفريق الجديد</translation>
     </message>
     <message>
+        <source>what they may do; a worker, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole vault in one sealed file</source>
         <translation type="unfinished">الخزنة كلها في ملف مختوم واحد</translation>
     </message>
     <message>
+        <source>the folder to write it in, as a rule on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a vault out of a backup, in a new folder</source>
         <translation type="unfinished">خزنة من نسخة احتياطية، في مجلد جديد</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put an altered key file right again</source>
@@ -10407,6 +10531,79 @@
     <message>
         <source>read every page of the vault and follow the chain of what was done</source>
         <translation type="unfinished">قراءة كل صفحة من الخزنة وتتبّع سلسلة ما جرى</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs PySide6, which is not installed; “havenbook --help” lists what works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Havenbook found no screen to show its window on. Start it on the desktop, as the person who is logged in there (not with sudo). Without a screen, “havenbook --help” lists what works.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10756,8 +10953,8 @@
         <translation type="unfinished">سُحبت في {0}</translation>
     </message>
     <message>
-        <source>by {0}</source>
-        <translation type="unfinished">أعطاها: {0}</translation>
+        <source>given by: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>explained in {0}</source>
@@ -11129,6 +11326,10 @@
     <message>
         <source>&amp;Take back</source>
         <translation type="unfinished">&amp;سحب</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These decisions cannot all be true: {people}. Take one of them back. Until then they count apart.</source>
@@ -11779,6 +11980,77 @@
     <message>
         <source>Today</source>
         <translation type="unfinished">اليوم الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsCard</name>
+    <message>
+        <source>Act: recruited, moved, handed over or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means used: force, threat, deceit, debt, power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: exploitation, done or intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>All that the Palermo definition asks for is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that the Palermo definition asks for was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the person was under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act, means and purpose</source>
+        <translation type="unfinished">الفعل والوسيلة والغرض</translation>
+    </message>
+    <message>
+        <source>Advice only, out of the episodes. A decision is a record of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed: under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13245,20 +13517,16 @@
         <translation type="unfinished">ما يصير إليه</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation type="unfinished">الصف</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished">العمود</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation type="unfinished">السؤال</translation>
     </message>
     <message>
         <source>Why</source>
         <translation type="unfinished">لماذا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
@@ -13306,6 +13574,10 @@
     <message>
         <source>Everything in it can be asked here.</source>
         <translation type="unfinished">كل ما فيها يمكن السؤال عنه هنا.</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished">الصف {0}</translation>
     </message>
     <message>
         <source>{0}: how far it may go</source>
@@ -15997,12 +16269,12 @@
 <context>
     <name>IntakePage</name>
     <message>
-        <source>Kept on this computer as you type. Nothing leaves it until you export.</source>
-        <translation type="unfinished">يُحفظ على هذا الحاسوب أثناء الكتابة. لا يخرج منه شيء حتى تصدّره.</translation>
-    </message>
-    <message>
         <source>New intake</source>
         <translation type="unfinished">استقبال جديد</translation>
+    </message>
+    <message>
+        <source>Kept on this computer as you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permission</source>
@@ -19752,8 +20024,8 @@
         <translation type="unfinished">المزيد عن التقارير</translation>
     </message>
     <message>
-        <source>Reports: choose one, or count a question</source>
-        <translation type="unfinished">التقارير: يرجى اختيار تقرير، أو عدّ سؤال</translation>
+        <source>Choose a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} (due)</source>
@@ -21436,6 +21708,18 @@
 </context>
 <context>
     <name>RoomCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
+    <message>
+        <source>Change {room}</source>
+        <translation type="unfinished">تغيير {room}</translation>
+    </message>
+    <message>
+        <source>Two people here are marked as not safe with another resident. Give one another room.</source>
+        <translation type="unfinished">هنا شخصان مسجَّل أن بقاءهما مع مقيم آخر غير آمن. يرجى إعطاء أحدهما غرفة أخرى.</translation>
+    </message>
     <message>
         <source>Bed {bed}</source>
         <translation type="unfinished">سرير {bed}</translation>
@@ -24487,8 +24771,8 @@
         <translation type="unfinished">الفتح &amp;من</translation>
     </message>
     <message>
-        <source>&amp;up to</source>
-        <translation type="unfinished">&amp;حتى</translation>
+        <source>Opened &amp;until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;For whom</source>
@@ -24999,21 +25283,6 @@
     <message>
         <source>Take away: row {0}</source>
         <translation type="unfinished">إزالة: الصف {0}</translation>
-    </message>
-</context>
-<context>
-    <name>made</name>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
-    </message>
-    <message>
-        <source>Change {room}</source>
-        <translation type="unfinished">تغيير {room}</translation>
-    </message>
-    <message>
-        <source>Two people here are marked as not safe with another resident. Give one another room.</source>
-        <translation type="unfinished">هنا شخصان مسجَّل أن بقاءهما مع مقيم آخر غير آمن. يرجى إعطاء أحدهما غرفة أخرى.</translation>
     </message>
 </context>
 </TS>

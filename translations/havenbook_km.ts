@@ -468,8 +468,8 @@
         <translation type="unfinished">មិនអាចអានតារាងនេះបានទេ</translation>
     </message>
     <message>
-        <source>The file is not there any more, is cut short or damaged. Nothing was brought in.</source>
-        <translation type="unfinished">ឯកសារលែងនៅទីនោះ ដាច់ខ្វះផ្នែកចុង ឬខូច។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+        <source>The file is not there, you may not read it, or it is cut short or damaged. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file.</source>
@@ -680,6 +680,42 @@
         <translation type="unfinished">សូមប្រាប់ឈ្មោះឯកសារ CSV ឬ XLSX ឬប្រើ --list, --rows ឬ --retry។</translation>
     </message>
     <message>
+        <source>Sealed or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--plain was given together with --key or a passphrase for the file. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose profile is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is kept for one organisation. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --of; our own name means ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a status, so no case was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of these as it stands here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to?</source>
         <translation type="unfinished">ទៅទីណា?</translation>
     </message>
@@ -728,16 +764,28 @@
         <translation type="unfinished">សូមរុញកុងតាក់តូចលើ USB ឬប្រើដ្រាយ ឬថតផ្សេង។</translation>
     </message>
     <message>
-        <source>The drive is gone</source>
-        <translation type="unfinished">ដ្រាយលែងមានហើយ</translation>
+        <source>This place cannot be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was pulled out, or it stopped answering. What was under way is not finished.</source>
-        <translation type="unfinished">វាត្រូវបានដកចេញ ឬឈប់ឆ្លើយតប។ ការងារកំពុងធ្វើមិនបានចប់ទេ។</translation>
+        <source>No folder or file has this name, or the drive was pulled out. What was under way is not finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it in again and start once more; the unfinished part is not used.</source>
-        <translation type="unfinished">សូមដោតវាវិញ រួចចាប់ផ្ដើមម្ដងទៀត ផ្នែកមិនចប់នឹងមិនប្រើទេ។</translation>
+        <source>Look at the name, put the drive in again, and start once more; the unfinished part is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to someone else on this computer. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever copied it here to let you read it, or copy it again yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive cannot hold a file this large</source>
@@ -1866,18 +1914,6 @@
     <message>
         <source>Ask the worker who is responsible, or a supervisor.</source>
         <translation type="unfinished">សូមសួរបុគ្គលិកទទួលខុសត្រូវ ឬអ្នកត្រួតពិនិត្យ។</translation>
-    </message>
-    <message>
-        <source>This definition is on the list</source>
-        <translation type="unfinished">និយមន័យនេះមានក្នុងបញ្ជីហើយ</translation>
-    </message>
-    <message>
-        <source>The house uses this definition in this version already. Nothing was changed.</source>
-        <translation type="unfinished">ទីជម្រកប្រើនិយមន័យនេះក្នុងកំណែនេះរួចហើយ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
-    </message>
-    <message>
-        <source>Choose it from the list, or write another version.</source>
-        <translation type="unfinished">សូមជ្រើសវាពីបញ្ជី ឬសរសេរកំណែផ្សេង។</translation>
     </message>
     <message>
         <source>Tasks still open: {count}. Say of each that it is done, not needed any more, or goes on after the case.</source>
@@ -3702,8 +3738,8 @@
         <translation type="unfinished">មានសុពលភាព</translation>
     </message>
     <message>
-        <source>To be read by a supervisor</source>
-        <translation type="unfinished">ត្រូវឱ្យអ្នកត្រួតពិនិត្យអាន</translation>
+        <source>Supervisor to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permission taken back</source>
@@ -4400,7 +4436,7 @@
         <translation type="unfinished">ជំនួយកំពុងបន្ត។</translation>
     </message>
     <message>
-        <source>Follow Up</source>
+        <source>Follow up</source>
         <translation type="unfinished">តាមដាន</translation>
     </message>
     <message>
@@ -4416,7 +4452,7 @@
         <translation type="unfinished">បានចប់។</translation>
     </message>
     <message>
-        <source>Closed Referred</source>
+        <source>Closed referred</source>
         <translation type="unfinished">បិទដោយបញ្ជូនបន្ត</translation>
     </message>
     <message>
@@ -5216,7 +5252,7 @@
         <translation type="unfinished">ពណ៌នាខ្លួនថាជាបុរស ឬក្មេងប្រុស។</translation>
     </message>
     <message>
-        <source>Transgender Feminine</source>
+        <source>Transgender feminine</source>
         <translation type="unfinished">ស្ត្រីប្លែងភេទ</translation>
     </message>
     <message>
@@ -5224,7 +5260,7 @@
         <translation type="unfinished">ស្ត្រី ឬក្មេងស្រីប្លែងភេទ។</translation>
     </message>
     <message>
-        <source>Transgender Masculine</source>
+        <source>Transgender masculine</source>
         <translation type="unfinished">បុរសប្លែងភេទ</translation>
     </message>
     <message>
@@ -5916,7 +5952,7 @@
         <translation type="unfinished">លិខិតឆ្លងដែន ប័ណ្ណ ឬឯកសារផ្សេងត្រូវគេកាន់ ឬគ្រប់គ្រង។</translation>
     </message>
     <message>
-        <source>Restricts Movement</source>
+        <source>Restricts movement</source>
         <translation type="unfinished">រឹតត្បិតការធ្វើដំណើរ</translation>
     </message>
     <message>
@@ -5924,7 +5960,7 @@
         <translation type="unfinished">ត្រូវគេចាក់សោ យាម មិនឱ្យចេញម្នាក់ឯង ផ្លាស់ទី ឬកាត់ផ្ដាច់ពីអ្នកដទៃ។</translation>
     </message>
     <message>
-        <source>Uses Children</source>
+        <source>Uses children</source>
         <translation type="unfinished">ប្រើកូន</translation>
     </message>
     <message>
@@ -6016,7 +6052,7 @@
         <translation type="unfinished">អង្គការមិនមែនរដ្ឋាភិបាល។</translation>
     </message>
     <message>
-        <source>Law Enforcement</source>
+        <source>Law enforcement</source>
         <translation type="unfinished">អនុវត្តច្បាប់</translation>
     </message>
     <message>
@@ -6024,7 +6060,7 @@
         <translation type="unfinished">នគរបាល អធិការ កងការពារព្រំដែន។</translation>
     </message>
     <message>
-        <source>Health Service Organisation</source>
+        <source>Health service organisation</source>
         <translation type="unfinished">អង្គភាពសេវាសុខភាព</translation>
     </message>
     <message>
@@ -6032,7 +6068,7 @@
         <translation type="unfinished">គ្លីនិក មន្ទីរពេទ្យ បន្ទប់ពិគ្រោះ។</translation>
     </message>
     <message>
-        <source>Central Government Organisation</source>
+        <source>Central government organisation</source>
         <translation type="unfinished">អង្គភាពរដ្ឋាភិបាលកណ្ដាល</translation>
     </message>
     <message>
@@ -6040,7 +6076,7 @@
         <translation type="unfinished">ក្រសួង ឬការិយាល័យជាតិ។</translation>
     </message>
     <message>
-        <source>Local Government Organisation</source>
+        <source>Local government organisation</source>
         <translation type="unfinished">អង្គភាពរដ្ឋបាលមូលដ្ឋាន</translation>
     </message>
     <message>
@@ -6048,7 +6084,7 @@
         <translation type="unfinished">ការិយាល័យក្រុង ឬស្រុក។</translation>
     </message>
     <message>
-        <source>Immigration Service</source>
+        <source>Immigration service</source>
         <translation type="unfinished">សេវាអន្តោប្រវេសន៍</translation>
     </message>
     <message>
@@ -6056,7 +6092,7 @@
         <translation type="unfinished">ការិយាល័យស្នាក់នៅ ឬសិទ្ធិជ្រកកោន។</translation>
     </message>
     <message>
-        <source>Legal Service</source>
+        <source>Legal service</source>
         <translation type="unfinished">សេវាច្បាប់</translation>
     </message>
     <message>
@@ -6064,7 +6100,7 @@
         <translation type="unfinished">មេធាវី ឬជំនួយផ្នែកច្បាប់។</translation>
     </message>
     <message>
-        <source>Corporate Business</source>
+        <source>Corporate business</source>
         <translation type="unfinished">ក្រុមហ៊ុន</translation>
     </message>
     <message>
@@ -6072,7 +6108,7 @@
         <translation type="unfinished">ក្រុមហ៊ុនមួយ។</translation>
     </message>
     <message>
-        <source>School or College</source>
+        <source>School or college</source>
         <translation type="unfinished">សាលា ឬមហាវិទ្យាល័យ</translation>
     </message>
     <message>
@@ -6312,7 +6348,7 @@
         <translation type="unfinished">អ្នកផ្សេង សរសេរឱ្យច្បាស់។</translation>
     </message>
     <message>
-        <source>Additional Services Required</source>
+        <source>Additional services required</source>
         <translation type="unfinished">ត្រូវការសេវាបន្ថែម</translation>
     </message>
     <message>
@@ -6320,7 +6356,7 @@
         <translation type="unfinished">ត្រូវការជំនួយដែលអ្នកបញ្ជូនមិនផ្ដល់។</translation>
     </message>
     <message>
-        <source>Migration or Change of Location</source>
+        <source>Migration or change of location</source>
         <translation type="unfinished">ការធ្វើចំណាកស្រុក ឬប្ដូរទីកន្លែង</translation>
     </message>
     <message>
@@ -6416,7 +6452,7 @@
         <translation type="unfinished">រូបភាព ឬវីដេអូដែលផលិត ឬលក់។</translation>
     </message>
     <message>
-        <source>Remote Interactive Services</source>
+        <source>Remote interactive services</source>
         <translation type="unfinished">សេវាអន្តរកម្មពីចម្ងាយ</translation>
     </message>
     <message>
@@ -6424,7 +6460,7 @@
         <translation type="unfinished">ផ្ទាល់តាមកាមេរ៉ា ឬតាមសារ។</translation>
     </message>
     <message>
-        <source>Private Sexual Services</source>
+        <source>Private sexual services</source>
         <translation type="unfinished">សេវាផ្លូវភេទឯកជន</translation>
     </message>
     <message>
@@ -8192,7 +8228,7 @@
         <translation type="unfinished">មិនបានសម្រេចឱ្យអ្វី។</translation>
     </message>
     <message>
-        <source>Travelling Partner</source>
+        <source>Travelling partner</source>
         <translation type="unfinished">អ្នករួមដំណើរ</translation>
     </message>
     <message>
@@ -8208,7 +8244,7 @@
         <translation type="unfinished">បានបើកបរ ដឹកតាមទូក ឬដឹកជញ្ជូន។</translation>
     </message>
     <message>
-        <source>Recruiter Or Intermediary</source>
+        <source>Recruiter or intermediary</source>
         <translation type="unfinished">អ្នកជ្រើសរើស ឬអន្តរការី</translation>
     </message>
     <message>
@@ -8216,7 +8252,7 @@
         <translation type="unfinished">បានទាក់ទាញសាមីខ្លួន ឬភ្ជាប់ទំនាក់ទំនងឱ្យ។</translation>
     </message>
     <message>
-        <source>Broker Travel Agent</source>
+        <source>Broker travel agent</source>
         <translation type="unfinished">មេខ្យល់ ឬភ្នាក់ងារធ្វើដំណើរ</translation>
     </message>
     <message>
@@ -8224,7 +8260,7 @@
         <translation type="unfinished">បានរៀបចំការធ្វើដំណើរ ឯកសារ ឬការងារ ដោយយកប្រាក់។</translation>
     </message>
     <message>
-        <source>Transferred Individual</source>
+        <source>Transferred individual</source>
         <translation type="unfinished">បានផ្ទេរសាមីខ្លួន</translation>
     </message>
     <message>
@@ -8232,7 +8268,7 @@
         <translation type="unfinished">បានប្រគល់សាមីខ្លួនបន្ត។</translation>
     </message>
     <message>
-        <source>Harboured Individual</source>
+        <source>Harboured individual</source>
         <translation type="unfinished">បានលាក់ទុកសាមីខ្លួន</translation>
     </message>
     <message>
@@ -8240,7 +8276,7 @@
         <translation type="unfinished">បានទុក ឬឱ្យសាមីខ្លួនស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>Sold Individual</source>
+        <source>Sold individual</source>
         <translation type="unfinished">បានលក់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -8248,7 +8284,7 @@
         <translation type="unfinished">បានយកប្រាក់ពីការលក់សាមីខ្លួន។</translation>
     </message>
     <message>
-        <source>Bought Individual</source>
+        <source>Bought individual</source>
         <translation type="unfinished">បានទិញសាមីខ្លួន</translation>
     </message>
     <message>
@@ -8256,7 +8292,7 @@
         <translation type="unfinished">បានបង់ប្រាក់ទិញសាមីខ្លួន។</translation>
     </message>
     <message>
-        <source>Received Individual</source>
+        <source>Received individual</source>
         <translation type="unfinished">បានទទួលសាមីខ្លួន</translation>
     </message>
     <message>
@@ -8264,7 +8300,7 @@
         <translation type="unfinished">បានទទួលយកសាមីខ្លួនពីអ្នកផ្សេង។</translation>
     </message>
     <message>
-        <source>Controlled Individual</source>
+        <source>Controlled individual</source>
         <translation type="unfinished">បានគ្រប់គ្រងសាមីខ្លួន</translation>
     </message>
     <message>
@@ -8320,7 +8356,7 @@
         <translation type="unfinished">រាងកាយ និងចិត្ត។</translation>
     </message>
     <message>
-        <source>Labour Exploitation Rehabilitation</source>
+        <source>Labour exploitation rehabilitation</source>
         <translation type="unfinished">ការស្ដារខ្លួនពីការកេងប្រវ័ញ្ចពលកម្ម</translation>
     </message>
     <message>
@@ -8344,7 +8380,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលការងារ និងការរកចំណូល។</translation>
     </message>
     <message>
-        <source>Rights-based Training</source>
+        <source>Rights-based training</source>
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
     </message>
     <message>
@@ -8352,7 +8388,7 @@
         <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
-        <source>Sexual Exploitation Rehabilitation</source>
+        <source>Sexual exploitation rehabilitation</source>
         <translation type="unfinished">ការស្ដារខ្លួនពីការកេងប្រវ័ញ្ចផ្លូវភេទ</translation>
     </message>
     <message>
@@ -8360,7 +8396,7 @@
         <translation type="unfinished">ការស្ដារខ្លួនក្រោយការកេងប្រវ័ញ្ចផ្លូវភេទ។</translation>
     </message>
     <message>
-        <source>Social Care</source>
+        <source>Social care</source>
         <translation type="unfinished">ការថែទាំសង្គម</translation>
     </message>
     <message>
@@ -9881,8 +9917,16 @@
         <translation type="unfinished">ផ្នែកមួយនៃឈ្មោះ លេខកូដ ឬលេខករណី</translation>
     </message>
     <message>
+        <source>only these, as Active or Closed; every one, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also those recorded by mistake</source>
         <translation type="unfinished">រួមទាំងករណីដែលកត់ត្រាច្រឡំ</translation>
+    </message>
+    <message>
+        <source>the newest so many; 100, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one case with all that was recorded</source>
@@ -9907,6 +9951,18 @@
     <message>
         <source>for whom: its organisation&apos;s name, or the start of its id</source>
         <translation type="unfinished">សម្រាប់អ្នកណា៖ ឈ្មោះអង្គការរបស់វា ឬផ្នែកដើមនៃលេខសម្គាល់</translation>
+    </message>
+    <message>
+        <source>in whose terms; htcds, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of file; xlsx, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the permission each person must have given; statistics, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names too, of those who agreed to that</source>
@@ -9961,6 +10017,10 @@
         <translation type="unfinished">បើកសំណុំទិន្នន័យបិទត្រាដែលបានប្រគល់ឱ្យតុនេះ ហើយសរសេរវាដោយមិនបិទត្រា</translation>
     </message>
     <message>
+        <source>the sealed data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a folder</source>
         <translation type="unfinished">ថតមួយ</translation>
     </message>
@@ -9975,6 +10035,14 @@
     <message>
         <source>open the coordinator&apos;s window at the end</source>
         <translation type="unfinished">បើកផ្ទាំងរបស់អ្នកសម្របសម្រួលនៅពេលចប់</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -10017,8 +10085,16 @@
         <translation type="unfinished">ជ្រើសតម្លៃមួយក្នុងចំណុចខ្វែងគ្នា</translation>
     </message>
     <message>
+        <source>its id, as disputes lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 is the first value shown</source>
         <translation type="unfinished">1 គឺតម្លៃដំបូងដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>the reason, kept with the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines that were set aside, with their reasons</source>
@@ -10035,6 +10111,10 @@
     <message>
         <source>Passphrases are asked for, or read from a file descriptor; never from an argument or the environment.</source>
         <translation type="unfinished">ឃ្លាសម្ងាត់ត្រូវបានសួរ ឬអានពីលេខសម្គាល់ឯកសារបើក (fd) មិនដែលពីអាគុយម៉ង់ ឬអថេរបរិស្ថាននៃប្រព័ន្ធទេ។</translation>
+    </message>
+    <message>
+        <source>verbs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one JSON object on the standard output</source>
@@ -10055,6 +10135,18 @@
     <message>
         <source>your name in this vault; asked for if left out</source>
         <translation type="unfinished">ឈ្មោះរបស់អ្នកក្នុងទូសុវត្ថិភាពនេះ បើមិនប្រាប់ នឹងសួរ</translation>
+    </message>
+    <message>
+        <source>There is no verb “{word}”. “havenbook --help” lists them; options of a verb stand after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “{word}”. Was “{near}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{prog} --help” says what each argument is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what organisations say of themselves: list it, save it as a file, read one</source>
@@ -10221,12 +10313,20 @@
         <translation type="unfinished">ឈប់ទុកចិត្តឧបករណ៍មួយ</translation>
     </message>
     <message>
+        <source>the reason, kept with it; name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what may go to a partner, for what, until when</source>
         <translation type="unfinished">អ្វីដែលអាចផ្ញើទៅដៃគូ សម្រាប់អ្វី រហូតដល់ពេលណា</translation>
     </message>
     <message>
-        <source>may be given several times</source>
-        <translation type="unfinished">អាចប្រាប់ច្រើនដង</translation>
+        <source>what for; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of a record at most; statistics, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a group of questions that never goes</source>
@@ -10273,6 +10373,10 @@
         <translation type="unfinished">ប្រៀបធៀបកូដបំប្លែងដែលទីជម្រកយកមក</translation>
     </message>
     <message>
+        <source>the files of encodings, one from each shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation type="unfinished">លេខកូដសង្គ្រោះ</translation>
     </message>
@@ -10293,8 +10397,16 @@
         <translation type="unfinished">ថតថ្មី ឬថតទទេ</translation>
     </message>
     <message>
+        <source>its name, as partners will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two to eight letters or digits that begin each case number</source>
         <translation type="unfinished">អក្សរ ឬលេខពីរដល់ប្រាំបីតួ ដែលចាប់ផ្ដើមលេខករណីនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>what the organisation is; a shelter, if left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>practise: never trusts or is trusted by a real vault</source>
@@ -10333,12 +10445,24 @@
         <translation type="unfinished">ឈ្មោះបុគ្គលិកថ្មី</translation>
     </message>
     <message>
+        <source>what they may do; a worker, if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole vault in one sealed file</source>
         <translation type="unfinished">ទូសុវត្ថិភាពទាំងមូលក្នុងឯកសារបិទត្រាមួយ</translation>
     </message>
     <message>
+        <source>the folder to write it in, as a rule on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a vault out of a backup, in a new folder</source>
         <translation type="unfinished">ទូសុវត្ថិភាពពីច្បាប់បម្រុង ក្នុងថតថ្មី</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put an altered key file right again</source>
@@ -10351,6 +10475,79 @@
     <message>
         <source>read every page of the vault and follow the chain of what was done</source>
         <translation type="unfinished">អានគ្រប់ទំព័រនៃទូសុវត្ថិភាព ហើយតាមខ្សែសង្វាក់នៃអ្វីដែលបានធ្វើ</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs PySide6, which is not installed; “havenbook --help” lists what works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Havenbook found no screen to show its window on. Start it on the desktop, as the person who is logged in there (not with sudo). Without a screen, “havenbook --help” lists what works.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10696,8 +10893,8 @@
         <translation type="unfinished">បានដកវិញនៅ {0}</translation>
     </message>
     <message>
-        <source>by {0}</source>
-        <translation type="unfinished">ដោយ {0}</translation>
+        <source>given by: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>explained in {0}</source>
@@ -11017,6 +11214,10 @@
     <message>
         <source>&amp;Take back</source>
         <translation type="unfinished">ដកវិញ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These decisions cannot all be true: {people}. Take one of them back. Until then they count apart.</source>
@@ -11591,6 +11792,77 @@
     <message>
         <source>Today</source>
         <translation type="unfinished">ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsCard</name>
+    <message>
+        <source>Act: recruited, moved, handed over or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means used: force, threat, deceit, debt, power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: exploitation, done or intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>All that the Palermo definition asks for is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that the Palermo definition asks for was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the person was under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act, means and purpose</source>
+        <translation type="unfinished">អំពើ មធ្យោបាយ និងគោលបំណង</translation>
+    </message>
+    <message>
+        <source>Advice only, out of the episodes. A decision is a record of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed: under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13037,20 +13309,16 @@
         <translation type="unfinished">វានឹងក្លាយជាអ្វី</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation type="unfinished">ជួរ</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished">ជួរឈរ</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation type="unfinished">សំណួរ</translation>
     </message>
     <message>
         <source>Why</source>
         <translation type="unfinished">មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
@@ -13094,6 +13362,10 @@
     <message>
         <source>Everything in it can be asked here.</source>
         <translation type="unfinished">អ្វីៗទាំងអស់ក្នុងវាអាចសួរនៅទីនេះបាន។</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished">ជួរ {0}</translation>
     </message>
     <message>
         <source>{0}: how far it may go</source>
@@ -15713,12 +15985,12 @@
 <context>
     <name>IntakePage</name>
     <message>
-        <source>Kept on this computer as you type. Nothing leaves it until you export.</source>
-        <translation type="unfinished">រក្សាទុកលើកុំព្យូទ័រនេះពេលអ្នកវាយ។ គ្មានអ្វីចេញពីវា រហូតដល់អ្នកនាំចេញ។</translation>
-    </message>
-    <message>
         <source>New intake</source>
         <translation type="unfinished">ទទួលចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>Kept on this computer as you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permission</source>
@@ -19328,8 +19600,8 @@
         <translation type="unfinished">ជម្រើសទៀតសម្រាប់របាយការណ៍</translation>
     </message>
     <message>
-        <source>Reports: choose one, or count a question</source>
-        <translation type="unfinished">របាយការណ៍៖ ជ្រើសមួយ ឬរាប់សំណួរមួយ</translation>
+        <source>Choose a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} (due)</source>
@@ -21004,6 +21276,18 @@
 </context>
 <context>
     <name>RoomCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">ប្ដូរ…</translation>
+    </message>
+    <message>
+        <source>Change {room}</source>
+        <translation type="unfinished">ប្ដូរ {room}</translation>
+    </message>
+    <message>
+        <source>Two people here are marked as not safe with another resident. Give one another room.</source>
+        <translation type="unfinished">មនុស្សពីរនាក់នៅទីនេះមានសញ្ញាថាមិនសុវត្ថិភាពជាមួយអ្នកស្នាក់នៅម្នាក់។ សូមឱ្យម្នាក់នៅបន្ទប់ផ្សេង។</translation>
+    </message>
     <message>
         <source>Bed {bed}</source>
         <translation type="unfinished">គ្រែ {bed}</translation>
@@ -23923,8 +24207,8 @@
         <translation type="unfinished">បានបើកចាប់ពី (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;up to</source>
-        <translation type="unfinished">ដល់ (&amp;U)</translation>
+        <source>Opened &amp;until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;For whom</source>
@@ -24431,21 +24715,6 @@
     <message>
         <source>Take away: row {0}</source>
         <translation type="unfinished">ដកចេញ៖ ជួរ {0}</translation>
-    </message>
-</context>
-<context>
-    <name>made</name>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished">ប្ដូរ…</translation>
-    </message>
-    <message>
-        <source>Change {room}</source>
-        <translation type="unfinished">ប្ដូរ {room}</translation>
-    </message>
-    <message>
-        <source>Two people here are marked as not safe with another resident. Give one another room.</source>
-        <translation type="unfinished">មនុស្សពីរនាក់នៅទីនេះមានសញ្ញាថាមិនសុវត្ថិភាពជាមួយអ្នកស្នាក់នៅម្នាក់។ សូមឱ្យម្នាក់នៅបន្ទប់ផ្សេង។</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@ from typing import Final
 from app.i18n import QT_TRANSLATE_NOOP
 
 WORDS: Final = (
-    QT_TRANSLATE_NOOP("Codes", "Additional Services Required"),
+    QT_TRANSLATE_NOOP("Codes", "Additional services required"),
     QT_TRANSLATE_NOOP("Codes", "Help is needed that the sender does not give."),
-    QT_TRANSLATE_NOOP("Codes", "Migration or Change of Location"),
+    QT_TRANSLATE_NOOP("Codes", "Migration or change of location"),
     QT_TRANSLATE_NOOP("Codes", "The person moves to another place."),
     QT_TRANSLATE_NOOP("Codes", "Safety: must leave the area"),
     QT_TRANSLATE_NOOP("Codes", "The old place is no longer safe."),
