@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.sync.contested import ERASE, contested
@@ -170,7 +171,8 @@ def about(sheet: Mapping[str, Any]) -> tuple[str, str]:
 def _about(sheet: Mapping[str, Any], rules: Rules) -> tuple[str, str]:
     """Written on another laptop, it does not say to whom it goes: it may be about this receiver."""
     purpose, name = about(sheet)
-    return purpose, name or (_named(rules.recipient.name) if sheet.get("known_in_part") else "")
+    here = (not name and sheet.get("known_in_part")) or _may_name(sheet, rules.recipient)
+    return purpose, _named(rules.recipient.name) if here else name
 
 
 def _text(sheet: Mapping[str, Any], name: str) -> str:
@@ -190,7 +192,18 @@ def _meant_for(sheet: Mapping[str, Any], rules: Rules) -> bool:
         return True
     if rules.terms is None or purpose not in rules.terms.purposes or purpose in _STAYS_HERE:
         return False
-    return names(sheet, rules.recipient)
+    return names(sheet, rules.recipient) or (_may_name(sheet, rules.recipient) and bool(_stopped(sheet, rules)))
+
+
+def _may_name(sheet: Mapping[str, Any], recipient: Recipient) -> bool:
+    """To a no it is enough that the name has the same letters: however it was classed, whatever stands between them."""
+    name = _letters(sheet.get("recipient"))
+    return bool(name) and name == _letters(recipient.name)
+
+
+def _letters(text: Any) -> str:
+    """Vowels that hang on a letter are kept: without them many a Khmer or Thai name is another one's."""
+    return "".join(sign for sign in _named(text) if unicodedata.category(sign)[0] in "LMN")
 
 
 def names(sheet: Mapping[str, Any], recipient: Recipient) -> bool:

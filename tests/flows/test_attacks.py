@@ -176,6 +176,21 @@ def test_her_latest_word_governs_however_the_receiver_was_classed():
     assert scope_of([given, refused], rules_today()).level == ""
 
 
+@pytest.mark.parametrize(
+    "said", [{"recipient_kind": "police"}, {"recipient": "River-coordination."}, {"recipient": "RIVER  coordination"}]
+)
+def test_a_no_is_about_whoever_has_these_letters_and_a_yes_is_not(said):
+    """A refusal with another class of receiver, or a full stop behind the name, left the yes before it in force."""
+    given = sheets.share("coded") | {"recipient_kind": "service_provider"}
+    refused = {**given, "consent_status": "refused", **said}
+    assert scope_of([given, refused], rules_today()).level == ""
+    assert scope_of([refused, given], rules_today()).level == "coded", "what is said later governs"
+    other = {**refused, "recipient": "River council"}
+    assert scope_of([given, other], rules_today()).level == "coded"
+    if said != {"recipient": "RIVER  coordination"}:
+        assert scope_of([{**refused, "consent_status": "given_spoken"}], rules_today()).level == ""
+
+
 def test_a_refusal_whose_voiding_is_in_dispute_still_governs():
     given = sheets.share("coded") | {"recipient_kind": "other"}
     refused = {**given, "consent_status": "refused", "voided": "yes"}
