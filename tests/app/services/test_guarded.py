@@ -224,7 +224,7 @@ SUPERVISORS = frozenset({
     "stop_trusting", "trust_card", "undo_twins", "void_case", "write_profile",
 })  # fmt: skip
 NO_RECORDS = frozenset({
-    "change_passphrase", "check_vault", "compare_houses", "create_vault", "definitions", "desk_overview",
+    "change_passphrase", "check_vault", "compare_houses", "create_vault", "desk_overview",
     "drop_report", "inspect_bundle", "keep_report",
     "list_exchanges", "list_partners", "list_profiles", "list_releases", "list_reports", "list_workers",
     "look_at_folder", "make_card",
