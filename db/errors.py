@@ -73,6 +73,12 @@ class VaultFull(VaultError):
     code = "vault.full"
 
 
+class DiskFailed(VaultError):
+    """The disk did not do what was asked: it was pulled out, it is going bad, or it stopped answering."""
+
+    code = "vault.disk_failed"
+
+
 class UnsafeBuild(VaultError):
     """The library under us is not SQLCipher, or would write plain temporary files."""
 

@@ -47,7 +47,11 @@ NAMED: Final[tuple[tuple[str, type[errors.VaultError]], ...]] = (
     ("SQLITE_PERM", errors.ReadOnlyFolder),
     ("SQLITE_BUSY", errors.VaultInUse),
     ("SQLITE_LOCKED", errors.VaultInUse),
-    ("SQLITE_IOERR", errors.Damaged),
+    ("SQLITE_IOERR_SHORT_READ", errors.Damaged),
+    ("SQLITE_IOERR_CORRUPTFS", errors.Damaged),
+    ("SQLITE_IOERR_DATA", errors.Damaged),
+    ("SQLITE_IOERR_SHMSIZE", errors.VaultFull),
+    ("SQLITE_IOERR", errors.DiskFailed),
 )
 
 

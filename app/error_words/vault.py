@@ -125,6 +125,13 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("There is no room for what was to be written. What was saved before is still there."),
         QT_TR_NOOP("Free some space and try again."),
     ),
+    "vault.disk_failed": Words(
+        QT_TR_NOOP("The disk with the vault does not answer"),
+        QT_TR_NOOP("It is full, it was pulled out, or it is going bad. What was saved before is not changed."),
+        QT_TR_NOOP(
+            "Free some space or put it in again, then open the vault again. If this comes back, copy the folder to another disk."
+        ),
+    ),
     "vault.unsafe_build": Words(
         QT_TR_NOOP("This copy of Havenbook cannot keep records safely"),
         QT_TR_NOOP("Its encryption library is missing or not the right one, so it refuses to open any vault."),

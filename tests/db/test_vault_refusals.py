@@ -212,3 +212,44 @@ def test_a_vault_that_vanished_is_not_made_again(vault_folder):
     with pytest.raises(sqlcipher.OperationalError):
         vaults.connect(vault_folder / "vault.db", vaults.Key(RAW_KEY))
     assert not (vault_folder / "vault.db").exists()
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A real file system of four MiB."""
+    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+        pytest.skip("only root can mount a small file system")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    options = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
+    if subprocess.run(options, capture_output=True, check=False).returncode:
+        pytest.skip("this machine does not let us mount")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def test_a_full_disk_is_not_called_a_damaged_vault(vault_folder, small_disk):
+    """Whoever is told that it is damaged restores a backup, and loses what came after it."""
+    folder = Path(shutil.copytree(vault_folder, small_disk / "vault"))
+    room = os.statvfs(small_disk)
+    (small_disk / "films").write_bytes(bytes(room.f_bavail * room.f_frsize))
+    with pytest.raises((errors.VaultFull, errors.DiskFailed)):
+        vaults.open_vault(folder, RAW_KEY)
+    (small_disk / "films").unlink()
+    vaults.open_vault(folder, RAW_KEY).close()
+
+
+@pytest.mark.parametrize(
+    ("told", "error"),
+    [
+        ("SQLITE_IOERR_READ", errors.DiskFailed),
+        ("SQLITE_IOERR_WRITE", errors.DiskFailed),
+        ("SQLITE_IOERR_SHORT_READ", errors.Damaged),
+        ("SQLITE_CORRUPT", errors.Damaged),
+        ("SQLITE_FULL", errors.VaultFull),
+    ],
+)
+def test_what_the_disk_says_is_not_what_the_file_says(told, error):
+    fault = sqlcipher.OperationalError()
+    fault.sqlite_errorname = told
+    assert type(vaults.named(fault)) is error

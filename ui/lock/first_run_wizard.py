@@ -129,4 +129,6 @@ class FirstRunWizard(Door):
         self.banner.say("danger", str(notices.sentences(error)))
 
 
-_OF_THE_FIRST_STEP = frozenset({"vault.bad_site", "vault.folder_not_empty", "vault.read_only", "vault.full_disk"})
+_OF_THE_FIRST_STEP = frozenset(
+    {"vault.bad_site", "vault.folder_not_empty", "vault.exists", "vault.read_only", "vault.full"}
+)
