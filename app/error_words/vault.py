@@ -128,9 +128,7 @@ WORDS: Final[dict[str, Words]] = {
     "vault.disk_failed": Words(
         QT_TR_NOOP("The disk with the vault does not answer"),
         QT_TR_NOOP("It is full, it was pulled out, or it is going bad. What was saved before is not changed."),
-        QT_TR_NOOP(
-            "Free some space or put it in again, then open the vault again. If this comes back, copy the folder to another disk."
-        ),
+        QT_TR_NOOP("Free some space or put it in again, and open the vault again. If it comes back, use another disk."),
     ),
     "vault.unsafe_build": Words(
         QT_TR_NOOP("This copy of Havenbook cannot keep records safely"),
