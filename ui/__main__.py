@@ -17,13 +17,21 @@ if TYPE_CHECKING:
 _NO_PYSIDE: Final = QT_TRANSLATE_NOOP(
     "CommandLine", "The window needs PySide6, which is not installed; “havenbook --help” lists what works without."
 )
+STOPPED: Final = 130
 SYNTHETIC_ROWS = "make-synthetic-rows"
 DRAW_PAGES = "draw-pages"
 """The hidden verbs of app/synthetic/child.py and ui/files/paper_child.py: this command starts itself with them."""
 
 
 def main(argv: list[str] | None = None) -> int:
-    words = sys.argv[1:] if argv is None else argv
+    """Ctrl+C ends it quietly, also while the program is still being read; a verb under way says so itself."""
+    try:
+        return _go(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:
+        return STOPPED
+
+
+def _go(words: list[str]) -> int:
     if words == [SYNTHETIC_ROWS]:
         return int(import_module("app.synthetic.child").main())
     if words == [DRAW_PAGES]:
@@ -32,11 +40,12 @@ def main(argv: list[str] | None = None) -> int:
         return _window(words)
     from app import hardening, logs
     from app.cli.main import main as headless
+    from app.cli.parser import verb_of
 
     hardening.harden()
     logs.set_up()
     code = headless(words, draw=_drawing())
-    return code or (_rehearse() if words[:1] == ["self-test"] else 0)
+    return code or (_rehearse() if verb_of(words) == "self-test" else 0)
 
 
 def _is_for_the_window(words: list[str]) -> bool:

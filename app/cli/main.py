@@ -74,7 +74,10 @@ def main(argv: Sequence[str] | None = None, *, draw: Draw | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - every error becomes words and a code here
         return _refuse(args, error)
     told = {"ok": True, "verb": verb.name, "result": saying.plain(result)}
-    saying.out(saying.as_json(told) if args.json else saying.as_text(result))
+    try:
+        saying.out(saying.as_json(told) if args.json else saying.as_text(result))
+    except saying.AnswerNotTaken as error:
+        return _refuse(args, error, json=False)
     return DONE
 
 
@@ -105,7 +108,7 @@ def _vault(args: argparse.Namespace) -> str:
     return args.vault or settings.load().last_vault or "."
 
 
-def _refuse(args: argparse.Namespace, error: Exception | Cancelled) -> int:
+def _refuse(args: argparse.Namespace, error: Exception | Cancelled, *, json: bool = True) -> int:
     """The sentence goes to the error stream, or as JSON to the standard output; a fault of ours is only logged."""
     from app.errors import known, words
 
@@ -113,7 +116,7 @@ def _refuse(args: argparse.Namespace, error: Exception | Cancelled) -> int:
         logs.crash(error)
     said = words(error, partial(speaker(args.language), ""))
     code = str(getattr(error, "code", "fault")) if known(error) else "fault"
-    if args.json:
+    if args.json and json:
         facts = getattr(error, "facts", {}) if known(error) else {}
         parts = {"title": said.title, "what": said.what, "next_step": said.next_step, "facts": facts}
         saying.out(saying.as_json({"ok": False, "verb": args.verb, "code": code, **parts}))

@@ -56,7 +56,7 @@ def take_apart(words: Sequence[str], verbs: Sequence[Verb]) -> argparse.Namespac
     said = speaker(chosen(_asked_language(words)))
     with spoken(lambda text: said("CommandLine", text)):
         parser = _parser(verbs, lambda text: said("CommandLine", text))
-        word = _verb_of(words)
+        word = verb_of(words)
         names = [verb.name for verb in verbs]
         if word and word not in names:
             near = get_close_matches(word, names, 1)
@@ -67,7 +67,7 @@ def take_apart(words: Sequence[str], verbs: Sequence[Verb]) -> argparse.Namespac
     return args
 
 
-def _verb_of(words: Sequence[str]) -> str:
+def verb_of(words: Sequence[str]) -> str:
     """The first word that is no option and no option's value."""
     left = iter(words)
     for word in left:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
@@ -97,10 +98,34 @@ def sentences(words: Words) -> str:
     return f"{words.title}{stop} {words.what} {words.next_step}\n"
 
 
+class AnswerNotTaken(Exception):
+    """What the standard output leads to took no answer."""
+
+    code = "cli.answer_not_taken"
+
+    def __init__(self) -> None:
+        super().__init__(self.code)
+
+
 def out(text: str) -> None:
-    if text:
+    """Whoever reads only the beginning, as `head` does, has had enough: that is no fault. Raises AnswerNotTaken."""
+    if not text:
+        return
+    try:
         sys.stdout.write(text + "\n")
         sys.stdout.flush()
+    except BrokenPipeError:
+        _nothing_more()
+    except OSError:
+        _nothing_more()
+        raise AnswerNotTaken from None
+
+
+def _nothing_more() -> None:
+    """What is left unsaid must not be tried again when the program ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 __all__ = ["as_json", "as_text", "asdict", "out", "plain", "progress_on", "sentences"]

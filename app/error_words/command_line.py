@@ -56,6 +56,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("“{typed}” is not a status, so no case was looked for."),
         QT_TR_NOOP("Write one of these as it stands here: {known}."),
     ),
+    "cli.answer_not_taken": Words(
+        QT_TR_NOOP("The answer could not be written"),
+        QT_TR_NOOP("What was asked for is done, but the place to which the answer was led is full or gone."),
+        QT_TR_NOOP("Free some space and ask again for what you want to see."),
+    ),
     "cli.folder_unnamed": Words(
         QT_TR_NOOP("Where to?"),
         QT_TR_NOOP("No folder was named, so no file was written."),

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
+import ui.__main__
 from app.cli import argparse_words, parser
 from app.cli.main import VERBS
 from tests import vaults
+from tests.house.sources import HOUSE
 from ui.__main__ import _is_for_the_window
 
 
@@ -99,3 +105,35 @@ def test_a_status_that_does_not_exist_is_not_an_empty_list(run, tmp_path):
     assert (told.code, told.json["code"]) == (2, "cli.no_status")
     assert "Active, FollowUp" in told.json["next_step"]
     assert run(*words, "--status", "Active", secrets=[vaults.PASSPHRASE]).json["result"] == []
+
+
+def _started(*words, **streams):
+    line = [sys.executable, "-m", "ui", *words]
+    return subprocess.Popen(line, cwd=HOUSE, stderr=subprocess.PIPE, text=True, **streams)
+
+
+def test_whoever_reads_only_the_beginning_hears_of_no_fault():
+    reader, writer = os.pipe()
+    os.close(reader)
+    with _started("suggest", stdout=writer) as running:
+        os.close(writer)
+        assert running.communicate(timeout=60)[1] == ""
+    assert running.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full is Linux's")
+def test_an_answer_that_found_no_room_is_told():
+    with Path("/dev/full").open("w") as full, _started("suggest", "--json", stdout=full) as running:
+        told = running.communicate(timeout=60)[1]
+    assert running.returncode == 2
+    assert told.startswith("The answer could not be written. ")
+    assert len(told.splitlines()) == 1
+
+
+def test_stopped_while_the_program_is_still_read(monkeypatch, capfd):
+    def stopped(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ui.__main__, "_is_for_the_window", stopped)
+    assert ui.__main__.main(["list"]) == 130
+    assert capfd.readouterr().err == ""
