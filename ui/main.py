@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import hardening, settings
 from app.i18n import QT_TRANSLATE_NOOP
-from ui import warm_up
+from ui import asked_to_end, warm_up
 from ui.enter_presses import EnterPresses
 from ui.widgets.clipboard import ClipboardGuard
 from ui.widgets.files import forget_places
@@ -87,7 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window = Window(app, settings.load())
     window.knock(asked.vault, unsaved=asked.unsaved)
     window.showMaximized()
-    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, window.close))
+    asked_to_end.heed(window)
     QTimer.singleShot(_FIRST_PAINT_MS, _painted)
     return app.exec()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -32,6 +32,10 @@ SAVE_SECONDS: Final = 2.0
 STOP_SECONDS: Final = 0.5
 
 
+_LEAST, _BEST = QSize(900, 560), QSize(1366, 768)
+"""Never larger than the screen: what is past its edge cannot be reached."""
+
+
 class Window(QMainWindow):
     """Owns the desk while it is open. Locking ends the process: nothing of the desk is ever taken down inside it."""
 
@@ -51,8 +55,9 @@ class Window(QMainWindow):
         self._watch: object = None
         self.locking = False
         self.new_look = NewLook(self)
-        self.setMinimumSize(900, 560)
-        self.resize(1366, 768)
+        room = self.screen().availableSize()
+        self.setMinimumSize(_LEAST.boundedTo(room))
+        self.resize(_BEST.boundedTo(room))
         self.dress(settings)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
 

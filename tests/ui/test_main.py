@@ -1,6 +1,7 @@
 """The start: what the command line may say, and that the first window waits for nothing it does not show."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -65,3 +66,22 @@ def test_without_a_screen_one_sentence_says_what_to_do(tmp_path):
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("Havenbook found no screen")
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+def test_a_window_that_stands_still_ends_when_it_is_asked_to(asked, tmp_path):
+    """While nobody touches it no Python runs, so a handler alone would wait for ever."""
+    code = (
+        "import sys; from ui import main; main._painted = lambda: print('stands', flush=True); sys.exit(main.main([]))"
+    )
+    home = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", code], cwd=restart.HOUSE, env=home, **streams) as running:
+        assert running.stdout.readline() == "stands\n"
+        running.send_signal(asked)
+        try:
+            _, told = running.communicate(timeout=20)
+        finally:
+            running.kill()
+    assert (running.returncode, told) == (0, "")
