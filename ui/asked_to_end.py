@@ -7,7 +7,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,9 +19,15 @@ def heed(window: QWidget) -> None:
     """Shutting down, Ctrl+C, a terminal that was closed."""
     for name in _ASKING:
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, window.close))
+            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, lambda: _end(window)))
     if sys.platform != "win32":
         _wake_for_signals(window)
+
+
+def _end(window: QWidget) -> None:
+    """A dialog that is open has a loop of its own, which would outlive the window."""
+    window.close()
+    QCoreApplication.exit(0)
 
 
 def _wake_for_signals(window: QWidget) -> None:

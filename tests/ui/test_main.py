@@ -73,7 +73,11 @@ def test_without_a_screen_one_sentence_says_what_to_do(tmp_path):
 def test_a_window_that_stands_still_ends_when_it_is_asked_to(asked, tmp_path):
     """While nobody touches it no Python runs, so a handler alone would wait for ever."""
     code = (
-        "import sys; from ui import main; main._painted = lambda: print('stands', flush=True); sys.exit(main.main([]))"
+        "import sys; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QDialog; from ui import main\n"
+        "def painted():\n"
+        "    QTimer.singleShot(0, lambda: print('stands', flush=True))\n"
+        "    QDialog().exec()\n"
+        "main._painted = painted; sys.exit(main.main([]))"
     )
     home = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
