@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SMALL: Final = QT_TRANSLATE_NOOP(
     "Reports",
-    "Nothing is hidden here, and {small} numbers are under {least}: they may point at a person. "
+    "Nothing is hidden here. Numbers under {least}: {small}. They may point at a person. "
     "Do not pass this table on as it is.",
 )
 NONE: Final = QT_TRANSLATE_NOOP(
