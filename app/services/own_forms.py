@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app import chosen_file
 from app.records import own_forms, sheets
 from app.records.errors import OwnFormRefused, OwnFormVersion
-from app.records.file_errors import NotAFile
+from app.records.file_errors import FileGone, FileUnreadable, NotAFile
 from app.records.local import record_id, today
 from app.xlsform.bounds import MOST_BYTES
 from db.models import OwnForm
@@ -66,11 +66,15 @@ class FormCard:
 
 
 def read_file(path: Path) -> FormFile:
-    """A file that is larger than any form may be is not read to its end."""
+    """A file that is larger than any form may be is not read to its end. Raises a FileRefused."""
     try:
         return FormFile(chosen_file.read(path, MOST_BYTES), path.suffix.lower(), path.stem)
     except chosen_file.NoFile as error:
         raise NotAFile from error
+    except PermissionError as error:
+        raise FileUnreadable from error
+    except OSError as error:
+        raise FileGone from error
 
 
 def inspect_form(desk: Desk, file: FormFile) -> FormReport:

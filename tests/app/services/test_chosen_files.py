@@ -10,7 +10,7 @@ import pytest
 from app import chosen_file
 from app.bundle.errors import NotABundle, NotACard
 from app.cli.case_verbs import BadAnswers, _sheets
-from app.errors import words
+from app.errors import known, words
 from app.keyring.errors import NotABackup
 from app.records.dataset_errors import NotHandedToUs
 from app.records.file_errors import NotAFile
@@ -28,7 +28,7 @@ from app.services.share_profile import NotAProfile, from_file
 from app.services.take_receipt import take
 from app.tables.errors import MappingWrong, TableUnreadable
 from tests import vaults
-from tests.vaults import PASSPHRASE
+from tests.vaults import PASSPHRASE, as_somebody_else
 
 READERS = {
     "a mapping": (keep_mapping.from_file, MappingWrong),
@@ -79,3 +79,17 @@ def test_a_file_is_read_and_a_larger_one_is_known_by_one_byte_more(tmp_path):
     assert (chosen_file.read(path, 5), chosen_file.read(path, 3)) == (b"12345", b"1234")
     with pytest.raises(FileNotFoundError):
         chosen_file.read(tmp_path / "y", 5)
+
+
+@pytest.mark.parametrize("what", READERS)
+def test_what_is_gone_or_belongs_to_others_is_refused_with_a_sentence(desk, tmp_path, what):
+    """A stick that was pulled out between the choice and the reading is no fault of the program."""
+    reads, _ = READERS[what]
+    (tmp_path / "theirs.json").write_text("{}")
+    (tmp_path / "theirs.json").chmod(0)
+    (tmp_path / "round.json").symlink_to(tmp_path / "round.json")
+    for name in ("gone.json", "round.json", "theirs.json", "x" * 300):
+        with as_somebody_else(), pytest.raises(Exception) as told:
+            reads(desk, tmp_path / name)
+        assert known(told.value), name
+        assert words(told.value).next_step
