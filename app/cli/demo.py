@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.bundle.drive import failures_named
 from app.cli import saying
 from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
@@ -74,7 +75,11 @@ def _run(call: Call) -> Any:
     say = (lambda _: None) if call.args.json else saying.out
     play = demo_steps.Rehearsal(folder, call.progress, say, language=call.language)
     say(play.said(_TITLE))
-    result = _play(play)
+    try:
+        result = _play(play)
+    except KeyboardInterrupt:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     command = _command(play.vault("coordinator"))
     say("")
     play.tell(_IN_ALL, play.seconds["all"])
@@ -91,9 +96,10 @@ def _play(play: Rehearsal) -> dict[str, Any]:
     from app.cli import demo_steps
 
     started = time.perf_counter()
+    # First of all: by the note the next demonstration knows what it may replace.
+    (play.folder / _NOTE).write_text(_note(play), "utf-8")
     shelter, coordinator = demo_steps.make_vaults(play)
     try:
-        (play.folder / _NOTE).write_text(_note(play), "utf-8")
         partner, _ = demo_steps.exchange_cards(play, shelter, coordinator)
         shelter, people = demo_steps.record_intakes(play, shelter)
         sent = demo_steps.send(play, shelter, coordinator, partner)
@@ -137,8 +143,11 @@ def _what_went(play: Rehearsal, people: int, sent: Sent) -> str:
 
 def _clear(folder: Path) -> None:
     """Only what an earlier demonstration left is taken away."""
-    if not folder.exists() or not any(folder.iterdir()):
+    if folder.exists() and not folder.is_dir():
+        raise DemoFolderTaken(folder)
+    with failures_named():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not any(folder.iterdir()):
         return
     note = folder / _NOTE
     said = note.read_text("utf-8", "replace") if note.is_file() else ""

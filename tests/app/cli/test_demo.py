@@ -140,3 +140,24 @@ def test_show_opens_the_window_only_where_there_is_a_display(monkeypatch):
     assert not demo._has_display()
     monkeypatch.setenv("DISPLAY", ":1")
     assert demo._has_display()
+
+
+@pytest.mark.parametrize("how", [KeyboardInterrupt, RuntimeError])
+def test_one_that_was_broken_off_does_not_stand_in_the_way_of_the_next(run, tmp_path, monkeypatch, how):
+    def broken_off(play):
+        (play.vault("shelter")).mkdir()
+        raise how
+
+    folder = tmp_path / "demo"
+    monkeypatch.setattr(demo_steps, "make_vaults", broken_off)
+    assert run("demo", "--folder", folder).code == (130 if how is KeyboardInterrupt else 1)
+    assert folder.exists() is (how is RuntimeError), "whoever stops it is told that nothing was kept"
+    demo._clear(folder)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_place_where_no_folder_can_be_is_told(run, tmp_path):
+    (tmp_path / "letter").write_text("dear")
+    assert run("demo", "--json", "--folder", tmp_path / "letter").json["code"] == "cli.demo_folder"
+    assert run("demo", "--json", "--folder", tmp_path / "letter" / "demo").json["code"] == "drive.gone"
+    assert (tmp_path / "letter").read_text() == "dear"
