@@ -34,6 +34,12 @@ def test_commands_exist(page):
     assert set(TARGET.findall(text)) <= targets
 
 
+def test_the_page_of_the_command_line_names_every_verb():
+    text = (HOUSE / "docs" / "command-line.md").read_text("utf-8")
+    table = set(re.findall(r"`([a-z-]+)`", text.partition("## ")[0]))
+    assert {verb.name for verb in VERBS} - table == set()
+
+
 def test_the_first_page_names_the_two_commands():
     text = (HOUSE / "README.md").read_text("utf-8")
     assert {"demo", "run"} <= set(TARGET.findall(text))
