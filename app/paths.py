@@ -1,5 +1,6 @@
 """Where the vault's files, the settings and the logs live on each system."""
 
+import errno
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -55,16 +56,31 @@ class VaultPaths:
 _UNFINISHED: Final = frozenset({"keyslots.json.new", "vault.db.part", "vault.db.part-wal", "vault.db.part-shm", "lock"})
 
 
+def is_file(path: Path) -> bool:
+    """A name that is too long, or that no file can have, is no file and no fault."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def look_at(folder: Path) -> Literal["empty", "vault", "other"]:
     """What a folder is, seen from outside; what is left of a vault that was never finished counts as empty."""
-    if VaultPaths(folder).database.is_file():
+    if is_file(VaultPaths(folder).database):
         return "vault"
     try:
         names = {entry.name for entry in folder.iterdir()}
     except FileNotFoundError:
         return "empty"
-    except OSError:
-        return "other"
+    except OSError as error:  # a name that no folder can have: the making of it says so
+        return "empty" if error.errno == errno.ENAMETOOLONG else "other"
     return "empty" if names <= _UNFINISHED else "other"
 
 

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from app import chosen_file
-from app.cli.verb import Call, Verb, arg
+from app.cli.verb import Call, Verb, arg, number
 from app.i18n import QT_TRANSLATE_NOOP
 
 _PAGE = 500
@@ -20,8 +20,19 @@ class BadAnswers(Exception):
     code = "cli.bad_answers"
 
 
+class TableAndMapping(Exception):
+    """One of the two is named without the other."""
+
+    code = "cli.table_and_mapping"
+
+    def __init__(self) -> None:
+        super().__init__(self.code)
+
+
 def _intake(call: Call) -> Any:
     args = call.args
+    if bool(args.from_csv) is not bool(args.mapping):
+        raise TableAndMapping
     if args.from_csv:
         from app.services.import_intakes import import_csv
 
@@ -109,7 +120,7 @@ VERBS = (
             ),
             arg(
                 "--limit",
-                type=int,
+                type=number,
                 default=100,
                 metavar="N",
                 help=QT_TRANSLATE_NOOP("CommandLine", "the newest so many; 100, if left out"),

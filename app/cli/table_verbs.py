@@ -42,8 +42,23 @@ def _import(call: Call) -> Any:
     return import_table(call.desk, wish, call.progress)
 
 
+class NoImport(Exception):
+    """No import has this number."""
+
+    code = "cli.no_import"
+
+    def __init__(self, number: int) -> None:
+        super().__init__(self.code)
+        self.facts = {"number": str(number)}
+
+
 def _waiting(call: Call) -> Any:
+    from app.services.list_imports import runs
+
     args = call.args
+    wanted = args.rows or args.retry
+    if wanted not in {each.run for each in runs(call.desk)}:
+        raise NoImport(wanted)
     if args.rows:
         from app.services.list_imports import rows
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.cli.asking import NEW_PASSPHRASE, PASSPHRASE, YOUR_NAME
-from app.cli.verb import Call, Verb, arg
+from app.cli.verb import Call, Verb, arg, number
 from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import ROLES
 
@@ -211,7 +211,7 @@ VERBS = (
         (
             arg(
                 "--limit",
-                type=int,
+                type=number,
                 default=100,
                 metavar="N",
                 help=QT_TRANSLATE_NOOP("CommandLine", "the newest so many; 100, if left out"),

@@ -32,6 +32,13 @@ def arg(*flags: str, **options: Any) -> Argument:
     return Argument(flags, options)
 
 
+def number(typed: str) -> int:
+    """How many, at least one: none, or fewer, would look like an answer."""
+    if (found := int(typed)) < 1:
+        raise ValueError
+    return found
+
+
 @dataclass(slots=True)
 class Call:
     """What a verb is given: its arguments, somebody to ask, how to say how far it is, and the desk if it wants one.

@@ -61,6 +61,16 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("What was asked for is done, but the place to which the answer was led is full or gone."),
         QT_TR_NOOP("Free some space and ask again for what you want to see."),
     ),
+    "cli.table_and_mapping": Words(
+        QT_TR_NOOP("A table and its mapping go together"),
+        QT_TR_NOOP("Only one of the two was named. Nothing was saved."),
+        QT_TR_NOOP("Name both: --from-csv with the table, --mapping with how its columns become answers."),
+    ),
+    "cli.no_import": Words(
+        QT_TR_NOOP("No import has this number"),
+        QT_TR_NOOP("Nothing was brought in here under number {number}."),
+        QT_TR_NOOP("havenbook import-table --list shows the numbers."),
+    ),
     "cli.folder_unnamed": Words(
         QT_TR_NOOP("Where to?"),
         QT_TR_NOOP("No folder was named, so no file was written."),

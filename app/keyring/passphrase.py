@@ -43,7 +43,7 @@ def normal(passphrase: str) -> bytes:
 
 def normal_name(name: str) -> bytes:
     """A worker's name as it binds a slot: case, width and doubled spaces do not matter."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split()).encode()
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split()).encode("utf-8", "backslashreplace")
 
 
 def proper_name(name: str) -> str:

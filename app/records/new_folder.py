@@ -22,7 +22,7 @@ class NewVaultFolder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._paths = paths.VaultPaths(folder)
-        self._made = not folder.exists()
+        self._made = not paths.is_there(folder)
 
     def __enter__(self) -> paths.VaultPaths:
         found = paths.look_at(self._folder)

@@ -29,7 +29,7 @@ def recover_vault(folder: Path | str, code: str, name: str, passphrase: str, pro
     """Whoever holds the sheet may do this for any worker; the code stays good until a new sheet is made."""
     progress = progress or Progress()
     place = paths.VaultPaths(Path(folder))
-    if not place.database.is_file():
+    if not paths.is_file(place.database):
         raise VaultMissing(folder=str(folder))
     way = Way.sheet(code)
     must_be_strong(passphrase, about=(name,))

@@ -23,7 +23,7 @@ def unlock_vault(folder: Path | str, name: str, passphrase: str, progress: Progr
     """A wrong name and a wrong passphrase are the same answer; each costs a wait, and nothing is ever wiped."""
     progress = progress or Progress()
     vault = paths.VaultPaths(Path(folder))
-    if not vault.database.is_file():
+    if not paths.is_file(vault.database):
         raise VaultMissing(folder=str(folder))
     progress.step(0, 2, QT_TR_NOOP("Making the key from the passphrase"))
     slots = own_slots.read(vault)

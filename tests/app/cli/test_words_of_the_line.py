@@ -45,7 +45,7 @@ def test_help_has_no_word_of_another_language(run, backwards):
         (("export", "--to", "x"), "<the following arguments are required: partner>"),
         (("list", "--bogus"), "<unrecognized arguments: --bogus>"),
         (("list", "--limit"), "<expected one argument>"),
-        (("list", "--limit", "many"), "<invalid int value: 'many'>"),
+        (("list", "--limit", "many"), "<invalid number value: 'many'>"),
         (
             ("new", "folder", "--kind", "hospital"),
             "<invalid choice: 'hospital' (choose from 'shelter', 'coordinator')>",
@@ -137,3 +137,31 @@ def test_stopped_while_the_program_is_still_read(monkeypatch, capfd):
     monkeypatch.setattr(ui.__main__, "_is_for_the_window", stopped)
     assert ui.__main__.main(["list"]) == 130
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "exit_code"),
+    [
+        (("intake", "--from-csv", "people.csv"), "cli.table_and_mapping", 2),
+        (("intake", "--mapping", "people.toml"), "cli.table_and_mapping", 2),
+        (("import-table", "--rows", "99"), "cli.no_import", 2),
+        (("import-table", "--retry", "99"), "cli.no_import", 2),
+        (("list", "--vault", "x" * 300), "vault.missing", 3),
+        (("list", "--name", "\udcff"), "vault.wrong_passphrase", 4),
+        (("new", "x" * 300, "--site", "SUN", "--organisation", "Sunflower"), "vault.read_only", 3),
+    ],
+)
+def test_odd_words_are_no_fault_of_the_program(run, tmp_path, monkeypatch, words, code, exit_code):
+    monkeypatch.chdir(tmp_path)
+    vaults.copy_of(tmp_path / "vault").desk.close()
+    place = () if words[0] == "new" else ("--vault", "vault")
+    told = run(words[0], *place, "--name", "Amina", *words[1:], "--json", secrets=[vaults.PASSPHRASE])
+    assert (told.json["code"], told.code) == (code, exit_code)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["vault"]
+
+
+@pytest.mark.parametrize("verb", ["list", "access"])
+def test_none_or_fewer_are_not_an_answer(run, verb):
+    told = run(verb, "--limit", "-1")
+    assert told.code == 2
+    assert "'-1'" in told.err
