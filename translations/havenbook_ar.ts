@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The file is not there, you may not read it, or it is cut short or damaged. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف غير موجود، أو لا يُسمح بقراءته، أو هو ناقص أو تالف. لم يُدخل شيء.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file.</source>
@@ -681,39 +681,39 @@
     </message>
     <message>
         <source>Sealed or not?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختوم أم لا؟</translation>
     </message>
     <message>
         <source>--plain was given together with --key or a passphrase for the file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعطي --plain مع --key أو مع عبارة مرور للملف. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُعطى واحد منها فقط.</translation>
     </message>
     <message>
         <source>Whose profile is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمن الملف التعريفي؟</translation>
     </message>
     <message>
         <source>A profile is kept for one organisation. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحفظ الملف التعريفي لمنظمة واحدة. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Name it with --of; our own name means ours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُسمّى بـ --of؛ واسم منظمتنا يعني ملفنا.</translation>
     </message>
     <message>
         <source>No case has this status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا حالة بهذا الوضع</translation>
     </message>
     <message>
         <source>“{typed}” is not a status, so no case was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{typed}” ليس وضعاً، فلم يُبحث عن أي حالة.</translation>
     </message>
     <message>
         <source>Write one of these as it stands here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى كتابة واحد من هذه كما هو هنا: {known}.</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -765,27 +765,27 @@
     </message>
     <message>
         <source>This place cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن الوصول إلى هذا المكان</translation>
     </message>
     <message>
         <source>No folder or file has this name, or the drive was pulled out. What was under way is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا مجلد أو ملف بهذا الاسم، أو نُزعت وحدة التخزين. ما كان جارياً لم يكتمل.</translation>
     </message>
     <message>
         <source>Look at the name, put the drive in again, and start once more; the unfinished part is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى التحقق من الاسم وإعادة وحدة التخزين والبدء مرة أخرى؛ الجزء غير المكتمل لا يُستخدم.</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُسمح بقراءة هذا الملف</translation>
     </message>
     <message>
         <source>It belongs to someone else on this computer. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هو لشخص آخر على هذا الحاسوب. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>Ask whoever copied it here to let you read it, or copy it again yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى الطلب ممن نسخه إلى هنا السماح بقراءته، أو نسخه من جديد.</translation>
     </message>
     <message>
         <source>The drive cannot hold a file this large</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Supervisor to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على المشرف أن يقرأ</translation>
     </message>
     <message>
         <source>Permission taken back</source>
@@ -9974,7 +9974,7 @@
     </message>
     <message>
         <source>only these, as Active or Closed; every one, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه فقط، مثل Active أو Closed؛ كلها إن لم يُذكر</translation>
     </message>
     <message>
         <source>also those recorded by mistake</source>
@@ -9982,7 +9982,7 @@
     </message>
     <message>
         <source>the newest so many; 100, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأحدث بهذا العدد؛ 100 إن لم يُذكر</translation>
     </message>
     <message>
         <source>one case with all that was recorded</source>
@@ -10010,15 +10010,15 @@
     </message>
     <message>
         <source>in whose terms; htcds, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بمصطلحات أي معيار؛ htcds إن لم يُذكر</translation>
     </message>
     <message>
         <source>the kind of file; xlsx, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع الملف؛ xlsx إن لم يُذكر</translation>
     </message>
     <message>
         <source>the permission each person must have given; statistics, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإذن الذي يجب أن يكون كل شخص قد أعطاه؛ statistics إن لم يُذكر</translation>
     </message>
     <message>
         <source>names too, of those who agreed to that</source>
@@ -10074,11 +10074,67 @@
     </message>
     <message>
         <source>the sealed data set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعة البيانات المختومة</translation>
     </message>
     <message>
         <source>a folder</source>
         <translation type="unfinished">مجلد</translation>
+    </message>
+    <message>
+        <source>A demonstration of Havenbook: nobody in it is a living person.</source>
+        <translation type="unfinished">عرض توضيحي من Havenbook: لا أحد فيه شخص حقيقي.</translation>
+    </message>
+    <message>
+        <source>The intakes are rows of published statistics:</source>
+        <translation type="unfinished">سجلات الاستقبال صفوف من إحصاءات منشورة:</translation>
+    </message>
+    <message>
+        <source>a shelter&apos;s vault: open it as {first} or {second}</source>
+        <translation type="unfinished">خزنة دار إيواء: تُفتح باسم {first} أو {second}</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s vault: open it as {coordinator}</source>
+        <translation type="unfinished">خزنة جهة منسِّقة: تُفتح باسم {coordinator}</translation>
+    </message>
+    <message>
+        <source>the folder that plays the USB stick: two cards, a bundle, a receipt</source>
+        <translation type="unfinished">المجلد الذي يقوم مقام ذاكرة USB: بطاقتان وحزمة وإيصال</translation>
+    </message>
+    <message>
+        <source>The passphrase of all three, written down here only because it protects nothing: {passphrase}</source>
+        <translation type="unfinished">عبارة المرور للثلاثة، مكتوبة هنا فقط لأنها لا تحمي شيئاً: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Havenbook&apos;s demonstration: published figures, no living person.</source>
+        <translation type="unfinished">عرض Havenbook التوضيحي: أرقام منشورة، ولا شخص حقيقي.</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished">المجموع</translation>
+    </message>
+    <message>
+        <source>To see it:</source>
+        <translation type="unfinished">لرؤيته:</translation>
+    </message>
+    <message>
+        <source>Open it as {coordinator} with:  {passphrase}</source>
+        <translation type="unfinished">يُفتح باسم {coordinator} بعبارة:  {passphrase}</translation>
+    </message>
+    <message>
+        <source>The window opens. Unlock it as {coordinator} with:  {passphrase}</source>
+        <translation type="unfinished">تُفتح النافذة. يُفتح القفل باسم {coordinator} بعبارة:  {passphrase}</translation>
+    </message>
+    <message>
+        <source>{people} people recorded by two workers. Bundle {number} carried {carried} people in {lines} lines, {size} MB.</source>
+        <translation type="unfinished">{people} شخصاً سجّلهم عضوان من الفريق. حملت الحزمة {number} بيانات {carried} شخصاً في {lines} سطراً، {size} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>New at the coordinator: {new} records, {disputed} in dispute, {aside} set aside. The receipt says that {lines} lines arrived.</source>
+        <translation type="unfinished">الجديد لدى الجهة المنسِّقة: {new} سجلاً، {disputed} محل خلاف، {aside} وُضعت جانباً. يقول الإيصال إن {lines} سطراً وصلت.</translation>
+    </message>
+    <message>
+        <source>table counted from the coordinator&apos;s vault</source>
+        <translation type="unfinished">جدول محسوب من خزنة الجهة المنسِّقة</translation>
     </message>
     <message>
         <source>a shelter and a coordinator exchange 4,141 published records</source>
@@ -10094,11 +10150,11 @@
     </message>
     <message>
         <source>the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة</translation>
     </message>
     <message>
         <source>the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإيصال</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -10142,7 +10198,7 @@
     </message>
     <message>
         <source>its id, as disputes lists it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقمه كما يسرده disputes</translation>
     </message>
     <message>
         <source>1 is the first value shown</source>
@@ -10150,7 +10206,7 @@
     </message>
     <message>
         <source>the reason, kept with the choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب، ويُحفظ مع الاختيار</translation>
     </message>
     <message>
         <source>lines that were set aside, with their reasons</source>
@@ -10170,7 +10226,7 @@
     </message>
     <message>
         <source>verbs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأوامر</translation>
     </message>
     <message>
         <source>one JSON object on the standard output</source>
@@ -10194,15 +10250,15 @@
     </message>
     <message>
         <source>There is no verb “{word}”. “havenbook --help” lists them; options of a verb stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أمر باسم “{word}”. يسردها “havenbook --help”؛ وخيارات الأمر تأتي بعده.</translation>
     </message>
     <message>
         <source>There is no verb “{word}”. Was “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أمر باسم “{word}”. هل المقصود “{near}”؟</translation>
     </message>
     <message>
         <source>“{prog} --help” says what each argument is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يشرح “{prog} --help” كل معطى.</translation>
     </message>
     <message>
         <source>what organisations say of themselves: list it, save it as a file, read one</source>
@@ -10267,6 +10323,14 @@
     <message>
         <source>write it there; anybody who finds the file can read it</source>
         <translation type="unfinished">كتابته هناك؛ يستطيع كل من يعثر على الملف قراءته</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation type="unfinished">كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>backup, and its restoring</source>
+        <translation type="unfinished">النسخة الاحتياطية واستعادتها</translation>
     </message>
     <message>
         <source>try the whole program in a folder of its own</source>
@@ -10370,7 +10434,7 @@
     </message>
     <message>
         <source>the reason, kept with it; name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب، ويُحفظ معه؛ دون ذكر اسم أحد</translation>
     </message>
     <message>
         <source>what may go to a partner, for what, until when</source>
@@ -10378,11 +10442,11 @@
     </message>
     <message>
         <source>what for; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لأي غرض؛ يمكن ذكره عدة مرات</translation>
     </message>
     <message>
         <source>how much of a record at most; statistics, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم من السجل على الأكثر؛ statistics إن لم يُذكر</translation>
     </message>
     <message>
         <source>a group of questions that never goes</source>
@@ -10430,7 +10494,7 @@
     </message>
     <message>
         <source>the files of encodings, one from each shelter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات الترميزات، واحد من كل دار إيواء</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -10454,7 +10518,7 @@
     </message>
     <message>
         <source>its name, as partners will read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمها كما سيقرؤه الشركاء</translation>
     </message>
     <message>
         <source>two to eight letters or digits that begin each case number</source>
@@ -10462,7 +10526,7 @@
     </message>
     <message>
         <source>what the organisation is; a shelter, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما هي المنظمة؛ دار إيواء إن لم يُذكر</translation>
     </message>
     <message>
         <source>practise: never trusts or is trusted by a real vault</source>
@@ -10502,7 +10566,7 @@
     </message>
     <message>
         <source>what they may do; a worker, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يُسمح له به؛ عضو فريق إن لم يُذكر</translation>
     </message>
     <message>
         <source>the whole vault in one sealed file</source>
@@ -10510,7 +10574,7 @@
     </message>
     <message>
         <source>the folder to write it in, as a rule on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجلد الذي يُكتب فيه، وعادةً على ذاكرة USB</translation>
     </message>
     <message>
         <source>a vault out of a backup, in a new folder</source>
@@ -10518,7 +10582,7 @@
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>put an altered key file right again</source>
@@ -10534,76 +10598,113 @@
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستخدام: </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعطيات</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخيارات</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض هذه المساعدة والخروج</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض رقم الإصدار والخروج</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%(prog)s: خطأ: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعطى %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه المعطيات مطلوبة: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معطيات غير معروفة: %s</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يلزم معطى واحد</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يلزم معطى واحد على الأقل</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُسمح به مع المعطى %s</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُهمل المعطى الصريح %r</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خيار ملتبس: %(option)s قد يعني %(matches)s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار غير صالح: %(value)r (يُختار من %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قيمة %(type)s غير صالحة: %(value)r</translation>
     </message>
     <message>
         <source>The window needs PySide6, which is not installed; “havenbook --help” lists what works without.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحتاج النافذة إلى PySide6، وهو غير مثبّت؛ يسرد “havenbook --help” ما يعمل من دونه.</translation>
     </message>
     <message>
         <source>Havenbook found no screen to show its window on. Start it on the desktop, as the person who is logged in there (not with sudo). Without a screen, “havenbook --help” lists what works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يجد Havenbook شاشة يعرض عليها نافذته. يرجى تشغيله على سطح المكتب بحساب الشخص الذي سجّل الدخول هناك (وليس بـ sudo). من دون شاشة يسرد “havenbook --help” ما يعمل.</translation>
+    </message>
+    <message>
+        <source>Demonstration shelter</source>
+        <translation type="unfinished">دار إيواء العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Demonstration coordinator</source>
+        <translation type="unfinished">الجهة المنسِّقة للعرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} ث</translation>
+    </message>
+    <message>
+        <source>two vaults made, a second worker added</source>
+        <translation type="unfinished">أُنشئت خزنتان، وأُضيف عضو ثانٍ للفريق</translation>
+    </message>
+    <message>
+        <source>identity cards exchanged, forty digits typed, an agreement made</source>
+        <translation type="unfinished">تبادل بطاقات الهوية، وكتابة أربعين رقماً، وعقد اتفاق</translation>
+    </message>
+    <message>
+        <source>intakes recorded by two workers</source>
+        <translation type="unfinished">سجلات استقبال دوّنها عضوان من الفريق</translation>
+    </message>
+    <message>
+        <source>bundle written to the stick and read back</source>
+        <translation type="unfinished">كُتبت الحزمة على الذاكرة وقُرئت منها</translation>
+    </message>
+    <message>
+        <source>bundle imported by the coordinator, receipt written</source>
+        <translation type="unfinished">استوردت الجهة المنسِّقة الحزمة، وكُتب الإيصال</translation>
+    </message>
+    <message>
+        <source>receipt taken home</source>
+        <translation type="unfinished">أُعيد الإيصال إلى الدار</translation>
     </message>
 </context>
 <context>
@@ -10954,7 +11055,7 @@
     </message>
     <message>
         <source>given by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطاها: {0}</translation>
     </message>
     <message>
         <source>explained in {0}</source>
@@ -11329,7 +11430,7 @@
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُقرَّر شيء بعد</translation>
     </message>
     <message>
         <source>These decisions cannot all be true: {people}. Take one of them back. Until then they count apart.</source>
@@ -11986,23 +12087,23 @@
     <name>ElementsCard</name>
     <message>
         <source>Act: recruited, moved, handed over or kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفعل: تجنيد أو نقل أو تسليم أو إيواء</translation>
     </message>
     <message>
         <source>Means used: force, threat, deceit, debt, power</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوسائل المستخدمة: قوة أو تهديد أو خداع أو دين أو سلطة</translation>
     </message>
     <message>
         <source>Purpose: exploitation, done or intended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الغرض: استغلال وقع أو كان مقصوداً</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وُجد</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يوجد</translation>
     </message>
     <message>
         <source>not known</source>
@@ -12010,31 +12111,31 @@
     </message>
     <message>
         <source>All that the Palermo definition asks for is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل ما يطلبه تعريف باليرمو مدوَّن.</translation>
     </message>
     <message>
         <source>Something that the Palermo definition asks for was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شيء مما يطلبه تعريف باليرمو لم يوجد.</translation>
     </message>
     <message>
         <source>Not known yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُعرف بعد: {0}</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفعل</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوسائل</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الغرض</translation>
     </message>
     <message>
         <source>whether the person was under 18</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل كان عمر الشخص دون 18</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
@@ -12042,15 +12143,15 @@
     </message>
     <message>
         <source>Advice only, out of the episodes. A decision is a record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للإرشاد فقط، مستخلص من المراحل. القرار سجل قائم بذاته.</translation>
     </message>
     <message>
         <source>not needed: under 18</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير لازم: دون 18</translation>
     </message>
     <message>
         <source>answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجابات مختلفة</translation>
     </message>
 </context>
 <context>
@@ -13526,7 +13627,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين</translation>
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
@@ -16274,7 +16375,7 @@
     </message>
     <message>
         <source>Kept on this computer as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحفظ على هذا الحاسوب أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -20025,7 +20126,7 @@
     </message>
     <message>
         <source>Choose a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار تقرير</translation>
     </message>
     <message>
         <source>{0} (due)</source>
@@ -20480,6 +20581,10 @@
         <translation type="unfinished">دون تقسيم حسب {name}، مع أن التقرير يطلبه: كان هذا الرقم يذكر شيئاً آخر عندما قُسّم هكذا.</translation>
     </message>
     <message>
+        <source>Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a group of their own, and never a no.</source>
+        <translation type="unfinished">مقسّم حسب {name}: بعض السجلات من منظمات لا تسأل عن هذا، أو من استمارة لم تسأل عنه. هي في مجموعة خاصة بها، ولا تُعدّ «لا» أبداً.</translation>
+    </message>
+    <message>
         <source>Demonstration: made from published figures, no living person.</source>
         <translation type="unfinished">عرض تجريبي: من أرقام منشورة، لا من شخص حي.</translation>
     </message>
@@ -20598,6 +20703,10 @@
     <message>
         <source>The question with the fewest answers has one in {percent} % of the records, in one group or in all ({total} in all). Under {enough} % take an answer for a hint, and not for a finding.</source>
         <translation type="unfinished">السؤال الأقل إجابات له إجابة في {percent} % من السجلات، في إحدى المجموعات أو في المجموع كله ({total} في المجموع). دون {enough} % تُعدّ الإجابة إشارة لا نتيجة.</translation>
+    </message>
+    <message>
+        <source>Fewer than {few} are in one group or in all ({total} in all): of so few no share is told. Take this for a hint, and not for a finding.</source>
+        <translation type="unfinished">أقل من {few} في مجموعة أو في الكل ({total} في الكل): لا تُذكر نسبة لعدد قليل كهذا. هذا تلميح وليس نتيجة.</translation>
     </message>
     <message>
         <source>Many answers may be missing. Take what follows for a hint where they are.</source>
@@ -20776,8 +20885,8 @@
         <translation type="unfinished">لا شيء مخفي هنا، و{small} من الأعداد أقل من {least}: قد تدل على شخص. يرجى عدم نقل هذا الجدول إلى غيرك كما هو.</translation>
     </message>
     <message>
-        <source>Nothing is hidden here, and no number is under {least}. Small groups may still point at a person.</source>
-        <translation type="unfinished">لا شيء مخفي هنا، ولا عدد أقل من {least}. ومع ذلك قد تدل المجموعات الصغيرة على شخص.</translation>
+        <source>Nothing is hidden here, and no number but 0 is under {least}. Small groups may still point at a person.</source>
+        <translation type="unfinished">لا شيء مخفي هنا، ولا رقم غير 0 أقل من {least}. قد تدل المجموعات الصغيرة على شخص رغم ذلك.</translation>
     </message>
     <message>
         <source>Small numbers are hidden or rounded, and others with them, so that nobody can be worked out.</source>
@@ -20862,6 +20971,14 @@
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
         <translation type="unfinished">{percent} % فقط من سجلات {one} فيها إجابة.</translation>
+    </message>
+    <message>
+        <source>Only {answered} of {total} records of {one} have an answer.</source>
+        <translation type="unfinished">فقط {answered} من {total} سجلاً لدى {one} فيها إجابة.</translation>
+    </message>
+    <message>
+        <source>Answers are missing unlike, in groups too small for a share.</source>
+        <translation type="unfinished">الإجابات ناقصة بصورة غير متساوية، في مجموعات أصغر من أن تُذكر لها نسبة.</translation>
     </message>
     <message>
         <source>Answers are missing unlike: {most} % against {least} %.</source>
@@ -24772,7 +24889,7 @@
     </message>
     <message>
         <source>Opened &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت &amp;حتى</translation>
     </message>
     <message>
         <source>&amp;For whom</source>

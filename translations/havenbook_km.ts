@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The file is not there, you may not read it, or it is cut short or damaged. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារមិននៅទីនោះ អ្នកមិនត្រូវបានអនុញ្ញាតឱ្យអានវា ឬវាដាច់ខ្វះផ្នែកចុង ឬខូច។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save it again as .xlsx or .csv, and choose the new file.</source>
@@ -681,39 +681,39 @@
     </message>
     <message>
         <source>Sealed or not?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បិទត្រា ឬអត់?</translation>
     </message>
     <message>
         <source>--plain was given together with --key or a passphrase for the file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--plain ត្រូវបានផ្ដល់រួមជាមួយ --key ឬឃ្លាសម្ងាត់សម្រាប់ឯកសារ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមផ្ដល់តែមួយក្នុងចំណោមវា។</translation>
     </message>
     <message>
         <source>Whose profile is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តើជាព័ត៌មានអង្គការរបស់អ្នកណា?</translation>
     </message>
     <message>
         <source>A profile is kept for one organisation. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ព័ត៌មានអង្គការត្រូវរក្សាទុកសម្រាប់អង្គការមួយ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
     </message>
     <message>
         <source>Name it with --of; our own name means ours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមដាក់ឈ្មោះវាដោយ --of; ឈ្មោះរបស់យើងមានន័យថារបស់យើង។</translation>
     </message>
     <message>
         <source>No case has this status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានករណីណាមានស្ថានភាពនេះទេ</translation>
     </message>
     <message>
         <source>“{typed}” is not a status, so no case was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{typed}” មិនមែនជាស្ថានភាពទេ ដូច្នេះមិនបានស្វែងរកករណីណាទេ។</translation>
     </message>
     <message>
         <source>Write one of these as it stands here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមសរសេរមួយក្នុងចំណោមទាំងនេះ ដូចដែលវាមាននៅទីនេះ៖ {known}។</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -765,27 +765,27 @@
     </message>
     <message>
         <source>This place cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអាចទៅដល់កន្លែងនេះបានទេ</translation>
     </message>
     <message>
         <source>No folder or file has this name, or the drive was pulled out. What was under way is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានថត ឬឯកសារណាមានឈ្មោះនេះ ឬដ្រាយត្រូវបានដកចេញ។ ការងារកំពុងធ្វើមិនបានចប់ទេ។</translation>
     </message>
     <message>
         <source>Look at the name, put the drive in again, and start once more; the unfinished part is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមពិនិត្យឈ្មោះ ដោតដ្រាយចូលវិញ រួចចាប់ផ្ដើមម្ដងទៀត។ ផ្នែកដែលមិនទាន់ចប់មិនត្រូវបានប្រើទេ។</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកមិនត្រូវបានអនុញ្ញាតឱ្យអានឯកសារនេះទេ</translation>
     </message>
     <message>
         <source>It belongs to someone else on this computer. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាជារបស់អ្នកផ្សេងនៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវបានអានទេ។</translation>
     </message>
     <message>
         <source>Ask whoever copied it here to let you read it, or copy it again yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សូមសុំអ្នកដែលចម្លងវាមកទីនេះឱ្យអនុញ្ញាតអ្នកអាន ឬចម្លងវាដោយខ្លួនឯងម្ដងទៀត។</translation>
     </message>
     <message>
         <source>The drive cannot hold a file this large</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Supervisor to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យត្រូវអាន</translation>
     </message>
     <message>
         <source>Permission taken back</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>only these, as Active or Closed; every one, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តែទាំងនេះ ដូចជា Active ឬ Closed; ទាំងអស់ បើមិនដាក់</translation>
     </message>
     <message>
         <source>also those recorded by mistake</source>
@@ -9926,7 +9926,7 @@
     </message>
     <message>
         <source>the newest so many; 100, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចំនួនថ្មីបំផុតប៉ុណ្ណេះ; 100 បើមិនដាក់</translation>
     </message>
     <message>
         <source>one case with all that was recorded</source>
@@ -9954,15 +9954,15 @@
     </message>
     <message>
         <source>in whose terms; htcds, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តាមពាក្យស្តង់ដារណា; htcds បើមិនដាក់</translation>
     </message>
     <message>
         <source>the kind of file; xlsx, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្រភេទឯកសារ; xlsx បើមិនដាក់</translation>
     </message>
     <message>
         <source>the permission each person must have given; statistics, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការអនុញ្ញាតដែលមនុស្សម្នាក់ៗត្រូវបានផ្ដល់; statistics បើមិនដាក់</translation>
     </message>
     <message>
         <source>names too, of those who agreed to that</source>
@@ -10018,11 +10018,67 @@
     </message>
     <message>
         <source>the sealed data set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សំណុំទិន្នន័យបិទត្រា</translation>
     </message>
     <message>
         <source>a folder</source>
         <translation type="unfinished">ថតមួយ</translation>
+    </message>
+    <message>
+        <source>A demonstration of Havenbook: nobody in it is a living person.</source>
+        <translation type="unfinished">ការបង្ហាញសាកល្បងរបស់ Havenbook៖ គ្មានអ្នកណានៅក្នុងវាជាមនុស្សពិតទេ។</translation>
+    </message>
+    <message>
+        <source>The intakes are rows of published statistics:</source>
+        <translation type="unfinished">ការទទួលចូលជាជួរពីស្ថិតិដែលបានផ្សព្វផ្សាយ៖</translation>
+    </message>
+    <message>
+        <source>a shelter&apos;s vault: open it as {first} or {second}</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពរបស់ទីជម្រក៖ បើកដោយឈ្មោះ {first} ឬ {second}</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s vault: open it as {coordinator}</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពរបស់អ្នកសម្របសម្រួល៖ បើកដោយឈ្មោះ {coordinator}</translation>
+    </message>
+    <message>
+        <source>the folder that plays the USB stick: two cards, a bundle, a receipt</source>
+        <translation type="unfinished">ថតដែលដើរតួជា USB៖ កាតពីរ កញ្ចប់មួយ បង្កាន់ដៃមួយ</translation>
+    </message>
+    <message>
+        <source>The passphrase of all three, written down here only because it protects nothing: {passphrase}</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់ទាំងបី សរសេរនៅទីនេះតែដោយសារវាមិនការពារអ្វី៖ {passphrase}</translation>
+    </message>
+    <message>
+        <source>Havenbook&apos;s demonstration: published figures, no living person.</source>
+        <translation type="unfinished">ការបង្ហាញសាកល្បងរបស់ Havenbook៖ តួលេខដែលបានផ្សព្វផ្សាយ គ្មានមនុស្សពិតទេ។</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished">សរុប</translation>
+    </message>
+    <message>
+        <source>To see it:</source>
+        <translation type="unfinished">ដើម្បីមើល៖</translation>
+    </message>
+    <message>
+        <source>Open it as {coordinator} with:  {passphrase}</source>
+        <translation type="unfinished">បើកវាដោយឈ្មោះ {coordinator} ជាមួយ៖  {passphrase}</translation>
+    </message>
+    <message>
+        <source>The window opens. Unlock it as {coordinator} with:  {passphrase}</source>
+        <translation type="unfinished">បង្អួចបើក។ ដោះសោវាដោយឈ្មោះ {coordinator} ជាមួយ៖  {passphrase}</translation>
+    </message>
+    <message>
+        <source>{people} people recorded by two workers. Bundle {number} carried {carried} people in {lines} lines, {size} MB.</source>
+        <translation type="unfinished">មនុស្ស {people} នាក់ ត្រូវបានកត់ត្រាដោយបុគ្គលិកពីរនាក់។ កញ្ចប់ {number} ដឹកមនុស្ស {carried} នាក់ ក្នុង {lines} បន្ទាត់ {size} MB។</translation>
+    </message>
+    <message>
+        <source>New at the coordinator: {new} records, {disputed} in dispute, {aside} set aside. The receipt says that {lines} lines arrived.</source>
+        <translation type="unfinished">ថ្មីនៅអ្នកសម្របសម្រួល៖ កំណត់ត្រា {new} មានវិវាទ {disputed} ដាក់មួយឡែក {aside}។ បង្កាន់ដៃប្រាប់ថា {lines} បន្ទាត់បានមកដល់។</translation>
+    </message>
+    <message>
+        <source>table counted from the coordinator&apos;s vault</source>
+        <translation type="unfinished">តារាងរាប់ពីទូសុវត្ថិភាពរបស់អ្នកសម្របសម្រួល</translation>
     </message>
     <message>
         <source>a shelter and a coordinator exchange 4,141 published records</source>
@@ -10038,11 +10094,11 @@
     </message>
     <message>
         <source>the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កញ្ចប់</translation>
     </message>
     <message>
         <source>the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -10086,7 +10142,7 @@
     </message>
     <message>
         <source>its id, as disputes lists it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">លេខសម្គាល់របស់វា ដូចដែល disputes រាយ</translation>
     </message>
     <message>
         <source>1 is the first value shown</source>
@@ -10094,7 +10150,7 @@
     </message>
     <message>
         <source>the reason, kept with the choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មូលហេតុ រក្សាទុកជាមួយជម្រើស</translation>
     </message>
     <message>
         <source>lines that were set aside, with their reasons</source>
@@ -10114,7 +10170,7 @@
     </message>
     <message>
         <source>verbs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពាក្យបញ្ជា</translation>
     </message>
     <message>
         <source>one JSON object on the standard output</source>
@@ -10138,15 +10194,15 @@
     </message>
     <message>
         <source>There is no verb “{word}”. “havenbook --help” lists them; options of a verb stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានពាក្យបញ្ជា “{word}” ទេ។ “havenbook --help” រាយវាទាំងអស់; ជម្រើសរបស់ពាក្យបញ្ជានៅក្រោយវា។</translation>
     </message>
     <message>
         <source>There is no verb “{word}”. Was “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គ្មានពាក្យបញ្ជា “{word}” ទេ។ តើអ្នកចង់និយាយ “{near}” មែនទេ?</translation>
     </message>
     <message>
         <source>“{prog} --help” says what each argument is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{prog} --help” ប្រាប់ថាព័ត៌មានបញ្ចូលនីមួយៗជាអ្វី។</translation>
     </message>
     <message>
         <source>what organisations say of themselves: list it, save it as a file, read one</source>
@@ -10211,6 +10267,14 @@
     <message>
         <source>write it there; anybody who finds the file can read it</source>
         <translation type="unfinished">សរសេរវានៅទីនោះ អ្នកណារកឃើញឯកសារនេះ ក៏អាចអានវាបាន</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation type="unfinished">អ្វីៗទាំងអស់ល្អ</translation>
+    </message>
+    <message>
+        <source>backup, and its restoring</source>
+        <translation type="unfinished">ច្បាប់បម្រុង និងការស្ដារវាវិញ</translation>
     </message>
     <message>
         <source>try the whole program in a folder of its own</source>
@@ -10314,7 +10378,7 @@
     </message>
     <message>
         <source>the reason, kept with it; name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មូលហេតុ រក្សាទុកជាមួយវា; កុំដាក់ឈ្មោះអ្នកណា</translation>
     </message>
     <message>
         <source>what may go to a partner, for what, until when</source>
@@ -10322,11 +10386,11 @@
     </message>
     <message>
         <source>what for; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់អ្វី; អាចដាក់បានច្រើនដង</translation>
     </message>
     <message>
         <source>how much of a record at most; statistics, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចំនួនច្រើនបំផុតនៃកំណត់ត្រា; statistics បើមិនដាក់</translation>
     </message>
     <message>
         <source>a group of questions that never goes</source>
@@ -10374,7 +10438,7 @@
     </message>
     <message>
         <source>the files of encodings, one from each shelter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារកូដបំប្លែង មួយពីទីជម្រកនីមួយៗ</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -10398,7 +10462,7 @@
     </message>
     <message>
         <source>its name, as partners will read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះរបស់វា ដូចដែលដៃគូនឹងអាន</translation>
     </message>
     <message>
         <source>two to eight letters or digits that begin each case number</source>
@@ -10406,7 +10470,7 @@
     </message>
     <message>
         <source>what the organisation is; a shelter, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អង្គការជាអ្វី; ទីជម្រក បើមិនដាក់</translation>
     </message>
     <message>
         <source>practise: never trusts or is trusted by a real vault</source>
@@ -10446,7 +10510,7 @@
     </message>
     <message>
         <source>what they may do; a worker, if left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលគេអាចធ្វើ; បុគ្គលិក បើមិនដាក់</translation>
     </message>
     <message>
         <source>the whole vault in one sealed file</source>
@@ -10454,7 +10518,7 @@
     </message>
     <message>
         <source>the folder to write it in, as a rule on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថតដែលត្រូវសរសេរវាទៅ ជាធម្មតានៅលើ USB</translation>
     </message>
     <message>
         <source>a vault out of a backup, in a new folder</source>
@@ -10462,7 +10526,7 @@
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>put an altered key file right again</source>
@@ -10478,76 +10542,113 @@
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">របៀបប្រើ៖ </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ព័ត៌មានបញ្ចូល</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជម្រើស</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្ហាញជំនួយនេះ រួចចេញ</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្ហាញលេខកំណែ រួចចេញ</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%(prog)s៖ កំហុស៖ %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ព័ត៌មានបញ្ចូល %(argument_name)s៖ %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រូវការព័ត៌មានបញ្ចូលទាំងនេះ៖ %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនស្គាល់ព័ត៌មានបញ្ចូល៖ %s</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រូវការព័ត៌មានបញ្ចូលមួយ</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រូវការព័ត៌មានបញ្ចូលយ៉ាងតិចមួយ</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនអនុញ្ញាតជាមួយព័ត៌មានបញ្ចូល %s</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនបានប្រើព័ត៌មានបញ្ចូល %r</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជម្រើសមិនច្បាស់៖ %(option)s អាចជា %(matches)s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជម្រើសមិនត្រឹមត្រូវ៖ %(value)r (ជ្រើសពី %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">តម្លៃ %(type)s មិនត្រឹមត្រូវ៖ %(value)r</translation>
     </message>
     <message>
         <source>The window needs PySide6, which is not installed; “havenbook --help” lists what works without.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បង្អួចត្រូវការ PySide6 ដែលមិនបានដំឡើង; “havenbook --help” រាយអ្វីដែលដំណើរការដោយគ្មានវា។</translation>
     </message>
     <message>
         <source>Havenbook found no screen to show its window on. Start it on the desktop, as the person who is logged in there (not with sudo). Without a screen, “havenbook --help” lists what works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Havenbook រកមិនឃើញអេក្រង់សម្រាប់បង្ហាញបង្អួចទេ។ សូមបើកវានៅលើផ្ទៃតុ ដោយអ្នកដែលបានចូលប្រើនៅទីនោះ (មិនមែនដោយ sudo ទេ)។ បើគ្មានអេក្រង់ “havenbook --help” រាយអ្វីដែលដំណើរការ។</translation>
+    </message>
+    <message>
+        <source>Demonstration shelter</source>
+        <translation type="unfinished">ទីជម្រកសាកល្បង</translation>
+    </message>
+    <message>
+        <source>Demonstration coordinator</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួលសាកល្បង</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} វិ</translation>
+    </message>
+    <message>
+        <source>two vaults made, a second worker added</source>
+        <translation type="unfinished">បានបង្កើតទូសុវត្ថិភាពពីរ បានបន្ថែមបុគ្គលិកទីពីរ</translation>
+    </message>
+    <message>
+        <source>identity cards exchanged, forty digits typed, an agreement made</source>
+        <translation type="unfinished">បានប្ដូរកាតសម្គាល់ វាយលេខសែសិបខ្ទង់ ធ្វើកិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>intakes recorded by two workers</source>
+        <translation type="unfinished">ការទទួលចូលដែលកត់ត្រាដោយបុគ្គលិកពីរនាក់</translation>
+    </message>
+    <message>
+        <source>bundle written to the stick and read back</source>
+        <translation type="unfinished">បានសរសេរកញ្ចប់ទៅ USB និងអានវិញ</translation>
+    </message>
+    <message>
+        <source>bundle imported by the coordinator, receipt written</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួលបាននាំចូលកញ្ចប់ បានសរសេរបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>receipt taken home</source>
+        <translation type="unfinished">បានយកបង្កាន់ដៃត្រឡប់ទៅវិញ</translation>
     </message>
 </context>
 <context>
@@ -10894,7 +10995,7 @@
     </message>
     <message>
         <source>given by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្ដល់ដោយ៖ {0}</translation>
     </message>
     <message>
         <source>explained in {0}</source>
@@ -11217,7 +11318,7 @@
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់បានសម្រេចអ្វីទេ</translation>
     </message>
     <message>
         <source>These decisions cannot all be true: {people}. Take one of them back. Until then they count apart.</source>
@@ -11798,23 +11899,23 @@
     <name>ElementsCard</name>
     <message>
         <source>Act: recruited, moved, handed over or kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អំពើ៖ ជ្រើសរើស ដឹកជញ្ជូន ប្រគល់ ឬទុក</translation>
     </message>
     <message>
         <source>Means used: force, threat, deceit, debt, power</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មធ្យោបាយដែលបានប្រើ៖ កម្លាំង ការគំរាម ការបោកបញ្ឆោត បំណុល អំណាច</translation>
     </message>
     <message>
         <source>Purpose: exploitation, done or intended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គោលបំណង៖ ការកេងប្រវ័ញ្ច ដែលបានធ្វើ ឬមានបំណងធ្វើ</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រកឃើញ</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រកមិនឃើញ</translation>
     </message>
     <message>
         <source>not known</source>
@@ -11822,31 +11923,31 @@
     </message>
     <message>
         <source>All that the Palermo definition asks for is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីៗទាំងអស់ដែលនិយមន័យប៉ាឡែម៉ូទាមទារ ត្រូវបានកត់ទុក។</translation>
     </message>
     <message>
         <source>Something that the Palermo definition asks for was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មានអ្វីមួយដែលនិយមន័យប៉ាឡែម៉ូទាមទារ រកមិនឃើញ។</translation>
     </message>
     <message>
         <source>Not known yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់ដឹង៖ {0}</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អំពើ</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មធ្យោបាយ</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គោលបំណង</translation>
     </message>
     <message>
         <source>whether the person was under 18</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ថាតើសាមីខ្លួនមានអាយុក្រោម 18 ឬអត់</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
@@ -11854,15 +11955,15 @@
     </message>
     <message>
         <source>Advice only, out of the episodes. A decision is a record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្រាប់ជាយោបល់ប៉ុណ្ណោះ ដកស្រង់ពីដំណាក់កាល។ សេចក្ដីសម្រេចជាកំណត់ត្រាដាច់ដោយឡែក។</translation>
     </message>
     <message>
         <source>not needed: under 18</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនចាំបាច់៖ ក្រោម 18</translation>
     </message>
     <message>
         <source>answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ចម្លើយខុសគ្នា</translation>
     </message>
 </context>
 <context>
@@ -13318,7 +13419,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កន្លែងណា</translation>
     </message>
     <message>
         <source>How far may each answer go? Nothing leaves without the person’s permission. What never leaves stays in this vault whatever the permission says.</source>
@@ -15990,7 +16091,7 @@
     </message>
     <message>
         <source>Kept on this computer as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">រក្សាទុកលើកុំព្យូទ័រនេះ ពេលអ្នកវាយ។</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -19601,7 +19702,7 @@
     </message>
     <message>
         <source>Choose a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ជ្រើសរបាយការណ៍</translation>
     </message>
     <message>
         <source>{0} (due)</source>
@@ -20048,6 +20149,10 @@
         <translation type="unfinished">មិនបំបែកតាម {name} ទោះបីរបាយការណ៍សុំក៏ដោយ៖ តួលេខនេះប្រាប់អ្វីផ្សេង ពេលបំបែកបែបនេះ។</translation>
     </message>
     <message>
+        <source>Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a group of their own, and never a no.</source>
+        <translation type="unfinished">បំបែកតាម {name}៖ កំណត់ត្រាខ្លះជារបស់អង្គការដែលមិនសួរសំណួរនេះ ឬពីទម្រង់ដែលមិនបានសួរ។ ពួកវានៅក្នុងក្រុមដាច់ដោយឡែក ហើយមិនដែលរាប់ជា «ទេ» ឡើយ។</translation>
+    </message>
+    <message>
         <source>Demonstration: made from published figures, no living person.</source>
         <translation type="unfinished">សាកល្បង៖ ធ្វើពីតួលេខដែលបានផ្សាយ គ្មានមនុស្សរស់។</translation>
     </message>
@@ -20166,6 +20271,10 @@
     <message>
         <source>The question with the fewest answers has one in {percent} % of the records, in one group or in all ({total} in all). Under {enough} % take an answer for a hint, and not for a finding.</source>
         <translation type="unfinished">សំណួរដែលមានចម្លើយតិចបំផុត មានចម្លើយក្នុងកំណត់ត្រា {percent} % ក្នុងក្រុមមួយ ឬក្នុងក្រុមទាំងអស់ (សរុប {total})។ បើក្រោម {enough} % សូមទុកចម្លើយជាតម្រុយប៉ុណ្ណោះ មិនមែនជាលទ្ធផលច្បាស់ទេ។</translation>
+    </message>
+    <message>
+        <source>Fewer than {few} are in one group or in all ({total} in all): of so few no share is told. Take this for a hint, and not for a finding.</source>
+        <translation type="unfinished">តិចជាង {few} ក្នុងក្រុមមួយ ឬទាំងអស់ (សរុប {total})៖ ចំនួនតិចបែបនេះមិនប្រាប់ភាគរយទេ។ សូមយកវាជាការណែនាំ មិនមែនជាលទ្ធផលទេ។</translation>
     </message>
     <message>
         <source>Many answers may be missing. Take what follows for a hint where they are.</source>
@@ -20344,8 +20453,8 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវលាក់នៅទីនេះទេ ហើយចំនួន {small} តូចជាង {least}៖ វាអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ សូមកុំបញ្ជូនតារាងនេះបន្តទាំងដូច្នេះ។</translation>
     </message>
     <message>
-        <source>Nothing is hidden here, and no number is under {least}. Small groups may still point at a person.</source>
-        <translation type="unfinished">គ្មានអ្វីត្រូវលាក់នៅទីនេះទេ ហើយគ្មានចំនួនណាតូចជាង {least} ទេ។ ក្រុមតូចៗនៅតែអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
+        <source>Nothing is hidden here, and no number but 0 is under {least}. Small groups may still point at a person.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានលាក់នៅទីនេះទេ ហើយគ្មានលេខណាក្រៅពី 0 តិចជាង {least} ទេ។ ក្រុមតូចៗនៅតែអាចចង្អុលទៅមនុស្សម្នាក់។</translation>
     </message>
     <message>
         <source>Small numbers are hidden or rounded, and others with them, so that nobody can be worked out.</source>
@@ -20430,6 +20539,14 @@
     <message>
         <source>Only {percent} % of the records of {one} have an answer.</source>
         <translation type="unfinished">មានតែ {percent} % នៃកំណត់ត្រារបស់ {one} ប៉ុណ្ណោះដែលមានចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>Only {answered} of {total} records of {one} have an answer.</source>
+        <translation type="unfinished">មានតែ {answered} ក្នុងចំណោមកំណត់ត្រា {total} របស់ {one} ដែលមានចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>Answers are missing unlike, in groups too small for a share.</source>
+        <translation type="unfinished">ចម្លើយខ្វះមិនស្មើគ្នា ក្នុងក្រុមដែលតូចពេកសម្រាប់ប្រាប់ភាគរយ។</translation>
     </message>
     <message>
         <source>Answers are missing unlike: {most} % against {least} %.</source>
@@ -24208,7 +24325,7 @@
     </message>
     <message>
         <source>Opened &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើក&amp;រហូតដល់</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
