@@ -53,6 +53,11 @@ _WHAT_IT_IS: Final = (
 _RANGES: Final = QT_TRANSLATE_NOOP(
     "Synthetic", "Real numbers are ranges on purpose; where exact ones are needed, ask for figures."
 )
+_BESIDE_FIGURES: Final = QT_TRANSLATE_NOOP(
+    "Synthetic",
+    "An answer that is in these rows was given by {number} real people or more: whoever also has figures of the same "
+    "people, with small numbers hidden, may work out from this how small a hidden number is.",
+)
 
 
 def files(made: Made, wish: SyntheticWish, stamp: Stamp) -> Files:
@@ -63,7 +68,7 @@ def files(made: Made, wish: SyntheticWish, stamp: Stamp) -> Files:
     pages = (
         _about(made.errors, wish, stamp, say),
         _dictionary(wish, stamp.translate, say),
-        _off(made.errors, say),
+        _off(made.errors, wish, say),
         _counts(made.errors, say),
     )
     if wish.form == "csv":
@@ -159,9 +164,10 @@ def _dictionary(wish: SyntheticWish, translate: Translate, say: Say) -> Plain:
     return _page(DICTIONARY, _DICTIONARY_HEADS, rows, say)
 
 
-def _off(errors: Errors, say: Say) -> Plain:
-    note = (say(_RANGES), "", "", "")
-    return _page(ERRORS, _OFF_HEADS, (*(_line(each, say) for each in errors.off), note), say)
+def _off(errors: Errors, wish: SyntheticWish, say: Say) -> Plain:
+    beside = say(_BESIDE_FIGURES).format(number=wish.threshold)
+    notes = tuple((each, "", "", "") for each in (say(_RANGES), beside))
+    return _page(ERRORS, _OFF_HEADS, (*(_line(each, say) for each in errors.off), *notes), say)
 
 
 def _line(each: Off, say: Say) -> tuple[str, ...]:

@@ -26,10 +26,14 @@ _IDLE: Final = 40
 _NEAR: Final = 1e-7
 _SCALES: Final = (1, 2, 3, 4, 5, 6)
 _FARTHEST: Final = 1 << 40
-_LOOKS: Final = 9_000_000_000
-"""Places of the table, over all questions: five times what the reports that come along need in a small house."""
+_LOOKS: Final = 7_000_000_000
+"""Places of the table, over all questions: twice what the reports that come along need in a small house."""
 _A_TURN: Final = 250_000
 """What a turn costs however small the table is."""
+_FRESH: Final = 300
+"""Exchanges in the table after which it is solved anew: after two thousand its fractions were no longer true, and then
+no exchange was found at all.
+"""
 
 
 class Circuits:
@@ -39,15 +43,11 @@ class Circuits:
     """
 
     def __init__(self, terms: Sequence[Sequence[tuple[int, int]]], loose: Sequence[float]) -> None:
-        self._table = np.zeros((len(terms), len(loose)))
-        for row, told in enumerate(terms):
-            for cell, factor in told:
-                self._table[row, cell] += factor
-        self._in: list[int] = []
-        self._row = np.full(len(loose), -1)
+        self._terms = terms
+        self._order = np.argsort(-np.asarray(loose), kind="stable")
         self._random = np.random.default_rng(0)
-        self._looks = 0
-        self._solve(np.argsort(-np.asarray(loose), kind="stable"))
+        self._looks = self._turns = 0
+        self._solve(self._order)
 
     @property
     def spent(self) -> bool:
@@ -56,6 +56,12 @@ class Circuits:
 
     def _solve(self, order: _Places) -> None:
         """Every equation says one cell by others; equations that say nothing new are dropped."""
+        self._table = np.zeros((len(self._terms), len(self._order)))
+        for row, told in enumerate(self._terms):
+            for cell, factor in told:
+                self._table[row, cell] += factor
+        self._in: list[int] = []
+        self._row = np.full(len(self._order), -1)
         done = 0
         for cell in order:
             if done == len(self._table):
@@ -68,6 +74,13 @@ class Circuits:
                 self._clear(done, int(cell))
                 done += 1
         self._table = self._table[:done]
+
+    def _refresh(self) -> None:
+        """The same view of the table, from the equations themselves."""
+        if self._turns > _FRESH:
+            self._looks += _FRESH * _A_TURN
+            self._turns = 0
+            self._solve(np.array([*self._in, *self._order]))
 
     def _clear(self, row: int, cell: int) -> None:
         table = self._table
@@ -88,6 +101,7 @@ class Circuits:
         self._row[self._in[row]] = -1
         self._in[row] = cell
         self._row[cell] = row
+        self._turns += 1
         self._clear(row, cell)
 
     def lead(
@@ -96,6 +110,7 @@ class Circuits:
         """`aim`: this cell, up or down, by so many. `room`: how far each cell may go down and up; `dear`: what it costs
         that one moves at all. None where no exchange leads there, or none was found in so many turns.
         """
+        self._refresh()
         cell, sign, want = aim
         here = np.zeros(len(dear), np.int64)
         down, up = (np.minimum(np.array(each, np.float64), _FARTHEST).astype(np.int64) for each in room)

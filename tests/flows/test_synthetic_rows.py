@@ -108,6 +108,7 @@ def test_the_file_has_rows_that_many_share_and_says_what_they_are_not(desks, few
     assert not [word for word in ("ZW", "US", "FR", "VN", "Sokha", "SUN-") if word in text]
     assert "nobody's record" in text
     assert "Do not link these rows" in text
+    assert "may work out from this how small a hidden number is" in text
     assert {"about this data", "data dictionary", "error report", "counts"} <= set(told["pages"])
     assert all(int(row["real, from"]) >= 3 for row in told["pages"]["counts"])
 
