@@ -59,7 +59,7 @@ def life(folder: str, order: dict[str, Any]) -> None:
     say(replica=desk.replica.hex(), alarms=list(desk.alarms), **desk_work.shown(desk, kind))
     if place == "typing":
         answer_one(desk, kind, order["cases"][0])
-        type_another(desk, kind, order["cases"][1], order["steps"])
+        type_another(desk, kind, order["cases"][1], order["moment"])
     elif place == "look":
         desk.close()
     else:
@@ -75,15 +75,17 @@ def answer_one(desk: Desk, kind: str, case: str) -> None:
     say(saved={form.record: answers})
 
 
-def type_another(desk: Desk, kind: str, case: str, steps: int) -> None:
-    """Half, all but the last answer, and the last: killed while that is being written."""
+def type_another(desk: Desk, kind: str, case: str, moment: str) -> None:
+    """Half, all but the last answer, and the last: killed before or after its row is put in the place of the former."""
     form, answers = desk_work.begin(desk, kind, case), desk_work.full(desk, kind, case)
     say(record=form.record, key=form.key, answers=answers, payload=form.payload(answers))
     names = list(answers)
-    for some in dict.fromkeys((len(names) // 2, len(names) - 1)):
+    for some in (len(names) // 2, len(names) - 1):
         form.keep(desk, {name: answers[name] for name in names[:some]})
         say(kept=some)
-    desk.drafts._open().set_progress_handler(countdown(steps, "typing"), 1)
+    raw = desk.drafts._open()
+    raw.create_function("stand", 0, countdown(1, "typing"))
+    raw.execute(f"CREATE TEMP TRIGGER amid {moment} INSERT ON draft BEGIN SELECT stand(); END")
     form.keep(desk, answers)
 
 
@@ -95,7 +97,7 @@ def take_up(desk: Desk, kind: str, order: dict[str, Any]) -> None:
     if order["place"] == "saved":
         desk.drafts.drop = countdown(1, "saved")
     else:
-        event.listen(desk.store.vault.writer, "before_cursor_execute", countdown(order["steps"], "saving"))
+        event.listen(desk.store.vault.writer, "before_cursor_execute", countdown(order["statement"], "saving"))
         event.listen(desk.store.vault.writer, "commit", countdown(1, "committing"))
     form.save(desk, answers)
 
