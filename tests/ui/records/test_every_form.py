@@ -12,7 +12,7 @@ from app.forms.catalogue import CASEWORK, form
 from app.forms.consent import CONSENT
 from app.services import keep_draft, show_case
 from tests.sheets import share
-from tests.specimens import KINDS, in_vault, least, sample, with_reasons, with_values
+from tests.specimens import KINDS, in_vault, least, with_reasons, with_values
 from tests.ui.records.conftest import LONG
 from tests.ui.spoken import nameless
 from ui.forms import words
