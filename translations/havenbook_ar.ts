@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -714,6 +714,42 @@
     <message>
         <source>Write one of these as it stands here: {known}.</source>
         <translation type="unfinished">يرجى كتابة واحد من هذه كما هو هنا: {known}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation type="unfinished">تعذّرت كتابة الجواب</translation>
+    </message>
+    <message>
+        <source>What was asked for is done, but the place to which the answer was led is full or gone.</source>
+        <translation type="unfinished">ما طُلب قد تم، لكن المكان الذي وُجّه إليه الجواب ممتلئ أو غير موجود.</translation>
+    </message>
+    <message>
+        <source>Free some space and ask again for what you want to see.</source>
+        <translation type="unfinished">يرجى إفراغ بعض المساحة وطلب ما يُراد رؤيته من جديد.</translation>
+    </message>
+    <message>
+        <source>A table and its mapping go together</source>
+        <translation type="unfinished">الجدول ومطابقته يُعطيان معاً</translation>
+    </message>
+    <message>
+        <source>Only one of the two was named. Nothing was saved.</source>
+        <translation type="unfinished">لم يُذكر إلا واحد منهما. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Name both: --from-csv with the table, --mapping with how its columns become answers.</source>
+        <translation type="unfinished">يُذكر الاثنان: --from-csv مع الجدول، و--mapping مع كيفية تحويل أعمدته إلى إجابات.</translation>
+    </message>
+    <message>
+        <source>No import has this number</source>
+        <translation type="unfinished">لا استيراد بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in here under number {number}.</source>
+        <translation type="unfinished">لم يُدخل شيء هنا تحت الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>havenbook import-table --list shows the numbers.</source>
+        <translation type="unfinished">يعرض havenbook import-table --list الأرقام.</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -1462,6 +1498,18 @@
     <message>
         <source>Free some space and try again.</source>
         <translation type="unfinished">يرجى إخلاء بعض المساحة والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault does not answer</source>
+        <translation type="unfinished">القرص الذي عليه الخزنة لا يستجيب</translation>
+    </message>
+    <message>
+        <source>It is full, it was pulled out, or it is going bad. What was saved before is not changed.</source>
+        <translation type="unfinished">هو ممتلئ، أو نُزع، أو بدأ يتلف. ما حُفظ من قبل لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Free some space or put it in again, and open the vault again. If it comes back, use another disk.</source>
+        <translation type="unfinished">يرجى إفراغ بعض المساحة أو إعادة القرص، ثم فتح الخزنة من جديد. إن تكرر ذلك فيُستخدم قرص آخر.</translation>
     </message>
     <message>
         <source>This copy of Havenbook cannot keep records safely</source>
@@ -2991,7 +3039,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All records of this house were written to a file %n time(s), this person&apos;s too. Whoever keeps such a file has to destroy it.</source>
+        <source>All records of this house were written to a file %n time(s), this person's too. Whoever keeps such a file has to destroy it.</source>
         <translation type="unfinished">
             <numerusform>لم تُكتب كل سجلات هذه الدار في ملف.</numerusform>
             <numerusform>كُتبت كل سجلات هذه الدار في ملف مرة واحدة، ومنها سجلات هذا الشخص. على من يحتفظ بمثل هذا الملف إتلافه.</numerusform>
@@ -3190,7 +3238,7 @@
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -3654,7 +3702,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -5140,7 +5188,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -5272,7 +5320,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -5320,7 +5368,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -5524,7 +5572,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -5556,7 +5604,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -5764,7 +5812,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -5900,7 +5948,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -6164,7 +6212,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -6376,7 +6424,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -6748,11 +6796,11 @@
         <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules</source>
+        <source>Outside the programme's rules</source>
         <translation type="unfinished">خارج قواعد البرنامج</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules.</source>
+        <source>Outside the programme's rules.</source>
         <translation type="unfinished">خارج قواعد البرنامج.</translation>
     </message>
     <message>
@@ -7248,7 +7296,7 @@
         <translation type="unfinished">أبقاه هناك نقص المال</translation>
     </message>
     <message>
-        <source>The family&apos;s position kept the person there</source>
+        <source>The family's position kept the person there</source>
         <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
     </message>
     <message>
@@ -7868,11 +7916,11 @@
         <translation type="unfinished">دار إيواء أخرى.</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing</source>
+        <source>Employer's housing</source>
         <translation type="unfinished">سكن رب العمل</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing.</source>
+        <source>Employer's housing.</source>
         <translation type="unfinished">سكن رب العمل.</translation>
     </message>
     <message>
@@ -8004,7 +8052,7 @@
         <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
     </message>
     <message>
-        <source>The person&apos;s children</source>
+        <source>The person's children</source>
         <translation type="unfinished">أطفال الشخص</translation>
     </message>
     <message>
@@ -8432,7 +8480,7 @@
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
-        <source>Knowing and using one&apos;s rights.</source>
+        <source>Knowing and using one's rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
@@ -9112,7 +9160,7 @@
         <translation type="unfinished">علامات قوية</translation>
     </message>
     <message>
-        <source>The tool&apos;s rule is met.</source>
+        <source>The tool's rule is met.</source>
         <translation type="unfinished">تحققت قاعدة الأداة.</translation>
     </message>
     <message>
@@ -9120,7 +9168,7 @@
         <translation type="unfinished">بعض العلامات</translation>
     </message>
     <message>
-        <source>Below the tool&apos;s rule.</source>
+        <source>Below the tool's rule.</source>
         <translation type="unfinished">دون حد قاعدة الأداة.</translation>
     </message>
     <message>
@@ -9336,7 +9384,7 @@
         <translation type="unfinished">التدريب في مجال الحقوق</translation>
     </message>
     <message>
-        <source>Knowing one&apos;s rights.</source>
+        <source>Knowing one's rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه.</translation>
     </message>
     <message>
@@ -9384,7 +9432,7 @@
         <translation type="unfinished">رعاية الأطفال</translation>
     </message>
     <message>
-        <source>For the person&apos;s children.</source>
+        <source>For the person's children.</source>
         <translation type="unfinished">لأطفال الشخص.</translation>
     </message>
     <message>
@@ -10001,11 +10049,11 @@
         <translation type="unfinished">لماذا الملف غير مختوم؛ يُكتب ذلك في سجل الوصول، فلا يُذكر اسم أحد</translation>
     </message>
     <message>
-        <source>hand out people&apos;s coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
+        <source>hand out people's coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
         <translation type="unfinished">تسليم سجلات الأشخاص المرمّزة وفق معيار، بقدر ما وافق عليه كل شخص؛ مختومة ما لم يُطلب غير ذلك</translation>
     </message>
     <message>
-        <source>for whom: its organisation&apos;s name, or the start of its id</source>
+        <source>for whom: its organisation's name, or the start of its id</source>
         <translation type="unfinished">لمن: اسم منظمته، أو بداية معرّفها</translation>
     </message>
     <message>
@@ -10089,11 +10137,11 @@
         <translation type="unfinished">سجلات الاستقبال صفوف من إحصاءات منشورة:</translation>
     </message>
     <message>
-        <source>a shelter&apos;s vault: open it as {first} or {second}</source>
+        <source>a shelter's vault: open it as {first} or {second}</source>
         <translation type="unfinished">خزنة دار إيواء: تُفتح باسم {first} أو {second}</translation>
     </message>
     <message>
-        <source>a coordinator&apos;s vault: open it as {coordinator}</source>
+        <source>a coordinator's vault: open it as {coordinator}</source>
         <translation type="unfinished">خزنة جهة منسِّقة: تُفتح باسم {coordinator}</translation>
     </message>
     <message>
@@ -10105,7 +10153,7 @@
         <translation type="unfinished">عبارة المرور للثلاثة، مكتوبة هنا فقط لأنها لا تحمي شيئاً: {passphrase}</translation>
     </message>
     <message>
-        <source>Havenbook&apos;s demonstration: published figures, no living person.</source>
+        <source>Havenbook's demonstration: published figures, no living person.</source>
         <translation type="unfinished">عرض Havenbook التوضيحي: أرقام منشورة، ولا شخص حقيقي.</translation>
     </message>
     <message>
@@ -10133,7 +10181,7 @@
         <translation type="unfinished">الجديد لدى الجهة المنسِّقة: {new} سجلاً، {disputed} محل خلاف، {aside} وُضعت جانباً. يقول الإيصال إن {lines} سطراً وصلت.</translation>
     </message>
     <message>
-        <source>table counted from the coordinator&apos;s vault</source>
+        <source>table counted from the coordinator's vault</source>
         <translation type="unfinished">جدول محسوب من خزنة الجهة المنسِّقة</translation>
     </message>
     <message>
@@ -10145,7 +10193,7 @@
         <translation type="unfinished">أين يجري العرض التجريبي؛ ويحل محل أي عرض سابق هناك</translation>
     </message>
     <message>
-        <source>open the coordinator&apos;s window at the end</source>
+        <source>open the coordinator's window at the end</source>
         <translation type="unfinished">فتح نافذة الجهة المنسِّقة في النهاية</translation>
     </message>
     <message>
@@ -10165,7 +10213,7 @@
         <translation type="unfinished">كتابة حزمة لشريك</translation>
     </message>
     <message>
-        <source>its organisation&apos;s name, or the start of its id</source>
+        <source>its organisation's name, or the start of its id</source>
         <translation type="unfinished">اسم منظمته، أو بداية معرّفها</translation>
     </message>
     <message>
@@ -10241,7 +10289,7 @@
         <translation type="unfinished">قراءة الأسرار من هذا الواصف، واحد في كل سطر</translation>
     </message>
     <message>
-        <source>the vault&apos;s folder; the one last opened, or here, if left out</source>
+        <source>the vault's folder; the one last opened, or here, if left out</source>
         <translation type="unfinished">مجلد الخزنة؛ وإن تُرك فالخزنة الأخيرة المفتوحة، أو هنا</translation>
     </message>
     <message>
@@ -10265,7 +10313,7 @@
         <translation type="unfinished">ما تقوله المنظمات عن نفسها: عرضه في قائمة، حفظه في ملف، قراءة ملف</translation>
     </message>
     <message>
-        <source>an organisation&apos;s name, or the start of its id; ours if left out</source>
+        <source>an organisation's name, or the start of its id; ours if left out</source>
         <translation type="unfinished">اسم منظمة، أو بداية معرّفها؛ وإن تُرك فمنظمتنا</translation>
     </message>
     <message>
@@ -10393,7 +10441,7 @@
         <translation type="unfinished">الأرقام الأربعون التي يعرضها الحاسوب المحمول الآخر من هذه الدار</translation>
     </message>
     <message>
-        <source>write this device&apos;s identity card</source>
+        <source>write this device's identity card</source>
         <translation type="unfinished">إعداد بطاقة التعريف لهذا الجهاز</translation>
     </message>
     <message>
@@ -10561,7 +10609,7 @@
         <translation type="unfinished">عضو فريق إضافي، يكتب عبارة مرور</translation>
     </message>
     <message>
-        <source>the new worker&apos;s name</source>
+        <source>the new worker's name</source>
         <translation type="unfinished">اسم عضو الفريق الجديد</translation>
     </message>
     <message>
@@ -10613,7 +10661,7 @@
         <translation type="unfinished">عرض هذه المساعدة والخروج</translation>
     </message>
     <message>
-        <source>show program&apos;s version number and exit</source>
+        <source>show program's version number and exit</source>
         <translation type="unfinished">عرض رقم الإصدار والخروج</translation>
     </message>
     <message>
@@ -10908,7 +10956,7 @@
         <translation type="unfinished">لا موافقة مسجّلة</translation>
     </message>
     <message>
-        <source>These permissions were changed on another laptop of this house, and that came in a partner&apos;s bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
+        <source>These permissions were changed on another laptop of this house, and that came in a partner's bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
         <translation type="unfinished">غُيّرت هذه الموافقات على حاسوب محمول آخر من هذه الدار، ووصل ذلك في حزمة من شريك. لا يخرج من هنا شيء عن هذا الشخص حتى ينظر فيها أحد. يرجى مقارنتها بالورقة الموقّعة، أو سؤال من يعمل على الحاسوب المحمول الآخر.</translation>
     </message>
     <message>
@@ -11460,7 +11508,7 @@
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -12192,7 +12240,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -12274,7 +12322,7 @@
         <translation type="unfinished">المجلد attachments (المرفقات)</translation>
     </message>
     <message>
-        <source>a worker&apos;s own</source>
+        <source>a worker's own</source>
         <translation type="unfinished">خاص بعضو فريق</translation>
     </message>
     <message>
@@ -12322,8 +12370,8 @@
         <translation type="unfinished">غير مختوم، والسبب: {reason}</translation>
     </message>
     <message>
-        <source>one record a line; what was recorded by mistake says so in &quot;voided&quot;</source>
-        <translation type="unfinished">سجل واحد في كل سطر؛ وما سُجّل خطأً يدل عليه &quot;voided&quot;</translation>
+        <source>one record a line; what was recorded by mistake says so in "voided"</source>
+        <translation type="unfinished">سجل واحد في كل سطر؛ وما سُجّل خطأً يدل عليه "voided"</translation>
     </message>
     <message>
         <source>every change: when, by which worker (house/worker.jsonl), which values</source>
@@ -12334,8 +12382,8 @@
         <translation type="unfinished">فريق العمل والغرف والأماكن والشركاء والاتفاقات وما سُلّم وسجل الوصول</translation>
     </message>
     <message>
-        <source>the files, each by the name that its record gives as &quot;hash&quot;; attachments.csv lists them</source>
-        <translation type="unfinished">الملفات، كل منها بالاسم الذي يعطيه سجله في &quot;hash&quot;؛ وقائمتها في attachments.csv</translation>
+        <source>the files, each by the name that its record gives as "hash"; attachments.csv lists them</source>
+        <translation type="unfinished">الملفات، كل منها بالاسم الذي يعطيه سجله في "hash"؛ وقائمتها في attachments.csv</translation>
     </message>
     <message>
         <source>each column with the question that was asked, its list of codes, how far it may travel</source>
@@ -12354,7 +12402,7 @@
         <translation type="unfinished">لمن هذا</translation>
     </message>
     <message>
-        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person&apos;s own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
+        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person's own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
         <translation type="unfinished">لـ{organisation} نفسها، وليس لأحد سواها. في هذا الملف {people} من الأشخاص. وبشأن {shared} منهم وُقّعت يوماً ورقة، أو أُعطيت موافقة شفهية، بأن شيئاً عنهم يجوز أن يخرج. لا يُحسب هنا هل ما زال ذلك سارياً، ولا يغيّر ذلك شيئاً: لا شيء هنا يذهب إلى أحد في الخارج. وتسليم هذا الملف، أو جزء منه، إلى طرف آخر هو مشاركة: وعندها تُحتسب موافقة كل شخص بنفسه. وفيه أيضاً السجلات التي أرسلها الشركاء؛ وما اتُّفق عليه مع أولئك الشركاء لا يزال سارياً. كل صف يخص شخصاً قد يكون في خطر.</translation>
     </message>
     <message>
@@ -12374,8 +12422,8 @@
         <translation type="unfinished">كيفية قراءته</translation>
     </message>
     <message>
-        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{&quot;missing&quot;: &quot;declined&quot;}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. &quot;record&quot;, &quot;subject&quot; and &quot;case&quot; point to the &quot;id&quot; of another record.</source>
-        <translation type="unfinished">‏JSON Lines، UTF-8: كائن JSON واحد في كل سطر. null تعني أنه لا إجابة، ولا تعني أبداً “لا”؛ و{{&quot;missing&quot;: &quot;declined&quot;}} تذكر لماذا لا إجابة. المعرّفات وقيم hash مكتوبة بالنظام الست عشري. قد يكون اليوم سنة فقط أو شهراً. تشير &quot;record&quot; و&quot;subject&quot; و&quot;case&quot; إلى &quot;id&quot; سجل آخر.</translation>
+        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{"missing": "declined"}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. "record", "subject" and "case" point to the "id" of another record.</source>
+        <translation type="unfinished">‏JSON Lines، UTF-8: كائن JSON واحد في كل سطر. null تعني أنه لا إجابة، ولا تعني أبداً “لا”؛ و{{"missing": "declined"}} تذكر لماذا لا إجابة. المعرّفات وقيم hash مكتوبة بالنظام الست عشري. قد يكون اليوم سنة فقط أو شهراً. تشير "record" و"subject" و"case" إلى "id" سجل آخر.</translation>
     </message>
     <message>
         <source>WHAT IS LEFT OUT</source>
@@ -13533,7 +13581,7 @@
         <translation type="unfinished">عُرض ملف الحالة هذا على منظمة أخرى لم ترد بعد. يرجى انتظار الرد، أو تدوين ما أخبروك به، أو سحب العرض. حتى ذلك الحين يبقى لديك.</translation>
     </message>
     <message>
-        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver&apos;s name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
+        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver's name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
         <translation type="unfinished">لا يمكن طباعة رسالة الآن. لا توجد موافقة سارية لهذا المتلقي: لم تُعطَ قط، أو سُحبت، أو انتهت مدتها، أو لم يُنظر فيها بعد. يرجى سؤال الشخص. إن وافق، فيرجى أخذ موافقة جديدة باسم المتلقي وفتح الرسالة من جديد. وإن لم يوافق، فيرجى إبلاغ المتلقي، وأن يُكتب في الإحالة أنها سُحبت.</translation>
     </message>
     <message>
@@ -13820,7 +13868,7 @@
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -14136,8 +14184,8 @@
         <translation type="unfinished">أي جزء كان هذا؟</translation>
     </message>
     <message>
-        <source>Month, year or &apos;about&apos; is fine.</source>
-        <translation type="unfinished">يكفي شهر أو سنة أو &apos;تقريباً&apos;.</translation>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished">يكفي شهر أو سنة أو 'تقريباً'.</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -14228,7 +14276,7 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
@@ -14264,7 +14312,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -14444,7 +14492,7 @@
         <translation type="unfinished">ما الذي يجعل الشخص أقل أماناً؟</translation>
     </message>
     <message>
-        <source>About the person&apos;s situation, never a fault.</source>
+        <source>About the person's situation, never a fault.</source>
         <translation type="unfinished">عن ظروف الشخص، وليس خطأً منه أبداً.</translation>
     </message>
     <message>
@@ -14580,7 +14628,7 @@
         <translation type="unfinished">لماذا يُغلق؟</translation>
     </message>
     <message>
-        <source>How far were the person&apos;s goals reached?</source>
+        <source>How far were the person's goals reached?</source>
         <translation type="unfinished">إلى أي مدى تحققت أهداف الشخص؟</translation>
     </message>
     <message>
@@ -14596,7 +14644,7 @@
         <translation type="unfinished">أين سيعيش الشخص؟</translation>
     </message>
     <message>
-        <source>Was going back the person&apos;s own choice?</source>
+        <source>Was going back the person's own choice?</source>
         <translation type="unfinished">هل كانت العودة باختيار الشخص نفسه؟</translation>
     </message>
     <message>
@@ -14812,7 +14860,7 @@
         <translation type="unfinished">ما موضوعه؟</translation>
     </message>
     <message>
-        <source>What is the person&apos;s part in it?</source>
+        <source>What is the person's part in it?</source>
         <translation type="unfinished">ما دور الشخص فيه؟</translation>
     </message>
     <message>
@@ -15100,7 +15148,7 @@
         <translation type="unfinished">ما موضوع الخطة؟</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person&apos;s words?</source>
+        <source>What should be different at the end, in the person's words?</source>
         <translation type="unfinished">ما الذي ينبغي أن يتغير في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
@@ -15260,7 +15308,7 @@
         <translation type="unfinished">جزء من نشرة UNODC، عن نسخة منها، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
-        <source>Under somebody&apos;s control</source>
+        <source>Under somebody's control</source>
         <translation type="unfinished">تحت سيطرة شخص آخر</translation>
     </message>
     <message>
@@ -16280,7 +16328,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -17043,7 +17091,7 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
@@ -17557,7 +17605,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -18016,7 +18064,7 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
@@ -18227,7 +18275,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -19949,7 +19997,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -20837,7 +20885,7 @@
         <translation type="unfinished">قد يأتي الارتفاع أو الانخفاض من الاستمارات أو العاملين أو الخدمات أو الشركاء. الأيام المعلّمة تقطع السلسلة.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
+        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}.</translation>
     </message>
     <message>
@@ -20849,7 +20897,7 @@
         <translation type="unfinished">عُمران: العمر يوم بدأت المساعدة، وهو تقديري في {estimated} من أصل {total}؛ والعمر عند بدء الاستغلال، وقد حُسب من الآخر في {worked}.</translation>
     </message>
     <message>
-        <source>Age on the day that the table names, not today&apos;s. Some ages were estimated or worked out.</source>
+        <source>Age on the day that the table names, not today's. Some ages were estimated or worked out.</source>
         <translation type="unfinished">العمر في اليوم الذي يذكره الجدول، لا العمر اليوم. بعض الأعمار تقديري أو محسوب.</translation>
     </message>
     <message>
@@ -20881,8 +20929,8 @@
         <translation type="unfinished">فقط من لديهم موافقة سارية على الإحصاء. ويُترك غيرهم.</translation>
     </message>
     <message>
-        <source>Nothing is hidden here, and {small} numbers are under {least}: they may point at a person. Do not pass this table on as it is.</source>
-        <translation type="unfinished">لا شيء مخفي هنا، و{small} من الأعداد أقل من {least}: قد تدل على شخص. يرجى عدم نقل هذا الجدول إلى غيرك كما هو.</translation>
+        <source>Nothing is hidden here. Numbers under {least}: {small}. They may point at a person. Do not pass this table on as it is.</source>
+        <translation type="unfinished">لا شيء مخفي هنا. الأرقام الأقل من {least}: {small}. قد تدل على شخص. يُرجى عدم تمرير هذا الجدول كما هو.</translation>
     </message>
     <message>
         <source>Nothing is hidden here, and no number but 0 is under {least}. Small groups may still point at a person.</source>
@@ -23273,7 +23321,7 @@
 <context>
     <name>Synthetic</name>
     <message>
-        <source>Synthetic rows are nobody&apos;s record. A row that looks like somebody is not that person.</source>
+        <source>Synthetic rows are nobody's record. A row that looks like somebody is not that person.</source>
         <translation type="unfinished">الصفوف الاصطناعية ليست سجل أحد. الصف الذي يشبه شخصاً ليس ذلك الشخص.</translation>
     </message>
     <message>
@@ -25122,7 +25170,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>
@@ -25293,8 +25341,8 @@
         <translation type="unfinished">للقراءة فقط حين تقول قاعدة ذلك: هذا غير مدعوم. استخدم “relevant”، أو اترك الخانة فارغة.</translation>
     </message>
     <message>
-        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, &apos;%H:%M&apos;).</source>
-        <translation type="unfinished">لا يمكن مقارنة وقت من اليوم بيوم كامل. استخدم decimal-time()، أو format-date(…, &apos;%H:%M&apos;).</translation>
+        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, '%H:%M').</source>
+        <translation type="unfinished">لا يمكن مقارنة وقت من اليوم بيوم كامل. استخدم decimal-time()، أو format-date(…, '%H:%M').</translation>
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>

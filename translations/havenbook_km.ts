@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
@@ -714,6 +714,42 @@
     <message>
         <source>Write one of these as it stands here: {known}.</source>
         <translation type="unfinished">សូមសរសេរមួយក្នុងចំណោមទាំងនេះ ដូចដែលវាមាននៅទីនេះ៖ {known}។</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation type="unfinished">មិនអាចសរសេរចម្លើយបានទេ</translation>
+    </message>
+    <message>
+        <source>What was asked for is done, but the place to which the answer was led is full or gone.</source>
+        <translation type="unfinished">អ្វីដែលបានស្នើ ត្រូវបានធ្វើរួច តែកន្លែងដែលចម្លើយត្រូវទៅ ពេញ ឬបាត់។</translation>
+    </message>
+    <message>
+        <source>Free some space and ask again for what you want to see.</source>
+        <translation type="unfinished">សូមបង្កើតទំហំទំនេរខ្លះ រួចស្នើសុំអ្វីដែលអ្នកចង់មើលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>A table and its mapping go together</source>
+        <translation type="unfinished">តារាង និងការផ្គូផ្គងរបស់វាត្រូវនៅជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Only one of the two was named. Nothing was saved.</source>
+        <translation type="unfinished">បានដាក់ឈ្មោះតែមួយក្នុងចំណោមពីរ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Name both: --from-csv with the table, --mapping with how its columns become answers.</source>
+        <translation type="unfinished">សូមដាក់ទាំងពីរ៖ --from-csv ជាមួយតារាង និង --mapping ជាមួយរបៀបដែលជួរឈររបស់វាក្លាយជាចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>No import has this number</source>
+        <translation type="unfinished">គ្មានការនាំចូលណាមានលេខនេះទេ</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in here under number {number}.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបាននាំចូលនៅទីនេះក្រោមលេខ {number} ទេ។</translation>
+    </message>
+    <message>
+        <source>havenbook import-table --list shows the numbers.</source>
+        <translation type="unfinished">havenbook import-table --list បង្ហាញលេខ។</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -1462,6 +1498,18 @@
     <message>
         <source>Free some space and try again.</source>
         <translation type="unfinished">សូមធ្វើឱ្យមានកន្លែងទំនេរ រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The disk with the vault does not answer</source>
+        <translation type="unfinished">ថាសដែលមានទូសុវត្ថិភាពមិនឆ្លើយតបទេ</translation>
+    </message>
+    <message>
+        <source>It is full, it was pulled out, or it is going bad. What was saved before is not changed.</source>
+        <translation type="unfinished">វាពេញ ត្រូវបានដកចេញ ឬកំពុងខូច។ អ្វីដែលបានរក្សាទុកពីមុន មិនបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Free some space or put it in again, and open the vault again. If it comes back, use another disk.</source>
+        <translation type="unfinished">សូមបង្កើតទំហំទំនេរខ្លះ ឬដោតវាចូលវិញ រួចបើកទូសុវត្ថិភាពម្ដងទៀត។ បើវាកើតឡើងទៀត សូមប្រើថាសផ្សេង។</translation>
     </message>
     <message>
         <source>This copy of Havenbook cannot keep records safely</source>
@@ -2971,7 +3019,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All records of this house were written to a file %n time(s), this person&apos;s too. Whoever keeps such a file has to destroy it.</source>
+        <source>All records of this house were written to a file %n time(s), this person's too. Whoever keeps such a file has to destroy it.</source>
         <translation type="unfinished">
             <numerusform>កំណត់ត្រាទាំងអស់របស់ទីជម្រកនេះត្រូវបានសរសេរទៅក្នុងឯកសារ %n ដង រួមទាំងកំណត់ត្រារបស់សាមីខ្លួននេះ។ អ្នកណារក្សាឯកសារបែបនេះ ត្រូវបំផ្លាញវា។</numerusform>
             <numerusform>កំណត់ត្រាទាំងអស់របស់ទីជម្រកនេះត្រូវបានសរសេរទៅក្នុងឯកសារ %n ដង រួមទាំងកំណត់ត្រារបស់សាមីខ្លួននេះ។ អ្នកណារក្សាឯកសារបែបនេះ ត្រូវបំផ្លាញវា។</numerusform>
@@ -3158,7 +3206,7 @@
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
         <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
@@ -3614,7 +3662,7 @@
         <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>It was removed for good at the person&apos;s wish.</source>
+        <source>It was removed for good at the person's wish.</source>
         <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5092,7 +5140,7 @@
         <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
     </message>
     <message>
-        <source>Made to break the law for others&apos; gain, online scams included.</source>
+        <source>Made to break the law for others' gain, online scams included.</source>
         <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
@@ -5224,7 +5272,7 @@
         <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person&apos;s name.</source>
+        <source>Claims or marriages in the person's name.</source>
         <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5272,7 +5320,7 @@
         <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
     </message>
     <message>
-        <source>Neither or both, in the person&apos;s own words.</source>
+        <source>Neither or both, in the person's own words.</source>
         <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5476,7 +5524,7 @@
         <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
     </message>
     <message>
-        <source>A company&apos;s own checks.</source>
+        <source>A company's own checks.</source>
         <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
     </message>
     <message>
@@ -5508,7 +5556,7 @@
         <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
     </message>
     <message>
-        <source>Travel or seaman&apos;s paper</source>
+        <source>Travel or seaman's paper</source>
         <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
     </message>
     <message>
@@ -5716,7 +5764,7 @@
         <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
         <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
     </message>
     <message>
@@ -5852,7 +5900,7 @@
         <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
     </message>
     <message>
-        <source>Threats against the person&apos;s children or family.</source>
+        <source>Threats against the person's children or family.</source>
         <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -6116,7 +6164,7 @@
         <translation type="unfinished">កន្លែងសិក្សា។</translation>
     </message>
     <message>
-        <source>The person&apos;s country abroad.</source>
+        <source>The person's country abroad.</source>
         <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -6328,7 +6376,7 @@
         <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>The person&apos;s own country abroad.</source>
+        <source>The person's own country abroad.</source>
         <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -6700,11 +6748,11 @@
         <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី។</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules</source>
+        <source>Outside the programme's rules</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s rules.</source>
+        <source>Outside the programme's rules.</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ។</translation>
     </message>
     <message>
@@ -7200,7 +7248,7 @@
         <translation type="unfinished">កង្វះប្រាក់ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
-        <source>The family&apos;s position kept the person there</source>
+        <source>The family's position kept the person there</source>
         <translation type="unfinished">ស្ថានភាពគ្រួសារធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
@@ -7820,11 +7868,11 @@
         <translation type="unfinished">ទីជម្រកផ្សេង។</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing</source>
+        <source>Employer's housing</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក</translation>
     </message>
     <message>
-        <source>Employer&apos;s housing.</source>
+        <source>Employer's housing.</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក។</translation>
     </message>
     <message>
@@ -7956,7 +8004,7 @@
         <translation type="unfinished">ទំនាក់ទំនង ការស្វែងរក ការសម្របសម្រួល។</translation>
     </message>
     <message>
-        <source>The person&apos;s children</source>
+        <source>The person's children</source>
         <translation type="unfinished">កូនរបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -8384,7 +8432,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing and using one&apos;s rights.</source>
+        <source>Knowing and using one's rights.</source>
         <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -9064,7 +9112,7 @@
         <translation type="unfinished">សញ្ញាខ្លាំង</translation>
     </message>
     <message>
-        <source>The tool&apos;s rule is met.</source>
+        <source>The tool's rule is met.</source>
         <translation type="unfinished">ត្រូវតាមវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -9072,7 +9120,7 @@
         <translation type="unfinished">សញ្ញាខ្លះ</translation>
     </message>
     <message>
-        <source>Below the tool&apos;s rule.</source>
+        <source>Below the tool's rule.</source>
         <translation type="unfinished">មិនដល់កម្រិតនៃវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -9288,7 +9336,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing one&apos;s rights.</source>
+        <source>Knowing one's rights.</source>
         <translation type="unfinished">ដឹងពីសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -9336,7 +9384,7 @@
         <translation type="unfinished">ការថែទាំកុមារ</translation>
     </message>
     <message>
-        <source>For the person&apos;s children.</source>
+        <source>For the person's children.</source>
         <translation type="unfinished">សម្រាប់កូនរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -9945,11 +9993,11 @@
         <translation type="unfinished">ហេតុអ្វីមិនបិទត្រាឯកសារ វានឹងចូលក្នុងកំណត់ហេតុចូលប្រើ ដូច្នេះកុំដាក់ឈ្មោះនរណា</translation>
     </message>
     <message>
-        <source>hand out people&apos;s coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
+        <source>hand out people's coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
         <translation type="unfinished">ប្រគល់កំណត់ត្រាជាកូដរបស់មនុស្ស តាមស្តង់ដារមួយ ត្រឹមកម្រិតដែលម្នាក់ៗបានយល់ព្រម បិទត្រា លើកលែងតែប្រាប់ផ្សេង</translation>
     </message>
     <message>
-        <source>for whom: its organisation&apos;s name, or the start of its id</source>
+        <source>for whom: its organisation's name, or the start of its id</source>
         <translation type="unfinished">សម្រាប់អ្នកណា៖ ឈ្មោះអង្គការរបស់វា ឬផ្នែកដើមនៃលេខសម្គាល់</translation>
     </message>
     <message>
@@ -10033,11 +10081,11 @@
         <translation type="unfinished">ការទទួលចូលជាជួរពីស្ថិតិដែលបានផ្សព្វផ្សាយ៖</translation>
     </message>
     <message>
-        <source>a shelter&apos;s vault: open it as {first} or {second}</source>
+        <source>a shelter's vault: open it as {first} or {second}</source>
         <translation type="unfinished">ទូសុវត្ថិភាពរបស់ទីជម្រក៖ បើកដោយឈ្មោះ {first} ឬ {second}</translation>
     </message>
     <message>
-        <source>a coordinator&apos;s vault: open it as {coordinator}</source>
+        <source>a coordinator's vault: open it as {coordinator}</source>
         <translation type="unfinished">ទូសុវត្ថិភាពរបស់អ្នកសម្របសម្រួល៖ បើកដោយឈ្មោះ {coordinator}</translation>
     </message>
     <message>
@@ -10049,7 +10097,7 @@
         <translation type="unfinished">ឃ្លាសម្ងាត់របស់ទាំងបី សរសេរនៅទីនេះតែដោយសារវាមិនការពារអ្វី៖ {passphrase}</translation>
     </message>
     <message>
-        <source>Havenbook&apos;s demonstration: published figures, no living person.</source>
+        <source>Havenbook's demonstration: published figures, no living person.</source>
         <translation type="unfinished">ការបង្ហាញសាកល្បងរបស់ Havenbook៖ តួលេខដែលបានផ្សព្វផ្សាយ គ្មានមនុស្សពិតទេ។</translation>
     </message>
     <message>
@@ -10077,7 +10125,7 @@
         <translation type="unfinished">ថ្មីនៅអ្នកសម្របសម្រួល៖ កំណត់ត្រា {new} មានវិវាទ {disputed} ដាក់មួយឡែក {aside}។ បង្កាន់ដៃប្រាប់ថា {lines} បន្ទាត់បានមកដល់។</translation>
     </message>
     <message>
-        <source>table counted from the coordinator&apos;s vault</source>
+        <source>table counted from the coordinator's vault</source>
         <translation type="unfinished">តារាងរាប់ពីទូសុវត្ថិភាពរបស់អ្នកសម្របសម្រួល</translation>
     </message>
     <message>
@@ -10089,7 +10137,7 @@
         <translation type="unfinished">កន្លែងដែលវាដំណើរការ ការសាកល្បងមុននៅទីនោះនឹងត្រូវជំនួស</translation>
     </message>
     <message>
-        <source>open the coordinator&apos;s window at the end</source>
+        <source>open the coordinator's window at the end</source>
         <translation type="unfinished">បើកផ្ទាំងរបស់អ្នកសម្របសម្រួលនៅពេលចប់</translation>
     </message>
     <message>
@@ -10109,7 +10157,7 @@
         <translation type="unfinished">សរសេរកញ្ចប់សម្រាប់ដៃគូ</translation>
     </message>
     <message>
-        <source>its organisation&apos;s name, or the start of its id</source>
+        <source>its organisation's name, or the start of its id</source>
         <translation type="unfinished">ឈ្មោះអង្គការរបស់វា ឬផ្នែកដើមនៃលេខសម្គាល់</translation>
     </message>
     <message>
@@ -10185,7 +10233,7 @@
         <translation type="unfinished">អានពាក្យសម្ងាត់ពីលេខសម្គាល់ឯកសារបើក (fd) នេះ មួយក្នុងមួយបន្ទាត់</translation>
     </message>
     <message>
-        <source>the vault&apos;s folder; the one last opened, or here, if left out</source>
+        <source>the vault's folder; the one last opened, or here, if left out</source>
         <translation type="unfinished">ថតរបស់ទូសុវត្ថិភាព បើមិនប្រាប់ គឺថតដែលបានបើកចុងក្រោយ ឬនៅទីនេះ</translation>
     </message>
     <message>
@@ -10209,7 +10257,7 @@
         <translation type="unfinished">អ្វីដែលអង្គការនានាប្រាប់អំពីខ្លួន៖ បង្ហាញបញ្ជី រក្សាទុកជាឯកសារ ឬអានឯកសារមួយ</translation>
     </message>
     <message>
-        <source>an organisation&apos;s name, or the start of its id; ours if left out</source>
+        <source>an organisation's name, or the start of its id; ours if left out</source>
         <translation type="unfinished">ឈ្មោះអង្គការ ឬផ្នែកដើមនៃលេខសម្គាល់ បើមិនប្រាប់ គឺអង្គការយើង</translation>
     </message>
     <message>
@@ -10337,7 +10385,7 @@
         <translation type="unfinished">លេខ 40 ខ្ទង់ដែលកុំព្យូទ័រយួរដៃមួយទៀតរបស់ទីជម្រកនេះបង្ហាញ</translation>
     </message>
     <message>
-        <source>write this device&apos;s identity card</source>
+        <source>write this device's identity card</source>
         <translation type="unfinished">សរសេរកាតសម្គាល់របស់ឧបករណ៍នេះ</translation>
     </message>
     <message>
@@ -10505,7 +10553,7 @@
         <translation type="unfinished">បុគ្គលិកម្នាក់ទៀត ដែលវាយឃ្លាសម្ងាត់</translation>
     </message>
     <message>
-        <source>the new worker&apos;s name</source>
+        <source>the new worker's name</source>
         <translation type="unfinished">ឈ្មោះបុគ្គលិកថ្មី</translation>
     </message>
     <message>
@@ -10557,7 +10605,7 @@
         <translation type="unfinished">បង្ហាញជំនួយនេះ រួចចេញ</translation>
     </message>
     <message>
-        <source>show program&apos;s version number and exit</source>
+        <source>show program's version number and exit</source>
         <translation type="unfinished">បង្ហាញលេខកំណែ រួចចេញ</translation>
     </message>
     <message>
@@ -10848,7 +10896,7 @@
         <translation type="unfinished">មិនមានការអនុញ្ញាតកត់ត្រាទុកទេ</translation>
     </message>
     <message>
-        <source>These permissions were changed on another laptop of this house, and that came in a partner&apos;s bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
+        <source>These permissions were changed on another laptop of this house, and that came in a partner's bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
         <translation type="unfinished">ការអនុញ្ញាតទាំងនេះត្រូវបានផ្លាស់ប្ដូរលើកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ហើយការផ្លាស់ប្ដូរនោះមកក្នុងកញ្ចប់របស់ដៃគូ។ គ្មានអ្វីអំពីសាមីខ្លួននេះចេញទៅពីទីនេះទេ រហូតដល់មានអ្នកបានមើលវា។ សូមផ្ទៀងជាមួយក្រដាសដែលបានចុះហត្ថលេខា ឬសួរអ្នកដែលប្រើកុំព្យូទ័រយួរដៃមួយទៀតនោះ។</translation>
     </message>
     <message>
@@ -11348,7 +11396,7 @@
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
-        <source>With the person&apos;s permission it counts in figures without names.</source>
+        <source>With the person's permission it counts in figures without names.</source>
         <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
@@ -12004,7 +12052,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
@@ -12082,7 +12130,7 @@
         <translation type="unfinished">ថត attachments</translation>
     </message>
     <message>
-        <source>a worker&apos;s own</source>
+        <source>a worker's own</source>
         <translation type="unfinished">របស់ផ្ទាល់ខ្លួនរបស់បុគ្គលិក</translation>
     </message>
     <message>
@@ -12130,8 +12178,8 @@
         <translation type="unfinished">មិនបានបិទត្រា ព្រោះ៖ {reason}</translation>
     </message>
     <message>
-        <source>one record a line; what was recorded by mistake says so in &quot;voided&quot;</source>
-        <translation type="unfinished">កំណត់ត្រាមួយក្នុងមួយបន្ទាត់ អ្វីដែលកត់ត្រាច្រឡំ ប្រាប់ក្នុង &quot;voided&quot;</translation>
+        <source>one record a line; what was recorded by mistake says so in "voided"</source>
+        <translation type="unfinished">កំណត់ត្រាមួយក្នុងមួយបន្ទាត់ អ្វីដែលកត់ត្រាច្រឡំ ប្រាប់ក្នុង "voided"</translation>
     </message>
     <message>
         <source>every change: when, by which worker (house/worker.jsonl), which values</source>
@@ -12142,8 +12190,8 @@
         <translation type="unfinished">បុគ្គលិក បន្ទប់ ទីកន្លែង ដៃគូ កិច្ចព្រមព្រៀង អ្វីដែលបានប្រគល់ចេញ កំណត់ហេតុចូលប្រើ</translation>
     </message>
     <message>
-        <source>the files, each by the name that its record gives as &quot;hash&quot;; attachments.csv lists them</source>
-        <translation type="unfinished">ឯកសារ នីមួយៗតាមឈ្មោះដែលកំណត់ត្រារបស់វាដាក់ក្នុង &quot;hash&quot;; attachments.csv មានបញ្ជីឯកសារទាំងនោះ</translation>
+        <source>the files, each by the name that its record gives as "hash"; attachments.csv lists them</source>
+        <translation type="unfinished">ឯកសារ នីមួយៗតាមឈ្មោះដែលកំណត់ត្រារបស់វាដាក់ក្នុង "hash"; attachments.csv មានបញ្ជីឯកសារទាំងនោះ</translation>
     </message>
     <message>
         <source>each column with the question that was asked, its list of codes, how far it may travel</source>
@@ -12162,7 +12210,7 @@
         <translation type="unfinished">វាសម្រាប់អ្នកណា</translation>
     </message>
     <message>
-        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person&apos;s own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
+        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person's own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
         <translation type="unfinished">សម្រាប់ {organisation} ផ្ទាល់ មិនមែនសម្រាប់អ្នកណាផ្សេងទេ។ ក្នុងនេះមានមនុស្ស {people} នាក់។ ក្នុងចំណោមពួកគេ សម្រាប់ {shared} នាក់ ធ្លាប់មានការចុះហត្ថលេខាលើក្រដាស ឬការយល់ព្រមដោយពាក្យសម្ដី ថាអ្វីមួយអំពីពួកគេអាចចេញទៅក្រៅ។ នៅទីនេះមិនរាប់ថាវានៅមានសុពលភាពឬទេ ហើយវាមិនធ្វើឱ្យខុសអ្វីទេ៖ នៅទីនេះ គ្មានអ្វីទៅដល់អ្នកក្រៅទេ។ ការប្រគល់ឯកសារនេះ ឬផ្នែកណាមួយរបស់វា ទៅអ្នកផ្សេង គឺជាការចែករំលែក៖ ពេលនោះ ត្រូវគិតតាមការអនុញ្ញាតរបស់មនុស្សម្នាក់ៗ។ កំណត់ត្រាដែលដៃគូបានផ្ញើក៏មានក្នុងនេះដែរ អ្វីដែលបានព្រមព្រៀងជាមួយដៃគូទាំងនោះនៅតែមានសុពលភាព។ ជួរនីមួយៗគឺអំពីមនុស្សម្នាក់ដែលអាចមានគ្រោះថ្នាក់។</translation>
     </message>
     <message>
@@ -12182,8 +12230,8 @@
         <translation type="unfinished">របៀបអានវា</translation>
     </message>
     <message>
-        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{&quot;missing&quot;: &quot;declined&quot;}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. &quot;record&quot;, &quot;subject&quot; and &quot;case&quot; point to the &quot;id&quot; of another record.</source>
-        <translation type="unfinished">JSON Lines, UTF-8៖ វត្ថុ JSON មួយក្នុងមួយបន្ទាត់។ null គឺគ្មានចម្លើយ ហើយមិនដែលមានន័យថា “ទេ” ឡើយ; {{&quot;missing&quot;: &quot;declined&quot;}} ប្រាប់មូលហេតុដែលគ្មានចម្លើយ។ លេខសម្គាល់ និង hash សរសេរជា hex។ ថ្ងៃអាចមានតែឆ្នាំ ឬខែ។ &quot;record&quot;, &quot;subject&quot; និង &quot;case&quot; ចង្អុលទៅ &quot;id&quot; នៃកំណត់ត្រាផ្សេង។</translation>
+        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{"missing": "declined"}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. "record", "subject" and "case" point to the "id" of another record.</source>
+        <translation type="unfinished">JSON Lines, UTF-8៖ វត្ថុ JSON មួយក្នុងមួយបន្ទាត់។ null គឺគ្មានចម្លើយ ហើយមិនដែលមានន័យថា “ទេ” ឡើយ; {{"missing": "declined"}} ប្រាប់មូលហេតុដែលគ្មានចម្លើយ។ លេខសម្គាល់ និង hash សរសេរជា hex។ ថ្ងៃអាចមានតែឆ្នាំ ឬខែ។ "record", "subject" និង "case" ចង្អុលទៅ "id" នៃកំណត់ត្រាផ្សេង។</translation>
     </message>
     <message>
         <source>WHAT IS LEFT OUT</source>
@@ -13325,7 +13373,7 @@
         <translation type="unfinished">ករណីនេះបានស្នើប្រគល់ទៅអង្គការផ្សេងដែលមិនទាន់ឆ្លើយ។ សូមរង់ចាំចម្លើយ សរសេរទុកអ្វីដែលពួកគេបានប្រាប់អ្នក ឬដកសំណើប្រគល់វិញ។ រហូតដល់ពេលនោះ វានៅជាមួយអ្នក។</translation>
     </message>
     <message>
-        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver&apos;s name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
+        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver's name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
         <translation type="unfinished">ឥឡូវនេះមិនអាចបោះពុម្ពលិខិតបានទេ។ គ្មានការអនុញ្ញាតមានសុពលភាពសម្រាប់អ្នកទទួលនេះទេ៖ មិនដែលបានផ្ដល់ បានដកវិញ បានផុតកំណត់ ឬមិនទាន់មានអ្នកណាមើល។ សូមសួរសាមីខ្លួន។ បើសាមីខ្លួនយល់ព្រម សូមកត់ការអនុញ្ញាតថ្មីក្រោមឈ្មោះអ្នកទទួល រួចបើកលិខិតម្ដងទៀត។ បើសាមីខ្លួនមិនយល់ព្រម សូមប្រាប់អ្នកទទួល ហើយសរសេរក្នុងការបញ្ជូនបន្តថាបានដកវាវិញ។</translation>
     </message>
     <message>
@@ -13608,7 +13656,7 @@
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
-        <source>Why is there no guardian&apos;s permission?</source>
+        <source>Why is there no guardian's permission?</source>
         <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
@@ -13924,8 +13972,8 @@
         <translation type="unfinished">តើនេះជាផ្នែកណា?</translation>
     </message>
     <message>
-        <source>Month, year or &apos;about&apos; is fine.</source>
-        <translation type="unfinished">ខែ ឆ្នាំ ឬ &apos;ប្រហែល&apos; ក៏បាន។</translation>
+        <source>Month, year or 'about' is fine.</source>
+        <translation type="unfinished">ខែ ឆ្នាំ ឬ 'ប្រហែល' ក៏បាន។</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -14016,7 +14064,7 @@
         <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words, only if they want it written</source>
+        <source>In the person's own words, only if they want it written</source>
         <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
     </message>
     <message>
@@ -14052,7 +14100,7 @@
         <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own writing</source>
+        <source>Name in the person's own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -14232,7 +14280,7 @@
         <translation type="unfinished">តើអ្វីធ្វើឱ្យសាមីខ្លួនមិនសូវមានសុវត្ថិភាព?</translation>
     </message>
     <message>
-        <source>About the person&apos;s situation, never a fault.</source>
+        <source>About the person's situation, never a fault.</source>
         <translation type="unfinished">អំពីស្ថានភាពរបស់សាមីខ្លួន មិនមែនជាកំហុសឡើយ។</translation>
     </message>
     <message>
@@ -14368,7 +14416,7 @@
         <translation type="unfinished">ហេតុអ្វីបិទវា?</translation>
     </message>
     <message>
-        <source>How far were the person&apos;s goals reached?</source>
+        <source>How far were the person's goals reached?</source>
         <translation type="unfinished">តើសម្រេចគោលដៅរបស់សាមីខ្លួនបានប៉ុនណា?</translation>
     </message>
     <message>
@@ -14384,7 +14432,7 @@
         <translation type="unfinished">តើសាមីខ្លួននឹងរស់នៅទីណា?</translation>
     </message>
     <message>
-        <source>Was going back the person&apos;s own choice?</source>
+        <source>Was going back the person's own choice?</source>
         <translation type="unfinished">តើការត្រឡប់ទៅវិញជាជម្រើសផ្ទាល់របស់សាមីខ្លួនទេ?</translation>
     </message>
     <message>
@@ -14600,7 +14648,7 @@
         <translation type="unfinished">តើវាអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What is the person&apos;s part in it?</source>
+        <source>What is the person's part in it?</source>
         <translation type="unfinished">តើសាមីខ្លួនមានតួនាទីអ្វីក្នុងនោះ?</translation>
     </message>
     <message>
@@ -14888,7 +14936,7 @@
         <translation type="unfinished">តើផែនការនេះអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person&apos;s words?</source>
+        <source>What should be different at the end, in the person's words?</source>
         <translation type="unfinished">តើអ្វីគួរខុសពីមុននៅពេលចប់ តាមពាក្យរបស់សាមីខ្លួន?</translation>
     </message>
     <message>
@@ -15048,7 +15096,7 @@
         <translation type="unfinished">មួយផ្នែកនៃខិត្តប័ណ្ណ UNODC ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
     </message>
     <message>
-        <source>Under somebody&apos;s control</source>
+        <source>Under somebody's control</source>
         <translation type="unfinished">ក្រោមការគ្រប់គ្រងរបស់នរណាម្នាក់</translation>
     </message>
     <message>
@@ -16016,7 +16064,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
@@ -16743,7 +16791,7 @@
         <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
-        <source>Write numbers with the language&apos;s own digits</source>
+        <source>Write numbers with the language's own digits</source>
         <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
@@ -17241,7 +17289,7 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people&apos;s cases</source>
+        <source>A shelter or service: we record people's cases</source>
         <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
@@ -17688,7 +17736,7 @@
         <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
-        <source>The partner&apos;s forty digits</source>
+        <source>The partner's forty digits</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
@@ -17887,7 +17935,7 @@
         <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
@@ -19525,7 +19573,7 @@
         <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
         <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
@@ -20405,7 +20453,7 @@
         <translation type="unfinished">ការកើន ឬការថយអាចមកពីទម្រង់ បុគ្គលិក សេវា ឬដៃគូ។ ថ្ងៃដែលមានសញ្ញា កាត់ផ្ដាច់ស៊េរីតួលេខ។</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
+        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ សម្រាប់ {estimated} ក្នុង {total} អាយុត្រូវបានប៉ាន់ស្មាន។</translation>
     </message>
     <message>
@@ -20417,7 +20465,7 @@
         <translation type="unfinished">អាយុពីរ៖ អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម ដែលបានប៉ាន់ស្មានសម្រាប់ {estimated} ក្នុង {total}; និងអាយុពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម ដែលបានគណនាពីអាយុមួយទៀតសម្រាប់ {worked}។</translation>
     </message>
     <message>
-        <source>Age on the day that the table names, not today&apos;s. Some ages were estimated or worked out.</source>
+        <source>Age on the day that the table names, not today's. Some ages were estimated or worked out.</source>
         <translation type="unfinished">អាយុនៅថ្ងៃដែលតារាងបញ្ជាក់ មិនមែនអាយុថ្ងៃនេះទេ។ អាយុខ្លះត្រូវបានប៉ាន់ស្មាន ឬគណនា។</translation>
     </message>
     <message>
@@ -20449,8 +20497,8 @@
         <translation type="unfinished">តែមនុស្សដែលមានការអនុញ្ញាតសម្រាប់ស្ថិតិដែលមានសុពលភាព។ អ្នកផ្សេងមិនរាប់បញ្ចូលទេ។</translation>
     </message>
     <message>
-        <source>Nothing is hidden here, and {small} numbers are under {least}: they may point at a person. Do not pass this table on as it is.</source>
-        <translation type="unfinished">គ្មានអ្វីត្រូវលាក់នៅទីនេះទេ ហើយចំនួន {small} តូចជាង {least}៖ វាអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ សូមកុំបញ្ជូនតារាងនេះបន្តទាំងដូច្នេះ។</translation>
+        <source>Nothing is hidden here. Numbers under {least}: {small}. They may point at a person. Do not pass this table on as it is.</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវបានលាក់នៅទីនេះទេ។ លេខតិចជាង {least}៖ {small}។ វាអាចចង្អុលទៅមនុស្សម្នាក់។ សូមកុំបញ្ជូនតារាងនេះតាមសភាពនេះ។</translation>
     </message>
     <message>
         <source>Nothing is hidden here, and no number but 0 is under {least}. Small groups may still point at a person.</source>
@@ -22757,7 +22805,7 @@
 <context>
     <name>Synthetic</name>
     <message>
-        <source>Synthetic rows are nobody&apos;s record. A row that looks like somebody is not that person.</source>
+        <source>Synthetic rows are nobody's record. A row that looks like somebody is not that person.</source>
         <translation type="unfinished">ជួរសំយោគមិនមែនជាកំណត់ត្រារបស់នរណាទេ។ ជួរដែលមើលទៅដូចនរណាម្នាក់ មិនមែនជាមនុស្សនោះទេ។</translation>
     </message>
     <message>
@@ -24558,7 +24606,7 @@
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
         <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
@@ -24729,8 +24777,8 @@
         <translation type="unfinished">សម្រាប់អានប៉ុណ្ណោះតែពេលដែលក្បួនមួយនិយាយដូច្នេះ៖ មិនអាចប្រើបានទេ។ សូមប្រើ “relevant” ឬទុកក្រឡាឱ្យទទេ។</translation>
     </message>
     <message>
-        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, &apos;%H:%M&apos;).</source>
-        <translation type="unfinished">ពេលម៉ោងក្នុងថ្ងៃមិនអាចប្រៀបធៀបជាមួយថ្ងៃទាំងមូលបានទេ។ សូមប្រើ decimal-time() ឬ format-date(…, &apos;%H:%M&apos;)។</translation>
+        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, '%H:%M').</source>
+        <translation type="unfinished">ពេលម៉ោងក្នុងថ្ងៃមិនអាចប្រៀបធៀបជាមួយថ្ងៃទាំងមូលបានទេ។ សូមប្រើ decimal-time() ឬ format-date(…, '%H:%M')។</translation>
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>
