@@ -41,8 +41,10 @@ _ALIASES: Final = {
 _LABELS: Final = {
     "Case Owner": "cas_CaseOwner", "Salutation": "prs_Salutation", "First Name": "prs_FirstName",
     "Second Name": "prs_SecondName", "Consent": "con_Consent", "Birthdate": "prs_Birthdate", "Gender": "prs_Gender",
-    "Citizenship": "prs_Citizenship", "Title": "prs_Title", "Email": "prs_Email", "Home Phone": "prs_HomePhone",
-    "Mobile Phone": "prs_MobilePhone", "Mailing Street": "prs_MailingStreet", "Mailing City": "prs_MailingCity",
+    "Citizenship": "prs_Citizenship", "Marital Status": "prs_MaritalStatus", "Title": "prs_Title",
+    "Highest Level of Education": "prs_HighestLevelOfEducation", "Vulnerabilities": "vic_Vulnerabilities",
+    "Email": "prs_Email", "Home Phone": "prs_HomePhone", "Mobile Phone": "prs_MobilePhone",
+    "Mailing Street": "prs_MailingStreet", "Mailing City": "prs_MailingCity",
     "Mailing State/Province": "prs_MailingState", "Mailing Zip/Postal Code": "prs_MailingPostalCode",
     "Mailing Country": "prs_MailingCountry", "Trafficking Status": "vic_TraffickingStatus",
     "Trafficking Status Decision Making Organization": "vic_TraffickingStatusDecisionMakingOrg",
@@ -62,7 +64,9 @@ _LABELS: Final = {
 _TO: Final = {
     "prs_FirstName": ("intake", "given_names"), "prs_SecondName": ("intake", "family_names"),
     "prs_Birthdate": ("intake", "date_of_birth"), "prs_Gender": ("intake", "gender"),
-    "prs_Citizenship": ("intake", "citizenships"), "prs_IdentityNumber": ("intake", "identity_number"),
+    "prs_Citizenship": ("intake", "citizenships"), "prs_MaritalStatus": ("intake", "marital_status"),
+    "prs_HighestLevelOfEducation": ("intake", "education_level"),
+    "vic_Vulnerabilities": ("intake", "vulnerabilities"), "prs_IdentityNumber": ("intake", "identity_number"),
     "prs_PrimaryLanguage": ("intake", "main_language"), "prs_SecondaryLanguage": ("intake", "other_languages"),
     "prs_Email": ("intake", "safe_email"), "prs_MobilePhone": ("intake", "safe_phone"),
     "prs_MailingStreet": ("intake", "letter_street"), "prs_MailingCity": ("intake", "letter_city"),

@@ -38,7 +38,10 @@ _KNOWN: Final = {
     "referred by": "referrer", "type of exploitation": "exploitation_types", "exploitation": "exploitation_types",
     "means of control": "means_of_control", "id number": "identity_number", "country of origin": "country_of_origin",
     "birth day": "date_of_birth", "date of admittance": "intake_date",
-    "place of birth": "", "case status": "case_status", "status": "case_status", "notes": "account",
+    "marital status": "marital_status", "civil status": "marital_status", "education level": "education_level",
+    "level of education": "education_level", "highest level of education": "education_level",
+    "vulnerabilities": "vulnerabilities", "place of birth": "", "case status": "case_status", "status": "case_status",
+    "notes": "account",
 }  # fmt: skip
 """What such columns are usually called. An empty one is not what it looks like."""
 _POINTED: Final = re.compile(r"\b(?:\w[.]\s?){2,}\w?\b|\b(?:\w/){2,}\w\b")

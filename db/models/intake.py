@@ -44,6 +44,8 @@ class Intake(Kept, Base):
     health_now: Mapped[Any] = answer("never", "health")
     medicines_allergies: Mapped[Any] = answer("never", "health")
     food_faith_needs: Mapped[Any] = answer("never")
+    vulnerabilities: Mapped[Any] = answer("with_coded_consent", "health")
+    vulnerabilities_other: Mapped[Any] = answer("with_coded_consent", "health")
     exploitation_types: Mapped[Any] = answer("statistics", "sexual_exploitation", "forced_crime")
     exploitation_types_other: Mapped[Any] = answer("with_coded_consent", "sexual_exploitation", "forced_crime")
     labour_industries: Mapped[Any] = answer("statistics")

@@ -16,6 +16,8 @@ class Person(Kept, Base):
 
     code: Mapped[str | None] = plain("statistics", Text, index=True)
     gender: Mapped[Any] = answer("statistics")
+    marital_status: Mapped[Any] = answer("with_coded_consent", "family")
+    education_level: Mapped[Any] = answer("with_coded_consent")
     citizenships: Mapped[Any] = answer("statistics", "citizenship")
     citizenship_source: Mapped[Any] = answer("with_coded_consent", "citizenship")
     citizenship_is_proxy: Mapped[Any] = answer("statistics", "citizenship")

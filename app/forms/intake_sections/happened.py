@@ -11,6 +11,18 @@ HAPPENED: Final = Section(
     QT_TRANSLATE_NOOP("Forms", "What happened"),
     fields=(
         Choices(
+            "vulnerabilities",
+            QT_TRANSLATE_NOOP("Forms", "What made life hard for the person before this began?"),
+            of="intake",
+            travels="with_coded_consent",
+            purpose="care",
+            help=QT_TRANSLATE_NOOP("Forms", "Only about the time before. None of it makes them to blame."),
+            codes="vulnerability",
+            groups=("health",),
+            htcds=("vic_Vulnerabilities",),
+            on=False,
+        ),
+        Choices(
             "exploitation_types",
             QT_TRANSLATE_NOOP("Forms", "What was the person made to do?"),
             of="intake",

@@ -233,12 +233,20 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_import_run_source"))
         batch_op.create_index(batch_op.f("ix_import_run_source_mark"), ["source_mark"], unique=False)
 
+    with op.batch_alter_table("intake", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("vulnerabilities", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("vulnerabilities_other", sa.Text(), nullable=True))
+
     with op.batch_alter_table("legal_action", schema=None) as batch_op:
         batch_op.add_column(sa.Column("currency", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("amount_claimed", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("amount_awarded", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("file_number", sa.Text(), nullable=True))
         batch_op.create_index("ix_legal_action_next", ["next_date_on", "state"], unique=False)
+
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("marital_status", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("education_level", sa.Text(), nullable=True))
 
     with op.batch_alter_table("service", schema=None) as batch_op:
         batch_op.add_column(sa.Column("given_by", sa.Text(), nullable=True))
@@ -256,12 +264,20 @@ def downgrade() -> None:
         batch_op.drop_column("notes")
         batch_op.drop_column("given_by")
 
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_column("education_level")
+        batch_op.drop_column("marital_status")
+
     with op.batch_alter_table("legal_action", schema=None) as batch_op:
         batch_op.drop_index("ix_legal_action_next")
         batch_op.drop_column("file_number")
         batch_op.drop_column("amount_awarded")
         batch_op.drop_column("amount_claimed")
         batch_op.drop_column("currency")
+
+    with op.batch_alter_table("intake", schema=None) as batch_op:
+        batch_op.drop_column("vulnerabilities_other")
+        batch_op.drop_column("vulnerabilities")
 
     with op.batch_alter_table("import_run", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_import_run_source_mark"))

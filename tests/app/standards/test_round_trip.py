@@ -12,8 +12,6 @@ from app.tables import htcds
 from tests.app.standards.told import SENDER, as_dossier, rows_of
 
 VECTORS = Path(__file__).resolve().parents[2] / "vectors" / "htcds"
-NO_QUESTION = {"prs_MaritalStatus", "prs_HighestLevelOfEducation", "vic_Vulnerabilities"}
-"""Not asked (docs/standards.md says why): 27 codes that stay in the row as it was imported."""
 
 
 def _published():
@@ -27,13 +25,11 @@ def _published():
 
 
 CODES = _published()
-ASKED = [(field, code) for field, code in CODES if field not in NO_QUESTION]
 
 
-def test_the_list_of_codes_is_whole():
-    assert len(CODES) == 184
-    assert {field for field, _ in CODES} - NO_QUESTION <= set(htcds._TO)
-    assert not NO_QUESTION & set(htcds._TO)
+def test_the_list_of_codes_is_whole_and_every_field_is_asked():
+    assert len(CODES) == len(set(CODES)) == 184
+    assert {field for field, _ in CODES} - set(htcds._TO) == set()
 
 
 WITH = {
@@ -59,7 +55,7 @@ def _table(path, field, code):
     return path
 
 
-@pytest.mark.parametrize(("field", "code"), ASKED)
+@pytest.mark.parametrize(("field", "code"), CODES)
 def test_a_code_comes_back_as_it_came(field, code, tmp_path):
     (judged,) = rows_of(_table(tmp_path / "one.csv", field, code))
     assert [each for each in judged.faults if each.column == field] == []
