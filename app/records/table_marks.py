@@ -39,6 +39,7 @@ class Known(NamedTuple):
     subject: bytes | None
     case_id: bytes | None
     whose: bytes | None
+    run: int
 
 
 def secret(session: Session, *, make: bool = False) -> bytes:
@@ -85,7 +86,7 @@ def known(session: Session, source: bytes) -> tuple[Known, ...]:
         for row in session.execute(
             select(
                 ImportRow.id, ImportRow.number, ImportRow.mark, ImportRow.content, ImportRow.state,
-                ImportRow.subject, ImportRow.case_id, ImportRow.whose,
+                ImportRow.subject, ImportRow.case_id, ImportRow.whose, ImportRow.run,
             )
             .join(ImportRun, ImportRun.id == ImportRow.run)
             .where(ImportRun.source_mark == source)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from app.i18n import QT_TR_NOOP
 from app.records import table_marks as marks
+from app.records.table_fill import Fills
 from app.records.table_gone import Gone
 from app.records.table_marks import DONE, STANDS, Known
 from app.records.table_whose import Whose
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.progress import Progress
     from app.tables.cell import Cell
     from app.tables.source import Source
+    from db.types import Answer
 
 Fate = Literal["new", "same", "changed", "erased", "aside"]
 READING: Final = QT_TR_NOOP("Reading the table")
@@ -32,7 +34,8 @@ READING: Final = QT_TR_NOOP("Reading the table")
 class Planned:
     """`before` is the earlier row that became somebody; `again` is this row, set aside the last time.
 
-    `further`: another case of `person`, who is here, or of somebody whose first row stands above.
+    `further`: another case of `person`, who is here, or of somebody whose first row stands above. `fills` are answers
+    of a row that is in already to questions that were not asked then, by the kind of record.
     """
 
     number: int
@@ -47,6 +50,7 @@ class Planned:
     resembles: list[str] = field(default_factory=list)
     person: bytes | None = None
     further: bool = False
+    fills: dict[str, dict[str, Answer]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -67,8 +71,11 @@ def plan(session: Session, source: Source, today: date, progress: Progress) -> l
     rows = list(_judged(source, today, key, progress))
     known = marks.known(session, marks.source(key, source.name))
     met = _met(session, _as_marked_now(key, source.name, known, rows), rows)
+    since = Fills(session, source.mapping)
     for row in rows:
         _settle(row, met, keyed=bool(source.mapping.key))
+        if row.fate == "same" and row.before is not None and not row.judged.faults:
+            row.fills = since.of(row.before.run, row.before.case_id, row.judged.answers)
         if row.fate == "new" and row.whose is not None:
             row.person, row.further = met.whose.settle(row.whose, source.mapping, row.judged)
             row.fate = "aside" if row.judged.faults else row.fate
@@ -117,7 +124,7 @@ def _settle(row: Planned, met: _Met, *, keyed: bool) -> None:
     if met.whose.erased(row.whose) or any(each.state == "erased" for each in before):
         row.fate = "erased"
     elif any(each.state in DONE and each.content == row.content for each in before):
-        row.fate = "same"
+        row.fate, row.before = "same", _newest(before, row.content)
     elif _twice(row, met, keyed=keyed):
         row.fate = "aside"
     elif standing := [each for each in before if each.state in STANDS]:
@@ -126,6 +133,12 @@ def _settle(row: Planned, met: _Met, *, keyed: bool) -> None:
         row.fate = "aside"
     asides = [each for each in before if each.state == "aside"]
     row.again = next((each for each in asides if each.number == row.number), asides[-1] if keyed and asides else None)
+
+
+def _newest(before: list[Known], content: bytes) -> Known | None:
+    """The row that was taken in last, if it said the same."""
+    standing = [each for each in before if each.state in STANDS]
+    return standing[-1] if standing and standing[-1].content == content else None
 
 
 def _twice(row: Planned, met: _Met, *, keyed: bool) -> bool:

@@ -26,6 +26,7 @@ class RowReport:
 @dataclass(frozen=True, slots=True)
 class TableReport:
     """`new` became or would become people, and `further` a further case of somebody.
+    `filled` of the `same` have answers to questions that an earlier import did not ask.
     `unasked` are columns with answers to questions that are not asked there.
 
     `run` is the number of the import, 0 for a dry run; `stopped` says that it was cancelled: what is in, stays.
@@ -44,6 +45,7 @@ class TableReport:
     stopped: bool = False
     left: int = 0
     further: int = 0
+    filled: int = 0
 
 
 def report(
@@ -64,4 +66,5 @@ def report(
         erased=counts["erased"], aside=counts["aside"], part=len(parts),
         told=tuple(sorted([*told, *parts], key=lambda each: each.number)), unasked=tuple(unasked.most_common()),
         run=run, stopped=stopped, left=left, further=further,
+        filled=sum(bool(row.fills) for row in rows),
     )  # fmt: skip

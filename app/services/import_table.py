@@ -9,7 +9,7 @@ import msgspec
 
 from app.i18n import QT_TR_NOOP
 from app.progress import Cancelled, Progress
-from app.records import collector, table_marks, table_write
+from app.records import collector, table_fill, table_marks, table_write
 from app.records.local import house, today
 from app.records.table_alike import mark_alike
 from app.records.table_plan import plan
@@ -59,6 +59,7 @@ def import_table(desk: Desk, wish: TableWish, progress: Progress | None = None) 
         for batch in batches:
             progress.step(len(run.done), len(rows), BRINGING_IN)
             _write(desk, run, batch)
+            _fill(desk, run, batch)
         progress.step(len(rows), len(rows), BRINGING_IN)
     except Cancelled:
         stopped = len(run.done) < len(rows)
@@ -107,13 +108,26 @@ def _write(desk: Desk, run: _Run, batch: list[Planned]) -> None:
     run.parts += parts
 
 
+def _fill(desk: Desk, run: _Run, batch: list[Planned]) -> None:
+    """What rows say that are in already, where it was not asked then; the history names the import."""
+    if not any(row.fills for row in batch):
+        return
+    where = house(desk)
+    with desk.write("import_table", why=f"import {run.id}") as session:
+        for row in batch:
+            case_id = row.before.case_id if row.before is not None and row.fills else None
+            if case_id is not None and not table_fill.fill(session, where, case_id, row.fills):
+                row.fills = {}
+
+
 def _end(desk: Desk, run: _Run, found: TableReport) -> None:
     with desk.write("import_table") as session:
         kept = session.get(ImportRun, run.id)
         if kept is not None:
             kept.stopped = found.stopped
         further = f", {found.further} further cases" if found.further else ""
-        outcome = f"{found.new} people{further}, {found.aside} rows aside, {found.changed} changed"
+        filled = f", {found.filled} filled in" if found.filled else ""
+        outcome = f"{found.new} people{further}, {found.aside} rows aside, {found.changed} changed{filled}"
         desk.audit(session, "import_table", outcome=outcome)
 
 

@@ -12,6 +12,7 @@ from app.progress import Progress
 from app.records import table_correct, table_marks, table_whose, table_write
 from app.records.errors import NoSuchRecord, RowOvertaken
 from app.records.local import house, today
+from app.records.table_fill import Fills
 from app.records.table_marks import STANDS
 from app.tables.mapping import MappingFile, must_fit, must_rest_on_consent
 from app.tables.rows import Fault, judge
@@ -110,6 +111,8 @@ def _changes(desk: Desk, session: Session, row: int) -> tuple[_Read, tuple[Chang
     if (found.run, found.id) < (earlier.run, earlier.id):
         raise RowOvertaken
     then, now = (judge(mapping, table_write.cells_of(each), today(desk)) for each in (earlier, found))
+    for new in Fills(session, mapping).of(earlier.run, earlier.case_id, then.answers).values():
+        then.answers = {name: said for name, said in then.answers.items() if name not in new}
     return (earlier, (then, now)), table_correct.changes(session, earlier, (then, now), mapping)
 
 

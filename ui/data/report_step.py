@@ -106,7 +106,8 @@ class ReportStep(QWidget):
         counts = (
             ("new", found.new),
             ("further", found.further),
-            ("same", found.same),
+            ("same", found.same - found.filled),
+            ("filled", found.filled),
             ("changed", found.changed),
             ("part", found.part),
             ("aside", found.aside),

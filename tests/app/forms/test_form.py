@@ -80,8 +80,9 @@ def test_every_question_says_what_it_is_for(each):
         assert field.label
 
 
-def test_narrative_is_off_until_asked_for():
-    assert [field.name for field in INTAKE.fields if not field.on] == ["identity_number", "account"]
+def test_narrative_and_what_is_rarely_needed_are_off_until_asked_for():
+    off = ["identity_number", "marital_status", "education_level", "vulnerabilities", "account"]
+    assert [field.name for field in INTAKE.fields if not field.on] == off
 
 
 def test_danger_stays_on_top():

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.standards import book
-from app.tables import htcds
+from app.standards import book, layout
+from app.tables import htcds, ready
+from app.tables.errors import NotOfPeople
+from db.columns import fields_of
+from db.facts.columns import counted
+from db.models import KINDS
 from tests.app.standards.told import SENDER, as_dossier, rows_of
 
 VECTORS = Path(__file__).resolve().parents[2] / "vectors" / "htcds"
@@ -70,3 +74,24 @@ def test_a_code_comes_back_as_it_came(field, code, tmp_path):
     }
     assert cells[field] == code
     assert [loss for loss in told.losses if loss.column == field and loss.why != "missing"] == []
+
+
+@pytest.mark.parametrize("kind", ["person", "intake"])
+def test_what_figures_do_not_need_does_not_go_out_for_them(kind):
+    """They tell somebody apart in a small place, and no figure is made of them."""
+    names = {"person": ("marital_status", "education_level"), "intake": ("vulnerabilities", "vulnerabilities_other")}
+    columns = fields_of(KINDS[kind])
+    assert {name: columns[name].travels for name in names[kind]} == dict.fromkeys(names[kind], "with_coded_consent")
+    assert not set(names[kind]) & set(counted()[kind])
+
+
+def test_a_set_for_salesforce_from_before_vulnerabilities_is_known_too():
+    cases, people = ({each.column for each in _salesforce(table)} for table in ("Case", "Contact"))
+    assert "Vulnerabilities__c" in cases
+    with pytest.raises(NotOfPeople):
+        ready.must_be_people(cases - {"Vulnerabilities__c"})
+    ready.must_be_people(cases - {"Vulnerabilities__c"} | people)
+
+
+def _salesforce(table):
+    return next(each.columns for each in layout.layouts("salesforce") if each.table == table)
