@@ -23,7 +23,7 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
         "identified_by_other", "referrer", "referral_in_details", "urgent_needs_other", "medicines_allergies",
         "food_faith_needs", "exploitation_types_other", "forced_crime_kinds_other", "means_of_control_other",
         "place_kinds_other", "account", "contact_channel_other", "referrer_kind_other", "referrer_worker",
-        "referral_in_reason_other",
+        "referral_in_reason_other", "vulnerabilities_other",
     ),
     "consent": (
         "recipient", "points_reason", "guardian_absent_why", "guardian_name", "withheld_from", "emergency_reason",

@@ -51,9 +51,11 @@ def test_what_is_off_by_default_is_only_offered(drawn, qtbot):
     assert "account" not in asked(view)
     card = view.cards[-1]
     offers = widgets(card._more)
-    assert [offer.property("field") for offer in offers] == ["account"]
-    qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
+    assert [offer.property("field") for offer in offers] == ["vulnerabilities", "account"]
+    qtbot.mouseClick(offers[1], Qt.MouseButton.LeftButton)
     assert "account" in asked(view)
+    qtbot.mouseClick(widgets(card._more)[0], Qt.MouseButton.LeftButton)
+    assert "vulnerabilities" in asked(view)
     assert card._more.count() == 0
 
 
