@@ -15,7 +15,7 @@ WORDS: Final = (
     QT_TRANSLATE_NOOP("Codes", "The marriage was ended."),
     QT_TRANSLATE_NOOP("Codes", "Separated"),
     QT_TRANSLATE_NOOP("Codes", "Still married, no longer together."),
-    QT_TRANSLATE_NOOP("Codes", "Registered Partnership"),
+    QT_TRANSLATE_NOOP("Codes", "Registered partnership"),
     QT_TRANSLATE_NOOP("Codes", "Written down by the state, not a marriage."),
     QT_TRANSLATE_NOOP("Codes", "Lives with a partner"),
     QT_TRANSLATE_NOOP("Codes", "Neither married nor written down by the state."),
