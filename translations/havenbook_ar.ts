@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">هذه الخزنة منسوخة أو مستعادة</translation>
@@ -3039,7 +3039,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All records of this house were written to a file %n time(s), this person's too. Whoever keeps such a file has to destroy it.</source>
+        <source>All records of this house were written to a file %n time(s), this person&apos;s too. Whoever keeps such a file has to destroy it.</source>
         <translation type="unfinished">
             <numerusform>لم تُكتب كل سجلات هذه الدار في ملف.</numerusform>
             <numerusform>كُتبت كل سجلات هذه الدار في ملف مرة واحدة، ومنها سجلات هذا الشخص. على من يحتفظ بمثل هذا الملف إتلافه.</numerusform>
@@ -3238,7 +3238,7 @@
         <translation type="unfinished">الاتفاق مع {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
         <translation type="unfinished">لا يُرسل شيء دون اتفاق. يحدد الاتفاق أقصى ما يراه الشريك؛ وقد تسمح موافقة كل شخص بأقل.</translation>
     </message>
     <message>
@@ -3702,7 +3702,7 @@
         <translation type="unfinished">الدار التي كتبته تحجبه. ربما أُجيب عنه هناك وربما لا.</translation>
     </message>
     <message>
-        <source>It was removed for good at the person's wish.</source>
+        <source>It was removed for good at the person&apos;s wish.</source>
         <translation type="unfinished">أُزيل نهائياً بناءً على رغبة الشخص.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@
         <translation type="unfinished">الإجبار على الجريمة</translation>
     </message>
     <message>
-        <source>Made to break the law for others' gain, online scams included.</source>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
         <translation type="unfinished">أُجبر على مخالفة القانون لمنفعة غيره، بما فيه الاحتيال عبر الإنترنت.</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation type="unfinished">احتيال بالأوراق أو الإعانات</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person's name.</source>
+        <source>Claims or marriages in the person&apos;s name.</source>
         <translation type="unfinished">مطالبات أو زيجات باسم الشخص.</translation>
     </message>
     <message>
@@ -5368,7 +5368,7 @@
         <translation type="unfinished">خارج التصنيف الثنائي</translation>
     </message>
     <message>
-        <source>Neither or both, in the person's own words.</source>
+        <source>Neither or both, in the person&apos;s own words.</source>
         <translation type="unfinished">لا هذا ولا ذاك أو كلاهما، بكلمات الشخص نفسه.</translation>
     </message>
     <message>
@@ -5572,7 +5572,7 @@
         <translation type="unfinished">منصة إلكترونية أو مصرف</translation>
     </message>
     <message>
-        <source>A company's own checks.</source>
+        <source>A company&apos;s own checks.</source>
         <translation type="unfinished">فحوص الشركة نفسها.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@
         <translation type="unfinished">أي نسخة.</translation>
     </message>
     <message>
-        <source>Travel or seaman's paper</source>
+        <source>Travel or seaman&apos;s paper</source>
         <translation type="unfinished">وثيقة سفر أو وثيقة بحّار</translation>
     </message>
     <message>
@@ -5812,7 +5812,7 @@
         <translation type="unfinished">النقل والتخزين</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
         <translation type="unfinished">نقل الناس أو البضائع، طواقم السفن، المستودعات، البريد.</translation>
     </message>
     <message>
@@ -5948,7 +5948,7 @@
         <translation type="unfinished">تهديد الأطفال/الأسرة</translation>
     </message>
     <message>
-        <source>Threats against the person's children or family.</source>
+        <source>Threats against the person&apos;s children or family.</source>
         <translation type="unfinished">تهديدات لأطفال الشخص أو أسرته.</translation>
     </message>
     <message>
@@ -6212,7 +6212,7 @@
         <translation type="unfinished">مكان للتعلم.</translation>
     </message>
     <message>
-        <source>The person's country abroad.</source>
+        <source>The person&apos;s country abroad.</source>
         <translation type="unfinished">دولة الشخص ممثَّلةً في الخارج.</translation>
     </message>
     <message>
@@ -6424,7 +6424,7 @@
         <translation type="unfinished">المكتب الذي يقرر الإقامة.</translation>
     </message>
     <message>
-        <source>The person's own country abroad.</source>
+        <source>The person&apos;s own country abroad.</source>
         <translation type="unfinished">بلد الشخص نفسه ممثَّلاً في الخارج.</translation>
     </message>
     <message>
@@ -6796,11 +6796,11 @@
         <translation type="unfinished">انتقل إلى بلد ثالث.</translation>
     </message>
     <message>
-        <source>Outside the programme's rules</source>
+        <source>Outside the programme&apos;s rules</source>
         <translation type="unfinished">خارج قواعد البرنامج</translation>
     </message>
     <message>
-        <source>Outside the programme's rules.</source>
+        <source>Outside the programme&apos;s rules.</source>
         <translation type="unfinished">خارج قواعد البرنامج.</translation>
     </message>
     <message>
@@ -7296,7 +7296,7 @@
         <translation type="unfinished">أبقاه هناك نقص المال</translation>
     </message>
     <message>
-        <source>The family's position kept the person there</source>
+        <source>The family&apos;s position kept the person there</source>
         <translation type="unfinished">أبقاه هناك وضع الأسرة</translation>
     </message>
     <message>
@@ -7916,11 +7916,11 @@
         <translation type="unfinished">دار إيواء أخرى.</translation>
     </message>
     <message>
-        <source>Employer's housing</source>
+        <source>Employer&apos;s housing</source>
         <translation type="unfinished">سكن رب العمل</translation>
     </message>
     <message>
-        <source>Employer's housing.</source>
+        <source>Employer&apos;s housing.</source>
         <translation type="unfinished">سكن رب العمل.</translation>
     </message>
     <message>
@@ -8052,7 +8052,7 @@
         <translation type="unfinished">تواصل وبحث عن الأسرة ووساطة.</translation>
     </message>
     <message>
-        <source>The person's children</source>
+        <source>The person&apos;s children</source>
         <translation type="unfinished">أطفال الشخص</translation>
     </message>
     <message>
@@ -8480,7 +8480,7 @@
         <translation type="unfinished">تدريب على الحقوق</translation>
     </message>
     <message>
-        <source>Knowing and using one's rights.</source>
+        <source>Knowing and using one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه واستخدامها.</translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@
         <translation type="unfinished">علامات قوية</translation>
     </message>
     <message>
-        <source>The tool's rule is met.</source>
+        <source>The tool&apos;s rule is met.</source>
         <translation type="unfinished">تحققت قاعدة الأداة.</translation>
     </message>
     <message>
@@ -9168,7 +9168,7 @@
         <translation type="unfinished">بعض العلامات</translation>
     </message>
     <message>
-        <source>Below the tool's rule.</source>
+        <source>Below the tool&apos;s rule.</source>
         <translation type="unfinished">دون حد قاعدة الأداة.</translation>
     </message>
     <message>
@@ -9384,7 +9384,7 @@
         <translation type="unfinished">التدريب في مجال الحقوق</translation>
     </message>
     <message>
-        <source>Knowing one's rights.</source>
+        <source>Knowing one&apos;s rights.</source>
         <translation type="unfinished">معرفة الشخص حقوقه.</translation>
     </message>
     <message>
@@ -9432,7 +9432,7 @@
         <translation type="unfinished">رعاية الأطفال</translation>
     </message>
     <message>
-        <source>For the person's children.</source>
+        <source>For the person&apos;s children.</source>
         <translation type="unfinished">لأطفال الشخص.</translation>
     </message>
     <message>
@@ -9730,6 +9730,234 @@
     <message>
         <source>The person stays with the house that offered the case.</source>
         <translation type="unfinished">يبقى الشخص لدى الدار التي عرضت ملف الحالة.</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation type="unfinished">بلا مدرسة</translation>
+    </message>
+    <message>
+        <source>Never went to school.</source>
+        <translation type="unfinished">لم يذهب إلى المدرسة قط.</translation>
+    </message>
+    <message>
+        <source>Early childhood education</source>
+        <translation type="unfinished">تعليم الطفولة المبكرة</translation>
+    </message>
+    <message>
+        <source>Only what comes before the first class.</source>
+        <translation type="unfinished">ما يسبق الصف الأول فقط.</translation>
+    </message>
+    <message>
+        <source>Primary education</source>
+        <translation type="unfinished">التعليم الابتدائي</translation>
+    </message>
+    <message>
+        <source>The first school: reading, writing, sums.</source>
+        <translation type="unfinished">المدرسة الأولى: القراءة والكتابة والحساب.</translation>
+    </message>
+    <message>
+        <source>Lower secondary education</source>
+        <translation type="unfinished">التعليم الإعدادي</translation>
+    </message>
+    <message>
+        <source>The school after the first, its lower classes.</source>
+        <translation type="unfinished">المدرسة بعد الأولى، صفوفها الدنيا.</translation>
+    </message>
+    <message>
+        <source>Upper secondary education</source>
+        <translation type="unfinished">التعليم الثانوي</translation>
+    </message>
+    <message>
+        <source>The school after the first, to its end.</source>
+        <translation type="unfinished">المدرسة بعد الأولى، حتى نهايتها.</translation>
+    </message>
+    <message>
+        <source>Post-secondary non-tertiary education</source>
+        <translation type="unfinished">تعليم ما بعد الثانوي غير الجامعي</translation>
+    </message>
+    <message>
+        <source>A course after school that is no college, such as for a trade.</source>
+        <translation type="unfinished">دورة بعد المدرسة وليست جامعية، لتعلّم حرفة مثلاً.</translation>
+    </message>
+    <message>
+        <source>Short-cycle tertiary education</source>
+        <translation type="unfinished">تعليم جامعي قصير</translation>
+    </message>
+    <message>
+        <source>A short college course for a job.</source>
+        <translation type="unfinished">دورة جامعية قصيرة من أجل مهنة.</translation>
+    </message>
+    <message>
+        <source>Bachelor’s or equivalent level</source>
+        <translation type="unfinished">إجازة جامعية أو ما يعادلها</translation>
+    </message>
+    <message>
+        <source>A first degree.</source>
+        <translation type="unfinished">الشهادة الجامعية الأولى.</translation>
+    </message>
+    <message>
+        <source>Master’s or equivalent level</source>
+        <translation type="unfinished">ماجستير أو ما يعادله</translation>
+    </message>
+    <message>
+        <source>A second degree.</source>
+        <translation type="unfinished">الشهادة الجامعية الثانية.</translation>
+    </message>
+    <message>
+        <source>Doctoral or equivalent level</source>
+        <translation type="unfinished">دكتوراه أو ما يعادلها</translation>
+    </message>
+    <message>
+        <source>A doctor&apos;s degree for research.</source>
+        <translation type="unfinished">شهادة دكتوراه في البحث.</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished">غير متزوج</translation>
+    </message>
+    <message>
+        <source>Never married.</source>
+        <translation type="unfinished">لم يتزوج قط.</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation type="unfinished">متزوج</translation>
+    </message>
+    <message>
+        <source>By law, by custom or by faith.</source>
+        <translation type="unfinished">بالقانون أو العرف أو الدين.</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation type="unfinished">أرمل</translation>
+    </message>
+    <message>
+        <source>The partner died.</source>
+        <translation type="unfinished">توفي الشريك.</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation type="unfinished">مطلّق</translation>
+    </message>
+    <message>
+        <source>The marriage was ended.</source>
+        <translation type="unfinished">انتهى الزواج.</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation type="unfinished">منفصل</translation>
+    </message>
+    <message>
+        <source>Still married, no longer together.</source>
+        <translation type="unfinished">الزواج قائم، لكنهما لا يعيشان معاً.</translation>
+    </message>
+    <message>
+        <source>Registered partnership</source>
+        <translation type="unfinished">شراكة مسجّلة</translation>
+    </message>
+    <message>
+        <source>Written down by the state, not a marriage.</source>
+        <translation type="unfinished">مسجّلة لدى الدولة، وليست زواجاً.</translation>
+    </message>
+    <message>
+        <source>Lives with a partner</source>
+        <translation type="unfinished">يعيش مع شريك</translation>
+    </message>
+    <message>
+        <source>Neither married nor written down by the state.</source>
+        <translation type="unfinished">دون زواج ودون تسجيل لدى الدولة.</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation type="unfinished">الفقر</translation>
+    </message>
+    <message>
+        <source>Too little to live on, or debt.</source>
+        <translation type="unfinished">ما لا يكفي للعيش، أو الديون.</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation type="unfinished">الهجرة</translation>
+    </message>
+    <message>
+        <source>On the way, or far from home without help or papers.</source>
+        <translation type="unfinished">في الطريق، أو بعيداً عن الوطن دون عون أو أوراق.</translation>
+    </message>
+    <message>
+        <source>Homelessness</source>
+        <translation type="unfinished">التشرّد</translation>
+    </message>
+    <message>
+        <source>No safe place to live.</source>
+        <translation type="unfinished">لا مكان آمن للسكن.</translation>
+    </message>
+    <message>
+        <source>No school, or school that ended early.</source>
+        <translation type="unfinished">لا مدرسة، أو انقطاع مبكر عنها.</translation>
+    </message>
+    <message>
+        <source>Work environment</source>
+        <translation type="unfinished">بيئة العمل</translation>
+    </message>
+    <message>
+        <source>Work that was unsafe, unsure or badly paid.</source>
+        <translation type="unfinished">عمل غير آمن أو غير مستقر أو قليل الأجر.</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished">التمييز</translation>
+    </message>
+    <message>
+        <source>Treated badly for who they are.</source>
+        <translation type="unfinished">معاملة سيئة بسبب هويته.</translation>
+    </message>
+    <message>
+        <source>Social group</source>
+        <translation type="unfinished">الفئة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Belongs to a group with less power or protection.</source>
+        <translation type="unfinished">ينتمي إلى فئة أقل نفوذاً أو حماية.</translation>
+    </message>
+    <message>
+        <source>Disability and physical health</source>
+        <translation type="unfinished">الإعاقة والصحة الجسدية</translation>
+    </message>
+    <message>
+        <source>A disability or an illness.</source>
+        <translation type="unfinished">إعاقة أو مرض.</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation type="unfinished">الصحة النفسية</translation>
+    </message>
+    <message>
+        <source>Great distress, or an illness of the mind.</source>
+        <translation type="unfinished">ضيق شديد أو مرض نفسي.</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation type="unfinished">الإدمان</translation>
+    </message>
+    <message>
+        <source>Could not stop with alcohol, drugs or gambling.</source>
+        <translation type="unfinished">لم يستطع التوقف عن الكحول أو المخدرات أو القمار.</translation>
+    </message>
+    <message>
+        <source>Abuse - physical</source>
+        <translation type="unfinished">إساءة - جسدية</translation>
+    </message>
+    <message>
+        <source>Was hurt by others before this.</source>
+        <translation type="unfinished">آذاه آخرون قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Abuse - social media</source>
+        <translation type="unfinished">إساءة - عبر وسائل التواصل</translation>
+    </message>
+    <message>
+        <source>Was threatened or shamed online before this.</source>
+        <translation type="unfinished">هُدّد أو شُهّر به على الإنترنت قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -10049,11 +10277,11 @@
         <translation type="unfinished">لماذا الملف غير مختوم؛ يُكتب ذلك في سجل الوصول، فلا يُذكر اسم أحد</translation>
     </message>
     <message>
-        <source>hand out people's coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
+        <source>hand out people&apos;s coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
         <translation type="unfinished">تسليم سجلات الأشخاص المرمّزة وفق معيار، بقدر ما وافق عليه كل شخص؛ مختومة ما لم يُطلب غير ذلك</translation>
     </message>
     <message>
-        <source>for whom: its organisation's name, or the start of its id</source>
+        <source>for whom: its organisation&apos;s name, or the start of its id</source>
         <translation type="unfinished">لمن: اسم منظمته، أو بداية معرّفها</translation>
     </message>
     <message>
@@ -10137,11 +10365,11 @@
         <translation type="unfinished">سجلات الاستقبال صفوف من إحصاءات منشورة:</translation>
     </message>
     <message>
-        <source>a shelter's vault: open it as {first} or {second}</source>
+        <source>a shelter&apos;s vault: open it as {first} or {second}</source>
         <translation type="unfinished">خزنة دار إيواء: تُفتح باسم {first} أو {second}</translation>
     </message>
     <message>
-        <source>a coordinator's vault: open it as {coordinator}</source>
+        <source>a coordinator&apos;s vault: open it as {coordinator}</source>
         <translation type="unfinished">خزنة جهة منسِّقة: تُفتح باسم {coordinator}</translation>
     </message>
     <message>
@@ -10153,7 +10381,7 @@
         <translation type="unfinished">عبارة المرور للثلاثة، مكتوبة هنا فقط لأنها لا تحمي شيئاً: {passphrase}</translation>
     </message>
     <message>
-        <source>Havenbook's demonstration: published figures, no living person.</source>
+        <source>Havenbook&apos;s demonstration: published figures, no living person.</source>
         <translation type="unfinished">عرض Havenbook التوضيحي: أرقام منشورة، ولا شخص حقيقي.</translation>
     </message>
     <message>
@@ -10181,7 +10409,7 @@
         <translation type="unfinished">الجديد لدى الجهة المنسِّقة: {new} سجلاً، {disputed} محل خلاف، {aside} وُضعت جانباً. يقول الإيصال إن {lines} سطراً وصلت.</translation>
     </message>
     <message>
-        <source>table counted from the coordinator's vault</source>
+        <source>table counted from the coordinator&apos;s vault</source>
         <translation type="unfinished">جدول محسوب من خزنة الجهة المنسِّقة</translation>
     </message>
     <message>
@@ -10193,7 +10421,7 @@
         <translation type="unfinished">أين يجري العرض التجريبي؛ ويحل محل أي عرض سابق هناك</translation>
     </message>
     <message>
-        <source>open the coordinator's window at the end</source>
+        <source>open the coordinator&apos;s window at the end</source>
         <translation type="unfinished">فتح نافذة الجهة المنسِّقة في النهاية</translation>
     </message>
     <message>
@@ -10213,7 +10441,7 @@
         <translation type="unfinished">كتابة حزمة لشريك</translation>
     </message>
     <message>
-        <source>its organisation's name, or the start of its id</source>
+        <source>its organisation&apos;s name, or the start of its id</source>
         <translation type="unfinished">اسم منظمته، أو بداية معرّفها</translation>
     </message>
     <message>
@@ -10289,7 +10517,7 @@
         <translation type="unfinished">قراءة الأسرار من هذا الواصف، واحد في كل سطر</translation>
     </message>
     <message>
-        <source>the vault's folder; the one last opened, or here, if left out</source>
+        <source>the vault&apos;s folder; the one last opened, or here, if left out</source>
         <translation type="unfinished">مجلد الخزنة؛ وإن تُرك فالخزنة الأخيرة المفتوحة، أو هنا</translation>
     </message>
     <message>
@@ -10313,7 +10541,7 @@
         <translation type="unfinished">ما تقوله المنظمات عن نفسها: عرضه في قائمة، حفظه في ملف، قراءة ملف</translation>
     </message>
     <message>
-        <source>an organisation's name, or the start of its id; ours if left out</source>
+        <source>an organisation&apos;s name, or the start of its id; ours if left out</source>
         <translation type="unfinished">اسم منظمة، أو بداية معرّفها؛ وإن تُرك فمنظمتنا</translation>
     </message>
     <message>
@@ -10441,7 +10669,7 @@
         <translation type="unfinished">الأرقام الأربعون التي يعرضها الحاسوب المحمول الآخر من هذه الدار</translation>
     </message>
     <message>
-        <source>write this device's identity card</source>
+        <source>write this device&apos;s identity card</source>
         <translation type="unfinished">إعداد بطاقة التعريف لهذا الجهاز</translation>
     </message>
     <message>
@@ -10609,7 +10837,7 @@
         <translation type="unfinished">عضو فريق إضافي، يكتب عبارة مرور</translation>
     </message>
     <message>
-        <source>the new worker's name</source>
+        <source>the new worker&apos;s name</source>
         <translation type="unfinished">اسم عضو الفريق الجديد</translation>
     </message>
     <message>
@@ -10661,7 +10889,7 @@
         <translation type="unfinished">عرض هذه المساعدة والخروج</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation type="unfinished">عرض رقم الإصدار والخروج</translation>
     </message>
     <message>
@@ -10956,7 +11184,7 @@
         <translation type="unfinished">لا موافقة مسجّلة</translation>
     </message>
     <message>
-        <source>These permissions were changed on another laptop of this house, and that came in a partner's bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
+        <source>These permissions were changed on another laptop of this house, and that came in a partner&apos;s bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
         <translation type="unfinished">غُيّرت هذه الموافقات على حاسوب محمول آخر من هذه الدار، ووصل ذلك في حزمة من شريك. لا يخرج من هنا شيء عن هذا الشخص حتى ينظر فيها أحد. يرجى مقارنتها بالورقة الموقّعة، أو سؤال من يعمل على الحاسوب المحمول الآخر.</translation>
     </message>
     <message>
@@ -11508,7 +11736,7 @@
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
     </message>
     <message>
-        <source>With the person's permission it counts in figures without names.</source>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
         <translation type="unfinished">بموافقة الشخص تُحسب في أرقام دون أسماء.</translation>
     </message>
     <message>
@@ -12240,7 +12468,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">حزمة من شريك مَحَت هؤلاء الأشخاص. هم مخفيون الآن. بالتأكيد تزول كلماتهم نهائياً؛ ولا يُعادون إلا لسبب يدعو إلى الاعتقاد بأن الحزمة مزيفة.</translation>
     </message>
     <message>
@@ -12322,7 +12550,7 @@
         <translation type="unfinished">المجلد attachments (المرفقات)</translation>
     </message>
     <message>
-        <source>a worker's own</source>
+        <source>a worker&apos;s own</source>
         <translation type="unfinished">خاص بعضو فريق</translation>
     </message>
     <message>
@@ -12370,8 +12598,8 @@
         <translation type="unfinished">غير مختوم، والسبب: {reason}</translation>
     </message>
     <message>
-        <source>one record a line; what was recorded by mistake says so in "voided"</source>
-        <translation type="unfinished">سجل واحد في كل سطر؛ وما سُجّل خطأً يدل عليه "voided"</translation>
+        <source>one record a line; what was recorded by mistake says so in &quot;voided&quot;</source>
+        <translation type="unfinished">سجل واحد في كل سطر؛ وما سُجّل خطأً يدل عليه &quot;voided&quot;</translation>
     </message>
     <message>
         <source>every change: when, by which worker (house/worker.jsonl), which values</source>
@@ -12382,8 +12610,8 @@
         <translation type="unfinished">فريق العمل والغرف والأماكن والشركاء والاتفاقات وما سُلّم وسجل الوصول</translation>
     </message>
     <message>
-        <source>the files, each by the name that its record gives as "hash"; attachments.csv lists them</source>
-        <translation type="unfinished">الملفات، كل منها بالاسم الذي يعطيه سجله في "hash"؛ وقائمتها في attachments.csv</translation>
+        <source>the files, each by the name that its record gives as &quot;hash&quot;; attachments.csv lists them</source>
+        <translation type="unfinished">الملفات، كل منها بالاسم الذي يعطيه سجله في &quot;hash&quot;؛ وقائمتها في attachments.csv</translation>
     </message>
     <message>
         <source>each column with the question that was asked, its list of codes, how far it may travel</source>
@@ -12402,7 +12630,7 @@
         <translation type="unfinished">لمن هذا</translation>
     </message>
     <message>
-        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person's own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
+        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person&apos;s own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
         <translation type="unfinished">لـ{organisation} نفسها، وليس لأحد سواها. في هذا الملف {people} من الأشخاص. وبشأن {shared} منهم وُقّعت يوماً ورقة، أو أُعطيت موافقة شفهية، بأن شيئاً عنهم يجوز أن يخرج. لا يُحسب هنا هل ما زال ذلك سارياً، ولا يغيّر ذلك شيئاً: لا شيء هنا يذهب إلى أحد في الخارج. وتسليم هذا الملف، أو جزء منه، إلى طرف آخر هو مشاركة: وعندها تُحتسب موافقة كل شخص بنفسه. وفيه أيضاً السجلات التي أرسلها الشركاء؛ وما اتُّفق عليه مع أولئك الشركاء لا يزال سارياً. كل صف يخص شخصاً قد يكون في خطر.</translation>
     </message>
     <message>
@@ -12422,8 +12650,8 @@
         <translation type="unfinished">كيفية قراءته</translation>
     </message>
     <message>
-        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{"missing": "declined"}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. "record", "subject" and "case" point to the "id" of another record.</source>
-        <translation type="unfinished">‏JSON Lines، UTF-8: كائن JSON واحد في كل سطر. null تعني أنه لا إجابة، ولا تعني أبداً “لا”؛ و{{"missing": "declined"}} تذكر لماذا لا إجابة. المعرّفات وقيم hash مكتوبة بالنظام الست عشري. قد يكون اليوم سنة فقط أو شهراً. تشير "record" و"subject" و"case" إلى "id" سجل آخر.</translation>
+        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{&quot;missing&quot;: &quot;declined&quot;}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. &quot;record&quot;, &quot;subject&quot; and &quot;case&quot; point to the &quot;id&quot; of another record.</source>
+        <translation type="unfinished">‏JSON Lines، UTF-8: كائن JSON واحد في كل سطر. null تعني أنه لا إجابة، ولا تعني أبداً “لا”؛ و{{&quot;missing&quot;: &quot;declined&quot;}} تذكر لماذا لا إجابة. المعرّفات وقيم hash مكتوبة بالنظام الست عشري. قد يكون اليوم سنة فقط أو شهراً. تشير &quot;record&quot; و&quot;subject&quot; و&quot;case&quot; إلى &quot;id&quot; سجل آخر.</translation>
     </message>
     <message>
         <source>WHAT IS LEFT OUT</source>
@@ -13581,7 +13809,7 @@
         <translation type="unfinished">عُرض ملف الحالة هذا على منظمة أخرى لم ترد بعد. يرجى انتظار الرد، أو تدوين ما أخبروك به، أو سحب العرض. حتى ذلك الحين يبقى لديك.</translation>
     </message>
     <message>
-        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver's name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
+        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver&apos;s name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
         <translation type="unfinished">لا يمكن طباعة رسالة الآن. لا توجد موافقة سارية لهذا المتلقي: لم تُعطَ قط، أو سُحبت، أو انتهت مدتها، أو لم يُنظر فيها بعد. يرجى سؤال الشخص. إن وافق، فيرجى أخذ موافقة جديدة باسم المتلقي وفتح الرسالة من جديد. وإن لم يوافق، فيرجى إبلاغ المتلقي، وأن يُكتب في الإحالة أنها سُحبت.</translation>
     </message>
     <message>
@@ -13868,7 +14096,7 @@
         <translation type="unfinished">من أعطى الموافقة؟</translation>
     </message>
     <message>
-        <source>Why is there no guardian's permission?</source>
+        <source>Why is there no guardian&apos;s permission?</source>
         <translation type="unfinished">لماذا لا توجد موافقة من وصي؟</translation>
     </message>
     <message>
@@ -14184,8 +14412,8 @@
         <translation type="unfinished">أي جزء كان هذا؟</translation>
     </message>
     <message>
-        <source>Month, year or 'about' is fine.</source>
-        <translation type="unfinished">يكفي شهر أو سنة أو 'تقريباً'.</translation>
+        <source>Month, year or &apos;about&apos; is fine.</source>
+        <translation type="unfinished">يكفي شهر أو سنة أو &apos;تقريباً&apos;.</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -14264,6 +14492,14 @@
         <translation type="unfinished">حدث أو كان مقصوداً.</translation>
     </message>
     <message>
+        <source>What made life hard for the person before this began?</source>
+        <translation type="unfinished">ما الذي جعل حياة الشخص صعبة قبل أن يبدأ هذا؟</translation>
+    </message>
+    <message>
+        <source>Only about the time before. None of it makes them to blame.</source>
+        <translation type="unfinished">عن الفترة السابقة فقط. لا شيء منه يجعل اللوم على الشخص.</translation>
+    </message>
+    <message>
         <source>Was the person under 18 when it happened?</source>
         <translation type="unfinished">هل كان الشخص دون 18 عاماً حين حدث ذلك؟</translation>
     </message>
@@ -14276,7 +14512,7 @@
         <translation type="unfinished">كيف نعرف ذلك؟</translation>
     </message>
     <message>
-        <source>In the person's own words, only if they want it written</source>
+        <source>In the person&apos;s own words, only if they want it written</source>
         <translation type="unfinished">بكلمات الشخص نفسه، فقط إن أراد تدوينها</translation>
     </message>
     <message>
@@ -14312,7 +14548,7 @@
         <translation type="unfinished">اسم العائلة</translation>
     </message>
     <message>
-        <source>Name in the person's own writing</source>
+        <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
     </message>
     <message>
@@ -14476,6 +14712,22 @@
         <translation type="unfinished">مثلاً شخص من القرية نفسها، أو رجل.</translation>
     </message>
     <message>
+        <source>Is the person single or married?</source>
+        <translation type="unfinished">ما الحالة الاجتماعية للشخص: هل هو متزوج أم لا؟</translation>
+    </message>
+    <message>
+        <source>Only if it matters for the help or for the person&apos;s rights.</source>
+        <translation type="unfinished">فقط إن كان ذلك مهماً للمساعدة أو لحقوق الشخص.</translation>
+    </message>
+    <message>
+        <source>Which school did the person finish last?</source>
+        <translation type="unfinished">ما آخر مرحلة دراسية أتمّها الشخص؟</translation>
+    </message>
+    <message>
+        <source>The highest one, in any country.</source>
+        <translation type="unfinished">أعلاها، في أي بلد.</translation>
+    </message>
+    <message>
         <source>What makes it easier for the person to take part?</source>
         <translation type="unfinished">ما الذي يسهّل على الشخص المشاركة؟</translation>
     </message>
@@ -14492,7 +14744,7 @@
         <translation type="unfinished">ما الذي يجعل الشخص أقل أماناً؟</translation>
     </message>
     <message>
-        <source>About the person's situation, never a fault.</source>
+        <source>About the person&apos;s situation, never a fault.</source>
         <translation type="unfinished">عن ظروف الشخص، وليس خطأً منه أبداً.</translation>
     </message>
     <message>
@@ -14628,7 +14880,7 @@
         <translation type="unfinished">لماذا يُغلق؟</translation>
     </message>
     <message>
-        <source>How far were the person's goals reached?</source>
+        <source>How far were the person&apos;s goals reached?</source>
         <translation type="unfinished">إلى أي مدى تحققت أهداف الشخص؟</translation>
     </message>
     <message>
@@ -14644,7 +14896,7 @@
         <translation type="unfinished">أين سيعيش الشخص؟</translation>
     </message>
     <message>
-        <source>Was going back the person's own choice?</source>
+        <source>Was going back the person&apos;s own choice?</source>
         <translation type="unfinished">هل كانت العودة باختيار الشخص نفسه؟</translation>
     </message>
     <message>
@@ -14860,7 +15112,7 @@
         <translation type="unfinished">ما موضوعه؟</translation>
     </message>
     <message>
-        <source>What is the person's part in it?</source>
+        <source>What is the person&apos;s part in it?</source>
         <translation type="unfinished">ما دور الشخص فيه؟</translation>
     </message>
     <message>
@@ -15148,7 +15400,7 @@
         <translation type="unfinished">ما موضوع الخطة؟</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person's words?</source>
+        <source>What should be different at the end, in the person&apos;s words?</source>
         <translation type="unfinished">ما الذي ينبغي أن يتغير في النهاية، بكلمات الشخص؟</translation>
     </message>
     <message>
@@ -15308,7 +15560,7 @@
         <translation type="unfinished">جزء من نشرة UNODC، عن نسخة منها، بكلماتنا؛ يُقارن بالأصل قبل الإصدار.</translation>
     </message>
     <message>
-        <source>Under somebody's control</source>
+        <source>Under somebody&apos;s control</source>
         <translation type="unfinished">تحت سيطرة شخص آخر</translation>
     </message>
     <message>
@@ -16115,6 +16367,10 @@
         <translation type="unfinished">ملفات حالات أخرى لهؤلاء الأشخاص</translation>
     </message>
     <message>
+        <source>Already here, new answers filled in</source>
+        <translation type="unfinished">موجود من قبل، وأُكملت إجابات جديدة</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation type="unfinished">موجود هنا من قبل</translation>
     </message>
@@ -16328,7 +16584,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>لا تغييرات بتاريخ في المستقبل.</numerusform>
             <numerusform>تغيير واحد بتاريخ في المستقبل: ساعة المرسِل خاطئة.</numerusform>
@@ -17091,7 +17347,7 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
-        <source>Write numbers with the language's own digits</source>
+        <source>Write numbers with the language&apos;s own digits</source>
         <translation type="unfinished">كتابة الأرقام بأرقام اللغة نفسها</translation>
     </message>
     <message>
@@ -17605,7 +17861,7 @@
         <translation type="unfinished">لا يُرسل شيء إلى أي مكان. كل هذا يبقى في الخزنة.</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people's cases</source>
+        <source>A shelter or service: we record people&apos;s cases</source>
         <translation type="unfinished">دار إيواء أو خدمة: نسجّل ملفات حالات الأشخاص</translation>
     </message>
     <message>
@@ -18064,7 +18320,7 @@
         <translation type="unfinished">آخر استلام {when}</translation>
     </message>
     <message>
-        <source>The partner's forty digits</source>
+        <source>The partner&apos;s forty digits</source>
         <translation type="unfinished">أرقام الشريك الأربعون</translation>
     </message>
     <message>
@@ -18275,7 +18531,7 @@
         <translation type="unfinished">لا شركاء بعد</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
     </message>
 </context>
@@ -19997,7 +20253,7 @@
         <translation type="unfinished">طباعة ورقة الاسترداد؟</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
         <translation type="unfinished">تترك الطباعة نسخة في قائمة طباعة هذا الحاسوب، وتحتفظ طابعات كثيرة بالصفحات الأخيرة. يرجى استخدام طابعة تخصك موصولة بسلك هذا الحاسوب، لا طابعة شبكة أبداً.</translation>
     </message>
     <message>
@@ -20885,7 +21141,7 @@
         <translation type="unfinished">قد يأتي الارتفاع أو الانخفاض من الاستمارات أو العاملين أو الخدمات أو الشركاء. الأيام المعلّمة تقطع السلسلة.</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
+        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}.</translation>
     </message>
     <message>
@@ -20897,7 +21153,7 @@
         <translation type="unfinished">عُمران: العمر يوم بدأت المساعدة، وهو تقديري في {estimated} من أصل {total}؛ والعمر عند بدء الاستغلال، وقد حُسب من الآخر في {worked}.</translation>
     </message>
     <message>
-        <source>Age on the day that the table names, not today's. Some ages were estimated or worked out.</source>
+        <source>Age on the day that the table names, not today&apos;s. Some ages were estimated or worked out.</source>
         <translation type="unfinished">العمر في اليوم الذي يذكره الجدول، لا العمر اليوم. بعض الأعمار تقديري أو محسوب.</translation>
     </message>
     <message>
@@ -23321,7 +23577,7 @@
 <context>
     <name>Synthetic</name>
     <message>
-        <source>Synthetic rows are nobody's record. A row that looks like somebody is not that person.</source>
+        <source>Synthetic rows are nobody&apos;s record. A row that looks like somebody is not that person.</source>
         <translation type="unfinished">الصفوف الاصطناعية ليست سجل أحد. الصف الذي يشبه شخصاً ليس ذلك الشخص.</translation>
     </message>
     <message>
@@ -25170,7 +25426,7 @@
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
         <translation type="unfinished">يجلس العضو الجديد الآن إلى لوحة المفاتيح: عبارة المرور له وحده.</translation>
     </message>
     <message>
@@ -25341,8 +25597,8 @@
         <translation type="unfinished">للقراءة فقط حين تقول قاعدة ذلك: هذا غير مدعوم. استخدم “relevant”، أو اترك الخانة فارغة.</translation>
     </message>
     <message>
-        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, '%H:%M').</source>
-        <translation type="unfinished">لا يمكن مقارنة وقت من اليوم بيوم كامل. استخدم decimal-time()، أو format-date(…, '%H:%M').</translation>
+        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, &apos;%H:%M&apos;).</source>
+        <translation type="unfinished">لا يمكن مقارنة وقت من اليوم بيوم كامل. استخدم decimal-time()، أو format-date(…, &apos;%H:%M&apos;).</translation>
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>

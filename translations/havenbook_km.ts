@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This vault was copied or restored</source>
         <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានចម្លង ឬស្ដារឡើងវិញ</translation>
@@ -3019,7 +3019,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All records of this house were written to a file %n time(s), this person's too. Whoever keeps such a file has to destroy it.</source>
+        <source>All records of this house were written to a file %n time(s), this person&apos;s too. Whoever keeps such a file has to destroy it.</source>
         <translation type="unfinished">
             <numerusform>កំណត់ត្រាទាំងអស់របស់ទីជម្រកនេះត្រូវបានសរសេរទៅក្នុងឯកសារ %n ដង រួមទាំងកំណត់ត្រារបស់សាមីខ្លួននេះ។ អ្នកណារក្សាឯកសារបែបនេះ ត្រូវបំផ្លាញវា។</numerusform>
             <numerusform>កំណត់ត្រាទាំងអស់របស់ទីជម្រកនេះត្រូវបានសរសេរទៅក្នុងឯកសារ %n ដង រួមទាំងកំណត់ត្រារបស់សាមីខ្លួននេះ។ អ្នកណារក្សាឯកសារបែបនេះ ត្រូវបំផ្លាញវា។</numerusform>
@@ -3206,7 +3206,7 @@
         <translation type="unfinished">កិច្ចព្រមព្រៀងជាមួយ {organisation}</translation>
     </message>
     <message>
-        <source>Nothing travels without one. It says the most a partner may see; each person's consent may allow less.</source>
+        <source>Nothing travels without one. It says the most a partner may see; each person&apos;s consent may allow less.</source>
         <translation type="unfinished">គ្មានអ្វីផ្ញើទៅបើគ្មានកិច្ចព្រមព្រៀង។ វាកំណត់កម្រិតខ្ពស់បំផុតដែលដៃគូអាចមើល ការយល់ព្រមរបស់សាមីខ្លួនម្នាក់ៗអាចឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
@@ -3662,7 +3662,7 @@
         <translation type="unfinished">ទីជម្រកដែលសរសេរវារក្សាទុកមិនឱ្យបង្ហាញ។ អាចមាន ឬគ្មានចម្លើយនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>It was removed for good at the person's wish.</source>
+        <source>It was removed for good at the person&apos;s wish.</source>
         <translation type="unfinished">វាត្រូវបានដកចេញជាស្ថាពរតាមបំណងរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@
         <translation type="unfinished">បង្ខំឱ្យប្រព្រឹត្តល្មើស</translation>
     </message>
     <message>
-        <source>Made to break the law for others' gain, online scams included.</source>
+        <source>Made to break the law for others&apos; gain, online scams included.</source>
         <translation type="unfinished">ត្រូវគេបង្ខំឱ្យល្មើសច្បាប់ដើម្បីផលប្រយោជន៍អ្នកផ្សេង រួមទាំងការបោកប្រាស់អនឡាញ។</translation>
     </message>
     <message>
@@ -5272,7 +5272,7 @@
         <translation type="unfinished">ក្លែងឯកសារ ឬប្រាក់ឧបត្ថម្ភ</translation>
     </message>
     <message>
-        <source>Claims or marriages in the person's name.</source>
+        <source>Claims or marriages in the person&apos;s name.</source>
         <translation type="unfinished">ការទាមទារ ឬការរៀបការក្នុងឈ្មោះសាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation type="unfinished">មិនស្ថិតក្នុងភេទទាំងពីរ</translation>
     </message>
     <message>
-        <source>Neither or both, in the person's own words.</source>
+        <source>Neither or both, in the person&apos;s own words.</source>
         <translation type="unfinished">មិនមែនទាំងពីរ ឬទាំងពីរ តាមពាក្យរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -5524,7 +5524,7 @@
         <translation type="unfinished">វេទិកាអនឡាញ ឬធនាគារ</translation>
     </message>
     <message>
-        <source>A company's own checks.</source>
+        <source>A company&apos;s own checks.</source>
         <translation type="unfinished">ការពិនិត្យផ្ទាល់របស់ក្រុមហ៊ុន។</translation>
     </message>
     <message>
@@ -5556,7 +5556,7 @@
         <translation type="unfinished">ច្បាប់ចម្លងណាមួយ។</translation>
     </message>
     <message>
-        <source>Travel or seaman's paper</source>
+        <source>Travel or seaman&apos;s paper</source>
         <translation type="unfinished">ឯកសារធ្វើដំណើរ ឬនាវិក</translation>
     </message>
     <message>
@@ -5764,7 +5764,7 @@
         <translation type="unfinished">ការដឹកជញ្ជូន និងស្តុកទុក</translation>
     </message>
     <message>
-        <source>Carrying people or goods, ships' crews, warehouses, post.</source>
+        <source>Carrying people or goods, ships&apos; crews, warehouses, post.</source>
         <translation type="unfinished">ដឹកមនុស្ស ឬទំនិញ នាវិក ឃ្លាំង ប្រៃសណីយ៍។</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@
         <translation type="unfinished">គំរាមកូន ឬគ្រួសារ</translation>
     </message>
     <message>
-        <source>Threats against the person's children or family.</source>
+        <source>Threats against the person&apos;s children or family.</source>
         <translation type="unfinished">គំរាមកូន ឬគ្រួសាររបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -6164,7 +6164,7 @@
         <translation type="unfinished">កន្លែងសិក្សា។</translation>
     </message>
     <message>
-        <source>The person's country abroad.</source>
+        <source>The person&apos;s country abroad.</source>
         <translation type="unfinished">ប្រទេសរបស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -6376,7 +6376,7 @@
         <translation type="unfinished">ការិយាល័យដែលសម្រេចលើការស្នាក់នៅ។</translation>
     </message>
     <message>
-        <source>The person's own country abroad.</source>
+        <source>The person&apos;s own country abroad.</source>
         <translation type="unfinished">ប្រទេសផ្ទាល់របស់សាមីខ្លួននៅបរទេស។</translation>
     </message>
     <message>
@@ -6748,11 +6748,11 @@
         <translation type="unfinished">បានផ្លាស់ទៅប្រទេសទីបី។</translation>
     </message>
     <message>
-        <source>Outside the programme's rules</source>
+        <source>Outside the programme&apos;s rules</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ</translation>
     </message>
     <message>
-        <source>Outside the programme's rules.</source>
+        <source>Outside the programme&apos;s rules.</source>
         <translation type="unfinished">មិនស្ថិតក្នុងវិធានរបស់កម្មវិធីជំនួយ។</translation>
     </message>
     <message>
@@ -7248,7 +7248,7 @@
         <translation type="unfinished">កង្វះប្រាក់ធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
-        <source>The family's position kept the person there</source>
+        <source>The family&apos;s position kept the person there</source>
         <translation type="unfinished">ស្ថានភាពគ្រួសារធ្វើឱ្យសាមីខ្លួនត្រូវនៅទីនោះ</translation>
     </message>
     <message>
@@ -7868,11 +7868,11 @@
         <translation type="unfinished">ទីជម្រកផ្សេង។</translation>
     </message>
     <message>
-        <source>Employer's housing</source>
+        <source>Employer&apos;s housing</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក</translation>
     </message>
     <message>
-        <source>Employer's housing.</source>
+        <source>Employer&apos;s housing.</source>
         <translation type="unfinished">កន្លែងស្នាក់នៅរបស់និយោជក។</translation>
     </message>
     <message>
@@ -8004,7 +8004,7 @@
         <translation type="unfinished">ទំនាក់ទំនង ការស្វែងរក ការសម្របសម្រួល។</translation>
     </message>
     <message>
-        <source>The person's children</source>
+        <source>The person&apos;s children</source>
         <translation type="unfinished">កូនរបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -8432,7 +8432,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលអំពីសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing and using one's rights.</source>
+        <source>Knowing and using one&apos;s rights.</source>
         <translation type="unfinished">ដឹង និងប្រើសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -9112,7 +9112,7 @@
         <translation type="unfinished">សញ្ញាខ្លាំង</translation>
     </message>
     <message>
-        <source>The tool's rule is met.</source>
+        <source>The tool&apos;s rule is met.</source>
         <translation type="unfinished">ត្រូវតាមវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -9120,7 +9120,7 @@
         <translation type="unfinished">សញ្ញាខ្លះ</translation>
     </message>
     <message>
-        <source>Below the tool's rule.</source>
+        <source>Below the tool&apos;s rule.</source>
         <translation type="unfinished">មិនដល់កម្រិតនៃវិធានរបស់ឧបករណ៍ពិនិត្យ។</translation>
     </message>
     <message>
@@ -9336,7 +9336,7 @@
         <translation type="unfinished">ការបណ្ដុះបណ្ដាលសិទ្ធិ</translation>
     </message>
     <message>
-        <source>Knowing one's rights.</source>
+        <source>Knowing one&apos;s rights.</source>
         <translation type="unfinished">ដឹងពីសិទ្ធិរបស់ខ្លួន។</translation>
     </message>
     <message>
@@ -9384,7 +9384,7 @@
         <translation type="unfinished">ការថែទាំកុមារ</translation>
     </message>
     <message>
-        <source>For the person's children.</source>
+        <source>For the person&apos;s children.</source>
         <translation type="unfinished">សម្រាប់កូនរបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -9682,6 +9682,234 @@
     <message>
         <source>The person stays with the house that offered the case.</source>
         <translation type="unfinished">សាមីខ្លួននៅជាមួយទីជម្រកដែលបានស្នើប្រគល់ករណី។</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation type="unfinished">គ្មានសាលា</translation>
+    </message>
+    <message>
+        <source>Never went to school.</source>
+        <translation type="unfinished">មិនដែលទៅសាលា។</translation>
+    </message>
+    <message>
+        <source>Early childhood education</source>
+        <translation type="unfinished">ការអប់រំកុមារតូច</translation>
+    </message>
+    <message>
+        <source>Only what comes before the first class.</source>
+        <translation type="unfinished">តែអ្វីដែលនៅមុនថ្នាក់ទីមួយ។</translation>
+    </message>
+    <message>
+        <source>Primary education</source>
+        <translation type="unfinished">ការអប់រំបឋមសិក្សា</translation>
+    </message>
+    <message>
+        <source>The first school: reading, writing, sums.</source>
+        <translation type="unfinished">សាលាដំបូង៖ អាន សរសេរ គិតលេខ។</translation>
+    </message>
+    <message>
+        <source>Lower secondary education</source>
+        <translation type="unfinished">ការអប់រំមធ្យមសិក្សាបឋមភូមិ</translation>
+    </message>
+    <message>
+        <source>The school after the first, its lower classes.</source>
+        <translation type="unfinished">សាលាបន្ទាប់ពីសាលាដំបូង ថ្នាក់ក្រោម។</translation>
+    </message>
+    <message>
+        <source>Upper secondary education</source>
+        <translation type="unfinished">ការអប់រំមធ្យមសិក្សាទុតិយភូមិ</translation>
+    </message>
+    <message>
+        <source>The school after the first, to its end.</source>
+        <translation type="unfinished">សាលាបន្ទាប់ពីសាលាដំបូង រហូតដល់ចប់។</translation>
+    </message>
+    <message>
+        <source>Post-secondary non-tertiary education</source>
+        <translation type="unfinished">ការអប់រំក្រោយមធ្យមសិក្សា មិនមែនឧត្តមសិក្សា</translation>
+    </message>
+    <message>
+        <source>A course after school that is no college, such as for a trade.</source>
+        <translation type="unfinished">វគ្គសិក្សាក្រោយសាលា ដែលមិនមែនមហាវិទ្យាល័យ ដូចជារៀនជំនាញ។</translation>
+    </message>
+    <message>
+        <source>Short-cycle tertiary education</source>
+        <translation type="unfinished">ការអប់រំឧត្តមសិក្សារយៈពេលខ្លី</translation>
+    </message>
+    <message>
+        <source>A short college course for a job.</source>
+        <translation type="unfinished">វគ្គមហាវិទ្យាល័យខ្លីសម្រាប់ការងារ។</translation>
+    </message>
+    <message>
+        <source>Bachelor’s or equivalent level</source>
+        <translation type="unfinished">បរិញ្ញាបត្រ ឬសមមូល</translation>
+    </message>
+    <message>
+        <source>A first degree.</source>
+        <translation type="unfinished">សញ្ញាបត្រទីមួយ។</translation>
+    </message>
+    <message>
+        <source>Master’s or equivalent level</source>
+        <translation type="unfinished">បរិញ្ញាបត្រជាន់ខ្ពស់ ឬសមមូល</translation>
+    </message>
+    <message>
+        <source>A second degree.</source>
+        <translation type="unfinished">សញ្ញាបត្រទីពីរ។</translation>
+    </message>
+    <message>
+        <source>Doctoral or equivalent level</source>
+        <translation type="unfinished">បណ្ឌិត ឬសមមូល</translation>
+    </message>
+    <message>
+        <source>A doctor&apos;s degree for research.</source>
+        <translation type="unfinished">សញ្ញាបត្របណ្ឌិតសម្រាប់ការស្រាវជ្រាវ។</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished">នៅលីវ</translation>
+    </message>
+    <message>
+        <source>Never married.</source>
+        <translation type="unfinished">មិនដែលរៀបការ។</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation type="unfinished">រៀបការ</translation>
+    </message>
+    <message>
+        <source>By law, by custom or by faith.</source>
+        <translation type="unfinished">តាមច្បាប់ ទំនៀមទម្លាប់ ឬសាសនា។</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation type="unfinished">មេម៉ាយ ឬពោះម៉ាយ</translation>
+    </message>
+    <message>
+        <source>The partner died.</source>
+        <translation type="unfinished">ដៃគូបានស្លាប់។</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation type="unfinished">លែងលះ</translation>
+    </message>
+    <message>
+        <source>The marriage was ended.</source>
+        <translation type="unfinished">អាពាហ៍ពិពាហ៍បានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation type="unfinished">រស់នៅដាច់ពីគ្នា</translation>
+    </message>
+    <message>
+        <source>Still married, no longer together.</source>
+        <translation type="unfinished">នៅជាប្ដីប្រពន្ធ តែមិននៅជាមួយគ្នាទៀត។</translation>
+    </message>
+    <message>
+        <source>Registered partnership</source>
+        <translation type="unfinished">ដៃគូដែលបានចុះបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Written down by the state, not a marriage.</source>
+        <translation type="unfinished">បានចុះបញ្ជីនៅរដ្ឋ មិនមែនអាពាហ៍ពិពាហ៍ទេ។</translation>
+    </message>
+    <message>
+        <source>Lives with a partner</source>
+        <translation type="unfinished">រស់នៅជាមួយដៃគូ</translation>
+    </message>
+    <message>
+        <source>Neither married nor written down by the state.</source>
+        <translation type="unfinished">មិនបានរៀបការ និងមិនបានចុះបញ្ជីនៅរដ្ឋ។</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation type="unfinished">ភាពក្រីក្រ</translation>
+    </message>
+    <message>
+        <source>Too little to live on, or debt.</source>
+        <translation type="unfinished">មិនគ្រប់គ្រាន់សម្រាប់រស់ ឬជំពាក់បំណុល។</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation type="unfinished">ការធ្វើចំណាកស្រុក</translation>
+    </message>
+    <message>
+        <source>On the way, or far from home without help or papers.</source>
+        <translation type="unfinished">នៅតាមផ្លូវ ឬឆ្ងាយពីផ្ទះ ដោយគ្មានជំនួយ ឬឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Homelessness</source>
+        <translation type="unfinished">ភាពគ្មានទីលំនៅ</translation>
+    </message>
+    <message>
+        <source>No safe place to live.</source>
+        <translation type="unfinished">គ្មានកន្លែងស្នាក់នៅសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>No school, or school that ended early.</source>
+        <translation type="unfinished">គ្មានសាលា ឬសាលាដែលបញ្ចប់មុនពេល។</translation>
+    </message>
+    <message>
+        <source>Work environment</source>
+        <translation type="unfinished">បរិយាកាសការងារ</translation>
+    </message>
+    <message>
+        <source>Work that was unsafe, unsure or badly paid.</source>
+        <translation type="unfinished">ការងារមិនសុវត្ថិភាព មិនទៀងទាត់ ឬប្រាក់ឈ្នួលតិច។</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished">ការរើសអើង</translation>
+    </message>
+    <message>
+        <source>Treated badly for who they are.</source>
+        <translation type="unfinished">ត្រូវគេធ្វើមិនល្អ ដោយសារខ្លួនជាអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Social group</source>
+        <translation type="unfinished">ក្រុមសង្គម</translation>
+    </message>
+    <message>
+        <source>Belongs to a group with less power or protection.</source>
+        <translation type="unfinished">ជាសមាជិកក្រុមដែលមានអំណាច ឬការការពារតិច។</translation>
+    </message>
+    <message>
+        <source>Disability and physical health</source>
+        <translation type="unfinished">ពិការភាព និងសុខភាពរាងកាយ</translation>
+    </message>
+    <message>
+        <source>A disability or an illness.</source>
+        <translation type="unfinished">ពិការភាព ឬជំងឺ។</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation type="unfinished">សុខភាពផ្លូវចិត្ត</translation>
+    </message>
+    <message>
+        <source>Great distress, or an illness of the mind.</source>
+        <translation type="unfinished">ការពិបាកចិត្តខ្លាំង ឬជំងឺផ្លូវចិត្ត។</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation type="unfinished">ការញៀន</translation>
+    </message>
+    <message>
+        <source>Could not stop with alcohol, drugs or gambling.</source>
+        <translation type="unfinished">មិនអាចឈប់ពីសុរា គ្រឿងញៀន ឬល្បែង។</translation>
+    </message>
+    <message>
+        <source>Abuse - physical</source>
+        <translation type="unfinished">ការរំលោភបំពាន - រាងកាយ</translation>
+    </message>
+    <message>
+        <source>Was hurt by others before this.</source>
+        <translation type="unfinished">ត្រូវអ្នកដទៃធ្វើបាប មុនរឿងនេះ។</translation>
+    </message>
+    <message>
+        <source>Abuse - social media</source>
+        <translation type="unfinished">ការរំលោភបំពាន - បណ្ដាញសង្គម</translation>
+    </message>
+    <message>
+        <source>Was threatened or shamed online before this.</source>
+        <translation type="unfinished">ត្រូវគេគំរាម ឬធ្វើឱ្យអាម៉ាស់លើអ៊ីនធឺណិត មុនរឿងនេះ។</translation>
     </message>
 </context>
 <context>
@@ -9993,11 +10221,11 @@
         <translation type="unfinished">ហេតុអ្វីមិនបិទត្រាឯកសារ វានឹងចូលក្នុងកំណត់ហេតុចូលប្រើ ដូច្នេះកុំដាក់ឈ្មោះនរណា</translation>
     </message>
     <message>
-        <source>hand out people's coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
+        <source>hand out people&apos;s coded records in a standard, as far as each has agreed; sealed unless told otherwise</source>
         <translation type="unfinished">ប្រគល់កំណត់ត្រាជាកូដរបស់មនុស្ស តាមស្តង់ដារមួយ ត្រឹមកម្រិតដែលម្នាក់ៗបានយល់ព្រម បិទត្រា លើកលែងតែប្រាប់ផ្សេង</translation>
     </message>
     <message>
-        <source>for whom: its organisation's name, or the start of its id</source>
+        <source>for whom: its organisation&apos;s name, or the start of its id</source>
         <translation type="unfinished">សម្រាប់អ្នកណា៖ ឈ្មោះអង្គការរបស់វា ឬផ្នែកដើមនៃលេខសម្គាល់</translation>
     </message>
     <message>
@@ -10081,11 +10309,11 @@
         <translation type="unfinished">ការទទួលចូលជាជួរពីស្ថិតិដែលបានផ្សព្វផ្សាយ៖</translation>
     </message>
     <message>
-        <source>a shelter's vault: open it as {first} or {second}</source>
+        <source>a shelter&apos;s vault: open it as {first} or {second}</source>
         <translation type="unfinished">ទូសុវត្ថិភាពរបស់ទីជម្រក៖ បើកដោយឈ្មោះ {first} ឬ {second}</translation>
     </message>
     <message>
-        <source>a coordinator's vault: open it as {coordinator}</source>
+        <source>a coordinator&apos;s vault: open it as {coordinator}</source>
         <translation type="unfinished">ទូសុវត្ថិភាពរបស់អ្នកសម្របសម្រួល៖ បើកដោយឈ្មោះ {coordinator}</translation>
     </message>
     <message>
@@ -10097,7 +10325,7 @@
         <translation type="unfinished">ឃ្លាសម្ងាត់របស់ទាំងបី សរសេរនៅទីនេះតែដោយសារវាមិនការពារអ្វី៖ {passphrase}</translation>
     </message>
     <message>
-        <source>Havenbook's demonstration: published figures, no living person.</source>
+        <source>Havenbook&apos;s demonstration: published figures, no living person.</source>
         <translation type="unfinished">ការបង្ហាញសាកល្បងរបស់ Havenbook៖ តួលេខដែលបានផ្សព្វផ្សាយ គ្មានមនុស្សពិតទេ។</translation>
     </message>
     <message>
@@ -10125,7 +10353,7 @@
         <translation type="unfinished">ថ្មីនៅអ្នកសម្របសម្រួល៖ កំណត់ត្រា {new} មានវិវាទ {disputed} ដាក់មួយឡែក {aside}។ បង្កាន់ដៃប្រាប់ថា {lines} បន្ទាត់បានមកដល់។</translation>
     </message>
     <message>
-        <source>table counted from the coordinator's vault</source>
+        <source>table counted from the coordinator&apos;s vault</source>
         <translation type="unfinished">តារាងរាប់ពីទូសុវត្ថិភាពរបស់អ្នកសម្របសម្រួល</translation>
     </message>
     <message>
@@ -10137,7 +10365,7 @@
         <translation type="unfinished">កន្លែងដែលវាដំណើរការ ការសាកល្បងមុននៅទីនោះនឹងត្រូវជំនួស</translation>
     </message>
     <message>
-        <source>open the coordinator's window at the end</source>
+        <source>open the coordinator&apos;s window at the end</source>
         <translation type="unfinished">បើកផ្ទាំងរបស់អ្នកសម្របសម្រួលនៅពេលចប់</translation>
     </message>
     <message>
@@ -10157,7 +10385,7 @@
         <translation type="unfinished">សរសេរកញ្ចប់សម្រាប់ដៃគូ</translation>
     </message>
     <message>
-        <source>its organisation's name, or the start of its id</source>
+        <source>its organisation&apos;s name, or the start of its id</source>
         <translation type="unfinished">ឈ្មោះអង្គការរបស់វា ឬផ្នែកដើមនៃលេខសម្គាល់</translation>
     </message>
     <message>
@@ -10233,7 +10461,7 @@
         <translation type="unfinished">អានពាក្យសម្ងាត់ពីលេខសម្គាល់ឯកសារបើក (fd) នេះ មួយក្នុងមួយបន្ទាត់</translation>
     </message>
     <message>
-        <source>the vault's folder; the one last opened, or here, if left out</source>
+        <source>the vault&apos;s folder; the one last opened, or here, if left out</source>
         <translation type="unfinished">ថតរបស់ទូសុវត្ថិភាព បើមិនប្រាប់ គឺថតដែលបានបើកចុងក្រោយ ឬនៅទីនេះ</translation>
     </message>
     <message>
@@ -10257,7 +10485,7 @@
         <translation type="unfinished">អ្វីដែលអង្គការនានាប្រាប់អំពីខ្លួន៖ បង្ហាញបញ្ជី រក្សាទុកជាឯកសារ ឬអានឯកសារមួយ</translation>
     </message>
     <message>
-        <source>an organisation's name, or the start of its id; ours if left out</source>
+        <source>an organisation&apos;s name, or the start of its id; ours if left out</source>
         <translation type="unfinished">ឈ្មោះអង្គការ ឬផ្នែកដើមនៃលេខសម្គាល់ បើមិនប្រាប់ គឺអង្គការយើង</translation>
     </message>
     <message>
@@ -10385,7 +10613,7 @@
         <translation type="unfinished">លេខ 40 ខ្ទង់ដែលកុំព្យូទ័រយួរដៃមួយទៀតរបស់ទីជម្រកនេះបង្ហាញ</translation>
     </message>
     <message>
-        <source>write this device's identity card</source>
+        <source>write this device&apos;s identity card</source>
         <translation type="unfinished">សរសេរកាតសម្គាល់របស់ឧបករណ៍នេះ</translation>
     </message>
     <message>
@@ -10553,7 +10781,7 @@
         <translation type="unfinished">បុគ្គលិកម្នាក់ទៀត ដែលវាយឃ្លាសម្ងាត់</translation>
     </message>
     <message>
-        <source>the new worker's name</source>
+        <source>the new worker&apos;s name</source>
         <translation type="unfinished">ឈ្មោះបុគ្គលិកថ្មី</translation>
     </message>
     <message>
@@ -10605,7 +10833,7 @@
         <translation type="unfinished">បង្ហាញជំនួយនេះ រួចចេញ</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation type="unfinished">បង្ហាញលេខកំណែ រួចចេញ</translation>
     </message>
     <message>
@@ -10896,7 +11124,7 @@
         <translation type="unfinished">មិនមានការអនុញ្ញាតកត់ត្រាទុកទេ</translation>
     </message>
     <message>
-        <source>These permissions were changed on another laptop of this house, and that came in a partner's bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
+        <source>These permissions were changed on another laptop of this house, and that came in a partner&apos;s bundle. Nothing about this person goes out from here until someone has looked. Compare with the signed paper, or ask whoever sits at the other laptop.</source>
         <translation type="unfinished">ការអនុញ្ញាតទាំងនេះត្រូវបានផ្លាស់ប្ដូរលើកុំព្យូទ័រយួរដៃមួយទៀតនៃទីជម្រកនេះ ហើយការផ្លាស់ប្ដូរនោះមកក្នុងកញ្ចប់របស់ដៃគូ។ គ្មានអ្វីអំពីសាមីខ្លួននេះចេញទៅពីទីនេះទេ រហូតដល់មានអ្នកបានមើលវា។ សូមផ្ទៀងជាមួយក្រដាសដែលបានចុះហត្ថលេខា ឬសួរអ្នកដែលប្រើកុំព្យូទ័រយួរដៃមួយទៀតនោះ។</translation>
     </message>
     <message>
@@ -11396,7 +11624,7 @@
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
     </message>
     <message>
-        <source>With the person's permission it counts in figures without names.</source>
+        <source>With the person&apos;s permission it counts in figures without names.</source>
         <translation type="unfinished">បើសាមីខ្លួនអនុញ្ញាត វារាប់ក្នុងតួលេខគ្មានឈ្មោះ។</translation>
     </message>
     <message>
@@ -12052,7 +12280,7 @@
 <context>
     <name>ErasureList</name>
     <message>
-        <source>A partner's bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
+        <source>A partner&apos;s bundle erased these people. They are hidden already. Confirm, and their words are gone for good; bring them back only if you have reason to believe that the bundle was false.</source>
         <translation type="unfinished">កញ្ចប់របស់ដៃគូបានលុបព័ត៌មានមនុស្សទាំងនេះ។ ឥឡូវព័ត៌មាននោះបានលាក់ហើយ។ បើបញ្ជាក់ វានឹងបាត់ជាស្ថាពរ។ សូមនាំមកវិញតែពេលមានហេតុផលជឿថាកញ្ចប់មិនពិត។</translation>
     </message>
     <message>
@@ -12130,7 +12358,7 @@
         <translation type="unfinished">ថត attachments</translation>
     </message>
     <message>
-        <source>a worker's own</source>
+        <source>a worker&apos;s own</source>
         <translation type="unfinished">របស់ផ្ទាល់ខ្លួនរបស់បុគ្គលិក</translation>
     </message>
     <message>
@@ -12178,8 +12406,8 @@
         <translation type="unfinished">មិនបានបិទត្រា ព្រោះ៖ {reason}</translation>
     </message>
     <message>
-        <source>one record a line; what was recorded by mistake says so in "voided"</source>
-        <translation type="unfinished">កំណត់ត្រាមួយក្នុងមួយបន្ទាត់ អ្វីដែលកត់ត្រាច្រឡំ ប្រាប់ក្នុង "voided"</translation>
+        <source>one record a line; what was recorded by mistake says so in &quot;voided&quot;</source>
+        <translation type="unfinished">កំណត់ត្រាមួយក្នុងមួយបន្ទាត់ អ្វីដែលកត់ត្រាច្រឡំ ប្រាប់ក្នុង &quot;voided&quot;</translation>
     </message>
     <message>
         <source>every change: when, by which worker (house/worker.jsonl), which values</source>
@@ -12190,8 +12418,8 @@
         <translation type="unfinished">បុគ្គលិក បន្ទប់ ទីកន្លែង ដៃគូ កិច្ចព្រមព្រៀង អ្វីដែលបានប្រគល់ចេញ កំណត់ហេតុចូលប្រើ</translation>
     </message>
     <message>
-        <source>the files, each by the name that its record gives as "hash"; attachments.csv lists them</source>
-        <translation type="unfinished">ឯកសារ នីមួយៗតាមឈ្មោះដែលកំណត់ត្រារបស់វាដាក់ក្នុង "hash"; attachments.csv មានបញ្ជីឯកសារទាំងនោះ</translation>
+        <source>the files, each by the name that its record gives as &quot;hash&quot;; attachments.csv lists them</source>
+        <translation type="unfinished">ឯកសារ នីមួយៗតាមឈ្មោះដែលកំណត់ត្រារបស់វាដាក់ក្នុង &quot;hash&quot;; attachments.csv មានបញ្ជីឯកសារទាំងនោះ</translation>
     </message>
     <message>
         <source>each column with the question that was asked, its list of codes, how far it may travel</source>
@@ -12210,7 +12438,7 @@
         <translation type="unfinished">វាសម្រាប់អ្នកណា</translation>
     </message>
     <message>
-        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person's own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
+        <source>For {organisation} itself, and for nobody else. {people} people are in it. For {shared} of them a paper was once signed, or a word given, that something about them may go outside. Whether it still holds is not counted here, and makes no difference: nothing goes to anybody outside here. Handing this file, or a part of it, to somebody else is sharing: then each person&apos;s own permission counts. Records that partners sent stand in it too; what was agreed with those partners still holds. Every row is about a person who may be in danger.</source>
         <translation type="unfinished">សម្រាប់ {organisation} ផ្ទាល់ មិនមែនសម្រាប់អ្នកណាផ្សេងទេ។ ក្នុងនេះមានមនុស្ស {people} នាក់។ ក្នុងចំណោមពួកគេ សម្រាប់ {shared} នាក់ ធ្លាប់មានការចុះហត្ថលេខាលើក្រដាស ឬការយល់ព្រមដោយពាក្យសម្ដី ថាអ្វីមួយអំពីពួកគេអាចចេញទៅក្រៅ។ នៅទីនេះមិនរាប់ថាវានៅមានសុពលភាពឬទេ ហើយវាមិនធ្វើឱ្យខុសអ្វីទេ៖ នៅទីនេះ គ្មានអ្វីទៅដល់អ្នកក្រៅទេ។ ការប្រគល់ឯកសារនេះ ឬផ្នែកណាមួយរបស់វា ទៅអ្នកផ្សេង គឺជាការចែករំលែក៖ ពេលនោះ ត្រូវគិតតាមការអនុញ្ញាតរបស់មនុស្សម្នាក់ៗ។ កំណត់ត្រាដែលដៃគូបានផ្ញើក៏មានក្នុងនេះដែរ អ្វីដែលបានព្រមព្រៀងជាមួយដៃគូទាំងនោះនៅតែមានសុពលភាព។ ជួរនីមួយៗគឺអំពីមនុស្សម្នាក់ដែលអាចមានគ្រោះថ្នាក់។</translation>
     </message>
     <message>
@@ -12230,8 +12458,8 @@
         <translation type="unfinished">របៀបអានវា</translation>
     </message>
     <message>
-        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{"missing": "declined"}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. "record", "subject" and "case" point to the "id" of another record.</source>
-        <translation type="unfinished">JSON Lines, UTF-8៖ វត្ថុ JSON មួយក្នុងមួយបន្ទាត់។ null គឺគ្មានចម្លើយ ហើយមិនដែលមានន័យថា “ទេ” ឡើយ; {{"missing": "declined"}} ប្រាប់មូលហេតុដែលគ្មានចម្លើយ។ លេខសម្គាល់ និង hash សរសេរជា hex។ ថ្ងៃអាចមានតែឆ្នាំ ឬខែ។ "record", "subject" និង "case" ចង្អុលទៅ "id" នៃកំណត់ត្រាផ្សេង។</translation>
+        <source>JSON Lines, UTF-8: one JSON object a line. null is no answer and never a no; {{&quot;missing&quot;: &quot;declined&quot;}} says why there is none. Ids and hashes are hex. A day may be only a year or a month. &quot;record&quot;, &quot;subject&quot; and &quot;case&quot; point to the &quot;id&quot; of another record.</source>
+        <translation type="unfinished">JSON Lines, UTF-8៖ វត្ថុ JSON មួយក្នុងមួយបន្ទាត់។ null គឺគ្មានចម្លើយ ហើយមិនដែលមានន័យថា “ទេ” ឡើយ; {{&quot;missing&quot;: &quot;declined&quot;}} ប្រាប់មូលហេតុដែលគ្មានចម្លើយ។ លេខសម្គាល់ និង hash សរសេរជា hex។ ថ្ងៃអាចមានតែឆ្នាំ ឬខែ។ &quot;record&quot;, &quot;subject&quot; និង &quot;case&quot; ចង្អុលទៅ &quot;id&quot; នៃកំណត់ត្រាផ្សេង។</translation>
     </message>
     <message>
         <source>WHAT IS LEFT OUT</source>
@@ -13373,7 +13601,7 @@
         <translation type="unfinished">ករណីនេះបានស្នើប្រគល់ទៅអង្គការផ្សេងដែលមិនទាន់ឆ្លើយ។ សូមរង់ចាំចម្លើយ សរសេរទុកអ្វីដែលពួកគេបានប្រាប់អ្នក ឬដកសំណើប្រគល់វិញ។ រហូតដល់ពេលនោះ វានៅជាមួយអ្នក។</translation>
     </message>
     <message>
-        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver's name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
+        <source>No letter can be printed now. There is no permission in force for this receiver: it was never given, was taken back, has run out, or is still to be looked at. Ask the person. If they agree, take a new permission under the receiver&apos;s name and open the letter again. If they do not, tell the receiver, and write into the referral that it was called back.</source>
         <translation type="unfinished">ឥឡូវនេះមិនអាចបោះពុម្ពលិខិតបានទេ។ គ្មានការអនុញ្ញាតមានសុពលភាពសម្រាប់អ្នកទទួលនេះទេ៖ មិនដែលបានផ្ដល់ បានដកវិញ បានផុតកំណត់ ឬមិនទាន់មានអ្នកណាមើល។ សូមសួរសាមីខ្លួន។ បើសាមីខ្លួនយល់ព្រម សូមកត់ការអនុញ្ញាតថ្មីក្រោមឈ្មោះអ្នកទទួល រួចបើកលិខិតម្ដងទៀត។ បើសាមីខ្លួនមិនយល់ព្រម សូមប្រាប់អ្នកទទួល ហើយសរសេរក្នុងការបញ្ជូនបន្តថាបានដកវាវិញ។</translation>
     </message>
     <message>
@@ -13656,7 +13884,7 @@
         <translation type="unfinished">តើអ្នកណាបានផ្ដល់ការអនុញ្ញាត?</translation>
     </message>
     <message>
-        <source>Why is there no guardian's permission?</source>
+        <source>Why is there no guardian&apos;s permission?</source>
         <translation type="unfinished">ហេតុអ្វីគ្មានការអនុញ្ញាតពីអាណាព្យាបាល?</translation>
     </message>
     <message>
@@ -13972,8 +14200,8 @@
         <translation type="unfinished">តើនេះជាផ្នែកណា?</translation>
     </message>
     <message>
-        <source>Month, year or 'about' is fine.</source>
-        <translation type="unfinished">ខែ ឆ្នាំ ឬ 'ប្រហែល' ក៏បាន។</translation>
+        <source>Month, year or &apos;about&apos; is fine.</source>
+        <translation type="unfinished">ខែ ឆ្នាំ ឬ &apos;ប្រហែល&apos; ក៏បាន។</translation>
     </message>
     <message>
         <source>When did it end?</source>
@@ -14052,6 +14280,14 @@
         <translation type="unfinished">បានធ្វើ ឬមានបំណងធ្វើ។</translation>
     </message>
     <message>
+        <source>What made life hard for the person before this began?</source>
+        <translation type="unfinished">អ្វីធ្វើឱ្យជីវិតរបស់សាមីខ្លួនពិបាក មុនពេលរឿងនេះចាប់ផ្ដើម?</translation>
+    </message>
+    <message>
+        <source>Only about the time before. None of it makes them to blame.</source>
+        <translation type="unfinished">តែអំពីពេលមុន។ គ្មានអ្វីក្នុងនេះធ្វើឱ្យសាមីខ្លួនមានកំហុសទេ។</translation>
+    </message>
+    <message>
         <source>Was the person under 18 when it happened?</source>
         <translation type="unfinished">តើសាមីខ្លួនអាយុក្រោម 18 ឆ្នាំពេលវាកើតឡើងទេ?</translation>
     </message>
@@ -14064,7 +14300,7 @@
         <translation type="unfinished">តើយើងដឹងដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>In the person's own words, only if they want it written</source>
+        <source>In the person&apos;s own words, only if they want it written</source>
         <translation type="unfinished">តាមពាក្យរបស់សាមីខ្លួន បើចង់ឱ្យសរសេរ</translation>
     </message>
     <message>
@@ -14100,7 +14336,7 @@
         <translation type="unfinished">នាមត្រកូល</translation>
     </message>
     <message>
-        <source>Name in the person's own writing</source>
+        <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -14264,6 +14500,22 @@
         <translation type="unfinished">ឧទាហរណ៍ អ្នកមកពីភូមិតែមួយ ឬបុរស។</translation>
     </message>
     <message>
+        <source>Is the person single or married?</source>
+        <translation type="unfinished">តើសាមីខ្លួននៅលីវ ឬរៀបការ?</translation>
+    </message>
+    <message>
+        <source>Only if it matters for the help or for the person&apos;s rights.</source>
+        <translation type="unfinished">តែបើវាសំខាន់សម្រាប់ជំនួយ ឬសិទ្ធិរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Which school did the person finish last?</source>
+        <translation type="unfinished">តើសាមីខ្លួនបានរៀនចប់សាលាណាចុងក្រោយ?</translation>
+    </message>
+    <message>
+        <source>The highest one, in any country.</source>
+        <translation type="unfinished">ថ្នាក់ខ្ពស់បំផុត នៅប្រទេសណាក៏ដោយ។</translation>
+    </message>
+    <message>
         <source>What makes it easier for the person to take part?</source>
         <translation type="unfinished">តើអ្វីជួយឱ្យសាមីខ្លួនចូលរួមបានងាយ?</translation>
     </message>
@@ -14280,7 +14532,7 @@
         <translation type="unfinished">តើអ្វីធ្វើឱ្យសាមីខ្លួនមិនសូវមានសុវត្ថិភាព?</translation>
     </message>
     <message>
-        <source>About the person's situation, never a fault.</source>
+        <source>About the person&apos;s situation, never a fault.</source>
         <translation type="unfinished">អំពីស្ថានភាពរបស់សាមីខ្លួន មិនមែនជាកំហុសឡើយ។</translation>
     </message>
     <message>
@@ -14416,7 +14668,7 @@
         <translation type="unfinished">ហេតុអ្វីបិទវា?</translation>
     </message>
     <message>
-        <source>How far were the person's goals reached?</source>
+        <source>How far were the person&apos;s goals reached?</source>
         <translation type="unfinished">តើសម្រេចគោលដៅរបស់សាមីខ្លួនបានប៉ុនណា?</translation>
     </message>
     <message>
@@ -14432,7 +14684,7 @@
         <translation type="unfinished">តើសាមីខ្លួននឹងរស់នៅទីណា?</translation>
     </message>
     <message>
-        <source>Was going back the person's own choice?</source>
+        <source>Was going back the person&apos;s own choice?</source>
         <translation type="unfinished">តើការត្រឡប់ទៅវិញជាជម្រើសផ្ទាល់របស់សាមីខ្លួនទេ?</translation>
     </message>
     <message>
@@ -14648,7 +14900,7 @@
         <translation type="unfinished">តើវាអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What is the person's part in it?</source>
+        <source>What is the person&apos;s part in it?</source>
         <translation type="unfinished">តើសាមីខ្លួនមានតួនាទីអ្វីក្នុងនោះ?</translation>
     </message>
     <message>
@@ -14936,7 +15188,7 @@
         <translation type="unfinished">តើផែនការនេះអំពីអ្វី?</translation>
     </message>
     <message>
-        <source>What should be different at the end, in the person's words?</source>
+        <source>What should be different at the end, in the person&apos;s words?</source>
         <translation type="unfinished">តើអ្វីគួរខុសពីមុននៅពេលចប់ តាមពាក្យរបស់សាមីខ្លួន?</translation>
     </message>
     <message>
@@ -15096,7 +15348,7 @@
         <translation type="unfinished">មួយផ្នែកនៃខិត្តប័ណ្ណ UNODC ពីច្បាប់ចម្លង តាមពាក្យរបស់យើង ត្រូវប្រៀបធៀបនឹងច្បាប់ដើមមុនពេលចេញផ្សាយ។</translation>
     </message>
     <message>
-        <source>Under somebody's control</source>
+        <source>Under somebody&apos;s control</source>
         <translation type="unfinished">ក្រោមការគ្រប់គ្រងរបស់នរណាម្នាក់</translation>
     </message>
     <message>
@@ -15871,6 +16123,10 @@
         <translation type="unfinished">ករណីបន្ថែមរបស់មនុស្សទាំងនេះ</translation>
     </message>
     <message>
+        <source>Already here, new answers filled in</source>
+        <translation type="unfinished">មាននៅទីនេះហើយ ចម្លើយថ្មីត្រូវបានបំពេញ</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation type="unfinished">មាននៅទីនេះហើយ</translation>
     </message>
@@ -16064,7 +16320,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) bear a date in the future: the sender's clock is wrong.</source>
+        <source>%Ln change(s) bear a date in the future: the sender&apos;s clock is wrong.</source>
         <translation type="unfinished">
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
             <numerusform>ការផ្លាស់ប្ដូរ %Ln មានកាលបរិច្ឆេទនៅអនាគត៖ នាឡិការបស់អ្នកផ្ញើខុស។</numerusform>
@@ -16791,7 +17047,7 @@
         <translation type="unfinished">ងងឹត</translation>
     </message>
     <message>
-        <source>Write numbers with the language's own digits</source>
+        <source>Write numbers with the language&apos;s own digits</source>
         <translation type="unfinished">សរសេរលេខដោយតួលេខនៃភាសានេះ</translation>
     </message>
     <message>
@@ -17289,7 +17545,7 @@
         <translation type="unfinished">គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។ ទាំងអស់នេះនៅក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
-        <source>A shelter or service: we record people's cases</source>
+        <source>A shelter or service: we record people&apos;s cases</source>
         <translation type="unfinished">ទីជម្រក ឬសេវា៖ យើងកត់ត្រាករណីរបស់មនុស្ស</translation>
     </message>
     <message>
@@ -17736,7 +17992,7 @@
         <translation type="unfinished">ទទួលចុងក្រោយ {when}</translation>
     </message>
     <message>
-        <source>The partner's forty digits</source>
+        <source>The partner&apos;s forty digits</source>
         <translation type="unfinished">លេខ 40 ខ្ទង់របស់ដៃគូ</translation>
     </message>
     <message>
@@ -17935,7 +18191,7 @@
         <translation type="unfinished">មិនទាន់មានដៃគូទេ</translation>
     </message>
     <message>
-        <source>Save your card for them, and open theirs. Both desks need the other's card.</source>
+        <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
     </message>
 </context>
@@ -19573,7 +19829,7 @@
         <translation type="unfinished">បោះពុម្ពសន្លឹកសង្គ្រោះ?</translation>
     </message>
     <message>
-        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer's own cable, never one in a network.</source>
+        <source>Printing leaves a copy in the print queue of this computer, and many printers keep the last pages. Use a printer that belongs to you and hangs on this computer&apos;s own cable, never one in a network.</source>
         <translation type="unfinished">ការបោះពុម្ពទុកច្បាប់ចម្លងក្នុងជួរបោះពុម្ពនៃកុំព្យូទ័រនេះ ហើយម៉ាស៊ីនបោះពុម្ពច្រើនរក្សាទំព័រចុងក្រោយ។ សូមប្រើម៉ាស៊ីនបោះពុម្ពរបស់អ្នក ដែលភ្ជាប់ខ្សែទៅកុំព្យូទ័រនេះ កុំប្រើម៉ាស៊ីនក្នុងបណ្ដាញ។</translation>
     </message>
     <message>
@@ -20453,7 +20709,7 @@
         <translation type="unfinished">ការកើន ឬការថយអាចមកពីទម្រង់ បុគ្គលិក សេវា ឬដៃគូ។ ថ្ងៃដែលមានសញ្ញា កាត់ផ្ដាច់ស៊េរីតួលេខ។</translation>
     </message>
     <message>
-        <source>Age on the day help began, not today's. For {estimated} of {total} it was estimated.</source>
+        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ សម្រាប់ {estimated} ក្នុង {total} អាយុត្រូវបានប៉ាន់ស្មាន។</translation>
     </message>
     <message>
@@ -20465,7 +20721,7 @@
         <translation type="unfinished">អាយុពីរ៖ អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម ដែលបានប៉ាន់ស្មានសម្រាប់ {estimated} ក្នុង {total}; និងអាយុពេលការកេងប្រវ័ញ្ចចាប់ផ្ដើម ដែលបានគណនាពីអាយុមួយទៀតសម្រាប់ {worked}។</translation>
     </message>
     <message>
-        <source>Age on the day that the table names, not today's. Some ages were estimated or worked out.</source>
+        <source>Age on the day that the table names, not today&apos;s. Some ages were estimated or worked out.</source>
         <translation type="unfinished">អាយុនៅថ្ងៃដែលតារាងបញ្ជាក់ មិនមែនអាយុថ្ងៃនេះទេ។ អាយុខ្លះត្រូវបានប៉ាន់ស្មាន ឬគណនា។</translation>
     </message>
     <message>
@@ -22805,7 +23061,7 @@
 <context>
     <name>Synthetic</name>
     <message>
-        <source>Synthetic rows are nobody's record. A row that looks like somebody is not that person.</source>
+        <source>Synthetic rows are nobody&apos;s record. A row that looks like somebody is not that person.</source>
         <translation type="unfinished">ជួរសំយោគមិនមែនជាកំណត់ត្រារបស់នរណាទេ។ ជួរដែលមើលទៅដូចនរណាម្នាក់ មិនមែនជាមនុស្សនោះទេ។</translation>
     </message>
     <message>
@@ -24606,7 +24862,7 @@
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
     <message>
-        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else's.</source>
+        <source>Let the new worker sit at the keyboard now: the passphrase is theirs, and nobody else&apos;s.</source>
         <translation type="unfinished">សូមឱ្យបុគ្គលិកថ្មីអង្គុយនៅក្ដារចុចឥឡូវ៖ ឃ្លាសម្ងាត់ជារបស់គាត់ មិនមែនរបស់អ្នកផ្សេង។</translation>
     </message>
     <message>
@@ -24777,8 +25033,8 @@
         <translation type="unfinished">សម្រាប់អានប៉ុណ្ណោះតែពេលដែលក្បួនមួយនិយាយដូច្នេះ៖ មិនអាចប្រើបានទេ។ សូមប្រើ “relevant” ឬទុកក្រឡាឱ្យទទេ។</translation>
     </message>
     <message>
-        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, '%H:%M').</source>
-        <translation type="unfinished">ពេលម៉ោងក្នុងថ្ងៃមិនអាចប្រៀបធៀបជាមួយថ្ងៃទាំងមូលបានទេ។ សូមប្រើ decimal-time() ឬ format-date(…, '%H:%M')។</translation>
+        <source>A time of the day cannot be compared with a whole day. Use decimal-time(), or format-date(…, &apos;%H:%M&apos;).</source>
+        <translation type="unfinished">ពេលម៉ោងក្នុងថ្ងៃមិនអាចប្រៀបធៀបជាមួយថ្ងៃទាំងមូលបានទេ។ សូមប្រើ decimal-time() ឬ format-date(…, &apos;%H:%M&apos;)។</translation>
     </message>
     <message>
         <source>Two questions cannot be told apart by their names.</source>
