@@ -37,8 +37,10 @@ def counted(page, people, qtbot):
         for combo, name in zip(page.wish.by, by, strict=False):
             combo.setCurrentIndex(combo.findData(name))
             combo.activated.emit(combo.currentIndex())
+        before = page.made
         page.count.click()
-        qtbot.waitUntil(lambda: not page.context.jobs.busy and page.made is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: page.made is not None and page.made is not before, timeout=10_000)
+        qtbot.waitUntil(lambda: not page.context.jobs.busy, timeout=10_000)
         return page
 
     return count
