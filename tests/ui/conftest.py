@@ -23,6 +23,7 @@ def app(qapp):
     """The QApplication in English and light, whatever the test before it left."""
     _dress(qapp, "en")
     yield qapp
+    qapp.clipboard().clear()  # what Python made must not lie there when Python has ended
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _dress(qapp, "en")
 
