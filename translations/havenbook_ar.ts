@@ -23609,6 +23609,10 @@
         <translation type="unfinished">الأعداد الحقيقية نطاقات عمداً؛ وحيث تلزم أعداد دقيقة تُطلب أرقام.</translation>
     </message>
     <message>
+        <source>An answer that is in these rows was given by {number} real people or more: whoever also has figures of the same people, with small numbers hidden, may work out from this how small a hidden number is.</source>
+        <translation type="unfinished">أي إجابة في هذه الصفوف أعطاها {number} شخصاً حقيقياً أو أكثر: من لديه أيضاً أرقام عن الأشخاص أنفسهم، وقد أُخفيت أعدادها الصغيرة، قد يستنتج من ذلك كم هو صغير عدد مخفي.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished">ما هو</translation>
     </message>

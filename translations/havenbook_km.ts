@@ -23093,6 +23093,10 @@
         <translation type="unfinished">លេខពិតដាក់ជាចន្លោះដោយចេតនា បើត្រូវការលេខច្បាស់ សូមសុំតួលេខ។</translation>
     </message>
     <message>
+        <source>An answer that is in these rows was given by {number} real people or more: whoever also has figures of the same people, with small numbers hidden, may work out from this how small a hidden number is.</source>
+        <translation type="unfinished">ចម្លើយដែលមាននៅក្នុងជួរទាំងនេះ ត្រូវបានផ្ដល់ដោយមនុស្សពិត {number} នាក់ ឬច្រើនជាង៖ អ្នកណាដែលមានតួលេខរបស់មនុស្សដដែល ដោយលេខតូចៗត្រូវបានលាក់ អាចគណនាពីនេះថាលេខដែលលាក់តូចប៉ុនណា។</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished">វាជាអ្វី</translation>
     </message>
