@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Folded = Mapping[tuple[str, bytes], tuple[bytes, int]]
 
-RULES: Final = 5
+RULES: Final = 6
 """Raised whenever names sound otherwise or other texts are looked in: older vaults are then read anew, once."""
 MADE_BY: Final = "search_rules"
 _FEW: Final = 20
