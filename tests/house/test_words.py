@@ -16,7 +16,8 @@ from tests.house.sources import FLOORS, HOUSE, modules
 MARKERS = {"tr", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP"}
 # Errors that are caught in the room where they are raised: nobody is ever told of them.
 INSIDE = {"app.bundle.strict.NotStrict", "app.chosen_file.NoFile", "app.spelling.speller.NoList",
-          "app.tables.answers.RowRefused", "ui.files.opening.Unshowable", "ui.files.paper_process.Ended"} | {
+          "app.tables.answers.RowRefused", "ui.files.opening.Unshowable", "ui.files.paper_process.Ended",
+          "ui.rehearsal.RehearsalFailed"} | {
     f"app.xlsform.{name}"
     for name in ("expression.NotWorkedOut", "expression.Unreadable", "parser.TooMuchWork", "patterns.RiskyPattern",
                  "remarks.NotAForm")
