@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import gc
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,13 +26,18 @@ class Module(NamedTuple):
         return self.name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-@functools.cache
 def modules(*rooms: str) -> tuple[Module, ...]:
+    return tuple(module for room in rooms or FLOORS for module in _of(room))
+
+
+@functools.cache
+def _of(room: str) -> tuple[Module, ...]:
     found = []
-    for room in rooms or FLOORS:
-        for path in sorted((HOUSE / room).rglob("*.py")):
-            text = path.read_text("utf-8")
-            found.append(Module(path, text, ast.parse(text)))
+    for path in sorted((HOUSE / room).rglob("*.py")):
+        text = path.read_text("utf-8")
+        found.append(Module(path, text, ast.parse(text)))
+    gc.collect()
+    gc.freeze()  # millions of nodes that stay: no later collection has to walk them
     return tuple(found)
 
 

@@ -46,4 +46,4 @@ def test_it_holds_none_of_the_items_of_qt(app):
 
 def held():
     """How many wrappers of layout items there are."""
-    return sum(isinstance(each, QWidgetItem) for each in gc.get_objects())
+    return sum(type(each) is QWidgetItem for each in gc.get_objects())
