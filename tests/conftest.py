@@ -19,12 +19,14 @@ from db.clock import Clock
 from db.session import Store, open_store
 from db.vault import Vault, create_vault, open_vault
 from tests.factories import RAW_KEY, Wall
+from tests.midnight import stay_within_a_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
+stay_within_a_day()
 
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("house")
