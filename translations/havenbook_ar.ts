@@ -3690,6 +3690,10 @@
         <translation type="unfinished">لم يُشارَك معنا</translation>
     </message>
     <message>
+        <source>Nothing about this has reached us.</source>
+        <translation type="unfinished">لم يصلنا شيء عن هذا.</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation type="unfinished">ممحو</translation>
     </message>
@@ -21233,7 +21237,7 @@
         <translation type="unfinished">البيانات كما هي في {date}. قد يختلف عدّ لاحق.</translation>
     </message>
     <message>
-        <source>Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
+        <source>Shares of missing answers differ: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
         <translation type="unfinished">الإجابات الناقصة غير متساوية: {most} % في “{one}” مقابل {least} % في “{other}”. ما يبدو فرقاً قد يأتي من ذلك.</translation>
     </message>
     <message>
@@ -21281,11 +21285,11 @@
         <translation type="unfinished">فقط {answered} من {total} سجلاً لدى {one} فيها إجابة.</translation>
     </message>
     <message>
-        <source>Answers are missing unlike, in groups too small for a share.</source>
+        <source>Shares of missing answers differ, in groups too small for a share.</source>
         <translation type="unfinished">الإجابات ناقصة بصورة غير متساوية، في مجموعات أصغر من أن تُذكر لها نسبة.</translation>
     </message>
     <message>
-        <source>Answers are missing unlike: {most} % against {least} %.</source>
+        <source>Shares of missing answers differ: {most} % against {least} %.</source>
         <translation type="unfinished">الإجابات الناقصة غير متساوية: {most} % مقابل {least} %.</translation>
     </message>
     <message>

@@ -3650,6 +3650,10 @@
         <translation type="unfinished">មិនបានចែករំលែកជាមួយយើង</translation>
     </message>
     <message>
+        <source>Nothing about this has reached us.</source>
+        <translation type="unfinished">គ្មានអ្វីអំពីរឿងនេះមកដល់យើងទេ។</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation type="unfinished">បានលុប</translation>
     </message>
@@ -20801,7 +20805,7 @@
         <translation type="unfinished">ទិន្នន័យគិតត្រឹម {date}។ ការរាប់ពេលក្រោយអាចខុសពីនេះ។</translation>
     </message>
     <message>
-        <source>Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
+        <source>Shares of missing answers differ: {most} % of “{one}” against {least} % of “{other}”. What looks like a difference may come from that.</source>
         <translation type="unfinished">ចម្លើយខ្វះមិនស្មើគ្នា៖ {most} % នៃ “{one}” ធៀបនឹង {least} % នៃ “{other}”។ អ្វីដែលមើលទៅដូចជាភាពខុសគ្នា អាចមកពីមូលហេតុនេះ។</translation>
     </message>
     <message>
@@ -20849,11 +20853,11 @@
         <translation type="unfinished">មានតែ {answered} ក្នុងចំណោមកំណត់ត្រា {total} របស់ {one} ដែលមានចម្លើយ។</translation>
     </message>
     <message>
-        <source>Answers are missing unlike, in groups too small for a share.</source>
+        <source>Shares of missing answers differ, in groups too small for a share.</source>
         <translation type="unfinished">ចម្លើយខ្វះមិនស្មើគ្នា ក្នុងក្រុមដែលតូចពេកសម្រាប់ប្រាប់ភាគរយ។</translation>
     </message>
     <message>
-        <source>Answers are missing unlike: {most} % against {least} %.</source>
+        <source>Shares of missing answers differ: {most} % against {least} %.</source>
         <translation type="unfinished">ចម្លើយខ្វះមិនស្មើគ្នា៖ {most} % ធៀបនឹង {least} %។</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ class OverviewPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._people, self._today, self._may_add = People(), "", False
+        self._people, self._today, self._may_add, self._theirs = People(), "", False, False
         self._cards: list[QWidget] = []
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
@@ -57,7 +57,7 @@ class OverviewPanel(QWidget):
     def show_case(self, case: CaseView, people: People, *, may_add: bool) -> None:
         place = self.area.verticalScrollBar().value()
         self.clear()
-        self._people, self._today, self._may_add = people, case.today, may_add
+        self._people, self._today, self._may_add, self._theirs = people, case.today, may_add, bool(case.origin)
         self._wishes.addWidget(self._wish(case))
         self._cards = [
             self._risk(case),
@@ -97,11 +97,8 @@ class OverviewPanel(QWidget):
         card, inside = self._card(self.tr("What matters most to the person now"), "assessment_needs")
         wishes = case.overview.wishes
         if wishes is None:
-            inside.addWidget(
-                label(self.tr("Not written down yet. Ask, and write it in their own words."), name="muted")
-            )
-            self._adding(inside, "assessment_needs")
-            return card
+            text = self.tr("Not written down yet. Ask, and write it in their own words.")
+            return self._nothing(card, inside, text, "assessment_needs")
         inside.addWidget(label(str(wishes.answer("wishes")), "lead", wrap=True))
         self._foot(inside, wishes)
         return card
@@ -262,7 +259,8 @@ class OverviewPanel(QWidget):
         return card, inside
 
     def _nothing(self, card: QFrame, inside: QVBoxLayout, text: str, kind: str) -> QFrame:
-        inside.addWidget(label(text, name="muted", wrap=True))
+        """Of another house's case nobody here knows whether it was not done or not shared."""
+        inside.addWidget(label(words.nothing_came() if self._theirs else text, name="muted", wrap=True))
         self._adding(inside, kind)
         return card
 

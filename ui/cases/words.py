@@ -33,6 +33,10 @@ def withheld() -> str:
     return QCoreApplication.translate("Case", "Not shared with us")
 
 
+def nothing_came() -> str:
+    return QCoreApplication.translate("Case", "Nothing about this has reached us.")
+
+
 def state(view: FieldView) -> str:
     """Why there is nothing to read: withheld is not missing, and missing is not blank."""
     if view.state == "not_shared":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DIFFER: Final = QT_TRANSLATE_NOOP(
     "Reports",
-    "Answers are missing unlike: {most} % of “{one}” against {least} % of “{other}”. "
+    "Shares of missing answers differ: {most} % of “{one}” against {least} % of “{other}”. "
     "What looks like a difference may come from that.",
 )
 ALIKE: Final = QT_TRANSLATE_NOOP(

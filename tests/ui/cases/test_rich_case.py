@@ -88,6 +88,18 @@ def test_the_overview_leads_to_the_work(page, house, qtbot):
     assert page.work.group().key == "stays"
 
 
+def test_of_another_houses_case_it_is_not_said_that_nothing_was_done(page):
+    bare = replace(page.case.overview, wishes=None, risk=None, plan=None, goals=())
+    page.overview.show_case(replace(page.case, overview=bare), People(), may_add=True)
+    assert "Not written down yet. Ask" in texts(page.overview)
+    assert "Not assessed yet" in texts(page.overview)
+    page.overview.show_case(replace(page.case, overview=bare, origin="River house"), People(), may_add=False)
+    said = texts(page.overview)
+    assert said.count("Nothing about this has reached us.") == 3
+    assert "Not assessed yet" not in said
+    assert "Ask, and" not in said
+
+
 def test_the_overview_says_what_is_known_of_act_means_and_purpose(page):
     said = texts(page.overview)
     for words in ("Not known yet: act", "Means used", "found", "Advice only"):
