@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from app.forms.catalogue import PARENTS, form
 from app.records import case_records
 from app.records.field_views import SectionView, of_field
 from app.records.origins import at
 from app.records.sheets import filled_on
+from db.guarded import is_guarded
 from db.journal import seen_in
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from app.forms.form import Form
     from app.records.past import Past
     from app.records.referring import Lapse
-    from db.base import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +57,6 @@ class RecordView:
     def answers(self) -> dict[str, Any]:
         """Every answer that is shown, by its question."""
         return {f.field: f.answer for section in self.sections for f in section.fields}
-
-
-MAY_BE_GUARDED: Final = frozenset({"case_note", "attachment", "incident"})
-
-
-def is_guarded(record: Kept) -> bool:
-    """Notes and files marked so, and incidents that are about the conduct of staff."""
-    return getattr(record, "supervisor_only", None) == "yes" or (
-        record.kind == "incident" and getattr(record, "incident_kind", None) == "conduct_of_staff"
-    )
 
 
 def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], today: date, *, sees_guarded: bool) -> RecordView:

@@ -10,18 +10,20 @@ from sqlalchemy import select
 
 from app.forms.catalogue import field_of
 from app.records import derive, sheets
-from app.records.casework_views import MAY_BE_GUARDED, is_guarded
 from app.records.errors import DisputeChanged
 from app.records.origins import Origins, at
 from app.records.sheet_questions import Questions, path_of
 from app.records.units import stood_beside, unit_of
 from db.columns import fields_of
+from db.guarded import MAY_BE_GUARDED, is_guarded
 from db.heads import Heads, Stamp
 from db.journal import say_again
 from db.models import KINDS, Case, Dispute, Person, Sheet, SheetAnswer
 from db.received import line_at, lines_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy.orm import Session
 
     from app.forms.field import Field
@@ -112,6 +114,16 @@ def open_ones(session: Session, *, sees_guarded: bool) -> list[Open]:
 
 def how_many(session: Session, *, sees_guarded: bool) -> int:
     return len(open_ones(session, sees_guarded=sees_guarded))
+
+
+def people(session: Session, subjects: Collection[bytes], *, sees_guarded: bool) -> set[bytes]:
+    """Those of them about whom something is in dispute that may be told of."""
+    asked = select(Dispute.kind, Dispute.record, Dispute.subject).where(Dispute.subject.in_(subjects))
+    return {
+        subject
+        for kind, record, subject in session.execute(asked)
+        if sees_guarded or not _is_hidden(session, kind, record)
+    }
 
 
 def _is_hidden(session: Session, kind: str, record: bytes) -> bool:

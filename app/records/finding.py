@@ -106,7 +106,7 @@ def _terms(session: Session, said: CaseFilter, today: date, *, guarded: bool) ->
     yield from _permitted(session, said.consent, today)
     yield from _of_day(said, today)
     if said.disputed:
-        yield search.Has("disputed", ("yes",))
+        yield search.Has("disputed", ("yes", "guarded") if guarded else ("yes",))
     if said.record.kind and said.record.tests:
         tests = tuple(search.Test(name, way, value) for name, way, value in said.record.tests)  # type: ignore[arg-type]
         for test in tests:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.records.casework_views import MAY_BE_GUARDED, is_guarded
 from app.records.local import record_id
 from app.roles import may
+from db.guarded import MAY_BE_GUARDED, is_guarded
 from db.models import KINDS
 
 if TYPE_CHECKING:

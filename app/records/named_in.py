@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from sqlalchemy import select
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.records.casework_views import is_guarded
 from app.records.happenings import EventView, Placed, day_of, local_day, stands_at
 from app.records.origins import at
+from db.guarded import is_guarded
 from db.models import Case, Incident, IncidentPerson
 
 if TYPE_CHECKING:

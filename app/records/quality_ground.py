@@ -17,6 +17,7 @@ from app.reports.quality.check import Ground, one_by_one
 from db.codes.lists import code_list, versions
 from db.facts import PERSON, STANDS, VOIDED, Column, counted
 from db.facts.words import word_of
+from db.guarded import MAY_BE_GUARDED
 from db.models import KINDS, FactSlot, Identity
 from db.types import encode_answer
 
@@ -61,10 +62,12 @@ def _found(facts: _OneByOne, here: Ground) -> Iterator[Found]:
                 yield spot.kind, facts.rows[spot.kind][spot.slot].id, spot.field, code
 
 
-def asked_with_other() -> tuple[tuple[str, str], ...]:
-    """The counted questions whose list has an "other"."""
+def asked_with_other(*, sees_guarded: bool = True) -> tuple[tuple[str, str], ...]:
+    """The counted questions whose list has an "other"; for a worker none that counts what supervisors alone may see."""
     found = []
     for kind, columns in counted().items():
+        if kind in MAY_BE_GUARDED and not sees_guarded:
+            continue
         for field in fields_of(kind):
             codes = getattr(field, "codes", "")
             if field.name in columns and codes in versions() and code_list(codes).other is not None:

@@ -108,7 +108,7 @@ def look(desk: Desk, progress: Progress | None = None) -> Quality:
             cells=cells,
             cards=cards,
             counts=counts,
-            others=tuple(each for each in others(ground.book, quality_ground.asked_with_other()) if each.other),
+            others=tuple(each for each in others(ground.book, _asked(desk)) if each.other),
             privacy=_privacy(ground, day),
             pairs=twins.undecided(session) if may(desk.worker.role, "decide_twins") else None,
             day=day,
@@ -132,6 +132,10 @@ def other_texts(desk: Desk, kind: str, field: str) -> tuple[OtherText, ...]:
                 spelt.setdefault(key, text.strip())
                 times[key] += 1
         return tuple(OtherText(spelt[key], many) for key, many in times.most_common(50) if many > 1)
+
+
+def _asked(desk: Desk) -> tuple[tuple[str, str], ...]:
+    return quality_ground.asked_with_other(sees_guarded=may(desk.worker.role, "see_guarded"))
 
 
 def _findings(

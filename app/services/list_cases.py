@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from sqlalchemy import select
 
-from app.records import case_words
+from app.records import case_words, disputed
 from app.records.local import today
 from app.records.matched import Match, Matcher
 from app.records.origins import Origins, at
@@ -16,7 +16,7 @@ from app.roles import may
 from db import search
 from db.codes.lists import code_list
 from db.heads import Heads
-from db.models import Case, CaseFind, Dispute, Identity, Person
+from db.models import Case, CaseFind, Identity, Person
 
 if TYPE_CHECKING:
     from array import array
@@ -127,7 +127,7 @@ class _Page:
         self._cases = {row.id: row for row in session.execute(select(*_CASE).where(Case.id.in_(ids)))}
         self._people = _by_subject(session, _PERSON, subjects)
         self._identities = _by_subject(session, _IDENTITY, subjects)
-        self._disputed = set(session.scalars(select(Dispute.subject).where(Dispute.subject.in_(subjects))))
+        self._disputed = disputed.people(session, subjects, sees_guarded=self._guarded)
         self._origins = Origins(session)
         self._from = {row.case_id: self._origin(row.case_id) for row in shown}
         ours = [row.subject for row in shown if not self._from[row.case_id]]

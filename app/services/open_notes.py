@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.records import quality_notes
-from app.records.casework_views import is_guarded
 from app.records.origins import Origins
 from app.records.who import known
 from app.reports.quality import words_of
 from app.roles import may
+from db.guarded import is_guarded
 from db.heads import Heads
 from db.models import KINDS
 

@@ -10,7 +10,6 @@ from app.forms.consent import CONSENT
 from app.forms.field import Date
 from app.forms.intake import INTAKE
 from app.records import case_records, case_words
-from app.records.casework_views import is_guarded
 from app.records.errors import NoSuchRecord
 from app.records.local import record_id
 from app.records.on_top import OnTop, on_top
@@ -18,6 +17,7 @@ from app.records.origins import Origins
 from app.records.past import past_of
 from app.records.transferring import begun_with
 from app.roles import may
+from db.guarded import is_guarded
 from db.journal import seen_in
 from db.models import KINDS
 from db.types import new_id

@@ -13,6 +13,7 @@ from app.records.local import today
 from app.reports.quality import CHECKS
 from app.reports.quality.completeness import completeness, together
 from app.reports.quality.others import others
+from app.roles import may
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +41,7 @@ class PartnerQuality:
 
 def partner_quality(desk: Desk, progress: Progress | None = None) -> Mapping[str, PartnerQuality]:
     """By the word that figures have for a house; ours is the empty word. Raises Cancelled."""
-    told = progress or Progress()
+    told, guarded = progress or Progress(), may(desk.worker.role, "see_guarded")
     with desk.write("count") as session:
         ground = quality_ground.ground(session, None, today(desk).isoformat(), told)
         cells = completeness(ground.book, lambda done, total: told.step(done, total, COUNTING))
@@ -50,7 +51,7 @@ def partner_quality(desk: Desk, progress: Progress | None = None) -> Mapping[str
             if check.sort == "contradiction":
                 for spots in check.find(ground):
                     wrong += ground.book.tally(spots.kind, "@org", spots.slots)
-        found = others(ground.book, quality_ground.asked_with_other())
+        found = others(ground.book, quality_ground.asked_with_other(sees_guarded=guarded))
         return {house: _of(house, cells, wrong, found) for house in {house for house, _, _ in cells}}
 
 

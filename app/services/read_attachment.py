@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TR_NOOP
 from app.progress import Progress
 from app.records import case_records, files, media
-from app.records.casework_views import is_guarded
 from app.records.errors import NoSuchRecord
 from app.records.file_errors import FileNotHere
 from app.records.file_view import FileView
 from app.records.local import record_id
+from db.guarded import is_guarded
 from db.models import KINDS
 
 if TYPE_CHECKING:

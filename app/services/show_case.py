@@ -11,7 +11,7 @@ from app.forms.intake import INTAKE
 from app.forms.palermo import Palermo
 from app.records import case_records, case_words, consent_views, named_in, table_origin
 from app.records.case_people import CaseLink, cases_of, linked
-from app.records.casework_views import RecordView, is_guarded, of_past, of_sheet
+from app.records.casework_views import RecordView, of_past, of_sheet
 from app.records.closing import is_closed
 from app.records.consent_views import ConsentStep, ConsentView, Strand, strands
 from app.records.field_views import FieldView, SectionView, absent, of_field
@@ -27,6 +27,7 @@ from app.records.table_origin import FromTable
 from app.roles import may
 from app.sync.unseen import doubts, since
 from db.codes.lists import code_list
+from db.guarded import is_guarded
 from db.journal import seen_in
 from db.models import Dispute, Referral, Sheet
 

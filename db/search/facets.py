@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from db.guarded import MAY_BE_GUARDED, guarded_sql
 from db.missing import NOT_APPLICABLE, reason_of
 from db.search.raw import among, codes_of, marks, text_of
 from db.types import decode_answer
@@ -20,6 +21,17 @@ LISTED: Final = frozenset(
 )
 """The kinds of record that a list is made from; of the others it only shows when they were changed."""
 GIVEN: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency", "no_living_person"})
+_HIDDEN: Final = " ".join(
+    (
+        "CASE d.kind",
+        *(
+            f"WHEN '{kind}' THEN (SELECT {guarded_sql(kind, 'r')} FROM {kind} r WHERE r.id = d.record)"  # noqa: S608
+            for kind in sorted(MAY_BE_GUARDED)
+        ),
+        "ELSE 0 END",
+    )
+)
+"""Whether what a row of the table of disputes is about is for supervisors only."""
 _STANDS: Final = "erased = 0 AND voided IS NULL AND subject IN "
 
 
@@ -34,7 +46,8 @@ class Told(NamedTuple):
 
 def facets(raw: Any, subjects: Sequence[bytes]) -> dict[bytes, list[Told]]:
     """Status and worker are the case's own (db/search/keep.py). Here: risk (of the newest assessment), nationality,
-    exploitation, consent_until (one for each that is in force until then), withdrawn, stay_until, task_due, disputed.
+    exploitation, consent_until (one for each that is in force until then), withdrawn, stay_until, task_due, disputed
+    (yes, and `guarded` where only supervisors may know).
     """
     found: dict[bytes, list[Told]] = {subject: [] for subject in subjects}
     for read in (_consents, _stays, _tasks, _exploitation, _risks, _disputes):
@@ -93,8 +106,9 @@ def _risks(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
 
 
 def _disputes(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
-    for (subject,) in among(raw, "SELECT DISTINCT subject FROM dispute WHERE subject IN ", subjects):
-        yield Told(subject, None, "disputed", "yes")
+    told = f"SELECT DISTINCT subject, {_HIDDEN} FROM dispute d WHERE subject IN "  # noqa: S608 - our own names
+    for subject, hidden in among(raw, told, subjects):
+        yield Told(subject, None, "disputed", "guarded" if hidden else "yes")
 
 
 def keep(raw: Any, wanted: dict[int, set[Facet]]) -> None:

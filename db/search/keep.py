@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     Folded = Mapping[tuple[str, bytes], tuple[bytes, int]]
 
-RULES: Final = 6
-"""Raised whenever names sound otherwise or other texts are looked in: older vaults are then read anew, once."""
+RULES: Final = 7
+"""Raised whenever names sound otherwise, other texts are looked in or others are for supervisors: older vaults are
+then read anew, once.
+"""
 MADE_BY: Final = "search_rules"
 _FEW: Final = 20
 SPELT: Final = ("known_as", "given_names", "family_names", "name_own_script", "safe_phone", "identity_number")
@@ -76,7 +78,7 @@ def _only_later(raw: Any, newest: Mapping[bytes, int]) -> bool:
     disputed = (
         f"SELECT EXISTS (SELECT 1 FROM dispute WHERE subject IN {here})"  # noqa: S608 - only question marks
         " OR EXISTS (SELECT 1 FROM case_facet c JOIN case_find f ON f.lid = c.lid"
-        f" WHERE c.facet = 'disputed' AND c.value = 'yes' AND f.subject IN {here})"
+        f" WHERE c.facet = 'disputed' AND f.subject IN {here})"
     )
     if raw.execute(disputed, (*subjects, *subjects)).fetchone()[0]:
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from db import telephone
 from db.bound import blob
 from db.folding import fold
+from db.guarded import guarded_sql
 from db.models import KINDS
 from db.search.raw import among, chunks, marks, raw_of, text_of
 from db.types import decode_answer
@@ -112,10 +113,7 @@ def _more(kind: str) -> str:
     gone = "erased OR voided IS NOT NULL" if "voided" in columns else "erased"
     case = '"case"' if "case" in columns else "NULL"
     day = _DAYS.get(kind, "NULL")
-    guarded = "supervisor_only = '\"yes\"'" if "supervisor_only" in columns else "0"
-    if kind == "incident":
-        guarded = "incident_kind = '\"conduct_of_staff\"'"
-    return f"{gone}, {case}, {day if day in columns else 'NULL'}, {guarded}"
+    return f"{gone}, {case}, {day if day in columns else 'NULL'}, {guarded_sql(kind, KINDS[kind].__tablename__)}"
 
 
 def _words(cells: Sequence[Any]) -> str:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from db.guarded import guarded_sql
 from db.models import KINDS
 from db.search.raw import marks
 
@@ -90,7 +91,7 @@ class RecordTerm:
 
     def sql(self) -> Sql:
         kept = KINDS[self.kind]
-        columns = kept.__table__.columns
+        table, columns = kept.__tablename__, kept.__table__.columns
         key, of = ('"case"', "f.case_id") if "case" in columns else ("subject", "f.subject")
         if self.kind == "case":
             key, of = "id", "f.case_id"
@@ -98,24 +99,17 @@ class RecordTerm:
         if "voided" in columns and self.kind != "case":
             holds.append("voided IS NULL")
         if not self.guarded:
-            holds.extend(_open_to_all(self.kind, columns))
+            holds.append(f"NOT {guarded_sql(self.kind, table)}")  # nor is it found out by asking
         for test in self.tests:
             said, bound = test.sql(columns)
             holds.append(said)
             values.extend(bound)
-        return f"{of} IN (SELECT {key} FROM {kept.__tablename__} WHERE {' AND '.join(holds)})", values  # noqa: S608
+        return f"{of} IN (SELECT {key} FROM {table} WHERE {' AND '.join(holds)})", values  # noqa: S608
 
 
 def _named(people: Sequence[bytes]) -> str:
     """One bound value, however many they are."""
     return json.dumps([each.hex().upper() for each in people])
-
-
-def _open_to_all(kind: str, columns: Any) -> Sequence[str]:
-    """What only supervisors may read must not be found out by asking either."""
-    if kind == "incident":
-        return ("incident_kind IS NOT '\"conduct_of_staff\"'",)
-    return ("supervisor_only IS NOT '\"yes\"'",) if "supervisor_only" in columns else ()
 
 
 def like(word: str) -> str:

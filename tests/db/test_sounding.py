@@ -131,4 +131,4 @@ def test_neighbouring_words_are_also_heard_as_one(names, also):
 def test_whoever_changes_what_is_found_has_older_vaults_read_anew():
     """Raise RULES in db/search/keep.py and write the new sum here; vaults made before are then filled again, once."""
     made = repr([sounds(name) for pair in PAIRS for name in pair]) + repr(sorted(search.NOTES.items()))
-    assert (search.RULES, zlib.crc32(made.encode())) == (6, 3093527239)
+    assert (search.RULES, zlib.crc32(made.encode())) == (7, 3093527239)

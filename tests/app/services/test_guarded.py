@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 import app.services
-from app.records.casework_views import MAY_BE_GUARDED
 from app.records.errors import NoSuchRecord
 from app.reports.make import Wish
 from app.reports.report import Report
@@ -55,6 +54,7 @@ from app.services import (
 )
 from app.services.attach_file import attach
 from app.services.open_record import Wanted
+from db.guarded import MAY_BE_GUARDED
 from db.models import KINDS, Dispute, SavedSearch
 from tests import attached, vaults
 from tests.app.services import casework_kit as kit
