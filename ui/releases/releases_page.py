@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui import notices, report_address
-from ui.notices import Question
 from ui.page import Changes, Page
 from ui.releases.making_panel import MakingPanel
 from ui.releases.release_list import ReleaseList
+from ui.releases.saving import saved
 from ui.releases.shown_panel import ShownPanel
 from ui.translate import LANGUAGES, marked, speaker
 from ui.widgets.basics import scrolled
-from ui.widgets.drives import Drive, Ejected, eject
+from ui.widgets.drives import Ejected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
     from app.progress import Progress
     from app.services.freeze_release import Frozen
     from app.services.list_releases import ReleaseCard
+    from app.services.list_reports import ReportCard
     from app.services.save_release import ReleaseSaved
     from app.services.show_release import Shown
     from ui.context import Context
     from ui.jobs import Job
-
-_LIST, _MAKING, _SHOWN = range(3)
 
 
 class ReleasesPage(Page):
@@ -37,14 +37,52 @@ class ReleasesPage(Page):
             self.tr("Figures for others"),
             self.tr("What leaves the house keeps small numbers safe, is signed, and stays as it is."),
         )
-        self.list, self.making, self.shown = ReleaseList(), MakingPanel(), ShownPanel()
         self._job: Job | None = None
+        self._reports: tuple[ReportCard, ...] = ()
+        self._threshold = 0
+        self._here = False
+        self._areas: dict[QWidget, QScrollArea] = {}
+        self.list = ReleaseList()
+        self.list.wanted.connect(self.show_one)
+        self.list.new_wanted.connect(self.to_making)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
-        self.stack.addWidget(scrolled(self.making))
-        self.stack.addWidget(scrolled(self.shown))
         self.body.addWidget(self.stack, 1)
-        self._connect()
+
+    # -- the panels behind the list: each is made when somebody comes to it
+
+    @cached_property
+    def making(self) -> MakingPanel:
+        made = MakingPanel()
+        made.usual(self._threshold)
+        made.show_reports(self._reports)
+        made.preview_wanted.connect(self.preview)
+        made.freeze_wanted.connect(self.freeze)
+        made.differences_wanted.connect(
+            lambda report: self.place_wanted.emit("comparing", f"wish:{report_address.write(report)}")
+        )
+        self._add(made)
+        return made
+
+    @cached_property
+    def shown(self) -> ShownPanel:
+        made = ShownPanel()
+        made.compare_wanted.connect(self.compare)
+        made.print_wanted.connect(lambda release: self.place_wanted.emit("print", f"release:{release}"))
+        made.copy.wanted.connect(self.save)
+        made.copy.place.watch(self._here)
+        self._add(made)
+        return made
+
+    def _add(self, panel: MakingPanel | ShownPanel) -> None:
+        panel.back_wanted.connect(self.to_list)
+        panel.strip.stop_wanted.connect(self._stop)
+        self._areas[panel] = scrolled(panel)
+        self.stack.addWidget(self._areas[panel])
+
+    def _stands(self, name: str) -> bool:
+        """Whether that panel was made, and so has to hear of news."""
+        return name in vars(self)
 
     # -- what the shell asks
 
@@ -58,31 +96,31 @@ class ReleasesPage(Page):
             self.making.bring(report_address.read(told))
 
     def showing(self) -> str:
-        shown = self.shown.shown
-        return f"release:{shown.view.release}" if shown is not None and self.stack.currentIndex() == _SHOWN else ""
+        if not self._stands("shown") or self.stack.currentWidget() is not self._areas[self.shown]:
+            return ""
+        return f"release:{self.shown.shown.view.release}" if self.shown.shown is not None else ""
 
     def enter(self) -> None:
-        self.shown.copy.place.watch(True)
+        self._watch(True)
         self._ask_list()
         self._ask_reports()
-        if self.stack.currentIndex() == _LIST:
+        if self.stack.currentWidget() is self.list:
             self.list.table.setFocus()
 
     def leave(self) -> None:
-        self.shown.copy.place.watch(False)
+        self._watch(False)
 
     def refresh(self, changes: Changes) -> None:
         if changes.subjects & {"reports"}:
             self._ask_reports()
-        if changes.subjects & {"cases", "exchanges"} and self._job is None:
+        if changes.subjects & {"cases", "exchanges"} and self._job is None and self._stands("making"):
             self.making.changed()
 
     # -- the list
 
     def to_list(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        self.stack.setCurrentIndex(_LIST)
+        self._stop()
+        self.stack.setCurrentWidget(self.list)
         self.list.table.setFocus()
 
     def show_one(self, release: str) -> None:
@@ -93,26 +131,23 @@ class ReleasesPage(Page):
 
     def _show(self, shown: Shown) -> None:
         self.shown.show_release(shown, self.list.by(shown.view.release))
-        self.stack.setCurrentIndex(_SHOWN)
+        self.stack.setCurrentWidget(self._areas[self.shown])
         self.shown.back.setFocus()
         notices.announce(self.shown.title)
 
     # -- making one
 
     def to_making(self) -> None:
-        self.stack.setCurrentIndex(_MAKING)
+        self.stack.setCurrentWidget(self._areas[self.making])
         self.making.start()
 
     def preview(self) -> None:
         from app.services.preview_release import preview_release
 
-        desk, wanted = self.context.desk, self.making.wanted()
-        self._go(
-            self.making,
-            lambda progress: preview_release(desk, wanted, progress),
-            lambda found: self.making.show_preview(wanted, found),
-            self.tr("Stopped. Nothing was counted."),
-        )
+        making, desk, wanted = self.making, self.context.desk, self.making.wanted()
+        stopped = self.tr("Stopped. Nothing was counted.")
+        work = lambda progress: preview_release(desk, wanted, progress)  # noqa: E731 - handed on
+        self._go(making, work, lambda found: making.show_preview(wanted, found), stopped)
 
     def freeze(self) -> None:
         from app.services.freeze_release import freeze_release
@@ -134,8 +169,8 @@ class ReleasesPage(Page):
         self.show_one(made.view.release)
         self.changed.emit(Changes.of("releases"))
 
-    def _warning(self) -> Question:
-        return Question(
+    def _warning(self) -> notices.Question:
+        return notices.Question(
             self.tr("Freeze this release?"),
             self.tr(
                 "It stays in the vault for good, and later releases hide more because of it. Nobody gets it until you"
@@ -169,7 +204,7 @@ class ReleasesPage(Page):
         self.shown.copy.outcome.clear()
         self._go(
             self.shown,
-            lambda progress: _saved(desk, release, (folder, drive), progress),
+            lambda progress: saved(desk, release, (folder, drive), progress),
             self._on_saved,
             self.tr("Stopped. Nothing was left on the drive."),
         )
@@ -184,8 +219,6 @@ class ReleasesPage(Page):
         }[ejected]
         self.shown.copy.outcome.say("ok", f"{written} {after}".strip())
         notices.announce(self.shown.copy.outcome)
-
-    # -- small
 
     def _go(
         self,
@@ -244,36 +277,23 @@ class ReleasesPage(Page):
 
     def _show_cards(self, cards: tuple[ReleaseCard, ...]) -> None:
         self.list.show_cards(cards)
-        self.making.usual(cards[0].threshold if cards else 0)
+        self._threshold = cards[0].threshold if cards else 0
+        if self._stands("making"):
+            self.making.usual(self._threshold)
 
     def _ask_reports(self) -> None:
         from app.services.list_reports import list_reports
 
         desk = self.context.desk
-        self.run(lambda _progress: list_reports(desk), done=self.making.show_reports)
+        self.run(lambda _progress: list_reports(desk), done=self._show_reports)
 
-    def _connect(self) -> None:
-        self.list.wanted.connect(self.show_one)
-        self.list.new_wanted.connect(self.to_making)
-        self.making.preview_wanted.connect(self.preview)
-        self.making.freeze_wanted.connect(self.freeze)
-        self.making.differences_wanted.connect(
-            lambda report: self.place_wanted.emit("comparing", f"wish:{report_address.write(report)}")
-        )
-        self.shown.compare_wanted.connect(self.compare)
-        self.shown.print_wanted.connect(lambda release: self.place_wanted.emit("print", f"release:{release}"))
-        self.shown.copy.wanted.connect(self.save)
-        for panel in (self.making, self.shown):
-            panel.back_wanted.connect(self.to_list)
-            panel.strip.stop_wanted.connect(self._stop)
+    def _show_reports(self, cards: tuple[ReportCard, ...]) -> None:
+        self._reports = cards
+        if self._stands("making"):
+            self.making.show_reports(cards)
 
-
-def _saved(
-    desk: Any, release: str, place: tuple[str, Drive | None], progress: Progress
-) -> tuple[ReleaseSaved, Ejected | None]:
-    """On the vault's thread; a drive is let go at once."""
-    from app.services.save_release import save_release
-
-    folder, drive = place
-    made = save_release(desk, release, folder, progress)
-    return made, eject(drive) if drive is not None else None
+    def _watch(self, on: bool) -> None:
+        """Drives are looked for only while the page is in front."""
+        self._here = on
+        if self._stands("shown"):
+            self.shown.copy.place.watch(on)

@@ -1,0 +1,59 @@
+"""The panels behind the list of releases are made when somebody comes to them, and know what came before."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.services.freeze_release import Rule, Wanted, freeze_release
+from app.services.list_releases import list_releases
+from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
+from tests.ui.releases.test_releases_page import FORMS, page, people, settle  # noqa: F401
+from ui.page import Changes
+
+FEW = 60
+
+
+@pytest.fixture
+def frozen_before(do, people):  # noqa: F811
+    do(lambda desk: freeze_release(desk, Wanted(title="Spring", reports=(FORMS,), rule=Rule(7))))
+
+
+def looks_for_drives(page):  # noqa: F811
+    return any(each.isActive() for each in page.shown.copy.place.findChildren(QTimer))
+
+
+def test_the_list_alone_is_made_at_first(page):  # noqa: F811
+    assert len(page.findChildren(QWidget)) < FEW
+    page.refresh(Changes.of("cases"))
+    page.leave()
+    assert page.showing() == ""
+    assert len(page.findChildren(QWidget)) < FEW, "news makes no panel"
+    page.to_making()
+    assert len(page.findChildren(QWidget)) > FEW
+
+
+def test_making_begins_with_the_reports_and_the_limit_that_were_read_before(frozen_before, page):  # noqa: F811
+    assert page.list.table.rowCount() == 1
+    page.to_making()
+    assert page.making.boxes[0][0].text() == "Forms && kinds"
+    assert page.making.safety.threshold.value() == 7
+
+
+def test_drives_are_looked_for_at_once_where_somebody_waits_for_the_release(frozen_before, page, do, settle):  # noqa: F811
+    page.open(f"release:{do(list_releases)[0].release}")
+    settle()
+    assert looks_for_drives(page)
+
+
+def test_drives_are_looked_for_only_while_the_page_is_in_front(frozen_before, page, do, settle):  # noqa: F811
+    page.open(f"release:{do(list_releases)[0].release}")
+    page.leave()
+    settle()
+    assert page.showing(), "it came after somebody had gone on"
+    assert not looks_for_drives(page)
+    page.enter()
+    assert looks_for_drives(page)
+    page.leave()
+    assert not looks_for_drives(page)
