@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -20,6 +21,10 @@ _PLACES: Final = {"en": "en_GB", "ar": "ar_AE", "km": "km_KH", PSEUDO: "en_GB"}
 _OWN_DIGITS: Final = {"ar": "ar_EG"}
 _QT_ITSELF: Final = re.compile(r"Q[A-Z]|CloseButton")
 _PLACES_IN_TEXT: Final = re.compile(r"(%L?n|%L?\d|\{[^}]*\}|&)")
+_ONE_AT_A_TIME: Final = RLock()
+"""Words are asked for on the vault's thread too. Qt locks the list of languages for whoever asks, and `OwnDigits` then
+waits for Python, which the window holds while it changes that list: neither would ever go on.
+"""
 _ACCENTS: Final = str.maketrans("aceinosuyzACEINOSUYZdglrtw", "áčéíñóšúýžÁČÉÍÑÓŠÚÝŽďğľřŧŵ")
 
 
@@ -46,12 +51,19 @@ def has_own_digits(language: str) -> bool:
 
 def use(app: QApplication, language: str, *, own_digits: bool = False) -> None:
     """Take the old language out and put this one in; what has been built already keeps its words until built anew."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.setParent(None)
-        old.deleteLater()
     locale = locale_of(language, own_digits=own_digits)
-    QLocale.setDefault(locale)
+    with _ONE_AT_A_TIME:
+        for old in app.findChildren(QTranslator):
+            app.removeTranslator(old)
+            old.setParent(None)
+            old.deleteLater()
+        QLocale.setDefault(locale)
+        _put_in(app, language, own_digits=own_digits)
+    rtl = locale.textDirection() == Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def _put_in(app: QApplication, language: str, *, own_digits: bool) -> None:
     if language == PSEUDO:
         app.installTranslator(PseudoTranslator(app))
     elif language != "en":
@@ -59,8 +71,6 @@ def use(app: QApplication, language: str, *, own_digits: bool = False) -> None:
     if language != PSEUDO:
         ours = OwnDigits(app) if own_digits and has_own_digits(language) else QTranslator(app)
         _install(ours, app, f"havenbook_{language}", FOLDER)
-    rtl = locale.textDirection() == Qt.LayoutDirection.RightToLeft
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
 def _qt_words() -> Path:
@@ -77,7 +87,10 @@ def _install(translator: QTranslator, app: QApplication, name: str, folder: Path
 
 def marked(text: str, context: str = "") -> str:
     """Words that app/ marked: QT_TR_NOOP has no context, QT_TRANSLATE_NOOP names one."""
-    return QCoreApplication.translate(context, text) if text else ""
+    if not text:
+        return ""
+    with _ONE_AT_A_TIME:
+        return QCoreApplication.translate(context, text)
 
 
 def speaker(language: str) -> Callable[[str, str], str]:

@@ -1,5 +1,6 @@
 """Languages change the words, the direction and the digits; a missing catalogue means English, never a failed start."""
 
+import os
 import re
 import subprocess
 import sys
@@ -109,3 +110,34 @@ def test_a_date_behind_a_latin_name_stays_together_where_people_read_from_the_ri
     assert say.date("2026-11-22").startswith("\u200f22 ")
     translate.use(app, "en")
     assert say.date("2026-11-22") == "22 Nov 2026"
+
+
+MEANWHILE = """
+import os, sys, threading, time
+from PySide6.QtCore import QTranslator
+from ui import main, translate
+
+class Slow(translate.OwnDigits):
+    def load(self, *_given):
+        return True
+    def translate(self, *_given):
+        if threading.current_thread() is not threading.main_thread():
+            inside.set()
+            time.sleep(0.3)  # Python is let go of in the midst of a word
+
+inside = threading.Event()
+translate.OwnDigits = Slow
+app = main.make_app()
+translate.use(app, "ar", own_digits=True)
+threading.Thread(target=translate.words, args=("Reports", "Share"), daemon=True).start()
+inside.wait()
+translate.use(app, "en")
+translate.use(app, "ar", own_digits=True)
+os._exit(0)
+"""
+
+
+def test_another_language_is_put_on_while_the_vaults_thread_asks_for_a_word(tmp_path):
+    """Neither waits for the other for ever."""
+    homes = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
+    subprocess.run([sys.executable, "-c", MEANWHILE], check=True, timeout=60, env={**os.environ, **homes})
