@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from app.forms.catalogue import CASEWORK
 from app.settings import Settings
 from tests import vaults
+from tests.bench.errands import Errands
 from tests.bench.rows import WALKED, peak_memory
 from tests.bench.watchdog import Watchdog
 from ui import main, warm_up
@@ -160,6 +162,7 @@ def watch(folder: str) -> None:
     walk.forms()
     day = peak_memory()
     walk.places()
+    Errands(walk, Path(folder).parent).run()
     walk.looks()
     used = time.process_time() - began
     dog.during("the lock", window.lock)
