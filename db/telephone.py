@@ -8,9 +8,14 @@ from typing import Final
 from db.folding import fold
 
 LEAST: Final = 6
+SHORTEST: Final = 3
+"""So many last digits are looked for as such."""
 _FIGURE: Final = re.compile(r"\d")
 _LOOKS_LIKE: Final = re.compile(r"[+(]?\d[\d\s().\-/]{4,}\d")
 _ONLY: Final = re.compile(r"[+\d\s().\-/]+")
+_SEVERAL: Final = re.compile(r"\s*[\n/]\s*")
+"""Stands between two numbers; inside one, too, now and then."""
+_DASHES: Final = dict.fromkeys(range(0x2010, 0x2015), "-") | {0x2212: "-"}
 _TWO: Final = frozenset(
     [
         "20",
@@ -66,27 +71,44 @@ def kept(text: str) -> list[str]:
     """Every number in a text, digits only: as it was written and, where that can be told, without its country code."""
     if not _FIGURE.search(text):
         return []
-    folded = fold(text)
     found: dict[str, None] = {}
-    for match in _LOOKS_LIKE.finditer(folded):
-        whole, national = _parts(match.group())
-        if len(whole) >= LEAST:
-            found.update(dict.fromkeys((whole, national)))
+    for match in _LOOKS_LIKE.finditer(_plain(text)):
+        for each in dict.fromkeys((match.group(), *_SEVERAL.split(match.group()))):
+            whole, national = _parts(each)
+            if len(whole) >= LEAST:
+                found.update(dict.fromkeys((whole, national)))
     return list(found)
 
 
 def asked(text: str) -> list[str]:
     """What may be looked for inside the digits that were kept; empty where the text is no telephone number."""
-    folded = fold(text).strip()
-    if not _ONLY.fullmatch(folded):
+    plain = _plain(text).strip()
+    if not _ONLY.fullmatch(plain):
         return []
-    whole, national = _parts(folded)
+    whole, national = _parts(plain)
     if len(national) < LEAST:
         return []
     wanted = dict.fromkeys((national,))
     if whole == national and len(whole) >= 10:  # perhaps a country code without its plus
         wanted[_without_code(whole)] = None
     return [each for each in wanted if len(each) >= LEAST]
+
+
+def ending(text: str) -> str:
+    """The last digits of a number, where too few were typed to be a whole one; empty where they are none."""
+    plain = _plain(text).strip()
+    digits = re.sub(r"\D", "", plain)
+    return digits if len(digits) >= SHORTEST and _ONLY.fullmatch(plain) and not asked(text) else ""
+
+
+def looked_for(text: str) -> list[str]:
+    """What may stand in a record where somebody typed a number or its end: any of these is enough."""
+    last = ending(text)
+    return asked(text) or (list(dict.fromkeys((last, fold(text).strip()))) if last else [])
+
+
+def _plain(text: str) -> str:
+    return fold(text if text.isascii() else text.translate(_DASHES))
 
 
 def _parts(text: str) -> tuple[str, str]:

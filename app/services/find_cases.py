@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.records.finding import CaseFilter, CaseSearch, RecordFilter, wanted, ways
 from app.records.local import today
 from app.roles import may
-from db import search
+from db import search, telephone
 
 if TYPE_CHECKING:
     from array import array
@@ -21,11 +21,15 @@ ENOUGH: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The list's own numbers; those from `notes_from` on were found in notes, those from `near_from` on sound alike."""
+    """The list's own numbers; those from `notes_from` on were found in notes, those from `near_from` on sound alike.
+
+    `by_number`: what was looked for is a telephone, or the end of one.
+    """
 
     lids: array[int]
     notes_from: int
     near_from: int
+    by_number: bool = False
 
 
 def find_cases(desk: Desk, asked: CaseSearch) -> Found:
@@ -38,13 +42,13 @@ def find_cases(desk: Desk, asked: CaseSearch) -> Found:
         if not asked.text.strip():
             return Found(lids, exact, exact)
         lids.extend(search.order(session, _new(search.in_notes(session, asked.text, guarded=guarded), lids), want))
-        noted = len(lids)
+        noted, number = len(lids), bool(telephone.looked_for(asked.text))
         if noted >= ENOUGH:
-            return Found(lids, exact, noted)
+            return Found(lids, exact, noted, number)
         near = {each.lid: each.score for each in search.near(session, asked.text)}
         alike = search.order(session, _new(list(near), lids), want)
         lids.extend(sorted(alike, key=lambda lid: -near[lid]))
-        return Found(lids, exact, noted)
+        return Found(lids, exact, noted, number)
 
 
 def _new(found: list[int], have: array[int]) -> list[int]:

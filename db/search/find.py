@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from db import telephone
 from db.folding import fold
+from db.search import brought
 from db.search.index import TERMS
 from db.search.raw import marks, raw_of
 
@@ -98,10 +99,9 @@ class Store(Protocol):
 def _looked_for(session: Session, text: str) -> tuple[str, list[str], list[Any]]:
     """Long words through the index, short ones as they lie in the row; digits alone are also a telephone number."""
     words = fold(text).split()
-    numbers = telephone.asked(text)
+    numbers = telephone.looked_for(text)
     if numbers:
-        spelt = "".join(words)
-        either = dict.fromkeys([*numbers, spelt] if len(spelt) >= TRIGRAM else numbers)
+        either = dict.fromkeys([*numbers, "".join(words)])
         return _through(" OR ".join(map(phrase, either)), [], [])
     long = [word for word in words if len(word) >= TRIGRAM]
     short = [word for word in words if len(word) < TRIGRAM]
@@ -137,29 +137,38 @@ def in_notes(session: Session, text: str, *, guarded: bool) -> list[int]:
 
     Words of one or two signs alone are looked for in the newest 20,000 notes: no index has them.
     """
-    words = telephone.asked(text) or fold(text).split()
+    numbers = telephone.looked_for(text)
+    words = numbers or fold(text).split()
     if not words:
         return []
-    parts = dict.fromkeys(phrase(word[at : at + TRIGRAM]) for word in words for at in range(len(word) - TRIGRAM + 1))
-    holds = ["instr(n.folded, ?)"] * len(words)
-    if telephone.asked(text):
+    holds, last = ["instr(n.folded, ?)"] * len(words), telephone.ending(text)
+    parts = [each for each in map(_threes, words) if each]
+    if numbers:
         holds = [f"({' OR '.join(holds)})"]
-        parts = dict.fromkeys(phrase(word[:TRIGRAM]) for word in words)
     source, match, values = "note_find n", [], []
     if parts:
         source = "note_words w CROSS JOIN note_find n ON n.nid = w.rowid"
-        match, values = ["note_words MATCH ?"], [(" OR " if telephone.asked(text) else " AND ").join(parts)]
+        match, values = ["note_words MATCH ?"], [(" OR " if numbers else " AND ").join(parts)]
     else:
         holds.append("n.nid > (SELECT max(nid) FROM note_find) - ?")
+    if last:  # in rows of tables nothing but numbers is looked in: in the middle of one, three digits mean nothing
+        holds.append(f"(n.kind <> '{brought.KIND}' OR instr(n.folded, ?))")
     if not guarded:
         holds.append("n.guarded = 0")
-    bound: list[Any] = [*values, *words, *([] if parts else [_SCANNED]), MOST_NOTES]
+    scanned, ends = ([] if parts else [_SCANNED]), ([last + brought.END] if last else [])
+    bound: list[Any] = [*values, *words, *scanned, *ends, MOST_NOTES]
     newest = "w.rowid" if parts else "n.nid"
     statement = (
         f"SELECT n.subject, n.case_id FROM {source} WHERE {' AND '.join([*match, *holds])}"  # noqa: S608
         f" ORDER BY {newest} DESC LIMIT ?"
     )
     return _cases_of(session, raw_of(session).execute(statement, bound).fetchall())
+
+
+def _threes(word: str) -> str:
+    """Every three signs in a row of it; an index without places has no longer ones."""
+    parts = dict.fromkeys(phrase(word[at : at + TRIGRAM]) for at in range(len(word) - TRIGRAM + 1))
+    return f"({' AND '.join(parts)})" if parts else ""
 
 
 def _cases_of(session: Session, found: Sequence[tuple[bytes, bytes | None]]) -> list[int]:

@@ -9,7 +9,7 @@ from db.bound import blob
 from db.folding import fold
 from db.heads import Heads
 from db.models import KINDS
-from db.search import facets, involved, notes, saved, twins
+from db.search import brought, facets, involved, notes, saved, twins
 from db.search.index import END
 from db.search.raw import among, chunks, codes_of, marks, raw_of, text_of
 from db.sounding import sounds
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Folded = Mapping[tuple[str, bytes], tuple[bytes, int]]
 
-RULES: Final = 7
+RULES: Final = 8
 """Raised whenever names sound otherwise, other texts are looked in or others are for supervisors: older vaults are
 then read anew, once.
 """
@@ -69,6 +69,7 @@ def keep_up(session: Session) -> None:
         if kind in notes.NOTES:
             notes.keep(raw, kind, ids)
     involved.keep(raw, touched.get(involved.KIND, ()))
+    brought.keep_up(session, raw)
 
 
 def _only_later(raw: Any, newest: Mapping[bytes, int]) -> bool:
@@ -99,6 +100,7 @@ def refill(connection: Connection) -> None:
         table = KINDS[kind].__tablename__
         notes.keep(raw, kind, [row[0] for row in raw.execute(f"SELECT id FROM {table}").fetchall()])  # noqa: S608
     involved.keep(raw, [row[0] for row in raw.execute("SELECT id FROM incident").fetchall()])
+    brought.refill(raw)
     marked = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
     raw.execute(marked, (MADE_BY, encode_answer(RULES)))
 

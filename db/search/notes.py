@@ -137,13 +137,14 @@ def _texts(answer: Any) -> list[str]:
 
 def found_in(
     session: Session, subjects: Sequence[bytes], words: Sequence[str], *, guarded: bool
-) -> dict[bytes, tuple[str, str]]:
-    """For each of these people the newest record that has all these words in it: its kind, and its day if any."""
+) -> dict[bytes, tuple[str, str, str]]:
+    """For each of these people the newest record that has all these words: its kind, its day if any, its text."""
     if not subjects or not words:
         return {}
     has = " AND instr(folded, ?)" * len(words)
     statement = (
-        f"SELECT subject, kind, day FROM note_find WHERE subject IN {marks(len(subjects))}{has}"  # noqa: S608
+        f"SELECT subject, kind, day, folded FROM note_find WHERE subject IN {marks(len(subjects))}{has}"  # noqa: S608
         f"{'' if guarded else ' AND guarded = 0'} ORDER BY nid"
     )
-    return {subject: (kind, day) for subject, kind, day in raw_of(session).execute(statement, (*subjects, *words))}
+    rows = raw_of(session).execute(statement, (*subjects, *words))
+    return {subject: (kind, day, folded) for subject, kind, day, folded in rows}

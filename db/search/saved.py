@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from db import telephone
 from db.folding import fold
 from db.types import decode_answer, encode_answer
 
@@ -24,10 +25,12 @@ class _Her(NamedTuple):
     noted: str
 
     def is_looked_for(self, text: str) -> bool:
-        """By her names or codes; or by words of her records that no record of anybody else has together."""
+        """By her names, codes or numbers; or by words of her records that no record of anybody else has together."""
         words = fold(text).split()
         if not words:
             return False
+        if any(number in self.listed or number in self.noted for number in telephone.asked(text)):
+            return True
         if self.gives_her_name_to(text) or all(word in self.listed for word in words):
             return True
         return all(word in self.listed or word in self.noted for word in words) and not self._found_elsewhere(words)

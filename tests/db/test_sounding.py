@@ -128,7 +128,30 @@ def test_neighbouring_words_are_also_heard_as_one(names, also):
     assert set(sounds(names)) == also
 
 
+NUMBERS = (
+    "+855 12 345 678", "012 345 678 / 098 765 432", "call (0)12-345678\n2 children", "061\u2013100\u2013201",
+    "+1 (415) 555-0100",
+)  # fmt: skip
+
+
+def test_two_numbers_in_one_cell_are_each_found_by_their_end():
+    assert {"12345678", "98765432"} <= set(telephone.kept(NUMBERS[1]))
+    assert any(each.endswith("678") for each in telephone.kept(NUMBERS[2]))
+    assert telephone.kept(NUMBERS[3]) == ["061100201", "61100201"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [("5678", "5678"), ("56 78", "5678"), ("56-78", "5678"), ("٥٦٧٨", "5678"), ("78", ""), ("room 5678", ""), ("", ""),
+     ("012 345 678", "")],
+)  # fmt: skip
+def test_the_end_of_a_number(text, last):
+    assert telephone.ending(text) == last
+    assert (last in telephone.looked_for(text)) == bool(last)
+
+
 def test_whoever_changes_what_is_found_has_older_vaults_read_anew():
     """Raise RULES in db/search/keep.py and write the new sum here; vaults made before are then filled again, once."""
     made = repr([sounds(name) for pair in PAIRS for name in pair]) + repr(sorted(search.NOTES.items()))
-    assert (search.RULES, zlib.crc32(made.encode())) == (7, 3093527239)
+    made += repr([telephone.kept(each) for each in NUMBERS])
+    assert (search.RULES, zlib.crc32(made.encode())) == (8, 3030847020)

@@ -116,5 +116,5 @@ def _travel(card: CaseCard) -> tuple[str, str] | None:
 
 
 def _near(card: CaseCard) -> str:
-    """What only sounds alike is marked, in words and in a pill."""
-    return "neutral" if card.match is not None and card.match.how == "near" else ""
+    """What only sounds alike is marked, in words and in a pill; so is a number that may not be called."""
+    return {"near": "neutral", "noted_number": "warn"}.get(card.match.how, "") if card.match is not None else ""

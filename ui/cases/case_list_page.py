@@ -133,6 +133,7 @@ class CaseListPage(Page):
             self._dress()
         self.table.show_ids(found.lids)
         self.look.say_count(len(found.lids), len(found.lids) - found.near_from)
+        self.look.say_unsafe(on=found.by_number and found.near_from > found.notes_from)
         searching = bool(text) or self._filter != CaseFilter()
         self.stack.setCurrentIndex(0 if len(found.lids) else 2 if searching else 1)
 

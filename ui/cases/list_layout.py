@@ -41,7 +41,7 @@ class ListLayout(QObject):
         super().__init__(page)
         self._page, self.saved = page, saved
         self.table = RecordTable(columns, fetch, self.tr("List of cases"))
-        self.search, self.chips, self.banner = SearchEdit(), FilterChips(), Banner()
+        self.search, self.chips, self.banner, self.caution = SearchEdit(), FilterChips(), Banner(), Banner()
         self.banner.hide()
         self.count = label("", name="muted")
         self.stack = QStackedWidget()
@@ -60,6 +60,14 @@ class ListLayout(QObject):
         """A search that names what is gone still runs."""
         text = self.tr("Left out of this search, because it is not known any more: {0}").format(", ".join(names))
         self.banner.say("info", text if names else "")
+
+    def say_unsafe(self, *, on: bool) -> None:
+        """A number found in a record is one that somebody noted, perhaps of whoever does harm."""
+        text = self.tr(
+            "A number found in a record or in an imported row is not known to be safe. Before anybody calls, open the"
+            " case and read how the person may be reached."
+        )
+        self.caution.say("warn", text if on else "")
 
     def show_order(self, at: int, *, down: bool) -> None:
         heads = self.table.horizontalHeader()
@@ -122,6 +130,7 @@ class ListLayout(QObject):
         page.body.setContentsMargins(margins.left(), 0, margins.right(), SPACE["s"])
         page.body.addLayout(bar)
         page.body.addWidget(self.banner)
+        page.body.addWidget(self.caution)
         page.body.addLayout(below)
         page.body.addWidget(self.stack, 1)
         page.body.addWidget(label(hints, "caption", name="muted"))

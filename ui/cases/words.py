@@ -88,6 +88,7 @@ def kind(name: str) -> str:
         "intake": QCoreApplication.translate("Case", "Intake"),
         "consent": QCoreApplication.translate("Case", "Permission"),
         "sheet": QCoreApplication.translate("Case", "Own questionnaire"),
+        "import_row": QCoreApplication.translate("Case", "Imported row"),
     }.get(name, name)
 
 
@@ -98,6 +99,9 @@ def match(card: CaseCard) -> str:
     found = card.match
     if found.how == "note":
         return note_found(found.kind, found.day)
+    if found.how == "noted_number":
+        unsafe = QCoreApplication.translate("Case", "Perhaps unsafe: {0}")
+        return unsafe.format(note_found(found.kind, found.day))
     return {
         "number": QCoreApplication.translate("Case", "Case number"),
         "code": QCoreApplication.translate("Case", "Code"),

@@ -10,10 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.services import keep_search, list_cases, void_case
+from app.services.add_record import NewRecord, add_record
 from app.services.add_worker import add_worker
 from app.services.find_cases import CaseFilter, Found
 from app.services.list_workers import list_workers
 from app.services.record_intake import record_intake
+from db.types import new_id
 from tests import vaults
 from tests.sheets import intake
 from tests.ui.spoken import nameless
@@ -58,6 +60,24 @@ def test_searching_while_typing(page, do, qtbot):
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(names(page)) == 3 and page.stack.currentIndex() == 0, timeout=20_000)
     assert page.search.text() == ""
+
+
+def test_a_number_that_somebody_noted_is_not_called_safe(page, do, qtbot):
+    [saved] = record(do, "Anna", safe_method="phone", safe_phone="012 345 678")
+    note = {"noted_on": "2026-05-03", "note_kind": "meeting", "text": "Her uncle: 099 888 777", "supervisor_only": "no"}
+    do(lambda desk: add_record(desk, NewRecord("case_note", saved.case, new_id().hex(), note)))
+    page.enter()
+    for text, why, said in (
+        ("888777", "Perhaps unsafe: Note, 3 May 2026", True),
+        ("345 678", "Telephone", False),
+        ("uncle", "Note, 3 May 2026", False),
+    ):
+        page.search.setText(text)
+        qtbot.waitUntil(lambda text=text: page._shown_text == text and names(page) == ["Anna"], timeout=20_000)
+        model = page.table.records
+        assert model.index(0, model.columnCount() - 1).data() == why
+        assert page.look.caution.isVisible() == said
+    assert "not known to be safe" not in page.look.caution.text
 
 
 def test_enter_opens_the_chosen_case(page, do, qtbot):
