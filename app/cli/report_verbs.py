@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.partners import find_partner
 from app.cli.tables import as_lines
 from app.cli.verb import Call, Verb, arg
 from app.i18n import QT_TRANSLATE_NOOP, english
@@ -17,7 +18,7 @@ from app.tongue import speaker
 if TYPE_CHECKING:
     from app.reports.report import Report
     from app.services.make_report import MadeReport
-    from app.services.save_figures import Form
+    from app.services.save_figures import Form, Seal
 
 
 class PdfNeedsWindow(Exception):
@@ -58,6 +59,12 @@ class OneForm(Exception):
     code = "cli.one_form"
 
 
+class SealedTwice(Exception):
+    """Figures are asked for both plain and sealed for somebody."""
+
+    code = "cli.plain_for_somebody"
+
+
 class ReportUnnamed(Exception):
     """No figure, template or kept report has this name."""
 
@@ -85,6 +92,8 @@ def _report(call: Call) -> Any:
         raise FiguresNeedFile
     if form == "pdf" and call.draw is None:
         raise PdfNeedsWindow
+    if args.plain and args.sealed_for != OWN:
+        raise SealedTwice
     wanted = _wanted(call)
     return _saved(call, wanted, form) if args.to else _shown(call, wanted)
 
@@ -153,10 +162,13 @@ def _saved(call: Call, wanted: Report, form: Form) -> Any:
     from app.services.make_report import make_report
     from app.services.save_figures import SaveOrder, save_figures
 
+    args = call.args
+    seal: Seal = "none" if args.plain else "own" if args.sealed_for == OWN else "partner"
+    partner = find_partner(call.desk, args.sealed_for) if seal == "partner" else ""
     made = make_report(call.desk, wanted, call.progress)
     saying = made.saying(speaker(wanted.language), wanted.language, repeat=True)
     order = SaveOrder(
-        form=form, path=Path(call.args.to), reason=call.args.reason, saying=saying,
+        form=form, path=Path(args.to), saying=saying, seal=seal, partner=partner, reason=args.reason,
         drawn=_drawn(call, made) if form == "pdf" else b"",
     )  # fmt: skip
     return save_figures(call.desk, made, order, call.progress)
@@ -187,12 +199,13 @@ def _known(call: Call) -> Any:
     return [*found, *({"name": each.name, "what": "kept", "about": f"due {each.due}".strip()} for each in kept)]
 
 
+OWN = "own"
 _INSIDE = " for inside"
 """It is in no release."""
 _REASON = arg(
     "--reason",
     default="",
-    help=QT_TRANSLATE_NOOP("CommandLine", "why it leaves the vault; goes into the access log, so name nobody"),
+    help=QT_TRANSLATE_NOOP("CommandLine", "why others may read it; goes into the access log, so name nobody"),
 )
 
 VERBS = (
@@ -238,7 +251,18 @@ VERBS = (
                 "--to",
                 default="",
                 metavar="FILE",
-                help=QT_TRANSLATE_NOOP("CommandLine", "write it there; anybody who finds the file can read it"),
+                help=QT_TRANSLATE_NOOP("CommandLine", "write it there, sealed for this desk unless told otherwise"),
+            ),
+            arg(
+                "--sealed-for",
+                default=OWN,
+                metavar="PARTNER",
+                help=QT_TRANSLATE_NOOP("CommandLine", "a trusted partner who can open it; own, if left out"),
+            ),
+            arg(
+                "--plain",
+                action="store_true",
+                help=QT_TRANSLATE_NOOP("CommandLine", "not sealed: everybody who finds it can read it"),
             ),
             _REASON,
         ),

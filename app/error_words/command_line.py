@@ -46,6 +46,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("--plain was given together with --key or a passphrase for the file. Nothing was written."),
         QT_TR_NOOP("Give one of them."),
     ),
+    "cli.plain_for_somebody": Words(
+        QT_TR_NOOP("Sealed or not?"),
+        QT_TR_NOOP("--plain was given together with --sealed-for. Nothing was written."),
+        QT_TR_NOOP("Give one of them; with neither, the file is sealed for this desk."),
+    ),
     "cli.whose_profile": Words(
         QT_TR_NOOP("Whose profile is it?"),
         QT_TR_NOOP("A profile is kept for one organisation. Nothing was kept."),

@@ -119,6 +119,15 @@ WORDS: Final[dict[str, Words]] = {
     "cli.figures_need_file": Words(
         QT_TR_NOOP("A workbook or a PDF needs a file"),
         QT_TR_NOOP("Neither can be written onto the screen. Nothing was counted."),
-        QT_TR_NOOP("Give the file with --to, and say with --reason why it leaves the vault."),
+        QT_TR_NOOP(
+            "Give the file with --to. It is sealed for this desk; --plain with --reason writes it for everybody."
+        ),
+    ),
+    "figure.reason_for_partner": Words(
+        QT_TR_NOOP("The reason is missing"),
+        QT_TR_NOOP(
+            "Small numbers are not hidden in these figures, and somebody else would read them. No file was written."
+        ),
+        QT_TR_NOOP("Write in a sentence why, without anybody’s name; or let the file be sealed for this desk."),
     ),
 }

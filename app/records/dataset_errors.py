@@ -15,6 +15,12 @@ class ReasonTooShort(RecordError):
     code = "dataset.reason_too_short"
 
 
+class ReasonForPartner(ReasonTooShort):
+    """Nor do figures with small numbers go to somebody else without one."""
+
+    code = "figure.reason_for_partner"
+
+
 class KeyNotRead(RecordError):
     """What somebody gave as the key to seal for is none."""
 

@@ -65,7 +65,10 @@ def save_print(desk: Desk, note: PrintNote, path: Path, pdf: bytes) -> Path:
     """The PDF under that name: whole, synced and read back, or not at all. An existing file is replaced at the end.
 
     NotAPlaceForPrints inside the vault's own folder; the drive's own faults by their names (app/bundle/drive.py).
+    Figures of which small numbers are not hidden are never saved here: app/services/save_figures.py seals them.
     """
+    if note.what == "figures":
+        raise ValueError(note.what)
     folder = path.parent.resolve()
     vault = Path(desk.vault_path).resolve()
     if folder == vault or vault in folder.parents or path.is_symlink():

@@ -32,7 +32,7 @@ class OpenPanel(QWidget):
         inside.addWidget(
             card(
                 label(
-                    self.tr("Data that another desk sealed for this one. Its tables are then written plainly."),
+                    self.tr("Data or figures that were sealed for this desk. Its tables are then written plainly."),
                     wrap=True,
                 ),
                 self.outcome,

@@ -12,10 +12,10 @@ from app.roles import may
 from ui import notices, report_address
 from ui.figures.figure_view import FigureView
 from ui.figures.report_bar import ReportBar
-from ui.figures.saving import Saving
 from ui.figures.wish_panel import WishPanel
 from ui.forms.flow import Flow
 from ui.page import Changes, Page
+from ui.saving.figures import Saving
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets import clipboard
@@ -239,7 +239,7 @@ class FiguresPage(Page):
         self.acts = [
             button(self.tr("C&opy"), "copy", slot=self.copy),
             button(self.tr("P&rint or PDF…"), "printer", slot=self.print),
-            button(self.tr("Sa&ve as a table…"), "file-down", slot=self.saving.ask),
+            button(self.tr("Sa&ve as a file…"), "file-down", slot=self.saving.ask),
             button(self.tr("&For others…"), "file-check", slot=self.release),
         ]
         self.acts[-1].setToolTip(

@@ -16,6 +16,7 @@ from ui.printing.outlet import printers, send
 from ui.printing.page_view import PageView
 from ui.printing.pages import Pages
 from ui.printing.tongue import Tongue
+from ui.saving.figures import Saving
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import LANGUAGES
@@ -51,6 +52,7 @@ class PrintPage(Page):
         self.printer = choices(((name, name) for name in printers()), None)
         self.pages_view = PageView()
         self.refused = Banner("warn")
+        self.saving = Saving(self)
         self.print_button = button(self.tr("&Print"), "printer", "primary", self._on_print)
         self.save_button = button(self.tr("&Save as PDF…"), "file-text", slot=self._on_save)
         self._lay_out()
@@ -134,7 +136,7 @@ class PrintPage(Page):
         return Pages(sheet, size)
 
     def _clear(self) -> None:
-        self._asked, self._facts = None, None
+        self._asked, self._facts, self.saving.made = None, None, None
         self._nothing_yet()
         self.refused.clear()
 
@@ -180,6 +182,11 @@ class PrintPage(Page):
         notices.toast(self, self.tr("Sent to the printer. Fetch the pages at once."))
 
     def _on_save(self) -> None:
+        """Figures whose small numbers are not hidden are sealed, or take what any file of them takes."""
+        if self._asked is not None and self._asked.what == "figures" and self._facts is not None:
+            self.saving.made = self._facts.told
+            self.saving.ask(self._pages().pdf())
+            return
         question = notices.Question(
             self.tr("Save a file that anybody can read?"),
             self.tr("The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost."),

@@ -1,6 +1,7 @@
 """Figures by commands: shown, as JSON, written to files with a reason; a PDF only where something can draw it."""
 
 import json
+import zipfile
 from dataclasses import replace
 
 import pytest
@@ -76,10 +77,24 @@ def test_a_template_and_a_kept_report_by_name(report):
     assert {"IND11", "house_month", "Case counts for a United States grant"} <= names
 
 
+PLAIN = ("--plain", *REASON)
+
+
+def test_a_file_is_sealed_and_opened_again_where_data_sets_are(report, run, vault, tmp_path):
+    said = report("IND11", "--csv", "--to", tmp_path / "out.csv", "--json")
+    sealed = said.json["result"]
+    assert (said.code, sealed["path"], sealed["sealed"]) == (0, str(tmp_path / "out.csv.age"), True)
+    assert [each.name for each in tmp_path.iterdir()] == ["out.csv.age"]
+    where = ("--vault", vault, "--name", "Amina", "--json", "--to", tmp_path)
+    opened = run("open-dataset", sealed["path"], *where, *REASON, secrets=[PASSPHRASE]).json["result"]
+    with zipfile.ZipFile(opened["path"]) as packed:
+        assert "Not for outside" in packed.read("figures.csv").decode("utf-8-sig")
+
+
 def test_files(report, tmp_path):
     for form in ("xlsx", "csv", "json"):
         file = tmp_path / f"out.{form}"
-        said = report("IND11", f"--{form}", "--to", file, *REASON)
+        said = report("IND11", f"--{form}", "--to", file, *PLAIN)
         assert (said.code, file.stat().st_size > 500) == (0, True), said
     assert "Not for outside" in (tmp_path / "out.csv").read_text("utf-8-sig")
     assert json.loads((tmp_path / "out.json").read_bytes())["format"] == "havenbook-figures-1"
@@ -117,7 +132,9 @@ def test_what_another_program_reads_takes_a_supervisor_and_a_reason_and_is_writt
         (("IND11", "--csv", "--to", "not-there/x.csv"), "cli.no_folder", 2),
         (("nothing",), "cli.no_report", 2),
         (("IND11", "--by", "gender,gender"), "figure.none", 3),
-        (("IND11", "--csv", "--to", "x.csv"), "dataset.reason_too_short", 3),
+        (("IND11", "--csv", "--to", "x.csv", "--plain"), "dataset.reason_too_short", 3),
+        (("IND11", "--csv", "--to", "x.csv", "--sealed-for", "Nobody"), "cli.unclear_partner", 2),
+        (("IND11", "--csv", "--to", "x.csv", "--sealed-for", "Nobody", "--plain"), "cli.plain_for_somebody", 2),
     ],
 )
 def test_what_cannot_be_is_said(report, words, code, exit_code, tmp_path, monkeypatch):
@@ -155,7 +172,7 @@ def test_it_speaks_the_language_that_was_asked_for(report, vault, tmp_path, monk
         assert ("Formes" in shown.out, "Travail" in shown.out, "Unité" in shown.out) == (True, True, True)
     for form in ("csv", "xlsx"):
         file = tmp_path / f"out.{form}"
-        assert report("IND11", f"--{form}", "--to", file, *REASON, "--language", "ar").code == 0
+        assert report("IND11", f"--{form}", "--to", file, *PLAIN, "--language", "ar").code == 0
     assert "Travail" in (tmp_path / "out.csv").read_text("utf-8-sig")
     assert "Travail" in str(list(load_workbook(tmp_path / "out.xlsx").worksheets[0].values))
     assert "Travail" in report("IND11", "--csv", *REASON, "--language", "ar").out
@@ -183,7 +200,7 @@ def test_a_pdf_is_what_the_window_draws(vault, tmp_path, capfd):
     ends = os.pipe()
     os.write(ends[1], f"{PASSPHRASE}\n".encode())
     os.close(ends[1])
-    words = ["report", "IND11", "--pdf", "--to", str(tmp_path / "out.pdf"), *REASON, "--language", "ar"]
+    words = ["report", "IND11", "--pdf", "--to", str(tmp_path / "out.pdf"), *PLAIN, "--language", "ar"]
     asked = []
 
     def draw(made):

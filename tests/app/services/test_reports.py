@@ -2,13 +2,14 @@
 
 import io
 import json
+import zipfile
 from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select
 
-from app.records.dataset_errors import ReasonTooShort
+from app.records.dataset_errors import NotHandedToUs, ReasonForPartner, ReasonTooShort
 from app.records.errors import NameMissing, NotAPlaceForPrints
 from app.reports.make import Wish
 from app.reports.report import Report, ReportTooNew, ReportWrong
@@ -17,12 +18,15 @@ from app.services.drop_report import drop_report
 from app.services.keep_report import keep_report, note_made
 from app.services.list_reports import NoSuchReport, list_reports, named_report, reports_due, show_report
 from app.services.make_report import make_report, organisations
+from app.services.open_dataset import open_dataset
 from app.services.record_intake import record_intake
-from app.services.save_figures import SaveOrder, content, hand_on, save_figures
+from app.services.save_figures import FORMS, SaveOrder, content, hand_on, save_figures
 from app.services.share_report import from_file, to_file
+from app.sync.errors import NotTrusted
 from db.models import AuditRow
 from db.models import Report as Row
 from tests.app.standards import office
+from tests.flows.desks import two_desks
 from tests.sheets import intake
 
 TWO = Report(name="Quarter", wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")))
@@ -165,8 +169,9 @@ def test_csv_has_the_caveats_around_each_table(counted):
     assert "Feminine,Forced labour,2,2,too few" in told
 
 
-def order(counted, path, reason=REASON, form="csv"):
-    return SaveOrder(form=form, path=path, reason=reason, saying=counted.saying(repeat=True))
+def order(counted, path, reason=REASON, form="csv", **how):
+    how = {"seal": "none", **how}
+    return SaveOrder(form=form, path=path, reason=reason, saying=counted.saying(repeat=True), **how)
 
 
 def test_a_file_needs_a_reason_a_role_and_a_place_and_is_written_down(desk, counted, tmp_path):
@@ -184,6 +189,54 @@ def test_a_file_needs_a_reason_a_role_and_a_place_and_is_written_down(desk, coun
     with pytest.raises(Refused):
         save_figures(desk, counted, order(counted, tmp_path / "b.csv"))
     assert not (tmp_path / "b.csv").exists()
+
+
+def test_a_file_is_sealed_for_this_desk_unless_somebody_asks_otherwise(desk, counted, tmp_path):
+    place = tmp_path / "stick"
+    place.mkdir()
+    for form in FORMS:
+        told = SaveOrder(form=form, path=place / f"a.{form}", saying=counted.saying(repeat=True), drawn=b"%PDF drawn")
+        done = save_figures(desk, counted, told)
+        made = place / f"a.{form}.age"
+        assert (done.path, done.sealed, list(place.iterdir())) == (str(made), True, [made])
+        assert made.read_bytes().startswith(b"age-encryption.org/")
+        with pytest.raises(ReasonTooShort):
+            open_dataset(desk, made, place, "because")
+        opened = open_dataset(desk, made, tmp_path, REASON)
+        with zipfile.ZipFile(opened.path) as packed:
+            inside = {name: packed.read(name) for name in packed.namelist()}
+        plain = b"%PDF drawn" if form == "pdf" else content(counted, form, counted.saying(repeat=True))
+        assert list(inside) == [f"figures.{form}"]
+        assert form == "xlsx" or inside[f"figures.{form}"] == plain, "a workbook says when it was made"
+        with desk.read("look") as session:
+            rows = [(row.verb, row.outcome) for row in session.scalars(select(AuditRow))]
+        assert ("save_figures", f"{form}, IND11, IND02, sealed for own") in rows
+        made.unlink()
+    as_role(desk, "worker")
+    with pytest.raises(Refused):
+        save_figures(desk, counted, told)
+    assert list(place.iterdir()) == []
+
+
+def test_for_a_partner_only_the_partner_opens_it_and_it_takes_a_reason(tmp_path):
+    desks = two_desks(tmp_path)
+    record_intake(desks.shelter, intake(exploitation_types=["ForcedLabour"]))
+    made = make_report(desks.shelter, TWO)
+    asked = order(made, tmp_path / "a.csv", seal="partner", partner=desks.to)
+    with pytest.raises(ReasonForPartner):
+        save_figures(desks.shelter, made, replace(asked, reason="because"))
+    with pytest.raises(NotTrusted):
+        save_figures(desks.shelter, made, replace(asked, partner="00" * 16))
+    assert list(tmp_path.glob("*.age*")) == []
+    done = save_figures(desks.shelter, made, asked)
+    with pytest.raises(NotHandedToUs):
+        open_dataset(desks.shelter, done.path, tmp_path, REASON)
+    assert open_dataset(desks.coordinator, done.path, tmp_path, REASON).size
+    with desks.shelter.read("look") as session:
+        row = session.scalars(select(AuditRow).where(AuditRow.verb == "save_figures")).one()
+    assert row.record.hex() == desks.to
+    assert row.outcome == f"csv, IND11, IND02, sealed for partner: {REASON}"
+    desks.close()
 
 
 def test_what_another_program_reads_takes_what_a_file_takes(desk, counted):

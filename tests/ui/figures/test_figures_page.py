@@ -19,6 +19,8 @@ from ui import notices, report_address
 from ui.figures import words
 from ui.figures.figures_page import FiguresPage
 from ui.figures.keep_dialog import KeepDialog
+from ui.saving import figures as saving
+from ui.saving.dialog import SaveDialog
 from ui.widgets.laid import widgets
 
 
@@ -233,11 +235,39 @@ def test_built_anew_it_comes_back_to_the_same_question(counted):
     assert page.wish.questions.code == "IND12"
 
 
-def test_a_file_is_saved_with_its_reason(counted, qtbot, tmp_path):
-    page = counted("IND11")
-    page.saving.save(tmp_path / "table", "asked for by the board")
-    qtbot.waitUntil(lambda: (tmp_path / "table.xlsx").exists() and not page.context.jobs.busy, timeout=20_000)
-    assert (tmp_path / "table.xlsx").read_bytes()[:2] == b"PK"
+def saved(page, qtbot, monkeypatch, path, answer):
+    """What somebody does in the dialog, and the file they name."""
+    monkeypatch.setattr(SaveDialog, "exec", lambda dialog: (qtbot.addWidget(dialog), answer(dialog), 1)[2])
+    monkeypatch.setattr(saving, "choose_new_file", lambda *_: path)
+    page.acts[2].click()
+    qtbot.waitUntil(lambda: not page.context.jobs.busy, timeout=20_000)
+
+
+def test_a_file_is_sealed_unless_it_is_said_otherwise_and_why(counted, qtbot, tmp_path, monkeypatch):
+    page, seen = counted("IND11"), []
+
+    def as_it_is(dialog):
+        seen.append((dialog.seal, dialog.go.isEnabled(), dialog.for_partner.isEnabled(), unnamed(dialog)))
+
+    saved(page, qtbot, monkeypatch, tmp_path / "table", as_it_is)
+    assert seen == [("own", True, False, [])], "no partner is trusted yet"
+    assert (tmp_path / "table.age").read_bytes().startswith(b"age-encryption.org/")
+
+    def plain(dialog):
+        dialog.plain.setChecked(True)
+        without = dialog.go.isEnabled()
+        dialog.reason.setText("asked for by the board")
+        dialog.kind.setCurrentIndex(dialog.kind.findData("csv"))
+        seen.append((dialog.seal, without, dialog.go.isEnabled(), dialog._danger.isHidden()))
+
+    saved(page, qtbot, monkeypatch, tmp_path / "table", plain)
+    assert seen[1] == ("none", False, True, False)
+    assert "Not for outside" in (tmp_path / "table.csv").read_text("utf-8-sig")
+    monkeypatch.setattr(notices, "confirm", lambda *_: bool(seen.append("asked")))
+    before = (tmp_path / "table.csv").read_bytes()
+    (tmp_path / "table.csv").write_bytes(b"mine")
+    saved(page, qtbot, monkeypatch, tmp_path / "table", plain)
+    assert (seen[3], (tmp_path / "table.csv").read_bytes(), before[:3]) == ("asked", b"mine", "\ufeff".encode())
 
 
 def test_how_full_the_house_was_is_not_said_of_some_people(page, people, qtbot):

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pypdfium2
 import pytest
 
 from app.reports.make import Wish
 from app.reports.report import Report
 from app.services.make_report import make_report
+from app.services.note_print import PrintNote, save_print
+from app.services.open_dataset import open_dataset
 from app.services.record_intake import record_intake
+from app.services.review_access import review
 from tests.sheets import intake
 from ui import headless_pdf, report_address
 from ui.printing import content, figure_sheet
 from ui.printing.pages import Pages, Sheet
 from ui.printing.paper import Paper
+from ui.printing.print_page import PrintPage
 from ui.printing.tongue import Tongue
+from ui.saving import figures as saving
+from ui.saving.dialog import SaveDialog
 
 TWO = Report(name="x", wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")))
 
@@ -65,6 +73,26 @@ def test_the_page_before_paper_counts_anew_what_the_address_says(made, do):
     assert "Notes" in sheet.foot
     assert (facts.case, facts.asked.about_somebody) == ("", False)
     assert content.note(facts, named=False, way="file").what == "figures"
+
+
+def test_a_pdf_of_figures_is_sealed_as_any_file_of_them(made, context, qtbot, tmp_path, monkeypatch, do):
+    page = PrintPage(context)
+    qtbot.addWidget(page)
+    page.open(f"figures:{report_address.write(TWO)}")
+    qtbot.waitUntil(lambda: not context.jobs.busy and page.save_button.isEnabled(), timeout=20_000)
+    monkeypatch.setattr(SaveDialog, "exec", lambda dialog: (qtbot.addWidget(dialog), dialog.form == "pdf")[1])
+    monkeypatch.setattr(saving, "choose_new_file", lambda *_: tmp_path / "board.pdf")
+    page.save_button.click()
+    qtbot.waitUntil(lambda: (tmp_path / "board.pdf.age").exists() and not context.jobs.busy, timeout=20_000)
+    row = do(lambda desk: review(desk, 2))[0]
+    assert (row.verb, row.outcome) == ("save_figures", "pdf, IND11, IND02, sealed for own")
+    opened = do(lambda desk: open_dataset(desk, tmp_path / "board.pdf.age", tmp_path, "to see it again"))
+    with zipfile.ZipFile(opened.path) as packed:
+        assert "Forms of exploitation" in "".join(text(packed.read("figures.pdf")))
+    page.leave()
+    assert page.saving.made is None
+    with pytest.raises(ValueError, match="figures"):
+        do(lambda desk: save_print(desk, PrintNote("figures", way="file"), tmp_path / "x.pdf", b"%PDF"))
 
 
 def test_paper_turns_its_columns_where_reading_goes_from_the_right(made):

@@ -1,0 +1,1 @@
+"""Saving figures as a file, from whichever page shows them: sealed for whom, or why not."""
