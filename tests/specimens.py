@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from itertools import product
 from pathlib import Path
+from secrets import token_hex
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from app.forms import field as kinds
 from app.forms.catalogue import CASEWORK, form
+from app.records import workers
 from app.services.attach_file import attach
 from db.missing import missing
+from db.session import LocalAuthor
 from tests import pictures
 from tests.sheets import TODAY
 
@@ -25,7 +28,10 @@ KINDS = tuple(each.name for each in CASEWORK)
 ELSEWHERE = "ab" * 16
 FILE = {"hash": "cd" * 32, "type": "image/png", "size": "1234"}
 """A file that no vault has: `in_vault` puts a real one in its place."""
+COLLEAGUE = "Sokunthea"
+"""Somebody whom the vault at hand need not know: `in_vault` lets her work there."""
 CHOSEN = {
+    ("case_request", "asked_of"): COLLEAGUE,
     ("referral", "agreed"): "urgent_without",
     ("determination", "status"): "PossibleVictimOfTrafficking",
     ("episode", "started_on"): "2024",
@@ -75,7 +81,9 @@ _PLAIN: dict[type[Any], Any] = {
 
 
 def in_vault(desk: Desk, case: str, sheet: dict[str, Any]) -> dict[str, Any]:
-    """The same sheet, with a small picture that lies in this vault about the person of this case."""
+    """The same sheet, with a small picture that lies in this vault about the person of this case; a colleague there."""
+    if COLLEAGUE in sheet.values():
+        colleague(desk)
     if FILE not in sheet.values():
         return sheet
     with TemporaryDirectory() as folder:
@@ -83,6 +91,14 @@ def in_vault(desk: Desk, case: str, sheet: dict[str, Any]) -> dict[str, Any]:
         picture.write_bytes(pictures.png())
         real = attach(desk, case, picture)
     return {name: real if answer == FILE else answer for name, answer in sheet.items()}
+
+
+def colleague(desk: Desk) -> None:
+    """Another worker at this vault, once."""
+    author = LocalAuthor(worker=desk.worker_id)
+    with desk.store.write(author) as session:
+        if all(each.name != COLLEAGUE for each in workers.present(session)):
+            session.add(workers.new_worker(token_hex(8), COLLEAGUE, "worker", desk.store.clock.now()))
 
 
 def least(asked: Form, given: dict[str, Any] | None = None) -> dict[str, Any]:

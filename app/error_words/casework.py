@@ -56,10 +56,33 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("The worker is not, or no longer, at this vault. No case changed hands."),
         QT_TR_NOOP("Choose somebody from the list of workers."),
     ),
-    "hand_over.not_theirs": Words(
-        QT_TR_NOOP("This case is not handed over"),
-        QT_TR_NOOP("Who is responsible for a case asks another to take it, and only who was asked can agree."),
-        QT_TR_NOOP("Ask the worker who is responsible, or a supervisor."),
+    "request.not_theirs": Words(
+        QT_TR_NOOP("This is not yours to decide"),
+        QT_TR_NOOP(
+            "Whoever has a case, or a supervisor, asks a colleague to take it. Only the colleague answers, or a "
+            "supervisor for them. Nothing was changed."
+        ),
+        QT_TR_NOOP("Talk with the worker who has the case, or with a supervisor."),
+    ),
+    "request.answered": Words(
+        QT_TR_NOOP("This request was answered already"),
+        QT_TR_NOOP("The answer stands on the page of the case. Nothing was changed."),
+        QT_TR_NOOP("If the case shall go to somebody else, ask anew from the page of the case."),
+    ),
+    "request.taken_back": Words(
+        QT_TR_NOOP("You are not asked any more"),
+        QT_TR_NOOP("The request was taken back. The case stays where it was, and nothing was changed."),
+        QT_TR_NOOP("If you want to take the case all the same, talk with the worker who has it."),
+    ),
+    "request.no_object": Words(
+        QT_TR_NOOP("There is nothing left to answer"),
+        QT_TR_NOOP("The case went to somebody else meanwhile, or it is closed or void. Nothing was changed."),
+        QT_TR_NOOP("Open the case: its page says who has it."),
+    ),
+    "request.stands": Words(
+        QT_TR_NOOP("This request is not rewritten"),
+        QT_TR_NOOP("Your colleague may have read it, or answered. So nobody else is put in their place."),
+        QT_TR_NOOP("Take the request back if it still waits. Then ask anew."),
     ),
 }
 REASONS: Final[dict[str, str]] = {

@@ -10,6 +10,7 @@ from app.forms.casework.assessment_risk import ASSESSMENT_RISK
 from app.forms.casework.attachment import ATTACHMENT
 from app.forms.casework.belongings import BELONGINGS
 from app.forms.casework.case_note import CASE_NOTE
+from app.forms.casework.case_request import CASE_REQUEST
 from app.forms.casework.closure import CLOSURE
 from app.forms.casework.determination import DETERMINATION
 from app.forms.casework.episode import EPISODE
@@ -54,6 +55,7 @@ CASEWORK: Final[tuple[Form, ...]] = (
     FAMILY_LINK,
     BELONGINGS,
     INCIDENT,
+    CASE_REQUEST,
     TRANSFER,
     FOLLOW_UP,
     CLOSURE,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.forms.catalogue import fields_of
 from app.forms.check import errors
-from app.records import approving, case_records, gates, named_files, receiver_stands
+from app.records import approving, asking, case_records, gates, named_files, receiver_stands
 from app.records.consequences import follow
 from app.records.correction import correct
 from app.records.errors import AnswersRefused
@@ -31,6 +31,7 @@ def amend(
     before, said = _closed_gates(session, house, record, records.case), case_records.answers_of(record)
     _must_name_our_files(session, record, answers)
     approving.before_correction(record, answers)
+    asking.before_change(session, house, record, answers)
     correct(record, records, answers, house.today)
     shut = [each for each in _closed_gates(session, house, record, records.case) if each not in before]
     shut += receiver_stands.judge(session, record.kind, said, case_records.answers_of(record))

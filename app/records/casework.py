@@ -28,7 +28,7 @@ def add(
     kind, record_id, parent = made
     asked = form(kind)
     by_hand = {name: answer for name, answer in answers.items() if not is_by_app(kind, name)}
-    sheet = asked.tidy({**by_hand, **filled.by_app(kind, by_hand, house)}, house.today)
+    sheet = asked.tidy({**by_hand, **filled.by_app(kind, by_hand, house, case)}, house.today)
     sheet |= {name: told for name, told in filled.worked_out(kind, sheet, house.today).items() if told is not None}
     hung = _hung_on(session, kind, parent, case)
     made_of: type[Any] = KINDS[kind]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from app.records import calling_back, closing, own_tasks, quality_notes, referring
+from app.records import asking, calling_back, closing, own_tasks, quality_notes, referring
 from app.records.case_records import answers_of
 from db.models import Case, Person
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.records.intake import House
     from db.base import Kept
-    from db.models import AssessmentRisk, Closure, Consent, FollowUp, Perpetrator, Referral
+    from db.models import AssessmentRisk, CaseRequest, Closure, Consent, FollowUp, Perpetrator, Referral
 
     Consequence = Callable[[Session, House, Any], None]
 
@@ -61,6 +61,13 @@ def _referral(session: Session, house: House, record: Referral) -> None:
     calling_back.settle(session, house.today, [record.subject])
 
 
+def _case_request(session: Session, house: House, record: CaseRequest) -> None:
+    """Void while it waits, it counts as taken back: whoever was asked is told so."""
+    del session
+    if record.voided is not None and record.answered is None:
+        asking.end(record, house, asking.TAKEN_BACK)
+
+
 def _consent(session: Session, house: House, record: Consent) -> None:
     calling_back.settle(session, house.today, [record.subject])
 
@@ -77,6 +84,7 @@ _CONSEQUENCES: Final[dict[str, Consequence]] = {
     "assessment_risk": _assessment_risk,
     "referral": _referral,
     "consent": _consent,
+    "case_request": _case_request,
     "follow_up": _status,
     "closure": _status,
 }

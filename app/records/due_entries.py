@@ -8,9 +8,21 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from app.records.due import Due
+from app.records.origins import Origins
 from app.records.who import Who, chunks, known
 from db.codes.lists import code_list
-from db.models import AssessmentRisk, Closure, Consent, FollowUp, LegalAction, RedFlag, SupportPlan, Task, Transfer
+from db.models import (
+    AssessmentRisk,
+    CaseRequest,
+    Closure,
+    Consent,
+    FollowUp,
+    LegalAction,
+    RedFlag,
+    SupportPlan,
+    Task,
+    Transfer,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +37,8 @@ if TYPE_CHECKING:
 class Entry:
     """`why` is that of a Due, and of offers what app/records/due_offers.py says; `day` is empty where none is written.
 
-    `words` were typed by people, `label` is one for the context Codes; `mine` and `urgent` are of tasks.
+    `words` were typed by people, `label` is one for the context Codes; `mine` and `urgent` are of tasks. Of a request
+    to take a case `who` is the name of whom it asks and `words` that of who asks, or why the answer was no.
     """
 
     kind: str
@@ -56,14 +69,40 @@ _ABOUT: Final[dict[str, tuple[InstrumentedAttribute[Any] | None, InstrumentedAtt
     "follow_up": (None, None, ""),
     "legal_action": (None, LegalAction.legal_kind, "legal_kind"),
     "transfer": (Transfer.offered_to, None, ""),
+    "case_request": (None, None, ""),
     "consent": (Consent.recipient, Consent.consent_purpose, "consent_purpose"),
 }
 _NEVER_LATE: Final = frozenset(
-    {"approve", "keep", "of_age", "disputed", "unseen", "offered", "taken", "declined", "waiting"}
+    {
+        "approve",
+        "keep",
+        "of_age",
+        "disputed",
+        "unseen",
+        "offered",
+        "taken",
+        "declined",
+        "waiting",
+        "was_taken",
+        "not_taken",
+        "not_asked",
+        "no_object",
+    }
 )
 _MODELS: Final[dict[str, Any]] = {
     kept.kind: kept
-    for kept in (Task, RedFlag, AssessmentRisk, SupportPlan, Closure, FollowUp, LegalAction, Consent, Transfer)
+    for kept in (
+        Task,
+        RedFlag,
+        AssessmentRisk,
+        SupportPlan,
+        Closure,
+        FollowUp,
+        LegalAction,
+        Consent,
+        Transfer,
+        CaseRequest,
+    )
 }
 
 
@@ -101,10 +140,23 @@ def _told(session: Session, kind: str, dues: Sequence[Due]) -> dict[bytes, Mappi
     columns += [Task.who.label("who"), Task.urgent.label("urgent")] if kind == "task" else []
     columns += [kept.case.label("case")] if kind != "consent" else []
     wanted = [due.record for due in dues if due.kind == kind]
+    if kind == "case_request":
+        return _requests(session, dues)
     found: dict[bytes, Mapping[str, Any]] = {}
     for chunk in chunks(wanted):
         asked = select(*columns).where(kept.id.in_(chunk), ~kept.erased)
         found |= {row["id"]: row for row in session.execute(asked).mappings()}
+    return found
+
+
+def _requests(session: Session, dues: Sequence[Due]) -> dict[bytes, Mapping[str, Any]]:
+    """Who asks whom, by name; where the answer was no, why."""
+    why, origins = {due.record: due.why for due in dues if due.kind == "case_request"}, Origins(session)
+    found: dict[bytes, Mapping[str, Any]] = {}
+    for chunk in chunks(why):
+        for each in session.scalars(select(CaseRequest).where(CaseRequest.id.in_(chunk), ~CaseRequest.erased)):
+            words = each.answered_why if why[each.id] == "not_taken" else origins.named(each.asked_by)
+            found[each.id] = {"case": each.case, "who": origins.named(each.asked_of), "words": words}
     return found
 
 

@@ -119,9 +119,33 @@ class NoSuchWorker(RecordError):
 
 
 class NotTheirCase(RecordError):
-    """Only who is responsible for a case, or a supervisor, hands it over; only who was asked takes it."""
+    """Only who has a case, or a supervisor, asks a colleague to take it; only who was asked answers."""
 
-    code = "hand_over.not_theirs"
+    code = "request.not_theirs"
+
+
+class RequestAnswered(RecordError):
+    """The colleague who was asked has answered already."""
+
+    code = "request.answered"
+
+
+class RequestBack(RecordError):
+    """Whoever asked took the request back."""
+
+    code = "request.taken_back"
+
+
+class RequestHasNoObject(RecordError):
+    """The case went to somebody else meanwhile, or it is closed or void: there is nothing left to answer."""
+
+    code = "request.no_object"
+
+
+class RequestStands(RecordError):
+    """A request that was answered is not rewritten, and none is turned to another colleague."""
+
+    code = "request.stands"
 
 
 class DisputeChanged(RecordError):

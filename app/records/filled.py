@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 
     from app.forms.partial_date import Span
     from app.records.intake import House
+    from db.models import Case
     from db.types import Answer
 
-    Fill = Callable[[Mapping[str, Answer], House], dict[str, Answer]]
+    Fill = Callable[[Mapping[str, Answer], House, Case], dict[str, Answer]]
     WorkOut = Callable[[Mapping[str, Answer], date], dict[str, Answer]]
 
 _DAYS_A_MONTH: Final = 365.25 / 12
 
 
-def by_app(kind: str, answers: Mapping[str, Answer], house: House) -> dict[str, Answer]:
+def by_app(kind: str, answers: Mapping[str, Answer], house: House, case: Case) -> dict[str, Answer]:
     """The answers the app gives when the record is made; empty for most kinds."""
     fill = _FILLS.get(kind)
-    return fill(answers, house) if fill is not None else {}
+    return fill(answers, house, case) if fill is not None else {}
 
 
 def worked_out(kind: str, answers: Mapping[str, Answer], today: date) -> dict[str, Answer]:
@@ -34,9 +35,15 @@ def worked_out(kind: str, answers: Mapping[str, Answer], today: date) -> dict[st
     return work(answers, today) if work is not None else {}
 
 
-def _screened_by(answers: Mapping[str, Answer], house: House) -> dict[str, Answer]:
-    del answers
+def _screened_by(answers: Mapping[str, Answer], house: House, case: Case) -> dict[str, Answer]:
+    del answers, case
     return {"screened_by": house.worker_code}
+
+
+def _request(answers: Mapping[str, Answer], house: House, case: Case) -> dict[str, Answer]:
+    """Who asks, and who has the case now: a request holds as long as it is with her."""
+    del answers
+    return {"asked_by": house.worker_code, "asked_on": house.today.isoformat(), "held_by": case.case_worker}
 
 
 def _result(answers: Mapping[str, Answer], today: date) -> dict[str, Answer]:
@@ -70,5 +77,5 @@ def _done_on(answers: Mapping[str, Answer], today: date) -> dict[str, Answer]:
     return {"done_on": answers.get("done_on") or today.isoformat()}
 
 
-_FILLS: Final[dict[str, Fill]] = {"screening": _screened_by}
+_FILLS: Final[dict[str, Fill]] = {"screening": _screened_by, "case_request": _request}
 _WORKED_OUT: Final[dict[str, WorkOut]] = {"screening": _result, "episode": _duration, "task": _done_on}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.forms.catalogue import fields_of
-from app.records import closing, linking, named_files, referring, staying, transferring
+from app.records import asking, closing, linking, named_files, referring, staying, transferring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -81,11 +81,16 @@ def _transfer(session: Session, house: House, case: Case, saving: Saving) -> Ite
     return transferring.judge(session, house.today, case, (saving.record, saving.answers))
 
 
+def _case_request(session: Session, house: House, case: Case, saving: Saving) -> Iterable[Finding]:
+    return asking.judge(session, house, case, (saving.record, saving.answers))
+
+
 _GATES: Final[dict[str, Gate]] = {
     "referral": _referral,
     "stay": _stay,
     "family_link": _family_link,
     "closure": _closure,
     "transfer": _transfer,
+    "case_request": _case_request,
     "follow_up": _follow_up,
 }

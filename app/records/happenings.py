@@ -54,6 +54,10 @@ _DAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("answered_on", QT_TRANSLATE_NOOP("Timeline", "Answered")),
         ("called_back_on", QT_TRANSLATE_NOOP("Timeline", "Called back")),
     ),
+    "case_request": (
+        ("asked_on", QT_TRANSLATE_NOOP("Timeline", "Asked")),
+        ("answered_on", QT_TRANSLATE_NOOP("Timeline", "Answered")),
+    ),
     "stay": (
         ("moved_in_on", QT_TRANSLATE_NOOP("Timeline", "Moved in")),
         ("moved_out_on", QT_TRANSLATE_NOOP("Timeline", "Left the house")),

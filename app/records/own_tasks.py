@@ -1,4 +1,4 @@
-"""Tasks that the app words and opens by itself: for a supervisor, or for the worker who is asked to take a case."""
+"""Tasks that the app words and opens by itself, for a supervisor."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.records.intake import House
-    from db.models import AssessmentRisk, Case, Referral
+    from db.models import AssessmentRisk, Referral
 
 SUPERVISOR: Final = QT_TRANSLATE_NOOP("Cases", "Supervisor")
 RISK_TO_SELF: Final = QT_TRANSLATE_NOOP(
@@ -24,16 +24,7 @@ RISK_TO_SELF: Final = QT_TRANSLATE_NOOP(
     "Risk of suicide or self-harm: talk with the person and the worker today, and see to it that they are safe.",
 )
 READ_OVERRIDE: Final = QT_TRANSLATE_NOOP("Cases", "A referral was made without permission: read the reason today.")
-TAKE_OVER: Final = QT_TRANSLATE_NOOP("Cases", "You are asked to take over this case.")
 """Kept in English, as every code is: a page shows them in its own language through the context Cases."""
-
-
-def asking(house: House, case: Case, worker_code: str, task_id: bytes) -> Task:
-    """The other worker's answer to it is to do it, or to say that it is not needed."""
-    return Task(
-        id=task_id, subject=case.subject, case=case.id, form_version=TASK.stamp,
-        what=TAKE_OVER, who=worker_code, due_on=house.today.isoformat(), state="open",
-    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,10 @@ def by_name(session: Session, name: str) -> Worker:
     return found
 
 
+def by_code(session: Session, code: str) -> Worker | None:
+    return session.scalars(select(Worker).where(Worker.code == code)).first()
+
+
 def must_be_free(session: Session, name: str) -> None:
     wanted = normal_name(name)
     if any(normal_name(worker.name) == wanted for worker in session.scalars(select(Worker))):

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 from app.forms.intake import INTAKE
 from app.forms.palermo import Palermo
 from app.records import case_records, case_words, consent_views, named_in, table_origin
+from app.records.asked import Asking, Request, how_asked
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, of_past, of_sheet
 from app.records.closing import is_closed
@@ -50,8 +51,8 @@ class CaseView:
 
     `seen` goes into a Correction; `dangers` are labels for the context Codes; `flags` are the warnings that are not
     over, `others` the person's other cases, `people` the cases of those she is linked with; `records` are those of
-    every case of the person; `handing` is how handing it over stands. `unseen` is when somebody else last
-    wrote on the permissions and nobody here has looked yet, and 0 otherwise.
+    every case of the person; `handing` is how handing it over stands, `asking` how asking a colleague to take it does.
+    `unseen` is when somebody else last wrote on the permissions and nobody here has looked yet, and 0 otherwise.
     """
 
     case: str
@@ -76,6 +77,7 @@ class CaseView:
     steps: tuple[Step, ...]
     overview: Overview
     handing: Handing | None
+    asking: Asking
     events: tuple[EventView, ...]
     others: tuple[CaseLink, ...]
     people: tuple[CaseLink, ...]
@@ -100,6 +102,7 @@ class _Reading:
     disputed: frozenset[tuple[bytes, str]]
     links: tuple[CaseLink, ...]
     handing: Handing | None
+    asking: Asking
     table: FromTable | None
     doubted: dict[bytes, Doubt]
     unseen: int
@@ -146,6 +149,7 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
         disputed=_disputed(session, records),
         links=cases_of(session, (subject, *linked(work))),
         handing=handing(session, records.case, desk.organisation.name, day),
+        asking=how_asked(session, records.case, desk.worker, day),
         table=table_origin.of_case(session, records.case),
         doubted=doubted,
         unseen=since(session, subject, doubted),
@@ -175,23 +179,27 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         closed=is_closed(case.case_status),
         voided=case.voided is not None,
         erased=case.erased,
-        consents=tuple(
-            consent_views.of_past(
-                each, reading.day, demonstration=desk.demonstration, doubt=reading.doubted.get(each.record.id, "")
-            )
-            for each in reading.sheets
-        ),
+        consents=_consents(reading, demonstration=desk.demonstration),
         unseen=reading.unseen,
         sections=tuple(_sections(reading)),
         records=work,
         steps=steps(work, case.id.hex()),
         overview=overview(work, reading.day, getattr(reading.records.intake, "minor_at_exploitation", None)),
         handing=reading.handing,
+        asking=reading.asking,
         events=_events(reading, sees_guarded=sees_guarded),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
         people=tuple(each for each in reading.links if each.person != reading.own),
         today=reading.day.isoformat(),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
+    )
+
+
+def _consents(reading: _Reading, *, demonstration: bool) -> tuple[ConsentView, ...]:
+    doubted = reading.doubted
+    return tuple(
+        consent_views.of_past(each, reading.day, demonstration=demonstration, doubt=doubted.get(each.record.id, ""))
+        for each in reading.sheets
     )
 
 
@@ -239,6 +247,7 @@ def _field(field: Field, reading: _Reading) -> FieldView:
 
 
 __all__ = [
+    "Asking",
     "CaseLink",
     "CaseView",
     "ConsentStep",
@@ -252,6 +261,7 @@ __all__ = [
     "Palermo",
     "Point",
     "RecordView",
+    "Request",
     "SectionView",
     "Series",
     "Step",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from sqlalchemy import func, select
 
 from app.forms.catalogue import FORMS, form
-from app.records import due, due_offers
+from app.records import due, due_offers, due_requests
 from app.records import tasks as open_tasks
 from app.records.disputed import how_many
 from app.records.due_entries import Entry, due_of, entries, is_late, key_of
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.records.due import Due
 
-What = Literal["mine", "all", "overdue", "reviews", "follow_ups", "approvals", "offers"]
+What = Literal["mine", "all", "overdue", "reviews", "follow_ups", "approvals", "offers", "requests"]
 HANDFUL: Final = 5
 BACKUP_AFTER: Final = timedelta(days=7)
 
@@ -154,6 +154,11 @@ def offers(desk: Desk) -> Pile:
     return _pile(desk, lambda session, day: due_offers.offers(session, day, desk.organisation.name))
 
 
+def requests(desk: Desk) -> Pile:
+    """Colleagues asked to take a case: what asks this worker, or tells them something."""
+    return _pile(desk, lambda session, day: due_requests.requests(session, day, desk.worker))
+
+
 def tonight(desk: Desk) -> Tonight:
     with desk.read("look") as session:
         day = today(desk)
@@ -222,6 +227,8 @@ def listing(desk: Desk, what: What) -> tuple[str, ...]:
         day = today(desk)
         if what == "offers":
             found: Iterable[Due] = due_offers.offers(session, day, desk.organisation.name)
+        elif what == "requests":
+            found = due_requests.requests(session, day, desk.worker)
         else:
             found = _LISTS[what](session, day, whose_of(session, desk.worker))
         return tuple(key_of(each) for each in found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.forms.catalogue import is_casework
-from app.records import approving, case_records
+from app.records import approving, asking, case_records
 from app.records.consequences import follow
 from app.records.errors import AlreadyVoided, NoSuchRecord, ReasonMissing
 from app.records.guarding import must_be_seen
@@ -30,6 +30,7 @@ def void_record(desk: Desk, kind: str, record: str, why: str) -> None:
         if kept.voided is not None:  # type: ignore[attr-defined]
             raise AlreadyVoided
         approving.before_voiding(kept)
+        asking.before_change(session, house(desk), kept, ())
         kept.voided = "yes"  # type: ignore[attr-defined]
         session.flush()
         follow(session, house(desk), kept)

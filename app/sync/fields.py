@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from db.columns import fields_of
@@ -55,6 +56,13 @@ class Fields:
             for field in fields_of(KINDS[kind]).values()
             if field.travels in classes and not field.groups & away
         }
+
+
+@cache
+def stays_in_house(kind: str) -> bool:
+    """Whether nothing of such records goes to anybody, so that nobody has any to bring either."""
+    kept = KINDS.get(kind)
+    return kept is not None and all(field.travels == "never" for field in fields_of(kept).values())
 
 
 def bare(kind: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from app.sync.consented import NOTHING, Scope, naming, scopes
 from app.sync.custody import Custody
 from app.sync.disclosed import only
 from app.sync.erasures import WITHDRAWN_SEQ
-from app.sync.fields import Fields
+from app.sync.fields import Fields, stays_in_house
 from app.sync.forking import roots_of
 from app.sync.offered import KIND as OFFER
 from app.sync.parties import our_organisation, rules_for
@@ -141,7 +141,7 @@ class Outgoing:
 
     def _judge(self, line: Line) -> Line | None:
         subject = line.subject
-        if line.verb != ERASE and self._is_between_others(line):
+        if line.verb != ERASE and (stays_in_house(line.kind) or self._is_between_others(line)):
             return None
         if line.verb == ERASE:
             return line if subject in self._disclosed or self._is_of_their_house(line) else None

@@ -17,6 +17,7 @@ LEFT_OUT: Final = frozenset(
         "attachment",
         "belongings",
         "case_note",
+        "case_request",
         "family_link",
         "quality_note",
         "red_flag",

@@ -16,6 +16,7 @@ from db.models.case import Case
 from db.models.case_facet import CaseFacet
 from db.models.case_find import CaseFind
 from db.models.case_note import CaseNote
+from db.models.case_request import CaseRequest
 from db.models.change import Change
 from db.models.closure import Closure
 from db.models.consent import Consent
@@ -94,6 +95,7 @@ __all__ = [
     "CaseFacet",
     "CaseFind",
     "CaseNote",
+    "CaseRequest",
     "Change",
     "Closure",
     "Consent",

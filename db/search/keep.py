@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Folded = Mapping[tuple[str, bytes], tuple[bytes, int]]
 
-RULES: Final = 8
+RULES: Final = 9
 """Raised whenever names sound otherwise, other texts are looked in or others are for supervisors: older vaults are
 then read anew, once.
 """

@@ -54,6 +54,7 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
     "family_link": ("name",),
     "belongings": ("item",),
     "incident": ("incident_kind_other", "people", "what_happened", "done_now"),
+    "case_request": ("asked_of", "asked_why", "must_know", "answered_why"),
     "transfer": (
         "offered_to", "transfer_reason_other", "told", "must_know", "called_back_why", "answer_why", "their_number",
         "heard_from",
@@ -69,7 +70,7 @@ _DAYS: Final = {
     "case_note": "noted_on", "referral": "referred_on", "incident": "happened_on", "task": "due_on",
     "support_plan": "agreed_on", "assessment_risk": "assessed_on", "assessment_needs": "assessed_on",
     "intake": "intake_date", "consent": "given_on", "closure": "closed_on", "transfer": "asked_on",
-    "service": "given_on", "follow_up": "planned_on",
+    "case_request": "asked_on",    "service": "given_on", "follow_up": "planned_on",
 }  # fmt: skip
 _KEEP: Final = (
     "INSERT INTO note_find (record, kind, subject, case_id, guarded, day, folded) VALUES (?, ?, ?, ?, ?, ?, ?)"

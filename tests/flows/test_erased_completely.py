@@ -45,7 +45,7 @@ def planted(asked, answer):
         return [{name: planted(parts[name], each) for name, each in row.items()} for row in answer]
     if isinstance(asked, kinds.Place):
         return [f"{WORD} {each}" for each in answer]
-    plain = isinstance(asked, kinds.Text | kinds.LongText) and isinstance(answer, str)
+    plain = isinstance(asked, kinds.Text | kinds.LongText) and isinstance(answer, str) and answer != specimens.COLLEAGUE
     return f"{WORD} {asked.name}" if plain else answer
 
 

@@ -53,11 +53,13 @@ def case_work(desk: Any, saved: Any, folder: Path) -> None:
     source = folder / "brought.pdf"
     source.write_bytes(pictures.pdf())
     file = attach(desk, saved.case, source)
+    specimens.colleague(desk)
     for kind in specimens.KINDS:
         told = {each.name: each for each in specimens.asked_of(kind)}
         answers = next(specimens.with_values(kind))
         answers = {name: file if said == specimens.FILE else said for name, said in answers.items()}
-        words = {name: NOTE for name, said in answers.items() if type(told[name]) in (Text, LongText) and said}
+        typed = {name for name, said in answers.items() if type(told[name]) in (Text, LongText) and said}
+        words = {name: NOTE for name in typed if answers[name] != specimens.COLLEAGUE}
         parent = made.get({"perpetrator": "episode", "goal": "support_plan"}.get(kind, ""), "")
         made[kind] = add_record(desk, NewRecord(kind, saved.case, token_hex(16), {**answers, **words}, parent)).record
     kept = {"file": file, "attachment_kind": "letter", "title": NOTE, "supervisor_only": "no", "may_travel": "never"}

@@ -82,6 +82,12 @@ class CaseCourse(QObject):
         if case is not None:
             self.page.place_wanted.emit("record", f"new:transfer:{case.case}")
 
+    def ask(self) -> None:
+        """A colleague of this house: the case stays here until they take it."""
+        case = self._current()
+        if case is not None:
+            self.page.place_wanted.emit("record", f"new:case_request:{case.case}")
+
     def reopen(self) -> None:
         case, desk = self._current(), self.page.context.desk
         if case is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from app.roles import may
 from ui.cases import words
 from ui.theme import theme
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,7 @@ class CaseMenu(QToolButton):
         menu.setToolTipsVisible(True)
         self.paper = self._add(menu, "printer", self.tr("Print a summary…"), course.print_summary, "print")
         self.assign = self._add(menu, "user-round", self.tr("Give to a worker…"), course.assign, "assign")
+        self.ask = self._add(menu, "user-round", self.tr("Ask a colleague to take it…"), course.ask, "add_record")
         self.hand_out = self._add(
             menu, "handshake", self.tr("Hand over to another house…"), course.hand_out, "add_record"
         )
@@ -53,12 +55,17 @@ class CaseMenu(QToolButton):
         own = not case.origin and not case.erased and not case.voided
         for action in (self.assign, self.void, self.erase):
             action.setVisible(own)
-        for action in (self.close_case, self.hand_out):
+        for action in (self.close_case, self.hand_out, self.ask):
             action.setVisible(own and not case.closed)
+        self.ask.setEnabled(case.asking.may_ask)
+        self.ask.setToolTip(tip("" if case.asking.may_ask else self._who_asks()))
         self.reopen.setVisible(own and case.closed)
         self.paper.setVisible(not case.erased)
         self._lead_to(case.others)
         self.setVisible(not case.erased and (own or bool(case.others) or not case.voided))
+
+    def _who_asks(self) -> str:
+        return self.tr("Whoever has the case asks, or a supervisor, and one colleague at a time.")
 
     def _lead_to(self, others: tuple[CaseLink, ...]) -> None:
         self.others.clear()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 from app.roles import may
 from ui import notices
 from ui.cases import words
+from ui.cases.asking_bar import AskingBar
 from ui.cases.came_from import CameFrom
 from ui.cases.case_actions import CaseActions
 from ui.cases.case_course import CaseCourse
@@ -51,6 +52,7 @@ class CasePage(Page):
         self.danger = DangerBanner()
         self.state = Banner("warn")
         self.handing = HandingBar(context.desk.worker.role)
+        self.asking = AskingBar(self, lambda: self.case)
         self.came_from = CameFrom()
         self.steps = StepsBar()
         self.overview = OverviewPanel()
@@ -73,7 +75,7 @@ class CasePage(Page):
         self.body.setSpacing(8)
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), 0, margins.right(), 0)
-        for part in (self.danger, self.state, self.came_from, self.handing, self.steps):
+        for part in (self.danger, self.state, self.came_from, self.asking, self.handing, self.steps):
             self.body.addWidget(part)
         self.body.addWidget(self.tabs, 1)
         self._connect()
@@ -121,8 +123,8 @@ class CasePage(Page):
         self._show_name()
         self.danger.show_case(case)
         self._show_state(case)
-        self.handing.show_case(case)
-        self.came_from.show_case(case)
+        for part in (self.handing, self.asking, self.came_from):
+            part.show_case(case)
         self.steps.show_steps(case.steps)
         self.steps.setVisible(not case.erased)
         self._fill(case)
@@ -223,10 +225,8 @@ class CasePage(Page):
         self._pending = {}
         self.set_title(self.tr("Case"))
         self.danger.hide()
-        self.state.clear()
-        self.handing.clear()
-        for panel in self._panels:
-            panel.clear()
+        for shown in (self.state, self.handing, self.asking, *self._panels):
+            shown.clear()
         self.tabs.setEnabled(False)
         for part in (self.steps, self.more, self.hide_name, self.came_from):
             part.hide()
@@ -257,6 +257,7 @@ class CasePage(Page):
 
     def _connect(self) -> None:
         self.handing.deed_wanted.connect(self.hands.do)
+        self.asking.read_wanted.connect(self._reveal)
         self.more.case_wanted.connect(self.case_wanted)
         self.acts.gone.connect(self._forget)
         self.tabs.currentChanged.connect(lambda _at: self._fill_now(self.tabs.currentWidget()))

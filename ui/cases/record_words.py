@@ -46,6 +46,7 @@ ICONS: Final = {
     "belongings": "package-open",
     "incident": "circle-alert",
     "transfer": "handshake",
+    "case_request": "user-round",
     "follow_up": "phone",
     "closure": "archive",
     "red_flag": "octagon-alert",

@@ -39,7 +39,12 @@ GROUPS: Final = (
         ("assessment_risk", "assessment_needs", "wellbeing"),
     ),
     Group("plan", QT_TRANSLATE_NOOP("Work", "Plan and tasks"), "scroll-text", ("support_plan", "goal", "task")),
-    Group("help", QT_TRANSLATE_NOOP("Work", "Help and referrals"), "hand-heart", ("service", "referral", "transfer")),
+    Group(
+        "help",
+        QT_TRANSLATE_NOOP("Work", "Help and referrals"),
+        "hand-heart",
+        ("service", "referral", "case_request", "transfer"),
+    ),
     Group("notes", QT_TRANSLATE_NOOP("Work", "Notes"), "message-square", ("case_note", "red_flag")),
     Group("stays", QT_TRANSLATE_NOOP("Work", "Stays and belongings"), "house", ("stay", "belongings")),
     Group("legal", QT_TRANSLATE_NOOP("Work", "Law"), "scale", ("legal_action",)),

@@ -51,7 +51,9 @@ class DuePage(Page):
         self._lay_out()
 
     def open(self, what: str) -> None:
-        """mine, all, overdue (`tasks` is mine, or all for a supervisor), reviews, follow_ups, approvals or offers."""
+        """mine, all, overdue (`tasks` is mine, or all for a supervisor), reviews, follow_ups, approvals, offers,
+        requests.
+        """
         if what == "tasks":
             from app.roles import may
 
@@ -138,6 +140,7 @@ class DuePage(Page):
             "follow_ups": self.tr("Getting in touch"),
             "approvals": self.tr("Waiting for approval"),
             "offers": self.tr("Cases that change houses"),
+            "requests": self.tr("Cases that change hands"),
         }.get(what, self.tr("Today"))
 
 

@@ -30,37 +30,25 @@ if TYPE_CHECKING:
 
 _COLUMN: Final = 340
 _MOST: Final = 3
-_SELDOM: Final = ("offers", "reports")
+_SELDOM: Final = ("requests", "offers", "reports")
 """Cards that come only when there is something."""
 _SETTLE_MS: Final = 30
 # Left to right, top to bottom; where there is room for fewer columns the order stays one that makes sense.
 _PLACED: Final = {
     3: (
-        ("offers", "tasks", "reports", "exchanges"),
+        ("requests", "offers", "tasks", "reports", "exchanges"),
         ("reviews", "follow_ups", "notes", "drafts"),
         ("tonight", "approvals", "safety", "backup"),
     ),
     2: (
-        ("offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
+        ("requests", "offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
         ("tonight", "reviews", "notes", "drafts", "safety", "backup"),
     ),
-    1: (
-        (
-            "offers",
-            "tasks",
-            "reports",
-            "tonight",
-            "reviews",
-            "follow_ups",
-            "approvals",
-            "drafts",
-            "exchanges",
-            "safety",
-            "notes",
-            "backup",
-        ),
-    ),
-}
+    1: ((
+        "requests", "offers", "tasks", "reports", "tonight", "reviews", "follow_ups", "approvals", "drafts",
+        "exchanges", "safety", "notes", "backup",
+    ),),
+}  # fmt: skip
 
 
 class TodayPage(Page):
@@ -112,6 +100,7 @@ class TodayPage(Page):
         self.set_title(self.tr("Today"), QLocale().toString(self._shown_on, "dddd, d MMMM yyyy"))
         looks: dict[str, Look] = {
             "tasks": today.tasks,
+            "requests": today.requests,
             "offers": today.offers,
             "reviews": today.reviews,
             "follow_ups": today.follow_ups,
@@ -134,7 +123,7 @@ class TodayPage(Page):
         part = self.parts[key]
         if key == "tasks":
             self._show_tasks(part, found)
-        elif key in {"offers", "reviews", "follow_ups", "approvals"}:
+        elif key in {"requests", "offers", "reviews", "follow_ups", "approvals"}:
             self._show_pile(key, part, found)
         elif key == "drafts":
             rest = self.tr("Nothing half-typed is waiting.")
@@ -161,7 +150,7 @@ class TodayPage(Page):
         rows = self.rows.entries(found.entries) or [part.line(self._nothing(key))]
         rows += self.rows.more(part, found.count - len(found.entries), lambda: self._list(key))
         late = self.tr("%Ln late", "", found.late) if found.late else ""
-        part.setVisible(key != "offers" or bool(found.entries))
+        part.setVisible(key not in _SELDOM or bool(found.entries))
         part.show_rows(rows, [(late, "danger") if late else _count(found.count)])
 
     def _list(self, what: str) -> None:
@@ -212,6 +201,7 @@ class TodayPage(Page):
     def _make_parts(self) -> dict[str, Part]:
         supervises = may(self.context.desk.worker.role, "approve")
         made = {
+            "requests": Part("user-round", self.tr("Cases that change hands")),
             "offers": Part("handshake", self.tr("Cases that change houses")),
             "tasks": Part("clipboard-check", self.tr("Tasks")),
             "reports": Part("layout-dashboard", self.tr("Reports to make")),
@@ -276,6 +266,7 @@ class TodayPage(Page):
 
     def _nothing(self, key: str) -> str:
         return {
+            "requests": self.tr("Nobody is asked to take a case now."),
             "offers": self.tr("No case changes houses now."),
             "reviews": self.tr("Nothing has to be looked at again this week."),
             "follow_ups": self.tr("Nobody is waiting to hear from us this week."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject
 
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from app.services.today import Entry
 
 
+_PAST_IS_NOT_LATE: Final = frozenset({"approve", "expires", "hearing", "keep", "not_taken", "was_taken", "not_asked"})
+_MOST: Final = 120
+"""Letters of a reason that stand in an entry; the whole is on the page of the case."""
+
+
 def about(entry: Entry) -> str:
     """The second line of an entry."""
     if entry.why == "task":
@@ -22,6 +27,8 @@ def about(entry: Entry) -> str:
         return " · ".join(part for part in (urgent, task(entry), others) if part)
     if entry.kind == "transfer":
         return _offer(entry)
+    if entry.kind == "case_request":
+        return _request(entry)
     told = "" if entry.why == "keep" else entry.words or marked(entry.label, "Codes")
     named = _named(entry)
     if entry.kind == "red_flag":
@@ -48,6 +55,24 @@ def _offer(entry: Entry) -> str:
         "declined": QCoreApplication.translate("Today", "{house} did not take it over"),
     }.get(entry.why, QCoreApplication.translate("Today", "Hand over to {house}"))
     return said.format(house=entry.words)
+
+
+def _request(entry: Entry) -> str:
+    """Asking a colleague to take a case, as it concerns this worker."""
+    said = {
+        "asked": QCoreApplication.translate("Today", "Asked of you by {asker}: will you take this case?"),
+        "asking": QCoreApplication.translate("Today", "Your request waits: {colleague} has not answered"),
+        "between": QCoreApplication.translate("Today", "{asker} asked {colleague} to take it: no answer yet"),
+        "not_taken": QCoreApplication.translate("Today", "{colleague} did not take it: {why}"),
+        "was_taken": QCoreApplication.translate("Today", "{colleague} took it"),
+        "not_asked": QCoreApplication.translate("Today", "You are not asked to take it any more"),
+        "no_object": QCoreApplication.translate("Today", "{colleague} was asked to take it: nothing is left to answer"),
+    }
+    if entry.late:
+        said["asking"] = QCoreApplication.translate("Today", "The day has passed: {colleague} has not answered you")
+    words = " ".join(entry.words.split())
+    why = words if len(words) <= _MOST else f"{words[:_MOST].rstrip()}…"
+    return said[entry.why].format(asker=words, why=why, colleague=entry.who)
 
 
 def _named(entry: Entry) -> str:
@@ -78,7 +103,7 @@ def _named(entry: Entry) -> str:
 def when(entry: Entry) -> str:
     """Near days by name: a person counts in today and tomorrow, not in dates."""
     if not entry.day:
-        none_needed = entry.why in {"of_age", "disputed", "unseen"}
+        none_needed = entry.why in {"of_age", "disputed", "unseen", "no_object"}
         return "" if none_needed else QCoreApplication.translate("Today", "No day set")
     if entry.why in {"offered", "waiting", "of_age", "keep"}:
         return QCoreApplication.translate("Today", "since {day}").format(day=say.date(entry.day))
@@ -88,7 +113,7 @@ def when(entry: Entry) -> str:
         return QCoreApplication.translate("Today", "Today")
     if ahead == 1:
         return QCoreApplication.translate("Today", "Tomorrow")
-    if -30 <= ahead < 0 and entry.why not in {"approve", "expires", "hearing", "keep"}:
+    if -30 <= ahead < 0 and entry.why not in _PAST_IS_NOT_LATE:
         return Counted().late(-ahead)
     return say.date(entry.day)
 

@@ -9,6 +9,35 @@ down_revision = "0002"
 
 def upgrade() -> None:
     op.create_table(
+        "case_request",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("case", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("form_version", sa.Text(), nullable=True),
+        sa.Column("voided", sa.Text(), nullable=True),
+        sa.Column("asked_of", sa.Text(), nullable=True),
+        sa.Column("asked_why", sa.Text(), nullable=True),
+        sa.Column("must_know", sa.Text(), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("asked_by", sa.Text(), nullable=True),
+        sa.Column("asked_on", sa.Text(), nullable=True),
+        sa.Column("held_by", sa.Text(), nullable=True),
+        sa.Column("answered", sa.Text(), nullable=True),
+        sa.Column("answered_on", sa.Text(), nullable=True),
+        sa.Column("answered_by", sa.Text(), nullable=True),
+        sa.Column("answered_why", sa.Text(), nullable=True),
+        sa.Column("st", sa.LargeBinary(), nullable=False),
+        sa.Column("ext", sa.LargeBinary(), nullable=True),
+        sa.Column("erased", sa.Boolean(), nullable=False),
+        sa.Column("ndis", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_request")),
+    )
+    with op.batch_alter_table("case_request", schema=None) as batch_op:
+        batch_op.create_index("ix_case_request_answered", ["answered_on", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_request_case"), ["case"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_request_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "fact_block",
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("field", sa.Text(), nullable=False),
@@ -359,3 +388,9 @@ def downgrade() -> None:
     op.drop_table("fact_stale")
     op.drop_table("fact_slot")
     op.drop_table("fact_block")
+    with op.batch_alter_table("case_request", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_case_request_subject"))
+        batch_op.drop_index(batch_op.f("ix_case_request_case"))
+        batch_op.drop_index("ix_case_request_answered")
+
+    op.drop_table("case_request")

@@ -6,15 +6,14 @@ from secrets import token_hex
 import pytest
 from sqlalchemy import func, select
 
-from app.records.errors import NoSuchRecord, NoSuchWorker, NotTheirCase
-from app.records.own_tasks import SUPERVISOR, TAKE_OVER
+from app.records.errors import NoSuchRecord, NoSuchWorker
+from app.records.own_tasks import SUPERVISOR
 from app.records.tasks import Whose
 from app.roles import Refused
 from app.services.assign_cases import assign_cases
 from app.services.correct_record import Correction, correct
 from app.services.erase_person import erase
 from app.services.field_history import history
-from app.services.hand_over import ask_to_take, take_over
 from app.services.list_disputes import list_disputes
 from app.services.record_intake import record_intake, record_of
 from app.services.show_case import show
@@ -140,49 +139,6 @@ def test_conduct_of_staff_is_guarded_too(desk, worker):
     made = kit.add(desk, saved, "incident", incident_kind="conduct_of_staff", what_happened=SECRET)
     with pytest.raises(Refused):
         history(worker, "incident", made.record, "what_happened")
-
-
-def ask(desk, saved, other, task=""):
-    return ask_to_take(desk, saved.case, other.worker.code, task or token_hex(16))
-
-
-@pytest.fixture(scope="module")
-def colleague(desk):
-    return kit.sitting(desk, "worker", "Chan")
-
-
-def test_a_case_is_handed_over_when_the_other_agrees(desk, worker, colleague):
-    saved = kit.saved_case(worker)
-    task = ask(worker, saved, colleague)
-    assert ask(worker, saved, colleague, task) == task
-    assert len(kit.of_case(desk, "task", saved)) == 1
-    assert worker_of(desk, saved) == worker.worker.code, "asking changes nothing yet"
-    with pytest.raises(NotTheirCase):
-        take_over(worker, task)
-    take_over(colleague, task)
-    take_over(colleague, task)
-    (row,) = kit.of_case(desk, "task", saved)
-    assert (worker_of(desk, saved), row.state, row.done_on) == (colleague.worker.code, "done", TODAY)
-
-
-def test_a_supervisor_agrees_for_who_was_asked(desk, worker, colleague):
-    saved = kit.saved_case(worker)
-    take_over(desk, ask(worker, saved, colleague))
-    assert worker_of(desk, saved) == colleague.worker.code
-
-
-def test_nobody_takes_a_case_that_nobody_offered(desk, worker, colleague):
-    saved = kit.saved_case(worker)
-    with pytest.raises(NotTheirCase):
-        ask(colleague, saved, colleague)
-    typed = kit.add(colleague, saved, "task", what=TAKE_OVER, who=colleague.worker.code, state="open")
-    with pytest.raises(NotTheirCase):
-        take_over(colleague, typed.record)
-    with pytest.raises(NoSuchRecord):
-        take_over(colleague, kit.add(colleague, saved, "task", who=colleague.worker.code).record)
-    with pytest.raises(NoSuchWorker):
-        ask_to_take(worker, saved.case, "W-00000", token_hex(16))
-    assert worker_of(desk, saved) == worker.worker.code
 
 
 def test_what_the_app_asks_of_the_supervisor_is_theirs(desk, worker):

@@ -111,7 +111,7 @@ def test_a_blank_sheet_is_refused_where_something_must_be_said(desk, kind):
 
 def _changeable(kind):
     """A question of free words, or else any that can be left with a reason."""
-    asked = [field for field in specimens.asked_of(kind) if field.shown_if is None]
+    asked = [f for f in specimens.asked_of(kind) if f.shown_if is None and specimens.sample(f) != specimens.COLLEAGUE]
     return next((f for f in asked if f.kind in ("text", "long_text")), None) or next(f for f in asked if f.missing)
 
 

@@ -206,8 +206,8 @@ WRITES = frozenset({
     "add_consent", "add_record", "add_sheet", "answer_note", "answer_offer", "attach_file", "confirm_permissions",
     "correct_sheet",
     "export_bundle",
-    "follow_offer", "hand_over", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
-    "take_receipt", "withdraw_consent",
+    "answer_request", "follow_offer", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
+    "take_back_request", "take_receipt", "withdraw_consent",
 })  # fmt: skip
 SUPERVISORS = frozenset({
     "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from app.forms.catalogue import form
-from app.records.own_tasks import SUPERVISOR, TAKE_OVER
+from app.records.own_tasks import READ_OVERRIDE, SUPERVISOR
 from app.services import keep_draft
 from app.services.add_record import NewRecord, add_record
 from db.types import new_id
@@ -54,7 +54,7 @@ def test_an_address_with_answers_that_cannot_be_is_none(text):
     assert read(text) is None
 
 
-IN_ARABIC = {TAKE_OVER: "يطلب منك تولي هذه الحالة.", SUPERVISOR: "المشرف"}
+IN_ARABIC = {READ_OVERRIDE: "أجريت إحالة دون إذن: اقرأ السبب اليوم.", SUPERVISOR: "المشرف"}
 
 
 class Arabic(QTranslator):
@@ -76,12 +76,12 @@ def arabic(app):
 
 
 def test_a_task_that_the_app_worded_says_so_in_the_language_of_the_program(page_of, case, house, arabic):
-    told = least(form("task"), {"what": TAKE_OVER, "who": SUPERVISOR})
+    told = least(form("task"), {"what": READ_OVERRIDE, "who": SUPERVISOR})
     made = house.do(lambda desk: add_record(desk, NewRecord("task", case, new_id().hex(), told))).record
     page = page_of(f"correct:task:{made}")
-    assert page.view.answers()["what"] == TAKE_OVER
-    assert IN_ARABIC[TAKE_OVER] in page.view.frame("what").said
+    assert page.view.answers()["what"] == READ_OVERRIDE
+    assert IN_ARABIC[READ_OVERRIDE] in page.view.frame("what").said
     assert IN_ARABIC[SUPERVISOR] in page.view.frame("who").said
-    page.view.put("what", "Take the case of Sokha")
+    page.view.put("what", "Read the reason of Sokha")
     assert page.view.frame("what").said == ""
     page._clear()

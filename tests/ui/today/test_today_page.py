@@ -34,7 +34,7 @@ def said(part):
 
 def standing(page):
     """The cards that are there on every day."""
-    return [part for key, part in page.parts.items() if key not in {"offers", "reports"}]
+    return [part for key, part in page.parts.items() if key not in {"requests", "offers", "reports"}]
 
 
 def ticks(part):
@@ -57,6 +57,7 @@ def test_an_empty_day_is_a_kind_one(opened):
     assert "Well done" in said(page.parts["tasks"])
     assert all(said(part).strip() for part in standing(page)), "no card stands there without a word"
     assert not page.parts["offers"].isVisible(), "cases seldom change houses: the card comes when one does"
+    assert not page.parts["requests"].isVisible(), "nor hands"
     assert not page.parts["reports"].isVisible(), "nor is there a report every day"
 
 
