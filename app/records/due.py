@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import Text, and_, cast, exists, or_, select
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 MOST: Final = 500
+AT_ONCE: Final = 500
 AHEAD: Final = timedelta(days=7)
 EXPIRES_AHEAD: Final = timedelta(days=30)
 ENDED_BEFORE: Final = timedelta(days=90)
@@ -232,15 +234,15 @@ def _standing(kept: Any, day: Any) -> Select[Any]:
 
 
 def _ours(session: Session, asked: Select[Any], what: tuple[str, str], *, most: int | None = MOST + 1) -> list[Due]:
-    """What another house told us of is for that house to do."""
+    """What another house told us of is for that house to do, and takes no place among the first few of ours."""
     kind, why = what
     origins = Origins(session)
-    rows = session.execute(asked.limit(most)).all()
-    return [
-        Due(kind, record, subject, day if isinstance(day, str) and why not in _DAYLESS else "", why)
-        for record, subject, st, day in rows
-        if is_ours(origins, st)
-    ]
+    with session.execute(asked, execution_options={"yield_per": AT_ONCE}) as rows:
+        own = (row for row in rows if is_ours(origins, row[2]))
+        return [
+            Due(kind, record, subject, day if isinstance(day, str) and why not in _DAYLESS else "", why)
+            for record, subject, _, day in islice(own, most)
+        ]
 
 
 def is_ours(origins: Origins, st: bytes) -> bool:

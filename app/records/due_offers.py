@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.records.closing import is_closed
-from app.records.due import MOST, Due
+from app.records.due import AT_ONCE, Due
 from app.records.origins import Origins
 from app.records.transferring import state
 from app.sync.offered import same_name
@@ -28,14 +28,14 @@ def offers(session: Session, day: date, us: str) -> list[Due]:
         .join(Case, (Case.id == Transfer.case) & (Case.subject == Transfer.subject))
         .where(Transfer.approved_on.is_not(None), Transfer.voided.is_(None), ~Transfer.erased, Case.voided.is_(None))
         .order_by(Transfer.id.desc())
-        .limit(MOST)
     )
     found = []
-    for offer, case in session.execute(asked):
-        why = _ours(offer, case, day) if origins.is_own(offer) else _theirs(offer, us)
-        if why:
-            since = offer.approved_on if state(offer) == "offered" else offer.answered_on or offer.heard_on
-            found.append(Due("transfer", offer.id, offer.subject, since if isinstance(since, str) else "", why))
+    with session.execute(asked, execution_options={"yield_per": AT_ONCE}) as rows:
+        for offer, case in rows:
+            why = _ours(offer, case, day) if origins.is_own(offer) else _theirs(offer, us)
+            if why:
+                since = offer.approved_on if state(offer) == "offered" else offer.answered_on or offer.heard_on
+                found.append(Due("transfer", offer.id, offer.subject, since if isinstance(since, str) else "", why))
     return sorted(found, key=lambda due: (_ORDER.index(due.why), due.day, due.record))
 
 

@@ -46,7 +46,8 @@ class PartnerRow:
     """`house` is the organisation's id, as figures name it. `gaps`: numbers that never came by themselves.
 
     `receipts`: issued since the one that its last bundle was built on. `rhythm` 0: not agreed. `late`: nothing came
-    for longer than agreed, or than a month. `ends_on` is empty without an agreement; `ending` within sixty days.
+    for longer than agreed, or than a month. `trusted`: some device of it is; from no other can anything come, and what
+    came before still counts. `ends_on` is empty without an agreement; `ending` within sixty days; else nothing ends.
     """
 
     house: str
@@ -56,6 +57,7 @@ class PartnerRow:
     gaps: int
     receipts: int
     rhythm: int
+    trusted: bool
     late: bool
     ends_on: str
     ending: bool
@@ -94,8 +96,8 @@ def overview(desk: Desk) -> Overview:
     """As many statements for one partner as for forty; nothing is asked of each person."""
     with desk.read("look") as session:
         houses = session.execute(
-            select(Organisation.id, Organisation.name, Organisation.kind)
-            .where(Organisation.id.in_(select(Device.organisation).where(Device.standing == TRUSTED)))
+            select(Organisation.id, Organisation.name, Organisation.kind, Organisation.id.in_(_trusted()))
+            .where(~Organisation.ours)
             .order_by(Organisation.name)
         )
         guarded = may(desk.worker.role, "see_guarded")
@@ -106,14 +108,18 @@ def overview(desk: Desk) -> Overview:
         return Overview(tuple(rows), pairs)
 
 
+def _trusted() -> Select[Any]:
+    return select(Device.organisation).where(Device.standing == TRUSTED)
+
+
 def _pressing(row: PartnerRow) -> tuple[bool, bool, int, str]:
     return not row.late, not (row.ending or row.ended), -row.waits, row.organisation.casefold()
 
 
 def _row(house: Any, read: _Read, day: date) -> PartnerRow:
-    org, name, kind = house
+    org, name, kind, trusted = house
     came, (ends_on, rhythm) = read.came.get(org, Came()), read.agreed.get(org, ("", 0))
-    ended = ends_on < day.isoformat()
+    ended = bool(trusted) and ends_on < day.isoformat()
     return PartnerRow(
         house=org.hex(),
         organisation=name,
@@ -122,9 +128,10 @@ def _row(house: Any, read: _Read, day: date) -> PartnerRow:
         gaps=read.gaps[org],
         receipts=read.receipts[org],
         rhythm=rhythm,
-        late=not came.at or came.silent > (rhythm or USUAL),
+        trusted=bool(trusted),
+        late=bool(trusted) and (not came.at or came.silent > (rhythm or USUAL)),
         ends_on=ends_on,
-        ending=not ended and ends_on <= (day + ENDS_SOON).isoformat(),
+        ending=bool(ends_on) and not ended and ends_on <= (day + ENDS_SOON).isoformat(),
         ended=ended,
         disputes=read.disputes[org.hex()],
         aside=read.aside[org],

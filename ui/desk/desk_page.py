@@ -125,7 +125,8 @@ class DeskPage(Page):
         rhythm = said.rhythm(chosen)
         lines = [self._line("share", self.tr("Received"), said.bundle(chosen), ("usb", "muted"))]
         if missing := said.missing(chosen):
-            lines.append(self._line("share", self.tr("Missing"), missing, ("hourglass", "warn")))
+            page, what = ("share", "") if chosen.trusted else ("partners", chosen.house)
+            lines.append(self._line(page, self.tr("Missing"), missing, ("hourglass", "warn"), what))
         for place, waiting in said.waiting(chosen):
             lines.append(self._line("share", self.tr("Waits for you"), waiting, ("scale", "warn"), place))
         ink = "danger" if chosen.ended else "warn" if chosen.ending else "muted"

@@ -31,7 +31,8 @@ class DeskWords(QObject):
         return " · ".join(parts)
 
     def missing(self, row: PartnerRow) -> str:
-        parts = [self.tr("%Ln day(s) of silence", "", row.came.silent) if row.late and row.came.at else ""]
+        parts = ["" if row.trusted else self.tr("No trusted device")]
+        parts.append(self.tr("%Ln day(s) of silence", "", row.came.silent) if row.late and row.came.at else "")
         parts.append(self.tr("%Ln number(s) never came", "", row.gaps) if row.gaps else "")
         parts.append(self.tr("%Ln receipts not taken home", "", row.receipts) if row.receipts > 1 else "")
         return " · ".join(part for part in parts if part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.services.desk_overview import Overview
 from app.services.erase_person import erase
 from app.services.list_partners import list_partners
 from app.services.open_notes import open_notes
@@ -95,12 +96,24 @@ def test_offered_cases_and_what_is_to_be_approved_stand_on_the_desk(shelter, des
     assert wanted.args == ["due", "offers"]
 
 
-def test_nobody_yet(coordinator, desks, qtbot):
+def test_nobody_yet(coordinator, desks):
+    page = coordinator.show(DeskPage)
+    assert page.stack.currentIndex() == 0
+    page._show(Overview((), 0))
+    assert page.stack.currentIndex() == 1
+
+
+def test_who_is_not_trusted_any_more_stays_in_sight_and_leads_to_the_partners(coordinator, desks, sent, qtbot):
     from app.services.stop_trusting import stop
 
-    stop(desks.coordinator, desks.back, "they closed")
+    stop(desks.coordinator, desks.back, "the laptop was stolen")
     page = coordinator.show(DeskPage)
-    assert page.stack.currentIndex() == 1
+    said = lines(page)
+    assert "1 person(s)" in said["Received"].accessibleName(), "what came counts in every figure"
+    assert said["Missing"].accessibleName().endswith("No trusted device")
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        qtbot.keyClick(said["Missing"], Qt.Key.Key_Space)
+    assert wanted.args == ["partners", page.rows[0].house]
 
 
 def test_what_is_picked_is_asked_and_answered_at_home(coordinator, shelter, desks, sent, qtbot, monkeypatch):
