@@ -20,6 +20,7 @@ def decide_twins(desk: Desk, pair: tuple[str, str], verdict: str, note: str = ""
 
     Nothing is merged: both records stay as they are, and the link says that figures count them once.
     """
+    desk.gate("decide_twins")
     if verdict not in VERDICTS:
         raise NoSuchVerdict
     said = " ".join(note.split())

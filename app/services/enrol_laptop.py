@@ -35,6 +35,7 @@ def enrol(desk: Desk, card: Card, typed_digits: str) -> Enrolled:
 
     One that was struck off is enrolled again in the same way: what waited, and what was let go meanwhile, may come.
     """
+    desk.gate("trust")
     if card.demonstration != desk.demonstration:
         raise WorldsDiffer
     if not partners.is_our_house(card, desk.organisation.name, desk.organisation.kind):

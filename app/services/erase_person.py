@@ -29,6 +29,7 @@ class Erased:
 
 def erase(desk: Desk, person: str, why: str) -> Erased:
     """It cannot be undone. A reason must be given, and is not kept: it could name her."""
+    desk.gate("erase")
     if not why.strip():
         raise ReasonMissing
     subject = record_id(person)

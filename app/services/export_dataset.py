@@ -23,6 +23,7 @@ GATHERING: Final = QT_TR_NOOP("Gathering what may be told")
 
 def export_dataset(desk: Desk, order: Order, progress: Progress | None = None) -> HandedOut:
     """Raises NobodyToHandOut, ReasonTooShort, NotTrusted, CopyBesideVault, a DriveError, or Cancelled."""
+    desk.gate("hand_out")
     progress = progress or Progress()
     wish = order.wish
     if not isinstance(wish, Wish):

@@ -37,6 +37,7 @@ def export_keyed(
     desk: Desk, partner: str, run: str, folder: Path | str, progress: Progress | None = None
 ) -> KeyedExport:
     """Off until the words are kept (NoSecret); KeyedNotAgreed, RunOver, NothingToEncode, NotTrusted, a DriveError."""
+    desk.gate("keyed_matching")
     name = " ".join(run.split()).casefold()
     if not name:
         raise NoRun

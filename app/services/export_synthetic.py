@@ -24,6 +24,7 @@ def export_synthetic(desk: Desk, order: Order, progress: Progress | None = None)
     """Raises TooFewRecords, NotOnThisMachine, MakerFailed, TookTooLong; ReasonTooShort, NotTrusted, CopyBesideVault,
     a DriveError, or Cancelled.
     """
+    desk.gate("hand_out")
     progress = progress or Progress()
     wish = order.wish
     if not isinstance(wish, SyntheticWish):

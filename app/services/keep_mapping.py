@@ -28,6 +28,7 @@ class KeptMapping:
 
 def keep(desk: Desk, mapping: MappingFile) -> None:
     """Under the name of its source; one of the same name is written over."""
+    desk.gate("import_table")
     must_fit(mapping)
     if not mapping.name.strip():
         raise MappingWrong(what="it has no name")

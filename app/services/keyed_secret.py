@@ -24,6 +24,7 @@ def suggest_secret() -> str:
 
 def keep_secret(desk: Desk, partner: str, words: str) -> None:
     """The secret for runs with this coordinator. KeyedNotHere at a coordinator's own desk; WeakSecret, NotTrusted."""
+    desk.gate("keyed_matching")
     if desk.organisation.kind == "coordinator":
         raise KeyedNotHere
     said = words.casefold().split()

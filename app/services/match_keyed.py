@@ -56,9 +56,9 @@ class HousePair:
 
 def match_keyed(desk: Desk, paths: Sequence[Path | str], progress: Progress | None = None) -> tuple[HousePair, ...]:
     """Candidates, not people: about one pair in twenty is wrong (docs/linkage.md). RunsDiffer, a BundleError."""
+    desk.gate("keyed_matching")
     if desk.organisation.kind != "coordinator":
         raise KeyedNotHere
-    desk.gate("keyed_matching")
     progress = progress or Progress()
     told = [_read(desk, path) for path in paths]
     houses = {party.organisation for _, party in told}

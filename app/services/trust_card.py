@@ -21,6 +21,7 @@ def trust(desk: Desk, card: Card, typed_digits: str) -> PartnerCard:
 
     A card of our own house is refused: its laptop is enrolled instead (enrol_laptop).
     """
+    desk.gate("trust")
     if card.demonstration != desk.demonstration:
         raise WorldsDiffer
     if partners.is_our_house(card, desk.organisation.name, desk.organisation.kind):

@@ -15,6 +15,7 @@ __all__ = ["Happening", "Mapped", "Meaning", "Profile", "ProfileWrong", "write_p
 
 def write_profile(desk: Desk, profile: Profile, house: str = "") -> None:
     """`house` is the organisation as list_profiles names it; empty for ours. Raises ProfileWrong, NoSuchRecord."""
+    desk.gate("define")
     sound = checked(profile)
     with desk.write("define") as session:
         organisation = profiles.organisation_of(session, house)

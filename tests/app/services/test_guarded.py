@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-import struct
-import zlib
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 import pytest
 
@@ -52,67 +49,20 @@ from app.services import (
     today,
     void_record,
 )
-from app.services.attach_file import attach
 from app.services.open_record import Wanted
 from db.guarded import MAY_BE_GUARDED
-from db.models import KINDS, Dispute, SavedSearch
-from tests import attached, vaults
-from tests.app.services import casework_kit as kit
-from tests.sheets import TODAY
+from db.models import KINDS, SavedSearch
+from tests import vaults
+from tests.app.services.guarded_kit import SECRET, laid
 
-SECRET = "hushedword"
 ANSWER_KINDS = ("case_note", "incident", "attachment")
-
-
-@dataclass
-class Seen:
-    """The case, its records for supervisors only by kind, and the two who may ask."""
-
-    case: Any
-    records: dict[str, str]
-    task: str
-    boss: Any
-    worker: Any
-    place: Any
 
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory):
     boss = vaults.make(tmp_path_factory.mktemp("guarded") / "vault").desk
-    place = tmp_path_factory.mktemp("files")
-    case = kit.saved_case(boss, known_as="Sokha")
-    picture = place / "one.png"
-    picture.write_bytes(_png())
-    file = attach(boss, case.case, picture)
-    told = {
-        "case_note": {"noted_on": TODAY, "note_kind": "talk", "text": SECRET, "supervisor_only": "yes"},
-        "incident": {
-            "happened_on": TODAY,
-            "incident_kind": "conduct_of_staff",
-            "harm": "no",
-            "what_happened": SECRET,
-            "done_now": SECRET,
-        },
-    }
-    records = {kind: kit.add(boss, case, kind, **answers).record for kind, answers in told.items()}
-    records["attachment"] = attached.saved(boss, case.case, file, title=SECRET, supervisor_only="yes")
-    task = kit.add(boss, case, "task", what="call", who="Dara", due_on=TODAY).record
-    keep_draft.keep(boss, "incident", "boss", {"answers": {"what_happened": SECRET}})
-    keep_search.keep(boss, "mine", find_cases.CaseSearch(SECRET), (), shared=False)
-    with boss.write("correct") as session:
-        for kind, record in records.items():
-            row = session.get(KINDS[kind], bytes.fromhex(record))
-            session.add(Dispute(kind=kind, record=row.id, field="voided", subject=row.subject, since=1))
-    yield Seen(case, records, task, boss, kit.sitting(boss, "worker"), place)
+    yield laid(boss, tmp_path_factory.mktemp("files"))
     boss.close()
-
-
-def _png():
-    def chunk(name, body):
-        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
-
-    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
 
 
 def each(act):
