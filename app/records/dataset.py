@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
 from app.forms.catalogue import CASEWORK
 from app.forms.intake import INTAKE
+from app.records.dataset_beside import beside
 from app.records.dataset_errors import FormatNotKept, PeriodWrong
 from app.standards import book, layout
 from app.standards.dossier import CaseFile, Dossier, Sender
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.records.dataset_beside import Beside
     from app.standards.book import Book
     from app.sync.consented import Scope
     from app.sync.parties import Party
@@ -115,13 +117,16 @@ def gather(session: Session, wish: Wish, today: str) -> Gathered:
     ours = our_organisation(session)
     found = {kind: _records(session, kind, chosen.told) for kind in KINDS_TOLD}
     codes = _codes(session, chosen.told)
+    scopes = {subject: chosen.scopes[subject] for subject in chosen.told if wish.standard == "htcds"}
+    others = beside(session, chosen.handing, scopes)
     dossiers = []
     for subject in sorted(chosen.told, key=lambda each: codes[each]):
         shared = chosen.handing.shared(KINDS_TOLD, chosen.scopes[subject])
         records = {kind: of.get(subject, []) for kind, of in found.items()}
-        dossiers.append(_dossier(codes[subject], chosen.cases[subject], records, shared))
-    made = book.make(wish.standard, Sender(ours.site or "", ours.name, ours.kind), dossiers)
-    return Gathered(chosen.party, made, chosen.told, chosen.left_out)
+        made = _dossier(codes[subject], chosen.cases[subject], records, shared)
+        dossiers.append(_with_others(made, chosen.cases[subject], others))
+    told = book.make(wish.standard, Sender(ours.site or "", ours.name, ours.kind), dossiers)
+    return Gathered(chosen.party, told, chosen.told, chosen.left_out)
 
 
 def meanings() -> dict[tuple[str, str], str]:
@@ -201,6 +206,12 @@ def _dossier(
         }
         files.append(CaseFile(f"{code}-{number}", mine))
     return Dossier(code, about, tuple(files), shared)
+
+
+def _with_others(made: Dossier, cases: Mapping[bytes, int], others: Beside) -> Dossier:
+    """Each case with what own questionnaires say of it."""
+    files = zip(made.cases, cases, strict=True)
+    return replace(made, cases=tuple(replace(file, beside=others.get(case, {})) for file, case in files))
 
 
 def _of(kind: str, record: Mapping[str, Any]) -> Any:

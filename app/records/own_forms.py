@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.forms.catalogue import FORMS
 from app.records.errors import OwnFormMissing
+from app.standards.layout import plain
 from db.models import OwnForm
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def suggested(keys: tuple[tuple[str, str], ...]) -> dict[str, Travels]:
     ours = _by_htcds()
     found: dict[str, Travels] = {}
     for key, _ in keys:
-        name = _plain(key.rpartition("/")[2])
+        name = plain(key.rpartition("/")[2])
         found[key] = ours.get(name, "with_identity_consent" if name.startswith("prs_") else "never")
     return found
 
@@ -112,11 +113,5 @@ def _by_htcds() -> dict[str, Travels]:
     for form in FORMS.values():
         for field in form.fields:
             for name in field.htcds:
-                found.setdefault(_plain(name), _SAID[field.column_travels])
+                found.setdefault(plain(name), _SAID[field.column_travels])
     return found
-
-
-def _plain(name: str) -> str:
-    """`prs_First_Name` and `prs_FirstName` are one name."""
-    head, _, rest = name.partition("_")
-    return f"{head}_{rest.replace('_', '')}".casefold()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.standards import layout
+from app.standards import beside, layout, loss
 from app.standards.loss import Losses
 from app.standards.saying import Teller
 from app.standards.sources import Spot, look
@@ -47,6 +47,10 @@ def make(standard: str, sender: Sender, dossiers: Iterable[Dossier]) -> Book:
     losses = Losses()
     teller = Teller(standard, losses)
     sheets = tuple(_sheet(each, teller, sender, everybody) for each in layout.layouts(standard))
+    for table in layout.layouts(standard):
+        for spot in _spots(table.rows, sender, everybody) if table.rows == "case" else ():
+            for name in beside.without_column(spot, table.columns):
+                losses.count(table.table, name, loss.NO_COLUMN)
     return Book(standard, len(everybody), sheets, losses.all())
 
 

@@ -20,10 +20,15 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One period of service: `key` tells it from the person's other cases and says nothing else."""
+    """One period of service: `key` tells it from the person's other cases and says nothing else.
+
+    `beside` are answers of own questionnaires to questions with the name of a field of HTCDS, by that name as they
+    spell it, those of the newest questionnaire first.
+    """
 
     key: str
     records: Mapping[str, tuple[Mapping[str, Any], ...]]
+    beside: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

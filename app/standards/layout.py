@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_HEADS: Final = frozenset({"org", "prs", "vic", "per", "cas", "cco", "hte", "spl", "con"})
 STANDARDS: Final = ("htcds", "ctdc", "ics_tip", "salesforce")
 
 
@@ -18,6 +19,7 @@ STANDARDS: Final = ("htcds", "ctdc", "ics_tip", "salesforce")
 class Column:
     """`record` names where the answer stands: kinds with `;` between them are taken together, with `|` the first that
     says anything; `kind/code` are those records with that code, `:last` the newest; `this` is the row's own record.
+    A column of kind `beside` has no question here: it goes out where that one may, with what stands beside the records.
     """
 
     table: str
@@ -127,6 +129,17 @@ def _picklist() -> dict[tuple[str, str], Match]:
         for row in _rows("codes")
         if row["standard"] == "htcds_picklist"
     }
+
+
+def plain(name: str) -> str:
+    """`prs_First_Name` of the published questionnaire and `prs_FirstName` of the standard are one name."""
+    head, _, rest = name.partition("_")
+    return f"{head}_{rest.replace('_', '')}".casefold()
+
+
+def is_field(name: str) -> bool:
+    """Whether a name is made as HTCDS makes those of its fields."""
+    return name.partition("_")[0].casefold() in _HEADS and "_" in name
 
 
 @cache

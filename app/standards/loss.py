@@ -19,6 +19,7 @@ NO_DAY: Final = "no_day"
 TEXT: Final = "text"
 MISSING: Final = "missing"
 NOT_SHARED: Final = "not_shared"
+DIFFERS: Final = "differs"
 
 WORDS: Final[dict[str, str]] = {
     OTHER: QT_TRANSLATE_NOOP("Standards", "becomes “other”"),
@@ -32,6 +33,7 @@ WORDS: Final[dict[str, str]] = {
     TEXT: QT_TRANSLATE_NOOP("Standards", "the words behind “other” have no place"),
     MISSING: QT_TRANSLATE_NOOP("Standards", "why there is no answer has no place"),
     NOT_SHARED: QT_TRANSLATE_NOOP("Standards", "not shared"),
+    DIFFERS: QT_TRANSLATE_NOOP("Standards", "an own questionnaire says otherwise; the record of the case stands here"),
 }
 """Marked in the context Standards."""
 

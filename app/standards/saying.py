@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from app.standards import layout, loss
+from app.standards import beside, layout, loss
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,11 +36,24 @@ class Teller:
         if how is None:
             raise KeyError(column.kind)
         told: str | tuple[str, ...] = how(self, spot, column, said)
+        texts = told if isinstance(told, tuple) else (told,)
+        others = beside.of(spot, column)
         if not said.shared:
-            self._lose(column, loss.NOT_SHARED)
-        elif said.reason:
+            if others or column.kind != "beside":
+                self._lose(column, loss.NOT_SHARED)
+            return texts
+        filled = self._filled(column, texts[0], others) if others else ""
+        if said.reason and column.kind != "beside" and not filled:
             self._lose(column, loss.MISSING, said.reason)
-        return told if isinstance(told, tuple) else (told,)
+        return (filled,) if filled else texts
+
+    def _filled(self, column: Column, ours: str, others: tuple[str, ...]) -> str:
+        """What an own questionnaire says where no record of the case does; where one does, that stands."""
+        if not ours:
+            return beside.told(column, others, lambda why: self._lose(column, why))
+        if beside.differ(column, ours, beside.told(column, others, lambda _why: None)):
+            self._lose(column, loss.DIFFERS)
+        return ""
 
     def _lose(self, column: Column, why: str, code: str = "") -> None:
         self._losses.count(column.table, column.column, why, code)
@@ -69,6 +82,10 @@ class Teller:
 
     def text(self, _spot: Spot, column: Column, said: Said) -> str:
         return self._one(column, [str(value) for value in said.values])
+
+    def nothing(self, _spot: Spot, _column: Column, _said: Said) -> str:
+        """No record of ours asks for it."""
+        return ""
 
     def name(self, spot: Spot, column: Column, said: Said) -> str:
         """A table that cannot do without a name gets the person's code."""
@@ -213,5 +230,5 @@ _WAYS: Final[dict[str, Callable[..., str | tuple[str, ...]]]] = {
     "whole_day": Teller.whole_day, "year": Teller.year, "month": Teller.month, "number": Teller.number,
     "least": Teller.least, "age_band": Teller.age_band, "months_band": Teller.months_band,
     "consent": Teller.consent, "key": Teller.key, "sender": Teller.sender, "organisation": Teller.organisation,
-    "organisation_key": Teller.organisation_key,
+    "organisation_key": Teller.organisation_key, "beside": Teller.nothing,
 }  # fmt: skip

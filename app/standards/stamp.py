@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.i18n import Translate
     from app.standards.book import Book
+    from app.standards.layout import Column
     from app.standards.loss import Loss
 
 ABOUT: Final = "about this data"
@@ -52,6 +53,13 @@ _LOSS_HEADS: Final = (
     QT_TRANSLATE_NOOP("Standards", "rows"),
 )
 
+_FILLED: Final = QT_TRANSLATE_NOOP(
+    "Standards",
+    "Where the records of a case have no answer, that of an own questionnaire with this field of the standard stands.",
+)
+_OWN_FORM: Final = QT_TRANSLATE_NOOP(
+    "Standards", "Asked only in an own questionnaire that has this field of the standard"
+)
 _CARE: Final = (
     QT_TRANSLATE_NOOP(
         "Standards",
@@ -126,7 +134,7 @@ def _about(book: Book, stamp: Stamp) -> tuple[tuple[str, str], ...]:
         (said(SOURCE), source.source),
         (said(TERMS), source.licence),
         (said(MADE_WITH), stamp.program),
-        *((said(NOTE), said(line)) for line in _CARE),
+        *((said(NOTE), said(line)) for line in (*((_FILLED,) if book.standard == "htcds" else ()), *_CARE)),
     )
 
 
@@ -155,8 +163,8 @@ def _dictionary(book: Book, meanings: Mapping[tuple[str, str], str], said: Trans
         (
             sheet.name,
             column.column,
-            _meaning(column.record, column.questions, meanings, said),
-            f"{column.record}: {column.question}" if column.question else column.record,
+            _meaning(column, meanings, said),
+            _from(column),
             str(lost[sheet.name, column.column] or NO_LINE),
         )
         for sheet in book.sheets
@@ -164,10 +172,20 @@ def _dictionary(book: Book, meanings: Mapping[tuple[str, str], str], said: Trans
     )
 
 
-def _meaning(record: str, questions: tuple[str, ...], meanings: Mapping[tuple[str, str], str], said: Translate) -> str:
-    kinds = [part.partition(":")[0].partition("/")[0] for part in record.replace("|", ";").split(";")]
-    found = [said("Forms", meanings[kind, name]) for kind in kinds for name in questions if (kind, name) in meanings]
+def _meaning(column: Column, meanings: Mapping[tuple[str, str], str], said: Translate) -> str:
+    if column.kind == "beside":
+        return said("Standards", _OWN_FORM)
+    kinds = [part.partition(":")[0].partition("/")[0] for part in column.record.replace("|", ";").split(";")]
+    found = [
+        said("Forms", meanings[kind, name]) for kind in kinds for name in column.questions if (kind, name) in meanings
+    ]
     return " / ".join(dict.fromkeys(found))
+
+
+def _from(column: Column) -> str:
+    if column.kind == "beside":
+        return NO_LINE
+    return f"{column.record}: {column.question}" if column.question else column.record
 
 
 def with_losses(book: Book, more: tuple[Loss, ...]) -> Book:

@@ -38,9 +38,11 @@ _WHOSE_NAME: Final = "havenbook_person"
 _WHOSE_LABEL: Final = "Person (the same code is the same person)"
 _CHOSEN: Final = ("prs_Citizenship", "prs_Gender")
 _PLACES: Final = {
-    "prs_FirstName": "D", "prs_SecondName": "E", "con_Consent": "F", "prs_Birthdate": "G", "prs_Gender": "H",
-    "prs_Citizenship": "I", "prs_Email": "K", "prs_MobilePhone": "M", "prs_MailingStreet": "N",
-    "prs_MailingCity": "O", "prs_MailingCountry": "R", "vic_TraffickingStatus": "S",
+    "prs_Salutation": "C", "prs_FirstName": "D", "prs_SecondName": "E", "con_Consent": "F", "prs_Birthdate": "G",
+    "prs_Gender": "H",
+    "prs_Citizenship": "I", "prs_Title": "J", "prs_Email": "K", "prs_HomePhone": "L", "prs_MobilePhone": "M",
+    "prs_MailingStreet": "N", "prs_MailingCity": "O", "prs_MailingState": "P", "prs_MailingPostalCode": "Q",
+    "prs_MailingCountry": "R", "vic_TraffickingStatus": "S",
     "vic_TraffickingStatusDecisionMakingOrg": "T", "vic_MethodOfRecruitment": "U", "vic_LocationOfRecruitment": "V",
     "vic_MethodsOfControl": "W", "vic_TypeOfExploitation": "X", "vic_ForcedLabourIndustry": "Y",
     "vic_TypeOfSexExploitation": "Z", "vic_LocationOfExploitation": "AA", "cas_Status": "AB",

@@ -93,7 +93,7 @@ def _salesforce(headed: Headed) -> Template:
     asked = {
         (each.record, each.questions[:1]): each.column
         for each in layout.layouts("htcds")[0].columns
-        if each.questions and each.column.split("_")[0] != "havenbook"
+        if each.questions and each.kind != "beside" and each.column.split("_")[0] != "havenbook"
     }
     known = {
         each.column: asked.get((each.record, each.questions[:1]), "")

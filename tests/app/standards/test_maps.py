@@ -89,6 +89,6 @@ def test_every_place_in_the_template_bears_the_label_of_its_field():
     labels = {field: htcds._SAME[same(cases[f"{letter}2"].value)] for field, letter in template._PLACES.items()}
     assert labels == {field: field for field in template._PLACES}
     assert {field for field in hidden if hidden[field] != field} == {
-        "prs_MailingStreet", "prs_MailingCity", "prs_MailingCountry", "vic_TraffickingStatusDecisionMakingOrg",
-        "cas_ReasonForOutgoingReferral",
+        "prs_MailingStreet", "prs_MailingCity", "prs_MailingPostalCode", "prs_MailingCountry",
+        "vic_TraffickingStatusDecisionMakingOrg", "cas_ReasonForOutgoingReferral",
     }  # fmt: skip
