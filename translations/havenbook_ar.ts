@@ -692,6 +692,14 @@
         <translation type="unfinished">يُعطى واحد منها فقط.</translation>
     </message>
     <message>
+        <source>--plain was given together with --sealed-for. Nothing was written.</source>
+        <translation type="unfinished">أُعطي ‎--plain مع ‎--sealed-for. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Give one of them; with neither, the file is sealed for this desk.</source>
+        <translation type="unfinished">يرجى إعطاء واحد منهما؛ ومن دونهما يُختم الملف لهذا المكتب.</translation>
+    </message>
+    <message>
         <source>Whose profile is it?</source>
         <translation type="unfinished">لمن الملف التعريفي؟</translation>
     </message>
@@ -1952,16 +1960,64 @@
         <translation type="unfinished">يرجى اختيار شخص من قائمة فريق العمل.</translation>
     </message>
     <message>
-        <source>This case is not handed over</source>
-        <translation type="unfinished">لا يُسلَّم ملف الحالة هذا</translation>
+        <source>This is not yours to decide</source>
+        <translation type="unfinished">ليس هذا القرار لك</translation>
     </message>
     <message>
-        <source>Who is responsible for a case asks another to take it, and only who was asked can agree.</source>
-        <translation type="unfinished">المسؤول عن ملف الحالة يطلب من غيره تولّيه، ولا يوافق إلا من طُلب منه ذلك.</translation>
+        <source>Whoever has a case, or a supervisor, asks a colleague to take it. Only the colleague answers, or a supervisor for them. Nothing was changed.</source>
+        <translation type="unfinished">من لديه ملف الحالة، أو المشرف، يطلب من زميل أن يتولاه. ولا يجيب إلا الزميل، أو المشرف نيابة عنه. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Ask the worker who is responsible, or a supervisor.</source>
-        <translation type="unfinished">يرجى سؤال عضو الفريق المسؤول، أو الإشراف.</translation>
+        <source>Talk with the worker who has the case, or with a supervisor.</source>
+        <translation type="unfinished">يرجى التحدث مع من لديه ملف الحالة، أو مع المشرف.</translation>
+    </message>
+    <message>
+        <source>This request was answered already</source>
+        <translation type="unfinished">سبقت الإجابة عن هذا الطلب</translation>
+    </message>
+    <message>
+        <source>The answer stands on the page of the case. Nothing was changed.</source>
+        <translation type="unfinished">الجواب موجود في صفحة ملف الحالة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>If the case shall go to somebody else, ask anew from the page of the case.</source>
+        <translation type="unfinished">إذا كان يجب أن ينتقل ملف الحالة إلى شخص آخر، فيرجى الطلب من جديد من صفحة ملف الحالة.</translation>
+    </message>
+    <message>
+        <source>You are not asked any more</source>
+        <translation type="unfinished">لم يعد مطلوباً منك شيء</translation>
+    </message>
+    <message>
+        <source>The request was taken back. The case stays where it was, and nothing was changed.</source>
+        <translation type="unfinished">سُحب الطلب. بقي ملف الحالة حيث كان، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>If you want to take the case all the same, talk with the worker who has it.</source>
+        <translation type="unfinished">إذا أردت أن تتولى ملف الحالة مع ذلك، فيرجى التحدث مع من لديه الملف.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to answer</source>
+        <translation type="unfinished">لم يبقَ ما يُجاب عنه</translation>
+    </message>
+    <message>
+        <source>The case went to somebody else meanwhile, or it is closed or void. Nothing was changed.</source>
+        <translation type="unfinished">انتقل ملف الحالة إلى شخص آخر في هذه الأثناء، أو أُغلق أو أُبطل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Open the case: its page says who has it.</source>
+        <translation type="unfinished">يرجى فتح ملف الحالة: صفحته تذكر من لديه الملف.</translation>
+    </message>
+    <message>
+        <source>This request is not rewritten</source>
+        <translation type="unfinished">لا تُعاد كتابة هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Your colleague may have read it, or answered. So nobody else is put in their place.</source>
+        <translation type="unfinished">ربما قرأه زميلك أو أجاب عنه. لذلك لا يوضع أحد آخر مكانه.</translation>
+    </message>
+    <message>
+        <source>Take the request back if it still waits. Then ask anew.</source>
+        <translation type="unfinished">يرجى سحب الطلب إن كان لا يزال ينتظر، ثم الطلب من جديد.</translation>
     </message>
     <message>
         <source>Tasks still open: {count}. Say of each that it is done, not needed any more, or goes on after the case.</source>
@@ -2508,8 +2564,16 @@
         <translation type="unfinished">لا يمكن كتابة أي منهما على الشاشة. لم يُعدّ شيء.</translation>
     </message>
     <message>
-        <source>Give the file with --to, and say with --reason why it leaves the vault.</source>
-        <translation type="unfinished">يرجى ذكر الملف مع ‎--to، وأن يُذكر مع ‎--reason لماذا يخرج من الخزنة.</translation>
+        <source>Give the file with --to. It is sealed for this desk; --plain with --reason writes it for everybody.</source>
+        <translation type="unfinished">يرجى ذكر الملف بـ ‎--to. يُختم لهذا المكتب؛ أما ‎--plain مع ‎--reason فيكتبه للجميع.</translation>
+    </message>
+    <message>
+        <source>Small numbers are not hidden in these figures, and somebody else would read them. No file was written.</source>
+        <translation type="unfinished">الأعداد الصغيرة غير مخفية في هذه الأرقام، وسيقرؤها شخص آخر. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why, without anybody’s name; or let the file be sealed for this desk.</source>
+        <translation type="unfinished">يرجى كتابة السبب في جملة، دون اسم أي أحد؛ أو ترك الملف يُختم لهذا المكتب.</translation>
     </message>
     <message>
         <source>Not at this desk</source>
@@ -3350,6 +3414,156 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>{asker} asks you to take this case, and needs your answer by {until}. It changes hands only if you take it.</source>
+        <translation type="unfinished">{asker} يطلب منك أن تتولى ملف الحالة هذا، ويحتاج إلى جوابك حتى {until}. لا ينتقل الملف إلا إذا توليته.</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation type="unfinished">السبب: {words}</translation>
+    </message>
+    <message>
+        <source>To know first: {words}</source>
+        <translation type="unfinished">ما يجب معرفته أولاً: {words}</translation>
+    </message>
+    <message>
+        <source>{colleague} is asked to take this case, but does not work on cases here any more. Take the request back, and ask somebody else.</source>
+        <translation type="unfinished">طُلب من {colleague} أن يتولى ملف الحالة هذا، لكنه لم يعد يعمل على ملفات الحالات هنا. يرجى سحب الطلب والطلب من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{colleague} has not answered whether they take this case, and the day has passed ({until}). Talk with them, or take the request back. The case stays where it is.</source>
+        <translation type="unfinished">لم يجب {colleague} إن كان سيتولى ملف الحالة هذا، وقد مضى اليوم ({until}). يرجى التحدث معه، أو سحب الطلب. يبقى الملف حيث هو.</translation>
+    </message>
+    <message>
+        <source>{asker} asked {colleague} to take this case. No answer yet; it is needed by {until}. Until then the case stays where it is.</source>
+        <translation type="unfinished">{asker} طلب من {colleague} أن يتولى ملف الحالة هذا. لا جواب بعد؛ والجواب مطلوب حتى {until}. إلى ذلك الحين يبقى الملف حيث هو.</translation>
+    </message>
+    <message>
+        <source>Also asked: {names}. Whoever takes the case first has it.</source>
+        <translation type="unfinished">طُلب أيضاً من: {names}. ومن يتولى ملف الحالة أولاً يكون له.</translation>
+    </message>
+    <message>
+        <source>{colleague} took this case on {day}.</source>
+        <translation type="unfinished">{colleague} تولى ملف الحالة هذا في {day}.</translation>
+    </message>
+    <message>
+        <source>{colleague} did not take this case ({day}). It stays where it is.</source>
+        <translation type="unfinished">{colleague} لم يتولَّ ملف الحالة هذا ({day}). ويبقى حيث هو.</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation type="unfinished">السبب: {words}</translation>
+    </message>
+    <message>
+        <source>You are not asked to take this case any more: the request was taken back on {day}.</source>
+        <translation type="unfinished">لم يعد مطلوباً منك أن تتولى ملف الحالة هذا: سُحب الطلب في {day}.</translation>
+    </message>
+    <message>
+        <source>The request to {colleague} to take this case was taken back on {day}.</source>
+        <translation type="unfinished">سُحب في {day} الطلب من {colleague} أن يتولى ملف الحالة هذا.</translation>
+    </message>
+    <message>
+        <source>{colleague} was asked to take this case. There is nothing left to answer: it went to somebody else meanwhile, or it is closed.</source>
+        <translation type="unfinished">طُلب من {colleague} أن يتولى ملف الحالة هذا. لم يبقَ ما يُجاب عنه: انتقل إلى شخص آخر في هذه الأثناء، أو أُغلق.</translation>
+    </message>
+    <message>
+        <source>Written down for them by {name}.</source>
+        <translation type="unfinished">كتبه نيابة عنه {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingBar</name>
+    <message>
+        <source>&amp;Take the case…</source>
+        <translation type="unfinished">&amp;تولّي ملف الحالة…</translation>
+    </message>
+    <message>
+        <source>Say &amp;no…</source>
+        <translation type="unfinished">&amp;الرفض…</translation>
+    </message>
+    <message>
+        <source>They ta&amp;ke it…</source>
+        <translation type="unfinished">الزميل &amp;يتولاه…</translation>
+    </message>
+    <message>
+        <source>They say n&amp;o…</source>
+        <translation type="unfinished">الزميل ير&amp;فض…</translation>
+    </message>
+    <message>
+        <source>Take the request &amp;back…</source>
+        <translation type="unfinished">&amp;سحب الطلب…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask somebody…</source>
+        <translation type="unfinished">&amp;الطلب من زميل…</translation>
+    </message>
+    <message>
+        <source>Read the request</source>
+        <translation type="unfinished">قراءة الطلب</translation>
+    </message>
+    <message>
+        <source>Take this case?</source>
+        <translation type="unfinished">هل تتولى ملف الحالة هذا؟</translation>
+    </message>
+    <message>
+        <source>You are responsible for it from now on. {0} is told on Today.</source>
+        <translation type="unfinished">ستكون مسؤولاً عنه من الآن. ويُخبَر {0} بذلك في «اليوم الحالي».</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation type="unfinished">تولّي ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Give this case to {0}?</source>
+        <translation type="unfinished">هل يُعطى ملف الحالة هذا إلى {0}؟</translation>
+    </message>
+    <message>
+        <source>Only if they told you that they take it. The record says that you answered for them.</source>
+        <translation type="unfinished">فقط إذا قال لك إنه يتولاه. ويُذكر في السجل أنك أجبت عنه.</translation>
+    </message>
+    <message>
+        <source>They take it</source>
+        <translation type="unfinished">الزميل يتولاه</translation>
+    </message>
+    <message>
+        <source>The case changed hands</source>
+        <translation type="unfinished">انتقل ملف الحالة إلى عضو آخر في الفريق</translation>
+    </message>
+    <message>
+        <source>The case stays where it is. {0} reads your reason on Today.</source>
+        <translation type="unfinished">يبقى ملف الحالة حيث هو. ويقرأ {0} سببك في «اليوم الحالي».</translation>
+    </message>
+    <message>
+        <source>Not take this case?</source>
+        <translation type="unfinished">ألا تتولى ملف الحالة هذا؟</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation type="unfinished">رفض</translation>
+    </message>
+    <message>
+        <source>Answered: the case stays where it is</source>
+        <translation type="unfinished">أُجيب: يبقى ملف الحالة حيث هو</translation>
+    </message>
+    <message>
+        <source>{0} is told that nothing is asked any more. The case stays where it is.</source>
+        <translation type="unfinished">يُخبَر {0} أنه لم يعد مطلوباً منه شيء. ويبقى ملف الحالة حيث هو.</translation>
+    </message>
+    <message>
+        <source>Take the request back?</source>
+        <translation type="unfinished">هل يُسحب الطلب؟</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">سحبه</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">سُحبت</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Who is responsible for %n case(s)?</source>
@@ -3758,6 +3972,14 @@
         <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
+        <source>Imported row</source>
+        <translation type="unfinished">صف مستورد</translation>
+    </message>
+    <message>
+        <source>Perhaps unsafe: {0}</source>
+        <translation type="unfinished">ربما غير آمن: {0}</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation type="unfinished">رقم ملف الحالة</translation>
     </message>
@@ -3930,6 +4152,10 @@
         <translation type="unfinished">إسناد إلى عضو في الفريق…</translation>
     </message>
     <message>
+        <source>Ask a colleague to take it…</source>
+        <translation type="unfinished">الطلب من زميل أن يتولاه…</translation>
+    </message>
+    <message>
         <source>Hand over to another house…</source>
         <translation type="unfinished">تسليم إلى دار أخرى…</translation>
     </message>
@@ -3952,6 +4178,10 @@
     <message>
         <source>Erase this person…</source>
         <translation type="unfinished">محو هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Whoever has the case asks, or a supervisor, and one colleague at a time.</source>
+        <translation type="unfinished">يطلب ذلك من لديه ملف الحالة، أو المشرف، ومن زميل واحد في كل مرة.</translation>
     </message>
     <message>
         <source>A supervisor can do this.</source>
@@ -4280,10 +4510,6 @@
     <message>
         <source>A referral was made without permission: read the reason today.</source>
         <translation type="unfinished">أُجريت إحالة دون موافقة: يرجى قراءة السبب اليوم.</translation>
-    </message>
-    <message>
-        <source>You are asked to take over this case.</source>
-        <translation type="unfinished">مطلوب منك تولّي ملف الحالة هذا.</translation>
     </message>
     <message>
         <source>Status: {0}</source>
@@ -9963,6 +10189,30 @@
         <source>Was threatened or shamed online before this.</source>
         <translation type="unfinished">هُدّد أو شُهّر به على الإنترنت قبل ذلك.</translation>
     </message>
+    <message>
+        <source>Took the case</source>
+        <translation type="unfinished">تولى ملف الحالة</translation>
+    </message>
+    <message>
+        <source>The case is with the colleague who was asked since then.</source>
+        <translation type="unfinished">ملف الحالة منذ ذلك الحين لدى الزميل الذي طُلب منه.</translation>
+    </message>
+    <message>
+        <source>Did not take it</source>
+        <translation type="unfinished">لم يتولَّه</translation>
+    </message>
+    <message>
+        <source>The case stays with the worker who had it.</source>
+        <translation type="unfinished">يبقى ملف الحالة لدى من كان لديه.</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation type="unfinished">لم يعد مطلوباً</translation>
+    </message>
+    <message>
+        <source>The request was taken back before it was answered. The case stays where it was.</source>
+        <translation type="unfinished">سُحب الطلب قبل أن يُجاب عنه. وبقي ملف الحالة حيث كان.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -10561,8 +10811,8 @@
         <translation type="unfinished">مع ‎--read: حفظه للمنظمة المذكورة مع ‎--of</translation>
     </message>
     <message>
-        <source>why it leaves the vault; goes into the access log, so name nobody</source>
-        <translation type="unfinished">لماذا يخرج من الخزنة؛ يُكتب ذلك في سجل الوصول، فلا يُذكر اسم أحد</translation>
+        <source>why others may read it; goes into the access log, so name nobody</source>
+        <translation type="unfinished">لماذا يجوز لآخرين قراءته؛ يُكتب ذلك في سجل الوصول، فلا يُذكر اسم أحد</translation>
     </message>
     <message>
         <source>people by form of exploitation, with what the figures rest on</source>
@@ -10601,8 +10851,12 @@
         <translation type="unfinished">جدول نصي</translation>
     </message>
     <message>
-        <source>write it there; anybody who finds the file can read it</source>
-        <translation type="unfinished">كتابته هناك؛ يستطيع كل من يعثر على الملف قراءته</translation>
+        <source>write it there, sealed for this desk unless told otherwise</source>
+        <translation type="unfinished">الكتابة هناك، مختوماً لهذا المكتب ما لم يُذكر غير ذلك</translation>
+    </message>
+    <message>
+        <source>a trusted partner who can open it; own, if left out</source>
+        <translation type="unfinished">شريك موثوق يستطيع فتحه؛ وإلا فمكتبك</translation>
     </message>
     <message>
         <source>all is well</source>
@@ -11918,6 +12172,10 @@
             <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No trusted device</source>
+        <translation type="unfinished">لا جهاز موثوق</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln day(s) of silence</source>
         <translation type="unfinished">
@@ -12357,6 +12615,10 @@
     <message>
         <source>Cases that change houses</source>
         <translation type="unfinished">ملفات حالات تنتقل إلى دار أخرى</translation>
+    </message>
+    <message>
+        <source>Cases that change hands</source>
+        <translation type="unfinished">ملفات حالات تنتقل</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13081,8 +13343,8 @@
         <translation type="unfinished">&amp;طباعة أو PDF…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as a table…</source>
-        <translation type="unfinished">&amp;حفظ كجدول…</translation>
+        <source>Sa&amp;ve as a file…</source>
+        <translation type="unfinished">&amp;حفظ كملف…</translation>
     </message>
     <message>
         <source>&amp;For others…</source>
@@ -13843,6 +14105,42 @@
     <message>
         <source>No approved closure stands behind this. A case is closed only by its closure.</source>
         <translation type="unfinished">لا يوجد إغلاق معتمد وراء هذا. لا يُغلق ملف الحالة إلا بإغلاقه.</translation>
+    </message>
+    <message>
+        <source>Another house keeps this case. Only a case of this house is given on.</source>
+        <translation type="unfinished">دار أخرى تحتفظ بملف الحالة هذا. لا يُعطى لغيرنا إلا ملف حالة من هذه الدار.</translation>
+    </message>
+    <message>
+        <source>This case is closed or void. Only an open case is given on.</source>
+        <translation type="unfinished">ملف الحالة هذا مغلق أو باطل. لا يُعطى إلا ملف حالة مفتوح.</translation>
+    </message>
+    <message>
+        <source>This case is with somebody else. Whoever has it, or a supervisor, asks a colleague to take it.</source>
+        <translation type="unfinished">ملف الحالة هذا لدى شخص آخر. من لديه الملف، أو المشرف، يطلب من زميل أن يتولاه.</translation>
+    </message>
+    <message>
+        <source>Nobody at work here has this name. Choose a colleague from the list of this field.</source>
+        <translation type="unfinished">لا أحد ممن يعملون هنا بهذا الاسم. يرجى اختيار زميل من قائمة هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>The role of {name} here does not allow work on cases. Ask somebody else.</source>
+        <translation type="unfinished">دور {name} هنا لا يسمح بالعمل على ملفات الحالات. يرجى الطلب من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{name} has this case already. Ask somebody else.</source>
+        <translation type="unfinished">ملف الحالة هذا لدى {name} أصلاً. يرجى الطلب من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You cannot ask yourself. Choose a colleague.</source>
+        <translation type="unfinished">لا يمكنك الطلب من نفسك. يرجى اختيار زميل.</translation>
+    </message>
+    <message>
+        <source>{name} is asked already and has not answered. Take that request back first, or wait.</source>
+        <translation type="unfinished">سبق الطلب من {name} ولم يجب بعد. يرجى سحب ذلك الطلب أولاً، أو الانتظار.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Leave your colleague time to answer.</source>
+        <translation type="unfinished">مضى هذا اليوم. يرجى ترك وقت لزميلك كي يجيب.</translation>
     </message>
 </context>
 <context>
@@ -15640,8 +15938,64 @@
         <translation type="unfinished">لماذا سُحب؟</translation>
     </message>
     <message>
+        <source>The request</source>
+        <translation type="unfinished">الطلب</translation>
+    </message>
+    <message>
+        <source>Which colleague do you ask?</source>
+        <translation type="unfinished">من أي زميل تطلب؟</translation>
+    </message>
+    <message>
+        <source>Saving this asks them. Only they answer, or a supervisor for them. Until then the case is yours.</source>
+        <translation type="unfinished">عند الحفظ يُطلب منه. ولا يجيب إلا هو، أو المشرف نيابة عنه. إلى ذلك الحين يبقى ملف الحالة لديك.</translation>
+    </message>
+    <message>
+        <source>Why do you ask?</source>
+        <translation type="unfinished">لماذا تطلب؟</translation>
+    </message>
+    <message>
+        <source>What must your colleague know first?</source>
+        <translation type="unfinished">ماذا يجب أن يعرف زميلك أولاً؟</translation>
+    </message>
+    <message>
+        <source>What cannot wait, and what was promised to the person. The rest is in the case.</source>
+        <translation type="unfinished">ما لا يحتمل الانتظار، وما وُعد به الشخص. والباقي في ملف الحالة.</translation>
+    </message>
+    <message>
+        <source>By which day do you need the answer?</source>
+        <translation type="unfinished">حتى أي يوم تحتاج إلى الجواب؟</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">طلب ذلك</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished">تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Who had the case then?</source>
+        <translation type="unfinished">من كان لديه ملف الحالة حينها؟</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation type="unfinished">الرد</translation>
+    </message>
+    <message>
+        <source>What became of the request?</source>
+        <translation type="unfinished">ماذا جرى للطلب؟</translation>
+    </message>
+    <message>
+        <source>Who wrote the answer down?</source>
+        <translation type="unfinished">من كتب الجواب؟</translation>
+    </message>
+    <message>
+        <source>Why was the case not taken?</source>
+        <translation type="unfinished">لماذا لم يُتولَّ ملف الحالة؟</translation>
+    </message>
+    <message>
+        <source>Request to take the case</source>
+        <translation type="unfinished">طلب تولّي ملف الحالة</translation>
     </message>
     <message>
         <source>What did they answer?</source>
@@ -17249,6 +17603,10 @@
         <translation type="unfinished">تُرك من هذا البحث لأنه لم يعد معروفاً: {0}</translation>
     </message>
     <message>
+        <source>A number found in a record or in an imported row is not known to be safe. Before anybody calls, open the case and read how the person may be reached.</source>
+        <translation type="unfinished">رقم وُجد في سجل أو في صف مستورد لا يُعرف أنه آمن. قبل أن يتصل أحد، يرجى فتح ملف الحالة وقراءة كيف يمكن الوصول إلى الشخص.</translation>
+    </message>
+    <message>
         <source>Hide names</source>
         <translation type="unfinished">إخفاء الأسماء</translation>
     </message>
@@ -17810,8 +18168,8 @@
         <translation type="unfinished">&amp;فتح ملف مختوم…</translation>
     </message>
     <message>
-        <source>Data that another desk sealed for this one. Its tables are then written plainly.</source>
-        <translation type="unfinished">بيانات ختمها جهاز آخر لهذا الجهاز. تُكتب جداولها بعد ذلك دون ختم.</translation>
+        <source>Data or figures that were sealed for this desk. Its tables are then written plainly.</source>
+        <translation type="unfinished">بيانات أو أرقام خُتمت لهذا المكتب. تُكتب جداولها بعدئذ غير مختومة.</translation>
     </message>
     <message>
         <source>Handed to you</source>
@@ -22542,6 +22900,61 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Sealed for &amp;this desk</source>
+        <translation type="unfinished">مختوم لهذا ال&amp;جهاز</translation>
+    </message>
+    <message>
+        <source>Sealed for a &amp;partner</source>
+        <translation type="unfinished">مختوم ل&amp;شريك</translation>
+    </message>
+    <message>
+        <source>&amp;Not sealed</source>
+        <translation type="unfinished">&amp;غير مختوم</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished">&amp;لمن</translation>
+    </message>
+    <message>
+        <source>Only this desk can open it again, under Hand out data. Nobody else can.</source>
+        <translation type="unfinished">لا يستطيع فتحه من جديد إلا هذا المكتب، تحت «تسليم البيانات». ولا أحد غيره.</translation>
+    </message>
+    <message>
+        <source>&amp;Why may others read it?</source>
+        <translation type="unfinished">&amp;لماذا يجوز لآخرين قراءته؟</translation>
+    </message>
+    <message>
+        <source>One sentence, without anybody’s name. It stands in the access log.</source>
+        <translation type="unfinished">جملة واحدة، دون اسم أي أحد. تُكتب في سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">اختيار المكان</translation>
+    </message>
+    <message>
+        <source>Only the partner’s desk can open it. Small numbers are not hidden in it, and may point at a person. For others there is the release.</source>
+        <translation type="unfinished">لا يستطيع فتحه إلا مكتب الشريك. الأعداد الصغيرة غير مخفية فيه، وقد تدل على شخص. أما لغيره فهناك النشرة.</translation>
+    </message>
+    <message>
+        <source>Everybody who finds this file can read it. Small numbers are not hidden in it, and may point at a person.</source>
+        <translation type="unfinished">كل من يجد هذا الملف يستطيع قراءته. الأعداد الصغيرة غير مخفية فيه، وقد تدل على شخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished">&amp;نوع الملف</translation>
+    </message>
+    <message>
+        <source>Save figures as a file</source>
+        <translation type="unfinished">حفظ الأرقام كملف</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>S&amp;aved searches</source>
@@ -22583,20 +22996,24 @@
         <translation type="unfinished">الأعداد الصغيرة غير مخفية فيه، وقد تدل على شخص. يمكنك الاطلاع والنسخ والطباعة.</translation>
     </message>
     <message>
-        <source>Save a file that anybody can read?</source>
-        <translation type="unfinished">حفظ ملف يستطيع أي أحد قراءته؟</translation>
+        <source>Where to save the figures?</source>
+        <translation type="unfinished">أين تُحفظ الأرقام؟</translation>
     </message>
     <message>
-        <source>It is not encrypted, and small numbers in it are not hidden: they may point at a person. Every table in it says so, and has its caveats. Why it is saved goes into the access log.</source>
-        <translation type="unfinished">الملف غير مشفّر، والأعداد الصغيرة فيه غير مخفية: قد تدل على شخص. كل جدول فيه يذكر ذلك ومعه التنبيهات الخاصة به. يُكتب سبب حفظه في سجل الوصول.</translation>
+        <source>Replace the file?</source>
+        <translation type="unfinished">هل يُستبدل الملف؟</translation>
     </message>
     <message>
-        <source>Choose where</source>
-        <translation type="unfinished">اختيار المكان</translation>
+        <source>“{name}” is there already.</source>
+        <translation type="unfinished">«{name}» موجود هناك أصلاً.</translation>
     </message>
     <message>
-        <source>Where to save the table? Its ending says how: .xlsx, .csv or .json</source>
-        <translation type="unfinished">أين يُحفظ الجدول؟ نهاية اسمه تحدد الصيغة: ‎.xlsx أو ‎.csv أو ‎.json</translation>
+        <source>Replace it</source>
+        <translation type="unfinished">استبداله</translation>
+    </message>
+    <message>
+        <source>Saved and sealed.</source>
+        <translation type="unfinished">حُفظ وخُتم.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -23329,6 +23746,10 @@
         <translation type="unfinished">غير مُشارَك</translation>
     </message>
     <message>
+        <source>an own questionnaire says otherwise; the record of the case stands here</source>
+        <translation type="unfinished">يقول استبيان خاص غير ذلك؛ والمثبت هنا هو سجل ملف الحالة</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation type="unfinished">من سلّم البيانات</translation>
     </message>
@@ -23427,6 +23848,14 @@
     <message>
         <source>rows</source>
         <translation type="unfinished">الصفوف</translation>
+    </message>
+    <message>
+        <source>Where the records of a case have no answer, that of an own questionnaire with this field of the standard stands.</source>
+        <translation type="unfinished">حيث لا جواب في سجلات ملف الحالة، يُثبت جواب استبيان خاص يحوي هذا الحقل من المعيار.</translation>
+    </message>
+    <message>
+        <source>Asked only in an own questionnaire that has this field of the standard</source>
+        <translation type="unfinished">لا يُسأل إلا في استبيان خاص يحوي هذا الحقل من المعيار</translation>
     </message>
     <message>
         <source>Every row stands for a person who may be in danger. Keep this file sealed, and give it to nobody else.</source>
@@ -24078,6 +24507,38 @@
         <translation type="unfinished">النقل إلى {house}</translation>
     </message>
     <message>
+        <source>Asked of you by {asker}: will you take this case?</source>
+        <translation type="unfinished">{asker} يسألك: هل تتولى ملف الحالة هذا؟</translation>
+    </message>
+    <message>
+        <source>Your request waits: {colleague} has not answered</source>
+        <translation type="unfinished">طلبك ينتظر: لم يجب {colleague} بعد</translation>
+    </message>
+    <message>
+        <source>{asker} asked {colleague} to take it: no answer yet</source>
+        <translation type="unfinished">{asker} طلب من {colleague} أن يتولاه: لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>{colleague} did not take it: {why}</source>
+        <translation type="unfinished">{colleague} لم يتولَّه: {why}</translation>
+    </message>
+    <message>
+        <source>{colleague} took it</source>
+        <translation type="unfinished">{colleague} تولاه</translation>
+    </message>
+    <message>
+        <source>You are not asked to take it any more</source>
+        <translation type="unfinished">لم يعد مطلوباً منك أن تتولاه</translation>
+    </message>
+    <message>
+        <source>{colleague} was asked to take it: nothing is left to answer</source>
+        <translation type="unfinished">طُلب من {colleague} أن يتولاه: لم يبقَ ما يُجاب عنه</translation>
+    </message>
+    <message>
+        <source>The day has passed: {colleague} has not answered you</source>
+        <translation type="unfinished">مضى اليوم: لم يجبك {colleague}</translation>
+    </message>
+    <message>
         <source>Permission has run out</source>
         <translation type="unfinished">انتهت الموافقة</translation>
     </message>
@@ -24191,6 +24652,10 @@
         <translation type="unfinished">تمّت: {task}</translation>
     </message>
     <message>
+        <source>Cases that change hands</source>
+        <translation type="unfinished">ملفات حالات تنتقل</translation>
+    </message>
+    <message>
         <source>Cases that change houses</source>
         <translation type="unfinished">ملفات حالات تنتقل بين الدور</translation>
     </message>
@@ -24253,6 +24718,10 @@
     <message>
         <source>Nothing is due this week. Well done.</source>
         <translation type="unfinished">لا شيء حان موعده هذا الأسبوع. عمل جيد.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to take a case now.</source>
+        <translation type="unfinished">لا يُطلب الآن من أحد أن يتولى ملف حالة.</translation>
     </message>
     <message>
         <source>No case changes houses now.</source>
@@ -24790,8 +25259,12 @@
         <translation type="unfinished">إدخال استبيان خاص أو إيقافه</translation>
     </message>
     <message>
-        <source>Handed a case over</source>
-        <translation type="unfinished">تسليم ملف حالة</translation>
+        <source>Answered a request to take a case</source>
+        <translation type="unfinished">أجاب عن طلب لتولّي ملف حالة</translation>
+    </message>
+    <message>
+        <source>Took back a request to take a case</source>
+        <translation type="unfinished">سحب طلباً لتولّي ملف حالة</translation>
     </message>
     <message>
         <source>Opened a case again</source>

@@ -692,6 +692,14 @@
         <translation type="unfinished">សូមផ្ដល់តែមួយក្នុងចំណោមវា។</translation>
     </message>
     <message>
+        <source>--plain was given together with --sealed-for. Nothing was written.</source>
+        <translation type="unfinished">--plain ត្រូវបានផ្ដល់ជាមួយ --sealed-for។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Give one of them; with neither, the file is sealed for this desk.</source>
+        <translation type="unfinished">សូមផ្ដល់តែមួយ បើគ្មានទាំងពីរ ឯកសារត្រូវបានបិទត្រាសម្រាប់តុនេះ។</translation>
+    </message>
+    <message>
         <source>Whose profile is it?</source>
         <translation type="unfinished">តើជាព័ត៌មានអង្គការរបស់អ្នកណា?</translation>
     </message>
@@ -1952,16 +1960,64 @@
         <translation type="unfinished">សូមជ្រើសម្នាក់ពីបញ្ជីបុគ្គលិក។</translation>
     </message>
     <message>
-        <source>This case is not handed over</source>
-        <translation type="unfinished">ករណីនេះមិនត្រូវបានប្រគល់ទេ</translation>
+        <source>This is not yours to decide</source>
+        <translation type="unfinished">រឿងនេះមិនមែនអ្នកសម្រេចទេ</translation>
     </message>
     <message>
-        <source>Who is responsible for a case asks another to take it, and only who was asked can agree.</source>
-        <translation type="unfinished">អ្នកទទួលខុសត្រូវករណី សុំឱ្យម្នាក់ទៀតទទួលវា ហើយមានតែអ្នកដែលត្រូវបានសុំទើបអាចយល់ព្រម។</translation>
+        <source>Whoever has a case, or a supervisor, asks a colleague to take it. Only the colleague answers, or a supervisor for them. Nothing was changed.</source>
+        <translation type="unfinished">អ្នកដែលកាន់ករណី ឬអ្នកត្រួតពិនិត្យ ស្នើមិត្តរួមការងារឱ្យទទួលវា។ មានតែមិត្តរួមការងារនោះ ឬអ្នកត្រួតពិនិត្យជំនួស ដែលឆ្លើយបាន។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
-        <source>Ask the worker who is responsible, or a supervisor.</source>
-        <translation type="unfinished">សូមសួរបុគ្គលិកទទួលខុសត្រូវ ឬអ្នកត្រួតពិនិត្យ។</translation>
+        <source>Talk with the worker who has the case, or with a supervisor.</source>
+        <translation type="unfinished">សូមនិយាយជាមួយបុគ្គលិកដែលកាន់ករណី ឬជាមួយអ្នកត្រួតពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>This request was answered already</source>
+        <translation type="unfinished">សំណើនេះត្រូវបានឆ្លើយរួចហើយ</translation>
+    </message>
+    <message>
+        <source>The answer stands on the page of the case. Nothing was changed.</source>
+        <translation type="unfinished">ចម្លើយមាននៅលើទំព័រករណី។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>If the case shall go to somebody else, ask anew from the page of the case.</source>
+        <translation type="unfinished">បើករណីត្រូវទៅអ្នកផ្សេង សូមស្នើជាថ្មីពីទំព័រករណី។</translation>
+    </message>
+    <message>
+        <source>You are not asked any more</source>
+        <translation type="unfinished">គេលែងស្នើអ្នកទៀតហើយ</translation>
+    </message>
+    <message>
+        <source>The request was taken back. The case stays where it was, and nothing was changed.</source>
+        <translation type="unfinished">សំណើត្រូវបានដកវិញ។ ករណីនៅកន្លែងដដែល ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>If you want to take the case all the same, talk with the worker who has it.</source>
+        <translation type="unfinished">បើអ្នកនៅតែចង់ទទួលករណីនេះ សូមនិយាយជាមួយបុគ្គលិកដែលកាន់វា។</translation>
+    </message>
+    <message>
+        <source>There is nothing left to answer</source>
+        <translation type="unfinished">គ្មានអ្វីត្រូវឆ្លើយទៀតទេ</translation>
+    </message>
+    <message>
+        <source>The case went to somebody else meanwhile, or it is closed or void. Nothing was changed.</source>
+        <translation type="unfinished">ករណីបានទៅអ្នកផ្សេងក្នុងពេលនោះ ឬត្រូវបានបិទ ឬទុកជាមោឃៈ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Open the case: its page says who has it.</source>
+        <translation type="unfinished">សូមបើកករណី៖ ទំព័ររបស់វាប្រាប់ថាអ្នកណាកាន់វា។</translation>
+    </message>
+    <message>
+        <source>This request is not rewritten</source>
+        <translation type="unfinished">សំណើនេះមិនត្រូវសរសេរឡើងវិញទេ</translation>
+    </message>
+    <message>
+        <source>Your colleague may have read it, or answered. So nobody else is put in their place.</source>
+        <translation type="unfinished">មិត្តរួមការងាររបស់អ្នកប្រហែលបានអាន ឬឆ្លើយហើយ។ ដូច្នេះមិនអាចដាក់អ្នកផ្សេងជំនួសទេ។</translation>
+    </message>
+    <message>
+        <source>Take the request back if it still waits. Then ask anew.</source>
+        <translation type="unfinished">បើសំណើនៅរង់ចាំ សូមដកវាវិញ រួចស្នើជាថ្មី។</translation>
     </message>
     <message>
         <source>Tasks still open: {count}. Say of each that it is done, not needed any more, or goes on after the case.</source>
@@ -2508,8 +2564,16 @@
         <translation type="unfinished">ទាំងពីរមិនអាចសរសេរលើអេក្រង់បានទេ។ គ្មានអ្វីត្រូវបានរាប់ទេ។</translation>
     </message>
     <message>
-        <source>Give the file with --to, and say with --reason why it leaves the vault.</source>
-        <translation type="unfinished">សូមប្រាប់ឯកសារដោយ --to ហើយប្រាប់ដោយ --reason ថាហេតុអ្វីវាចេញពីទូសុវត្ថិភាព។</translation>
+        <source>Give the file with --to. It is sealed for this desk; --plain with --reason writes it for everybody.</source>
+        <translation type="unfinished">សូមប្រាប់ឯកសារដោយ --to។ វាត្រូវបានបិទត្រាសម្រាប់តុនេះ ចំណែក --plain ជាមួយ --reason សរសេរវាសម្រាប់មនុស្សគ្រប់គ្នា។</translation>
+    </message>
+    <message>
+        <source>Small numbers are not hidden in these figures, and somebody else would read them. No file was written.</source>
+        <translation type="unfinished">ចំនួនតូចៗមិនត្រូវលាក់ក្នុងតួលេខទាំងនេះទេ ហើយអ្នកផ្សេងនឹងអានវា។ គ្មានឯកសារត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why, without anybody’s name; or let the file be sealed for this desk.</source>
+        <translation type="unfinished">សូមសរសេរមូលហេតុមួយប្រយោគ ដោយគ្មានឈ្មោះនរណា ឬទុកឱ្យឯកសារត្រូវបានបិទត្រាសម្រាប់តុនេះ។</translation>
     </message>
     <message>
         <source>Not at this desk</source>
@@ -3318,6 +3382,156 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>{asker} asks you to take this case, and needs your answer by {until}. It changes hands only if you take it.</source>
+        <translation type="unfinished">{asker} ស្នើអ្នកឱ្យទទួលករណីនេះ ហើយត្រូវការចម្លើយអ្នកត្រឹម {until}។ វាប្ដូរដៃតែពេលអ្នកទទួលប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation type="unfinished">មូលហេតុ៖ {words}</translation>
+    </message>
+    <message>
+        <source>To know first: {words}</source>
+        <translation type="unfinished">អ្វីដែលត្រូវដឹងមុន៖ {words}</translation>
+    </message>
+    <message>
+        <source>{colleague} is asked to take this case, but does not work on cases here any more. Take the request back, and ask somebody else.</source>
+        <translation type="unfinished">{colleague} ត្រូវបានស្នើឱ្យទទួលករណីនេះ ប៉ុន្តែលែងធ្វើការលើករណីនៅទីនេះហើយ។ សូមដកសំណើវិញ ហើយស្នើអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{colleague} has not answered whether they take this case, and the day has passed ({until}). Talk with them, or take the request back. The case stays where it is.</source>
+        <translation type="unfinished">{colleague} មិនទាន់ឆ្លើយថាទទួលករណីនេះឬទេ ហើយថ្ងៃបានកន្លងផុត ({until})។ សូមនិយាយជាមួយគាត់ ឬដកសំណើវិញ។ ករណីនៅកន្លែងដដែល។</translation>
+    </message>
+    <message>
+        <source>{asker} asked {colleague} to take this case. No answer yet; it is needed by {until}. Until then the case stays where it is.</source>
+        <translation type="unfinished">{asker} បានស្នើ {colleague} ឱ្យទទួលករណីនេះ។ មិនទាន់មានចម្លើយ ត្រូវការត្រឹម {until}។ រហូតដល់ពេលនោះ ករណីនៅកន្លែងដដែល។</translation>
+    </message>
+    <message>
+        <source>Also asked: {names}. Whoever takes the case first has it.</source>
+        <translation type="unfinished">បានស្នើផងដែរ៖ {names}។ អ្នកណាទទួលករណីមុន អ្នកនោះកាន់វា។</translation>
+    </message>
+    <message>
+        <source>{colleague} took this case on {day}.</source>
+        <translation type="unfinished">{colleague} បានទទួលករណីនេះនៅ {day}។</translation>
+    </message>
+    <message>
+        <source>{colleague} did not take this case ({day}). It stays where it is.</source>
+        <translation type="unfinished">{colleague} មិនបានទទួលករណីនេះទេ ({day})។ វានៅកន្លែងដដែល។</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation type="unfinished">មូលហេតុ៖ {words}</translation>
+    </message>
+    <message>
+        <source>You are not asked to take this case any more: the request was taken back on {day}.</source>
+        <translation type="unfinished">គេលែងស្នើអ្នកឱ្យទទួលករណីនេះទៀតហើយ៖ សំណើត្រូវបានដកវិញនៅ {day}។</translation>
+    </message>
+    <message>
+        <source>The request to {colleague} to take this case was taken back on {day}.</source>
+        <translation type="unfinished">សំណើទៅ {colleague} ឱ្យទទួលករណីនេះ ត្រូវបានដកវិញនៅ {day}។</translation>
+    </message>
+    <message>
+        <source>{colleague} was asked to take this case. There is nothing left to answer: it went to somebody else meanwhile, or it is closed.</source>
+        <translation type="unfinished">{colleague} ត្រូវបានស្នើឱ្យទទួលករណីនេះ។ គ្មានអ្វីត្រូវឆ្លើយទៀតទេ៖ វាបានទៅអ្នកផ្សេងក្នុងពេលនោះ ឬត្រូវបានបិទ។</translation>
+    </message>
+    <message>
+        <source>Written down for them by {name}.</source>
+        <translation type="unfinished">{name} បានសរសេរជំនួសគាត់។</translation>
+    </message>
+</context>
+<context>
+    <name>AskingBar</name>
+    <message>
+        <source>&amp;Take the case…</source>
+        <translation type="unfinished">ទទួលករណី (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Say &amp;no…</source>
+        <translation type="unfinished">និយាយថាទេ (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>They ta&amp;ke it…</source>
+        <translation type="unfinished">គាត់ទទួលវា (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>They say n&amp;o…</source>
+        <translation type="unfinished">គាត់និយាយថាទេ (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the request &amp;back…</source>
+        <translation type="unfinished">ដកសំណើវិញ (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask somebody…</source>
+        <translation type="unfinished">ស្នើនរណាម្នាក់ (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Read the request</source>
+        <translation type="unfinished">អានសំណើ</translation>
+    </message>
+    <message>
+        <source>Take this case?</source>
+        <translation type="unfinished">ទទួលករណីនេះឬ?</translation>
+    </message>
+    <message>
+        <source>You are responsible for it from now on. {0} is told on Today.</source>
+        <translation type="unfinished">ចាប់ពីពេលនេះ អ្នកទទួលខុសត្រូវវា។ {0} ត្រូវបានប្រាប់នៅ «ថ្ងៃនេះ»។</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation type="unfinished">ទទួលករណី</translation>
+    </message>
+    <message>
+        <source>Give this case to {0}?</source>
+        <translation type="unfinished">ផ្ដល់ករណីនេះឱ្យ {0} ឬ?</translation>
+    </message>
+    <message>
+        <source>Only if they told you that they take it. The record says that you answered for them.</source>
+        <translation type="unfinished">លុះត្រាតែគាត់បានប្រាប់អ្នកថាគាត់ទទួលវា។ កំណត់ត្រាប្រាប់ថាអ្នកបានឆ្លើយជំនួសគាត់។</translation>
+    </message>
+    <message>
+        <source>They take it</source>
+        <translation type="unfinished">គាត់ទទួលវា</translation>
+    </message>
+    <message>
+        <source>The case changed hands</source>
+        <translation type="unfinished">ករណីនេះបានប្ដូរអ្នកទទួលខុសត្រូវ</translation>
+    </message>
+    <message>
+        <source>The case stays where it is. {0} reads your reason on Today.</source>
+        <translation type="unfinished">ករណីនៅកន្លែងដដែល។ {0} អានមូលហេតុរបស់អ្នកនៅ «ថ្ងៃនេះ»។</translation>
+    </message>
+    <message>
+        <source>Not take this case?</source>
+        <translation type="unfinished">មិនទទួលករណីនេះឬ?</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation type="unfinished">មិនទទួលយក</translation>
+    </message>
+    <message>
+        <source>Answered: the case stays where it is</source>
+        <translation type="unfinished">បានឆ្លើយ៖ ករណីនៅកន្លែងដដែល</translation>
+    </message>
+    <message>
+        <source>{0} is told that nothing is asked any more. The case stays where it is.</source>
+        <translation type="unfinished">{0} ត្រូវបានប្រាប់ថាគេលែងស្នើអ្វីទៀតហើយ។ ករណីនៅកន្លែងដដែល។</translation>
+    </message>
+    <message>
+        <source>Take the request back?</source>
+        <translation type="unfinished">ដកសំណើវិញឬ?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">ដកវាវិញ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Who is responsible for %n case(s)?</source>
@@ -3718,6 +3932,14 @@
         <translation type="unfinished">ការអនុញ្ញាត</translation>
     </message>
     <message>
+        <source>Imported row</source>
+        <translation type="unfinished">ជួរដេកដែលបាននាំចូល</translation>
+    </message>
+    <message>
+        <source>Perhaps unsafe: {0}</source>
+        <translation type="unfinished">ប្រហែលមិនមានសុវត្ថិភាព៖ {0}</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation type="unfinished">លេខករណី</translation>
     </message>
@@ -3890,6 +4112,10 @@
         <translation type="unfinished">ប្រគល់ឱ្យបុគ្គលិក…</translation>
     </message>
     <message>
+        <source>Ask a colleague to take it…</source>
+        <translation type="unfinished">ស្នើមិត្តរួមការងារឱ្យទទួលវា…</translation>
+    </message>
+    <message>
         <source>Hand over to another house…</source>
         <translation type="unfinished">ប្រគល់ទៅទីជម្រកផ្សេង…</translation>
     </message>
@@ -3912,6 +4138,10 @@
     <message>
         <source>Erase this person…</source>
         <translation type="unfinished">លុបសាមីខ្លួននេះ…</translation>
+    </message>
+    <message>
+        <source>Whoever has the case asks, or a supervisor, and one colleague at a time.</source>
+        <translation type="unfinished">អ្នកកាន់ករណី ឬអ្នកត្រួតពិនិត្យជាអ្នកស្នើ ហើយស្នើមិត្តរួមការងារម្នាក់ម្ដង។</translation>
     </message>
     <message>
         <source>A supervisor can do this.</source>
@@ -4232,10 +4462,6 @@
     <message>
         <source>A referral was made without permission: read the reason today.</source>
         <translation type="unfinished">មានការបញ្ជូនបន្តដោយគ្មានការអនុញ្ញាត៖ សូមអានមូលហេតុនៅថ្ងៃនេះ។</translation>
-    </message>
-    <message>
-        <source>You are asked to take over this case.</source>
-        <translation type="unfinished">គេសុំឱ្យអ្នកទទួលករណីនេះបន្ត។</translation>
     </message>
     <message>
         <source>Status: {0}</source>
@@ -9915,6 +10141,30 @@
         <source>Was threatened or shamed online before this.</source>
         <translation type="unfinished">ត្រូវគេគំរាម ឬធ្វើឱ្យអាម៉ាស់លើអ៊ីនធឺណិត មុនរឿងនេះ។</translation>
     </message>
+    <message>
+        <source>Took the case</source>
+        <translation type="unfinished">បានទទួលករណី</translation>
+    </message>
+    <message>
+        <source>The case is with the colleague who was asked since then.</source>
+        <translation type="unfinished">ចាប់ពីពេលនោះ ករណីនៅជាមួយមិត្តរួមការងារដែលត្រូវបានស្នើ។</translation>
+    </message>
+    <message>
+        <source>Did not take it</source>
+        <translation type="unfinished">មិនបានទទួល</translation>
+    </message>
+    <message>
+        <source>The case stays with the worker who had it.</source>
+        <translation type="unfinished">ករណីនៅជាមួយបុគ្គលិកដែលកាន់វាពីមុន។</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation type="unfinished">លែងស្នើទៀត</translation>
+    </message>
+    <message>
+        <source>The request was taken back before it was answered. The case stays where it was.</source>
+        <translation type="unfinished">សំណើត្រូវបានដកវិញមុនពេលឆ្លើយ។ ករណីនៅកន្លែងដដែល។</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -10505,8 +10755,8 @@
         <translation type="unfinished">ជាមួយ --read៖ រក្សាវាទុកសម្រាប់អង្គការដែលបានប្រាប់ដោយ --of</translation>
     </message>
     <message>
-        <source>why it leaves the vault; goes into the access log, so name nobody</source>
-        <translation type="unfinished">ហេតុអ្វីវាចេញពីទូសុវត្ថិភាព វានឹងចូលក្នុងកំណត់ហេតុចូលប្រើ ដូច្នេះកុំដាក់ឈ្មោះនរណា</translation>
+        <source>why others may read it; goes into the access log, so name nobody</source>
+        <translation type="unfinished">ហេតុអ្វីអ្នកផ្សេងអាចអានវា វានឹងចូលក្នុងកំណត់ហេតុចូលប្រើ ដូច្នេះកុំដាក់ឈ្មោះនរណា</translation>
     </message>
     <message>
         <source>people by form of exploitation, with what the figures rest on</source>
@@ -10545,8 +10795,12 @@
         <translation type="unfinished">តារាងជាអក្សរ</translation>
     </message>
     <message>
-        <source>write it there; anybody who finds the file can read it</source>
-        <translation type="unfinished">សរសេរវានៅទីនោះ អ្នកណារកឃើញឯកសារនេះ ក៏អាចអានវាបាន</translation>
+        <source>write it there, sealed for this desk unless told otherwise</source>
+        <translation type="unfinished">សរសេរវានៅទីនោះ បិទត្រាសម្រាប់តុនេះ លើកលែងតែប្រាប់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>a trusted partner who can open it; own, if left out</source>
+        <translation type="unfinished">ដៃគូដែលទុកចិត្តដែលអាចបើកវាបាន បើមិនប្រាប់ គឺតុរបស់ខ្លួន</translation>
     </message>
     <message>
         <source>all is well</source>
@@ -11782,6 +12036,10 @@
             <numerusform>%Ln បន្ទាត់</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No trusted device</source>
+        <translation type="unfinished">គ្មានឧបករណ៍ដែលទុកចិត្ត</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln day(s) of silence</source>
         <translation type="unfinished">
@@ -12169,6 +12427,10 @@
     <message>
         <source>Cases that change houses</source>
         <translation type="unfinished">ករណីដែលប្ដូរទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Cases that change hands</source>
+        <translation type="unfinished">ករណីដែលប្ដូរដៃ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12873,8 +13135,8 @@
         <translation type="unfinished">បោះពុម្ព ឬ PDF (&amp;R)…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as a table…</source>
-        <translation type="unfinished">រក្សាទុកជាតារាង (&amp;V)…</translation>
+        <source>Sa&amp;ve as a file…</source>
+        <translation type="unfinished">រក្សាទុកជាឯកសារ (&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;For others…</source>
@@ -13635,6 +13897,42 @@
     <message>
         <source>No approved closure stands behind this. A case is closed only by its closure.</source>
         <translation type="unfinished">គ្មានការបិទករណីដែលបានអនុម័តគាំទ្រចំណុចនេះទេ។ ករណីបិទបានតែដោយការបិទករណីរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Another house keeps this case. Only a case of this house is given on.</source>
+        <translation type="unfinished">ផ្ទះមួយទៀតរក្សាករណីនេះ។ មានតែករណីរបស់ផ្ទះនេះទេដែលផ្ទេរបាន។</translation>
+    </message>
+    <message>
+        <source>This case is closed or void. Only an open case is given on.</source>
+        <translation type="unfinished">ករណីនេះបានបិទ ឬជាមោឃៈ។ មានតែករណីបើកទេដែលផ្ទេរបាន។</translation>
+    </message>
+    <message>
+        <source>This case is with somebody else. Whoever has it, or a supervisor, asks a colleague to take it.</source>
+        <translation type="unfinished">ករណីនេះនៅជាមួយអ្នកផ្សេង។ អ្នកកាន់វា ឬអ្នកត្រួតពិនិត្យ ជាអ្នកស្នើមិត្តរួមការងារឱ្យទទួលវា។</translation>
+    </message>
+    <message>
+        <source>Nobody at work here has this name. Choose a colleague from the list of this field.</source>
+        <translation type="unfinished">គ្មានអ្នកធ្វើការនៅទីនេះមានឈ្មោះនេះទេ។ សូមជ្រើសមិត្តរួមការងារពីបញ្ជីនៃប្រអប់នេះ។</translation>
+    </message>
+    <message>
+        <source>The role of {name} here does not allow work on cases. Ask somebody else.</source>
+        <translation type="unfinished">តួនាទីរបស់ {name} នៅទីនេះមិនអនុញ្ញាតឱ្យធ្វើការលើករណីទេ។ សូមស្នើអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{name} has this case already. Ask somebody else.</source>
+        <translation type="unfinished">{name} កាន់ករណីនេះរួចហើយ។ សូមស្នើអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>You cannot ask yourself. Choose a colleague.</source>
+        <translation type="unfinished">អ្នកមិនអាចស្នើខ្លួនឯងបានទេ។ សូមជ្រើសមិត្តរួមការងារ។</translation>
+    </message>
+    <message>
+        <source>{name} is asked already and has not answered. Take that request back first, or wait.</source>
+        <translation type="unfinished">{name} ត្រូវបានស្នើរួចហើយ ហើយមិនទាន់ឆ្លើយ។ សូមដកសំណើនោះវិញជាមុន ឬរង់ចាំ។</translation>
+    </message>
+    <message>
+        <source>This day has passed. Leave your colleague time to answer.</source>
+        <translation type="unfinished">ថ្ងៃនេះបានកន្លងផុត។ សូមទុកពេលឱ្យមិត្តរួមការងារឆ្លើយ។</translation>
     </message>
 </context>
 <context>
@@ -15428,8 +15726,64 @@
         <translation type="unfinished">ហេតុអ្វីបានដកវិញ?</translation>
     </message>
     <message>
+        <source>The request</source>
+        <translation type="unfinished">សំណើ</translation>
+    </message>
+    <message>
+        <source>Which colleague do you ask?</source>
+        <translation type="unfinished">តើអ្នកស្នើមិត្តរួមការងារណា?</translation>
+    </message>
+    <message>
+        <source>Saving this asks them. Only they answer, or a supervisor for them. Until then the case is yours.</source>
+        <translation type="unfinished">ការរក្សាទុកនេះជាការស្នើគាត់។ មានតែគាត់ ឬអ្នកត្រួតពិនិត្យជំនួស ដែលឆ្លើយ។ រហូតដល់ពេលនោះ ករណីនៅជារបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Why do you ask?</source>
+        <translation type="unfinished">ហេតុអ្វីបានជាអ្នកស្នើ?</translation>
+    </message>
+    <message>
+        <source>What must your colleague know first?</source>
+        <translation type="unfinished">តើមិត្តរួមការងារត្រូវដឹងអ្វីមុនគេ?</translation>
+    </message>
+    <message>
+        <source>What cannot wait, and what was promised to the person. The rest is in the case.</source>
+        <translation type="unfinished">អ្វីដែលមិនអាចរង់ចាំ និងអ្វីដែលបានសន្យាជាមួយបុគ្គលនោះ។ អ្វីៗផ្សេងទៀតមាននៅក្នុងករណី។</translation>
+    </message>
+    <message>
+        <source>By which day do you need the answer?</source>
+        <translation type="unfinished">តើអ្នកត្រូវការចម្លើយត្រឹមថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">ស្នើដោយ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished">ស្នើនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Who had the case then?</source>
+        <translation type="unfinished">តើអ្នកណាកាន់ករណីនៅពេលនោះ?</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation type="unfinished">ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>What became of the request?</source>
+        <translation type="unfinished">តើសំណើទៅជាយ៉ាងណា?</translation>
+    </message>
+    <message>
+        <source>Who wrote the answer down?</source>
+        <translation type="unfinished">តើអ្នកណាសរសេរចម្លើយ?</translation>
+    </message>
+    <message>
+        <source>Why was the case not taken?</source>
+        <translation type="unfinished">ហេតុអ្វីបានជាមិនទទួលករណី?</translation>
+    </message>
+    <message>
+        <source>Request to take the case</source>
+        <translation type="unfinished">សំណើឱ្យទទួលករណី</translation>
     </message>
     <message>
         <source>What did they answer?</source>
@@ -16949,6 +17303,10 @@
         <translation type="unfinished">មិនបានប្រើក្នុងការស្វែងរកនេះ ព្រោះលែងស្គាល់៖ {0}</translation>
     </message>
     <message>
+        <source>A number found in a record or in an imported row is not known to be safe. Before anybody calls, open the case and read how the person may be reached.</source>
+        <translation type="unfinished">លេខដែលរកឃើញក្នុងកំណត់ត្រា ឬក្នុងជួរដេកដែលបាននាំចូល មិនដឹងថាមានសុវត្ថិភាពទេ។ មុនពេលនរណាម្នាក់ទូរសព្ទ សូមបើកករណី ហើយអានពីរបៀបទាក់ទងបុគ្គលនោះ។</translation>
+    </message>
+    <message>
         <source>Hide names</source>
         <translation type="unfinished">លាក់ឈ្មោះ</translation>
     </message>
@@ -17494,8 +17852,8 @@
         <translation type="unfinished">បើកឯកសារបិទត្រា (&amp;O)…</translation>
     </message>
     <message>
-        <source>Data that another desk sealed for this one. Its tables are then written plainly.</source>
-        <translation type="unfinished">ទិន្នន័យដែលតុផ្សេងបានបិទត្រាសម្រាប់តុនេះ។ បន្ទាប់មក តារាងរបស់វាត្រូវសរសេរដោយមិនចាក់សោ។</translation>
+        <source>Data or figures that were sealed for this desk. Its tables are then written plainly.</source>
+        <translation type="unfinished">ទិន្នន័យ ឬតួលេខដែលបានបិទត្រាសម្រាប់តុនេះ។ បន្ទាប់មកតារាងរបស់វាត្រូវបានសរសេរដោយមិនបិទត្រា។</translation>
     </message>
     <message>
         <source>Handed to you</source>
@@ -22058,6 +22416,61 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Sealed for &amp;this desk</source>
+        <translation type="unfinished">បិទត្រាសម្រាប់តុនេះ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sealed for a &amp;partner</source>
+        <translation type="unfinished">បិទត្រាសម្រាប់ដៃគូ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Not sealed</source>
+        <translation type="unfinished">មិនបិទត្រា (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished">សម្រាប់អ្នកណា (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only this desk can open it again, under Hand out data. Nobody else can.</source>
+        <translation type="unfinished">មានតែតុនេះទេដែលអាចបើកវាឡើងវិញ នៅក្រោម «ប្រគល់ទិន្នន័យ»។ គ្មាននរណាផ្សេងទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Why may others read it?</source>
+        <translation type="unfinished">ហេតុអ្វីអ្នកផ្សេងអាចអានវា? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>One sentence, without anybody’s name. It stands in the access log.</source>
+        <translation type="unfinished">មួយប្រយោគ ដោយគ្មានឈ្មោះនរណាម្នាក់។ វានៅក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">ជ្រើសកន្លែង</translation>
+    </message>
+    <message>
+        <source>Only the partner’s desk can open it. Small numbers are not hidden in it, and may point at a person. For others there is the release.</source>
+        <translation type="unfinished">មានតែតុរបស់ដៃគូទេដែលអាចបើកវា។ ចំនួនតូចៗមិនត្រូវលាក់ក្នុងនោះទេ ហើយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ សម្រាប់អ្នកផ្សេងមានការចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>Everybody who finds this file can read it. Small numbers are not hidden in it, and may point at a person.</source>
+        <translation type="unfinished">អ្នកណារកឃើញឯកសារនេះអាចអានវាបាន។ ចំនួនតូចៗមិនត្រូវលាក់ក្នុងនោះទេ ហើយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished">ប្រភេទឯកសារ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save figures as a file</source>
+        <translation type="unfinished">រក្សាទុកតួលេខជាឯកសារ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>S&amp;aved searches</source>
@@ -22099,20 +22512,24 @@
         <translation type="unfinished">ចំនួនតូចៗមិនត្រូវលាក់ក្នុងនេះទេ ហើយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ អ្នកអាចមើល ចម្លង និងបោះពុម្ព។</translation>
     </message>
     <message>
-        <source>Save a file that anybody can read?</source>
-        <translation type="unfinished">រក្សាទុកឯកសារដែលអ្នកណាក៏អាចអានបាន?</translation>
+        <source>Where to save the figures?</source>
+        <translation type="unfinished">រក្សាទុកតួលេខនៅឯណា?</translation>
     </message>
     <message>
-        <source>It is not encrypted, and small numbers in it are not hidden: they may point at a person. Every table in it says so, and has its caveats. Why it is saved goes into the access log.</source>
-        <translation type="unfinished">វាមិនបានអ៊ិនគ្រីបទេ ហើយចំនួនតូចៗក្នុងនេះមិនត្រូវលាក់ទេ៖ វាអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។ តារាងនីមួយៗក្នុងនេះប្រាប់ដូច្នេះ ហើយមានចំណុចត្រូវប្រយ័ត្ន។ មូលហេតុដែលរក្សាទុកត្រូវចូលក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+        <source>Replace the file?</source>
+        <translation type="unfinished">ជំនួសឯកសារឬ?</translation>
     </message>
     <message>
-        <source>Choose where</source>
-        <translation type="unfinished">ជ្រើសកន្លែង</translation>
+        <source>“{name}” is there already.</source>
+        <translation type="unfinished">“{name}” មាននៅទីនោះរួចហើយ។</translation>
     </message>
     <message>
-        <source>Where to save the table? Its ending says how: .xlsx, .csv or .json</source>
-        <translation type="unfinished">រក្សាទុកតារាងនៅកន្លែងណា? កន្ទុយឈ្មោះប្រាប់ពីប្រភេទ៖ .xlsx, .csv ឬ .json</translation>
+        <source>Replace it</source>
+        <translation type="unfinished">ជំនួសវា</translation>
+    </message>
+    <message>
+        <source>Saved and sealed.</source>
+        <translation type="unfinished">បានរក្សាទុក និងបិទត្រា។</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -22817,6 +23234,10 @@
         <translation type="unfinished">មិនបានចែករំលែក</translation>
     </message>
     <message>
+        <source>an own questionnaire says otherwise; the record of the case stands here</source>
+        <translation type="unfinished">កម្រងសំណួរផ្ទាល់ខ្លួនមួយនិយាយផ្សេង នៅទីនេះដាក់កំណត់ត្រារបស់ករណី</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation type="unfinished">ប្រគល់ចេញដោយ</translation>
     </message>
@@ -22915,6 +23336,14 @@
     <message>
         <source>rows</source>
         <translation type="unfinished">ជួរ</translation>
+    </message>
+    <message>
+        <source>Where the records of a case have no answer, that of an own questionnaire with this field of the standard stands.</source>
+        <translation type="unfinished">នៅកន្លែងដែលកំណត់ត្រាករណីគ្មានចម្លើយ ត្រូវដាក់ចម្លើយនៃកម្រងសំណួរផ្ទាល់ខ្លួនដែលមានវាលនេះនៃស្តង់ដារ។</translation>
+    </message>
+    <message>
+        <source>Asked only in an own questionnaire that has this field of the standard</source>
+        <translation type="unfinished">សួរតែក្នុងកម្រងសំណួរផ្ទាល់ខ្លួនដែលមានវាលនេះនៃស្តង់ដារ</translation>
     </message>
     <message>
         <source>Every row stands for a person who may be in danger. Keep this file sealed, and give it to nobody else.</source>
@@ -23550,6 +23979,38 @@
         <translation type="unfinished">ប្រគល់ឱ្យ {house}</translation>
     </message>
     <message>
+        <source>Asked of you by {asker}: will you take this case?</source>
+        <translation type="unfinished">{asker} សួរអ្នក៖ តើអ្នកទទួលករណីនេះឬទេ?</translation>
+    </message>
+    <message>
+        <source>Your request waits: {colleague} has not answered</source>
+        <translation type="unfinished">សំណើរបស់អ្នករង់ចាំ៖ {colleague} មិនទាន់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>{asker} asked {colleague} to take it: no answer yet</source>
+        <translation type="unfinished">{asker} បានស្នើ {colleague} ឱ្យទទួលវា៖ មិនទាន់មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>{colleague} did not take it: {why}</source>
+        <translation type="unfinished">{colleague} មិនបានទទួលវា៖ {why}</translation>
+    </message>
+    <message>
+        <source>{colleague} took it</source>
+        <translation type="unfinished">{colleague} បានទទួលវា</translation>
+    </message>
+    <message>
+        <source>You are not asked to take it any more</source>
+        <translation type="unfinished">គេលែងស្នើអ្នកឱ្យទទួលវាទៀតហើយ</translation>
+    </message>
+    <message>
+        <source>{colleague} was asked to take it: nothing is left to answer</source>
+        <translation type="unfinished">{colleague} ត្រូវបានស្នើឱ្យទទួលវា៖ គ្មានអ្វីត្រូវឆ្លើយទៀតទេ</translation>
+    </message>
+    <message>
+        <source>The day has passed: {colleague} has not answered you</source>
+        <translation type="unfinished">ថ្ងៃបានកន្លងផុត៖ {colleague} មិនទាន់ឆ្លើយអ្នក</translation>
+    </message>
+    <message>
         <source>Permission has run out</source>
         <translation type="unfinished">ការអនុញ្ញាតបានផុតកំណត់</translation>
     </message>
@@ -23655,6 +24116,10 @@
         <translation type="unfinished">រួច៖ {task}</translation>
     </message>
     <message>
+        <source>Cases that change hands</source>
+        <translation type="unfinished">ករណីដែលប្ដូរដៃ</translation>
+    </message>
+    <message>
         <source>Cases that change houses</source>
         <translation type="unfinished">ករណីដែលប្ដូរទីជម្រក</translation>
     </message>
@@ -23717,6 +24182,10 @@
     <message>
         <source>Nothing is due this week. Well done.</source>
         <translation type="unfinished">គ្មានអ្វីត្រូវធ្វើក្នុងសប្ដាហ៍នេះទេ។ ធ្វើបានល្អណាស់។</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to take a case now.</source>
+        <translation type="unfinished">ឥឡូវនេះគ្មាននរណាត្រូវបានស្នើឱ្យទទួលករណីទេ។</translation>
     </message>
     <message>
         <source>No case changes houses now.</source>
@@ -24234,8 +24703,12 @@
         <translation type="unfinished">នាំចូល ឬឈប់ប្រើកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
-        <source>Handed a case over</source>
-        <translation type="unfinished">ប្រគល់ករណីឱ្យបុគ្គលិកផ្សេង</translation>
+        <source>Answered a request to take a case</source>
+        <translation type="unfinished">បានឆ្លើយសំណើឱ្យទទួលករណី</translation>
+    </message>
+    <message>
+        <source>Took back a request to take a case</source>
+        <translation type="unfinished">បានដកសំណើឱ្យទទួលករណីវិញ</translation>
     </message>
     <message>
         <source>Opened a case again</source>
