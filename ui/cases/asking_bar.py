@@ -45,7 +45,7 @@ class AskingBar(DeedBar):
             "decline": self.tr("Say &no…"),
             "take_for": self.tr("They ta&ke it…"),
             "decline_for": self.tr("They say n&o…"),
-            "take_back": self.tr("Take the request &back…"),
+            "take_back": self.tr("Take the &request back…"),
             "ask": self.tr("&Ask somebody…"),
             "read": self.tr("Read the request"),
         }[deed]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from app.roles import may
 from app.services.find_cases import CaseFilter, CaseSearch
 from ui.cases import case_columns
+from ui.cases.asking_many import AskingMany
 from ui.cases.assigning import Assigning
 from ui.cases.column_dialog import ColumnDialog
 from ui.cases.filter_dialog import FilterDialog
@@ -48,12 +49,13 @@ class CaseListPage(Page):
         self._keys: tuple[str, ...] = self._usual
         self._workers: dict[str, str] = {}
         self.saved = SavedSearches(self, lambda: (self.asked(), self._keys))
-        self.assigning = Assigning(self)
+        self.assigning, self.asking = Assigning(self), AskingMany(self)
         self.look = ListLayout(self, self._made_columns(), self._fetch, self.saved.button)
         self.table, self.search, self.count, self.stack = (
             self.look.table, self.look.search, self.look.count, self.look.stack,
         )  # fmt: skip
         self.look.assign.setVisible(may(context.desk.worker.role, "assign"))
+        self.look.ask.setVisible(may(context.desk.worker.role, "ask_colleague"))
         self._soon = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._dropped = QTimer(self, singleShot=True, interval=0)
         self._connect()
@@ -190,6 +192,7 @@ class CaseListPage(Page):
         look.filter_wanted.connect(self._on_filter_wanted)
         look.columns_wanted.connect(self._on_columns_wanted)
         look.assign_wanted.connect(self._on_assign_wanted)
+        look.ask_wanted.connect(lambda: self.asking.ask(self.table.chosen_ids(), self._workers))
         look.all_wanted.connect(self._on_show_all)
         look.order_wanted.connect(self._on_order_wanted)
         look.moved.connect(self._on_moved)

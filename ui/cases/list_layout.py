@@ -33,6 +33,7 @@ class ListLayout(QObject):
     filter_wanted = Signal()
     columns_wanted = Signal()
     assign_wanted = Signal()
+    ask_wanted = Signal()
     all_wanted = Signal()
     order_wanted = Signal(int)  # the column whose head was pressed
     moved = Signal(object)  # the columns in the order to which one was dragged
@@ -83,8 +84,11 @@ class ListLayout(QObject):
         self.assign = button(self.tr("&Give to …"), "user-plus", slot=self.assign_wanted.emit)
         self.assign.setToolTip(self.tr("Give the marked cases to another worker; Shift with ↑ ↓ marks several"))
         self.assign.setEnabled(False)
+        self.ask = button(self.tr("As&k a colleague…"), "user-round", slot=self.ask_wanted.emit)
+        self.ask.setToolTip(self.tr("Ask a colleague to take the marked cases; each stays where it is until they do"))
+        self.ask.setEnabled(False)
         self.new = button(self.tr("&New intake"), "plus", "primary", self.intake_wanted.emit)
-        for part in (self.hide_names, self.assign, self.new):
+        for part in (self.hide_names, self.ask, self.assign, self.new):
             page.head.addWidget(part)
 
     def _make_bar(self) -> None:
@@ -144,7 +148,8 @@ class ListLayout(QObject):
         return EmptyState("search", self.tr("No case matches"), text, self.tr("Show all"), self.all_wanted.emit)
 
     def _on_marked(self) -> None:
-        self.assign.setEnabled(self.table.selectionModel().hasSelection())
+        for each in (self.assign, self.ask):
+            each.setEnabled(self.table.selectionModel().hasSelection())
 
     def _on_search_wanted(self) -> None:
         self.search.setFocus()

@@ -48,6 +48,7 @@ def _cases() -> dict[str, str]:
         "assign": QCoreApplication.translate("Verbs", "Gave cases to a worker"),
         "add_sheet": QCoreApplication.translate("Verbs", "Filled in an own questionnaire"),
         "own_forms": QCoreApplication.translate("Verbs", "Took in or retired an own questionnaire"),
+        "ask_colleague": QCoreApplication.translate("Verbs", "Asked a colleague to take a case"),
         "answer_request": QCoreApplication.translate("Verbs", "Answered a request to take a case"),
         "take_back_request": QCoreApplication.translate("Verbs", "Took back a request to take a case"),
         "reopen": QCoreApplication.translate("Verbs", "Opened a case again"),

@@ -156,7 +156,8 @@ WRITES = frozenset({
     "add_consent", "add_record", "add_sheet", "answer_note", "answer_offer", "attach_file", "confirm_permissions",
     "correct_sheet",
     "export_bundle",
-    "answer_request", "follow_offer", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
+    "answer_request", "ask_colleague",
+    "follow_offer", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
     "take_back_request", "take_receipt", "withdraw_consent",
 })  # fmt: skip
 SUPERVISORS = frozenset({

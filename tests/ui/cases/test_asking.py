@@ -14,7 +14,9 @@ from app.services.show_case import Asking, Request
 from tests.app.services import casework_kit as kit
 from tests.sheets import TODAY
 from tests.ui.cases.looks import in_dialog, texts
+from tests.ui.spoken import nameless
 from ui.cases.asking_words import said
+from ui.cases.case_list_page import CaseListPage
 from ui.cases.case_page import CasePage
 from ui.today.today_page import TodayPage
 
@@ -185,6 +187,54 @@ def test_taken_back_and_what_came_meanwhile(do, sit, case, page_of, qtbot):
     qtbot.waitUntil(lambda: bool(heard) and state(again) == "taken", timeout=20_000)
     assert "answered already" in heard[0]
     assert request
+
+
+def fill(dialog, name):
+    dialog.save.click()
+    assert "whom" in dialog.banner.text
+    dialog.worker.setCurrentIndex(dialog.worker.findText(name))
+    dialog.save.click()
+    assert "why" in dialog.banner.text
+    dialog.why.setPlainText("on leave")
+    dialog.save.click()
+    assert "by which day" in dialog.banner.text
+    dialog.day.set_answer("2020-01-01")
+    dialog.save.click()
+    assert "has passed" in dialog.banner.text
+    dialog.day.set_answer(SOON)
+
+
+def test_several_are_asked_for_from_the_list(context, do, sit, case, qtbot):
+    sit("Chan")
+    theirs = do(kit.saved_case)
+    sit("Dara")
+    page = CaseListPage(context)
+    qtbot.addWidget(page)
+    page.resize(1024, 600)
+    page.show()
+    page.enter()
+    qtbot.waitUntil(lambda: len(page.table.records.ids) == 2, timeout=20_000)
+    page.table.selectAll()
+    heard = []
+
+    def act(dialog):
+        assert nameless(dialog) == []
+        assert dialog.worker.findText("Dara") < 0, "nobody asks herself"
+        fill(dialog, "Chan")
+        dialog.save.click()
+        dialog.save.click()
+        qtbot.waitUntil(lambda: dialog.stack.count() == 2, timeout=7_000)
+        heard.append(texts(dialog))
+        dialog.accept()
+
+    in_dialog(qtbot, act)
+    with qtbot.waitSignal(page.changed, timeout=20_000):
+        page.look.ask.click()
+    assert "Asked for 1 case" in heard[0]
+    assert case.number in heard[0]
+    assert "with somebody else" in heard[0]
+    assert theirs.number in heard[0]
+    assert do(lambda desk: [each.asked_of for each in kit.rows(desk, "case_request")]) == ["Chan"]
 
 
 STATES = ("waiting", "taken", "not_taken", "taken_back", "no_object")
