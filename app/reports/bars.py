@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
@@ -47,8 +48,8 @@ class Bars:
 
 def bars(figure: Figure, saying: Saying) -> Bars:
     drawn = _Drawn(figure, saying)
-    found = list(drawn.all())
-    return Bars(tuple(found[:MOST]), sum(not each.heading for each in found[MOST:]))
+    found = tuple(islice(drawn.all(), MOST))
+    return Bars(found, drawn.count() - sum(not each.heading for each in found))
 
 
 class _Drawn:
@@ -58,6 +59,11 @@ class _Drawn:
         self.pattern = {code: at for at, code in enumerate(codes)}
         self.counts_only = bool(figure.whole.rows) and figure.whole.rows[0].of is None
         self.most = max([group.total.n or 0 for group in figure.groups], default=0)
+
+    def count(self) -> int:
+        """How many bars there are, headings aside; written out are only those that are drawn."""
+        groups = self.figure.groups
+        return len(groups) if self.counts_only else sum(len(group.rows) for group in groups or (self.figure.whole,))
 
     def all(self) -> Iterator[Bar]:
         if self.counts_only:

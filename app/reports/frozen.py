@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from app.at_once import at_once
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.figure import Bare
-from app.reports.sheet import everyone, laid
+from app.reports.sheet import everyone
+from app.reports.sheet import laying as sheets_laying
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from app.reports.labels import Names
     from app.reports.saying import Saying
-    from app.reports.sheet import Cell, Sheet
+    from app.reports.sheet import Cell, Line, Sheet
 
 HIDDEN: Final = QT_TRANSLATE_NOOP("Reports", "hidden")
 _ANSWERED: Final = QT_TRANSLATE_NOOP("Reports", "With an answer")
@@ -71,11 +75,15 @@ def read(body: str) -> Frozen:
 
 def sheets(frozen: Frozen, saying: Saying, language: str) -> tuple[Sheet, ...]:
     """One table for each figure. How many were erased is not released, so no column speaks of them."""
-    said = frozen.said(language)
-    return tuple(
-        _outside(laid(figure, saying, tuple(words["caveats"])), saying)
-        for figure, words in zip(frozen.figures, said["figures"], strict=True)
-    )
+    return tuple(at_once(laying(frozen, at, saying, language)) for at in range(len(frozen.figures)))
+
+
+def laying(frozen: Frozen, at: int, saying: Saying, language: str) -> Generator[object, None, Sheet]:
+    """That of one figure, line by line, for whoever has other things to do in between; the sheet is what it returns."""
+    caveats = tuple(frozen.said(language)["figures"][at]["caveats"])
+    sheet = yield from sheets_laying(frozen.figures[at], saying, caveats)
+    found = yield from _outside(sheet, saying)
+    return found
 
 
 def place(figure: Bare, keys: tuple[str, ...], names: Names) -> str:
@@ -95,12 +103,15 @@ def line(figure: Bare, what: tuple[str, ...], names: Names) -> str:
     return names.translate("Reports", _OF).format(answer=answer) if kind == "of" else answer
 
 
-def _outside(sheet: Sheet, saying: Saying) -> Sheet:
+def _outside(sheet: Sheet, saying: Saying) -> Generator[Line, None, Sheet]:
     """A hidden number is called hidden and no more: which are small is not said."""
     hidden = saying.names.translate("Reports", HIDDEN)
 
     def shown(cell: Cell) -> Cell:
         return replace(cell, text=hidden) if cell.state == "hidden" else cell
 
-    lines = tuple(replace(each, cells=tuple(map(shown, each.cells[:-1]))) for each in sheet.lines)
-    return replace(sheet, columns=sheet.columns[:-1], lines=lines)
+    lines = []
+    for each in sheet.lines:
+        lines.append(replace(each, cells=tuple(map(shown, each.cells[:-1]))))
+        yield lines[-1]
+    return replace(sheet, columns=sheet.columns[:-1], lines=tuple(lines))

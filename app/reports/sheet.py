@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal
 
+from app.at_once import at_once
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.bare import LEAST_FOR_SHARE
@@ -16,7 +17,7 @@ from app.reports.sentences import sentence
 from app.reports.told import NOT_SHARED, REASON, SLEPT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from app.reports.figure import Bare, Count, Figure, Group
     from app.reports.labels import Names
@@ -87,21 +88,35 @@ class Sheet:
 
 
 def sheet(figure: Figure, saying: Saying) -> Sheet:
+    return laid(figure, saying, written(figure, saying))
+
+
+def written(figure: Figure, saying: Saying) -> tuple[str, ...]:
+    """Its caveats, with days and numbers as the reader writes them."""
     style = saying.style
-    return laid(figure, saying, tuple(sentence(each, saying.names, style.day, style.number) for each in figure.caveats))
+    return tuple(sentence(each, saying.names, style.day, style.number) for each in figure.caveats)
 
 
 def laid(figure: Bare, saying: Saying, caveats: tuple[str, ...]) -> Sheet:
     """The same where the caveats are sentences already, as in a release that was frozen."""
+    return at_once(laying(figure, saying, caveats))
+
+
+def laying(figure: Bare, saying: Saying, caveats: tuple[str, ...]) -> Generator[Line, None, Sheet]:
+    """The same line by line, for whoever has other things to do in between; the sheet is what it returns."""
     writer = _Writer(figure, saying)
     groups = [*figure.groups, figure.whole] if figure.dimensions else [figure.whole]
     said = saying.names.translate
+    lines: list[Line] = []
+    for line in chain.from_iterable(writer.lines(group) for group in groups):
+        lines.append(line)
+        yield line
     return Sheet(
         indicator=figure.indicator,
         title=said("Reports", figure.title),
         question=said("Reports", figure.question),
         columns=writer.columns(),
-        lines=tuple(chain.from_iterable(writer.lines(group) for group in groups)),
+        lines=tuple(lines),
         notes=notes(figure, saying),
         caveats=caveats,
         protected=saying.protected,

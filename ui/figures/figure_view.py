@@ -6,24 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.reports.bars import bars
 from app.reports.notes import INSIDE
-from app.reports.sheet import sheet
 from ui import say
-from ui.figure_style import style
 from ui.figures.bars import BarChart
 from ui.figures.difference_note import DifferenceNote
-from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked
-from ui.translate import words as translated
 from ui.widgets.banner import Banner
 from ui.widgets.basics import card, column, empty, label, set_text
 from ui.widgets.figure_table import FigureTable
 
 if TYPE_CHECKING:
     from app.reports.sheet import Sheet
-    from app.services.make_report import MadeReport
+    from ui.figures.laying import Laid
 
 
 class FigureView(QWidget):
@@ -56,18 +51,16 @@ class FigureView(QWidget):
             inside.addWidget(each)
         inside.addStretch(1)
 
-    def show_figure(self, made: MadeReport, at: int) -> None:
-        figure = made.figures[at]
-        saying = made.saying(translated, theme.language(), style=style())
-        self.sheet = sheet(figure, saying)
+    def show_figure(self, laid: Laid) -> None:
+        self.sheet = laid.sheet
         set_text(self.title, self.sheet.title)
         set_text(self.question, self.sheet.question)
         notes = [note for note in self.sheet.notes if note != marked(INSIDE, "Reports")]
         self.inside_only.say("warn", "" if self.sheet.protected else marked(INSIDE, "Reports"))
-        self.table.show_sheet(self.sheet)
+        self.table.show_sheet(self.sheet, laid.widest)
         self._fill(self._notes, notes)
         self._fill(self._caveats, self.sheet.caveats)
-        drawn = bars(figure, saying)
+        drawn = laid.bars
         self.chart.show_bars(self.sheet.title, drawn.bars)
         self._chart_card.setVisible(bool(drawn.bars))
         self.more.setVisible(bool(drawn.left_out))

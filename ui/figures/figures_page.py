@@ -10,33 +10,41 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from app.reports.make import NotNarrowed
 from app.roles import may
 from ui import notices, report_address
+from ui.figure_style import style
+from ui.figures.counting import counted
 from ui.figures.figure_view import FigureView
+from ui.figures.laying import lay
 from ui.figures.report_bar import ReportBar
 from ui.figures.wish_panel import WishPanel
 from ui.forms.flow import Flow
 from ui.page import Changes, Page
 from ui.saving.figures import Saving
+from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked
+from ui.translate import words as translated
 from ui.widgets import clipboard
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, scrolled
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
-    from app.desk import Desk
-    from app.progress import Progress
     from app.reports.make import Wish
     from app.reports.report import Report
     from app.services.compare_houses import Comparison
     from app.services.make_report import MadeReport
     from ui.context import Context
+    from ui.figures.counting import Counted
     from ui.jobs import Job
 
 _SIDE, _SIDE_NARROW, _NARROW = 316, 270, 900
+_LINES = 64  # of a table, laid in one turn
 
 
 class FiguresPage(Page):
@@ -61,6 +69,7 @@ class FiguresPage(Page):
         self.reports = ReportBar(context)
         self.stack = QStackedWidget()
         self.saving = Saving(self)
+        self._turns = Turns(self, _LINES)
         self._lay_out()
         self._connect()
 
@@ -124,30 +133,38 @@ class FiguresPage(Page):
         self.strip.begin(self.tr("Counting…"))
         self.count.setEnabled(False)
         self._job = self.run(
-            lambda progress: _counted(desk, report, progress),
+            lambda progress: counted(desk, report, progress),
             done=self._show,
             failed=self._on_failed,
             progressed=lambda done, total, said: self.strip.told(done, total, marked(said)),
         )
 
-    def _show(self, answer: tuple[MadeReport, tuple[Comparison, ...]]) -> None:
-        self._end()
-        made, self.compared = answer
-        self.made = self.saving.made = made
-        self.reports.show_figures(made)
-        self._show_figure(0)
-        self.stack.setCurrentIndex(1)
-        notices.announce(self.view.title)
-        if self.kept:
-            self._note_made(self.kept)
+    def _show(self, answer: Counted) -> None:
+        """Nothing of it is said before its first figure stands."""
+        self._turns.start(self._lay(answer, 0))
 
     def _show_figure(self, at: int) -> None:
         if self.made is not None and 0 <= at < len(self.made.figures):
-            self.shown = at
-            self.view.differences.show_comparison(self.compared[at] if self.compared else None)
-            self.view.show_figure(self.made, at)
-            for act in self.acts:
-                act.setEnabled(True)
+            self._turns.start(self._lay((self.made, self.compared), at))
+
+    def _lay(self, answer: Counted, at: int) -> Iterator[object]:
+        """A table of thousands of lines is laid in turns; in the last of them all of it is shown."""
+        made, compared = answer
+        laid = yield from lay(made.figures[at], made.saying(translated, theme.language(), style=style()))
+        self.shown = at
+        self.view.differences.show_comparison(compared[at] if compared else None)
+        self.view.show_figure(laid)
+        self.stack.setCurrentIndex(1)
+        for act in self.acts:
+            act.setEnabled(True)
+        if made is not self.made:
+            self._end()
+            self.made, self.compared = answer
+            self.saving.made = made
+            self.reports.show_figures(made)
+            notices.announce(self.view.title)
+            if self.kept:
+                self._note_made(self.kept)
 
     def _on_failed(self, error: BaseException) -> None:
         self._end()
@@ -171,6 +188,7 @@ class FiguresPage(Page):
 
     def _take_away(self) -> None:
         """What was counted before is not what was asked for now."""
+        self._turns.start(iter(()))
         self.made = self.saving.made = None
         self.stack.setCurrentIndex(0)
         for act in self.acts:
@@ -218,8 +236,6 @@ class FiguresPage(Page):
     def print(self) -> None:
         if self.made is not None:
             self.place_wanted.emit("print", f"figures:{report_address.write(self.made.report)}")
-
-    # -- small
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -282,13 +298,3 @@ class FiguresPage(Page):
         both.addWidget(side)
         both.addLayout(right, 1)
         self.body.addLayout(both, 1)
-
-
-def _counted(desk: Desk, report: Report, progress: Progress) -> tuple[MadeReport, tuple[Comparison, ...]]:
-    """The figures, and before anybody sees them, where the organisations in them differ."""
-    from app.services.compare_houses import compare_report
-    from app.services.make_report import make_report
-
-    made = make_report(desk, report, progress)
-    several = any(len(each.houses) > 1 for each in made.figures)
-    return made, compare_report(desk, report, progress) if several else ()

@@ -54,7 +54,7 @@ class ReleaseList(QWidget):
 
     def show_cards(self, cards: tuple[ReleaseCard, ...]) -> None:
         self.cards = cards
-        self.table.fill([self._line(each) for each in cards])
+        self.table.fill(map(self._line, cards), len(cards))
         self.stack.setCurrentIndex(1 if cards else 0)
 
     def by(self, release: str) -> str:

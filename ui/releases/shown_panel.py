@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,13 +18,19 @@ from ui.theme.tokens import SPACE
 from ui.translate import marked, words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, empty, label, row, set_text
-from ui.widgets.figure_table import FigureTable
+from ui.widgets.figure_table import FigureTable, widest
 from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.reports.sheet import Sheet
     from app.services.compare_release import Change, Compared, NotMade
     from app.services.show_release import Shown
+
+_LINES: Final = 64
+"""Of a table, laid in one turn."""
 
 
 class ShownPanel(QWidget):
@@ -37,7 +43,8 @@ class ShownPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown: Shown | None = None
-        self.sheets: tuple[Sheet, ...] = ()
+        self.sheets: dict[int, Sheet] = {}
+        self._turns = Turns(self, _LINES)
         self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
         self.compare = button(self.tr("&What changed since"), "git-compare", slot=self.compare_wanted.emit)
         self.paper = button(self.tr("&Print or PDF…"), "printer", slot=self._on_paper)
@@ -65,6 +72,7 @@ class ShownPanel(QWidget):
     def show_release(self, shown: Shown, by: str) -> None:
         self.shown = shown
         self.changes.hide()
+        self.changes.fill((), 0)
         self.news.clear()
         self.copy.outcome.clear()
         view = shown.view
@@ -78,15 +86,16 @@ class ShownPanel(QWidget):
             self.sound.say("ok", self.tr("It is what was signed on the day it was frozen."))
         else:
             self.sound.say("danger", self.tr("This is not what was signed. Do not hand it out, and do not quote it."))
-        saying = shown.saying(words, theme.language(), style())
-        self.sheets = () if shown.frozen is None else frozen.sheets(shown.frozen, saying, theme.language())
+        self.sheets = {}
+        self._put(None)
+        figures = () if shown.frozen is None else shown.frozen.figures
         self.figure.blockSignals(True)
         self.figure.clear()
-        for sheet in self.sheets:
-            self.figure.addItem(sheet.title)
+        for figure in figures:
+            self.figure.addItem(marked(figure.title, "Reports"))
         self.figure.blockSignals(False)
-        self.figure.setVisible(len(self.sheets) > 1)
-        self._tables.setVisible(bool(self.sheets))
+        self.figure.setVisible(len(figures) > 1)
+        self._tables.setVisible(bool(figures))
         self._show_figure(0)
         self.busy(False)
 
@@ -101,13 +110,13 @@ class ShownPanel(QWidget):
         many = self.tr("%Ln number(s) are different today.", "", len(found.changes))
         stays = self.tr("The release stays as it is. Today’s numbers are for inside: small ones are not hidden here.")
         self.news.say("warn", " ".join([many, same, *not_made, stays]))
-        self.changes.fill([self._change(each) for each in found.changes])
+        self.changes.fill(map(self._change, found.changes), len(found.changes))
         self.changes.fit()
         self.changes.show()
 
     def _not_made(self, each: NotMade) -> str:
         """Which table there is no more, and why."""
-        title = self.sheets[each.figure].title if each.figure < len(self.sheets) else each.indicator
+        title = self.figure.itemText(each.figure) or each.indicator
         if not each.splits:
             return self.tr("“{title}” is not counted like that any more, so it was not compared.").format(title=title)
         names = ", ".join(marked(SPLITS[name].label, "Reports") if name in SPLITS else name for name in each.splits)
@@ -130,15 +139,29 @@ class ShownPanel(QWidget):
         if self.shown is None or self.shown.frozen is None:
             return ("", "", "")
         figure, names = self.shown.frozen.figures[each.figure], self.shown.saying(words, theme.language()).names
-        parts = [self.sheets[each.figure].title, frozen.place(figure, each.group, names)]
+        parts = [self.figure.itemText(each.figure), frozen.place(figure, each.group, names)]
         parts.append(frozen.line(figure, each.what, names))
         return (" · ".join(filter(None, parts)), say.number(each.then), say.number(each.now))
 
     def _show_figure(self, at: int) -> None:
+        self._turns.start(self._lay(at))
+
+    def _lay(self, at: int) -> Iterator[object]:
+        """A table of thousands of lines is laid in turns; in the last of them it is shown with its caveats."""
+        shown = self.shown
+        if shown is None or shown.frozen is None or not 0 <= at < len(shown.frozen.figures):
+            self._put(None)
+            return
+        if at not in self.sheets:
+            saying = shown.saying(words, theme.language(), style())
+            self.sheets[at] = yield from frozen.laying(shown.frozen, at, saying, theme.language())
+        found = yield from widest(self.sheets[at])
+        self._put(self.sheets[at], found)
+
+    def _put(self, sheet: Sheet | None, found: tuple[tuple[int, ...], ...] | None = None) -> None:
         for texts in (self._caveats, self._notes):
             empty(texts)
-        sheet = self.sheets[at] if 0 <= at < len(self.sheets) else None
-        self.table.show_sheet(sheet)
+        self.table.show_sheet(sheet, found)
         set_text(self.question, sheet.question if sheet is not None else "")
         if sheet is None or self.shown is None or self.shown.frozen is None:
             return

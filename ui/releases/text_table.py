@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from ui.widgets.figure_table import Cells, Index
 from ui.widgets.tips import tip
+from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _MOST: Final = 12
 _EDGES: Final = 24
+_LINES: Final = 64
+"""Filled in one turn."""
+_MEASURED: Final = 40
+"""So many lines say how wide a column is."""
 
 
 class _Roomy(Cells):
@@ -30,6 +35,7 @@ class TextTable(QTableWidget):
 
     def __init__(self, name: str, headings: Sequence[str]) -> None:
         super().__init__(0, len(headings))
+        self._turns = Turns(self, _LINES)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(headings))
         self.setItemDelegate(_Roomy(self))
@@ -42,6 +48,7 @@ class TextTable(QTableWidget):
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        heads.setResizeContentsPrecision(_MEASURED)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.cellActivated.connect(lambda row, _column: self.opened.emit(row))
@@ -53,16 +60,23 @@ class TextTable(QTableWidget):
             return
         super().keyPressEvent(event)
 
-    def fill(self, lines: Sequence[Sequence[str]]) -> None:
-        """All lines anew; what is too long for its column is whole in its tooltip."""
-        self.setRowCount(len(lines))
+    def fill(self, lines: Iterable[Sequence[str]], many: int) -> None:
+        """All lines anew, `many` of them, the first at once and thousands in turns; what is too long for its column is
+        whole in its tooltip.
+        """
+        self.setRowCount(0)
+        self.setRowCount(many)
+        self._turns.start(self._filled(lines))
+        if many:
+            self.setCurrentCell(0, 0)
+
+    def _filled(self, lines: Iterable[Sequence[str]]) -> Iterator[int]:
         for at, texts in enumerate(lines):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
                 self.setItem(at, column, item)
-        if lines:
-            self.setCurrentCell(0, 0)
+            yield at
 
     def fit(self) -> None:
         """As tall as its lines, up to so many."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
+from app.at_once import at_once
 from ui.theme import theme
 from ui.theme.wordbreak import breakable
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtCore import QObject
 
     from app.reports.sheet import Cell, Sheet
@@ -24,6 +28,21 @@ _MOST: Final = 12
 _WIDEST: Final = 300
 _HEAD: Final = 84
 _EDGE: Final = 9
+_LONGEST: Final = 12
+
+
+def widest(sheet: Sheet) -> Generator[object, None, tuple[tuple[int, ...], ...]]:
+    """Of each column the lines whose words may be widest: the longest few, and the last, which is of everyone and bold.
+
+    Line by line, for whoever has other things to do in between. To ask how wide each of thousands is takes seconds.
+    """
+    lines: list[dict[str, int]] = [{} for _ in sheet.columns]
+    for at, line in enumerate(sheet.lines):
+        for found, cell in zip(lines, line.cells, strict=True):
+            found[cell.text] = at
+        yield at
+    last = len(sheet.lines) - 1
+    return tuple((*(found[text] for text in nlargest(_LONGEST, found, key=len)), last) for found in lines)
 
 
 class FigureModel(QAbstractTableModel):
@@ -96,6 +115,7 @@ class FigureTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.figure = FigureModel(self)
+        self._widest: tuple[tuple[int, ...], ...] = ()
         self.setModel(self.figure)
         self.setItemDelegate(Cells(self))
         self.setAccessibleName(self.tr("Table of the figure"))
@@ -122,8 +142,12 @@ class FigureTable(QTableView):
             return
         super().keyPressEvent(event)
 
-    def show_sheet(self, sheet: Sheet | None) -> None:
+    def show_sheet(self, sheet: Sheet | None, found: tuple[tuple[int, ...], ...] | None = None) -> None:
+        """`found`: what `widest` says, where somebody has asked it before."""
         self.figure.show(sheet)
+        if sheet is not None and found is None:
+            found = at_once(widest(sheet))
+        self._widest = found or ()
         row = self.fontMetrics().height() + 14
         self.verticalHeader().setDefaultSectionSize(row)
         for column in range(self.figure.columnCount()):
@@ -136,7 +160,9 @@ class FigureTable(QTableView):
         self.clearSelection()
 
     def _wanted(self, column: int) -> int:
-        return max(self.sizeHintForColumn(column) + 2 * _EDGE + 6, self._head(column)[0] + 26)
+        cells = (self.figure.index(line, column) for line in self._widest[column])
+        wide = max((self.sizeHintForIndex(cell).width() for cell in cells if cell.isValid()), default=0)
+        return max(wide + 1 + 2 * _EDGE + 6, self._head(column)[0] + 26)
 
     def _head(self, column: int) -> tuple[int, int]:
         """How wide and how high the title of a column wants to be, in several lines where it is long."""

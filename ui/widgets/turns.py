@@ -17,8 +17,9 @@ AT_ONCE: Final = 16
 class Turns(QObject):
     """One work at a time: a new one takes the place of what was left of the one before."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, at_once: int = AT_ONCE) -> None:
         super().__init__(parent)
+        self._at_once = at_once
         self._work: Iterator[object] = iter(())
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -28,5 +29,5 @@ class Turns(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if len(list(islice(self._work, AT_ONCE))) == AT_ONCE:
+        if len(list(islice(self._work, self._at_once))) == self._at_once:
             self._timer.start()

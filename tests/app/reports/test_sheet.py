@@ -173,3 +173,17 @@ def test_a_question_within_a_sentence_loses_its_sign():
     names = Names(translate=lambda _, text: text, question=lambda _: "On what day?")
     said = sentence(Caveat("A05", "By: {question}.", (("question", "@question:intake.intake_date"),)), names)
     assert said == "By: On what day."
+
+
+@pytest.mark.parametrize(("code", "dimensions"), [("IND11", ("gender",)), ("IND11", ()), ("IND02", ("gender",))])
+def test_bars_that_are_not_drawn_are_counted_all_the_same(monkeypatch, code, dimensions):
+    written = some(4, gender="Feminine")
+    written.arrive(told="DebtBondage", gender="Masculine")
+    counted = figure(written, code, dimensions=dimensions)
+    every = bars(counted, SAYING)
+    assert every.left_out == 0
+    for most in range(len(every.bars)):
+        monkeypatch.setattr("app.reports.bars.MOST", most)
+        some_of = bars(counted, SAYING)
+        assert some_of.bars == every.bars[:most]
+        assert some_of.left_out == sum(not each.heading for each in every.bars[most:])

@@ -11,6 +11,7 @@ from app.services.list_releases import list_releases
 from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
 from tests.ui.releases.test_releases_page import FORMS, page, people, settle  # noqa: F401
 from ui.page import Changes
+from ui.releases.text_table import TextTable
 
 FEW = 60
 
@@ -57,3 +58,45 @@ def test_drives_are_looked_for_only_while_the_page_is_in_front(frozen_before, pa
     assert looks_for_drives(page)
     page.leave()
     assert not looks_for_drives(page)
+
+
+def test_no_number_of_another_stands_while_a_table_comes(frozen_before, page, do, settle, qtbot):  # noqa: F811
+    (first,) = do(list_releases)
+    page.open(f"release:{first.release}")
+    settle()
+    shown = page.shown
+    lines = shown.table.figure.rowCount()
+    assert lines > 2
+    other = do(lambda desk: freeze_release(desk, Wanted(title="Autumn", reports=(FORMS,), rule=Rule(7))))
+    shown._turns._at_once = 1
+    page.open(f"release:{other.view.release}")
+    settle()
+    assert shown._turns._timer.isActive()
+    assert (shown.title.text(), shown.table.figure.rowCount(), shown.sheets) == ("Autumn", 0, {})
+    qtbot.waitUntil(lambda: shown.table.figure.rowCount() == lines)
+    assert shown.table.figure.sheet is shown.sheets[0]
+
+
+def test_many_lines_are_filled_in_turns_and_are_all_there_in_the_end(app, qtbot):
+    table = TextTable("Changes", ("Number", "Then"))
+    qtbot.addWidget(table)
+    table.fill(((f"Line {at}", str(at)) for at in range(300)), 300)
+    assert (table.rowCount(), table.item(0, 0).text()) == (300, "Line 0")
+    assert table.item(299, 0) is None, "the window is heard in between"
+    qtbot.waitUntil(lambda: table.item(299, 1) is not None)
+    assert table.item(299, 1).text() == "299"
+    table.fill(((str(at), "") for at in range(300)), 300)
+    table.fill((), 0)
+    qtbot.waitUntil(lambda: not table._turns._timer.isActive())
+    assert table.rowCount() == 0
+
+
+def test_changes_of_another_do_not_come_under_this_one(frozen_before, page, do, settle, qtbot):  # noqa: F811
+    page.open(f"release:{do(list_releases)[0].release}")
+    settle()
+    shown, asked = page.shown, []
+    shown.changes.fill(((asked.append(at) or str(at), "", "") for at in range(300)), 300)
+    before = len(asked)
+    shown.show_release(shown.shown, "")
+    qtbot.waitUntil(lambda: not shown.changes._turns._timer.isActive())
+    assert len(asked) == before < 300
