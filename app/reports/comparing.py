@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.reports import overlapping
 from app.reports.corners import Corners, apart
 from app.reports.protection import NotSafe
-from app.reports.sets import APART, NESTED
+from app.reports.sets import APART, NESTED, ONE_EACH
 from app.reports.whom import Whom
 from app.reports.wider import Wider
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from app.reports.bare import Bare
     from app.reports.ground import Ground
     from app.reports.linked import Linked
+    from app.reports.overlapping import Cover
 
     _Cells = Mapping[str, Sequence[str]]
 
@@ -64,7 +66,37 @@ def compare(ground: Ground) -> None:
 
     A tie too many only makes the reader stronger than she is. Raises TooMuchToCompare.
     """
-    linked, whom = ground.linked, ground.whom
+    _compare(ground.linked, ground.whom)
+    _compare(ground.linked, _one_each(ground.whom))
+    overlapping.compare(ground.linked, ground.covers)
+    overlapping.compare(ground.linked, _covers_of_one_each(ground.covers))
+
+
+def _one_each(whom: Mapping[Whom, _Cells]) -> dict[Whom, dict[str, list[str]]]:
+    """People and their cases as one set: somebody may be sure that nobody of them has two. Where there are fewer people
+    than cases, the people stand for both; the cases have been held against everything for themselves.
+    """
+    found: dict[Whom, dict[str, list[str]]] = {}
+    for each in sorted(whom, key=lambda one: one.base in ONE_EACH):
+        own = found.setdefault(_people(each), {})
+        for cell, releases in whom[each].items():
+            known = own.setdefault(cell, [])
+            known.extend(one for one in releases if one not in known)
+    return found
+
+
+def _covers_of_one_each(covers: Mapping[Whom, Sequence[Cover]]) -> dict[Whom, list[Cover]]:
+    found: dict[Whom, list[Cover]] = {}
+    for each in sorted(covers, key=lambda one: one.base not in ONE_EACH):
+        found.setdefault(_people(each), []).extend(covers[each])
+    return found
+
+
+def _people(whom: Whom) -> Whom:
+    return replace(whom, base=ONE_EACH.get(whom.base, whom.base))
+
+
+def _compare(linked: Linked, whom: Mapping[Whom, _Cells]) -> None:
     wider = Wider(whom)
     if wider.longest > _MOST:
         raise TooMuchToCompare(wider.longest)
@@ -85,7 +117,6 @@ def compare(ground: Ground) -> None:
         _deep(linked, whom, whole, parts)
         _union(linked, whom, whole, wider)
         _nest(linked, whom, whole)
-    overlapping.compare(linked, ground.covers)
 
 
 def _each(cells: _Cells) -> Iterator[tuple[str, str]]:

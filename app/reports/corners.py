@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.reports.sets import above, base_of
+from app.reports.sets import ONE_EACH, above, base_of
 from app.reports.whom import Whom, answers, excludes
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class Corners:
         for part, known in _largest(found):
             met = [self._shared(each, part) for each in known]
             more = (of[whole], *(of[each] for each in met if each is not None))
-            linked.no_less(more, (of[part], *(of[each] for each in known)))
+            sure = ONE_EACH.get(whole.base) == part.base  # where nobody of these has two cases, somebody may know it
+            linked.no_less(more, (of[part], *(of[each] for each in known)), sure=sure)
 
     def _known(self, part: Whom, family: _Family, full: Sequence[_Family]) -> Iterator[_Family]:
         """Those of the family of whom it is known how many are of the part; none where that says nothing that sums do

@@ -203,11 +203,18 @@ class Linked:
         self.put(play, sum(self.cells[k].n for k in more) - sum(self.cells[k].n for k in less), "slack")
         self.equal(more, (*less, play))
 
-    def no_less(self, more: tuple[str, ...], less: tuple[str, ...]) -> None:
-        """The same as far as the counts bear it; a cell on both sides says nothing."""
+    def no_less(self, more: tuple[str, ...], less: tuple[str, ...], *, sure: bool = False) -> None:
+        """The same as far as the counts bear it; a cell on both sides says nothing. `sure`: where they are no more
+        either, somebody may know it.
+        """
         left, right = Counter(more), Counter(less)
         more, less = tuple((left - right).elements()), tuple((right - left).elements())
-        if more and less and sum(self.cells[key].n for key in more) >= sum(self.cells[key].n for key in less):
+        if not more or not less:
+            return
+        over = sum(self.cells[key].n for key in more) - sum(self.cells[key].n for key in less)
+        if over == 0 and sure:
+            self.equal(more, less)
+        elif over >= 0:
             self.at_least(more, less)
 
     def counts(self) -> Mapping[str, int]:

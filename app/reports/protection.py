@@ -13,9 +13,10 @@ more closely than a small one would be by its mark alone. Where numbers are told
 reach farther than threshold - 1. The bounds are of whole numbers: two *witnesses*, complete other tables, are kept for
 each and added up again by app/reports/proof.py. A release that has not all its witnesses is refused.
 
-Out of reach: a large count that one partner alone gave (it knows its own part); what a reader knows of single people,
-as that nobody has two cases; rows for research of the same people, which say an answer in them is not rare; and who
-knows this program may ask why it hid just these cells and not others.
+The reader is also taken to know, wherever it is so, that nobody has two cases (docs/decisions/0055). Out of reach: a
+large count that one partner alone gave (it knows its own part); what a reader knows of single people; rows for research
+of the same people, which say an answer in them is not rare; and who knows this program may ask why it hid just these
+cells and not others.
 """
 
 from __future__ import annotations

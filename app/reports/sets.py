@@ -70,6 +70,10 @@ BASES: Final[Mapping[str, Base]] = {
     "cases_decided": Base(("cases_open",)),
     "cases_referred": Base(("cases_begun",)),
     "cases_due": Base(("cases_begun",)),
+    "people_closed": Base(("people_open",)),
+    "people_decided": Base(("people_open",)),
+    "people_referred": Base(("people_begun",)),
+    "people_due": Base(("people_begun",)),
     "begun_exploited": Base(("people_begun",)),
     "begun_recruited": Base(("people_begun",)),
     "begun_with_recruiter": Base(("people_begun",)),
@@ -79,6 +83,13 @@ BASES: Final[Mapping[str, Base]] = {
     "bed_nights": Base(by_day=False),
 }
 """Those with something to say; any other name is a set of its own that nothing lies within."""
+
+ONE_EACH: Final[Mapping[str, str]] = {
+    "cases_begun": "people_begun", "cases_open": "people_open", "cases_closed": "people_closed",
+    "cases_decided": "people_decided", "cases_referred": "people_referred", "cases_due": "people_due",
+    "services": "people_by_line",
+}  # fmt: skip
+"""Which people these are to whoever knows that nobody has two cases, or the same help twice."""
 
 _FIELDS: Final = {
     "person.gender": "gender", "person.citizenships": "citizenships", "intake.age_at_intake": "age_band",
