@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import run, table
+from tests.bench import kept, run, table
 
 PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "performance.md"
 BEGIN, END = "<!-- table of make bench -->\n", "<!-- end of table -->\n"
@@ -25,8 +26,11 @@ def _write(outcomes: list[run.Outcome]) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench")
     parser.add_argument("measures", nargs="*", metavar="MEASURE", help=", ".join(run.MEASURES))
+    parser.add_argument("--keep", metavar="FOLDER", help="fill the two large vaults there once, and use them again")
     parser.add_argument("--write", action="store_true", help="keep the table in docs/performance.md")
     asked = parser.parse_args()
+    if asked.keep:
+        os.environ[kept.KEEP] = str(Path(asked.keep).absolute())
     outcomes = run.every(asked.measures or run.MEASURES)
     print(table.machine())
     print(table.text(outcomes))

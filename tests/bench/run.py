@@ -29,6 +29,7 @@ MEASURES = (
     "casework",
     "twins",
     "counting",
+    "against_sql",
 )
 ANSWER = "bench-answer: "
 

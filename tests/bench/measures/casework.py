@@ -17,8 +17,9 @@ from app.services.list_cases import CaseQuery, cards, find
 from app.services.show_case import show
 from app.services.unlock_vault import unlock_vault
 from db.search import bare_query
+from db.search.raw import raw_of
 from tests import vaults
-from tests.bench import large
+from tests.bench import kept, large
 from tests.bench.rows import WALKED, Row, middle
 
 if TYPE_CHECKING:
@@ -37,11 +38,11 @@ NOTE: Final = {"noted_on": "2026-11-01", "note_kind": "talk", "text": "slept wel
 
 
 def measure(folder: Path) -> list[Row]:
-    desk = vaults.make(folder / "vault").desk
-    lines = large.fill(desk)
-    desk.close()
-    walks = [_walked(folder / "vault") for _ in range(WALKS)]
-    desk = unlock_vault(folder / "vault", "Amina", vaults.PASSPHRASE)
+    vault = kept.of_a_shelter(folder)
+    walks = [_walked(vault) for _ in range(WALKS)]
+    desk = unlock_vault(vault, "Amina", vaults.PASSPHRASE)
+    with desk.store.read() as session:
+        lines = raw_of(session).execute("SELECT count(*) FROM change").fetchone()[0]
     rows = [*_lists(desk), *_searches(desk), *_cases(desk)]
     desk.close()
     return [*rows, *_stood_still(walks), *_held(walks, lines)]
