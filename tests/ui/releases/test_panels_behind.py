@@ -69,10 +69,12 @@ def test_no_number_of_another_stands_while_a_table_comes(frozen_before, page, do
     assert lines > 2
     other = do(lambda desk: freeze_release(desk, Wanted(title="Autumn", reports=(FORMS,), rule=Rule(7))))
     shown._turns._at_once = 1
+    shown._turns._timer.setInterval(60_000)
     page.open(f"release:{other.view.release}")
     settle()
     assert shown._turns._timer.isActive()
     assert (shown.title.text(), shown.table.figure.rowCount(), shown.sheets) == ("Autumn", 0, {})
+    shown._turns._timer.setInterval(0)
     qtbot.waitUntil(lambda: shown.table.figure.rowCount() == lines)
     assert shown.table.figure.sheet is shown.sheets[0]
 
