@@ -3414,6 +3414,103 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>Ask a colleague to take %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>الطلب من زميل أن يتولى ملفات حالات: لا شيء</numerusform>
+            <numerusform>الطلب من زميل أن يتولى ملف حالة واحداً</numerusform>
+            <numerusform>الطلب من زميل أن يتولى ملفَّي حالة</numerusform>
+            <numerusform>الطلب من زميل أن يتولى %n ملفات حالات</numerusform>
+            <numerusform>الطلب من زميل أن يتولى %n ملف حالة</numerusform>
+            <numerusform>الطلب من زميل أن يتولى %n ملف حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation type="unfinished">اختيار زميل</translation>
+    </message>
+    <message>
+        <source>By which day do you need the answer?</source>
+        <translation type="unfinished">حتى أي يوم تحتاج إلى الجواب؟</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished">&amp;الطلب</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was asked for any of these cases.</source>
+        <translation type="unfinished">أُوقف. لم يُطلب من أحد أن يتولى أياً من ملفات الحالات هذه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n case(s). They stay where they are until taken.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُطلب لأي ملف حالة.</numerusform>
+            <numerusform>طُلب لملف حالة واحد. يبقى حيث هو إلى أن يُتولَّى.</numerusform>
+            <numerusform>طُلب لملفَّي حالة. يبقيان حيث هما إلى أن يُتولَّيا.</numerusform>
+            <numerusform>طُلب لـ %n ملفات حالات. تبقى حيث هي إلى أن تُتولَّى.</numerusform>
+            <numerusform>طُلب لـ %n ملف حالة. تبقى حيث هي إلى أن تُتولَّى.</numerusform>
+            <numerusform>طُلب لـ %n ملف حالة. تبقى حيث هي إلى أن تُتولَّى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>A case is not here any more.</source>
+        <translation type="unfinished">لم يعد أحد ملفات الحالات هنا.</translation>
+    </message>
+    <message>
+        <source>Not asked for: {0}</source>
+        <translation type="unfinished">لم يُطلب من أجله: {0}</translation>
+    </message>
+    <message>
+        <source>Choose whom you ask.</source>
+        <translation type="unfinished">يرجى اختيار من تطلب منه.</translation>
+    </message>
+    <message>
+        <source>Say why you ask: your colleague decides on it.</source>
+        <translation type="unfinished">يرجى ذكر سبب الطلب: زميلك يقرر بناءً عليه.</translation>
+    </message>
+    <message>
+        <source>Say by which day you need the answer.</source>
+        <translation type="unfinished">يرجى ذكر اليوم الذي تحتاج فيه إلى الجواب.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Leave your colleague time to answer.</source>
+        <translation type="unfinished">مضى هذا اليوم. يرجى ترك وقت لزميلك كي يجيب.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">جارٍ الطلب…</translation>
+    </message>
+    <message>
+        <source>Only yours, unless you are a supervisor. Each stays where it is until your colleague takes it.</source>
+        <translation type="unfinished">ملفاتك فقط، ما لم تكن مشرفاً. ويبقى كل منها حيث هو إلى أن يتولاه زميلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation type="unfinished">ال&amp;زميل</translation>
+    </message>
+    <message>
+        <source>&amp;Why do you ask?</source>
+        <translation type="unfinished">&amp;لماذا تطلب؟</translation>
+    </message>
+    <message>
+        <source>What must your colleague &amp;know first?</source>
+        <translation type="unfinished">ماذا يجب أن ي&amp;عرف زميلك أولاً؟</translation>
+    </message>
+    <message>
+        <source>By which &amp;day do you need the answer?</source>
+        <translation type="unfinished">حتى أي &amp;يوم تحتاج إلى الجواب؟</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>{asker} asks you to take this case, and needs your answer by {until}. It changes hands only if you take it.</source>
@@ -3491,7 +3588,7 @@
         <translation type="unfinished">الزميل ير&amp;فض…</translation>
     </message>
     <message>
-        <source>Take the request &amp;back…</source>
+        <source>Take the &amp;request back…</source>
         <translation type="unfinished">&amp;سحب الطلب…</translation>
     </message>
     <message>
@@ -3561,6 +3658,17 @@
     <message>
         <source>Taken back</source>
         <translation type="unfinished">سُحبت</translation>
+    </message>
+</context>
+<context>
+    <name>AskingMany</name>
+    <message>
+        <source>Nobody else works at this vault. An administrator can add a worker under Preferences.</source>
+        <translation type="unfinished">لا أحد غيرك يعمل في هذه الخزنة. يمكن للمسؤول الإداري إضافة عامل تحت «التفضيلات».</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask</source>
+        <translation type="unfinished">لا أحد يُطلب منه</translation>
     </message>
 </context>
 <context>
@@ -17623,6 +17731,14 @@
         <translation type="unfinished">إسناد ملفات الحالات المعلّمة إلى عضو آخر في الفريق؛ Shift مع ↑ ↓ لتعليم عدة ملفات</translation>
     </message>
     <message>
+        <source>As&amp;k a colleague…</source>
+        <translation type="unfinished">ال&amp;طلب من زميل…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to take the marked cases; each stays where it is until they do</source>
+        <translation type="unfinished">الطلب من زميل أن يتولى ملفات الحالات المحددة؛ ويبقى كل منها حيث هو إلى أن يتولاه</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation type="unfinished">است&amp;قبال جديد</translation>
     </message>
@@ -19945,6 +20061,10 @@
     <message>
         <source>Looking for small numbers that somebody could work out</source>
         <translation type="unfinished">البحث عن أعداد صغيرة قد يستنتجها أحد</translation>
+    </message>
+    <message>
+        <source>Asking for each case</source>
+        <translation type="unfinished">جارٍ الطلب لكل ملف حالة</translation>
     </message>
 </context>
 <context>
@@ -25257,6 +25377,10 @@
     <message>
         <source>Took in or retired an own questionnaire</source>
         <translation type="unfinished">إدخال استبيان خاص أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Asked a colleague to take a case</source>
+        <translation type="unfinished">طلب من زميل أن يتولى ملف حالة</translation>
     </message>
     <message>
         <source>Answered a request to take a case</source>

@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>Ask a colleague to take %n case(s)</source>
+        <translation>
+            <numerusform>Ask a colleague to take %n case</numerusform>
+            <numerusform>Ask a colleague to take %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n case(s). They stay where they are until taken.</source>
+        <translation>
+            <numerusform>Asked for %n case. It stays where it is until taken.</numerusform>
+            <numerusform>Asked for %n cases. They stay where they are until taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Who is responsible for %n case(s)?</source>

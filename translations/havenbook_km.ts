@@ -3382,6 +3382,95 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>Ask a colleague to take %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>ស្នើមិត្តរួមការងារឱ្យទទួលករណី %n</numerusform>
+            <numerusform>ស្នើមិត្តរួមការងារឱ្យទទួលករណី %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation type="unfinished">ជ្រើសមិត្តរួមការងារ</translation>
+    </message>
+    <message>
+        <source>By which day do you need the answer?</source>
+        <translation type="unfinished">តើអ្នកត្រូវការចម្លើយត្រឹមថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished">ស្នើ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was asked for any of these cases.</source>
+        <translation type="unfinished">បានឈប់។ គ្មាននរណាត្រូវបានស្នើសម្រាប់ករណីណាមួយក្នុងនេះទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n case(s). They stay where they are until taken.</source>
+        <translation type="unfinished">
+            <numerusform>បានស្នើសម្រាប់ករណី %n។ វានៅកន្លែងដដែលរហូតដល់មានអ្នកទទួល។</numerusform>
+            <numerusform>បានស្នើសម្រាប់ករណី %n។ វានៅកន្លែងដដែលរហូតដល់មានអ្នកទទួល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">បិទ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>A case is not here any more.</source>
+        <translation type="unfinished">ករណីមួយលែងមាននៅទីនេះហើយ។</translation>
+    </message>
+    <message>
+        <source>Not asked for: {0}</source>
+        <translation type="unfinished">មិនបានស្នើសម្រាប់៖ {0}</translation>
+    </message>
+    <message>
+        <source>Choose whom you ask.</source>
+        <translation type="unfinished">សូមជ្រើសអ្នកដែលអ្នកស្នើ។</translation>
+    </message>
+    <message>
+        <source>Say why you ask: your colleague decides on it.</source>
+        <translation type="unfinished">សូមប្រាប់មូលហេតុដែលអ្នកស្នើ៖ មិត្តរួមការងារសម្រេចដោយផ្អែកលើវា។</translation>
+    </message>
+    <message>
+        <source>Say by which day you need the answer.</source>
+        <translation type="unfinished">សូមប្រាប់ថាអ្នកត្រូវការចម្លើយត្រឹមថ្ងៃណា។</translation>
+    </message>
+    <message>
+        <source>This day has passed. Leave your colleague time to answer.</source>
+        <translation type="unfinished">ថ្ងៃនេះបានកន្លងផុត។ សូមទុកពេលឱ្យមិត្តរួមការងារឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">កំពុងស្នើ…</translation>
+    </message>
+    <message>
+        <source>Only yours, unless you are a supervisor. Each stays where it is until your colleague takes it.</source>
+        <translation type="unfinished">តែករណីរបស់អ្នកប៉ុណ្ណោះ លើកលែងតែអ្នកជាអ្នកត្រួតពិនិត្យ។ ករណីនីមួយៗនៅកន្លែងដដែលរហូតដល់មិត្តរួមការងារទទួលវា។</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation type="unfinished">មិត្តរួមការងារ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why do you ask?</source>
+        <translation type="unfinished">ហេតុអ្វីបានជាអ្នកស្នើ? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>What must your colleague &amp;know first?</source>
+        <translation type="unfinished">តើមិត្តរួមការងារត្រូវដឹងអ្វីមុនគេ? (&amp;K)</translation>
+    </message>
+    <message>
+        <source>By which &amp;day do you need the answer?</source>
+        <translation type="unfinished">តើអ្នកត្រូវការចម្លើយត្រឹមថ្ងៃណា? (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>{asker} asks you to take this case, and needs your answer by {until}. It changes hands only if you take it.</source>
@@ -3459,8 +3548,8 @@
         <translation type="unfinished">គាត់និយាយថាទេ (&amp;O)…</translation>
     </message>
     <message>
-        <source>Take the request &amp;back…</source>
-        <translation type="unfinished">ដកសំណើវិញ (&amp;B)…</translation>
+        <source>Take the &amp;request back…</source>
+        <translation type="unfinished">ដកសំណើវិញ (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Ask somebody…</source>
@@ -3529,6 +3618,17 @@
     <message>
         <source>Taken back</source>
         <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>AskingMany</name>
+    <message>
+        <source>Nobody else works at this vault. An administrator can add a worker under Preferences.</source>
+        <translation type="unfinished">គ្មាននរណាផ្សេងធ្វើការក្នុងទូសុវត្ថិភាពនេះទេ។ អ្នកគ្រប់គ្រងអាចបន្ថែមបុគ្គលិកនៅក្រោម «ការកំណត់»។</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask</source>
+        <translation type="unfinished">គ្មាននរណាត្រូវស្នើទេ</translation>
     </message>
 </context>
 <context>
@@ -17323,6 +17423,14 @@
         <translation type="unfinished">ប្រគល់ករណីដែលបានគូសសម្គាល់ឱ្យបុគ្គលិកផ្សេង ចុច Shift ជាមួយ ↑ ↓ ដើម្បីសម្គាល់ច្រើន</translation>
     </message>
     <message>
+        <source>As&amp;k a colleague…</source>
+        <translation type="unfinished">ស្នើមិត្តរួមការងារ (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to take the marked cases; each stays where it is until they do</source>
+        <translation type="unfinished">ស្នើមិត្តរួមការងារឱ្យទទួលករណីដែលបានគូស ករណីនីមួយៗនៅកន្លែងដដែលរហូតដល់គេទទួល</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation type="unfinished">ទទួលចូលថ្មី (&amp;N)</translation>
     </message>
@@ -19545,6 +19653,10 @@
     <message>
         <source>Looking for small numbers that somebody could work out</source>
         <translation type="unfinished">កំពុងរកចំនួនតូចៗដែលនរណាម្នាក់អាចរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Asking for each case</source>
+        <translation type="unfinished">កំពុងស្នើសម្រាប់ករណីនីមួយៗ</translation>
     </message>
 </context>
 <context>
@@ -24701,6 +24813,10 @@
     <message>
         <source>Took in or retired an own questionnaire</source>
         <translation type="unfinished">នាំចូល ឬឈប់ប្រើកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Asked a colleague to take a case</source>
+        <translation type="unfinished">បានស្នើមិត្តរួមការងារឱ្យទទួលករណី</translation>
     </message>
     <message>
         <source>Answered a request to take a case</source>
