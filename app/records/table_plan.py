@@ -12,17 +12,18 @@ from app.records.table_fill import Fills
 from app.records.table_gone import Gone
 from app.records.table_marks import DONE, STANDS, Known
 from app.records.table_whose import Whose
-from app.tables.cell import EMPTY, same
-from app.tables.rows import Judged, judge
+from app.tables.cell import EMPTY, Cell, same
+from app.tables.rows import NEW_DIFFERS, NEW_REFUSED, NEW_UNREAD, Judged, judge
+from db.models import ImportRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from sqlalchemy.orm import Session
 
     from app.progress import Progress
-    from app.tables.cell import Cell
+    from app.tables.mapping import MappingFile
     from app.tables.source import Source
     from db.types import Answer
 
@@ -35,7 +36,7 @@ class Planned:
     """`before` is the earlier row that became somebody; `again` is this row, set aside the last time.
 
     `further`: another case of `person`, who is here, or of somebody whose first row stands above. `fills` are answers
-    of a row that is in already to questions that were not asked then, by the kind of record.
+    of a row that is in already to questions that were not asked in the import `asked_in`, by the kind of record.
     """
 
     number: int
@@ -50,7 +51,17 @@ class Planned:
     resembles: list[str] = field(default_factory=list)
     person: bytes | None = None
     further: bool = False
+    asked_in: int = 0
     fills: dict[str, dict[str, Answer]] = field(default_factory=dict)
+
+    def doubt(self, mapping: MappingFile, differs: Iterable[str], *, refused: bool = False) -> None:
+        """A row that is in already waits for a person: it says otherwise, or what does not go with what stands here."""
+        heads = {column.field: heading for heading, column in mapping.column.items()}
+        for name in differs:
+            self.judged.refuse(heads.get(name, name), NEW_DIFFERS)
+        if refused:
+            self.judged.refuse("", NEW_REFUSED)
+        self.fate = "changed" if self.judged.faults else self.fate
 
 
 @dataclass(slots=True)
@@ -74,12 +85,28 @@ def plan(session: Session, source: Source, today: date, progress: Progress) -> l
     since = Fills(session, source.mapping)
     for row in rows:
         _settle(row, met, keyed=bool(source.mapping.key))
-        if row.fate == "same" and row.before is not None and not row.judged.faults:
-            row.fills = since.of(row.before.run, row.before.case_id, row.judged.answers)
+        if row.fate == "same" and row.before is not None:
+            _ask_more(session, row, row.before, (since, source.mapping, today))
         if row.fate == "new" and row.whose is not None:
             row.person, row.further = met.whose.settle(row.whose, source.mapping, row.judged)
             row.fate = "aside" if row.judged.faults else row.fate
     return rows
+
+
+def _ask_more(session: Session, row: Planned, before: Known, by: tuple[Fills, MappingFile, date]) -> None:
+    """What the row says to questions that were not asked when it came: filled in, or told where it cannot be."""
+    since, mapping, today = by
+    if row.judged.faults and (kept := session.get(ImportRow, before.id)) is not None and kept.mended:
+        cells = {**row.cells, **{name: Cell(str(text)) for name, text in kept.mended.items()}}
+        row.judged = judge(mapping, cells, today)
+    if row.judged.faults:
+        if since.says_new(row.asked_in, before.case_id, row.cells):
+            row.judged.refuse("", NEW_UNREAD)
+            row.fate = "aside"
+        return
+    found = since.look(row.asked_in, before.case_id, row.judged.answers)
+    row.fills = found.fills
+    row.doubt(mapping, found.differs)
 
 
 def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iterator[Planned]:
@@ -125,6 +152,7 @@ def _settle(row: Planned, met: _Met, *, keyed: bool) -> None:
         row.fate = "erased"
     elif any(each.state in DONE and each.content == row.content for each in before):
         row.fate, row.before = "same", _newest(before, row.content)
+        row.asked_in = max(each.run for each in before if each.state in DONE and each.content == row.content)
     elif _twice(row, met, keyed=keyed):
         row.fate = "aside"
     elif standing := [each for each in before if each.state in STANDS]:

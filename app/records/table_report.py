@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.tables.rows import differs
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,7 +28,8 @@ class RowReport:
 @dataclass(frozen=True, slots=True)
 class TableReport:
     """`new` became or would become people, and `further` a further case of somebody.
-    `filled` of the `same` have answers to questions that an earlier import did not ask.
+    `filled` of the `same` have answers to questions that an earlier import did not ask; what `differs` newly says
+    otherwise than another row of the person, or than goes with the case.
     `unasked` are columns with answers to questions that are not asked there.
 
     `run` is the number of the import, 0 for a dry run; `stopped` says that it was cancelled: what is in, stays.
@@ -46,6 +49,7 @@ class TableReport:
     left: int = 0
     further: int = 0
     filled: int = 0
+    differs: int = 0
 
 
 def report(
@@ -53,11 +57,11 @@ def report(
 ) -> TableReport:
     """`parts` are rows of which some record was refused; `left` is how many were not brought in when it was stopped."""
     rows, parts = list(rows), list(parts)
-    counts = Counter(row.fate for row in rows)
+    counts = Counter(_fate(row) for row in rows)
     unasked = Counter(heading for row in rows if row.fate == "new" for heading in row.judged.unasked)
     further = sum(row.further for row in rows if row.fate == "new")
     told = [
-        RowReport(row.number, row.fate, tuple(row.judged.faults), tuple(row.resembles))
+        RowReport(row.number, _fate(row), tuple(row.judged.faults), tuple(row.resembles))
         for row in rows
         if row.fate in ("aside", "changed", "erased") or row.resembles
     ]
@@ -66,5 +70,9 @@ def report(
         erased=counts["erased"], aside=counts["aside"], part=len(parts),
         told=tuple(sorted([*told, *parts], key=lambda each: each.number)), unasked=tuple(unasked.most_common()),
         run=run, stopped=stopped, left=left, further=further,
-        filled=sum(bool(row.fills) for row in rows),
+        filled=sum(bool(row.fills) for row in rows if row.fate == "same"), differs=counts["differs"],
     )  # fmt: skip
+
+
+def _fate(row: Planned) -> str:
+    return "differs" if row.fate == "changed" and differs(row.judged.faults) else row.fate

@@ -6,6 +6,8 @@ import secrets
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select
+
 from app.forms.check import errors
 from app.records import casework, gates, table_whose
 from app.records import intake as records
@@ -43,6 +45,22 @@ def keep(session: Session, run: int, row: Planned, state: str) -> ImportRow:
     if row.before is not None:
         kept.subject, kept.case_id = row.before.subject, row.before.case_id
     return kept
+
+
+def doubted(session: Session, run: int, row: Planned) -> None:
+    """A row that is in already waits, with what could not be filled in; once, where it waits for something else too."""
+    kept = session.scalar(select(ImportRow).where(ImportRow.run == run, ImportRow.number == row.number))
+    if kept is None:
+        keep(session, run, row, row.fate)
+    else:
+        kept.faults = told(row.judged.faults)
+
+
+def settle_aside(session: Session, row: Planned) -> None:
+    """It had waited for what has now been read and filled in: nobody needs to look at it any more."""
+    kept = session.get(ImportRow, row.again.id) if row.again is not None else None
+    if kept is not None and kept.content == row.content and kept.case_id is not None:
+        kept.state, kept.faults = "corrected", None
 
 
 def told(faults: Iterable[Fault]) -> list[dict[str, Any]] | None:

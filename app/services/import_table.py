@@ -109,15 +109,25 @@ def _write(desk: Desk, run: _Run, batch: list[Planned]) -> None:
 
 
 def _fill(desk: Desk, run: _Run, batch: list[Planned]) -> None:
-    """What rows say that are in already, where it was not asked then; the history names the import."""
+    """What rows say that are in already, where it was not asked then; the history names the import.
+
+    A row of which something could not go in waits for a person, like one that was changed in the table.
+    """
     if not any(row.fills for row in batch):
         return
-    where = house(desk)
-    with desk.write("import_table", why=f"import {run.id}") as session:
+    where, mapping = house(desk), run.source.mapping
+    with desk.write("import_table", why=table_fill.why(run.id)) as session:
         for row in batch:
-            case_id = row.before.case_id if row.before is not None and row.fills else None
-            if case_id is not None and not table_fill.fill(session, where, case_id, row.fills):
+            if not row.fills or row.before is None or row.before.case_id is None:
+                continue
+            filled = table_fill.fill(session, where, row.before.case_id, row.fills)
+            if not filled.done:
                 row.fills = {}
+            if filled.differs or filled.refused:
+                row.doubt(mapping, filled.differs, refused=filled.refused)
+                table_write.doubted(session, run.id, row)
+            elif filled.done:
+                table_write.settle_aside(session, row)
 
 
 def _end(desk: Desk, run: _Run, found: TableReport) -> None:
@@ -127,6 +137,7 @@ def _end(desk: Desk, run: _Run, found: TableReport) -> None:
             kept.stopped = found.stopped
         further = f", {found.further} further cases" if found.further else ""
         filled = f", {found.filled} filled in" if found.filled else ""
+        filled += f", {found.differs} say otherwise" if found.differs else ""
         outcome = f"{found.new} people{further}, {found.aside} rows aside, {found.changed} changed{filled}"
         desk.audit(session, "import_table", outcome=outcome)
 

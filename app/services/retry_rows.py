@@ -15,7 +15,7 @@ from app.records.local import house, today
 from app.records.table_fill import Fills
 from app.records.table_marks import STANDS
 from app.tables.mapping import MappingFile, must_fit, must_rest_on_consent
-from app.tables.rows import Fault, judge
+from app.tables.rows import NEW_DIFFERS, Fault, is_here, judge
 from db.models import Erased, ImportRow, ImportRun
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def as_new(desk: Desk, row: int) -> tuple[Fault, ...]:
     """It is a person of its own, whatever it resembles: tried again without those doubts."""
     with desk.write("import_table") as session:
         found = _waiting(session, row)
+        if is_here(_faults(found)):
+            raise NoSuchRecord
         found.subject = found.case_id = None
         found.whose = table_write.another_mark() if found.whose is not None else None
         found.faults = table_write.told(fault for fault in _faults(found) if fault.why not in _TWO_PEOPLE)
@@ -111,8 +113,11 @@ def _changes(desk: Desk, session: Session, row: int) -> tuple[_Read, tuple[Chang
     if (found.run, found.id) < (earlier.run, earlier.id):
         raise RowOvertaken
     then, now = (judge(mapping, table_write.cells_of(each), today(desk)) for each in (earlier, found))
-    for new in Fills(session, mapping).of(earlier.run, earlier.case_id, then.answers).values():
-        then.answers = {name: said for name, said in then.answers.items() if name not in new}
+    new = {
+        name for of in Fills(session, mapping).of(earlier.run, earlier.case_id, then.answers).values() for name in of
+    }
+    new |= {mapping.column[each.column].field for each in _faults(found) if each.why == NEW_DIFFERS}
+    then.answers = {name: said for name, said in then.answers.items() if name not in new}
     return (earlier, (then, now)), table_correct.changes(session, earlier, (then, now), mapping)
 
 

@@ -19,7 +19,7 @@ from app.tables.totals import is_total
 from db.missing import NOT_COLLECTED_THEN, is_blank, missing, reason_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from app.forms.findings import Finding
@@ -34,6 +34,10 @@ OLD_RECORD_CARE: Final[dict[str, Any]] = {
     "consent_status": NOT_COLLECTED_THEN,
 }
 """The sheet of somebody whose old record does not say what she agreed to: care goes on, nothing travels."""
+NEW_UNREAD: Final = "row.new_unread"
+NEW_DIFFERS: Final = "row.new_differs"
+NEW_REFUSED: Final = "row.new_refused"
+"""Of a row that is in already, read by a mapping that asks more."""
 ROW_WHY: Final[dict[str, str]] = {
     "row.consent_refused": QT_TRANSLATE_NOOP(
         "Findings", "The table says that this person did not agree to a record. Ask a supervisor before you keep one."
@@ -66,6 +70,17 @@ ROW_WHY: Final[dict[str, str]] = {
     "row.looks_changed": QT_TRANSLATE_NOOP(
         "Findings", "This row stands where another was imported before. Is it that person corrected, or somebody else?"
     ),
+    NEW_UNREAD: QT_TRANSLATE_NOOP(
+        "Findings", "This row is here already. Mend it, and what it newly says is offered as a correction."
+    ),
+    NEW_DIFFERS: QT_TRANSLATE_NOOP(
+        "Findings",
+        "Another row of this person says something else here, and that was filled in. Look at both. Taken as a"
+        " correction, both are kept until a supervisor chooses.",
+    ),
+    NEW_REFUSED: QT_TRANSLATE_NOOP(
+        "Findings", "What this row newly says does not go with the answers of the case. Open the case and compare."
+    ),
 }
 
 
@@ -76,6 +91,16 @@ class Fault:
     column: str
     why: str
     words: str
+
+
+def differs(faults: Iterable[Fault]) -> bool:
+    """Whether the row waits since it newly says what something else stands for, not since it was changed."""
+    return any(each.why in (NEW_DIFFERS, NEW_REFUSED) for each in faults)
+
+
+def is_here(faults: Iterable[Fault]) -> bool:
+    """Whether the row as it stands became somebody, and only what it newly says waits: it is nobody else's."""
+    return any(each.why == NEW_UNREAD for each in faults)
 
 
 @dataclass(slots=True)

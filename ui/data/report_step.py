@@ -81,8 +81,9 @@ class ReportStep(QWidget):
         ):
             each.setVisible(on)
             each.setEnabled(True)
-        self.go.setEnabled(found.new + found.further + found.changed + found.aside > 0)
-        self.waiting.setEnabled(found.aside + found.changed + found.part > 0)
+        waiting = found.aside + found.changed + found.differs
+        self.go.setEnabled(found.new + found.further + found.filled + waiting > 0)
+        self.waiting.setEnabled(waiting + found.part > 0)
         (self.done if brought else self.go).setFocus()
 
     def stop_said(self, text: str) -> None:
@@ -109,6 +110,7 @@ class ReportStep(QWidget):
             ("same", found.same - found.filled),
             ("filled", found.filled),
             ("changed", found.changed),
+            ("differs", found.differs),
             ("part", found.part),
             ("aside", found.aside),
             ("erased", found.erased),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.tables.rows import differs, is_here
 from ui.data import words
 from ui.data.plain_table import PlainTable
 from ui.forms.flow import flowing
@@ -52,7 +53,9 @@ class WaitingStep(QWidget):
     def show_rows(self, found: tuple[RowCard, ...]) -> None:
         at = max(self.rows.currentRow(), 0)
         self._rows = found
-        self.rows.fill([(words.number(each.number), words.fate(each.state), words.why(each.faults)) for each in found])
+        self.rows.fill(
+            [(words.number(each.number), words.fate(_state(each)), words.why(each.faults)) for each in found]
+        )
         if found:
             self.rows.setCurrentCell(min(at, len(found) - 1), 0)
         self._on_row(self.rows.currentRow() if found else -1)
@@ -86,13 +89,13 @@ class WaitingStep(QWidget):
         set_text(self._why, self._words_for(found) if found is not None else "")
         self.mend.setEnabled(state == "aside")
         self.accept.setEnabled(state in ("changed", "aside") and bool(found and found.case))
-        self.new.setEnabled(state == "aside")
+        self.new.setEnabled(state == "aside" and bool(found and not is_here(found.faults)))
         self.drop.setEnabled(state in ("aside", "changed"))
         self.case.setEnabled(bool(found and found.case))
 
     def _words_for(self, found: RowCard) -> str:
         said = words.why(found.faults)
-        if found.state == "changed":
+        if _state(found) == "changed":
             said = self.tr("This row was brought in before and has changed in the table since.")
         case = self.tr("Case {number}.").format(number=found.case_number) if found.case_number else ""
         return " ".join(part for part in (said, case, words.alike(found.resembles)) if part)
@@ -120,3 +123,7 @@ class WaitingStep(QWidget):
         found = self._chosen()
         if found is not None:
             signal.emit(found.row)
+
+
+def _state(found: RowCard) -> str:
+    return "differs" if found.state == "changed" and differs(found.faults) else found.state

@@ -41,6 +41,7 @@ def fate(name: str) -> str:
         "filled": QCoreApplication.translate("Import", "Already here, new answers filled in"),
         "same": QCoreApplication.translate("Import", "Already here"),
         "changed": QCoreApplication.translate("Import", "Changed"),
+        "differs": QCoreApplication.translate("Import", "Says otherwise"),
         "erased": QCoreApplication.translate("Import", "Erased before"),
         "aside": QCoreApplication.translate("Import", "Set aside"),
         "part": QCoreApplication.translate("Import", "In part"),
