@@ -33,9 +33,24 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("It takes two months, and the first may not come after the last. No file was written."),
         QT_TR_NOOP("Write each month as 2024-05, or leave it empty for all years."),
     ),
+    "dataset.file_too_large": Words(
+        QT_TR_NOOP("This file is too large to be opened here"),
+        QT_TR_NOOP("A sealed file is opened in memory, and this one is larger than 256 MB. Nothing was written."),
+        QT_TR_NOOP("Open it with the program “age”, or ask the sender for several files of shorter periods."),
+    ),
+    "dataset.passphrase_needed": Words(
+        QT_TR_NOOP("This file has a passphrase of its own"),
+        QT_TR_NOOP("It was sealed under a passphrase, which is not that of this vault. Nothing was opened."),
+        QT_TR_NOOP("Give the passphrase that was chosen when the file was made."),
+    ),
+    "dataset.not_read_here": Words(
+        QT_TR_NOOP("This file is none that Havenbook wrote"),
+        QT_TR_NOOP("It holds no figures, no data set, no synthetic rows, no release, and not all the data of a vault."),
+        QT_TR_NOOP("A table of others is brought in under “Old records”, a bundle under “Exchange”."),
+    ),
     "dataset.not_for_us": Words(
         QT_TR_NOOP("This file cannot be opened here"),
-        QT_TR_NOOP("It is not a sealed data set, it is not whole, or it was sealed for somebody else."),
+        QT_TR_NOOP("It is no sealed file of data, it is not whole, or it was sealed for somebody else."),
         QT_TR_NOOP("Ask the sender for whom it was sealed. Only that desk can open it; the sender cannot either."),
     ),
 }

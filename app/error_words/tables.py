@@ -57,7 +57,15 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP(
             "It is “{table}” of the ICS-TIP units: no record of a person can be made of it. Nothing was brought in."
         ),
-        QT_TR_NOOP("Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook."),
+        QT_TR_NOOP(
+            "Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook. What the file holds is"
+            " shown under “Hand out data”."
+        ),
+    ),
+    "table.synthetic": Words(
+        QT_TR_NOOP("Synthetic rows are nobody’s record"),
+        QT_TR_NOOP("They were made from counts, and no row of them is a person. Nothing was brought in."),
+        QT_TR_NOOP("Look into the file under “Hand out data”: it says what the rows hold, and whether they are whole."),
     ),
     "table.too_large": Words(
         QT_TR_NOOP("This table is too large"),

@@ -39,6 +39,24 @@ class PeriodWrong(RecordError):
     code = "dataset.period_wrong"
 
 
+class FileTooLarge(RecordError):
+    """More than can be opened in memory at once."""
+
+    code = "dataset.file_too_large"
+
+
+class PassphraseNeeded(RecordError):
+    """It was sealed under a passphrase, and none was given."""
+
+    code = "dataset.passphrase_needed"
+
+
+class NotReadHere(RecordError):
+    """Nothing that Havenbook writes for others or for leaving."""
+
+    code = "dataset.not_read_here"
+
+
 class NotHandedToUs(RecordError):
     """The file is no sealed data set, or is sealed for another device."""
 

@@ -7,6 +7,7 @@ import io
 import textwrap
 from typing import TYPE_CHECKING, Final
 
+from app.forms.catalogue import field_of
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.dataset import meanings
 from app.records.everything import HISTORY, LEFT_OUT, sheets
@@ -126,8 +127,14 @@ def columns(translate: Translate) -> bytes:
             question = asked.get((kind, name), "") if kind in KINDS else ""
             words = translate("Forms", question) if question else translate("Everything", _FRAME.get(name, ""))
             travels = known[name].travels if name in known else ""
-            rows.append((f"{sheet.path}.jsonl", name, words, travels))
-    return _csv(("file", "column", "what it means", "how far it may travel"), rows)
+            rows.append((f"{sheet.path}.jsonl", name, words, travels, _list_of(kind, name)))
+    return _csv(("file", "column", "what it means", "how far it may travel", "codes"), rows)
+
+
+def _list_of(kind: str, name: str) -> str:
+    """The list of codes that its answers are taken from, as codes.csv names it."""
+    asked = field_of(kind, name) if kind in KINDS else None
+    return str(getattr(asked, "codes", "")) if getattr(asked, "own", None) is None else ""
 
 
 def _names(path: str, names: Sequence[str]) -> Sequence[str]:

@@ -9,6 +9,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 from app.i18n import QT_TRANSLATE_NOOP, english
+from app.records import figure_blocks
+from app.records.figure_blocks import FORMAT, Block
 from app.records.figure_words import names
 from app.reports import labels
 from app.reports.indicators import indicators
@@ -22,15 +24,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.i18n import Translate
+    from app.records.made_report import MadeReport
     from app.reports.figure import Figure
     from app.reports.report import Report
     from app.reports.saying import Saying
     from app.reports.sheet import Sheet
 
-FORMAT: Final = "havenbook-figures-1"
 CAVEATS: Final = QT_TRANSLATE_NOOP("Reports", "What these figures say, and what they do not")
 NOTES: Final = QT_TRANSLATE_NOOP("Reports", "Read first")
 DICTIONARY: Final = QT_TRANSLATE_NOOP("Reports", "Dictionary")
+_AGAIN: Final = QT_TRANSLATE_NOOP("Reports", "For Havenbook, to count it again")
 _TABLE: Final = QT_TRANSLATE_NOOP("Reports", "Table")
 _WORD: Final = QT_TRANSLATE_NOOP("Reports", "In the table")
 _CODE: Final = QT_TRANSLATE_NOOP("Reports", "Code")
@@ -65,30 +68,51 @@ def as_json(told: Mapping[str, Any]) -> bytes:
     return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() + b"\n"
 
 
-def as_csv(figures: Sequence[Figure], saying: Saying) -> bytes:
+def as_csv(made: MadeReport, saying: Saying) -> bytes:
     """One table below the other, each between its notes and its caveats; nothing in it can be run by a spreadsheet."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    for figure in figures:
-        made = sheet(figure, saying)
-        before: list[list[str | float]] = [[words] for words in (f"{made.indicator} {made.title}", *made.notes)]
-        for line in (*before, *_lines(made), *_caveats(made), []):
+    sheets = [sheet(figure, saying) for figure in made.figures]
+    for each in sheets:
+        before: list[list[str | float]] = [[words] for words in (f"{each.indicator} {each.title}", *each.notes)]
+        for line in (*before, *_lines(each), *_caveats(each), []):
             writer.writerow([harmless(str(cell)) for cell in line])
+    writer.writerow([saying.names.translate("Reports", _AGAIN), _again(made, sheets, saying)])
     return (BOM + out.getvalue()).encode()
 
 
-def as_xlsx(figures: Sequence[Figure], saying: Saying) -> bytes:
+def _again(made: MadeReport, sheets: Sequence[Sheet], saying: Saying) -> str:
+    """What was asked, from which day to which, in which language, and the sum of what was answered."""
+    told = {
+        "format": FORMAT,
+        "report": body(made.report),
+        "first": made.period[0],
+        "last": made.period[1],
+        "language": saying.language,
+        "sha256": figure_blocks.digest([block(each) for each in sheets]),
+    }
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def block(made: Sheet) -> Block:
+    """The table as it stands in a file."""
+    heads, *lines = ([str(cell) for cell in line] for line in _lines(made))
+    return Block(made.indicator, tuple(heads), tuple(map(tuple, lines)), (*made.notes, *made.caveats))
+
+
+def as_xlsx(made: MadeReport, saying: Saying) -> bytes:
     """A sheet for each table, one for what must be read with them, and one for what every word in them means."""
-    said = saying.names.translate
+    said, figures = saying.names.translate, made.figures
     sheets = [sheet(figure, saying) for figure in figures]
     read: list[Sequence[str]] = [(said("Reports", _TABLE), said("Reports", NOTES))]
-    for made in sheets:
-        read += [(f"{made.indicator} {made.title}", words) for words in (*made.notes, *made.caveats)]
+    for each in sheets:
+        read += [(f"{each.indicator} {each.title}", words) for words in (*each.notes, *each.caveats)]
+    read.append((said("Reports", _AGAIN), _again(made, sheets, saying)))
     tables: list[tuple[str, Sequence[Sequence[str | float]]]] = []
-    for at, made in enumerate(sheets, start=1):
-        lines = _lines(made)
-        below = [[words, *[""] * (len(lines[0]) - 1)] for words in (*made.notes, *made.caveats)]
-        tables.append((f"{at} {made.indicator}", [*lines, [""] * len(lines[0]), *below]))
+    for at, each in enumerate(sheets, start=1):
+        lines = _lines(each)
+        below = [[words, *[""] * (len(lines[0]) - 1)] for words in (*each.notes, *each.caveats)]
+        tables.append((f"{at} {each.indicator}", [*lines, [""] * len(lines[0]), *below]))
     tables += [(said("Reports", NOTES), read), (said("Reports", DICTIONARY), _dictionary(figures, saying))]
     return workbook(tables)
 

@@ -33,5 +33,5 @@ class MadeReport:
         """What app/reports/sheet.py wants, with who was counted in it."""
         return Saying(
             names=names(self.houses, translate, language), style=style, repeat=repeat,
-            consented=self.report.consented, demonstration=self.demonstration,
+            consented=self.report.consented, demonstration=self.demonstration, language=language,
         )  # fmt: skip

@@ -81,7 +81,7 @@ def files(made: Made, wish: SyntheticWish, stamp: Stamp) -> Files:
 _WHAT: Final = QT_TRANSLATE_NOOP("Synthetic", "What it is")
 _MADE_FROM: Final = QT_TRANSLATE_NOOP("Synthetic", "Synthetic rows, made from counts")
 _REAL: Final = QT_TRANSLATE_NOOP("Synthetic", "Real records behind it")
-_MADE: Final = QT_TRANSLATE_NOOP("Synthetic", "Synthetic rows")
+MADE: Final = QT_TRANSLATE_NOOP("Synthetic", "Synthetic rows")
 _THRESHOLD: Final = QT_TRANSLATE_NOOP("Synthetic", "Nothing is in it that fewer people share than")
 _LOOKED_AT: Final = QT_TRANSLATE_NOOP("Synthetic", "Looked at")
 _EACH: Final = QT_TRANSLATE_NOOP(
@@ -136,7 +136,7 @@ def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, say: Say) -> Plain
         *((general(NOTE), say(line)) for line in _WHAT_IT_IS),
         *handed_out(stamp),
         (say(_REAL), _range(errors.real, say)),
-        (say(_MADE), str(errors.made)),
+        (say(MADE), str(errors.made)),
         (say(_THRESHOLD), str(wish.threshold)),
         (say(_LOOKED_AT), say(_EACH)),
         (say(_ALONE), one),

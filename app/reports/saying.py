@@ -26,7 +26,7 @@ PLAIN: Final = Style()
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
     """How it is said: by which words and numbers. `repeat` writes the gaps of a group on each of its lines, as a file
-    wants it; `consented` and `demonstration` are what the notes say of who was counted.
+    wants it; `consented` and `demonstration` are what the notes say of who was counted. `language`: of the names.
     """
 
     names: Names
@@ -35,3 +35,4 @@ class Saying:
     consented: bool = False
     demonstration: bool = False
     protected: bool = False
+    language: str = "en"

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.tables import headings, ready, suggest
+from app.tables import headings, ready, suggest, synthetic
 from app.tables.errors import MappingWrong, NoTable
 from app.tables.headings import letter
 from app.tables.htcds import Wishes
@@ -106,6 +106,7 @@ def preview(desk: Desk, look: Look) -> TablePreview:
     """Nothing is written. NoTable and its like say in words why a file cannot be read."""
     desk.gate("import_table")
     table = open_table(look.path, look.encoding)
+    synthetic.must_be_somebodys(table)
     sheet = table.sheet(look.sheet)
     if sheet is None:
         raise MappingWrong(what=f"no sheet “{look.sheet}” in the file")

@@ -144,8 +144,8 @@ def _note(desk: Desk, made: MadeReport, form: Form, whom: _For) -> None:
 def content(made: MadeReport, form: Form, saying: Saying) -> bytes:
     """What would stand in the file."""
     if form == "csv":
-        return figure_files.as_csv(made.figures, saying)
+        return figure_files.as_csv(made, saying)
     if form == "xlsx":
-        return figure_files.as_xlsx(made.figures, saying)
+        return figure_files.as_xlsx(made, saying)
     told = figure_files.canonical(made.report, made.figures, made.houses, demonstration=made.demonstration)
     return figure_files.as_json(told)

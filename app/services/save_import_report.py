@@ -7,12 +7,14 @@ import io
 import re
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 from sqlalchemy import select
 
 from app.i18n import english
 from app.records import asked_file
 from app.standards.cells import harmless
-from db.models import Erased, ImportRow
+from app.tables.mapping import MappingFile
+from db.models import Erased, ImportRow, ImportRun
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,14 +41,24 @@ def save(desk: Desk, run: int, path: Path | str, translate: Translate = english)
             if each.subject not in gone
         ]
         lines = [_line(each, translate) for each in found]
+        asked = _asked(session.get(ImportRun, run))
         desk.audit(session, "import_table", outcome=f"{len(lines)} rows written to a file")
-    names = list(dict.fromkeys([*_ABOUT, *(name for line in lines for name in line)]))
+    names = list(dict.fromkeys([*_ABOUT, *asked, *(name for line in lines for name in line)]))
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(map(_harmless, names))
     writer.writerows([_harmless(line.get(name, "")) for name in names] for line in lines)
     asked_file.write(desk, target, out.getvalue().encode("utf-8-sig"))
     return len(lines)
+
+
+def _asked(run: ImportRun | None) -> list[str]:
+    """Every column that the mapping names, filled here or not: by that mapping the mended file comes in again."""
+    if run is None:
+        return []
+    mapping = msgspec.convert(run.mapping, MappingFile)
+    named = (mapping.key, mapping.person, mapping.count, mapping.consent_column, *mapping.column)
+    return [name for name in named if name]
 
 
 def _line(row: ImportRow, translate: Translate) -> dict[str, str]:

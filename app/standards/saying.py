@@ -23,6 +23,12 @@ _MONTHS: Final = ((12, "0--12 (0-1 yr)"), (24, "13--24 (1-2 yrs)"))
 _LONGER: Final = "25+ (2+ yrs)"
 
 
+def bands(kind: str) -> frozenset[str]:
+    """Every word that a column of bands may say."""
+    told = (_AGES, _OLDER) if kind == "age_band" else (_MONTHS, _LONGER)
+    return frozenset({words for _, words in told[0]} | {told[1]})
+
+
 class Teller:
     """Says the cells of one table of a standard and counts what they lose."""
 

@@ -22,7 +22,7 @@ from app.standards.cells import harmless
 BOM: Final = "\ufeff"
 _ZIP_TIME: Final = (1980, 1, 1, 0, 0, 0)
 _NO_SHEET_NAME: Final = re.compile(r"[\[\]:*?/\\]")
-_LONGEST_SHEET_NAME: Final = 31
+LONGEST_SHEET_NAME: Final = 31
 _WIDEST: Final = 48
 Files = dict[str, bytes]
 
@@ -44,6 +44,7 @@ def as_json(book: Book, pages: Sequence[Plain]) -> Files:
                    for sheet in book.sheets},
         "columns": {sheet.name: list(sheet.headings) for sheet in book.sheets},
         "pages": {page.name: [dict(zip(page.headings, row, strict=True)) for row in page.rows] for page in pages},
+        "page_columns": {page.name: list(page.headings) for page in pages},
     }  # fmt: skip
     text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return {f"{book.standard}.json": text.encode() + b"\n"}
@@ -63,7 +64,7 @@ def workbook(tables: Sequence[tuple[str, Sequence[Sequence[str | float]]]]) -> b
     book = Workbook()
     book.remove(book.active)
     for name, lines in tables:
-        sheet = book.create_sheet(_NO_SHEET_NAME.sub(" ", name)[:_LONGEST_SHEET_NAME])
+        sheet = book.create_sheet(_NO_SHEET_NAME.sub(" ", name)[:LONGEST_SHEET_NAME])
         sheet.freeze_panes = "A2"
         sheet.sheet_view.rightToLeft = _runs_from_right(lines[0] if lines else ())
         for at, line in enumerate(lines, start=1):

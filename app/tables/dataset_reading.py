@@ -27,6 +27,8 @@ class _Whole(msgspec.Struct):
     format: str
     tables: dict[str, list[dict[str, str]]]
     columns: dict[str, list[str]]
+    pages: dict[str, list[dict[str, str]]] = {}
+    page_columns: dict[str, list[str]] = {}
 
 
 def from_json(data: bytes, file_name: str, sha256: str) -> Table:
@@ -37,12 +39,13 @@ def from_json(data: bytes, file_name: str, sha256: str) -> Table:
         raise NoTable from None
     if whole.format != FORMAT or not whole.tables or set(whole.tables) != set(whole.columns):
         raise NoTable
-    if any(len(rows) > ROWS for rows in whole.tables.values()) or any(
+    if any(len(rows) > ROWS for rows in (*whole.tables.values(), *whole.pages.values())) or any(
         len(names) > COLUMNS for names in whole.columns.values()
     ):
         raise TableTooLarge
     sheets = tuple(_sheet(name, whole.columns[name], rows) for name, rows in whole.tables.items())
-    return Table("json", file_name, sha256, sheets)
+    pages = tuple(_sheet(name, names, whole.pages.get(name, [])) for name, names in whole.page_columns.items())
+    return Table("json", file_name, sha256, (*sheets, *pages))
 
 
 def from_zip(data: bytes, file_name: str, sha256: str, encoding: str = "") -> Table:

@@ -57,6 +57,12 @@ class OnlyUnits(TableError):
     code = "table.only_units"
 
 
+class NobodysRows(TableError):
+    """Synthetic rows: no row of them is a person."""
+
+    code = "table.synthetic"
+
+
 class EncodingAsked(TableError):
     """The letters are not UTF-8; which alphabet they are in only a reader can tell."""
 

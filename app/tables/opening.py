@@ -24,7 +24,11 @@ _OTHERS: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"MZ
 def open_table(path: Path | str, encoding: str = "") -> Table:
     """All of it is read at once and nothing is written anywhere; `encoding` is what somebody chose for a text."""
     path = Path(path)
-    data = _bytes(path)
+    return read_table(_bytes(path), path.name, encoding)
+
+
+def read_table(data: bytes, name: str, encoding: str = "") -> Table:
+    """The same from what was opened already."""
     if not data:
         raise NoTable
     if data.startswith(_OLE):
@@ -33,7 +37,7 @@ def open_table(path: Path | str, encoding: str = "") -> Table:
         raise TableSealed
     if data.startswith(_OTHERS):
         raise NoTable
-    return joined.with_people(_read(data, path.name, encoding))
+    return joined.with_people(_read(data, name, encoding))
 
 
 def _read(data: bytes, name: str, encoding: str) -> Table:

@@ -62,7 +62,7 @@ def recognise(sheet: Sheet) -> Ready | None:
     except NoTable:
         return None
     must_be_people(headed.names)
-    if _has(headed.names, "salesforce", "Case") and _has(headed.names, "salesforce", "Contact"):
+    if is_of(headed.names, "salesforce", "Case") and is_of(headed.names, "salesforce", "Contact"):
         return Ready(SALESFORCE, headed, _salesforce(headed))
     if ctdc.is_it(headed.names):
         return Ready(ctdc.NAME, headed)
@@ -73,17 +73,18 @@ def recognise(sheet: Sheet) -> Ready | None:
 def must_be_people(names: Iterable[str]) -> None:
     """A row of these tables is an event, a plan, an organisation: taken for people they would be people nobody met."""
     names = frozenset(names)
-    if _has(names, "salesforce", "Case") and _has(names, "salesforce", "Contact"):
+    if is_of(names, "salesforce", "Case") and is_of(names, "salesforce", "Contact"):
         return
     for standard in ("htcds", "salesforce", "ics_tip"):
         for table in layout.layouts(standard):
-            if table.table != _INSTEAD.get(standard) and _has(names, standard, table.table):
+            if table.table != _INSTEAD.get(standard) and is_of(names, standard, table.table):
                 if standard == "ics_tip":
                     raise OnlyUnits(table=table.table)
                 raise NotOfPeople(table=table.table, instead=_INSTEAD[standard])
 
 
-def _has(names: Iterable[str], standard: str, table: str) -> bool:
+def is_of(names: Iterable[str], standard: str, table: str) -> bool:
+    """Whether these are the columns of that table of a standard; columns that came later may be missing."""
     (found,) = (each for each in layout.layouts(standard) if each.table == table)
     return frozenset(names).issuperset(each.column for each in found.columns if each.column not in _LATER)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.tables import headings
+from app.tables import headings, synthetic
 from app.tables.errors import EncodingAsked, MappingWrong, NoTable
 from app.tables.mapping import MappingFile, fits, must_fit, must_rest_on_consent
 from app.tables.opening import open_table
@@ -62,6 +62,7 @@ def opened(wish: TableWish) -> Source:
     table = open_table(wish.path, wish.encoding)
     if not table.sure:
         raise EncodingAsked
+    synthetic.must_be_somebodys(table)
     sheet = table.sheet(wish.mapping.sheet)
     if sheet is None:
         raise MappingWrong(what=f"no sheet “{wish.mapping.sheet}” in the file")

@@ -57,6 +57,27 @@ def test_a_data_set_is_looked_at_sealed_and_opened(at, tmp_path):
     assert at("coordinator", "open-dataset", own["path"], "--to", tmp_path, "--reason", REASON, code=3)["ok"] is False
 
 
+def test_a_file_is_looked_into(at, run, tmp_path):
+    made = at("shelter", "dataset", COORDINATOR, "--purpose", "research", "--standard", "ics_tip", "--to", tmp_path)
+    told = at("coordinator", "check-file", made["path"])
+    assert (told["kind"], told["whole"], told["sealed"], told["wrong"]) == ("dataset", True, True, [])
+    assert {each["name"]: each["rows"] for each in told["tables"]}["victim"] == 1
+    (tmp_path / "x.csv").write_text("a,b\n1,2\n", "utf-8")
+    assert at("coordinator", "check-file", tmp_path / "x.csv", code=3)["code"] == "dataset.not_read_here"
+    where = ("--vault", tmp_path / "shelter", "--name", "Amina")
+    figures = tmp_path / "f.csv"
+    assert run("report", "IND11", "--csv", "--to", figures, *where, secrets=[PASSPHRASE]).code == 0
+    shown = run("check-file", f"{figures}.age", *where, secrets=[PASSPHRASE])
+    assert "The file is whole" in shown.out
+    assert "* Unit counted: persons" in shown.out
+    assert "Numbers that are as they were: " in shown.out
+    told = at("shelter", "check-file", f"{figures}.age")["figures"]
+    assert (told[0]["differs"], "lines" in told[0]) == (0, False)
+    whole = run("export-everything", *where, "--json", "--to", tmp_path, secrets=[PASSPHRASE, OTHER]).json["result"]
+    shown = run("check-file", whole["path"], *where, secrets=[PASSPHRASE, OTHER])
+    assert "records/person.jsonl: rows 1" in shown.out
+
+
 def test_everything_is_written_for_the_organisation_itself(run, tmp_path):
     made = vaults.make(tmp_path / "house")
     made.desk.close()

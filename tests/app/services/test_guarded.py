@@ -162,7 +162,7 @@ WRITES = frozenset({
 })  # fmt: skip
 SUPERVISORS = frozenset({
     "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",
-    "count_losses",
+    "check_file", "count_losses",
     "decide_twins", "drop_laptop_lines",
     "drop_quarantined", "dry_run_table", "enrol_laptop", "erase_person", "export_dataset",
     "export_everything", "export_keyed", "export_synthetic", "find_twins",

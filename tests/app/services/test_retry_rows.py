@@ -131,6 +131,16 @@ def test_the_report_is_a_file_of_what_waits_and_no_name_becomes_a_formula(desk, 
     assert "Dara" not in text
 
 
+def test_what_waits_is_mended_in_its_file_and_comes_in(desk, table, tmp_path):
+    done = import_table(desk, table("1;Maly;;what;", DARA.replace("1;", "2;")))
+    path = tmp_path / "aside.csv"
+    save_import_report.save(desk, done.run, path)
+    path.write_text(path.read_text("utf-8-sig").replace(",what,", ",,"), "utf-8")
+    again = import_table(desk, registers.TableWish(path, mapping()))
+    assert (again.rows, again.new, again.aside) == (1, 1, 0)
+    assert count(desk) == 2
+
+
 def test_no_heading_of_a_table_becomes_a_formula_either(desk, tmp_path):
     path = tmp_path / "register.csv"
     path.write_text(f"{registers.HEADS};=1+1;Call\n1;\uff1dcmd();;what;;x;+855 12\n", "utf-8")
