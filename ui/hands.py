@@ -61,7 +61,7 @@ class Hands(QObject):
             window.installEventFilter(self)
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and old is not new:
+        if old is not None:
             old.removeEventFilter(self)
         if new is not None:
             new.installEventFilter(self)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from ui.shell import Shell
+
 _STRIPS: Final = 6
 
 
@@ -28,8 +30,7 @@ class Picture(QWidget):
         self.setGeometry(window.rect())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.show()
-        self.raise_()
+        self.show()  # the last child of the window, so it stands above the others
         self.setFocus()
         # Wherever the focus goes meanwhile: an answer that comes late may move it to what is about to go.
         self._held: HeldKeys | None = HeldKeys(window)
@@ -88,7 +89,7 @@ class NewLook(QObject):
             self._again = True
         else:
             window.shell.save_now()
-            self._steps = self._work()
+            self._steps = self._work(window.shell)
             self._picture = Picture(window)
             window.shell.opening.stop()  # it would take the focus; the new tree goes where it was on the way to
             # Asked after all that is kept now, on the same thread: when it is answered, all of it is kept.
@@ -105,11 +106,8 @@ class NewLook(QObject):
             self._again = False
             self.begin()
 
-    def _work(self) -> Iterator[None]:
-        window, old = self._window, self._window.shell
-        if old is None:
-            return
-        spot = old.spot()
+    def _work(self, old: Shell) -> Iterator[None]:
+        window, spot = self._window, old.spot()
         in_front = old.stack.currentWidget()
         for page in old.give_up():
             # Those behind go first: taking a picture would lay them all out once more.
@@ -133,7 +131,6 @@ class NewLook(QObject):
         yield
         yield from fresh.make(spot.key).dressing()
         fresh.go_back_to(spot)
-        self._picture.give()
         yield
         self._picture.go()
         yield

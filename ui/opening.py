@@ -91,7 +91,7 @@ class Opening(QObject):
     def stop(self) -> None:
         """Nothing comes; what was typed goes to whoever has the focus."""
         self._timer.stop()
-        self._show, self._parts = None, iter(())
+        self._show = None
         held, self._held = self._held, None
         if held is not None:
             held.give()

@@ -50,10 +50,27 @@ def test_a_key_that_is_a_shortcut_is_seen_as_well(seen):
     assert seen.stirred, "a shortcut is asked for before it is a key, and then there is no press"
 
 
-@pytest.mark.parametrize("sign", [QEvent.Type.Wheel, QEvent.Type.TouchBegin])
-def test_wheels_and_fingers_at_the_window_are_seen(app, seen, sign):
-    Hands.of(app).eventFilter(seen.windowHandle(), QEvent(sign))
-    assert seen.stirred
+SIGNS = ("KeyPress", "KeyRelease", "ShortcutOverride", "MouseButtonPress", "MouseButtonRelease", "MouseMove", "Wheel",
+         "TouchBegin", "InputMethod")  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_each_sign_of_a_hand_is_one(app, seen, sign):
+    """A press is seen by its release as well, and by what asks for shortcuts: each is looked at alone."""
+    assert Hands.of(app).eventFilter(seen.windowHandle(), QEvent(QEvent.Type[sign])) is False
+    assert len(seen.stirred) == 1
+
+
+def test_whoever_comes_late_sees_the_window_and_the_field_that_are_there(app, seen):
+    for act in (
+        lambda: QTest.mouseMove(seen.windowHandle(), QPoint(9, 9)),
+        lambda: QCoreApplication.sendEvent(seen.field, QInputMethodEvent()),
+    ):
+        late, heard = Hands(app), []
+        late.stirred.connect(lambda heard=heard: heard.append(1))
+        act()
+        late.deleteLater()
+        assert heard
 
 
 def test_whoever_lost_the_focus_is_watched_no_longer(app, seen):
@@ -84,8 +101,10 @@ def test_what_an_input_method_writes_is_seen(seen):
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_list_that_opened_is_watched_after_a_look(app, seen, qtbot):
     popup = QFrame(seen, Qt.WindowType.Popup)
+    (look,) = [each for each in Hands.of(app).findChildren(QTimer) if each.isActive()]
+    look.timeout.emit()  # nothing is open yet
     popup.show()
-    Hands.of(app)._look()
+    look.timeout.emit()
     seen.stirred.clear()
     QTest.mouseMove(popup.windowHandle(), QPoint(2, 2))
     assert seen.stirred
