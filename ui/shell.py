@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import logs
 from app.roles import may
+from ui import warm_up
 from ui.ahead import Ahead
 from ui.opening import Opening
 from ui.page import Changes, Page
@@ -150,6 +151,7 @@ class Shell(QWidget):
         if found is not None:
             return found
         page = make_page(key, self.context)
+        warm_up.of_page(key)
         page.case_wanted.connect(lambda case: self.go("case", case))
         page.intake_wanted.connect(lambda draft: self.go("intake", draft))
         page.page_wanted.connect(self.go)

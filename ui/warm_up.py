@@ -44,6 +44,15 @@ _LATER: Final = (
     "app.services.export_everything",
     "app.spelling.speller",
 )
+# What a page asks for on a click, read when the page is made: in the window each would hold it for 20 to 60 ms.
+OF_PAGES: Final = {
+    "share": ("export_bundle", "preview_export", "import_bundle", "preview_import", "take_receipt", "settle_dispute",
+              "confirm_erasure", "retry_quarantined", "drop_quarantined"),
+    "data": ("list_imports", "dry_run_table", "import_table", "keep_mapping", "retry_rows"),
+    "partners": ("make_agreement", "enrol_laptop", "drop_laptop_lines"),
+    "twins": ("list_twins", "find_twins", "decide_twins", "undo_twins"),
+    "keyed": ("export_keyed", "match_keyed", "decide_twins"),
+}  # fmt: skip
 _SWITCH: Final = 0.001
 
 
@@ -57,6 +66,12 @@ def start(names: Iterable[str] = _HEAVY, language: str = "", *, later: bool = Fa
 def everything(language: str = "") -> threading.Thread:
     """All pages, those of the day first, and with a `language` its names of countries and languages."""
     return start(_HEAVY, language, later=True)
+
+
+def of_page(key: str) -> threading.Thread | None:
+    """What somebody who is at that page may ask for next; None where it is little."""
+    names = OF_PAGES.get(key, ())
+    return start(f"app.services.{name}" for name in names) if names else None
 
 
 def _warm(names: tuple[str, ...], language: str, later: bool) -> None:

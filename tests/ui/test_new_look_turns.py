@@ -20,6 +20,7 @@ def begun(unlocked, qtbot):
     """A window with four pages, of which the house is in front, whose new look has begun and is taken by hand."""
     for key in ("cases", "case", "house"):
         unlocked.shell.go(key)
+    unlocked.show()
     unlocked.settings = replace(unlocked.settings, language="ar")
     look = unlocked.new_look
     look._timer.setInterval(60_000)
@@ -46,7 +47,7 @@ def test_each_turn_takes_one_thing_away_and_none_of_it_is_seen(begun, monkeypatc
         dress(told)
 
     monkeypatch.setattr(begun, "dress", dressing)
-    gone = []
+    gone, behind = [], 0
     while look.busy:
         standing = [each for each in things if isValid(each)]
         look._next()
@@ -55,10 +56,12 @@ def test_each_turn_takes_one_thing_away_and_none_of_it_is_seen(begun, monkeypatc
         gone += went
         if went and went[0] in (front, old):
             assert look._picture._shown is not None, "a picture of it was taken before"
-        if begun.shell is not old and isValid(look._picture) and look._picture.isVisible():
+        if look.busy and isValid(look._picture) and look._picture.isVisible():
             assert begun.childAt(begun.rect().center()) is look._picture
+            behind += begun.shell is not old
     assert gone == things
     assert dressed == [[]], "what is old goes before it would be dressed anew"
+    assert behind >= 2, "the new one was made behind it"
     assert pictures(begun) == []
 
 
