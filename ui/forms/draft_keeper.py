@@ -69,7 +69,7 @@ class DraftKeeper(QObject):
             self._owner,
             lambda _progress: self._keep(form, key, payload),
             done=lambda at: self._on_kept(key, at),
-            failed=self._on_failed,
+            failed=lambda error: self._on_failed(key, error),
         )
 
     def settle(self, then: Callable[[], None]) -> None:
@@ -110,8 +110,11 @@ class DraftKeeper(QObject):
                 self.kept.emit(at)
         self._landed()
 
-    def _on_failed(self, error: object) -> None:
-        self.dirty = True
+    def _on_failed(self, key: str, error: object) -> None:
+        """It is tried again without another key: whoever stopped typing must not lose what was said to be unkept."""
+        if key == self.key:
+            self.dirty = True
+            self._longest.start()
         self.failed.emit(error)
         self._landed()
 
