@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui import say
-from ui.releases.text_table import TextTable
 from ui.widgets.basics import button, card, column, row
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.text_table import TextTable
 
 if TYPE_CHECKING:
     from app.services.list_releases import ReleaseCard

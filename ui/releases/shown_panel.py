@@ -12,7 +12,6 @@ from app.reports.splits import SPLITS
 from ui import say
 from ui.figure_style import style
 from ui.releases.copy_card import CopyCard
-from ui.releases.text_table import TextTable
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked, words
@@ -20,6 +19,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, empty, label, row, set_text
 from ui.widgets.figure_table import FigureTable, widest
 from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.text_table import TextTable
 from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:

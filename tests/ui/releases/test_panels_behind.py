@@ -11,7 +11,7 @@ from app.services.list_releases import list_releases
 from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
 from tests.ui.releases.test_releases_page import FORMS, page, people, settle  # noqa: F401
 from ui.page import Changes
-from ui.releases.text_table import TextTable
+from ui.widgets.text_table import TextTable
 
 FEW = 60
 
