@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
+import re
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app.standards.cells import whole
 from app.tables.cell import Cell
 from app.tables.errors import EncodingAsked, NoTable, TableTooLarge, TableUnreadable
-from app.tables.table import COLUMNS, ROWS, Oddities, Row, Sheet, Table
+from app.tables.table import COLUMNS, LONGEST_ROW, ROWS, Oddities, Row, Sheet, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,8 @@ _MARKS: Final = (
 _GUESS: Final = "cp1252"
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _LOOKED_AT: Final = 60
+_LINE: Final = re.compile(rf"[^\r\n]{{0,{LONGEST_ROW + 1}}}(?:\r\n|[\r\n])?")
+"""With its end, as a reader of rows wants it: a text in memory is not copied once more for that."""
 
 
 def table(data: bytes, file_name: str, sha256: str, encoding: str = "") -> Table:
@@ -74,8 +76,9 @@ def _delimiter(text: str) -> str:
     """The sign by which most lines fall into as many cells as the others, and into the most."""
 
     def fit(between: str) -> tuple[float, int]:
+        lines = _Lines(text)
         try:
-            rows = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=between), _LOOKED_AT))
+            rows = list(islice(lines.rows(between), _LOOKED_AT))
         except csv.Error:
             return 0.0, 0
         widths = Counter(len(row) for row in rows if row)
@@ -85,10 +88,32 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=fit)
 
 
+class _Lines:
+    """The lines of a text, handed to a reader of rows as long as they are those of one row that may be."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._waiting = 0
+
+    def rows(self, between: str, *, strict: bool = False) -> Iterator[list[str]]:
+        """TableTooLarge before a row without an end is all in memory."""
+        for row in csv.reader(self._each(), delimiter=between, strict=strict):
+            self._waiting = 0
+            yield row
+
+    def _each(self) -> Iterator[str]:
+        at = 0
+        while line := _LINE.match(self._text, at)[0]:  # type: ignore[index]  # it matches everywhere
+            at += len(line)
+            self._waiting += len(line)
+            if self._waiting > LONGEST_ROW:
+                raise TableTooLarge
+            yield line
+
+
 def _rows(text: str, between: str) -> Iterator[Row]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True)
     try:
-        for number, row in enumerate(reader, start=1):
+        for number, row in enumerate(_Lines(text).rows(between, strict=True), start=1):
             if number > ROWS or len(row) > COLUMNS:
                 raise TableTooLarge
             yield Row(number, tuple(Cell(whole(text)) for text in row))

@@ -12,13 +12,16 @@ import msgspec
 from app.tables import csv_reading
 from app.tables.cell import EMPTY, Cell
 from app.tables.errors import NoTable, TablePacked, TableTooLarge, TableUnreadable
-from app.tables.table import BIGGEST, COLUMNS, RATIO, ROWS, Oddities, Row, Sheet, Table
+from app.tables.table import BIGGEST, COLUMNS, ROWS, Oddities, Row, Sheet, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FORMAT: Final = "havenbook-dataset-1"
 _SMALL: Final = 1 << 20
+_RATIO: Final = 300
+_MEMBERS: Final = 200
+_CELLS: Final = 4_000_000
 _TABLES: Final = (".csv", ".xlsx", ".json")
 _DAMAGED: Final = (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError)
 
@@ -33,6 +36,7 @@ class _Whole(msgspec.Struct):
 
 def from_json(data: bytes, file_name: str, sha256: str) -> Table:
     """NoTable for JSON that is no data set."""
+    _must_be_few(data)
     try:
         whole = msgspec.json.decode(data, type=_Whole)
     except (ValueError, msgspec.MsgspecError, RecursionError):
@@ -68,8 +72,16 @@ def from_zip(data: bytes, file_name: str, sha256: str, encoding: str = "") -> Ta
     return Table("csv", file_name, sha256, sheets, first.encoding, first.delimiter, all(one.sure for _, one in tables))
 
 
+def _must_be_few(data: bytes) -> None:
+    """Before anything is decoded: braces and colons inside of texts are few beside those that make rows and cells."""
+    if data.count(b"{") > 2 * ROWS or data.count(b'":') > _CELLS:
+        raise TableTooLarge
+
+
 def _must_be_small(members: list[zipfile.ZipInfo]) -> None:
-    bomb = any(each.file_size > _SMALL and each.file_size > RATIO * each.compress_size for each in members)
+    bomb = len(members) > _MEMBERS or any(
+        each.file_size > _SMALL and each.file_size > _RATIO * each.compress_size for each in members
+    )
     if bomb or sum(each.file_size for each in members) > BIGGEST:
         raise TableTooLarge
 

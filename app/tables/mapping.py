@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 INTAKE_OF: Final = "intake"
 CONSENT_OF: Final = "consent"
 _BIGGEST: Final = 4 << 20
+_BIGGEST_TOML: Final = 256 << 10
+_MOST_DOTS: Final = 64
+"""In one line: a key of so many parts takes its reader the square of their number, in time and in memory."""
 _UNFIT: Final = (kinds.PersonLink, kinds.File, kinds.Repeat)
 _CALENDARS: Final = ("gregorian", "buddhist")
 _SAID: Final = ("given", "refused", "unknown")
@@ -121,6 +124,8 @@ def read_mapping(path: Path) -> MappingFile:
 
 def from_text(text: str, *, json: bool) -> MappingFile:
     """MappingWrong for what is no mapping, and for one that names what nobody asks."""
+    if not json:
+        _must_be_quick(text)
     try:
         told = msgspec.json.decode(text) if json else tomllib.loads(text)
         found = msgspec.convert(told, MappingFile)
@@ -128,6 +133,11 @@ def from_text(text: str, *, json: bool) -> MappingFile:
         raise MappingWrong(what=str(error)[:200]) from error
     must_fit(found)
     return found
+
+
+def _must_be_quick(text: str) -> None:
+    if len(text) > _BIGGEST_TOML or any(line.count(".") > _MOST_DOTS for line in text.split("\n")):
+        raise MappingWrong(what="the file is too large, or a line of it has too many dots")
 
 
 def as_json(mapping: MappingFile) -> str:

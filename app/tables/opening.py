@@ -6,10 +6,10 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app import chosen_file
+from app import chosen_file, workbook
 from app.tables import csv_reading, dataset_reading, joined, xlsx_reading
 from app.tables.errors import NoTable, TableLocked, TableSealed, TableTooLarge, TableUnreadable
-from app.tables.table import BIGGEST
+from app.tables.table import BIGGEST, BOOK
 
 if TYPE_CHECKING:
     from app.tables.table import Table
@@ -43,6 +43,10 @@ def read_table(data: bytes, name: str, encoding: str = "") -> Table:
 def _read(data: bytes, name: str, encoding: str) -> Table:
     sha = hashlib.sha256(data).hexdigest()
     if data.startswith(_ZIP):
+        try:
+            workbook.must_be_few(data, BOOK.parts)
+        except workbook.TooLarge as error:
+            raise TableTooLarge from error
         if xlsx_reading.is_workbook(data):
             return xlsx_reading.table(data, name, sha)
         return dataset_reading.from_zip(data, name, sha, encoding)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from app.workbook import Bounds
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -12,9 +14,22 @@ if TYPE_CHECKING:
 
 BIGGEST: Final = 64 << 20
 UNPACKED: Final = 1 << 30
-RATIO: Final = 300
 ROWS: Final = 200_000
 COLUMNS: Final = 500
+LONGEST_ROW: Final = 4 << 20
+"""Characters of one row of a table of text."""
+BOOK: Final = Bounds(
+    parts=5_000,
+    unpacked=UNPACKED,
+    held=16 << 20,
+    texts=128 << 20,
+    elements=30_000_000,
+    kept=200_000,
+    strings=2_000_000,
+    across=100_000,
+    rows=5 * ROWS,
+)
+"""What a workbook may ask of its reader."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import io
-import re
 import warnings
 import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
+from app import workbook
 from app.tables import cell
 from app.tables.errors import NoTable, TableTooLarge, TableUnreadable
-from app.tables.table import COLUMNS, RATIO, ROWS, UNPACKED, Oddities, Row, Sheet, Table
+from app.tables.table import BOOK, COLUMNS, ROWS, Oddities, Row, Sheet, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEAD: Final = 65_536
-_SMALL: Final = 1 << 20
-_DECLARED: Final = re.compile(rb"<!(DOCTYPE|ENTITY)")
-_ROOT: Final = re.compile(rb"<[A-Za-z]")
-_MEMBERS: Final = 5_000
-_DAMAGED: Final = (zipfile.BadZipFile, KeyError, ValueError, TypeError, SyntaxError, OSError, EOFError, IndexError)
+_DAMAGED: Final = (
+    zipfile.BadZipFile,
+    KeyError,
+    ValueError,
+    TypeError,
+    SyntaxError,
+    OSError,
+    EOFError,
+    IndexError,
+    OverflowError,
+    RecursionError,
+    AttributeError,
+)
 """What openpyxl and zipfile raise over a file that is cut or wrong; an XML error is a SyntaxError."""
 
 
@@ -51,28 +58,16 @@ def table(data: bytes, file_name: str, sha256: str) -> Table:
 
 
 def _look_through(data: bytes) -> None:
-    """Before anything is unpacked: is it a workbook, how large would it grow, does its XML declare anything."""
+    """Before any reader sees it: is it a workbook, what would reading it ask, does it mean harm."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            members = packed.infolist()
-            if "xl/workbook.xml" not in packed.namelist():
-                raise NoTable
-            grown = sum(each.file_size for each in members)
-            bomb = any(each.file_size > _SMALL and each.file_size > RATIO * each.compress_size for each in members)
-            if grown > UNPACKED or len(members) > _MEMBERS or bomb:
-                raise TableTooLarge
-            for each in members:
-                if each.filename.endswith((".xml", ".rels")):
-                    _must_be_plain(packed.open(each).read(_HEAD))
-    except (*_DAMAGED, RuntimeError, NotImplementedError) as error:
+        if "xl/workbook.xml" not in workbook.look_through(data, BOOK):
+            raise NoTable
+    except workbook.Damaged as error:
         raise TableUnreadable from error
-
-
-def _must_be_plain(head: bytes) -> None:
-    """No spreadsheet writes entities; a file that declares them means harm."""
-    root = _ROOT.search(head)
-    if _DECLARED.search(head) or (root is None and len(head) == _HEAD):
-        raise NoTable
+    except workbook.TooLarge as error:
+        raise TableTooLarge from error
+    except workbook.Harmful as error:
+        raise NoTable from error
 
 
 def _sheet(shown: Any) -> Sheet:
@@ -100,9 +95,9 @@ def _rows(shown: Any, odd: Oddities) -> Iterator[Row]:
         try:
             for number, cells in parser.parse():
                 yield _row(number, cells)
+            _tell(parser, odd)
         except _DAMAGED as error:
             raise TableUnreadable from error
-        _tell(parser, odd)
 
 
 def _row(number: int, cells: list[dict[str, Any]]) -> Row:

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from typing import Final
 
+from app import workbook
 from app.xlsform.remarks import NOT_A_TABLE, TOO_LARGE, UNSAFE_FILE, NotAForm, Remark
 
 KINDS: Final = (".xlsx", ".xlsm", ".xls", ".csv", ".md")
 MOST_BYTES: Final = 4 * 1024 * 1024
 MOST_UNPACKED: Final = 40 * 1024 * 1024
-MOST_PARTS: Final = 500
+BOOK: Final = workbook.Bounds(
+    parts=500,
+    unpacked=MOST_UNPACKED,
+    held=8 << 20,
+    texts=24 << 20,
+    elements=1_000_000,
+    kept=100_000,
+    strings=300_000,
+    across=10_000,
+    rows=100_000,
+)
 MOST_ROWS: Final = 2_000
 MOST_CHOICES: Final = 10_000
 MOST_IN_LIST: Final = 3_000
@@ -22,8 +32,10 @@ DEEPEST_EXPRESSION: Final = 24
 DEEPEST_GROUP: Final = 12
 MOST_ELEMENTS: Final = 5_000
 MOST_STEPS: Final = 200_000
+MOST_SHEETS: Final = 40
+MOST_CELLS: Final = 1_000_000
 _ZIPPED: Final = (".xlsx", ".xlsm")
-_HEAD: Final = 4096
+_OLD: Final = ".xls"
 
 
 def judge_bytes(data: bytes, kind: str) -> None:
@@ -33,6 +45,8 @@ def judge_bytes(data: bytes, kind: str) -> None:
     too_large(len(data), MOST_BYTES, "bytes")
     if kind in _ZIPPED:
         _judge_zip(data)
+    elif kind == _OLD:
+        _judge_old(data)
 
 
 def too_large(found: int, most: int, what: str) -> None:
@@ -41,21 +55,33 @@ def too_large(found: int, most: int, what: str) -> None:
 
 
 def _judge_zip(data: bytes) -> None:
-    """The sizes that a ZIP file claims may be lies: what is really unpacked is counted, part by part."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            parts = packed.infolist()
-            too_large(len(parts), MOST_PARTS, "files")
-            too_large(sum(part.file_size for part in parts), MOST_UNPACKED, "bytes")
-            unpacked = 0
-            for part in parts:
-                with packed.open(part) as opened:
-                    head = opened.read(_HEAD)
-                    unpacked += len(head)
-                    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-                        raise NotAForm(Remark("refused", UNSAFE_FILE))
-                    while chunk := opened.read(1 << 20):
-                        unpacked += len(chunk)
-                        too_large(unpacked, MOST_UNPACKED, "bytes")
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError) as error:
+        workbook.look_through(data, BOOK)
+    except workbook.Damaged as error:
+        raise NotAForm(Remark("refused", NOT_A_TABLE)) from error
+    except workbook.Harmful as error:
+        raise NotAForm(Remark("refused", UNSAFE_FILE)) from error
+    except workbook.TooLarge as error:
+        facts = {"what": f"> {error.most} {error.what}", "most": str(error.most)}
+        raise NotAForm(Remark("refused", TOO_LARGE, facts=facts)) from error
+
+
+def _judge_old(data: bytes) -> None:
+    """An old workbook may name one sheet a thousand times, and every row is filled up to the last column of any: here
+    each sheet is read by itself, as it stands, and let go.
+    """
+    import xlrd
+
+    cells = 0
+    try:
+        with xlrd.open_workbook(file_contents=data, on_demand=True, ragged_rows=True, logfile=io.StringIO()) as book:
+            too_large(book.nsheets, MOST_SHEETS, "sheets")
+            for number in range(book.nsheets):
+                sheet = book.sheet_by_index(number)
+                cells += sheet.nrows * sheet.ncols
+                book.unload_sheet(number)
+                too_large(cells, MOST_CELLS, "cells")
+    except NotAForm:
+        raise
+    except Exception as error:  # whatever it stumbles over, the reader of forms would
         raise NotAForm(Remark("refused", NOT_A_TABLE)) from error
