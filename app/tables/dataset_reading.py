@@ -12,14 +12,13 @@ import msgspec
 from app.tables import csv_reading
 from app.tables.cell import EMPTY, Cell
 from app.tables.errors import NoTable, TablePacked, TableTooLarge, TableUnreadable
-from app.tables.table import BIGGEST, COLUMNS, ROWS, Oddities, Row, Sheet, Table
+from app.tables.table import BIGGEST, COLUMNS, RATIO, ROWS, Oddities, Row, Sheet, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FORMAT: Final = "havenbook-dataset-1"
 _SMALL: Final = 1 << 20
-_RATIO: Final = 300
 _MEMBERS: Final = 200
 _CELLS: Final = 4_000_000
 _TABLES: Final = (".csv", ".xlsx", ".json")
@@ -80,7 +79,7 @@ def _must_be_few(data: bytes) -> None:
 
 def _must_be_small(members: list[zipfile.ZipInfo]) -> None:
     bomb = len(members) > _MEMBERS or any(
-        each.file_size > _SMALL and each.file_size > _RATIO * each.compress_size for each in members
+        each.file_size > _SMALL and each.file_size > RATIO * each.compress_size for each in members
     )
     if bomb or sum(each.file_size for each in members) > BIGGEST:
         raise TableTooLarge

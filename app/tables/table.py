@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 BIGGEST: Final = 64 << 20
 UNPACKED: Final = 1 << 30
+RATIO: Final = 300
 ROWS: Final = 200_000
 COLUMNS: Final = 500
 LONGEST_ROW: Final = 4 << 20
