@@ -28,6 +28,7 @@ _LEAST: Final[dict[str, str]] = {
     "reopen": "worker",
     "arrange_rooms": "supervisor",
     "arrange_places": "supervisor",
+    "keep_trainings": "supervisor",
     "finish_task": "worker",
     "ask_colleague": "worker",
     "answer_request": "worker",

@@ -52,6 +52,7 @@ class Page(QWidget):
     def __init__(self, context: Context, title: str = "", subtitle: str = "") -> None:
         super().__init__()
         self.context = context
+        self.belongs = ""  # the place on the rail where what it shows now belongs, if that is not its own
         self.setObjectName("page")
         self.setAutoFillBackground(True)
         self._title = label(title, "title", 600)

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
-from app.forms.catalogue import is_casework
+from app.forms.catalogue import is_casework, is_of_house
 
 if TYPE_CHECKING:
     from app.services.open_record import Act
@@ -48,6 +48,15 @@ class DraftAddress:
         return ":".join(part for part in ("draft", self.form, self.key, self.case) if part)
 
 
+HOUSE: Final = "house"
+"""In the place of a case: a record of the house belongs to none."""
+
+
+def belongs_to(text: str) -> str:
+    """The page that lists what this form is of, where that is no case."""
+    return "preferences" if any(is_of_house(part) for part in text.split(":")[1:2]) else ""
+
+
 def to_correct(kind: str, record: str, field: str, case: str) -> str:
     """Where the answer to that question is corrected; empty for what only the page of the case shows.
 
@@ -55,7 +64,7 @@ def to_correct(kind: str, record: str, field: str, case: str) -> str:
     """
     if kind in _INTAKE:
         return str(Address("correct", "intake", case, field)) if case else ""
-    if kind == "consent" or is_casework(kind):
+    if kind == "consent" or is_casework(kind) or is_of_house(kind):
         return str(Address("correct", kind, record, field))
     return ""
 

@@ -100,7 +100,7 @@ class Shell(QWidget):
             page.open(what)
         self._key = key
         self.stack.setCurrentWidget(page)
-        self.rail.show_place(ON_THE_RAIL.get(key, key))
+        self.rail.show_place(page.belongs or ON_THE_RAIL.get(key, key))
         self.banners.here(key)
         page.enter()
 

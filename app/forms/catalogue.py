@@ -31,6 +31,7 @@ from app.forms.casework.transfer import TRANSFER
 from app.forms.casework.wellbeing import WELLBEING
 from app.forms.consent import CONSENT, CONSENT_1
 from app.forms.intake import INTAKE
+from app.forms.training import TRAINING
 
 if TYPE_CHECKING:
     from app.forms.field import Field
@@ -63,8 +64,10 @@ CASEWORK: Final[tuple[Form, ...]] = (
     ATTACHMENT,
 )
 """The forms that fill one record of the kind they are named after, in the order in which a case meets them."""
+OF_HOUSE: Final[tuple[Form, ...]] = (TRAINING,)
+"""The forms that fill one record of the house itself, about nobody who is helped."""
 FORMS: Final[dict[tuple[str, int], Form]] = {
-    (form.name, form.version): form for form in (CONSENT_1, CONSENT, INTAKE, *CASEWORK)
+    (form.name, form.version): form for form in (CONSENT_1, CONSENT, INTAKE, *CASEWORK, *OF_HOUSE)
 }
 PARENTS: Final[dict[str, tuple[str, str]]] = {
     "perpetrator": ("episode", "episode"),
@@ -111,6 +114,11 @@ def is_casework(kind: str) -> bool:
     return any(each.name == kind for each in CASEWORK)
 
 
+def is_of_house(kind: str) -> bool:
+    """Whether one form fills one record of this kind, and it belongs to no case."""
+    return any(each.name == kind for each in OF_HOUSE)
+
+
 def fields_of(kind: str) -> tuple[Field, ...]:
     """Every question whose answer that kind of record keeps, newest forms only."""
     return tuple(_by_name(kind).values())
@@ -121,9 +129,9 @@ def field_of(kind: str, name: str) -> Field | None:
 
 
 def is_by_app(kind: str, name: str) -> bool:
-    """Whether the app alone answers this question of case work: nobody types it, nobody corrects it."""
+    """Whether the app alone answers this question of case work or of the house: nobody types it, nobody corrects it."""
     field = field_of(kind, name)
-    return is_casework(kind) and field is not None and field.by_app
+    return (is_casework(kind) or is_of_house(kind)) and field is not None and field.by_app
 
 
 @cache

@@ -13,19 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.forms.conditions import Condition
+    from app.forms.purposes import Purpose
     from db.codes.code import Code, CodeList
     from db.types import Answer, Travels
 
 Required = Literal["always", "for_closing", "never"]
-Purpose = Literal["care", "safety", "legal", "coordination", "statistics"]
-
-PURPOSES: Final[dict[Purpose, str]] = {
-    "care": QT_TRANSLATE_NOOP("Forms", "Asked so that this house can help."),
-    "safety": QT_TRANSLATE_NOOP("Forms", "Asked to keep the person and this house safe."),
-    "legal": QT_TRANSLATE_NOOP("Forms", "Asked because rights or the law depend on it."),
-    "coordination": QT_TRANSLATE_NOOP("Forms", "Asked so that helpers do not work past each other."),
-    "statistics": QT_TRANSLATE_NOOP("Forms", "Asked for figures without names."),
-}
 WHICH_OTHER: Final = QT_TRANSLATE_NOOP("Forms", "Which other?")
 
 
@@ -270,6 +262,13 @@ class PersonLink(Field):
     """Another client of this house: the id of her record as 32 hex digits."""
 
     kind: ClassVar[str] = "person_link"
+
+
+@dataclass(frozen=True, slots=True)
+class Workers(Field):
+    """People who work at this vault: their ids, 16 hex digits each."""
+
+    kind: ClassVar[str] = "workers"
 
 
 @dataclass(frozen=True, slots=True)

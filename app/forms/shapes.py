@@ -43,6 +43,7 @@ ROW_INCOMPLETE: Final = QT_TRANSLATE_NOOP("Findings", "One line of this list is 
 NUMBER: Final = re.compile(r"-?\d{1,15}(\.\d{1,15})?", re.ASCII)
 TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 PERSON: Final = re.compile(r"[0-9a-f]{32}")
+_WORKER: Final = re.compile(r"[0-9a-f]{16}")
 E164: Final = re.compile(r"\+?[1-9]\d{1,14}")
 """The pattern HTCDS 2.0 gives for telephone numbers."""
 _SPACERS: Final = str.maketrans("", "", " -.()/\u00a0\u200b\u200e\u200f")
@@ -179,6 +180,13 @@ def _person(field: Field, answer: object, today: date) -> Iterator[Finding]:
         yield _wrong(field)
 
 
+def _workers(field: Field, answer: object, today: date) -> Iterator[Finding]:
+    """Who works here, the vault says: they are not known here."""
+    del today
+    if not _is_list(answer) or not answer or not all(map(_WORKER.fullmatch, answer)):
+        yield _wrong(field)
+
+
 def _file(field: Field, answer: object, today: date) -> Iterator[Finding]:
     del today
     sound = isinstance(answer, dict) and set(answer) == {"hash", "type", "size"}
@@ -261,6 +269,7 @@ _JUDGES: Final[dict[type[Field], Callable[[Field, object, date], Iterator[Findin
     kinds.Time: _time,
     kinds.Place: _path,
     kinds.PersonLink: _person,
+    kinds.Workers: _workers,
     kinds.File: _file,
     kinds.Said: _said,
     kinds.Repeat: _repeat,

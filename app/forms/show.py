@@ -32,6 +32,7 @@ AFTER_CODE: Final = QT_TRANSLATE_NOOP("Answers", "{code}: {answer}")
 ROW: Final = QT_TRANSLATE_NOOP("Answers", "; ")
 WITHIN: Final = QT_TRANSLATE_NOOP("Answers", " › ")
 A_CLIENT: Final = QT_TRANSLATE_NOOP("Answers", "A client of this house")
+SO_MANY: Final = QT_TRANSLATE_NOOP("Answers", "Number of workers: {0}")
 FILE: Final = QT_TRANSLATE_NOOP("Answers", "{kind}, {size}")
 UNITS: Final = (
     QT_TRANSLATE_NOOP("Answers", "{0} bytes"),
@@ -191,6 +192,12 @@ def _person(field: Field, answer: Answer, translate: Translate, locale: str) -> 
     return translate("Answers", A_CLIENT)
 
 
+def _workers(field: Field, answer: Answer, translate: Translate, locale: str) -> str:
+    """Who they are, only the vault can say: how many, and never an id."""
+    del field, locale
+    return translate("Answers", SO_MANY).format(len(answer) if isinstance(answer, list) else 0)
+
+
 def _repeat(field: Field, answer: Answer, translate: Translate, locale: str) -> str:
     if not isinstance(field, kinds.Repeat) or not isinstance(answer, list):
         return str(answer)
@@ -214,6 +221,7 @@ def _number(field: Field, answer: Answer, translate: Translate, locale: str) -> 
 _SHAPED: Final[dict[type[Field], Callable[[Field, Answer, Translate, str], str]]] = {
     kinds.File: _file,
     kinds.PersonLink: _person,
+    kinds.Workers: _workers,
     kinds.Repeat: _repeat,
     kinds.Place: _path,
     kinds.Number: _number,

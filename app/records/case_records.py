@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.forms.catalogue import CASEWORK, fields_of, form, is_casework
+from app.forms.catalogue import CASEWORK, fields_of, form, is_casework, is_of_house
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
 from app.records.errors import NoSuchRecord
@@ -101,7 +101,7 @@ def of_record(session: Session, kind: str, record_id: bytes) -> tuple[Kept, Case
 
 def stands_alone(kind: str) -> bool:
     """Whether a form of its own fills this record; the others share the questionnaire of the intake."""
-    return kind == CONSENT.name or is_casework(kind)
+    return kind == CONSENT.name or is_casework(kind) or is_of_house(kind)
 
 
 def form_of(kind: str) -> Form:

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from db.types import Answer
 
 
-def correct(record: Kept, records: CaseRecords, answers: Mapping[str, Answer], today: date) -> None:
-    """Set what changed; a question that is hidden by it loses its answer, in whichever record keeps it."""
+def correct(record: Kept, records: CaseRecords | None, answers: Mapping[str, Answer], today: date) -> None:
+    """Set what changed; a question that is hidden by it loses its answer, in whichever record keeps it.
+
+    A record of the house belongs to no case and has no `records`.
+    """
     form = form_of(record.kind)
     _must_be_asked(record, answers)
     before = questions(record, records)
@@ -36,14 +39,14 @@ def correct(record: Kept, records: CaseRecords, answers: Mapping[str, Answer], t
     stale = worked_out(record.kind, before, today).keys() & (shown - was) - answers.keys()
     _put(record, dict.fromkeys(stale))
     _fall_away(record, records, was - shown)
-    if record.kind == "intake" and "intake_date" in answers:
+    if records is not None and record.kind == "intake" and "intake_date" in answers:
         _put(records.case, {"opened_on": after.get("intake_date")})
     work_out(record, today)
 
 
-def questions(record: Kept, records: CaseRecords) -> dict[str, Answer]:
+def questions(record: Kept, records: CaseRecords | None) -> dict[str, Answer]:
     """All answers of the form that this record is part of, blanks left out."""
-    return answers_of(record) if stands_alone(record.kind) else sheet_of(records)
+    return answers_of(record) if records is None or stands_alone(record.kind) else sheet_of(records)
 
 
 def fall_away(record: Kept, records: CaseRecords, before: Mapping[str, Answer], today: date) -> None:
@@ -52,8 +55,8 @@ def fall_away(record: Kept, records: CaseRecords, before: Mapping[str, Answer], 
     _fall_away(record, records, form.shown(before, today) - form.shown(questions(record, records), today))
 
 
-def _fall_away(record: Kept, records: CaseRecords, hidden: AbstractSet[str]) -> None:
-    for other in (record,) if stands_alone(record.kind) else records.asked():
+def _fall_away(record: Kept, records: CaseRecords | None, hidden: AbstractSet[str]) -> None:
+    for other in (record,) if records is None or stands_alone(record.kind) else records.asked():
         _put(other, {name: None for name in answers_of(other) if name in hidden})
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records import trainings
 from app.records.footing import purposes, same_people, twin_facts
 from app.records.profiles import all_profiles, breaks, lost
 from app.records.readable import Readable
@@ -51,6 +52,8 @@ def ledger(session: Session, houses: Collection[str] | None, today: str, progres
     facts = Facts.of(session)
     book = Ledger(Readable(facts), houses=houses, same=same_people(session, facts), beds=beds, today=today)
     book.doubtful = partial(_doubtful, session, facts)
+    if houses is None or "" in houses:
+        book.staff = partial(trainings.staff, session)
     return book
 
 

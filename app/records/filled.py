@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.forms.partial_date import read
 from app.forms.screening_advice import advise
-from db.missing import NOT_APPLICABLE, missing
+from db.missing import NOT_APPLICABLE, missing, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -77,5 +77,21 @@ def _done_on(answers: Mapping[str, Answer], today: date) -> dict[str, Answer]:
     return {"done_on": answers.get("done_on") or today.isoformat()}
 
 
+def _came(answers: Mapping[str, Answer], today: date) -> dict[str, Answer]:
+    """How many workers were at a training. That it does not apply to them is none; why nobody knows stays a reason."""
+    del today
+    told = answers.get("attended")
+    if isinstance(told, list):
+        return {"attended_count": len(told)}
+    if told is None:
+        return {}  # written on another laptop of the house, whose workers are not known here
+    return {"attended_count": 0 if reason_of(told) == NOT_APPLICABLE else told}
+
+
 _FILLS: Final[dict[str, Fill]] = {"screening": _screened_by, "case_request": _request}
-_WORKED_OUT: Final[dict[str, WorkOut]] = {"screening": _result, "episode": _duration, "task": _done_on}
+_WORKED_OUT: Final[dict[str, WorkOut]] = {
+    "screening": _result,
+    "episode": _duration,
+    "task": _done_on,
+    "training": _came,
+}

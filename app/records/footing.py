@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.forms.catalogue import FORMS
-from app.forms.field import PURPOSES
+from app.forms.purposes import PURPOSES
 from app.records.merged_people import merged
 from db.search import twins
 

@@ -23,6 +23,7 @@ UNDECIDED: Final = f"{REASON}undecided"
 """In a permission, what cannot be read permits nothing."""
 _CODE: Final = re.compile(r"[^;=~!@\x00-\x1f\x7f]{1,80}")
 _WHOLE: Final = re.compile(r"[0-9]{1,6}")
+_NUMBER: Final = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _ONE: Final = (kinds.Choice, kinds.YesNo, kinds.Country, kinds.Language)
 _SEVERAL: Final = (kinds.Choices, kinds.Countries, kinds.Languages)
 _MONTH: Final = "_month"
@@ -63,6 +64,8 @@ def _shape(kind: str, name: str) -> Callable[[str], object] | None:
     asked = field_of(kind, name)
     if isinstance(asked, kinds.Integer):
         return _WHOLE.fullmatch
+    if isinstance(asked, kinds.Number):
+        return _NUMBER.fullmatch
     if isinstance(asked, kinds.Grid):
         return _is_grid
     if isinstance(asked, _ONE):

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Unit = Literal[
-    "persons", "cases", "episodes", "services", "nights", "goals", "incidents", "stays", "tasks", "records"
+    "persons", "cases", "episodes", "services", "nights", "goals", "incidents", "stays", "tasks", "records",
+    "trainings", "workers",
 ]  # fmt: skip
 UNITS: Final[tuple[Unit, ...]] = (
     "persons", "cases", "episodes", "services", "nights", "goals", "incidents", "stays", "tasks", "records",
+    "trainings", "workers",
 )  # fmt: skip
 LEAST_FOR_SHARE: Final = 5
 """Of fewer than so many no share is said: one of one is not a hundred of a hundred."""
@@ -96,7 +98,8 @@ class Bare:
     rows. `erased` persons stand in no number, `undated` units could not be placed in the period. `houses` are the
     organisations whose records are counted, `consented` says that only people with a live permission are.
     `step`: 0, or how many counts are told as one where numbers were rounded.
-    `unshared`: of how many stays the days are not shared with us.
+    `unshared`: of how many stays the days are not shared with us; of trainings and workers, of how many
+    organisations no training is known here.
     `left_out`: dimensions that an older report asks for, and that this figure no longer has.
     `breaks`: days on which a form, a service or who reports changed, and what changed: context Reports, or own words.
     """

@@ -45,6 +45,7 @@ GAPS: Final = {
     "not_closely": QT_TRANSLATE_NOOP("Reports", "Known, but not closely enough for one group"),
     "contradicts": QT_TRANSLATE_NOOP("Reports", "The days contradict each other"),
     "no_plan": QT_TRANSLATE_NOOP("Reports", "No plan agreed yet"),
+    "training_unplaced": QT_TRANSLATE_NOOP("Reports", "Only a training without a day that places it"),
     "no_due_day": QT_TRANSLATE_NOOP("Reports", "Without a day by which it is due"),
 }
 UNITS: Final = {
@@ -58,6 +59,8 @@ UNITS: Final = {
     "stays": QT_TRANSLATE_NOOP("Reports", "stays"),
     "tasks": QT_TRANSLATE_NOOP("Reports", "tasks"),
     "records": QT_TRANSLATE_NOOP("Reports", "records"),
+    "trainings": QT_TRANSLATE_NOOP("Reports", "trainings"),
+    "workers": QT_TRANSLATE_NOOP("Reports", "workers"),
 }
 CTDC_MEANS: Final = {
     "meansDebtBondageEarnings": QT_TRANSLATE_NOOP("Reports", "Debt bondage or earnings taken"),

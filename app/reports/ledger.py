@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 from app.reports import owned, vectors
 from app.reports.coded import Places, Told, Words, joined, places
 from app.reports.period import ALWAYS_TO
+from app.reports.staff import Staff
 from app.reports.told import BLANK, REASON, WITHOUT, both
 from db.facts.words import GONE, STANDS
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Join = Callable[[str, str], str]
 Read = TypeVar("Read")
 NOBODY: str = REASON + WITHOUT
+_OF_NO_CASE = frozenset({"person", "case", "consent", "training"})
 _IN_A_BYTE = 256
 
 
@@ -48,7 +50,7 @@ class Ledger:
     `same` says which person stands for which, where two records are of one person (slots). `beds` are our own rooms:
     from which day (empty: always), after which day no more (empty: still in use), and how many beds. What has not
     ended counts to `today`. `doubtful` finds the consents (slots) that this laptop does not believe, and whether
-    they are in dispute.
+    they are in dispute; `staff` our own workers and trainings.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class Ledger:
         self.beds = beds if houses is None or BLANK in houses else ()
         self.today = today
         self.doubtful: Callable[[], Mapping[int, bool]] = dict
+        self.staff: Callable[[], Staff] = Staff
         self._first: dict[str, Numbers] = {}
         self._read: dict[tuple[Hashable, ...], Any] = {}
         self._houses = None if houses is None else frozenset(houses)
@@ -102,7 +105,7 @@ class Ledger:
         """For each slot whether its record stands."""
         if kind not in self._kept:
             kept = vectors.marks(self._flags(kind))
-            if kind not in {"person", "case", "consent"}:
+            if kind not in _OF_NO_CASE:
                 of_case = vectors.or_nobody(self.kept("case"))
                 kept = kept & of_case[self.owners(kind, "@case")]
             self._kept[kind] = kept

@@ -125,7 +125,7 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
         breaks=breaks(ledger, units, ground.breaks, wish.first, wish.last) if serial else (),
         houses=tuple(sorted(houses_of(ledger, units).used())) or ("",),
         consented=ground.allowed is not None, left_out=wish.left_out,
-        unshared=sum(map(is_, found.spells, repeat(UNSHARED))),
+        unshared=int(found.facts.get("unshared", 0)) or sum(map(is_, found.spells, repeat(UNSHARED))),
     )  # fmt: skip
 
 

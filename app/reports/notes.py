@@ -46,6 +46,11 @@ _UNDATED_STAYS: Final = QT_TRANSLATE_NOOP("Reports", "Not counted, because their
 _UNSHARED: Final = QT_TRANSLATE_NOOP(
     "Reports", "Not shared with us are the days of {number} stays: their nights are in no number."
 )
+_UNTOLD: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Organisations with cases here of which no training is known for this time: {number}. That is not to say that there"
+    " was none.",
+)
 _NO_BEDS: Final = QT_TRANSLATE_NOOP(
     "Reports",
     "No bed of our own is written down for this time, so nobody can say how full the house was. A supervisor can write"
@@ -63,6 +68,7 @@ _NEVER_ASKED: Final = QT_TRANSLATE_NOOP(
     "Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a"
     " group of their own, and never a no.",
 )
+_OF_STAFF: Final = frozenset({"trainings", "workers"})
 _DEMONSTRATION: Final = QT_TRANSLATE_NOOP("Reports", "Demonstration: made from published figures, no living person.")
 
 
@@ -78,6 +84,8 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     found += _filters(figure, saying)
     found += [said("Reports", _LEFT_OUT).format(name=said("Reports", SPLITS[each].label)) for each in figure.left_out]
     found += _nights(figure, saying) if figure.unit == "nights" else []
+    if figure.unshared and figure.unit in _OF_STAFF:
+        found.append(said("Reports", _UNTOLD).format(number=number(figure.unshared)))
     if figure.undated:
         unit = labels.unit(figure.unit, saying.names)
         words = _UNDATED_STAYS if figure.unit == "nights" else _UNDATED

@@ -81,6 +81,7 @@ BASES: Final[Mapping[str, Base]] = {
     "referrals_due": Base(("referrals",)),
     "nights": Base(("bed_nights",), by_day=False),
     "bed_nights": Base(by_day=False),
+    "workers_here": Base(days_apart=False, by_day=False),
 }
 """Those with something to say; any other name is a set of its own that nothing lies within."""
 
@@ -146,6 +147,8 @@ COUNTS: Final[Mapping[str, Counts]] = {
     "IND44": Counts("cases_begun"),
     "IND45": Counts("tasks_due"),
     "IND46": Counts("records_written"),
+    "IND47": Counts("trainings"),
+    "IND48": Counts("workers_here"),
 }
 
 NESTED: Final = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -26,6 +27,9 @@ BANDS: Final = ((0, 8), (9, 17), (18, 20), (21, 23), (24, 26), (27, 29), (30, 38
 """Ages in whole years, as CTDC publishes them."""
 
 
+HOURS: Final = ((0, 1), (2, 4), (5, 8), (9, 16), (17, 1000))
+"""Whole hours of a training, as they are said: half a day, a day, two days, longer."""
+NUMBER: Final = re.compile(r"\d{1,15}(\.\d{1,15})?", re.ASCII)
 NOT_CLOSELY: Final = REASON + "not_closely"
 
 
@@ -103,6 +107,15 @@ def age_band(told: str) -> str:
 def band_names() -> tuple[str, ...]:
     """The bands in order."""
     return tuple(age_band(str(low)) for low, _ in BANDS)
+
+
+def hours_band(told: str) -> str:
+    """`2-4` of hours, which may have a fraction: from two to less than five. A gap stays a gap."""
+    hours = NUMBER.fullmatch(told)
+    if hours is None:
+        return told
+    low, high = next((band for band in HOURS if float(told) < band[1] + 1), HOURS[-1])
+    return f"{low}+" if (low, high) == HOURS[-1] else f"{low}-{high}"
 
 
 def age_then(told: str) -> str:
@@ -188,6 +201,8 @@ _ALL: Final = (
           field="amount_paid", codes="paid_state"),
     Split(name="harm", label=QT_TRANSLATE_NOOP("Reports", "Harm"), owner="own", kind="incident", field="harm",
           codes="harm_level"),
+    Split(name="training_hours", label=QT_TRANSLATE_NOOP("Reports", "Hours"), owner="own", kind="training",
+          field="hours", change=hours_band),
     Split(name="recipient_kind", label=QT_TRANSLATE_NOOP("Reports", "Recipient"), owner="person", kind="consent",
           field="recipient_kind", codes="recipient_kind", overlaps=True),
     Split(name="share_level", label=QT_TRANSLATE_NOOP("Reports", "What may be shared"), owner="person",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.forms.catalogue import field_of
+from app.forms.catalogue import field_of, is_of_house
 from app.forms.field import Text
-from app.records import case_records
+from app.records import case_records, trainings
 from app.records.guarding import must_be_seen
 from app.records.local import record_id
 from app.records.origins import Origins, at
@@ -41,7 +41,8 @@ def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, 
     """The newest first. An erased person has no history left; what supervisors alone may see is refused."""
     must_be_seen(desk, kind, record)
     with desk.read("look") as session:
-        kept, _ = case_records.of_record(session, kind, record_id(record))
+        own = is_of_house(kind)
+        kept = trainings.find(session, record) if own else case_records.of_record(session, kind, record_id(record))[0]
         standing = Heads.decode(kept.st).of(field, is_null=getattr(kept, field, None) is None)
         origins, lines, unit = Origins(session), lines_of(session, kept.id), unit_of(kind, field)
         staff = isinstance(asked := field_of(kind, field), Text) and asked.staff

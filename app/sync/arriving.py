@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.sync import line as wire
-from app.sync import links, noted
+from app.sync import links, noted, trained
 from app.sync.errors import UnreadableLine
 from app.sync.reasons import NO_AGREEMENT, NOT_ENROLLED
 from db.bound import blobs
@@ -29,6 +29,8 @@ _PLAIN: Final = frozenset({str, int, type(None)})
 _TEXT: Final = frozenset({str})
 _MOST: Final = 2**53
 _DEEPEST: Final = 8
+_THEMSELVES: Final = frozenset({"person", trained.KIND})
+"""Kinds whose every record is its own subject."""
 _NO_CHECKS: Final[tuple[frozenset[str], dict[str, Callable[[Any], bool]]]] = (frozenset(), {})
 _DAY_MS: Final = 86_400_000
 CHUNK: Final = 500
@@ -140,9 +142,9 @@ class Reader:
 
     def _fits(self, line: Line) -> bool:
         """Every value can stand in its column, and says the same of whose it is as the line does."""
-        if (line.kind == "person" and line.record != line.subject) or (
-            line.kind == links.KIND and not links.stands(line)
-        ):
+        if line.kind in _THEMSELVES and line.record != line.subject:
+            return False
+        if line.kind == links.KIND and not links.stands(line):
             return False
         answers, checks = self._checks.get(line.kind, _NO_CHECKS)
         for name, (value, bases) in (line.body or {}).items():

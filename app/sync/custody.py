@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync import house, links, noted, offered
+from app.sync import house, links, noted, offered, trained
 from app.sync.fields import stays_in_house
 from app.sync.house import believed
 from app.sync.merge import NOT_FOLDED
@@ -142,9 +142,10 @@ class Custody:
 
     def may_write(self, line: Line) -> bool:
         """A sender speaks for its own organisation; a coordinator also brings our other devices' lines home."""
-        if line.kind in self._local or (line.verb == PUT and stays_in_house(line.kind)):
-            return False
         keeper, author, sender = self.keeper(line.subject), self._org_of.get(line.rep), self._sender
+        not_for_us = line.kind == trained.KIND and self._ours not in {keeper, author, *self._coordinators}
+        if line.kind in self._local or (line.verb == PUT and stays_in_house(line.kind)) or not_for_us:
+            return False  # of trainings a house hears its own, and nobody else's
         if line.kind == noted.KIND and line.verb == PUT and author == sender.organisation:
             return self._may_note(line, keeper, author)
         if author == sender.organisation:

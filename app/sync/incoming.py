@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from app.sync import journals
+from app.sync import journals, trained
 from app.sync.arriving import OWN_PAST, Arrival, Reader, Refusal
 from app.sync.asked_again import asked_again
 from app.sync.chain import Chain
@@ -118,7 +118,7 @@ class Incoming:
         fresh = [arrival.line for arrival in found.fresh.values()]
         for line in fresh:
             ground.clock.hear(line.hlc)
-        tally.subjects.update(line.subject for line in fresh)
+        tally.subjects.update(line.subject for line in fresh if line.kind != trained.KIND)
         fuller = list(found.fuller.values())
         self._taker.take(fresh, fuller)
         self._unseen |= written_on(ground, (*fresh, *fuller))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.sync import house, links, noted
+from app.sync import house, links, noted, trained
 from app.sync.consented import KIND as CONSENT
 from app.sync.consented import NOTHING, Scope, naming, scopes
 from app.sync.custody import Custody
@@ -71,6 +71,7 @@ class Outgoing:
         rules = rules_for(session, party, today)
         self._links = links.all_links(session)
         self._home = HOME if rules.terms is not None else Scope(NOTHING, reason=rules.why)
+        self._hears_numbers = trained.may_hear(rules, party)
         self._scopes, self._naming = scopes(session, rules), naming(session, rules.recipient)
         self._disclosed = _disclosed(session, party)
         self._acknowledged = _acknowledged(session, party.replica)
@@ -97,8 +98,7 @@ class Outgoing:
                 for line in lines_in(self._session, rep, lo, hi):
                     if line.subject not in self._again and has_number(acked, line.seq):
                         continue
-                    link = line.kind == links.KIND and line.verb != ERASE
-                    going = self._link(line) if link else self._judge(line)
+                    going = self._own_way(line) if line.verb != ERASE else self._judge(line)
                     if going is not None:
                         self.tally.lines += 1
                         yield going
@@ -138,6 +138,19 @@ class Outgoing:
         """Whether lines that were acknowledged must go once more, since they went with less than she allows now."""
         scope = self.scope_of(subject)
         return bool(scope.level) and scope is not HOME and not (acked and scope.within(spelt))
+
+    def _own_way(self, line: Line) -> Line | None:
+        """What is about no one person goes by rules of its own."""
+        if line.kind == links.KIND:
+            return self._link(line)
+        return self._training(line) if line.kind == trained.KIND else self._judge(line)
+
+    def _training(self, line: Line) -> Line | None:
+        """Theirs goes home as far as we hold it; of ours the numbers, to whom figures were agreed with."""
+        keeper = self._ours if self._all_ours else self._custody.keeper(line.subject)
+        if keeper == self._theirs:
+            return line if line.body is not None and self._home is HOME else None
+        return self._filtered(line, trained.NUMBERS) if keeper == self._ours and self._hears_numbers else None
 
     def _judge(self, line: Line) -> Line | None:
         subject = line.subject

@@ -31,7 +31,7 @@ _BIGGEST: Final = 4 << 20
 _BIGGEST_TOML: Final = 256 << 10
 _MOST_DOTS: Final = 64
 """In one line: a key of so many parts takes its reader the square of their number, in time and in memory."""
-_UNFIT: Final = (kinds.PersonLink, kinds.File, kinds.Repeat)
+_UNFIT: Final = (kinds.PersonLink, kinds.Workers, kinds.File, kinds.Repeat)
 _CALENDARS: Final = ("gregorian", "buddhist")
 _SAID: Final = ("given", "refused", "unknown")
 

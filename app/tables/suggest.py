@@ -101,7 +101,7 @@ def suggest(seen: Mapping[str, Seen]) -> MappingFile:
             for place, heading in enumerate(seen)
             if seen[heading].filled
             for field in INTAKE.fields
-            if not isinstance(field, kinds.PersonLink | kinds.File | kinds.Repeat)
+            if not isinstance(field, kinds.PersonLink | kinds.Workers | kinds.File | kinds.Repeat)
             and not getattr(field, "companion_of", "")
         ),
         key=lambda each: (-each[0], each[1]),

@@ -71,6 +71,7 @@ from db.models.stay import Stay
 from db.models.stream import Stream
 from db.models.support_plan import SupportPlan
 from db.models.task import Task
+from db.models.training import Training
 from db.models.transfer import Transfer
 from db.models.twin import TwinBlock, TwinGist, TwinPair
 from db.models.unseen import Unseen
@@ -150,6 +151,7 @@ __all__ = [
     "Stream",
     "SupportPlan",
     "Task",
+    "Training",
     "Transfer",
     "TwinBlock",
     "TwinGist",

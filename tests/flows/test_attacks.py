@@ -6,13 +6,16 @@ import pytest
 
 from app.bundle.errors import BundleError
 from app.cli.demo_steps import count_exploitation
+from app.reports.make import Wish
 from app.services.add_consent import add_consent
 from app.services.export_bundle import export
 from app.services.import_bundle import import_bundle
 from app.services.list_cases import cards, find
 from app.services.list_disputes import list_disputes
+from app.services.make_figure import make_figure
 from app.services.preview_export import preview
 from app.services.show_case import show
+from app.services.trainings import list_trainings
 from app.sync import line as wire
 from app.sync.consented import Recipient, Rules, Terms, scope_of
 from app.sync.errors import NothingToSend, SyncError
@@ -76,12 +79,13 @@ def test_answers_of_any_shape_break_nothing_for_the_others(desks, odd):
             continue  # it is about two people: tests/flows/test_links_travel.py
         record = {"person": person, "case": case}.get(kind) or new_id()
         ids = {"person": person.hex(), "case": case.hex()}
+        whose = record if kind == "training" else person
         for name, field in fields_of(kept_as).items():
             if name == "voided":
                 continue
             again = {own.name: ids.get(own.name, record.hex()) for own in fields_of(kept_as).values() if own.is_id}
-            crook.line(kind, record, person, {**again, name: ids.get(name, value) if field.is_id else value})
-        crook.line(kind, record, person, {"_why": value})
+            crook.line(kind, record, whose, {**again, name: ids.get(name, value) if field.is_id else value})
+        crook.line(kind, record, whose, {"_why": value})
     done = import_bundle(desks.coordinator, crook.seal(desks.stick, number=2), desks.stick)
     assert (done.new, done.organisation) == (len(KINDS) - 1, "Sunflower")
     everything_works(desks)
@@ -95,6 +99,9 @@ def everything_works(desks):
         show(desk, card.case)
     count_exploitation(desk)
     list_disputes(desk)
+    list_trainings(desk)
+    for code in ("IND47", "IND48"):
+        make_figure(desk, Wish(indicator=code))
     preview(desk, desks.back)
 
 

@@ -26,6 +26,7 @@ from app.services.open_record import Wanted, open_record
 from app.services.show_case import show
 from app.services.show_sheet import list_sheets, show_sheet
 from app.services.suggestions import suggest
+from app.services.trainings import list_trainings
 from db.columns import fields_of
 from db.models import KINDS, Case, Task
 from db.types import AnswerColumn, new_id
@@ -177,7 +178,7 @@ ODD = (
 )  # fmt: skip
 LOOKS = (
     today.tasks, today.reviews, today.follow_ups, today.approvals, today.tonight, today.exchanges, today.safety_plans,
-    house_of.house, list_approvals, list_disputes,
+    house_of.house, list_approvals, list_disputes, list_trainings,
     lambda desk: house_of.occupancy(desk, "2026-01-01", "2026-12-31"),
     lambda desk: [find_cases(desk, CaseSearch(text)) for text in ("x", "crooked", "no such code", "ឌ", "\0")],
     lambda desk: [find_cases(desk, CaseSearch(sort=sort)) for sort in ("number", "name", "opened", "risk")],
@@ -206,7 +207,7 @@ def test_answers_of_any_shape_break_no_page(desks, house):
                 for name, field in fields_of(model).items()
                 if name != "voided"
             }
-            crook.line(kind, record, person, told)
+            crook.line(kind, record, record if kind == "training" else person, told)
             made.append((kind, record))
     send(desks, crook)
     came = {row.id for model in KINDS.values() for row in kept(desk, model)}  # shapes that fit no column are set aside

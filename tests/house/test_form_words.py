@@ -10,7 +10,7 @@ import pytest
 
 from app.forms import catalogue, shapes, show, together
 from app.forms.check import ANSWER, ANSWER_OR_REASON, BY_APP, NO_SUCH_QUESTION
-from app.forms.field import PURPOSES
+from app.forms.purposes import PURPOSES
 from app.forms.rules import ages, consenting, contact, happened, judging, order, people, sequence
 from db.codes.lists import code_list, versions
 
@@ -54,6 +54,7 @@ def test_findings(found):
 
 def test_answers(found):
     marked = {show.YES, show.NO, show.ABOUT_AGE, show.BETWEEN, show.AFTER_CODE, show.ROW, show.WITHIN, show.A_CLIENT}
+    marked.add(show.SO_MANY)
     assert marked | {show.FILE, show.DOCUMENT, show.COUNTED, *show.UNITS, *show.FILE_KINDS.values()} == found["Answers"]
 
 

@@ -25,6 +25,8 @@ EXCUSED = (
         ("goal", "plan"): "the record it hangs on",
         ("task", "plan"): "the record it hangs on",
         ("transfer", "taken_as"): "the case that was opened for it",
+        ("training", "form_version"): "filled by the app",
+        ("training", "voided"): "set by voiding",
         ("sheet", "form"): "which questionnaire of the organisation",
         ("sheet", "form_title"): "which questionnaire of the organisation",
         ("sheet", "filled_on"): "filled by the app",

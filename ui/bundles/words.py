@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.forms.catalogue import form, is_casework
+from app.forms.catalogue import form, is_casework, is_of_house
 from ui.translate import marked
 
 
@@ -67,7 +67,7 @@ def state(code: str) -> str:
 
 def kind(code: str) -> str:
     """What sort of record."""
-    if is_casework(code):
+    if is_casework(code) or is_of_house(code):
         return marked(form(code).title, "Forms")
     translate = QCoreApplication.translate
     return {

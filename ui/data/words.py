@@ -27,7 +27,7 @@ PARTS: Final[dict[str, Part]] = {
     "support_plan": Part("support_plan"),
 }
 """Further records that a row can fill by itself."""
-_UNFIT: Final = (kinds.PersonLink, kinds.File, kinds.Repeat)
+_UNFIT: Final = (kinds.PersonLink, kinds.Workers, kinds.File, kinds.Repeat)
 
 
 def translate(text: str) -> str:

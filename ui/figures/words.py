@@ -23,6 +23,7 @@ _GROUP: Final = {
     "IND31": _HELP, "IND32": _HELP, "IND42": _HELP, "IND43": _HELP, "IND44": _HELP,
     "IND33": _AFTER, "IND34": _AFTER, "IND35": _AFTER, "IND36": _AFTER,
     "IND37": _HOUSE, "IND38": _HOUSE, "IND39": _HOUSE, "IND45": _HOUSE, "IND46": _HOUSE,
+    "IND47": _HOUSE, "IND48": _HOUSE,
 }  # fmt: skip
 
 

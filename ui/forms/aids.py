@@ -59,6 +59,9 @@ class Aids:
     def name_client(self, person: str, take: Callable[[Client], object]) -> None:
         """How a client who was linked before is called."""
 
+    def workers(self, take: Callable[[Sequence[tuple[str, str]]], object]) -> None:
+        """Everybody who works or worked at this vault: id and name."""
+
     def places(self, take: Callable[[Sequence[Branch]], object]) -> None:
         """The whole tree."""
 

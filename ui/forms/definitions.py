@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.forms.field import PURPOSES
+from app.forms.catalogue import is_of_house
+from app.forms.purposes import PURPOSES
 from ui.forms import words
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, rule, scrolled
@@ -22,8 +23,12 @@ _WIDTH = 420
 _MOST = 420
 
 
-def travel_words(travels: str) -> str:
+def travel_words(field: Field) -> str:
     """In plain words, for someone who is asked whether this stays in the house."""
+    if is_of_house(field.of) and field.travels == "statistics":
+        return QCoreApplication.translate(
+            "Definitions", "A coordinator is told this, without any name, where an agreement about figures is in force."
+        )
     return {
         "never": QCoreApplication.translate("Definitions", "The answer never leaves this house."),
         "statistics": QCoreApplication.translate(
@@ -35,12 +40,12 @@ def travel_words(travels: str) -> str:
         "with_identity_consent": QCoreApplication.translate(
             "Definitions", "It travels with the name, only where the person allowed that."
         ),
-    }.get(travels, "")
+    }.get(field.travels, "")
 
 
 def _spoken(choices: Sequence[Choice], field: Field) -> list[str]:
     said = [f"{choice.words}: {choice.definition}" if choice.definition else choice.words for choice in choices]
-    return [*said, words.form(PURPOSES.get(field.purpose, "")), travel_words(field.travels)]
+    return [*said, words.form(PURPOSES.get(field.purpose, "")), travel_words(field)]
 
 
 class DefinitionsPopup(QFrame):
@@ -63,7 +68,7 @@ class DefinitionsPopup(QFrame):
         if choices:
             lines.addWidget(rule())
             lines.addSpacing(SPACE["xs"])
-        for said in (words.form(PURPOSES.get(field.purpose, "")), travel_words(field.travels)):
+        for said in (words.form(PURPOSES.get(field.purpose, "")), travel_words(field)):
             lines.addWidget(label(said, "caption", name="muted", wrap=True))
         lines.addStretch(1)
         area = scrolled(inside)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.forms.catalogue import form, is_casework
+from app.forms.catalogue import form, is_casework, is_of_house
 from app.tables import half_mapped
 from ui.translate import marked
 
@@ -59,5 +59,5 @@ def draft_place(draft: DraftCard | DraftEntry) -> tuple[str, str]:
 
 def offered(drafts: Iterable[DraftCard]) -> list[DraftCard]:
     """Those that a page can go on with, newest first; a newer Havenbook may have left others."""
-    known = (draft for draft in drafts if draft.form in _OWN_PLACE or is_casework(draft.form))
+    known = (each for each in drafts if each.form in _OWN_PLACE or is_casework(each.form) or is_of_house(each.form))
     return sorted(known, key=lambda draft: draft.saved_at, reverse=True)

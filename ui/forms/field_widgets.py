@@ -17,6 +17,7 @@ from ui.forms.repeat_input import RepeatInput
 from ui.forms.said_input import SaidInput
 from ui.forms.text_input import DecimalInput, LongTextInput, NumberInput, TextInput
 from ui.forms.time_input import TimeInput
+from ui.forms.workers_input import WorkersInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from app.forms.field import Field
     from ui.forms.input import Input
 
+_WIDE: Final = (
+    kinds.LongText, kinds.Choices, kinds.Workers, kinds.Grid, kinds.Repeat, kinds.File, kinds.Said,
+)  # fmt: skip
 _FEW: Final = 5
 _SHORT: Final = 44
 _MANY: Final = 24
@@ -40,7 +44,7 @@ def make(field: Field, *, demonstration: bool = False) -> Input:
 
 def is_wide(field: Field, *, demonstration: bool = False) -> bool:
     """Whether it needs the whole width of its card."""
-    if isinstance(field, (kinds.LongText, kinds.Choices, kinds.Grid, kinds.Repeat, kinds.File, kinds.Said)):
+    if isinstance(field, _WIDE):
         return True
     if isinstance(field, kinds.PartialDate):
         return field.by_age
@@ -116,6 +120,7 @@ _INPUTS: Final[dict[type[Field], Callable[[Field, bool], Input]]] = {
     kinds.Time: lambda _field, _demonstration: TimeInput(),
     kinds.Place: lambda _field, _demonstration: PlaceInput(),
     kinds.PersonLink: lambda _field, _demonstration: PersonInput(),
+    kinds.Workers: lambda _field, _demonstration: WorkersInput(),
     kinds.File: lambda _field, _demonstration: FileInput(),
     kinds.Said: lambda _field, _demonstration: SaidInput(),
     kinds.Repeat: _repeat,

@@ -53,6 +53,16 @@ class HouseAids(Aids):
 
         self._page.run(work, done=lambda card: take(_client(card)), failed=_go_without)
 
+    def workers(self, take: Callable[[Sequence[tuple[str, str]]], object]) -> None:
+        desk = self._page.context.desk
+
+        def work(_progress: object) -> tuple[tuple[str, str], ...]:
+            from app.services.trainings import list_staff
+
+            return list_staff(desk)
+
+        self._page.run(work, done=take, failed=_go_without)
+
     def places(self, take: Callable[[Sequence[Branch]], object]) -> None:
         desk = self._page.context.desk
 

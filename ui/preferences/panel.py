@@ -22,6 +22,7 @@ class Panel(QWidget):
     settings_wanted = Signal(object)
     changed = Signal(object)
     page_wanted = Signal(str)
+    place_wanted = Signal(str, str)
 
     ICON: ClassVar[str]
     TITLE: ClassVar[str]

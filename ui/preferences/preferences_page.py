@@ -30,6 +30,7 @@ from ui.preferences.places_panel import PlacesPanel
 from ui.preferences.privacy_panel import PrivacyPanel
 from ui.preferences.safekeeping_panel import SafekeepingPanel
 from ui.preferences.spelling_panel import SpellingPanel
+from ui.preferences.trainings_panel import TrainingsPanel
 from ui.preferences.workers_panel import WorkersPanel
 from ui.theme import theme
 from ui.theme.tokens import SPACE
@@ -48,6 +49,7 @@ _PANELS: Final[tuple[tuple[str, type[Panel], str], ...]] = (
     ("privacy", PrivacyPanel, ""),
     ("passphrase", PassphrasePanel, ""),
     ("workers", WorkersPanel, ""),
+    ("trainings", TrainingsPanel, ""),
     ("places", PlacesPanel, "arrange_places"),
     ("own_forms", OwnFormsPanel, "own_forms"),
     ("safekeeping", SafekeepingPanel, "back_up"),
@@ -127,6 +129,7 @@ class PreferencesPage(Page):
         panel.settings_wanted.connect(self.settings_wanted)
         panel.changed.connect(self.changed)
         panel.page_wanted.connect(self.page_wanted)
+        panel.place_wanted.connect(self.place_wanted)
         self._areas[key] = scrolled(panel)
         self.stack.addWidget(self._areas[key])
         return panel

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.forms import shapes
 from app.forms.catalogue import form as known_form
+from app.forms.catalogue import is_of_house
 from app.forms.check import check
 from app.forms.consent import CONSENT
 from app.forms.field import YesNo
@@ -18,6 +19,7 @@ from app.forms.intake import INTAKE
 from ui import say
 from ui.answers import answer
 from ui.forms.drafts import INTAKE_CORRECTION
+from ui.records import house_record
 from ui.translate import marked
 
 if TYPE_CHECKING:
@@ -59,6 +61,11 @@ class Errand:
     @property
     def draft_form(self) -> str:
         return INTAKE_CORRECTION if self.form is INTAKE else self.form.name
+
+    @property
+    def is_of_house(self) -> bool:
+        """Whether it belongs to no case, and is about nobody who is helped."""
+        return is_of_house(self.form.name)
 
     @property
     def corrects(self) -> bool:
@@ -105,6 +112,10 @@ class Errand:
         return QCoreApplication.translate("Record", "Correct: {0}").format(name) if self.corrects else name
 
     def subtitle(self) -> str:
+        if self.is_of_house:
+            return QCoreApplication.translate(
+                "Record", "About the staff of this house: write no name of a survivor here."
+            )
         opened = self.opened
         parts = [opened.number, opened.name or opened.code]
         if opened.hangs_on is not None:
@@ -158,6 +169,8 @@ class Errand:
         if self.address.act == "correct":
             return self._judge_correction(desk, typed)
         answers = self.form.tidy(typed.answers)
+        if self.is_of_house:
+            return house_record.judge(desk, answers)
         if self.form is CONSENT:
             return check(CONSENT, answers, today=date.today())  # noqa: DTZ011 - the day on the wall
         from app.services.check_record import check_record
@@ -172,7 +185,10 @@ class Errand:
         if not changed:
             return ()
         answers = {name: said for each in changed for name, said in each.answers.items()}
-        found = check_correction(desk, changed[0].kind, changed[0].record, answers)
+        record = changed[0].record
+        if self.is_of_house:
+            return house_record.judge(desk, answers, record)
+        found = check_correction(desk, changed[0].kind, record, answers)
         return tuple(each for each in found if each.field not in self.skip())
 
     def save(self, desk: Desk, typed: Typed) -> tuple[Finding, ...]:
@@ -182,6 +198,8 @@ class Errand:
 
             withdraw(desk, self._withdrawal(typed))
             return ()
+        if self.is_of_house:
+            return self._save_of_house(desk, typed)
         if self.address.act == "correct":
             from app.services.correct_record import correct
 
@@ -199,6 +217,13 @@ class Errand:
         opened = self.opened
         new = NewRecord(opened.kind, opened.case, opened.record, answers, opened.parent)
         return add_record(desk, new, typed.draft).warnings
+
+    def _save_of_house(self, desk: Desk, typed: Typed) -> tuple[Finding, ...]:
+        if self.corrects:
+            house_record.correct(desk, self.corrections(typed))
+        else:
+            house_record.add(desk, self.opened.record, self.form.tidy(typed.answers), typed.draft)
+        return ()
 
     def corrections(self, typed: Typed) -> list[Correction]:
         """One for each record that changes."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.forms.catalogue import is_of_house
 from ui.record_address import Address, DraftAddress, read
-from ui.records import errands
+from ui.records import errands, house_record
 from ui.records.errands import Errand
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Opener(QObject):
         wanted = errands.wanted(address, made)
 
         def work(_progress: object) -> OpenRecord:
+            if is_of_house(wanted.kind):
+                return house_record.opened(desk, wanted)
             from app.services.open_record import open_record
 
             return open_record(desk, wanted)

@@ -15,7 +15,7 @@ from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.second_look import SecondLook
 from ui.page import Changes, Page
-from ui.record_address import DraftAddress
+from ui.record_address import DraftAddress, belongs_to
 from ui.records import errands
 from ui.records.drawn import draw
 from ui.records.errands import Errand, Typed
@@ -50,8 +50,8 @@ class RecordPage(Page):
         self.saving = Saving(self, self.keeper, lambda: (self.errand, self._typed()))
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), margins.top(), margins.right(), 8)
-        self.body.addWidget(self.danger)
-        self.body.addWidget(self.banner)
+        for part in (self.danger, self.banner):
+            self.body.addWidget(part)
         self.body.addLayout(self.holder, 1)
         self.body.addWidget(self.why)
         self.body.addWidget(self.look)
@@ -69,7 +69,7 @@ class RecordPage(Page):
             return
         self.save_now()
         self._clear()
-        self._what = what
+        self._what, self.belongs = what, belongs_to(what)
         self.opener.open(what)
 
     def showing(self) -> str:
@@ -97,7 +97,7 @@ class RecordPage(Page):
     def _on_failed(self, error: Exception) -> None:
         self._clear()
         notices.show_error(self, error)
-        self.page_wanted.emit("cases")
+        self._go_to("")
 
     def _on_gone(self, case: str) -> None:
         self._clear()
@@ -267,15 +267,15 @@ class RecordPage(Page):
     def _go_to(self, case: str) -> None:
         if case:
             self.case_wanted.emit(case)
+        elif self.belongs:
+            self.place_wanted.emit(self.belongs, "trainings")
         else:
             self.page_wanted.emit("cases")
 
     def _focus(self, at: str) -> None:
-        if self.view is None:
-            return
-        if at and self.view.asks(at):
+        if self.view is not None and at and self.view.asks(at):
             self.view.focus_field(at)
-        else:
+        elif self.view is not None:
             self.view.focus_first()
 
     def _connect(self) -> None:

@@ -159,6 +159,33 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_report_name")),
     )
     op.create_table(
+        "training",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("held_on", sa.Text(), nullable=True),
+        sa.Column("held_on_month", sa.Text(), nullable=True),
+        sa.Column("training_subject", sa.Text(), nullable=True),
+        sa.Column("training_subject_other", sa.Text(), nullable=True),
+        sa.Column("hours", sa.Text(), nullable=True),
+        sa.Column("trainer_kind", sa.Text(), nullable=True),
+        sa.Column("trainer_kind_other", sa.Text(), nullable=True),
+        sa.Column("given_by", sa.Text(), nullable=True),
+        sa.Column("attended", sa.Text(), nullable=True),
+        sa.Column("others", sa.Text(), nullable=True),
+        sa.Column("attended_count", sa.Text(), nullable=True),
+        sa.Column("workers_then", sa.Text(), nullable=True),
+        sa.Column("form_version", sa.Text(), nullable=True),
+        sa.Column("voided", sa.Text(), nullable=True),
+        sa.Column("st", sa.LargeBinary(), nullable=False),
+        sa.Column("ext", sa.LargeBinary(), nullable=True),
+        sa.Column("erased", sa.Boolean(), nullable=False),
+        sa.Column("ndis", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_training")),
+    )
+    with op.batch_alter_table("training", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_training_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "twin_block",
         sa.Column("block", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("lid", sa.Integer(), autoincrement=False, nullable=False),
@@ -363,6 +390,10 @@ def downgrade() -> None:
 
     op.drop_table("twin_gist")
     op.drop_table("twin_block")
+    with op.batch_alter_table("training", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_training_subject"))
+
+    op.drop_table("training")
     op.drop_table("report")
     with op.batch_alter_table("release", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_release_at"))

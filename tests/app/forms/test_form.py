@@ -5,9 +5,10 @@ import pytest
 from app.forms import conditions as c
 from app.forms.catalogue import FORMS, form
 from app.forms.consent import CONSENT
-from app.forms.field import PURPOSES, Choices, Text, YesNo
+from app.forms.field import Choices, Text, YesNo
 from app.forms.form import Form, Section
 from app.forms.intake import INTAKE
+from app.forms.purposes import PURPOSES
 
 PLAIN = {"of": "intake", "travels": "never", "purpose": "care"}
 TRIAL = Form(

@@ -181,7 +181,7 @@ NO_RECORDS = frozenset({
     "look_at_folder", "make_card",
     "own_forms", "own_words", "partner_quality", "places_tree", "preview_export", "preview_import", "recover_vault",
     "restore_vault",
-    "rooms", "save_figures", "share_report", "show_release", "suggest_passphrase", "unlock_vault",
+    "rooms", "save_figures", "share_report", "show_release", "suggest_passphrase", "trainings", "unlock_vault",
 })  # fmt: skip
 
 

@@ -7,8 +7,9 @@ import pytest
 
 from app.forms.catalogue import FORMS, form
 from app.forms.check import check
-from app.forms.field import PURPOSES, Choices
+from app.forms.field import Choices
 from app.forms.intake import INTAKE
+from app.forms.purposes import PURPOSES
 from app.records.footing import purposes
 from app.reports.caveats import assumptions, outside
 from app.reports.laying import without
