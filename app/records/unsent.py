@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MOST: Final = 1000
 """Counted no further: a first page only needs to know that it is time."""
 _NEW: Final = (
-    "SELECT count(*) FROM (SELECT DISTINCT subject FROM change WHERE rep = ? AND seq > coalesce("
+    "SELECT count(*) FROM (SELECT DISTINCT subject FROM change WHERE rep = ? AND kind <> 'training' AND seq > coalesce("
     "(SELECT seq FROM change WHERE rep = ? AND hlc <= ? ORDER BY seq DESC LIMIT 1), 0) LIMIT ?)"
 )
 
@@ -25,7 +25,8 @@ _NEW: Final = (
 def people_unsent(session: Session, since: datetime | None) -> int:
     """Of lines written here after that moment, or of all where no bundle ever went; at most MOST.
 
-    What of it may go is decided person by person when the bundle is made: some may have kept everything back.
+    What of it may go is decided person by person when the bundle is made: some may have kept everything back. A
+    training is about nobody.
     """
     bound = stamp_after(since) if since is not None else -1
     connection, found = session.connection(), 0

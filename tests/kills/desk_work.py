@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from app.forms.catalogue import form
+from app.forms.catalogue import form, is_of_house
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
+from app.forms.training import TRAINING
 from app.records.case_records import answers_of, of_case
 from app.services.keep_draft import drafts, keep
 from app.services.open_record import open_record
@@ -21,7 +22,7 @@ from tests import sheets, specimens
 from tests.app.xlsform.forms import unnumbered
 from ui.forms.drafts import SHEET
 from ui.record_address import Address, read
-from ui.records import errands
+from ui.records import errands, house_record
 from ui.sheets import errand as sheet_errands
 
 if TYPE_CHECKING:
@@ -29,8 +30,12 @@ if TYPE_CHECKING:
 
     from app.desk import Desk
 
-FORMS = (*specimens.KINDS, CONSENT.name, SHEET, INTAKE.name)
-"""Every form of case work, the permission, a questionnaire of the house's own, and the intake."""
+FORMS = (*specimens.KINDS, CONSENT.name, SHEET, INTAKE.name, TRAINING.name)
+"""Every form of case work and of the house itself, the permission, a questionnaire of its own, and the intake."""
+_TRAINING = {
+    "held_on": sheets.TODAY, "training_subject": "first_aid", "hours": "2.5", "trainer_kind": "own_staff",
+    "given_by": "Chan", "others": 3,
+}  # fmt: skip
 OWN = {"who": "aunt", "age": 30, "has_children": "yes", "province": "b", "kid": [{"kname": "Dara", "kage": 4}]}
 
 
@@ -56,6 +61,8 @@ def full(desk: Desk, kind: str, case: str) -> dict[str, Any]:
         return dict(OWN)
     if kind == INTAKE.name:
         return sheets.answers(known_as="Sokha", gender={"missing": "declined"}, account="some more words")
+    if kind == TRAINING.name:
+        return _TRAINING | {"attended": [desk.worker.id]}
     return specimens.in_vault(desk, case, next(specimens.with_values(kind)))
 
 
@@ -102,7 +109,8 @@ def _sheet(errand: sheet_errands.Errand, key: str) -> Open:
 
 
 def _record(desk: Desk, address: Address, made: str, key: str) -> Open:
-    errand = errands.Errand(address, open_record(desk, errands.wanted(address, made)))
+    opened = house_record.opened if is_of_house(address.kind) else open_record
+    errand = errands.Errand(address, opened(desk, errands.wanted(address, made)))
 
     def typed(answers: dict[str, Any]) -> errands.Typed:
         return errands.Typed(answers, "", key)

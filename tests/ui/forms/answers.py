@@ -14,6 +14,7 @@ MORE_KINDS = [
     kinds.Time("time", "When?", **_ABOUT),
     kinds.Place("place", "Where?", **_ABOUT),
     kinds.PersonLink("person", "Who?", **_ABOUT),
+    kinds.Workers("workers", "Which workers?", **_ABOUT),
     kinds.File("file", "Which file?", **_ABOUT),
     form("incident").get("people"),
     form("assessment_needs").get("needs"),
@@ -25,6 +26,7 @@ _PLAIN = {
     kinds.Place: [["Kampot", "Chhuk", "behind the pagoda"], ["Kampot"]],
     kinds.Currency: ["KHR", "riel"],
     kinds.PersonLink: ["0f" * 16, "half a na"],
+    kinds.Workers: [["0f" * 8, "1e" * 8]],
     kinds.File: [{"hash": "ab" * 32, "type": "image/png", "size": "12"}],
     kinds.Repeat: [[{"name": "Guard", "role": {"missing": "declined"}}, {"person": "0f" * 16}]],
 }
