@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from app.forms.catalogue import is_by_app
 from app.forms.check import check, errors
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from app.forms.findings import Finding
     from db.types import Answer
 
-KIND = TRAINING.name
+KIND: Final = TRAINING.name
+VERB: Final = "keep_trainings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def list_staff(desk: Desk) -> tuple[tuple[str, str], ...]:
 
 def open_training(desk: Desk, act: Literal["new", "correct"], what: str, made: str = "") -> OpenTraining:
     """`what` is the training that is corrected; `made` the id that a form was given when it was first opened."""
-    with desk.read("keep_trainings") as session:
+    with desk.read(VERB) as session:
         if act == "new":
             known = made or new_id().hex()
             return OpenTraining(known, bool(made) and session.get(Training, record_id(made)) is not None)
@@ -83,7 +84,7 @@ def open_training(desk: Desk, act: Literal["new", "correct"], what: str, made: s
 
 def check_training(desk: Desk, answers: dict[str, Answer], corrects: str = "") -> tuple[Finding, ...]:
     """The same judgement as saving makes, or as correcting the training `corrects`; nothing is written."""
-    with desk.read("keep_trainings") as session:
+    with desk.read(VERB) as session:
         if not corrects:
             return _new(session, desk, answers)[1]
         kept = _ours(session, corrects)
@@ -94,7 +95,7 @@ def check_training(desk: Desk, answers: dict[str, Answer], corrects: str = "") -
 
 def add_training(desk: Desk, training: str, answers: dict[str, Answer], draft_key: str | None = None) -> str:
     """Saved twice, it is made once. AnswersRefused carries every finding, and nothing was saved."""
-    with desk.write("keep_trainings") as session:
+    with desk.write(VERB) as session:
         known = record_id(training)
         if session.get(Training, known) is None:
             sheet, found = _new(session, desk, answers)
@@ -105,7 +106,7 @@ def add_training(desk: Desk, training: str, answers: dict[str, Answer], draft_ke
             sheet |= derive.months(KIND, sheet)
             session.add(Training(id=known, subject=known, form_version=TRAINING.stamp, **sheet))
             session.flush()
-            desk.audit(session, "keep_trainings", kind=KIND, record=known)
+            desk.audit(session, VERB, kind=KIND, record=known)
         elif session.get_one(Training, known).subject != known:
             raise NoSuchRecord
     if draft_key is not None:
@@ -116,9 +117,10 @@ def add_training(desk: Desk, training: str, answers: dict[str, Answer], draft_ke
 
 def correct_training(desk: Desk, amended: Amended) -> None:
     """The old value stays readable. AnswersRefused where the correction would bring in an error."""
+    desk.gate(VERB)
     if not amended.why.strip():
         raise ReasonMissing
-    with desk.write("keep_trainings", why=amended.why.strip(), seen=amended.seen or None) as session:
+    with desk.write(VERB, why=amended.why.strip(), seen=amended.seen or None) as session:
         kept = _ours(session, amended.training)
         found = _strangers(session, kept, amended.answers)
         if errors(found):
@@ -129,20 +131,21 @@ def correct_training(desk: Desk, amended: Amended) -> None:
             if kept.workers_then != now:
                 kept.workers_then = now
         session.flush()
-        desk.audit(session, "keep_trainings", kind=KIND, record=kept.id)
+        desk.audit(session, VERB, kind=KIND, record=kept.id)
 
 
 def void_training(desk: Desk, training: str, why: str) -> None:
     """It leaves the figures, stays readable, and says why."""
+    desk.gate(VERB)
     if not why.strip():
         raise ReasonMissing
-    with desk.write("keep_trainings", why=why.strip()) as session:
+    with desk.write(VERB, why=why.strip()) as session:
         kept = _ours(session, training)
         if kept.voided is not None:
             raise AlreadyVoided
         kept.voided = "yes"
         session.flush()
-        desk.audit(session, "keep_trainings", kind=KIND, record=kept.id, outcome="void")
+        desk.audit(session, VERB, kind=KIND, record=kept.id)
 
 
 def _new(session: Session, desk: Desk, answers: dict[str, Answer]) -> tuple[dict[str, Answer], tuple[Finding, ...]]:
