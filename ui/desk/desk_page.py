@@ -124,7 +124,7 @@ class DeskPage(Page):
         said, good = self.said, self._good.get(chosen.house)
         rhythm = said.rhythm(chosen)
         lines = [self._line("share", self.tr("Received"), said.bundle(chosen), ("usb", "muted"))]
-        if missing := said.missing(chosen):
+        if missing := said.missing_at_length(chosen):
             page, what = ("share", "") if chosen.trusted else ("partners", chosen.house)
             lines.append(self._line(page, self.tr("Missing"), missing, ("hourglass", "warn"), what))
         for place, waiting in said.waiting(chosen):

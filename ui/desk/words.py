@@ -31,11 +31,18 @@ class DeskWords(QObject):
         return " · ".join(parts)
 
     def missing(self, row: PartnerRow) -> str:
-        parts = ["" if row.trusted else self.tr("No trusted device")]
+        parts = ["" if row.trusted else self.tr("Not trusted")]
         parts.append(self.tr("%Ln day(s) of silence", "", row.came.silent) if row.late and row.came.at else "")
         parts.append(self.tr("%Ln number(s) never came", "", row.gaps) if row.gaps else "")
         parts.append(self.tr("%Ln receipts not taken home", "", row.receipts) if row.receipts > 1 else "")
         return " · ".join(part for part in parts if part)
+
+    def missing_at_length(self, row: PartnerRow) -> str:
+        if row.trusted:
+            return self.missing(row)
+        return self.tr(
+            "No device of it is trusted. What came before is counted; more can come once a card of it is trusted."
+        )
 
     def waits(self, row: PartnerRow) -> str:
         return " · ".join(words for _, words in self.waiting(row))

@@ -110,7 +110,8 @@ def test_who_is_not_trusted_any_more_stays_in_sight_and_leads_to_the_partners(co
     page = coordinator.show(DeskPage)
     said = lines(page)
     assert "1 person(s)" in said["Received"].accessibleName(), "what came counts in every figure"
-    assert said["Missing"].accessibleName().endswith("No trusted device")
+    assert "No device of it is trusted" in said["Missing"].accessibleName()
+    assert page.table.model().index(0, 2).data() == "Not trusted"
     with qtbot.waitSignal(page.place_wanted) as wanted:
         qtbot.keyClick(said["Missing"], Qt.Key.Key_Space)
     assert wanted.args == ["partners", page.rows[0].house]
