@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.reports import vectors
 from app.reports.arrays import np
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.reports.arrays import Marks, Numbers
+
+_ROOM: Final = 4
+"""Times as many places as there are records: then hardly a fifth of them share a place by chance."""
 
 
 def first_of(owner: Numbers, kept: Marks, many: int) -> Numbers:
@@ -71,12 +74,23 @@ def last_by_rank(owner: Numbers, rank: Numbers, many: int) -> Numbers:
     return np.where(best >= 0, best % max(length, 1), -1)
 
 
-def last_written(strand: Numbers, when: Numbers, low: Numbers, many: int) -> Numbers:
-    """Of each strand where its last stands, by two halves of a moment, of one moment the later; in order."""
-    order = np.lexsort((low, when, strand)) if len(strand) > many else np.arange(len(strand))
-    last = vectors.nobody(many)
-    last[strand[order]] = order
-    return last[:-1]
+def last_written(owner: Numbers, kind: Numbers, when: Numbers, low: Numbers) -> Numbers:
+    """Of all that one owner has of one kind where the last stands, by two halves of a moment, of one moment the later."""
+    order = np.lexsort((low, when, kind, owner))
+    own, its = owner[order], kind[order]
+    ends = np.append((own[1:] != own[:-1]) | (its[1:] != its[:-1]), np.True_)[: len(order)]
+    found: Numbers = order[ends]
+    return found
+
+
+def perhaps_several(owner: Numbers, kind: Numbers, kinds: int) -> Marks:
+    """Of what stands here all of which one owner has several of one kind, and by chance some more: in numbers that are
+    too many for a table two may fall together.
+    """
+    room = max(_ROOM * len(owner), 1)
+    at = ((owner.astype(np.int64) + 1) * kinds + kind) % room
+    several: Marks = np.bincount(at, minlength=room)[at] > 1
+    return several
 
 
 def in_turn(owner: Numbers, rank: Numbers) -> Numbers:

@@ -31,6 +31,7 @@ _JUDGED_BY: Final = (
     "guardian_safe", "child_assent",
 )  # fmt: skip
 _ABOUT: Final = ("recipient_kind", "recipient", "@org")
+_WRITTEN: Final = ("@written", "@written_low")
 _DOUBTED: Final = "doubted"
 
 
@@ -73,22 +74,17 @@ def governing(ledger: Ledger, day: str, purpose: str = "") -> Sheets:
 
 def _newest(ledger: Ledger, slots: Numbers) -> Numbers:
     """Of several sheets of one person about the same purpose and receiver the one that was written last."""
-    people, purposes = ledger.owners(KIND, "@person")[slots], ledger.coded(KIND, "consent_purpose").where(slots)
-    (who, _), of = vectors.combinations([people, purposes.at], [ledger.facts.many("person"), len(purposes.table)])
-    alone = vectors.numbers(vectors.times(of, len(who)))[of] == 1
-    several = slots[~alone]
-    newest = vectors.together([slots[alone], _last_of_each(ledger, several, of[~alone], len(who))])
-    return owned.different_owners(newest, ledger.facts.many(KIND))
-
-
-def _last_of_each(ledger: Ledger, slots: Numbers, of: Numbers, many: int) -> Numbers:
-    """The slots that were written last for each receiver; `of` which person and purpose, of so many."""
     number: dict[str, int] = {}
     about, at = judged(_receiver, *(ledger.coded(KIND, name).where(slots) for name in _ABOUT))
     receiver = vectors.numbers([number.setdefault(each, len(number)) for each in about])[at]
-    (strands, _), strand = vectors.combinations([of, receiver], [many, len(number)])
-    when, low = (vectors.numbers(ledger.facts.column(KIND, name).data)[slots] for name in ("@written", "@written_low"))
-    return slots[owned.last_written(strand, when, low, len(strands))]
+    purposes = ledger.coded(KIND, "consent_purpose").where(slots)
+    (kinds, _), kind = vectors.combinations([purposes.at, receiver], [len(purposes.table), len(number)])
+    people = ledger.owners(KIND, "@person")[slots]
+    several = owned.perhaps_several(people, kind, len(kinds))
+    rest = slots[several]
+    when, low = (vectors.numbers(ledger.facts.column(KIND, name).data)[rest] for name in _WRITTEN)
+    last = owned.last_written(people[several], kind[several], when, low)
+    return owned.different_owners(vectors.together([slots[~several], rest[last]]), ledger.facts.many(KIND))
 
 
 def _receiver(kind: str, name: str, house: str) -> str:
