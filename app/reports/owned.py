@@ -75,7 +75,7 @@ def last_by_rank(owner: Numbers, rank: Numbers, many: int) -> Numbers:
 
 
 def last_written(owner: Numbers, kind: Numbers, when: Numbers, low: Numbers) -> Numbers:
-    """Of all that one owner has of one kind where the last stands, by two halves of a moment, of one moment the later."""
+    """Of all that one owner has of one kind where the last stands, by two halves of a moment; of equals the later."""
     order = np.lexsort((low, when, kind, owner))
     own, its = owner[order], kind[order]
     ends = np.append((own[1:] != own[:-1]) | (its[1:] != its[:-1]), np.True_)[: len(order)]
