@@ -544,8 +544,20 @@
         <translation type="unfinished">هو “{table}” من وحدات ICS-TIP: لا يمكن أن يُنشأ منه سجل لشخص. لم يُدخل شيء.</translation>
     </message>
     <message>
-        <source>Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook.</source>
-        <translation type="unfinished">يرجى طلب الأشخاص أنفسهم من المرسِل بصيغة HTCDS أو CTDC، أو في حزمة من Havenbook.</translation>
+        <source>Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook. What the file holds is shown under “Hand out data”.</source>
+        <translation type="unfinished">يرجى طلب الأشخاص أنفسهم من المرسِل بصيغة HTCDS أو CTDC، أو كحزمة من Havenbook. ويُعرض ما في الملف تحت «تسليم البيانات».</translation>
+    </message>
+    <message>
+        <source>Synthetic rows are nobody’s record</source>
+        <translation type="unfinished">الصفوف الاصطناعية ليست سجل أحد</translation>
+    </message>
+    <message>
+        <source>They were made from counts, and no row of them is a person. Nothing was brought in.</source>
+        <translation type="unfinished">صُنعت من أعداد، ولا صف منها شخص. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Look into the file under “Hand out data”: it says what the rows hold, and whether they are whole.</source>
+        <translation type="unfinished">يرجى فحص الملف تحت «تسليم البيانات»: يُذكر هناك ما في الصفوف، وهل هي كاملة.</translation>
     </message>
     <message>
         <source>This table is too large</source>
@@ -2308,12 +2320,48 @@
         <translation type="unfinished">يرجى كتابة كل شهر هكذا: 2024-05، أو تركه فارغاً لكل السنوات.</translation>
     </message>
     <message>
+        <source>This file is too large to be opened here</source>
+        <translation type="unfinished">هذا الملف أكبر من أن يُفتح هنا</translation>
+    </message>
+    <message>
+        <source>A sealed file is opened in memory, and this one is larger than 256 MB. Nothing was written.</source>
+        <translation type="unfinished">يُفتح الملف المختوم في الذاكرة، وهذا أكبر من 256 ميغابايت. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Open it with the program “age”, or ask the sender for several files of shorter periods.</source>
+        <translation type="unfinished">يرجى فتحه ببرنامج «age»، أو طلب عدة ملفات لمدد أقصر من المرسِل.</translation>
+    </message>
+    <message>
+        <source>This file has a passphrase of its own</source>
+        <translation type="unfinished">لهذا الملف عبارة مرور خاصة به</translation>
+    </message>
+    <message>
+        <source>It was sealed under a passphrase, which is not that of this vault. Nothing was opened.</source>
+        <translation type="unfinished">خُتم بعبارة مرور ليست عبارة هذه الخزنة. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was chosen when the file was made.</source>
+        <translation type="unfinished">يرجى إدخال عبارة المرور التي اختيرت عند صنع الملف.</translation>
+    </message>
+    <message>
+        <source>This file is none that Havenbook wrote</source>
+        <translation type="unfinished">ليس هذا ملفاً كتبه Havenbook</translation>
+    </message>
+    <message>
+        <source>It holds no figures, no data set, no synthetic rows, no release, and not all the data of a vault.</source>
+        <translation type="unfinished">لا يحوي أرقاماً ولا مجموعة بيانات ولا صفوفاً اصطناعية ولا نشرة، ولا كل بيانات خزنة.</translation>
+    </message>
+    <message>
+        <source>A table of others is brought in under “Old records”, a bundle under “Exchange”.</source>
+        <translation type="unfinished">يُدخل جدول من آخرين تحت «سجلات قديمة»، وتُدخل حزمة تحت «التبادل».</translation>
+    </message>
+    <message>
         <source>This file cannot be opened here</source>
         <translation type="unfinished">لا يمكن فتح هذا الملف هنا</translation>
     </message>
     <message>
-        <source>It is not a sealed data set, it is not whole, or it was sealed for somebody else.</source>
-        <translation type="unfinished">ليس مجموعة بيانات مختومة، أو ليس سليماً، أو خُتم لجهة أخرى.</translation>
+        <source>It is no sealed file of data, it is not whole, or it was sealed for somebody else.</source>
+        <translation type="unfinished">ليس ملف بيانات مختوماً، أو ليس كاملاً، أو خُتم لغيرك.</translation>
     </message>
     <message>
         <source>Ask the sender for whom it was sealed. Only that desk can open it; the sender cannot either.</source>
@@ -3363,6 +3411,10 @@
     <message>
         <source>A client of this house</source>
         <translation type="unfinished">من المستفيدين في هذه الدار</translation>
+    </message>
+    <message>
+        <source>Number of workers: {0}</source>
+        <translation type="unfinished">عدد العاملين: {0}</translation>
     </message>
     <message>
         <source>{kind}, {size}</source>
@@ -4710,6 +4762,117 @@
     <message>
         <source>Tell {receiver}: the person took the permission back.</source>
         <translation type="unfinished">يرجى إبلاغ {receiver}: سحب الشخص الموافقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Checked</name>
+    <message>
+        <source>The file is whole: it holds what it says.</source>
+        <translation type="unfinished">الملف كامل: يحوي ما يقول إنه فيه.</translation>
+    </message>
+    <message>
+        <source>The file is not whole.</source>
+        <translation type="unfinished">الملف ليس كاملاً.</translation>
+    </message>
+    <message>
+        <source>Further faults that are not told one by one: {number}.</source>
+        <translation type="unfinished">أخطاء أخرى لا تُذكر واحداً واحداً: {number}.</translation>
+    </message>
+    <message>
+        <source>{table}: rows {rows}, columns {columns}</source>
+        <translation type="unfinished">{table}: الصفوف {rows}، الأعمدة {columns}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished">الصف {row}</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: then {then}, today {now}</source>
+        <translation type="unfinished">{row}، {column}: حينها {then}، اليوم {now}</translation>
+    </message>
+    <message>
+        <source>Numbers that are as they were: {number}.</source>
+        <translation type="unfinished">أعداد لم تتغيّر: {number}.</translation>
+    </message>
+    <message>
+        <source>This table belongs to the set and is not in the file.</source>
+        <translation type="unfinished">هذا الجدول من المجموعة وليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The dictionary names this column, and the table does not have it.</source>
+        <translation type="unfinished">يذكر القاموس هذا العمود، وليس في الجدول.</translation>
+    </message>
+    <message>
+        <source>The table has this column, and the dictionary does not name it.</source>
+        <translation type="unfinished">هذا العمود في الجدول، ولا يذكره القاموس.</translation>
+    </message>
+    <message>
+        <source>The page that says what the columns mean is not in the file.</source>
+        <translation type="unfinished">ليست في الملف الصفحة التي تبيّن معنى الأعمدة.</translation>
+    </message>
+    <message>
+        <source>This cell says what its column never says.</source>
+        <translation type="unfinished">تقول هذه الخلية ما لا يقوله عمودها أبداً.</translation>
+    </message>
+    <message>
+        <source>The cell that says whose row this is is empty.</source>
+        <translation type="unfinished">الخلية التي تبيّن لمن هذا الصف فارغة.</translation>
+    </message>
+    <message>
+        <source>Another row has the same key.</source>
+        <translation type="unfinished">لصف آخر المفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>It points to a row that is not in the file.</source>
+        <translation type="unfinished">يشير إلى صف ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The file says another number than it holds.</source>
+        <translation type="unfinished">يقول الملف عدداً غير ما يحويه.</translation>
+    </message>
+    <message>
+        <source>The sentences that belong to this table are not in the file.</source>
+        <translation type="unfinished">ليست في الملف الجمل التي تخص هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>These numbers do not add up, or a sentence that they need is gone.</source>
+        <translation type="unfinished">لا يستقيم مجموع هذه الأعداد، أو غابت جملة تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>This was changed after Havenbook wrote it.</source>
+        <translation type="unfinished">غُيّر هذا بعد أن كتبه Havenbook.</translation>
+    </message>
+    <message>
+        <source>The list of the files names it, and it is not there.</source>
+        <translation type="unfinished">تذكره قائمة الملفات، وليس موجوداً.</translation>
+    </message>
+    <message>
+        <source>It is in the file, and the list of the files does not name it.</source>
+        <translation type="unfinished">موجود في الملف، ولا تذكره قائمة الملفات.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what was released.</source>
+        <translation type="unfinished">لا يوافق التوقيع ما نُشر.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished">لا تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>It is not counted like that any more, so it was not compared.</source>
+        <translation type="unfinished">لم يعد يُعدّ هكذا، لذلك لم يُقارن.</translation>
+    </message>
+    <message>
+        <source>This Havenbook does not know how it was asked, so it was not compared.</source>
+        <translation type="unfinished">لا يعرف هذا الإصدار من Havenbook كيف طُلب، لذلك لم يُقارن.</translation>
+    </message>
+    <message>
+        <source>Its organisations cannot stand side by side here today, so it was not compared.</source>
+        <translation type="unfinished">لا يمكن أن توضع منظماته جنباً إلى جنب هنا اليوم، لذلك لم يُقارن.</translation>
+    </message>
+    <message>
+        <source>The file does not say how it was counted, so it cannot be counted again.</source>
+        <translation type="unfinished">لا يذكر الملف كيف عُدّ، لذلك لا يمكن عدّه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10484,98 @@
         <source>The request was taken back before it was answered. The case stays where it was.</source>
         <translation type="unfinished">سُحب الطلب قبل أن يُجاب عنه. وبقي ملف الحالة حيث كان.</translation>
     </message>
+    <message>
+        <source>Somebody of this house</source>
+        <translation type="unfinished">أحد من هذه الدار</translation>
+    </message>
+    <message>
+        <source>Staff taught staff.</source>
+        <translation type="unfinished">العاملون علّموا العاملين.</translation>
+    </message>
+    <message>
+        <source>A partner, a network or an international organisation.</source>
+        <translation type="unfinished">شريك أو شبكة أو منظمة دولية.</translation>
+    </message>
+    <message>
+        <source>A ministry, the police, a health service.</source>
+        <translation type="unfinished">وزارة أو الشرطة أو خدمة صحية.</translation>
+    </message>
+    <message>
+        <source>A hired trainer</source>
+        <translation type="unfinished">مدرّب مأجور</translation>
+    </message>
+    <message>
+        <source>Nobody, they learned by themselves</source>
+        <translation type="unfinished">لا أحد، تعلّموا بأنفسهم</translation>
+    </message>
+    <message>
+        <source>A course on a screen, a book, a recording.</source>
+        <translation type="unfinished">دورة على الشاشة أو كتاب أو تسجيل.</translation>
+    </message>
+    <message>
+        <source>Somebody else, in words.</source>
+        <translation type="unfinished">شخص آخر، بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Trauma-informed care</source>
+        <translation type="unfinished">الرعاية المراعية للصدمات</translation>
+    </message>
+    <message>
+        <source>How to listen and help without doing harm again.</source>
+        <translation type="unfinished">كيف يُصغى ويُساعَد دون إلحاق ضرر جديد.</translation>
+    </message>
+    <message>
+        <source>Consent and data protection</source>
+        <translation type="unfinished">الموافقة وحماية البيانات</translation>
+    </message>
+    <message>
+        <source>What may be asked, kept and shared, and how it is kept safe.</source>
+        <translation type="unfinished">ما يجوز سؤاله وحفظه ومشاركته، وكيف يُحفظ آمناً.</translation>
+    </message>
+    <message>
+        <source>Identification and screening</source>
+        <translation type="unfinished">التعرّف والفحص</translation>
+    </message>
+    <message>
+        <source>Signs of trafficking, and how to ask about them.</source>
+        <translation type="unfinished">علامات الاتجار، وكيف يُسأل عنها.</translation>
+    </message>
+    <message>
+        <source>Child safeguarding</source>
+        <translation type="unfinished">حماية الأطفال</translation>
+    </message>
+    <message>
+        <source>Keeping children safe here.</source>
+        <translation type="unfinished">إبقاء الأطفال آمنين هنا.</translation>
+    </message>
+    <message>
+        <source>Interpreting</source>
+        <translation type="unfinished">الترجمة الشفوية</translation>
+    </message>
+    <message>
+        <source>Working as an interpreter, or with one.</source>
+        <translation type="unfinished">العمل كمترجم شفوي، أو معه.</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation type="unfinished">الإسعافات الأولية</translation>
+    </message>
+    <message>
+        <source>First aid, of the body or of the mind.</source>
+        <translation type="unfinished">الإسعافات الأولية، للجسد أو للنفس.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished">هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Havenbook itself.</source>
+        <translation type="unfinished">‏Havenbook نفسه.</translation>
+    </message>
+    <message>
+        <source>Another subject, in words.</source>
+        <translation type="unfinished">موضوع آخر، بالكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -11348,6 +11603,18 @@
         <source>receipt taken home</source>
         <translation type="unfinished">أُعيد الإيصال إلى الدار</translation>
     </message>
+    <message>
+        <source>The passphrase of this file</source>
+        <translation type="unfinished">عبارة مرور هذا الملف</translation>
+    </message>
+    <message>
+        <source>what a file that Havenbook wrote holds, whether it is whole, and what is different today</source>
+        <translation type="unfinished">ما يحويه ملف كتبه Havenbook، وهل هو كامل، وما المختلف اليوم</translation>
+    </message>
+    <message>
+        <source>figures, a data set, a release or all our data, sealed or not</source>
+        <translation type="unfinished">أرقام أو مجموعة بيانات أو نشرة أو كل بياناتنا، مختومة أو غير مختومة</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -12097,6 +12364,10 @@
 </context>
 <context>
     <name>Definitions</name>
+    <message>
+        <source>A coordinator is told this, without any name, where an agreement about figures is in force.</source>
+        <translation type="unfinished">يُبلَّغ المنسّق بهذا، دون أي اسم، حيث يسري اتفاق بشأن الأرقام.</translation>
+    </message>
     <message>
         <source>The answer never leaves this house.</source>
         <translation type="unfinished">لا تخرج الإجابة من هذه الدار أبداً.</translation>
@@ -13551,6 +13822,130 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">ما الخطأ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">أين</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">الجداول</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">الجدول</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">الصفوف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation type="unfinished">ال&amp;رقم</translation>
+    </message>
+    <message>
+        <source>Figures: {name}</source>
+        <translation type="unfinished">أرقام: {name}</translation>
+    </message>
+    <message>
+        <source>A data set: {name}</source>
+        <translation type="unfinished">مجموعة بيانات: {name}</translation>
+    </message>
+    <message>
+        <source>A filled template: {name}</source>
+        <translation type="unfinished">نموذج مملوء: {name}</translation>
+    </message>
+    <message>
+        <source>Synthetic rows: nobody’s record</source>
+        <translation type="unfinished">صفوف اصطناعية: ليست سجل أحد</translation>
+    </message>
+    <message>
+        <source>A release: {name}</source>
+        <translation type="unfinished">نشرة: {name}</translation>
+    </message>
+    <message>
+        <source>All the data of a vault</source>
+        <translation type="unfinished">كل بيانات خزنة</translation>
+    </message>
+    <message>
+        <source>The file is whole: it holds what it says.</source>
+        <translation type="unfinished">الملف كامل: يحوي ما يقول إنه فيه.</translation>
+    </message>
+    <message>
+        <source>The file is not whole. Ask whoever sent it for another one.</source>
+        <translation type="unfinished">الملف ليس كاملاً. يرجى طلب ملف آخر ممن أرسله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished">الصف {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are as they were.</source>
+        <translation type="unfinished">
+            <numerusform>لا عدد كما كان.</numerusform>
+            <numerusform>عدد واحد (%Ln) كما كان.</numerusform>
+            <numerusform>عددان (%Ln) كما كانا.</numerusform>
+            <numerusform>%Ln أعداد كما كانت.</numerusform>
+            <numerusform>%Ln عدداً كما كان.</numerusform>
+            <numerusform>%Ln عدد كما كان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed. {same}</source>
+        <translation type="unfinished">لم يتغير شيء. {same}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are different today.</source>
+        <translation type="unfinished">
+            <numerusform>لا عدد مختلف اليوم.</numerusform>
+            <numerusform>عدد واحد (%Ln) مختلف اليوم.</numerusform>
+            <numerusform>عددان (%Ln) مختلفان اليوم.</numerusform>
+            <numerusform>%Ln أعداد مختلفة اليوم.</numerusform>
+            <numerusform>%Ln عدداً مختلف اليوم.</numerusform>
+            <numerusform>%Ln عدد مختلف اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">العدد</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">حينها</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم الحالي</translation>
+    </message>
+    <message>
+        <source>What is different today</source>
+        <translation type="unfinished">ما المختلف اليوم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>FileInput</name>
     <message>
         <source>Choose a file…</source>
@@ -14139,6 +14534,18 @@
         <translation type="unfinished">هذا الصف في مكان صف آخر استُورد من قبل. أهو ذلك الشخص بعد التصحيح، أم شخص آخر؟</translation>
     </message>
     <message>
+        <source>This row is here already. Mend it, and what it newly says is offered as a correction.</source>
+        <translation type="unfinished">هذا الصف موجود هنا أصلاً. يرجى إصلاحه، ويُعرض ما فيه من جديد كتصحيح.</translation>
+    </message>
+    <message>
+        <source>Another row of this person says something else here, and that was filled in. Look at both. Taken as a correction, both are kept until a supervisor chooses.</source>
+        <translation type="unfinished">صف آخر لهذا الشخص يقول غير ذلك هنا، وقد مُلئ به. يرجى النظر في الاثنين. وإذا أُخذ كتصحيح، حُفظ كلاهما إلى أن يختار المشرف.</translation>
+    </message>
+    <message>
+        <source>What this row newly says does not go with the answers of the case. Open the case and compare.</source>
+        <translation type="unfinished">ما يقوله هذا الصف من جديد لا يوافق أجوبة ملف الحالة. يرجى فتح ملف الحالة والمقارنة.</translation>
+    </message>
+    <message>
         <source>A rule of this form could not be worked out here. Look at the answer with care.</source>
         <translation type="unfinished">تعذّر هنا حساب قاعدة من قواعد هذه الاستمارة. يرجى النظر إلى الإجابة بعناية.</translation>
     </message>
@@ -14249,6 +14656,10 @@
     <message>
         <source>This day has passed. Leave your colleague time to answer.</source>
         <translation type="unfinished">مضى هذا اليوم. يرجى ترك وقت لزميلك كي يجيب.</translation>
+    </message>
+    <message>
+        <source>Somebody in this list does not work here. Choose them anew.</source>
+        <translation type="unfinished">أحد في هذه القائمة لا يعمل هنا. يرجى اختيارهم من جديد.</translation>
     </message>
 </context>
 <context>
@@ -16137,6 +16548,66 @@
         <source>Handing over</source>
         <translation type="unfinished">التسليم</translation>
     </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished">تدريب العاملين</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">التدريب</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished">متى كان؟</translation>
+    </message>
+    <message>
+        <source>Of several days the last.</source>
+        <translation type="unfinished">من عدة أيام آخرها.</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation type="unfinished">عن ماذا كان؟</translation>
+    </message>
+    <message>
+        <source>Of several subjects the one that took most of the time.</source>
+        <translation type="unfinished">من عدة مواضيع الذي أخذ أكثر الوقت.</translation>
+    </message>
+    <message>
+        <source>How many hours was it in all?</source>
+        <translation type="unfinished">كم ساعة كان في المجموع؟</translation>
+    </message>
+    <message>
+        <source>Name of the organisation or trainer</source>
+        <translation type="unfinished">اسم المنظمة أو المدرّب</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">من حضر</translation>
+    </message>
+    <message>
+        <source>Which workers were there?</source>
+        <translation type="unfinished">أي العاملين حضر؟</translation>
+    </message>
+    <message>
+        <source>Their names never leave this computer. If none of them was there, say that it does not apply.</source>
+        <translation type="unfinished">لا تغادر أسماؤهم هذا الحاسوب أبداً. إن لم يحضر أي منهم، فيرجى ذكر أن هذا لا ينطبق.</translation>
+    </message>
+    <message>
+        <source>How many others were there, who do not work with this program?</source>
+        <translation type="unfinished">كم حضر من آخرين لا يعملون بهذا البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Volunteers, guards, cooks, people of other organisations.</source>
+        <translation type="unfinished">متطوعون وحراس وطباخون وأشخاص من منظمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Number of workers who were there</source>
+        <translation type="unfinished">عدد العاملين الذين حضروا</translation>
+    </message>
+    <message>
+        <source>Number of workers there were then</source>
+        <translation type="unfinished">عدد العاملين حينها</translation>
+    </message>
 </context>
 <context>
     <name>GapTable</name>
@@ -16843,6 +17314,10 @@
     <message>
         <source>Changed</source>
         <translation type="unfinished">تغيّر</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation type="unfinished">يقول غير ذلك</translation>
     </message>
     <message>
         <source>Erased before</source>
@@ -18284,12 +18759,36 @@
         <translation type="unfinished">&amp;فتح ملف مختوم…</translation>
     </message>
     <message>
-        <source>Data or figures that were sealed for this desk. Its tables are then written plainly.</source>
-        <translation type="unfinished">بيانات أو أرقام خُتمت لهذا المكتب. تُكتب جداولها بعدئذ غير مختومة.</translation>
+        <source>&amp;Look into a file…</source>
+        <translation type="unfinished">&amp;فحص ملف…</translation>
+    </message>
+    <message>
+        <source>Look into any file that Havenbook wrote, sealed for this desk or not: what it holds, whether it is whole, and which figures are others today. Nothing is written.</source>
+        <translation type="unfinished">فحص أي ملف كتبه Havenbook، مختوماً لهذا المكتب أو غير مختوم: ما يحويه، وهل هو كامل، وأي أرقام صارت اليوم غير ما كانت. لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Open a sealed file, and its tables are written plainly.</source>
+        <translation type="unfinished">فتح ملف مختوم، فتُكتب جداوله غير مختومة.</translation>
     </message>
     <message>
         <source>Handed to you</source>
         <translation type="unfinished">أُعطيت لك</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished">أي ملف؟</translation>
+    </message>
+    <message>
+        <source>Files of Havenbook (*.age *.zip *.xlsx *.csv *.json)</source>
+        <translation type="unfinished">ملفات Havenbook (*.age *.zip *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished">جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of it.</source>
+        <translation type="unfinished">أُوقف. لم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>Which sealed file?</source>
@@ -19011,6 +19510,29 @@
     <message>
         <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">يرجى حفظ بطاقتك لهم وفتح بطاقتهم. يحتاج كل طرف إلى بطاقة الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>This file has a passphrase of its own</source>
+        <translation type="unfinished">لهذا الملف عبارة مرور خاصة به</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation type="unfinished">&amp;فحصه</translation>
+    </message>
+    <message>
+        <source>It was chosen when the file was made, and is not that of this vault.</source>
+        <translation type="unfinished">اختيرت عند صنع الملف، وليست عبارة هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation type="unfinished">عبارة &amp;مرور الملف</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
@@ -20066,6 +20588,10 @@
         <source>Asking for each case</source>
         <translation type="unfinished">جارٍ الطلب لكل ملف حالة</translation>
     </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished">جارٍ قراءة الملف</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -20429,6 +20955,10 @@
     <message>
         <source>Correct: {0}</source>
         <translation type="unfinished">تصحيح: {0}</translation>
+    </message>
+    <message>
+        <source>About the staff of this house: write no name of a survivor here.</source>
+        <translation type="unfinished">عن العاملين في هذه الدار: يرجى ألا يُكتب هنا اسم أي ناجٍ.</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
@@ -21183,6 +21713,10 @@
         <translation type="unfinished">لم يُتفق على خطة بعد</translation>
     </message>
     <message>
+        <source>Only a training without a day that places it</source>
+        <translation type="unfinished">ليس إلا تدريب بلا يوم يحدّد موضعه</translation>
+    </message>
+    <message>
         <source>Without a day by which it is due</source>
         <translation type="unfinished">دون يوم محدد لموعدها</translation>
     </message>
@@ -21225,6 +21759,14 @@
     <message>
         <source>records</source>
         <translation type="unfinished">سجلات</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation type="unfinished">تدريبات</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation type="unfinished">عاملون</translation>
     </message>
     <message>
         <source>Debt bondage or earnings taken</source>
@@ -21355,6 +21897,10 @@
         <translation type="unfinished">لم تُشارَك معنا أيام {number} من الإقامات: لياليها ليست في أي عدد.</translation>
     </message>
     <message>
+        <source>Organisations with cases here of which no training is known for this time: {number}. That is not to say that there was none.</source>
+        <translation type="unfinished">منظمات لها حالات هنا ولا يُعرف لها تدريب في هذه المدة: {number}. ولا يعني ذلك أنه لم يكن هناك تدريب.</translation>
+    </message>
+    <message>
         <source>No bed of our own is written down for this time, so nobody can say how full the house was. A supervisor can write down the rooms and beds of this house.</source>
         <translation type="unfinished">لم يُدوَّن أي سرير خاص بنا لهذه المدة، فلا يستطيع أحد أن يذكر مدى امتلاء الدار. يستطيع الإشراف تدوين غرف هذه الدار وأسرّتها.</translation>
     </message>
@@ -21385,6 +21931,10 @@
     <message>
         <source>Dictionary</source>
         <translation type="unfinished">القاموس</translation>
+    </message>
+    <message>
+        <source>For Havenbook, to count it again</source>
+        <translation type="unfinished">لـ Havenbook، ليعدّه من جديد</translation>
     </message>
     <message>
         <source>Table</source>
@@ -22407,6 +22957,10 @@
         <translation type="unfinished">الضرر</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation type="unfinished">الساعات</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation type="unfinished">المتلقي</translation>
     </message>
@@ -22533,6 +23087,30 @@
     <message>
         <source>not said</source>
         <translation type="unfinished">غير مذكور</translation>
+    </message>
+    <message>
+        <source>Trainings of staff</source>
+        <translation type="unfinished">تدريبات العاملين</translation>
+    </message>
+    <message>
+        <source>Which trainings did the staff have?</source>
+        <translation type="unfinished">ما التدريبات التي تلقاها العاملون؟</translation>
+    </message>
+    <message>
+        <source>Trainings that were held in the period and are written down</source>
+        <translation type="unfinished">التدريبات التي جرت في المدة ودُوّنت</translation>
+    </message>
+    <message>
+        <source>Staff trained</source>
+        <translation type="unfinished">العاملون المدرَّبون</translation>
+    </message>
+    <message>
+        <source>How many of the staff were trained?</source>
+        <translation type="unfinished">كم من العاملين دُرّب؟</translation>
+    </message>
+    <message>
+        <source>Workers of this vault who worked here on any day of the period; of another house as many as it told of with a training of the period, and none where it told of no training</source>
+        <translation type="unfinished">عاملو هذه الخزنة الذين عملوا هنا في أي يوم من المدة؛ ومن دار أخرى بقدر ما ذكرته مع تدريب في المدة، ولا أحد حيث لم تذكر تدريباً</translation>
     </message>
 </context>
 <context>
@@ -24861,6 +25439,124 @@
     </message>
 </context>
 <context>
+    <name>TrainingsPanel</name>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished">التدريبات</translation>
+    </message>
+    <message>
+        <source>Which trainings the staff had, and who was there. No survivor is in this list. To a coordinator goes what it was about, in which month, how long and how many came, and never who; and only where an agreement about figures is in force.</source>
+        <translation type="unfinished">ما التدريبات التي تلقاها العاملون ومن حضرها. ليس في هذه القائمة أي ناجٍ. ويصل إلى المنسّق عن ماذا كان، وفي أي شهر، وكم دام، وكم حضر، ولا يصله أبداً من حضر؛ وذلك فقط حيث يسري اتفاق بشأن الأرقام.</translation>
+    </message>
+    <message>
+        <source>&amp;Write down a training</source>
+        <translation type="unfinished">&amp;تدوين تدريب</translation>
+    </message>
+    <message>
+        <source>Supervisors keep this list.</source>
+        <translation type="unfinished">المشرفون يحفظون هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation type="unfinished">عرض ال&amp;مزيد</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished">التدوين</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">لا شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This year: %n training(s)</source>
+        <translation type="unfinished">
+            <numerusform>هذا العام: لا تدريبات</numerusform>
+            <numerusform>هذا العام: تدريب واحد</numerusform>
+            <numerusform>هذا العام: تدريبان</numerusform>
+            <numerusform>هذا العام: %n تدريبات</numerusform>
+            <numerusform>هذا العام: %n تدريباً</numerusform>
+            <numerusform>هذا العام: %n تدريب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} hours</source>
+        <translation type="unfinished">{0}، {1} ساعات</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished">بلا يوم</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation type="unfinished">{0} ساعات</translation>
+    </message>
+    <message>
+        <source>Others who were there: {0}</source>
+        <translation type="unfinished">آخرون حضروا: {0}</translation>
+    </message>
+    <message>
+        <source>Void: {0}</source>
+        <translation type="unfinished">باطل: {0}</translation>
+    </message>
+    <message>
+        <source>Corrected ({0}): {1}</source>
+        <translation type="unfinished">مصحَّح ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>Were there: {0}</source>
+        <translation type="unfinished">حضروا: {0}</translation>
+    </message>
+    <message>
+        <source>Workers who were there: {0} of {1}</source>
+        <translation type="unfinished">عاملون حضروا: {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Workers who were there: {0}</source>
+        <translation type="unfinished">عاملون حضروا: {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">إبطال</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation type="unfinished">القيم مختلفة</translation>
+    </message>
+    <message>
+        <source>Written on another laptop</source>
+        <translation type="unfinished">كُتب على حاسوب محمول آخر</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">تصحيح: {0}</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished">إبطال…</translation>
+    </message>
+    <message>
+        <source>For a training that was written down by mistake. It leaves the figures, and stays readable.</source>
+        <translation type="unfinished">لتدريب دُوّن خطأً. يخرج من الأرقام، ويبقى مقروءاً.</translation>
+    </message>
+    <message>
+        <source>Void this training?</source>
+        <translation type="unfinished">هل يُبطل هذا التدريب؟</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished">أُبطل</translation>
+    </message>
+</context>
+<context>
     <name>Twins</name>
     <message>
         <source>Names</source>
@@ -25405,6 +26101,10 @@
     <message>
         <source>Arranged the rooms of the house</source>
         <translation type="unfinished">ترتيب غرف الدار</translation>
+    </message>
+    <message>
+        <source>Kept the list of trainings</source>
+        <translation type="unfinished">حفظ قائمة التدريبات</translation>
     </message>
     <message>
         <source>Changed the list of definitions</source>
@@ -26018,6 +26718,13 @@
     <message>
         <source>Your name</source>
         <translation type="unfinished">اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersInput</name>
+    <message>
+        <source>A worker</source>
+        <translation type="unfinished">عامل</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,30 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are as they were.</source>
+        <translation>
+            <numerusform>%Ln number is as it was.</numerusform>
+            <numerusform>%Ln numbers are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are different today.</source>
+        <translation>
+            <numerusform>%Ln number is different today.</numerusform>
+            <numerusform>%Ln numbers are different today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormReportCard</name>
     <message numerus="yes">
         <source>%n things keep this form from being used. Change them in the file.</source>
@@ -1100,6 +1124,16 @@
         <translation>
             <numerusform>%Ln today</numerusform>
             <numerusform>%Ln today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPanel</name>
+    <message numerus="yes">
+        <source>This year: %n training(s)</source>
+        <translation>
+            <numerusform>This year: %n training</numerusform>
+            <numerusform>This year: %n trainings</numerusform>
         </translation>
     </message>
 </context>

@@ -544,8 +544,20 @@
         <translation type="unfinished">វាជា “{table}” នៃឯកតា ICS-TIP៖ មិនអាចបង្កើតកំណត់ត្រារបស់មនុស្សម្នាក់ពីវាបានទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
     </message>
     <message>
-        <source>Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook.</source>
-        <translation type="unfinished">សូមសុំអ្នកផ្ញើឱ្យផ្ញើមនុស្សដដែលជា HTCDS ឬ CTDC ឬជាកញ្ចប់របស់ Havenbook។</translation>
+        <source>Ask the sender for the same people as HTCDS or CTDC, or as a bundle of Havenbook. What the file holds is shown under “Hand out data”.</source>
+        <translation type="unfinished">សូមសុំមនុស្សដដែលពីអ្នកផ្ញើជា HTCDS ឬ CTDC ឬជាកញ្ចប់ Havenbook។ អ្វីដែលឯកសារមាន បង្ហាញនៅក្រោម «ប្រគល់ទិន្នន័យ»។</translation>
+    </message>
+    <message>
+        <source>Synthetic rows are nobody’s record</source>
+        <translation type="unfinished">ជួរដេកសំយោគមិនមែនជាកំណត់ត្រារបស់នរណាទេ</translation>
+    </message>
+    <message>
+        <source>They were made from counts, and no row of them is a person. Nothing was brought in.</source>
+        <translation type="unfinished">វាត្រូវបានបង្កើតពីចំនួន ហើយគ្មានជួរដេកណាជាមនុស្សទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Look into the file under “Hand out data”: it says what the rows hold, and whether they are whole.</source>
+        <translation type="unfinished">សូមមើលក្នុងឯកសារនៅក្រោម «ប្រគល់ទិន្នន័យ»៖ ទីនោះប្រាប់ថាជួរដេកមានអ្វី និងពេញលេញឬទេ។</translation>
     </message>
     <message>
         <source>This table is too large</source>
@@ -2308,12 +2320,48 @@
         <translation type="unfinished">សូមសរសេរខែនីមួយៗដូច 2024-05 ឬទុកឱ្យទទេសម្រាប់គ្រប់ឆ្នាំ។</translation>
     </message>
     <message>
+        <source>This file is too large to be opened here</source>
+        <translation type="unfinished">ឯកសារនេះធំពេក មិនអាចបើកនៅទីនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>A sealed file is opened in memory, and this one is larger than 256 MB. Nothing was written.</source>
+        <translation type="unfinished">ឯកសារបិទត្រាត្រូវបានបើកក្នុងអង្គចងចាំ ហើយឯកសារនេះធំជាង 256 MB។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Open it with the program “age”, or ask the sender for several files of shorter periods.</source>
+        <translation type="unfinished">សូមបើកវាដោយកម្មវិធី “age” ឬសុំអ្នកផ្ញើនូវឯកសារច្រើនសម្រាប់រយៈពេលខ្លីជាង។</translation>
+    </message>
+    <message>
+        <source>This file has a passphrase of its own</source>
+        <translation type="unfinished">ឯកសារនេះមានឃ្លាសម្ងាត់ផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>It was sealed under a passphrase, which is not that of this vault. Nothing was opened.</source>
+        <translation type="unfinished">វាត្រូវបានបិទត្រាក្រោមឃ្លាសម្ងាត់ ដែលមិនមែនរបស់ទូសុវត្ថិភាពនេះ។ គ្មានអ្វីត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was chosen when the file was made.</source>
+        <translation type="unfinished">សូមផ្ដល់ឃ្លាសម្ងាត់ដែលបានជ្រើសពេលបង្កើតឯកសារ។</translation>
+    </message>
+    <message>
+        <source>This file is none that Havenbook wrote</source>
+        <translation type="unfinished">ឯកសារនេះមិនមែន Havenbook សរសេរទេ</translation>
+    </message>
+    <message>
+        <source>It holds no figures, no data set, no synthetic rows, no release, and not all the data of a vault.</source>
+        <translation type="unfinished">វាគ្មានតួលេខ គ្មានសំណុំទិន្នន័យ គ្មានជួរដេកសំយោគ គ្មានការចេញផ្សាយ ហើយមិនមែនទិន្នន័យទាំងអស់នៃទូសុវត្ថិភាពទេ។</translation>
+    </message>
+    <message>
+        <source>A table of others is brought in under “Old records”, a bundle under “Exchange”.</source>
+        <translation type="unfinished">តារាងរបស់អ្នកដទៃនាំចូលនៅក្រោម «កំណត់ត្រាចាស់» ចំណែកកញ្ចប់នៅក្រោម «ការផ្លាស់ប្ដូរ»។</translation>
+    </message>
+    <message>
         <source>This file cannot be opened here</source>
         <translation type="unfinished">មិនអាចបើកឯកសារនេះនៅទីនេះបានទេ</translation>
     </message>
     <message>
-        <source>It is not a sealed data set, it is not whole, or it was sealed for somebody else.</source>
-        <translation type="unfinished">វាមិនមែនជាសំណុំទិន្នន័យបិទត្រា មិនពេញលេញ ឬត្រូវបានបិទត្រាសម្រាប់អ្នកផ្សេង។</translation>
+        <source>It is no sealed file of data, it is not whole, or it was sealed for somebody else.</source>
+        <translation type="unfinished">វាមិនមែនជាឯកសារទិន្នន័យបិទត្រា មិនពេញលេញ ឬត្រូវបានបិទត្រាសម្រាប់អ្នកផ្សេង។</translation>
     </message>
     <message>
         <source>Ask the sender for whom it was sealed. Only that desk can open it; the sender cannot either.</source>
@@ -3331,6 +3379,10 @@
     <message>
         <source>A client of this house</source>
         <translation type="unfinished">អ្នកទទួលជំនួយនៃទីជម្រកនេះ</translation>
+    </message>
+    <message>
+        <source>Number of workers: {0}</source>
+        <translation type="unfinished">ចំនួនបុគ្គលិក៖ {0}</translation>
     </message>
     <message>
         <source>{kind}, {size}</source>
@@ -4654,6 +4706,117 @@
     <message>
         <source>Tell {receiver}: the person took the permission back.</source>
         <translation type="unfinished">សូមប្រាប់ {receiver}៖ សាមីខ្លួនបានដកការអនុញ្ញាតវិញ។</translation>
+    </message>
+</context>
+<context>
+    <name>Checked</name>
+    <message>
+        <source>The file is whole: it holds what it says.</source>
+        <translation type="unfinished">ឯកសារពេញលេញ៖ វាមានអ្វីដែលវាប្រាប់។</translation>
+    </message>
+    <message>
+        <source>The file is not whole.</source>
+        <translation type="unfinished">ឯកសារមិនពេញលេញទេ។</translation>
+    </message>
+    <message>
+        <source>Further faults that are not told one by one: {number}.</source>
+        <translation type="unfinished">កំហុសផ្សេងទៀតដែលមិនប្រាប់ម្ដងមួយៗ៖ {number}។</translation>
+    </message>
+    <message>
+        <source>{table}: rows {rows}, columns {columns}</source>
+        <translation type="unfinished">{table}៖ ជួរដេក {rows} ជួរឈរ {columns}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished">ជួរដេក {row}</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: then {then}, today {now}</source>
+        <translation type="unfinished">{row}, {column}៖ ពេលនោះ {then} ថ្ងៃនេះ {now}</translation>
+    </message>
+    <message>
+        <source>Numbers that are as they were: {number}.</source>
+        <translation type="unfinished">លេខដែលនៅដដែល៖ {number}។</translation>
+    </message>
+    <message>
+        <source>This table belongs to the set and is not in the file.</source>
+        <translation type="unfinished">តារាងនេះជារបស់សំណុំ តែមិនមានក្នុងឯកសារទេ។</translation>
+    </message>
+    <message>
+        <source>The dictionary names this column, and the table does not have it.</source>
+        <translation type="unfinished">វចនានុក្រមមានជួរឈរនេះ តែតារាងគ្មានទេ។</translation>
+    </message>
+    <message>
+        <source>The table has this column, and the dictionary does not name it.</source>
+        <translation type="unfinished">តារាងមានជួរឈរនេះ តែវចនានុក្រមមិនប្រាប់ឈ្មោះវាទេ។</translation>
+    </message>
+    <message>
+        <source>The page that says what the columns mean is not in the file.</source>
+        <translation type="unfinished">ទំព័រដែលប្រាប់ថាជួរឈរមានន័យអ្វី មិនមានក្នុងឯកសារទេ។</translation>
+    </message>
+    <message>
+        <source>This cell says what its column never says.</source>
+        <translation type="unfinished">ក្រឡានេះប្រាប់អ្វីដែលជួរឈររបស់វាមិនដែលប្រាប់។</translation>
+    </message>
+    <message>
+        <source>The cell that says whose row this is is empty.</source>
+        <translation type="unfinished">ក្រឡាដែលប្រាប់ថាជួរដេកនេះជារបស់អ្នកណា នៅទទេ។</translation>
+    </message>
+    <message>
+        <source>Another row has the same key.</source>
+        <translation type="unfinished">ជួរដេកមួយទៀតមានកូនសោដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>It points to a row that is not in the file.</source>
+        <translation type="unfinished">វាចង្អុលទៅជួរដេកដែលមិនមានក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>The file says another number than it holds.</source>
+        <translation type="unfinished">ឯកសារប្រាប់ចំនួនផ្សេងពីអ្វីដែលវាមាន។</translation>
+    </message>
+    <message>
+        <source>The sentences that belong to this table are not in the file.</source>
+        <translation type="unfinished">ប្រយោគដែលជារបស់តារាងនេះ មិនមានក្នុងឯកសារទេ។</translation>
+    </message>
+    <message>
+        <source>These numbers do not add up, or a sentence that they need is gone.</source>
+        <translation type="unfinished">លេខទាំងនេះបូកមិនត្រូវ ឬបាត់ប្រយោគដែលវាត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>This was changed after Havenbook wrote it.</source>
+        <translation type="unfinished">វាត្រូវបានកែក្រោយពេល Havenbook សរសេរ។</translation>
+    </message>
+    <message>
+        <source>The list of the files names it, and it is not there.</source>
+        <translation type="unfinished">បញ្ជីឯកសារប្រាប់ឈ្មោះវា តែវាមិនមានទេ។</translation>
+    </message>
+    <message>
+        <source>It is in the file, and the list of the files does not name it.</source>
+        <translation type="unfinished">វាមានក្នុងឯកសារ តែបញ្ជីឯកសារមិនប្រាប់ឈ្មោះវាទេ។</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what was released.</source>
+        <translation type="unfinished">ហត្ថលេខាមិនត្រូវនឹងអ្វីដែលបានចេញផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished">មិនអាចអានវាបានទេ។</translation>
+    </message>
+    <message>
+        <source>It is not counted like that any more, so it was not compared.</source>
+        <translation type="unfinished">វាលែងរាប់បែបនោះហើយ ដូច្នេះមិនបានប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>This Havenbook does not know how it was asked, so it was not compared.</source>
+        <translation type="unfinished">Havenbook នេះមិនដឹងថាវាត្រូវបានសួរយ៉ាងណា ដូច្នេះមិនបានប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>Its organisations cannot stand side by side here today, so it was not compared.</source>
+        <translation type="unfinished">អង្គការរបស់វាមិនអាចដាក់ក្បែរគ្នានៅទីនេះថ្ងៃនេះទេ ដូច្នេះមិនបានប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>The file does not say how it was counted, so it cannot be counted again.</source>
+        <translation type="unfinished">ឯកសារមិនប្រាប់ថាបានរាប់យ៉ាងណា ដូច្នេះមិនអាចរាប់ឡើងវិញបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10428,98 @@
         <source>The request was taken back before it was answered. The case stays where it was.</source>
         <translation type="unfinished">សំណើត្រូវបានដកវិញមុនពេលឆ្លើយ។ ករណីនៅកន្លែងដដែល។</translation>
     </message>
+    <message>
+        <source>Somebody of this house</source>
+        <translation type="unfinished">នរណាម្នាក់នៃផ្ទះនេះ</translation>
+    </message>
+    <message>
+        <source>Staff taught staff.</source>
+        <translation type="unfinished">បុគ្គលិកបង្រៀនបុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>A partner, a network or an international organisation.</source>
+        <translation type="unfinished">ដៃគូ បណ្ដាញ ឬអង្គការអន្តរជាតិ។</translation>
+    </message>
+    <message>
+        <source>A ministry, the police, a health service.</source>
+        <translation type="unfinished">ក្រសួង ប៉ូលិស សេវាសុខភាព។</translation>
+    </message>
+    <message>
+        <source>A hired trainer</source>
+        <translation type="unfinished">គ្រូបង្គោលដែលជួល</translation>
+    </message>
+    <message>
+        <source>Nobody, they learned by themselves</source>
+        <translation type="unfinished">គ្មាននរណា ពួកគេរៀនដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>A course on a screen, a book, a recording.</source>
+        <translation type="unfinished">វគ្គលើអេក្រង់ សៀវភៅ ការថត។</translation>
+    </message>
+    <message>
+        <source>Somebody else, in words.</source>
+        <translation type="unfinished">អ្នកផ្សេង ជាពាក្យ។</translation>
+    </message>
+    <message>
+        <source>Trauma-informed care</source>
+        <translation type="unfinished">ការថែទាំដោយយល់ដឹងពីរបួសផ្លូវចិត្ត</translation>
+    </message>
+    <message>
+        <source>How to listen and help without doing harm again.</source>
+        <translation type="unfinished">របៀបស្ដាប់ និងជួយ ដោយមិនបង្កគ្រោះថ្នាក់ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Consent and data protection</source>
+        <translation type="unfinished">ការយល់ព្រម និងការការពារទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>What may be asked, kept and shared, and how it is kept safe.</source>
+        <translation type="unfinished">អ្វីដែលអាចសួរ រក្សា និងចែករំលែក និងរបៀបរក្សាវាឱ្យមានសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Identification and screening</source>
+        <translation type="unfinished">ការកំណត់អត្តសញ្ញាណ និងការពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Signs of trafficking, and how to ask about them.</source>
+        <translation type="unfinished">សញ្ញានៃការជួញដូរ និងរបៀបសួរអំពីវា។</translation>
+    </message>
+    <message>
+        <source>Child safeguarding</source>
+        <translation type="unfinished">ការការពារកុមារ</translation>
+    </message>
+    <message>
+        <source>Keeping children safe here.</source>
+        <translation type="unfinished">រក្សាកុមារឱ្យមានសុវត្ថិភាពនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Interpreting</source>
+        <translation type="unfinished">ការបកប្រែផ្ទាល់មាត់</translation>
+    </message>
+    <message>
+        <source>Working as an interpreter, or with one.</source>
+        <translation type="unfinished">ធ្វើការជាអ្នកបកប្រែ ឬជាមួយអ្នកបកប្រែ។</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation type="unfinished">ការសង្គ្រោះបឋម</translation>
+    </message>
+    <message>
+        <source>First aid, of the body or of the mind.</source>
+        <translation type="unfinished">ការសង្គ្រោះបឋម សម្រាប់រាងកាយ ឬចិត្ត។</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished">កម្មវិធីនេះ</translation>
+    </message>
+    <message>
+        <source>Havenbook itself.</source>
+        <translation type="unfinished">Havenbook ខ្លួនវា។</translation>
+    </message>
+    <message>
+        <source>Another subject, in words.</source>
+        <translation type="unfinished">ប្រធានបទផ្សេង ជាពាក្យ។</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -11284,6 +11539,18 @@
         <source>receipt taken home</source>
         <translation type="unfinished">បានយកបង្កាន់ដៃត្រឡប់ទៅវិញ</translation>
     </message>
+    <message>
+        <source>The passphrase of this file</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់នៃឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>what a file that Havenbook wrote holds, whether it is whole, and what is different today</source>
+        <translation type="unfinished">អ្វីដែលឯកសារដែល Havenbook សរសេរមាន ពេញលេញឬទេ និងអ្វីដែលខុសថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>figures, a data set, a release or all our data, sealed or not</source>
+        <translation type="unfinished">តួលេខ សំណុំទិន្នន័យ ការចេញផ្សាយ ឬទិន្នន័យទាំងអស់របស់យើង បិទត្រាឬអត់</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -11977,6 +12244,10 @@
 </context>
 <context>
     <name>Definitions</name>
+    <message>
+        <source>A coordinator is told this, without any name, where an agreement about figures is in force.</source>
+        <translation type="unfinished">អ្នកសម្របសម្រួលត្រូវបានប្រាប់រឿងនេះ ដោយគ្មានឈ្មោះ នៅកន្លែងដែលកិច្ចព្រមព្រៀងអំពីតួលេខមានសុពលភាព។</translation>
+    </message>
     <message>
         <source>The answer never leaves this house.</source>
         <translation type="unfinished">ចម្លើយមិនដែលចេញពីទីជម្រកនេះទេ។</translation>
@@ -13335,6 +13606,118 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">អ្វីដែលខុស</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">កន្លែងណា</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation type="unfinished">តួលេខ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Figures: {name}</source>
+        <translation type="unfinished">តួលេខ៖ {name}</translation>
+    </message>
+    <message>
+        <source>A data set: {name}</source>
+        <translation type="unfinished">សំណុំទិន្នន័យ៖ {name}</translation>
+    </message>
+    <message>
+        <source>A filled template: {name}</source>
+        <translation type="unfinished">ទម្រង់ដែលបានបំពេញ៖ {name}</translation>
+    </message>
+    <message>
+        <source>Synthetic rows: nobody’s record</source>
+        <translation type="unfinished">ជួរដេកសំយោគ៖ មិនមែនកំណត់ត្រារបស់នរណាទេ</translation>
+    </message>
+    <message>
+        <source>A release: {name}</source>
+        <translation type="unfinished">ការចេញផ្សាយ៖ {name}</translation>
+    </message>
+    <message>
+        <source>All the data of a vault</source>
+        <translation type="unfinished">ទិន្នន័យទាំងអស់នៃទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>The file is whole: it holds what it says.</source>
+        <translation type="unfinished">ឯកសារពេញលេញ៖ វាមានអ្វីដែលវាប្រាប់។</translation>
+    </message>
+    <message>
+        <source>The file is not whole. Ask whoever sent it for another one.</source>
+        <translation type="unfinished">ឯកសារមិនពេញលេញទេ។ សូមសុំមួយទៀតពីអ្នកដែលផ្ញើវា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>និង %Ln ទៀត</numerusform>
+            <numerusform>និង %Ln ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished">ជួរដេក {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are as they were.</source>
+        <translation type="unfinished">
+            <numerusform>លេខ %Ln នៅដដែល។</numerusform>
+            <numerusform>លេខ %Ln នៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed. {same}</source>
+        <translation type="unfinished">គ្មានអ្វីប្តូរទេ។ {same}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are different today.</source>
+        <translation type="unfinished">
+            <numerusform>លេខ %Ln ខុសពីមុននៅថ្ងៃនេះ។</numerusform>
+            <numerusform>លេខ %Ln ខុសពីមុននៅថ្ងៃនេះ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">លេខ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">ពេលនោះ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>What is different today</source>
+        <translation type="unfinished">អ្វីដែលខុសថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+</context>
+<context>
     <name>FileInput</name>
     <message>
         <source>Choose a file…</source>
@@ -13923,6 +14306,18 @@
         <translation type="unfinished">ជួរនេះនៅកន្លែងដែលជួរមួយទៀតបាននាំចូលពីមុន។ តើជាមនុស្សដដែលដែលបានកែ ឬជាអ្នកផ្សេង?</translation>
     </message>
     <message>
+        <source>This row is here already. Mend it, and what it newly says is offered as a correction.</source>
+        <translation type="unfinished">ជួរដេកនេះមាននៅទីនេះរួចហើយ។ សូមកែវា ហើយអ្វីថ្មីដែលវាប្រាប់ត្រូវបានស្នើជាការកែតម្រូវ។</translation>
+    </message>
+    <message>
+        <source>Another row of this person says something else here, and that was filled in. Look at both. Taken as a correction, both are kept until a supervisor chooses.</source>
+        <translation type="unfinished">ជួរដេកមួយទៀតរបស់បុគ្គលនេះនិយាយផ្សេងនៅទីនេះ ហើយវាត្រូវបានបំពេញ។ សូមមើលទាំងពីរ។ បើយកជាការកែតម្រូវ ទាំងពីរត្រូវរក្សាទុករហូតដល់អ្នកត្រួតពិនិត្យជ្រើស។</translation>
+    </message>
+    <message>
+        <source>What this row newly says does not go with the answers of the case. Open the case and compare.</source>
+        <translation type="unfinished">អ្វីថ្មីដែលជួរដេកនេះប្រាប់ មិនស៊ីនឹងចម្លើយនៃករណីទេ។ សូមបើកករណី ហើយប្រៀបធៀប។</translation>
+    </message>
+    <message>
         <source>A rule of this form could not be worked out here. Look at the answer with care.</source>
         <translation type="unfinished">មិនអាចគណនាវិធានមួយនៃទម្រង់នេះនៅទីនេះបានទេ។ សូមមើលចម្លើយដោយប្រុងប្រយ័ត្ន។</translation>
     </message>
@@ -14033,6 +14428,10 @@
     <message>
         <source>This day has passed. Leave your colleague time to answer.</source>
         <translation type="unfinished">ថ្ងៃនេះបានកន្លងផុត។ សូមទុកពេលឱ្យមិត្តរួមការងារឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>Somebody in this list does not work here. Choose them anew.</source>
+        <translation type="unfinished">នរណាម្នាក់ក្នុងបញ្ជីនេះមិនធ្វើការនៅទីនេះទេ។ សូមជ្រើសឡើងវិញ។</translation>
     </message>
 </context>
 <context>
@@ -15917,6 +16316,66 @@
         <source>Handing over</source>
         <translation type="unfinished">ការប្រគល់បន្ត</translation>
     </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាល</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished">តើនៅពេលណា?</translation>
+    </message>
+    <message>
+        <source>Of several days the last.</source>
+        <translation type="unfinished">បើច្រើនថ្ងៃ យកថ្ងៃចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation type="unfinished">តើអំពីអ្វី?</translation>
+    </message>
+    <message>
+        <source>Of several subjects the one that took most of the time.</source>
+        <translation type="unfinished">បើច្រើនប្រធានបទ យកមួយដែលចំណាយពេលច្រើនជាងគេ។</translation>
+    </message>
+    <message>
+        <source>How many hours was it in all?</source>
+        <translation type="unfinished">តើសរុបប៉ុន្មានម៉ោង?</translation>
+    </message>
+    <message>
+        <source>Name of the organisation or trainer</source>
+        <translation type="unfinished">ឈ្មោះអង្គការ ឬគ្រូបង្គោល</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">អ្នកដែលបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>Which workers were there?</source>
+        <translation type="unfinished">តើបុគ្គលិកណាបានចូលរួម?</translation>
+    </message>
+    <message>
+        <source>Their names never leave this computer. If none of them was there, say that it does not apply.</source>
+        <translation type="unfinished">ឈ្មោះរបស់ពួកគេមិនចាកចេញពីកុំព្យូទ័រនេះទេ។ បើគ្មាននរណាបានចូលរួម សូមប្រាប់ថាមិនពាក់ព័ន្ធ។</translation>
+    </message>
+    <message>
+        <source>How many others were there, who do not work with this program?</source>
+        <translation type="unfinished">តើមានអ្នកផ្សេងប៉ុន្មាននាក់បានចូលរួម ដែលមិនប្រើកម្មវិធីនេះ?</translation>
+    </message>
+    <message>
+        <source>Volunteers, guards, cooks, people of other organisations.</source>
+        <translation type="unfinished">អ្នកស្ម័គ្រចិត្ត អ្នកយាម ចុងភៅ មនុស្សពីអង្គការផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Number of workers who were there</source>
+        <translation type="unfinished">ចំនួនបុគ្គលិកដែលបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>Number of workers there were then</source>
+        <translation type="unfinished">ចំនួនបុគ្គលិកនៅពេលនោះ</translation>
+    </message>
 </context>
 <context>
     <name>GapTable</name>
@@ -16591,6 +17050,10 @@
     <message>
         <source>Changed</source>
         <translation type="unfinished">បានផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation type="unfinished">និយាយផ្សេង</translation>
     </message>
     <message>
         <source>Erased before</source>
@@ -17960,12 +18423,36 @@
         <translation type="unfinished">បើកឯកសារបិទត្រា (&amp;O)…</translation>
     </message>
     <message>
-        <source>Data or figures that were sealed for this desk. Its tables are then written plainly.</source>
-        <translation type="unfinished">ទិន្នន័យ ឬតួលេខដែលបានបិទត្រាសម្រាប់តុនេះ។ បន្ទាប់មកតារាងរបស់វាត្រូវបានសរសេរដោយមិនបិទត្រា។</translation>
+        <source>&amp;Look into a file…</source>
+        <translation type="unfinished">មើលក្នុងឯកសារ (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Look into any file that Havenbook wrote, sealed for this desk or not: what it holds, whether it is whole, and which figures are others today. Nothing is written.</source>
+        <translation type="unfinished">មើលក្នុងឯកសារណាដែល Havenbook សរសេរ បិទត្រាសម្រាប់តុនេះឬអត់៖ វាមានអ្វី ពេញលេញឬទេ និងតួលេខណាខុសថ្ងៃនេះ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Open a sealed file, and its tables are written plainly.</source>
+        <translation type="unfinished">បើកឯកសារបិទត្រា ហើយតារាងរបស់វាត្រូវបានសរសេរដោយមិនបិទត្រា។</translation>
     </message>
     <message>
         <source>Handed to you</source>
         <translation type="unfinished">ប្រគល់ជូនអ្នក</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished">ឯកសារណា?</translation>
+    </message>
+    <message>
+        <source>Files of Havenbook (*.age *.zip *.xlsx *.csv *.json)</source>
+        <translation type="unfinished">ឯកសារ Havenbook (*.age *.zip *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished">កំពុងអានឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of it.</source>
+        <translation type="unfinished">បានឈប់។ គ្មានអ្វីពីវាត្រូវបានរក្សាទុកទេ។</translation>
     </message>
     <message>
         <source>Which sealed file?</source>
@@ -18663,6 +19150,29 @@
     <message>
         <source>Save your card for them, and open theirs. Both desks need the other&apos;s card.</source>
         <translation type="unfinished">សូមរក្សាទុកកាតរបស់អ្នកសម្រាប់ពួកគេ ហើយបើកកាតរបស់ពួកគេ។ តុទាំងពីរត្រូវការកាតរបស់គ្នា។</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>This file has a passphrase of its own</source>
+        <translation type="unfinished">ឯកសារនេះមានឃ្លាសម្ងាត់ផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation type="unfinished">មើលក្នុងវា (&amp;L)</translation>
+    </message>
+    <message>
+        <source>It was chosen when the file was made, and is not that of this vault.</source>
+        <translation type="unfinished">វាត្រូវបានជ្រើសពេលបង្កើតឯកសារ ហើយមិនមែនរបស់ទូសុវត្ថិភាពនេះទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់នៃឯកសារ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ</translation>
     </message>
 </context>
 <context>
@@ -19658,6 +20168,10 @@
         <source>Asking for each case</source>
         <translation type="unfinished">កំពុងស្នើសម្រាប់ករណីនីមួយៗ</translation>
     </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished">កំពុងអានឯកសារ</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -19997,6 +20511,10 @@
     <message>
         <source>Correct: {0}</source>
         <translation type="unfinished">កែ៖ {0}</translation>
+    </message>
+    <message>
+        <source>About the staff of this house: write no name of a survivor here.</source>
+        <translation type="unfinished">អំពីបុគ្គលិកផ្ទះនេះ៖ កុំសរសេរឈ្មោះអ្នករស់រានណាមួយនៅទីនេះ។</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
@@ -20743,6 +21261,10 @@
         <translation type="unfinished">មិនទាន់មានផែនការដែលបានព្រមព្រៀង</translation>
     </message>
     <message>
+        <source>Only a training without a day that places it</source>
+        <translation type="unfinished">មានតែការបណ្ដុះបណ្ដាលដែលគ្មានថ្ងៃបញ្ជាក់</translation>
+    </message>
+    <message>
         <source>Without a day by which it is due</source>
         <translation type="unfinished">គ្មានថ្ងៃកំណត់ធ្វើ</translation>
     </message>
@@ -20785,6 +21307,14 @@
     <message>
         <source>records</source>
         <translation type="unfinished">កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាល</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation type="unfinished">បុគ្គលិក</translation>
     </message>
     <message>
         <source>Debt bondage or earnings taken</source>
@@ -20915,6 +21445,10 @@
         <translation type="unfinished">ថ្ងៃនៃការស្នាក់នៅ {number} លើក មិនបានចែករំលែកជាមួយយើង៖ យប់ទាំងនោះមិននៅក្នុងចំនួនណាទេ។</translation>
     </message>
     <message>
+        <source>Organisations with cases here of which no training is known for this time: {number}. That is not to say that there was none.</source>
+        <translation type="unfinished">អង្គការដែលមានករណីនៅទីនេះ តែមិនដឹងពីការបណ្ដុះបណ្ដាលក្នុងពេលនេះ៖ {number}។ នេះមិនមានន័យថាគ្មានទេ។</translation>
+    </message>
+    <message>
         <source>No bed of our own is written down for this time, so nobody can say how full the house was. A supervisor can write down the rooms and beds of this house.</source>
         <translation type="unfinished">គ្មានគ្រែផ្ទាល់របស់យើងត្រូវបានកត់ទុកសម្រាប់ពេលនេះទេ ដូច្នេះគ្មានអ្នកណាអាចប្រាប់ថាទីជម្រកពេញប៉ុនណាបានទេ។ អ្នកត្រួតពិនិត្យអាចកត់បន្ទប់ និងគ្រែនៃទីជម្រកនេះ។</translation>
     </message>
@@ -20945,6 +21479,10 @@
     <message>
         <source>Dictionary</source>
         <translation type="unfinished">ពន្យល់ពាក្យ</translation>
+    </message>
+    <message>
+        <source>For Havenbook, to count it again</source>
+        <translation type="unfinished">សម្រាប់ Havenbook ដើម្បីរាប់ឡើងវិញ</translation>
     </message>
     <message>
         <source>Table</source>
@@ -21967,6 +22505,10 @@
         <translation type="unfinished">គ្រោះថ្នាក់</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation type="unfinished">ម៉ោង</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation type="unfinished">អ្នកទទួល</translation>
     </message>
@@ -22093,6 +22635,30 @@
     <message>
         <source>not said</source>
         <translation type="unfinished">មិនបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>Trainings of staff</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Which trainings did the staff have?</source>
+        <translation type="unfinished">តើបុគ្គលិកបានទទួលការបណ្ដុះបណ្ដាលអ្វីខ្លះ?</translation>
+    </message>
+    <message>
+        <source>Trainings that were held in the period and are written down</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលដែលបានធ្វើក្នុងរយៈពេល ហើយបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Staff trained</source>
+        <translation type="unfinished">បុគ្គលិកដែលបានទទួលការបណ្ដុះបណ្ដាល</translation>
+    </message>
+    <message>
+        <source>How many of the staff were trained?</source>
+        <translation type="unfinished">តើបុគ្គលិកប៉ុន្មាននាក់បានទទួលការបណ្ដុះបណ្ដាល?</translation>
+    </message>
+    <message>
+        <source>Workers of this vault who worked here on any day of the period; of another house as many as it told of with a training of the period, and none where it told of no training</source>
+        <translation type="unfinished">បុគ្គលិកនៃទូសុវត្ថិភាពនេះដែលបានធ្វើការនៅទីនេះនៅថ្ងៃណាមួយក្នុងរយៈពេល ពីផ្ទះផ្សេង យកចំនួនដែលវាបានប្រាប់ជាមួយការបណ្ដុះបណ្ដាលក្នុងរយៈពេល និងគ្មានសោះ បើវាមិនបានប្រាប់ពីការបណ្ដុះបណ្ដាល</translation>
     </message>
 </context>
 <context>
@@ -24317,6 +24883,120 @@
     </message>
 </context>
 <context>
+    <name>TrainingsPanel</name>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាល</translation>
+    </message>
+    <message>
+        <source>Which trainings the staff had, and who was there. No survivor is in this list. To a coordinator goes what it was about, in which month, how long and how many came, and never who; and only where an agreement about figures is in force.</source>
+        <translation type="unfinished">ការបណ្ដុះបណ្ដាលអ្វីដែលបុគ្គលិកបានទទួល និងអ្នកណាបានចូលរួម។ គ្មានអ្នករស់រានក្នុងបញ្ជីនេះទេ។ អ្នកសម្របសម្រួលទទួលតែប្រធានបទ ខែ រយៈពេល និងចំនួនអ្នកចូលរួម មិនដែលដឹងថាអ្នកណាទេ ហើយតែនៅកន្លែងដែលកិច្ចព្រមព្រៀងអំពីតួលេខមានសុពលភាព។</translation>
+    </message>
+    <message>
+        <source>&amp;Write down a training</source>
+        <translation type="unfinished">កត់ត្រាការបណ្ដុះបណ្ដាល (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Supervisors keep this list.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យរក្សាបញ្ជីនេះ។</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation type="unfinished">បង្ហាញបន្ថែម (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished">បានកត់ទុក</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">មិនទាន់មានទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>This year: %n training(s)</source>
+        <translation type="unfinished">
+            <numerusform>ឆ្នាំនេះ៖ ការបណ្ដុះបណ្ដាល %n</numerusform>
+            <numerusform>ឆ្នាំនេះ៖ ការបណ្ដុះបណ្ដាល %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} hours</source>
+        <translation type="unfinished">{0}, {1} ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished">គ្មានថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation type="unfinished">{0} ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Others who were there: {0}</source>
+        <translation type="unfinished">អ្នកផ្សេងដែលបានចូលរួម៖ {0}</translation>
+    </message>
+    <message>
+        <source>Void: {0}</source>
+        <translation type="unfinished">មោឃៈ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Corrected ({0}): {1}</source>
+        <translation type="unfinished">បានកែតម្រូវ ({0})៖ {1}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">ទទេ</translation>
+    </message>
+    <message>
+        <source>Were there: {0}</source>
+        <translation type="unfinished">បានចូលរួម៖ {0}</translation>
+    </message>
+    <message>
+        <source>Workers who were there: {0} of {1}</source>
+        <translation type="unfinished">បុគ្គលិកដែលបានចូលរួម៖ {0} ក្នុងចំណោម {1}</translation>
+    </message>
+    <message>
+        <source>Workers who were there: {0}</source>
+        <translation type="unfinished">បុគ្គលិកដែលបានចូលរួម៖ {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation type="unfinished">តម្លៃខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Written on another laptop</source>
+        <translation type="unfinished">បានសរសេរលើកុំព្យូទ័រយួរដៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">កែ</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation type="unfinished">កែ៖ {0}</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished">ទុកជាមោឃៈ…</translation>
+    </message>
+    <message>
+        <source>For a training that was written down by mistake. It leaves the figures, and stays readable.</source>
+        <translation type="unfinished">សម្រាប់ការបណ្ដុះបណ្ដាលដែលបានកត់ត្រាខុស។ វាចេញពីតួលេខ ហើយនៅតែអាចអានបាន។</translation>
+    </message>
+    <message>
+        <source>Void this training?</source>
+        <translation type="unfinished">ទុកការបណ្ដុះបណ្ដាលនេះជាមោឃៈឬ?</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished">ទុកជាមោឃៈ</translation>
+    </message>
+</context>
+<context>
     <name>Twins</name>
     <message>
         <source>Names</source>
@@ -24841,6 +25521,10 @@
     <message>
         <source>Arranged the rooms of the house</source>
         <translation type="unfinished">រៀបចំបន្ទប់នៃទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Kept the list of trainings</source>
+        <translation type="unfinished">បានរក្សាបញ្ជីការបណ្ដុះបណ្ដាល</translation>
     </message>
     <message>
         <source>Changed the list of definitions</source>
@@ -25446,6 +26130,13 @@
     <message>
         <source>Your name</source>
         <translation type="unfinished">ឈ្មោះរបស់អ្នក</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersInput</name>
+    <message>
+        <source>A worker</source>
+        <translation type="unfinished">បុគ្គលិកម្នាក់</translation>
     </message>
 </context>
 <context>
