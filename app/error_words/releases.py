@@ -24,6 +24,14 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Use fewer groups or a longer period, or wait until more has changed since the last release."),
     ),
+    "release.not_shown": Words(
+        QT_TR_NOOP("It could not be shown that these figures are safe"),
+        QT_TR_NOOP(
+            "There is too much to hold against each other: the search had to end before it was shown for {cells}"
+            " numbers that nobody can work them out. Nothing was released."
+        ),
+        QT_TR_NOOP("Release fewer figures, or split them by less."),
+    ),
     "release.too_much": Words(
         QT_TR_NOOP("These figures cannot be held against each other"),
         QT_TR_NOOP(

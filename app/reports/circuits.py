@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from app.reports.budget import A_CHANGE, A_CHANGED, A_PLACE, A_TURN, Budget
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy import float64, int64, intp
-    from numpy.typing import NDArray
+    from numpy.typing import ArrayLike, NDArray
 
     _Numbers = NDArray[float64]
     _Whole = NDArray[int64]
@@ -26,10 +28,6 @@ _IDLE: Final = 40
 _NEAR: Final = 1e-7
 _SCALES: Final = (1, 2, 3, 4, 5, 6)
 _FARTHEST: Final = 1 << 40
-_LOOKS: Final = 7_000_000_000
-"""Places of the table, over all questions: twice what the reports that come along need in a small house."""
-_A_TURN: Final = 250_000
-"""What a turn costs however small the table is."""
 _FRESH: Final = 300
 """Exchanges in the table after which it is solved anew: after two thousand its fractions were no longer true, and then
 no exchange was found at all.
@@ -42,17 +40,14 @@ class Circuits:
     `loose` are worth more as those that make up for others: they are solved for first.
     """
 
-    def __init__(self, terms: Sequence[Sequence[tuple[int, int]]], loose: Sequence[float]) -> None:
-        self._terms = terms
+    def __init__(
+        self, terms: Sequence[Sequence[tuple[int, int]]], loose: Sequence[float], budget: Budget | None = None
+    ) -> None:
+        self._terms, self._budget = terms, budget or Budget()
         self._order = np.argsort(-np.asarray(loose), kind="stable")
         self._random = np.random.default_rng(0)
-        self._looks = self._turns = 0
+        self._turns = 0
         self._solve(self._order)
-
-    @property
-    def spent(self) -> bool:
-        """Whether it has looked as long as anybody may be made to wait; what is not proved by then is refused."""
-        return self._looks > _LOOKS
 
     def _solve(self, order: _Places) -> None:
         """Every equation says one cell by others; equations that say nothing new are dropped."""
@@ -78,7 +73,6 @@ class Circuits:
     def _refresh(self) -> None:
         """The same view of the table, from the equations themselves."""
         if self._turns > _FRESH:
-            self._looks += _FRESH * _A_TURN
             self._turns = 0
             self._solve(np.array([*self._in, *self._order]))
 
@@ -88,9 +82,9 @@ class Circuits:
         others = np.flatnonzero(np.abs(table[:, cell]) > _NEAR)
         others = others[others != row]
         some = np.flatnonzero(table[row])
+        self._budget.spend(A_CHANGE + A_CHANGED * others.size * some.size)
         part = np.ix_(others, some)
-        table[part] -= np.outer(table[others, cell], table[row, some])
-        block = table[part]
+        block = table[part] - np.outer(table[others, cell], table[row, some])
         block[np.abs(block) < _NEAR] = 0.0
         table[part] = block
         table[:, cell] = 0.0
@@ -105,20 +99,22 @@ class Circuits:
         self._clear(row, cell)
 
     def lead(
-        self, aim: tuple[int, int, int], room: tuple[Sequence[int], Sequence[int]], dear: Sequence[int]
+        self, aim: tuple[int, int, int], room: tuple[ArrayLike, ArrayLike], dear: ArrayLike
     ) -> dict[int, int] | None:
         """`aim`: this cell, up or down, by so many. `room`: how far each cell may go down and up; `dear`: what it costs
         that one moves at all. None where no exchange leads there, or none was found in so many turns.
         """
         self._refresh()
         cell, sign, want = aim
-        here = np.zeros(len(dear), np.int64)
-        down, up = (np.minimum(np.array(each, np.float64), _FARTHEST).astype(np.int64) for each in room)
         costs = np.array(dear, np.float64)
+        here = np.zeros(len(costs), np.int64)
+        down, up = (np.minimum(np.asarray(each, np.int64), _FARTHEST) for each in room)
         idle = 0
         for _ in range(_TURNS):
             before = here[cell]
-            if idle > _IDLE or sign * before >= want or not self._step(aim, here, (down, up), costs):
+            if idle > _IDLE or sign * before >= want or self._budget.spent:
+                break
+            if not self._step(aim, here, (down, up), costs):
                 break
             idle = idle + 1 if here[cell] == before else 0
         moved = np.flatnonzero(here)
@@ -127,32 +123,33 @@ class Circuits:
     def _step(self, aim: tuple[int, int, int], here: _Whole, room: tuple[_Whole, _Whole], dear: _Numbers) -> bool:
         """One exchange, or another way to see the table; False where nothing leads on."""
         cell, sign, want = aim
-        self._looks += _A_TURN + self._table.size
         left = want - sign * int(here[cell])
         cells, ways = self._ways(cell, sign, here, room)
         if not len(cells):
             return False
+        self._budget.spend(A_TURN + A_PLACE * (len(self._table) * len(cells) + len(here)))
         change = -self._table[:, cells] * ways
         inside = np.asarray(self._in)
-        up, down = (room[1] - here)[inside][:, None], (room[0] + here)[inside][:, None]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            far = np.where(change > _NEAR, up / change, np.where(change < -_NEAR, down / -change, np.inf))
+        at, rows, far = _ends(change, (room[0] + here)[inside], (room[1] - here)[inside])
+        least = np.full(len(cells), np.inf)
+        firsts = np.flatnonzero(np.diff(at, prepend=-1))
+        least[at[firsts]] = np.minimum.reduceat(far, firsts) if len(far) else np.inf
         own = np.where(ways > 0, (room[1] - here)[cells], (room[0] + here)[cells])
-        most = np.minimum(far.min(axis=0), own) if len(far) else own
+        most = np.minimum(least, own)
         gain = np.floor(most + _NEAR) * (np.abs(change[self._row[cell]]) if self._row[cell] >= 0 else 1.0)
-        paid = dear[cells] + (np.abs(change) > _NEAR).T @ dear[inside]
+        paid = dear[cells] + np.bincount(at, dear[inside][rows], len(cells))
         good = np.flatnonzero(gain >= 1 - _NEAR)
-        for at in good[np.lexsort((-np.minimum(gain[good], left), paid[good]))][:8]:
-            if self._move(here, int(cells[at]), int(ways[at]), (change[:, at], float(most[at]), left, cell)):
+        for one in good[np.lexsort((-np.minimum(gain[good], left), paid[good]))][:8]:
+            if self._move(here, int(cells[one]), int(ways[one]), (change[:, one], float(most[one]), left, cell)):
                 dear[here != 0] = 0.0
-                if far[:, at].size and far[:, at].min() < own[at]:
-                    self._turn(self._tight(far[:, at], change[:, at]), int(cells[at]))
+                if least[one] < own[one]:
+                    self._turn(self._tight(rows[at == one], far[at == one], change[:, one]), int(cells[one]))
                 return True
-        stuck = np.flatnonzero(far.min(axis=0, initial=np.inf) <= own)
-        if not len(far) or not len(stuck):
+        stuck = np.flatnonzero(least <= own)
+        if not len(stuck):
             return False
-        at = int(self._random.choice(stuck))
-        self._turn(self._tight(far[:, at], change[:, at]), int(cells[at]))
+        one = int(self._random.choice(stuck))
+        self._turn(self._tight(rows[at == one], far[at == one], change[:, one]), int(cells[one]))
         return True
 
     def _ways(self, cell: int, sign: int, here: _Whole, room: tuple[_Whole, _Whole]) -> tuple[_Places, _Whole]:
@@ -168,9 +165,9 @@ class Circuits:
         free = np.where(ways > 0, (room[1] - here)[cells], (room[0] + here)[cells]) > 0
         return cells[free], ways[free]
 
-    def _tight(self, far: _Numbers, change: _Numbers) -> int:
+    def _tight(self, rows: _Places, far: _Numbers, change: _Numbers) -> int:
         """Of those that stop it the one that is safest to divide by; by chance where there are several."""
-        ties = np.flatnonzero(far <= far.min() + _NEAR)
+        ties = rows[far <= far.min() + _NEAR]
         best = ties[np.abs(change[ties]) >= np.abs(change[ties]).max() - _NEAR]
         return int(self._random.choice(best))
 
@@ -190,3 +187,10 @@ class Circuits:
         here[self._in] += whole.astype(np.int64) * many
         here[cell] += way * scale * many
         return True
+
+
+def _ends(change: _Numbers, down: _Whole, up: _Whole) -> tuple[_Places, _Places, _Numbers]:
+    """Which exchanges move which rows, one exchange after the other, and how often that row bears it."""
+    at, rows = np.nonzero(np.abs(change.T) > _NEAR)
+    step = change[rows, at]
+    return at, rows, np.where(step > 0, up[rows], down[rows]) / np.abs(step)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.reports import overlapping
+from app.reports.budget import A_PAIR, A_SET, Budget
 from app.reports.corners import Corners, apart
-from app.reports.protection import NotSafe
-from app.reports.sets import APART, NESTED, ONE_EACH
+from app.reports.one_each import OneEach, covers_of_one_each
+from app.reports.protection import NotSafe, NotShown
+from app.reports.sets import APART, NESTED
 from app.reports.whom import Whom
 from app.reports.wider import Wider
 
@@ -19,15 +20,11 @@ if TYPE_CHECKING:
     from app.reports.bare import Bare
     from app.reports.ground import Ground
     from app.reports.linked import Linked
-    from app.reports.overlapping import Cover
 
     _Cells = Mapping[str, Sequence[str]]
 
 _MOST: Final = 1000
 """Of one kind of people in different periods."""
-_MOST_PAIRS: Final = 4_000_000
-"""Of parts of one whole that are held against each other."""
-_MOST_BELOW: Final = 20_000
 
 
 class TooMuchToCompare(NotSafe):
@@ -61,42 +58,22 @@ def keep_apart(figures: Iterable[tuple[str, Bare]]) -> None:
             raise KeptApart(one, other)
 
 
-def compare(ground: Ground) -> None:
-    """Ties the cells of all figures wherever one set of people holds another.
+def compare(ground: Ground, budget: Budget | None = None) -> None:
+    """Ties the cells of all figures wherever one set of people holds another, and once more for a reader to whom people
+    are their cases.
 
-    A tie too many only makes the reader stronger than she is. Raises TooMuchToCompare.
+    A tie too many only makes the reader stronger than she is. Raises TooMuchToCompare, NotShown.
     """
-    _compare(ground.linked, ground.whom)
-    _compare(ground.linked, _one_each(ground.whom))
-    overlapping.compare(ground.linked, ground.covers)
-    overlapping.compare(ground.linked, _covers_of_one_each(ground.covers))
+    linked, covers, budget = ground.linked, ground.covers, budget or Budget()
+    one_each = OneEach(ground.whom)
+    _compare(linked, ground.whom, budget)
+    _compare(linked, one_each.whom, budget, one_each)
+    overlapping.compare(linked, covers)
+    overlapping.compare(linked, covers_of_one_each(covers))
 
 
-def _one_each(whom: Mapping[Whom, _Cells]) -> dict[Whom, dict[str, list[str]]]:
-    """People and their cases as one set: somebody may be sure that nobody of them has two. Where there are fewer people
-    than cases, the people stand for both; the cases have been held against everything for themselves.
-    """
-    found: dict[Whom, dict[str, list[str]]] = {}
-    for each in sorted(whom, key=lambda one: one.base in ONE_EACH):
-        own = found.setdefault(_people(each), {})
-        for cell, releases in whom[each].items():
-            known = own.setdefault(cell, [])
-            known.extend(one for one in releases if one not in known)
-    return found
-
-
-def _covers_of_one_each(covers: Mapping[Whom, Sequence[Cover]]) -> dict[Whom, list[Cover]]:
-    found: dict[Whom, list[Cover]] = {}
-    for each in sorted(covers, key=lambda one: one.base not in ONE_EACH):
-        found.setdefault(_people(each), []).extend(covers[each])
-    return found
-
-
-def _people(whom: Whom) -> Whom:
-    return replace(whom, base=ONE_EACH.get(whom.base, whom.base))
-
-
-def _compare(linked: Linked, whom: Mapping[Whom, _Cells]) -> None:
+def _compare(linked: Linked, whom: Mapping[Whom, _Cells], budget: Budget, one_each: OneEach | None = None) -> None:
+    """With `one_each` only where people and cases meet: all else has been compared."""
     wider = Wider(whom)
     if wider.longest > _MOST:
         raise TooMuchToCompare(wider.longest)
@@ -104,17 +81,22 @@ def _compare(linked: Linked, whom: Mapping[Whom, _Cells]) -> None:
         for one, other in combinations(sets, 2):
             _same(linked, one, other)
     parts: dict[Whom, list[Whom]] = {each: [] for each in whom}
+    budget.spend(A_SET * len(whom))
     for each in whom:
         for whole in wider.nearest(each):
             parts[whole].append(each)
-    corners = Corners(parts)
+    corners = Corners(parts, budget)
     releases = {release for cells in whom.values() for _, release in _each(cells)}
     of = {release: {each: _of(cells, release) for each, cells in whom.items()} for release in releases}
     for whole, some in parts.items():
+        if one_each is not None and not one_each.meet(corners.all_of(whole)):
+            continue
+        if budget.spent:
+            raise NotShown([*linked.cells])
         for cell, release in _each(whom[whole]):
-            families = _part(linked, cell, {of[release][each]: each for each in some})
+            families = _part(linked, cell, {of[release][each]: each for each in some}, budget)
             corners.tie(linked, whole, families, of[release])
-        _deep(linked, whom, whole, parts)
+        _deep(linked, whom, whole, (parts, budget))
         _union(linked, whom, whole, wider)
         _nest(linked, whom, whole)
 
@@ -143,11 +125,11 @@ def _tie(linked: Linked, part: str, whole: str) -> None:
     linked.within(part, whole)
 
 
-def _part(linked: Linked, whole: str, parts: Mapping[str, Whom]) -> list[tuple[Whom, ...]]:
+def _part(linked: Linked, whole: str, parts: Mapping[str, Whom], budget: Budget) -> list[tuple[Whom, ...]]:
     """Parts that exclude each other are no more than the whole together; and each lies within it."""
     kept = {cell: each for cell, each in parts.items() if cell != whole}
     left = set(kept)
-    families = [*_families(linked, kept)]
+    families = [*_families(linked, kept, budget)]
     for family in families:
         together = sum(linked.cells[cell].n for cell in family)
         if len(family) < 2 or together > linked.cells[whole].n:
@@ -162,32 +144,40 @@ def _part(linked: Linked, whole: str, parts: Mapping[str, Whom]) -> list[tuple[W
     return [tuple(kept[cell] for cell in family) for family in families]
 
 
-def _families(linked: Linked, parts: Mapping[str, Whom]) -> Iterator[tuple[str, ...]]:
+def _families(linked: Linked, parts: Mapping[str, Whom], budget: Budget) -> Iterator[tuple[str, ...]]:
     """Every part is in one with the largest that exclude it and each other."""
     order = sorted(parts, key=lambda cell: (-linked.cells[cell].n, cell))
     done: set[tuple[str, ...]] = set()
-    tried = 0
     for seed in order:
         family = [seed]
         for cell in order:
-            tried += len(family)
             if cell != seed and all(apart(parts[cell], parts[each]) for each in family):
                 family.append(cell)
-        if tried > _MOST_PAIRS:
-            raise TooMuchToCompare(tried)
+        budget.spend(A_PAIR * (len(order) + len(family) * len(family) // 2))
+        if budget.spent:
+            raise NotShown([*linked.cells])
         found = tuple(sorted(family))
         if found not in done:
             done.add(found)
             yield found
 
 
-def _deep(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom, parts: Mapping[Whom, Sequence[Whom]]) -> None:
+def _deep(
+    linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom, told: tuple[Mapping[Whom, Sequence[Whom]], Budget]
+) -> None:
     """A part excludes parts of another, though not the whole of that: those are no more than the whole together either.
 
     What is in none of them is no group that anybody asks for, and need not be kept safe for its own sake.
     """
+    parts, budget = told
+    rich = [each for each in parts[whole] if parts[each]]
     for part in parts[whole]:
-        found, below = _beside(part, parts, [each for each in parts[whole] if each != part])
+        budget.spend(A_PAIR * len(rich))
+        if budget.spent:
+            raise NotShown([*linked.cells])
+        if all(each is part or apart(each, part) for each in rich):
+            continue
+        found, below = _beside(part, parts, [each for each in parts[whole] if each is not part], budget)
         if not below:
             continue
         for cell, release in _each(whom[whole]):
@@ -196,12 +186,15 @@ def _deep(linked: Linked, whom: Mapping[Whom, _Cells], whole: Whom, parts: Mappi
             for each in sorted(found, key=lambda one: -count[one]):
                 if all(apart(each, other) for other in family):
                     family.append(each)
+            budget.spend(A_PAIR * (len(found) + len(family) * len(family) // 2))
             own = tuple(dict.fromkeys(_of(whom[each], release) for each in family))
             if below.intersection(family) and sum(linked.cells[each].n for each in own) <= linked.cells[cell].n:
                 linked.at_least((cell,), own)
 
 
-def _beside(part: Whom, parts: Mapping[Whom, Sequence[Whom]], others: Sequence[Whom]) -> tuple[list[Whom], set[Whom]]:
+def _beside(
+    part: Whom, parts: Mapping[Whom, Sequence[Whom]], others: Sequence[Whom], budget: Budget
+) -> tuple[list[Whom], set[Whom]]:
     """The widest sets that exclude it, and those of them that lie within one that does not."""
     found, below, seen, waiting = [], set[Whom](), set(others), [(each, False) for each in others]
     for each, deep in waiting:  # grows as it is walked
@@ -209,11 +202,10 @@ def _beside(part: Whom, parts: Mapping[Whom, Sequence[Whom]], others: Sequence[W
             found.append(each)
             below.update([each] if deep else [])
             continue
-        more = [one for one in parts[each] if one not in seen and one != part]
+        more = [one for one in parts[each] if one is not part and one not in seen]
         seen.update(more)
         waiting += [(one, True) for one in more]
-        if len(waiting) > _MOST_BELOW:
-            raise TooMuchToCompare(len(waiting))
+    budget.spend(A_PAIR * 2 * len(waiting))
     return found, below
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.reports.budget import A_PAIR
 from app.reports.sets import ONE_EACH, above, base_of
 from app.reports.whom import Whom, answers, excludes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from app.reports.budget import Budget
     from app.reports.linked import Linked
 
     _Family = tuple[Whom, ...]
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
 class Corners:
     """`parts` are of each set the nearest that lie within it."""
 
-    def __init__(self, parts: Mapping[Whom, Sequence[Whom]]) -> None:
-        self._parts = parts
+    def __init__(self, parts: Mapping[Whom, Sequence[Whom]], budget: Budget) -> None:
+        self._parts, self._budget = parts, budget
         self._below: dict[Whom, frozenset[Whom]] = {}
         self._met: dict[tuple[Whom, Whom], Whom | None] = {}
 
@@ -29,6 +31,7 @@ class Corners:
         """
         n = {each: linked.cells[of[each]].n for each in (whole, *self._parts[whole])}
         full = [each for each in families if sum(n[one] for one in each) == n[whole]]
+        self._budget.spend(A_PAIR * 2 * len(self._parts[whole]) * sum(map(len, families)))
         found = [(part, known) for part in self._parts[whole] for each in families
                  for known in self._known(part, each, full)]  # fmt: skip
         for part, known in _largest(found):
@@ -36,6 +39,10 @@ class Corners:
             more = (of[whole], *(of[each] for each in met if each is not None))
             sure = ONE_EACH.get(whole.base) == part.base  # where nobody of these has two cases, somebody may know it
             linked.no_less(more, (of[part], *(of[each] for each in known)), sure=sure)
+
+    def all_of(self, whole: Whom) -> frozenset[Whom]:
+        """The set and all that is counted of it."""
+        return self._within(whole) | {whole}
 
     def _known(self, part: Whom, family: _Family, full: Sequence[_Family]) -> Iterator[_Family]:
         """Those of the family of whom it is known how many are of the part; none where that says nothing that sums do
@@ -99,5 +106,8 @@ def apart(one: Whom, other: Whom) -> bool:
         return True
     if (one.last < other.first or other.last < one.first) and base_of(one.base).days_apart:
         return True
-    known = dict(other.only)
-    return any(name in known and excludes(name, told, known[name]) for name, told in one.only)
+    for name, told in one.only:
+        known = other.told.get(name)
+        if known is not None and excludes(name, told, known):
+            return True
+    return False

@@ -24,12 +24,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from app.reports.budget import A_CELL, AN_ENTRY
 from app.reports.proof import unproved
 from app.reports.worlds import Worlds, alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from app.reports.budget import Budget
     from app.reports.linked import Linked, Rule
     from app.reports.proof import Witness
     from app.reports.worlds import World
@@ -57,6 +59,12 @@ class TooManyNumbers(NotSafe):
         self.facts = {"cells": many, "most": MOST_CELLS}
 
 
+class NotShown(NotSafe):
+    """The search ended before it was shown for all: whether they could be worked out nobody has said."""
+
+    code: ClassVar[str] = "release.not_shown"
+
+
 @dataclass(frozen=True, slots=True)
 class Protected:
     """`small` are hidden for what they are, the rest of `hidden` because they would betray one of those."""
@@ -66,23 +74,29 @@ class Protected:
     witnesses: Mapping[str, tuple[Witness, Witness]] = field(repr=False)
 
 
-def protect(linked: Linked, rule: Rule, heed: Callable[[int, int], None] = alone) -> Protected:
-    """NotSafe where it cannot be shown that nothing small can be worked out, though all that can be hidden is, or not
-    before the search has looked as long as it may: then nothing is released. TooManyNumbers before anything is
-    searched; `heed` may raise to stop.
+def protect(
+    linked: Linked, rule: Rule, heed: Callable[[int, int], None] = alone, budget: Budget | None = None
+) -> Protected:
+    """NotSafe where it cannot be shown that nothing small can be worked out, though all that can be hidden is; NotShown
+    where the search has looked as long as it may: then nothing is released. TooManyNumbers before anything is searched;
+    `heed` may raise to stop.
     """
     if len(linked.cells) > MOST_CELLS:
         raise TooManyNumbers(len(linked.cells))
     rule = replace(rule, earlier_ranges=any(cell.step for cell in linked.cells.values()))
-    worlds = Worlds(linked, rule)
+    worlds = Worlds(linked, rule, budget)
+    worlds.budget.spend(A_CELL * len(linked.cells))
     while True:
         worlds.secure(heed)
+        if worlds.budget.spent:
+            raise NotShown(worlds.unsafe())
         hidden = frozenset(key for i, key in enumerate(worlds.keys) if worlds.role[i] == "number" and worlds.hidden[i])
         witnesses = {worlds.keys[i]: _pair(worlds, i) for i in worlds.must_hold()}
+        worlds.budget.spend(AN_ENTRY * sum(len(world) for pair in witnesses.values() for world in pair))
         wrong = unproved(linked, rule, hidden, witnesses)
         if not wrong:
             break
-        if worlds.spent or not worlds.hide_around(wrong):
+        if not worlds.hide_around(wrong):
             raise NotSafe(wrong)
     small = frozenset(key for key in hidden if rule.small(linked.cells[key].n))
     return Protected(hidden, small, witnesses)

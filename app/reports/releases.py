@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.reports.budget import Budget
 from app.reports.comparing import compare, keep_apart
 from app.reports.ground import Ground, lay
 from app.reports.laying import without
@@ -44,18 +45,19 @@ def printable(
 
     `heed` is told how far the search is, and may raise to stop.
     """
-    laid, names = _laid(figures, before)
-    kept = protect(laid.linked, rule, heed).hidden
+    budget = Budget()
+    laid, names = _laid(figures, before, budget)
+    kept = protect(laid.linked, rule, heed, budget).hidden
     hidden = frozenset(name for name, cell in names if cell in kept or _hides(laid.linked.cells[cell], rule))
     return Printable(tuple(without(figure, hidden, rule.step) for figure in figures), hidden, len({*dict(names)}))
 
 
 def ground(figures: Sequence[Bare], before: Iterable[Before] = ()) -> Linked:
     """All that a reader can add up and subtract, of this release and of all before it."""
-    return _laid(figures, before)[0].linked
+    return _laid(figures, before, Budget())[0].linked
 
 
-def _laid(figures: Sequence[Bare], before: Iterable[Before]) -> tuple[Ground, list[tuple[str, str]]]:
+def _laid(figures: Sequence[Bare], before: Iterable[Before], budget: Budget) -> tuple[Ground, list[tuple[str, str]]]:
     """With the names of this release's numbers, each with the cell it stands in."""
     before = list(before)
     keep_apart([("", each) for each in figures] + [(early.name, each) for early in before for each in early.figures])
@@ -64,7 +66,7 @@ def _laid(figures: Sequence[Bare], before: Iterable[Before]) -> tuple[Ground, li
         for figure in earlier.figures:
             lay(laid, figure, earlier.name, earlier.hidden, earlier.step)
     names = [pair for figure in figures for pair in lay(laid, figure).items()]
-    compare(laid)
+    compare(laid, budget)
     return laid, names
 
 

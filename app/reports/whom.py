@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.reports.splits import SPLITS
 from app.reports.tally import SEVERAL
 from app.reports.told import is_gap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ANY: Final = "@any"
 """Answered at all."""
@@ -26,13 +29,23 @@ Answer = tuple[frozenset[str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """`began` is when they began, where that is not what places them in the period."""
+    """`began` is when they began, where that is not what places them in the period; `told` is `only` by name."""
 
     base: str
     first: str
     last: str
     began: tuple[str, str]
     only: tuple[tuple[str, Answer], ...]
+    told: Mapping[str, Answer] = field(init=False, repr=False, compare=False)
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sets are held against each other half a million times."""
+        object.__setattr__(self, "told", dict(self.only))
+        object.__setattr__(self, "_hash", hash((self.base, self.first, self.last, self.began, self.only)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def names(self) -> tuple[str, ...]:
         return tuple(name for name, _ in self.only)

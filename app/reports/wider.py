@@ -64,8 +64,7 @@ def within(one: Whom, other: Whom) -> bool:
     """Everybody of the one is of the other."""
     if other.base not in above(one.base) or not _spans(other, one):
         return False
-    known = dict(one.only)
-    return all(name in known and holds(told, known[name]) for name, told in other.only)
+    return all(name in one.told and holds(told, one.told[name]) for name, told in other.only)
 
 
 def _spans(large: Whom, small: Whom) -> bool:

@@ -9,6 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 from app.reports.boxes import Boxes
+from app.reports.budget import A_FAR, A_MOVE, A_ROOM, A_STEP, A_TIE, Budget
 from app.reports.linked import BOUNDLESS as _NEVER
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.reports.circuits import Circuits
     from app.reports.linked import Linked, Rule
+    from app.reports.rooms import Rooms
 
 World = dict[int, int]
 """How another table differs from the true one, cell by cell; cells that are equal are left out."""
@@ -38,7 +40,7 @@ def alone(_done: int, _of: int) -> None:
 class Worlds:
     """Cells by number instead of by key; `hidden` only grows, so a world that fitted once fits for ever."""
 
-    def __init__(self, linked: Linked, rule: Rule) -> None:
+    def __init__(self, linked: Linked, rule: Rule, budget: Budget | None = None) -> None:
         self.keys = list(linked.cells)
         place = self._place = {key: i for i, key in enumerate(self.keys)}
         cells = [linked.cells[key] for key in self.keys]
@@ -61,8 +63,9 @@ class Worlds:
         self._worth = [(_GIVEN + n) * _TOTAL ** self._boxes.summed(i) for i, n in enumerate(self.n)]
         self.low: dict[int, World] = {}
         self.high: dict[int, World] = {}
-        self._rule = rule
+        self._rule, self.budget = rule, budget or Budget()
         self._circuits: Circuits | None = None
+        self._rooms: Rooms | None = None
         self._random = Random(0)  # noqa: S311 - ties are broken, nothing is kept secret by it
 
     def must_hold(self) -> list[int]:
@@ -77,9 +80,9 @@ class Worlds:
     def is_safe(self, i: int) -> bool:
         return self._rule.holds(*self.reach(i))
 
-    @property
-    def spent(self) -> bool:
-        return self._circuits is not None and self._circuits.spent
+    def unsafe(self) -> list[str]:
+        """Those that must hold and do not yet."""
+        return [self.keys[i] for i in self.must_hold() if not self.is_safe(i)]
 
     def secure(self, heed: Callable[[int, int], None] = alone) -> None:
         """Make every cell safe where that can be done: first with what is hidden already, then with larger numbers.
@@ -88,10 +91,11 @@ class Worlds:
         is, and may raise to stop. It ends at once when it has looked as long as it may: then not everything is safe.
         """
         for limit in self._limits():
+            self.budget.spend(A_STEP * len(self.n))
             waiting = sorted(self.must_hold(), key=lambda i: (self.n[i], self.keys[i]))
             for at, i in enumerate(waiting):  # grows as it is walked: what is hidden for another must hold too
                 heed(at, len(waiting))
-                if self.spent:
+                if self.budget.spent:
                     return
                 for sign in (-1, 1):
                     if not self.is_safe(i):
@@ -111,11 +115,13 @@ class Worlds:
         newly: list[int] = []
         for _ in range(_MOVES):
             want = self._wanted(i, sign)
+            self.budget.spend(A_MOVE + A_STEP * len(world))
             if want < 1 or self.is_safe(i) or self._price(i, sign, world, (1, limit)) == _NONE:
                 break
             move = self._best_move(i, sign, world, (want, limit))
             if move is None:
                 break
+            self.budget.spend(A_STEP * 4 * len(move))
             far = min(want, self._room(move, world))
             newly += self._hide(cell for cell, step in move.items() if self._shuts(cell, step, world))
             for cell, step in move.items():
@@ -131,6 +137,8 @@ class Worlds:
         for cell in found:
             self.hidden[cell] = self._stays[cell] = True
             self._known[cell] = self._unseen[cell]
+        if self._rooms is not None:
+            self._rooms.hide(found)
         return found
 
     def hide_around(self, keys: Iterable[str]) -> list[int]:
@@ -193,25 +201,21 @@ class Worlds:
         if len(self.terms) * len(self.n) > _LARGEST:
             return None
         from app.reports.circuits import Circuits  # numpy, which few windows ever need
+        from app.reports.rooms import Rooms
 
-        if self._circuits is None:
-            self._circuits = Circuits(self.terms, [most - least for least, most in self._known])
-        down, up = ([self._afar(cell, step, world, limit) for cell in range(len(self.n))] for step in (-1, 1))
-        dear = [0 if stays else worth for stays, worth in zip(self._stays, self._worth, strict=True)]
+        if self._circuits is None or self._rooms is None:
+            self._circuits = Circuits(self.terms, [most - least for least, most in self._known], self.budget)
+            self._rooms = Rooms(self.n, (self._known, self._unseen), self._stays, self._worth)
+        self.budget.spend(A_FAR + A_ROOM * len(self.n))
+        down, up, dear = self._rooms.left(world, limit)
         return self._circuits.lead((i, sign, want), (down, up), dear)
-
-    def _afar(self, cell: int, step: int, world: World, limit: int) -> int:
-        """How far it may go one way; farther where it would be hidden for it and is not worth more than that."""
-        left = max(self._left(cell, step, world), 0)
-        if left or self._stays[cell] or self._worth[cell] > limit:
-            return left
-        return max(self._reachable(cell, step, world), 0)
 
     def _ways(self, i: int, sign: int, world: World, aim: tuple[int, int]) -> list[World]:
         """A box with all the room that is wanted and several with less; first what costs least in the end."""
         want, limit = aim
 
         def price(cell: int, step: int) -> float:
+            self.budget.spend(A_STEP)
             return self._price(cell, step, world, (least, limit))
 
         found = []
@@ -269,6 +273,7 @@ class Worlds:
         want, limit = aim
         side = -1 if off[relation] > 0 else 1
         best, least = None, float("inf")
+        self.budget.spend(A_STEP * len(self.terms[relation]))
         for cell, factor in self.terms[relation]:
             if cell in taken:
                 continue
@@ -280,6 +285,7 @@ class Worlds:
             cost = self._random.random() + 4.0 * max(0, want - room) / want
             if price:
                 cost += 3.0 + self._worth[cell].bit_length()
+            self.budget.spend(A_TIE * len(self.ties[cell]))
             for tied, own in self.ties[cell]:
                 cost += -3.0 if off.get(tied, 0) * own * step < 0 else 3.0
             if cost < least:

@@ -12,7 +12,7 @@ from app.reports import circuits, protection
 from app.reports.circuits import Circuits
 from app.reports.linked import Linked, Rule
 from app.reports.make import Ground, make
-from app.reports.protection import NotSafe, TooManyNumbers, protect
+from app.reports.protection import TooManyNumbers, protect
 from app.reports.releases import printable
 from app.reports.templates import templates
 from tests.app.reports.exact import bounds
@@ -144,12 +144,6 @@ def test_it_tells_how_far_it_is_and_stops_when_it_is_told_to():
         printable(counted("us_case_counts", 60), Rule(11), heed=heed)
     assert [at for at, _ in told] == [0, 1, 2]
     assert all(of > 3 for _, of in told)
-
-
-def test_a_search_that_has_looked_as_long_as_it_may_refuses(monkeypatch):
-    monkeypatch.setattr(circuits, "_LOOKS", 10_000_000)
-    with pytest.raises(NotSafe):
-        printable(counted("us_case_counts", 60), Rule(11))
 
 
 def test_more_than_is_looked_through_is_refused_before_it_is_searched(monkeypatch):
