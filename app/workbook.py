@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
 from xml.parsers import expat
@@ -24,7 +25,11 @@ _SHEETS: Final = "xl/worksheets/"
 _ROW_AT: Final = 3
 """worksheet, sheetData, row: a row anywhere else is none."""
 _BEGINS: Final = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0<")
-_UNREADABLE: Final = (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError, KeyError)
+UNREADABLE: Final = (
+    zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, NotImplementedError, KeyError,
+)  # fmt: skip
+"""What unpacking a ZIP raises that is cut, spoiled, or packed in a way that nobody here reads."""
+_PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 class Refused(Exception):
@@ -72,19 +77,26 @@ def look_through(data: bytes, bounds: Bounds) -> frozenset[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             parts = packed.infolist()
+            must_be_usual(parts)
             _hold(sum(each.file_size for each in parts), bounds.unpacked, "bytes")
             spent = _Spent()
             for each in parts:
                 with packed.open(each) as opened:
                     _Part(each.filename, bounds, spent).read(opened)
             return frozenset(each.filename for each in parts)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise Damaged from error
 
 
 def must_be_few(data: bytes, most: int) -> None:
     """TooLarge where this ZIP lists more files, which its reader would all have in memory before it is asked."""
     _hold(data.count(_LISTED), most, "files")
+
+
+def must_be_usual(parts: Sequence[zipfile.ZipInfo]) -> None:
+    """Damaged where one is packed otherwise than is usual: some ways ask for gigabytes before the first byte."""
+    if any(each.compress_type not in _PACKED for each in parts):
+        raise Damaged
 
 
 def _hold(found: int, most: int, what: str) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.records.checked import Checked, Faults, TableSeen
 from app.standards import layout
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from app.tables.table import Sheet, Table
 
     Rows = list[tuple[int, dict[str, Cell]]]
+
+
+_NUMBER: Final = re.compile(r"[0-9]{1,12}")
 
 
 def check(table: Table) -> Checked | None:
@@ -46,7 +50,7 @@ def number_said(table: Table, words: str, context: str = "Standards") -> int | N
     """What the first page says after these words, in any language that is spoken here."""
     said = {speaker(each)(context, words) for each in SPOKEN}
     told = [line[1] for line in page(table, ABOUT) or () if len(line) > 1 and line[0] in said]
-    return int(told[0]) if told and told[0].isdecimal() else None
+    return int(told[0]) if told and _NUMBER.fullmatch(told[0]) else None
 
 
 def _tables(table: Table, standard: str) -> dict[str, tuple[Layout, Sheet]]:

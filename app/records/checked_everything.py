@@ -5,16 +5,17 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from app import workbook
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.checked import Checked, Faults, TableSeen
 from db.missing import reason_of
 
 if TYPE_CHECKING:
+    import zipfile
     from collections.abc import Iterator
 
     from app.progress import Progress
@@ -28,7 +29,9 @@ READING: Final = QT_TRANSLATE_NOOP("Progress", "Reading the file")
 _RECORDS: Final = "records/"
 _LINES: Final = ".jsonl"
 _PIECE: Final = 1 << 20
-_DAMAGED: Final = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError)
+_LARGEST: Final = 64 << 20
+_LONGEST: Final = 16 << 20
+"""Of one line: a record with all its words."""
 
 
 def is_it(packed: zipfile.ZipFile) -> bool:
@@ -47,7 +50,7 @@ class _Checking:
         self._columns: dict[str, dict[str, str]] = {}
         self._codes: dict[str, set[str]] = {}
         self._ids: dict[str, set[str]] = {}
-        self._links: list[tuple[str, int, str, str]] = []
+        self._links: dict[tuple[str, str], tuple[str, int]] = {}
         self._subjects: set[str] = set()
         self._files: set[str] = set()
 
@@ -65,14 +68,26 @@ class _Checking:
 
     def _table(self, name: str) -> list[dict[str, str]]:
         try:
-            text = self._packed.read(name).decode("utf-8-sig")
+            text = self._small(name).decode("utf-8-sig")
             return list(csv.DictReader(io.StringIO(text, newline="")))
-        except (*_DAMAGED, KeyError, ValueError, csv.Error):
+        except (*workbook.UNREADABLE, csv.Error):
             self._faults.add(name, 0, "", "not_read")
             return []
 
+    def _small(self, name: str) -> bytes:
+        """ValueError for more than any list of files or columns is."""
+        with self._packed.open(name) as file:
+            data = file.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
+            raise ValueError
+        return data
+
     def _sums(self) -> Iterator[TableSeen]:
-        told = dict(_sum(line) for line in self._packed.read(SUMS).decode("utf-8", "replace").splitlines() if line)
+        try:
+            told = dict(_sum(line) for line in self._small(SUMS).decode("utf-8", "replace").splitlines() if line)
+        except workbook.UNREADABLE:
+            self._faults.add(SUMS, 0, "", "not_read")
+            told = {}
         names = [name for name in self._packed.namelist() if name != SUMS]
         for name in sorted(set(told) - set(names)):
             self._faults.add(name, 0, "", "not_there")
@@ -82,7 +97,7 @@ class _Checking:
                 self._faults.add(name, 0, "", "not_listed")
             try:
                 sha, rows = self._read(name)
-            except _DAMAGED:
+            except workbook.UNREADABLE:
                 self._faults.add(name, 0, "", "not_read")
                 continue
             if name in told and sha != told[name]:
@@ -98,7 +113,8 @@ class _Checking:
                 while piece := file.read(_PIECE):
                     digest.update(piece)
                 return digest.hexdigest(), 0
-            for rows, line in enumerate(file, start=1):
+            while line := file.readline(_LONGEST + 1):
+                rows += 1
                 self._progress.step(0, 0, READING)
                 digest.update(line)
                 self._line(name, rows, line)
@@ -106,7 +122,7 @@ class _Checking:
 
     def _line(self, name: str, number: int, line: bytes) -> None:
         try:
-            told = msgspec.json.decode(line, type=dict[str, Any])
+            told = msgspec.json.decode(line if len(line) <= _LONGEST else b"", type=dict[str, Any])
         except (msgspec.MsgspecError, ValueError, RecursionError):
             self._faults.add(name, number, "", "not_read")
             return
@@ -136,15 +152,15 @@ class _Checking:
             self._subjects.add(str(told.get("subject") or ""))
         for column in ("subject", "case"):
             if told.get(column):
-                self._links.append((name, number, column, str(told[column])))
+                self._links.setdefault((column, str(told[column])), (name, number))
         file = told.get("file")
         if kind == "attachment" and isinstance(file, dict) and "hash" in file and not told.get("voided"):
             self._files.add(str(file["hash"]))
 
     def _follow(self) -> None:
-        """Once every record was met: to whom, and to which case, each one belongs."""
+        """Once every record was met: to whom, and to which case, each one belongs; who is not here is told of once."""
         targets = {"subject": self._subjects, "case": self._ids.get("case", set())}
-        for name, number, column, told in self._links:
+        for (column, told), (name, number) in self._links.items():
             if told not in targets[column]:
                 self._faults.add(name, number, column, "points_nowhere")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -55,6 +56,8 @@ class _Whole(msgspec.Struct):
 
 def from_json(data: bytes, faults: Faults) -> Found | None:
     """In English, as such a file is. None for other JSON."""
+    if len(data) > 2 * figure_blocks.BIGGEST or FORMAT.encode() not in data:
+        return None
     try:
         told = msgspec.json.decode(data, type=_Whole)
         if told.format != FORMAT or not told.figures:
@@ -72,11 +75,16 @@ def from_json(data: bytes, faults: Faults) -> Found | None:
         names=names(told.organisations, english, "en"), repeat=True, demonstration=told.demonstration,
         consented=told.report.get("population") == "statistics",
     )  # fmt: skip
-    blocks = tuple(
-        block(laid(figure, saying, tuple(each.sentence for each in said.caveats if each.sentence)))
-        for figure, said in zip(figures, sentences, strict=True)
-    )
+    blocks = tuple(_block(figure, saying, said) for figure, said in zip(figures, sentences, strict=True))
     return Found(blocks, Again(FORMAT, told.report, figures[0].first, figures[0].last))
+
+
+def _block(figure: Bare, saying: Saying, said: _Sentences) -> Block:
+    """One without a table, which is told of as not read, where what the file says of the figure makes none."""
+    try:
+        return block(laid(figure, saying, tuple(each.sentence for each in said.caveats if each.sentence)))
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return Block(figure.indicator, (), (), ())
 
 
 def check(found: Found, now: Sequence[Now], titles: Mapping[str, str], faults: Faults) -> Checked:
@@ -137,10 +145,10 @@ def _differences(told: _Cells, counted: _Cells, sheet: Sheet) -> tuple[tuple[Dif
 def _cells(each: Block, keys: int) -> _Cells:
     """By the words that a line begins with; a line that stands twice is another the second time."""
     found: _Cells = {}
+    met: Counter[tuple[str, ...]] = Counter()
     for line in each.lines:
-        row, again = line[:keys], 0
-        while row in found:
-            again += 1
-            row = (*line[:keys], str(again + 1))
+        row = line[:keys]
+        met[row] += 1
+        row = (*row, str(met[row])) if met[row] > 1 else row
         found[row] = dict(zip(each.headings[keys:], line[keys:], strict=True))
     return found

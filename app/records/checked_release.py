@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import zipfile
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from app import workbook
 from app.records import releasing
 from app.records.checked import Checked, Faults, FigureBack, TableSeen
 from app.records.figure_words import names
@@ -16,6 +16,7 @@ from app.reports import frozen
 from app.reports.saying import Saying
 
 if TYPE_CHECKING:
+    import zipfile
     from collections.abc import Mapping
 
     from app.i18n import Translate
@@ -36,7 +37,9 @@ def is_it(packed: zipfile.ZipFile) -> bool:
 def check(packed: zipfile.ZipFile, houses: Mapping[str, str], translate: Translate, language: str) -> Checked:
     """Of a text that is not what was signed no number is shown. It says nothing of whose the key is."""
     faults = Faults()
-    files = {name: _text(packed, name, faults) for name in packed.namelist()}
+    files: dict[str, str] = {}
+    for name in packed.namelist():
+        files[name] = _text(packed, name, faults) if sum(map(len, files.values())) <= _BIGGEST else ""
     lines = (line.partition("  ") for line in files[SUMS].splitlines())
     told = {name: sha for sha, _, name in lines if name}
     for name, text in files.items():
@@ -81,7 +84,7 @@ def _text(packed: zipfile.ZipFile, name: str, faults: Faults) -> str:
             data = file.read(_BIGGEST + 1)
         if len(data) <= _BIGGEST:
             return data.decode()
-    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, UnicodeDecodeError):
+    except workbook.UNREADABLE:
         pass
     faults.add(name, 0, "", "not_read")
     return ""

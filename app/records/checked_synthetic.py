@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 KIND: Final = NAME
 _GAPS: Final = frozenset({MISSING, NOT_SHARED, NONE})
+_MOST_SAID: Final = 500
 _COUNTED: Final = 7
 """Cells of a line of counts: two columns with a code each, the real number from and to, and how many rows."""
 
@@ -91,6 +92,8 @@ def _counts(table: Table, names: tuple[str, ...], rows: list[tuple[str, ...]], f
     met: Counter[frozenset[tuple[str, str]]] = Counter()
     for row in rows:
         said = [(name, code) for name, text in zip(names, row, strict=True) for code in _split(name, text)]
+        if len(said) > _MOST_SAID:
+            continue  # each of its cells was told of already: no row of ours says so much
         met.update(frozenset(pair) for size in (1, 2) for pair in combinations(said, size))
     for number, line in enumerate(told, start=2):
         if len(line) < _COUNTED:

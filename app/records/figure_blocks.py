@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 FORMAT: Final = "havenbook-figures-1"
 _TITLE: Final = re.compile(r"(IND\d{2,3}) \S.*")
 _SHEET: Final = re.compile(r"\d+ (IND\d{2,3})")
+_SAYS: Final = re.compile(rb"IND\d{2,3} ")
 _DELIMITERS: Final = (",", ";", "\t")
+BIGGEST: Final = 8 << 20
+"""Figures are short: what is longer is another table, and is not read as if it were one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,9 @@ def alike(one: str, other: str) -> bool:
 
 
 def from_csv(data: bytes) -> Found | None:
-    """None for another table."""
+    """None for another table, and for one that is longer than any figures."""
+    if len(data) > BIGGEST or not _SAYS.search(data):
+        return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -5,7 +5,6 @@ Nothing is taken in, nothing is written but the access log, and a sealed file is
 
 from __future__ import annotations
 
-import zipfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -31,7 +30,7 @@ from app.records.dataset_errors import FileTooLarge, NotReadHere, PassphraseNeed
 from app.records.local import today
 from app.reports.indicators import indicators
 from app.tables import packed_tables
-from app.tables.errors import TableError
+from app.tables.errors import TableError, TableTooLarge
 from app.tables.opening import read_table
 from app.tables.table import BIGGEST
 
@@ -44,6 +43,9 @@ if TYPE_CHECKING:
 __all__ = ["WHY", "Checked", "Differs", "FigureBack", "PassphraseNeeded", "TableSeen", "Wrong", "check_file"]
 
 _VERB: Final = "open_handed_out"
+MOST_ROWS: Final = 500_000
+MOST_CELLS: Final = 3_000_000
+"""Of all tables of one file that say anything."""
 
 
 def check_file(
@@ -93,9 +95,8 @@ class _Reading:
 
     def _packed(self, file: IO[bytes]) -> Checked | None:
         """None for a ZIP that is a workbook, or tables of text in one."""
-        try:
-            packed = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        packed = packed_tables.opened(file)
+        if packed is None:
             return None
         with packed:
             packed_tables.must_not_grow(packed)
@@ -126,6 +127,7 @@ class _Reading:
         return self._table(table)
 
     def _table(self, table: Table) -> Checked | None:
+        _must_fit(table)
         found = figure_blocks.from_table(table)
         if found is not None:
             return self._figures(found, Faults())
@@ -140,3 +142,14 @@ class _Reading:
         said = self._speech[0]
         titles = {code: said("Reports", each.title) for code, each in indicators().items()}
         return checked_figures.check(found, now, titles, faults)
+
+
+def _must_fit(table: Table) -> None:
+    """All of a table stands in memory while its rows are held against each other."""
+    rows = cells = 0
+    for sheet in table.sheets:
+        for row in sheet.read():
+            rows += 1
+            cells += sum(bool(cell.text) for cell in row.cells)
+            if rows > MOST_ROWS or cells > MOST_CELLS:
+                raise TableTooLarge

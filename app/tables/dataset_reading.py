@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from app import workbook
 from app.tables import csv_reading
 from app.tables.cell import EMPTY, Cell
 from app.tables.errors import NoTable, TablePacked, TableTooLarge, TableUnreadable
@@ -22,7 +23,6 @@ _SMALL: Final = 1 << 20
 _MEMBERS: Final = 200
 _CELLS: Final = 4_000_000
 _TABLES: Final = (".csv", ".xlsx", ".json")
-_DAMAGED: Final = (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError)
 
 
 class _Whole(msgspec.Struct):
@@ -59,9 +59,10 @@ def from_zip(data: bytes, file_name: str, sha256: str, encoding: str = "") -> Ta
             if not texts:
                 others = any(each.lower().endswith(_TABLES) for each in packed.namelist())
                 raise TablePacked if others else NoTable
+            workbook.must_be_usual(texts)
             _must_be_small(texts)
             read = [(each.filename[:-4], packed.read(each)) for each in texts]
-    except _DAMAGED as error:
+    except (*workbook.UNREADABLE, workbook.Damaged) as error:
         raise TableUnreadable from error
     tables = [(name, csv_reading.table(text, file_name, sha256, encoding)) for name, text in read if text]
     if not tables:

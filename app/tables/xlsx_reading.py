@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, Any, Final
 
 from app import workbook
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _DAMAGED: Final = (
     zipfile.BadZipFile,
+    zlib.error,
     KeyError,
     ValueError,
     TypeError,

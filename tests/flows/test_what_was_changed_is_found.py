@@ -163,6 +163,14 @@ def test_figures_for_programs(faults, bytes_of):
             faults(as_json(data, lambda told, name=name, value=value: told.update({name: value})))
 
 
+def test_figures_of_which_no_table_can_be_made(faults, bytes_of):
+    """Of the right shape, and still nonsense: they end as one that cannot be read, beside those that can."""
+    data = bytes_of(("figures", "json"))
+    told = faults(as_json(data, lambda told: told["figures"][0].update(left_out=["of nobody"])))
+    assert ("1 IND11", 0, "", "not_read") in told
+    assert not [each for each in told if each[0].startswith("2 ")]
+
+
 def line_of(kind, change):
     def changed(files):
         name = f"records/{kind}.jsonl"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import zipfile
+from contextlib import suppress
 
 import pytest
 
 from app import workbook
-from app.tables import dataset_reading
-from app.tables.errors import MappingWrong, NoTable, TableTooLarge, TableUnreadable
+from app.tables import dataset_reading, packed_tables
+from app.tables.errors import MappingWrong, NoTable, TableError, TableTooLarge, TableUnreadable
 from app.tables.mapping import from_text, read_mapping
 from app.tables.opening import open_table
 from app.tables.table import BOOK, LONGEST_ROW
@@ -150,6 +152,36 @@ def test_sizes_that_the_list_of_files_lies_about():
     data[at + 24 : at + 28] = struct.pack("<I", 4)
     with pytest.raises(workbook.Damaged):
         workbook.look_through(bytes(data), SMALL)
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_is_packed_as_no_spreadsheet_is(way, tmp_path):
+    for names in (("xl/workbook.xml", "a.csv"), ("a.csv",)):
+        with zipfile.ZipFile(tmp_path / "x.zip", "w", way) as packed:
+            for name in names:
+                packed.writestr(name, b"a,b")
+        with pytest.raises(TableUnreadable):
+            open_table(tmp_path / "x.zip")
+        with zipfile.ZipFile(tmp_path / "x.zip") as packed, pytest.raises(TableUnreadable):
+            packed_tables.must_not_grow(packed)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_files_with_spoiled_bytes_are_read_or_refused(seed, tmp_path):
+    rng = random.Random(seed)
+    texts = io.BytesIO()
+    with zipfile.ZipFile(texts, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("one.csv", "a,b\n" + "1,2\n" * 50)
+    for sound in (book(), texts.getvalue()):
+        for _ in range(60):
+            data = bytearray(sound)
+            for _ in range(rng.randint(1, 3)):
+                data[rng.randrange(len(data))] = rng.randrange(256)
+            (tmp_path / "x.zip").write_bytes(data)
+            with suppress(TableError):
+                for each in open_table(tmp_path / "x.zip").sheets:
+                    list(each.read())
+            assert reading.read(bytes(data), ".xlsx", "x").remarks
 
 
 def test_a_list_of_a_million_files(tmp_path, monkeypatch):
