@@ -7,6 +7,7 @@ from secrets import token_hex
 
 import pytest
 
+from app.records.errors import NoSuchRecord
 from app.reports.make import Wish
 from app.reports.told import NOT_SHARED
 from app.services import trainings
@@ -59,6 +60,13 @@ def test_numbers_go_and_no_name_no_day_and_no_word(desks):
         assert word not in line.body
     assert kept(desks.shelter, Disclosure) == kept(desks.coordinator, Disclosure) == []
     assert trainings.list_trainings(desks.coordinator)[0].origin == "Sunflower"
+    for act in (
+        lambda: trainings.void_training(desks.coordinator, training, "why"),
+        lambda: trainings.correct_training(desks.coordinator, Amended(training, {"hours": "9"}, "why")),
+        lambda: trainings.open_training(desks.coordinator, "correct", training),
+    ):
+        with pytest.raises(NoSuchRecord):
+            act()
     assert told(desks.coordinator, "IND47", "house") == ({"other": 1}, {})
     assert told(desks.coordinator, "IND48", "house") == ({"yes": 1}, {})
     trainings.correct_training(desks.shelter, Amended(training, {"given_by": "Maly"}, "because of Maly"))
@@ -82,6 +90,8 @@ def test_the_other_laptop_hears_of_it_and_what_both_changed_is_settled(desks, bo
     training = add(desks.shelter)
     carry(desks)
     assert bring_home(both).set_aside == 0
+    given = {each.subject.hex() for each in kept(both.shelter, Disclosure)}
+    assert training not in given, "a training is nobody who was given to the coordinator"
     card = trainings.list_trainings(both.shelter)[0]
     assert (card.origin, card.names, card.answers["attended_count"]) == ("", (), 1)
     assert {"attended", "given_by", "held_on", "others", "trainer_kind"} <= card.withheld

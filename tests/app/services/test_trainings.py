@@ -8,10 +8,11 @@ from secrets import token_hex
 import pytest
 
 from app.records.errors import AlreadyVoided, AnswersRefused, NoSuchRecord, ReasonMissing
+from app.records.unsent import people_unsent
 from app.records.workers import new_worker
 from app.reports.make import Wish
 from app.roles import Refused
-from app.services import trainings
+from app.services import keep_draft, trainings
 from app.services.field_history import history
 from app.services.make_figure import make_figure
 from app.services.trainings import Amended
@@ -94,10 +95,14 @@ def test_a_training_is_kept_counted_corrected_and_voided(desk):
 def test_saved_twice_it_is_one_and_every_change_is_a_line(desk):
     told = {**COURSE, "attended": missing("not_asked")}
     known = token_hex(16)
-    assert trainings.add_training(desk, known, told) == trainings.add_training(desk, known, told) == known
+    for key in ("hers", "other"):
+        keep_draft.keep(desk, "training", key, {"made": known})
+    assert trainings.add_training(desk, known, told, "hers") == trainings.add_training(desk, known, told) == known
     with desk.read("look") as session:
         assert session.query(Change).filter(Change.kind == "training").count() == 1
+        assert people_unsent(session, None) == 0, "nobody waits for a bundle because of it"
     assert row(desk, known).attended_count == missing("not_asked")
+    assert [each.key for each in keep_draft.drafts(desk)] == ["other"]
 
 
 def test_supervisors_keep_the_list_and_everybody_reads_it(desk):
