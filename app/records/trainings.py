@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from sqlalchemy import select
 
 from app.forms.findings import Finding
 from app.forms.partial_date import read
+from app.forms.shapes import NUMBER
 from app.forms.training import TRAINING
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.case_records import answers_of
@@ -17,7 +18,7 @@ from app.records.local import record_id
 from app.records.origins import Origins, at
 from app.records.past import Past, pasts_of
 from app.reports.staff import Known, Staff, There
-from app.reports.told import BLANK, NOT_SHARED, REASON
+from app.reports.told import NOT_SHARED, REASON
 from app.sync.parties import our_organisation
 from db.columns import fields_of
 from db.lines import WHY
@@ -35,6 +36,15 @@ if TYPE_CHECKING:
 
 NO_SUCH_WORKER: Final = QT_TRANSLATE_NOOP("Findings", "Somebody in this list does not work here. Choose them anew.")
 _COUNTED: Final = frozenset({"statistics"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many are written down, and of one year our own with their hours."""
+
+    trainings: int
+    of_year: int
+    hours: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +79,37 @@ class TrainingCard:
     corrected: tuple[Corrected, ...]
 
 
-def all_trainings(session: Session) -> tuple[TrainingCard, ...]:
-    """The newest first; those without a day come last, the latest written first."""
-    rows = session.scalars(select(Training).where(~Training.erased)).all()
-    origins = Origins(session)
+def newest(session: Session, most: int) -> tuple[TrainingCard, ...]:
+    """So many, the newest first; those without a day come last, the latest written first."""
+    days = select(Training.held_on, Training.held_on_month, Training.id).where(~Training.erased)
+    told = sorted(((_day_of(*said), known) for *said, known in session.execute(days)), reverse=True)[:most]
+    rows = session.scalars(select(Training).where(Training.id.in_([known for _, known in told])))
     names = {worker.id.hex(): worker.name for worker in everybody(session)}
-    found = [_card(past, names) for past in pasts_of(session, rows, origins)]
-    return tuple(sorted(found, key=lambda card: (_sorted_by(card.day), card.training), reverse=True))
+    found = {past.record.id: _card(past, names) for past in pasts_of(session, rows, Origins(session))}
+    return tuple(found[known] for _, known in told)
+
+
+def count(session: Session, year: str) -> Counted:
+    """Those of a year are our own that stand; hours as far as they are known."""
+    told = select(Training.held_on, Training.held_on_month, Training.hours, Training.voided, Training.st)
+    rows = session.execute(told.where(~Training.erased)).all()
+    origins = Origins(session)
+    own = [
+        hours
+        for *day, hours, voided, st in rows
+        if voided is None and _day_of(*day).startswith(year) and not origins.began(st)
+    ]
+    return Counted(len(rows), len(own), sum(float(each) for each in own if _is_number(each)))
+
+
+def _day_of(day: Answer, month: Answer) -> str:
+    """The month where the day stayed elsewhere; empty where neither is known."""
+    found = month if day is None else day
+    return found if isinstance(found, str) else ""
+
+
+def _is_number(told: object) -> TypeGuard[str]:
+    return isinstance(told, str) and NUMBER.fullmatch(told) is not None
 
 
 def find(session: Session, training: str) -> Training:
@@ -138,10 +172,6 @@ def _why_void(lines: Iterable[Line]) -> str:
     return said[-1] if said else ""
 
 
-def _sorted_by(day: Answer) -> str:
-    return day if isinstance(day, str) else ""
-
-
 # -- the workers of this vault
 
 
@@ -183,9 +213,11 @@ def staff(session: Session) -> Staff:
     """The workers of this vault, and who of them was at which training. A coordinator that keeps no list of its own
     counts other houses alone.
     """
-    rows = session.scalars(select(Training).where(~Training.erased, Training.voided.is_(None))).all()
-    pasts = [past for past in pasts_of(session, rows, Origins(session)) if not past.from_others]
-    if not pasts and our_organisation(session).kind == "coordinator":
+    told = select(Training.held_on, Training.held_on_month, Training.attended, Training.st)
+    origins = Origins(session)
+    rows = session.execute(told.where(~Training.erased, Training.voided.is_(None))).all()
+    own = [_there(_day_of(*day), came) for *day, came, st in rows if not origins.began(st)]
+    if not own and our_organisation(session).kind == "coordinator":
         return Staff()
     return Staff(
         workers=tuple(
@@ -196,17 +228,17 @@ def staff(session: Session) -> Staff:
             )
             for worker in everybody(session)
         ),
-        trainings=tuple(_there(past) for past in pasts),
+        trainings=tuple(own),
     )
 
 
-def _there(past: Past) -> There:
-    """That it does not apply to our workers is nobody; of one written on another laptop nobody knows here who came."""
-    came = answers_of(past.record).get("attended")
-    day = answers_of(past.record).get("held_on", getattr(past.record, "held_on_month", None))
-    placed, reason = day if isinstance(day, str) else "", reason_of(came)
+def _there(day: str, came: Answer) -> There:
+    """That it does not apply to our workers is nobody. Without a word it was written on another laptop of the house,
+    where it has to be answered, and nobody knows here who came.
+    """
+    reason = reason_of(came)
     if isinstance(came, list):
-        return There(placed, tuple(map(str, came)))
+        return There(day, tuple(map(str, came)))
     if reason is not None:
-        return There(placed, gap="" if reason == NOT_APPLICABLE else REASON + reason)
-    return There(placed, gap=NOT_SHARED if "attended" in withheld(past) else BLANK)
+        return There(day, gap="" if reason == NOT_APPLICABLE else REASON + reason)
+    return There(day, gap=NOT_SHARED)

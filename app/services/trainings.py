@@ -15,7 +15,7 @@ from app.records.errors import AlreadyVoided, AnswersRefused, NoSuchRecord, Reas
 from app.records.local import record_id, today
 from app.records.origins import Origins
 from app.records.past import past_of
-from app.records.trainings import Corrected, TrainingCard
+from app.records.trainings import Corrected, Counted, TrainingCard
 from db.errors import VaultError
 from db.journal import seen_in
 from db.models import Training
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 KIND: Final = TRAINING.name
 VERB: Final = "keep_trainings"
+AT_ONCE: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,16 @@ class Amended:
     seen: dict[str, Any] = field(default_factory=dict)
 
 
-def list_trainings(desk: Desk) -> tuple[TrainingCard, ...]:
-    """The newest first, void ones too; those of partners where they told us of them."""
+def list_trainings(desk: Desk, most: int = AT_ONCE) -> tuple[TrainingCard, ...]:
+    """So many, the newest first, void ones too; those of partners where they told us of them."""
     with desk.read("look") as session:
-        return trainings.all_trainings(session)
+        return trainings.newest(session, most)
+
+
+def count_trainings(desk: Desk) -> Counted:
+    """How many are written down, and of this year our own with their hours."""
+    with desk.read("look") as session:
+        return trainings.count(session, str(today(desk).year))
 
 
 def list_staff(desk: Desk) -> tuple[tuple[str, str], ...]:
@@ -170,11 +177,13 @@ def _strangers(session: Session, kept: Training, answers: dict[str, Answer]) -> 
 __all__ = [
     "Amended",
     "Corrected",
+    "Counted",
     "OpenTraining",
     "TrainingCard",
     "add_training",
     "check_training",
     "correct_training",
+    "count_trainings",
     "list_staff",
     "list_trainings",
     "open_training",

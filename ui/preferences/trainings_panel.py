@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.forms.shapes import NUMBER
 from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import may
 from ui import answers, notices, say
@@ -19,10 +17,12 @@ from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, card, chip, column, empty, label, row, rule, set_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from app.services.trainings import Corrected, TrainingCard
+    from app.services.trainings import Corrected, Counted, TrainingCard
     from ui.context import Context
+
+    Found = tuple[tuple[TrainingCard, ...], Counted]
 
 _KIND: Final = "training"
 _AT_ONCE: Final = 50
@@ -37,7 +37,6 @@ class TrainingsPanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.may_keep = may(context.desk.worker.role, "keep_trainings")
-        self._known: Sequence[TrainingCard] = ()
         self._shown = _AT_ONCE
         about = self.tr(
             "Which trainings the staff had, and who was there. No survivor is in this list. To a coordinator goes what "
@@ -60,40 +59,36 @@ class TrainingsPanel(Panel):
         self.more.hide()
 
     def begin(self) -> None:
-        desk = self.context.desk
+        desk, most = self.context.desk, self._shown
 
-        def work(_progress: object) -> tuple[TrainingCard, ...]:
-            from app.services.trainings import list_trainings
+        def work(_progress: object) -> Found:
+            from app.services.trainings import count_trainings, list_trainings
 
-            return list_trainings(desk)
+            return list_trainings(desk, most), count_trainings(desk)
 
         self.run(work, done=self._show)
 
     # -- the list
 
-    def _show(self, found: Sequence[TrainingCard]) -> None:
-        self._known = found
+    def _show(self, told: Found) -> None:
+        found, counted = told
         empty(self._list)
-        for at, each in enumerate(found[: self._shown]):
+        for at, each in enumerate(found):
             if at:
                 self._list.addWidget(rule())
             self._list.addWidget(self._line(each))
         if not found:
             self._list.addWidget(label(self.tr("None yet."), name="muted"))
-        self.more.setVisible(len(found) > self._shown)
-        set_text(self.year, self._this_year(found))
+        self.more.setVisible(counted.trainings > len(found))
+        set_text(self.year, self._this_year(counted))
 
     def _show_more(self) -> None:
         self._shown += _AT_ONCE
-        self._show(self._known)
+        self.begin()
 
-    def _this_year(self, found: Sequence[TrainingCard]) -> str:
-        """Of our own that stand: how many, and their hours as far as these are known."""
-        year = str(QDate.currentDate().year())
-        own = [each for each in found if not each.voided and not each.origin and str(each.day).startswith(year)]
-        hours = sum(_hours(each.answers.get("hours")) for each in own)
-        many = self.tr("This year: %n training(s)", "", len(own))
-        return self.tr("{0}, {1} hours").format(many, f"{hours:g}") if hours else many
+    def _this_year(self, counted: Counted) -> str:
+        many = self.tr("This year: %n training(s)", "", counted.of_year)
+        return self.tr("{0}, {1} hours").format(many, f"{counted.hours:g}") if counted.hours else many
 
     def _line(self, each: TrainingCard) -> QWidget:
         title = self._title(each)
@@ -196,8 +191,3 @@ class TrainingsPanel(Panel):
         notices.toast(self, self.tr("Voided"))
         self.changed.emit(Changes.of("trainings"))
         self.begin()
-
-
-def _hours(told: object) -> float:
-    """Nothing where no number of hours is known."""
-    return float(told) if isinstance(told, str) and NUMBER.fullmatch(told) else 0.0

@@ -79,3 +79,23 @@ def test_a_worker_reads_and_a_reason_is_told_in_words(panel, context, do):
     assert not shown.new.isVisible()
     assert "Workers who were there: Not asked yet" in texts(shown)
     assert not [each for each in texts(shown) if "hours" in each]
+
+
+def test_a_long_list_is_shown_piece_by_piece_the_newest_first(panel, context, do, qtbot):
+    for year in ("2024", "2026-02-03", "2025-07"):
+        do(lambda desk, year=year: add(desk, held_on=year))
+    do(lambda desk: add(desk, held_on=missing("not_asked")))
+    assert [each.day for each in do(trainings.list_trainings)] == [
+        "2026-02-03",
+        "2025-07",
+        "2024",
+        missing("not_asked"),
+    ]
+    shown = panel(context)
+    assert not shown.more.isVisible()
+    shown._shown = 1
+    shown.begin()
+    qtbot.waitUntil(shown.more.isVisible, timeout=LONG)
+    assert not any("2025" in text for text in texts(shown))
+    shown.more.click()
+    qtbot.waitUntil(lambda: any("2025" in text for text in texts(shown)), timeout=LONG)
