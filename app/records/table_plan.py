@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 from app.i18n import QT_TR_NOOP
+from app.records import table_adding
 from app.records import table_marks as marks
 from app.records.table_fill import Fills
 from app.records.table_gone import Gone
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.progress import Progress
+    from app.records.table_adding import Homes
     from app.tables.mapping import MappingFile
     from app.tables.source import Source
     from db.types import Answer
@@ -35,8 +37,9 @@ READING: Final = QT_TR_NOOP("Reading the table")
 class Planned:
     """`before` is the earlier row that became somebody; `again` is this row, set aside the last time.
 
-    `further`: another case of `person`, who is here, or of somebody whose first row stands above. `fills` are answers
-    of a row that is in already to questions that were not asked in the import `asked_in`, by the kind of record.
+    `further`: another case of `person`, who is here, or of somebody whose first row stands above; `adds`: to a case
+    that another row made, and nobody is made. `fills` are answers of a row that is in already to questions that were
+    not asked in the import `asked_in`, by the kind of record.
     """
 
     number: int
@@ -51,6 +54,7 @@ class Planned:
     resembles: list[str] = field(default_factory=list)
     person: bytes | None = None
     further: bool = False
+    adds: bool = False
     asked_in: int = 0
     fills: dict[str, dict[str, Answer]] = field(default_factory=dict)
 
@@ -80,17 +84,32 @@ def plan(session: Session, source: Source, today: date, progress: Progress) -> l
     """Every row is judged before the first is written, so that nothing is a surprise half way."""
     key = marks.secret(session)
     rows = list(_judged(source, today, key, progress))
-    known = marks.known(session, marks.source(key, source.name))
-    met = _met(session, _as_marked_now(key, source.name, known, rows), rows)
+    known = marks.known(session, marks.source(key, source.known_as))
+    met = _met(session, _as_marked_now(key, source.known_as, known, rows), rows)
+    homes = table_adding.Homes(session, key, source) if source.mapping.case else None
     since = Fills(session, source.mapping)
     for row in rows:
         _settle(row, met, keyed=bool(source.mapping.key))
-        if row.fate == "same" and row.before is not None:
+        if homes is not None:
+            _place(row, homes)
+        elif row.fate == "same" and row.before is not None:
             _ask_more(session, row, row.before, (since, source.mapping, today))
-        if row.fate == "new" and row.whose is not None:
+        if row.fate == "new" and row.whose is not None and not row.adds:
             row.person, row.further = met.whose.settle(row.whose, source.mapping, row.judged)
             row.fate = "aside" if row.judged.faults else row.fate
     return rows
+
+
+def _place(row: Planned, homes: Homes) -> None:
+    """At the case it adds to; whoever's case that is, the row is theirs."""
+    home, erased = homes.of(row.cells)
+    if home is not None:
+        row.whose, row.person, row.adds = home.whose, home.subject, row.fate == "new"
+    elif erased:
+        row.fate = "erased"
+    elif row.fate in ("new", "aside"):
+        row.judged.faults.append(table_adding.unplaced(homes.mapping, row.cells))
+        row.fate = "aside"
 
 
 def _ask_more(session: Session, row: Planned, before: Known, by: tuple[Fills, MappingFile, date]) -> None:
@@ -110,7 +129,7 @@ def _ask_more(session: Session, row: Planned, before: Known, by: tuple[Fills, Ma
 
 
 def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iterator[Planned]:
-    mapping, where = source.mapping, marks.source(key, source.name)
+    mapping, where = source.mapping, marks.source(key, source.known_as)
     for done, (number, cells) in enumerate(source.rows(), start=1):
         progress.step(done, 0, READING)
         judged = judge(mapping, cells, today)
@@ -118,7 +137,7 @@ def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iter
         told = same(cells.get(mapping.key, EMPTY).said) if mapping.key else ""
         if mapping.key and not told and not judged.faults:
             judged.refuse(mapping.key, "row.no_key")
-        mark = marks.mark(key, source.name, told.encode() if told else content)
+        mark = marks.mark(key, source.known_as, told.encode() if told else content)
         yield Planned(number, cells, judged, mark, content, marks.whose(key, where, mapping, cells))
 
 

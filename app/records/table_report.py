@@ -29,7 +29,7 @@ class RowReport:
 class TableReport:
     """`new` became or would become people, and `further` a further case of somebody.
     `filled` of the `same` have answers to questions that an earlier import did not ask; what `differs` newly says
-    otherwise than another row of the person, or than goes with the case.
+    otherwise than another row of the person, or than goes with the case. `added`: to a case, and nobody is made.
     `unasked` are columns with answers to questions that are not asked there.
 
     `run` is the number of the import, 0 for a dry run; `stopped` says that it was cancelled: what is in, stays.
@@ -50,6 +50,7 @@ class TableReport:
     further: int = 0
     filled: int = 0
     differs: int = 0
+    added: int = 0
 
 
 def report(
@@ -60,17 +61,18 @@ def report(
     counts = Counter(_fate(row) for row in rows)
     unasked = Counter(heading for row in rows if row.fate == "new" for heading in row.judged.unasked)
     further = sum(row.further for row in rows if row.fate == "new")
+    added = sum(row.adds for row in rows if row.fate == "new")
     told = [
         RowReport(row.number, _fate(row), tuple(row.judged.faults), tuple(row.resembles))
         for row in rows
         if row.fate in ("aside", "changed", "erased") or row.resembles
     ]
     return TableReport(
-        rows=len(rows) + left, new=counts["new"] - further, same=counts["same"], changed=counts["changed"],
+        rows=len(rows) + left, new=counts["new"] - further - added, same=counts["same"], changed=counts["changed"],
         erased=counts["erased"], aside=counts["aside"], part=len(parts),
         told=tuple(sorted([*told, *parts], key=lambda each: each.number)), unasked=tuple(unasked.most_common()),
         run=run, stopped=stopped, left=left, further=further,
-        filled=sum(bool(row.fills) for row in rows if row.fate == "same"), differs=counts["differs"],
+        filled=sum(bool(row.fills) for row in rows if row.fate == "same"), differs=counts["differs"], added=added,
     )  # fmt: skip
 
 

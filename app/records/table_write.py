@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.forms.check import errors
-from app.records import casework, gates, table_whose
+from app.records import casework, gates, table_adding, table_whose
 from app.records import intake as records
+from app.records.errors import AnswersRefused
 from app.tables.cell import Cell
 from app.tables.headings import as_source
 from app.tables.rows import Fault
@@ -44,6 +45,8 @@ def keep(session: Session, run: int, row: Planned, state: str) -> ImportRow:
     kept.resembles = row.resembles or None
     if row.before is not None:
         kept.subject, kept.case_id = row.before.subject, row.before.case_id
+    elif row.person is not None and not row.further:
+        kept.subject = row.person  # what waits to be added to a case is hers, and goes with her
     return kept
 
 
@@ -80,11 +83,34 @@ def become(session: Session, house: House, row: ImportRow, mapping: MappingFile,
 
     A further record that may not be kept is left out and said, and the row stays `part`.
     """
+    if mapping.case:
+        _add(session, house, row, mapping, judged)
+        return
     person = table_whose.person_of(session, row)
     told = (judged.consents, judged.answers)
     made = records.record(session, house, *told) if person is None else records.further(session, house, person, *told)
     row.subject, row.case_id, row.state = made.person, made.case, "imported"
     add_parts(session, house, row, mapping, judged.parts)
+
+
+def _add(session: Session, house: House, row: ImportRow, mapping: MappingFile, judged: Judged) -> None:
+    """To its case; a row of which nothing may be kept waits, with the reason."""
+    cells = cells_of(row)
+    home = table_adding.home_of(session, mapping, cells)
+    if home is None:
+        row.state, row.faults = "aside", told([table_adding.unplaced(mapping, cells)])
+        return
+    session.flush()
+    row.subject, row.case_id, row.state = home.subject, home.case_id, "imported"
+    ((tag, said),) = judged.parts.items()
+    try:
+        taken = table_adding.Adding(session, house, row, mapping).take_up(home, cells, tag, said)
+    except AnswersRefused as refused:
+        taken, row.faults = True, told(Fault(each.field, each.code, each.words) for each in refused.findings)
+    if not taken:
+        add_parts(session, house, row, mapping, judged.parts)
+    if row.faults:
+        row.state, row.case_id = "aside", None
 
 
 def add_parts(

@@ -73,14 +73,15 @@ def _begin(desk: Desk, source: Source, rows: list[Planned]) -> int:
     """The run, and the mapping for the next table of this shape."""
     now, mapping = desk.store.clock.now(), _plain(source)
     with desk.write("import_table") as session:
-        mark = table_marks.source(table_marks.secret(session), source.name)
+        mark = table_marks.source(table_marks.secret(session), source.known_as)
         made = ImportRun(
             at=now, worker=desk.worker_id, source=source.name, source_mark=mark, file_name=source.table.file_name,
             sha256=source.table.sha256, sheet=source.sheet.name, mapping=mapping,
             known_before=sum(row.fate == "same" for row in rows),
         )  # fmt: skip
         session.add(made)
-        session.merge(ImportMapping(name=source.name, source_mark=mark, at=now, mapping=mapping))
+        if not source.mapping.case:  # the one of the cases bears the same name
+            session.merge(ImportMapping(name=source.name, source_mark=mark, at=now, mapping=mapping))
         session.flush()
         return made.id
 
@@ -92,7 +93,7 @@ def _plain(source: Source) -> Any:
 
 def _write(desk: Desk, run: _Run, batch: list[Planned]) -> None:
     """All of a batch or nothing of it."""
-    where, mapping = house(desk), run.source.mapping
+    where, mapping = house(desk), msgspec.structs.replace(run.source.mapping, name=run.source.name)
     parts: list[RowReport] = []
     with desk.write("import_table") as session, session.no_autoflush:
         for row in batch:
@@ -101,6 +102,9 @@ def _write(desk: Desk, run: _Run, batch: list[Planned]) -> None:
             kept = table_write.keep(session, run.id, row, row.fate)
             if row.fate == "new":
                 table_write.become(session, where, kept, mapping, row.judged)
+            if mapping.case and kept.state == "aside" and row.fate == "new":
+                row.judged.faults += [Fault(**each) for each in kept.faults or ()]
+                row.fate, row.adds = "aside", False
             if kept.state == "part":
                 faults = tuple(Fault(**each) for each in kept.faults or ())
                 parts.append(RowReport(row.number, "part", faults))

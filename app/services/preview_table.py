@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.tables import headings, ready, suggest, synthetic
+from app.tables import headings, htcds_parts, ready, suggest, synthetic
 from app.tables.errors import MappingWrong, NoTable
 from app.tables.headings import letter
 from app.tables.htcds import Wishes
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from app.tables.suggest import Seen
     from app.tables.table import Sheet, Table
 
+ADDS: Final = QT_TRANSLATE_NOOP(
+    "Import", "Each row adds to a case that is here from this source: bring in the table of cases first."
+)
 HIDDEN_ROWS: Final = QT_TRANSLATE_NOOP("Import", "Rows that the file hides: {count}. They are read like all others.")
 HIDDEN_COLUMNS: Final = QT_TRANSLATE_NOOP("Import", "Columns that the file hides: {count}. They are shown here.")
 MERGED: Final = QT_TRANSLATE_NOOP(
@@ -124,7 +127,7 @@ def preview(desk: Desk, look: Look) -> TablePreview:
         notices=tuple(_notices(desk, table, (sheet, headed.line), seen)),
         template=known.name if known else "", disagreements=known.disagreements if known else (),
         left_out=left, kept=kept, mapping=msgspec.structs.replace(mapping, sheet=sheet.name, heading=headed.line),
-        decides=known is not None and known.template is not None, erasures=_erasures(desk),
+        decides=known is not None and known.decides, erasures=_erasures(desk),
     )  # fmt: skip
 
 
@@ -161,6 +164,7 @@ def _column(at: int, seen: Seen) -> ColumnSeen:
 def _notices(desk: Desk, table: Table, under: tuple[Sheet, int], seen: dict[str, Seen]) -> list[Notice]:
     sheet, line = under
     counts = (
+        (ADDS, int(htcds_parts.recognise(seen) is not None)),
         (SHEETS, len(table.sheets) if len(table.sheets) > 1 else 0),
         (HIDDEN_ROWS, sum(number > line for number in sheet.odd.hidden_rows)),
         (HIDDEN_COLUMNS, len(sheet.odd.hidden_columns)),

@@ -150,8 +150,9 @@ def _try(desk: Desk, session: Session, row: ImportRow, used: MappingFile) -> tup
         known, said = table_whose.known_of(session, person.id), table_whose.hers(judged.answers)
         judged.faults += table_whose.contradictions(used, known, said)
     row.faults = table_write.told(judged.faults)
-    if not judged.faults and row.subject is None:
+    if not judged.faults and (row.subject is None or (used.case and row.case_id is None)):
         table_write.become(session, house(desk), row, used, judged)
+        judged.faults += _faults(row) if row.state == "aside" else ()
         desk.audit(session, "import_table", subject=row.subject, outcome="row mended")
     elif not judged.faults:
         row.state = "changed"
@@ -166,8 +167,13 @@ def _still_doubted(row: ImportRow, fault: Fault, mapping: MappingFile) -> bool:
 
 def _earlier(session: Session, row: ImportRow) -> ImportRow:
     """The row that became the person, as it stood when it last was taken in."""
+    run = session.get(ImportRun, row.run)
     asked = select(ImportRow).where(ImportRow.subject == row.subject, ImportRow.case_id == row.case_id)
-    asked = asked.where(ImportRow.state.in_(STANDS))
+    asked = asked.where(ImportRow.state.in_(STANDS)).join(ImportRun, ImportRun.id == ImportRow.run)
+    if run is not None:  # rows of other tables may have added to the same case
+        asked = asked.where(ImportRun.source_mark == run.source_mark)
+    if _mapping(session, row).case:
+        asked = asked.where(ImportRow.mark == row.mark)
     found = (
         session.scalars(asked.order_by(ImportRow.run.desc(), ImportRow.id.desc())).first()
         if row.subject is not None

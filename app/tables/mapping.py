@@ -73,7 +73,8 @@ class MappingFile(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     """The rest, beside its columns, is the same for everybody.
 
     `name` is what the source is called: a row is known again within it, by `key` or by all it says. `person` names the
-    column that is the same in all rows of one person: each of them is a case of theirs. `count` names the
+    column that is the same in all rows of one person: each of them is a case of theirs. `case` names the column that
+    says which case of this source, by the key of its row, a row adds to: such rows make nobody. `count` names the
     column that says how many people a row stands for. `consent` is what everybody agreed to; where `consent_basis` is
     not_collected_then, nobody knows, and the records are for care alone. `consent_column` says it row by row.
     `otherwise` is the reason for every question that must be answered and is not.
@@ -86,6 +87,7 @@ class MappingFile(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     heading: int = 1
     key: str = ""
     person: str = ""
+    case: str = ""
     count: str = ""
     consent: list[dict[str, Any]] = []
     consent_basis: str = ""
@@ -148,15 +150,15 @@ def as_json(mapping: MappingFile) -> str:
 def fits(mapping: MappingFile, headings: Iterable[str]) -> None:
     """Every column that the mapping names is there."""
     there = set(headings)
-    named = (*mapping.column, mapping.count, mapping.key, mapping.person, mapping.consent_column)
+    named = (*mapping.column, mapping.count, mapping.key, mapping.person, mapping.case, mapping.consent_column)
     lacking = [name for name in named if name and name not in there]
     if lacking:
         raise MappingWrong(what=f"no column “{lacking[0]}” in the table")
 
 
 def must_rest_on_consent(mapping: MappingFile) -> None:
-    """ConsentUnsaid unless it says on what these records rest."""
-    if not mapping.consent and mapping.consent_basis != NOT_COLLECTED_THEN:
+    """ConsentUnsaid unless it says on what these records rest; what adds to a case rests on what that one does."""
+    if not mapping.case and not mapping.consent and mapping.consent_basis != NOT_COLLECTED_THEN:
         raise ConsentUnsaid
 
 

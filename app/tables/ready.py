@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.standards import layout
-from app.tables import ctdc, headings, htcds, joined, suggest
+from app.tables import ctdc, headings, htcds, htcds_parts, joined, suggest
 from app.tables.errors import NoTable, NotOfPeople, OnlyUnits
 from app.tables.headings import Headed
 from app.tables.htcds import LeftOut, Template
+from app.tables.mapping import MappingFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from app.standards.layout import Layout
     from app.tables.htcds import Disagreement, Wishes
-    from app.tables.mapping import MappingFile
     from app.tables.suggest import Seen
     from app.tables.table import Sheet
 
@@ -29,11 +30,19 @@ _LATER: Final = frozenset({"Vulnerabilities__c"})
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """`template` holds the standard's names for the columns; CTDC has none and needs none."""
+    """`template` holds the standard's names for the columns; CTDC has none and needs none. `part`: a table of HTCDS
+    whose rows add to cases.
+    """
 
     name: str
     headed: Headed
     template: Template | None = None
+    part: Layout | None = None
+
+    @property
+    def decides(self) -> bool:
+        """Whether more has to be known than the table says."""
+        return self.template is not None or (self.part is not None and self.part.rows == "referral")
 
     @property
     def disagreements(self) -> tuple[Disagreement, ...]:
@@ -41,9 +50,9 @@ class Ready:
 
     def mapping(self, seen: Mapping[str, Seen], wishes: Wishes) -> tuple[MappingFile, tuple[LeftOut, ...]]:
         """Every column with its question, and those of which less or nothing comes in, with how many cells."""
-        if self.template is None:
+        if self.template is None and self.part is None:
             return ctdc.mapping(seen)
-        made, left = htcds.mapping(self.template, wishes)
+        made, left = self._known(wishes)
         made.name = self.name
         if self.name == SALESFORCE:
             made.key, made.person = joined.ID, joined.PERSON
@@ -54,6 +63,11 @@ class Ready:
                 made.column[heading] = read
         return made, tuple(replace(each, count=seen[each.heading].filled) for each in left if each.heading in seen)
 
+    def _known(self, wishes: Wishes) -> tuple[MappingFile, tuple[LeftOut, ...]]:
+        if self.part is not None:
+            return htcds_parts.mapping(self.part, wishes)
+        return htcds.mapping(self.template, wishes) if self.template is not None else (MappingFile({}), ())
+
 
 def recognise(sheet: Sheet) -> Ready | None:
     """Raises NotOfPeople and OnlyUnits for tables that people cannot be made of."""
@@ -61,6 +75,9 @@ def recognise(sheet: Sheet) -> Ready | None:
         headed = headings.find(sheet)
     except NoTable:
         return None
+    part = htcds_parts.recognise(headed.names)
+    if part is not None:
+        return Ready(HTCDS, headed, part=part)
     must_be_people(headed.names)
     if is_of(headed.names, "salesforce", "Case") and is_of(headed.names, "salesforce", "Contact"):
         return Ready(SALESFORCE, headed, _salesforce(headed))

@@ -51,6 +51,10 @@ ROW_WHY: Final[dict[str, str]] = {
     "row.no_key": QT_TRANSLATE_NOOP(
         "Findings", "The cell that tells one row from another is empty, so this row could never be known again."
     ),
+    "row.no_case": QT_TRANSLATE_NOOP(
+        "Findings", "The case of this row is not here from this source. Bring in the table of cases, then try it again."
+    ),
+    "row.no_case_said": QT_TRANSLATE_NOOP("Findings", "This row does not say to which case it belongs."),
     "row.key_twice": QT_TRANSLATE_NOOP(
         "Findings", "Another row of this table bears the same key. Say which is right, or that they are two people."
     ),
@@ -139,10 +143,13 @@ def judge(mapping: MappingFile, row: Mapping[str, Cell], today: date) -> Judged:
     if judged.faults:
         return judged
     told = _told(mapping, row, spoken, judged)
-    judged.consents = _consents(mapping, row, told.pop(CONSENT_OF, {}), judged)
-    whole = _reasons(mapping.missing) | mapping.constant | told.pop(INTAKE_OF, {})
-    judged.answers = _sheet(mapping, INTAKE_OF, whole, judged)
-    found = [*check_intake(judged.consents, judged.answers, today=today)]
+    consent, whole = told.pop(CONSENT_OF, {}), told.pop(INTAKE_OF, {})
+    found: list[Finding] = []
+    if not mapping.case:
+        judged.consents = _consents(mapping, row, consent, judged)
+        whole = _reasons(mapping.missing) | mapping.constant | whole
+        judged.answers = _sheet(mapping, INTAKE_OF, whole, judged)
+        found += check_intake(judged.consents, judged.answers, today=today)
     for tag, said in told.items():
         part = mapping.record[tag]
         judged.parts[tag] = _sheet(mapping, tag, _reasons(part.missing) | part.constant | said, judged)

@@ -42,8 +42,18 @@ class Source:
     def name(self) -> str:
         return self.mapping.name.strip() or self.table.file_name
 
+    @property
+    def known_as(self) -> str:
+        """By what its own rows are known again. A table that adds to the cases of a source is another than theirs."""
+        return own_name(self.name, self.mapping)
+
     def rows(self) -> Iterator[tuple[int, dict[str, Cell]]]:
         return headings.rows(self.sheet, self.headed)
+
+
+def own_name(name: str, mapping: MappingFile) -> str:
+    """`name` is what the source is called."""
+    return f"{name}\n{mapping.key}" if mapping.case else name
 
 
 def open_source(wish: TableWish) -> Source:
@@ -69,6 +79,7 @@ def opened(wish: TableWish) -> Source:
     headed = headings.find(sheet, wish.mapping.heading)
     if not any(headed.names):
         raise NoTable
-    must_be_people(headed.names)
+    if not wish.mapping.case:
+        must_be_people(headed.names)
     fits(wish.mapping, headed.names)
     return Source(table, sheet, headed, wish.mapping)

@@ -14,6 +14,7 @@ from ui.data.plain_table import PlainTable
 from ui.data.template_box import TemplateBox
 from ui.forms.flow import flowing
 from ui.theme.tokens import SPACE
+from ui.translate import marked
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, column, empty, field, label, row, scrolled, set_text
 
@@ -80,6 +81,8 @@ class ColumnsStep(QWidget):
         _fill(self.key, [(self.tr("None: by all that the row says"), ""), *self._keys(found)], mapping.key)
         _fill(self.person, [(self.tr("None: every row is somebody else"), ""), *names], mapping.person)
         self.consent.show_preview(found, mapping)
+        for each in (self._person_field, self.consent):  # what adds to a case is whose case it is
+            each.setVisible(not mapping.case)
         self._draw_columns()
 
     def _keys(self, found: TablePreview) -> list[tuple[str, str]]:
@@ -123,11 +126,13 @@ class ColumnsStep(QWidget):
             return ""
         if heading == mapping.consent_column:
             return self.tr("Whether the person agreed to a record")
+        if heading == mapping.case:
+            return self.tr("Which case it adds to")
         told = mapping.column.get(heading)
         if told is None:
             return self.tr("Stays in the row only")
         named = {(record, asked.name): said for record, said, asked in words.questions()}
-        return named.get((told.record, told.field), told.field)
+        return named.get((told.record, told.field)) or marked(mapping.question(told).label, "Forms")
 
     def _lay_out(self) -> None:
         rests = self._rests_on()
@@ -155,6 +160,7 @@ class ColumnsStep(QWidget):
         self._sheet_field = field(self.tr("&Sheet"), self.sheet)
         self._encoding_field = field(self.tr("&Writing of the file"), self.encoding)
         self._heading_field = field(self.tr("&Line with the headings"), self.heading)
+        self._person_field = field(self.tr("Column that says &which person a row is about"), self.person)
         whole = QHBoxLayout()
         whole.setSpacing(SPACE["m"])
         for part in (self._sheet_field, self._encoding_field, self._heading_field):
@@ -167,10 +173,7 @@ class ColumnsStep(QWidget):
             self.template,
             whole,
             field(self.tr("&Name of this source"), self.source),
-            row(
-                field(self.tr("&Key column"), self.key),
-                field(self.tr("Column that says &which person a row is about"), self.person),
-            ),
+            row(field(self.tr("&Key column"), self.key), self._person_field),
             label(hint, "caption", name="help", wrap=True),
             self.consent,
             title=self.tr("The table"),

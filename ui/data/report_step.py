@@ -82,7 +82,7 @@ class ReportStep(QWidget):
             each.setVisible(on)
             each.setEnabled(True)
         waiting = found.aside + found.changed + found.differs
-        self.go.setEnabled(found.new + found.further + found.filled + waiting > 0)
+        self.go.setEnabled(found.new + found.further + found.added + found.filled + waiting > 0)
         self.waiting.setEnabled(waiting + found.part > 0)
         (self.done if brought else self.go).setFocus()
 
@@ -107,6 +107,7 @@ class ReportStep(QWidget):
         counts = (
             ("new", found.new),
             ("further", found.further),
+            ("added", found.added),
             ("same", found.same - found.filled),
             ("filled", found.filled),
             ("changed", found.changed),

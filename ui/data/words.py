@@ -38,6 +38,7 @@ def fate(name: str) -> str:
     return {
         "new": QCoreApplication.translate("Import", "New"),
         "further": QCoreApplication.translate("Import", "Further cases of these people"),
+        "added": QCoreApplication.translate("Import", "Added to their cases"),
         "filled": QCoreApplication.translate("Import", "Already here, new answers filled in"),
         "same": QCoreApplication.translate("Import", "Already here"),
         "changed": QCoreApplication.translate("Import", "Changed"),
