@@ -10,11 +10,13 @@ from sqlalchemy import Text, and_, cast, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from app.records import ages
+from app.records.begun import perhaps_begun_here
 from app.records.believed import stopped
 from app.records.governing import governing
 from app.records.origins import Origins
 from db.heads import Heads
 from db.models import (
+    KINDS,
     AssessmentRisk,
     Case,
     Closure,
@@ -129,8 +131,9 @@ def kept_long(session: Session, day: date) -> list[Due]:
 def safety_plans(session: Session) -> list[bool | None]:
     """For each person with an open case whose newest assessment says the risk is high: a plan, none, or a reason."""
     asked = _standing(AssessmentRisk, AssessmentRisk.safety_plan).where(
-        AssessmentRisk.overall_risk == "high", _open(AssessmentRisk.subject), ~_newer()
-    )
+        AssessmentRisk.overall_risk == "high", _open(AssessmentRisk.subject), ~_newer(),
+        perhaps_begun_here(session, AssessmentRisk),
+    )  # fmt: skip
     origins = Origins(session)
     rows = session.execute(asked).all()
     plans = [plan for _, _, st, plan in rows if is_ours(origins, st)]
@@ -237,6 +240,7 @@ def _ours(session: Session, asked: Select[Any], what: tuple[str, str], *, most: 
     """What another house told us of is for that house to do, and takes no place among the first few of ours."""
     kind, why = what
     origins = Origins(session)
+    asked = asked.where(perhaps_begun_here(session, KINDS[kind]))
     with session.execute(asked, execution_options={"yield_per": AT_ONCE}) as rows:
         own = (row for row in rows if is_ours(origins, row[2]))
         return [

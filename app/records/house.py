@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import or_, select
 
 from app.forms import partial_date
+from app.records.begun import perhaps_begun_here
 from app.records.origins import Origins
 from db.heads import Heads
 from db.missing import NOT_APPLICABLE, reason_of
@@ -81,7 +82,7 @@ def standing() -> Select[Any]:
 def of_ours(session: Session, asked: Select[Any]) -> list[Sleeper]:
     """What other houses told us about their beds is not about ours."""
     origins = Origins(session)
-    found = (Sleeper(*row) for row in session.execute(asked))
+    found = (Sleeper(*row) for row in session.execute(asked.where(perhaps_begun_here(session, Stay))))
     return [each for each in found if origins.is_ours((Heads.decode(each.st).first or (0, 0, 0))[1])]
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import case, func, select
 
 from app.records import workers
+from app.records.begun import perhaps_begun_here
 from app.records.due import AHEAD, Due, is_ours
 from app.records.origins import Origins
 from app.records.own_tasks import SUPERVISOR
@@ -106,9 +107,9 @@ def due(session: Session, day: date, wanted: Callable[[object], bool], most: int
 
 def every(session: Session, until: str, wanted: Callable[[object], bool]) -> list[Due]:
     """All of this house that are open, for the whole list; `until` empty takes those without a day too."""
-    found, origins = [], Origins(session)
+    found, origins, ours_first = [], Origins(session), perhaps_begun_here(session, Task)
     for state in _OPEN:
-        asked = _standing(state).add_columns(Task.st).order_by(Task.due_on)
+        asked = _standing(state).where(ours_first).add_columns(Task.st).order_by(Task.due_on)
         rows = session.execute(asked.where(Task.due_on <= until) if until else asked)
         ours = (each for each in rows if wanted(each.who) and is_ours(origins, each.st))
         found += [_due(record, subject, day) for record, subject, day, *_ in ours]

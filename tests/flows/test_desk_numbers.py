@@ -13,14 +13,27 @@ from app.services.desk_overview import overview
 from app.services.today import approvals, offers
 from db.heads import Heads
 from db.journal import ReceivedAuthor
-from db.models import BundleLog, Device, Erased, Organisation, Quarantined, Replica, Stream, TwinPair
+from db.models import (
+    BundleLog,
+    Closure,
+    Device,
+    Erased,
+    Organisation,
+    Quarantined,
+    Replica,
+    Stream,
+    SupportPlan,
+    TwinPair,
+)
 from db.rows import Row, store_folded
-from db.session import NOBODY
+from db.session import NOBODY, LocalAuthor
 from db.types import new_id
 from tests import vaults
+from tests.bench import million
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 STANDINGS = ("trusted", "stopped")
+OWN = 100
 HOUSES = 6
 BY_HOUSE = {
     "gaps": """
@@ -157,35 +170,34 @@ def test_pairs_that_wait_are_those_that_nobody_decided(desk):
 
 
 def test_what_waits_for_approval_is_ours_however_much_came_from_others(desk, houses):
-    """The newest hundreds are of a partner: none of them takes the place of one of ours."""
-    chance = random.Random(6)
-    own = made(desk, chance, desk.store.rep, 40)
-    made(desk, None, 50, MOST + 1)
-    expected = asked(desk, f"SELECT count(*) FROM ({UNREAD}) WHERE hex(id) IN (SELECT value FROM json_each(?))",
-                     json.dumps([each.hex().upper() for each in own]))  # fmt: skip
-    assert approvals(desk).count == expected[0][0] > 0
+    """The newest hundreds are of a partner: none of them takes the place of one of ours, whether its lines are as many
+    as ours or many times as many.
+    """
+    chance, own = random.Random(6), []
+    with desk.store.write(LocalAuthor(worker=desk.worker_id)) as session:
+        for kind, ended in ((Closure, "closed_on"), (SupportPlan, "ended_on")):
+            for _ in range(OWN):
+                told = {ended: chance.choice(("2026-01-01", None)), "approved_by": chance.choice(("W-1", None)),
+                        "voided": chance.choice((None, None, "twice"))}  # fmt: skip
+                own.append(kind(id=new_id(), subject=new_id(), case=new_id(), **told))
+        session.add_all(own)
+    ids = json.dumps([each.id.hex().upper() for each in own])
+    for times in (1, 5):
+        came(desk, times)
+        waiting = asked(desk, f"SELECT count(*) FROM ({UNREAD}) WHERE hex(id) IN (SELECT value FROM json_each(?))", ids)
+        assert approvals(desk).count == waiting[0][0] > 0
+        assert len(asked(desk, UNREAD)) > MOST
 
 
-def made(desk, chance, replica, many):
-    """So many closures and so many plans, begun there; without chance all of them wait."""
-    ids = []
+def came(desk, times):
+    """So many times as many closures as the first few, all waiting, newer than ours."""
+    scribe = million.Scribe()
     with desk.store.write(ReceivedAuthor()) as session:
-        for kind, ended in (("closure", "closed_on"), ("support_plan", "ended_on")):
-            rows = []
-            for at in range(many):
-                told = {"case": new_id().hex()}
-                if chance is not None:
-                    told |= {
-                        ended: chance.choice(("2026-01-01", None)),
-                        "approved_by": chance.choice(("W-1", None)),
-                        "voided": chance.choice((None, None, "twice")),
-                    }
-                values = {name: value for name, value in told.items() if value}
-                erased = chance is not None and chance.random() < 0.2
-                rows.append(Row(new_id(), new_id(), values, Heads(first=(at + 1, replica, at + 1)), erased=erased))
-            store_folded(session, kind, rows)
-            ids += [row.id for row in rows]
-    return ids
+        told = []
+        for _ in range(times * (MOST + 1)):
+            case, person = new_id(), new_id()
+            told.append((times, ("closure", {"case": case.hex()}, new_id(), person)))
+        scribe.put(session, told)
 
 
 def test_an_offer_made_to_us_is_not_lost_behind_newer_ones_of_others(desk, houses):

@@ -28,6 +28,7 @@ TODAY = date.fromisoformat(sheets.TODAY)
 SMALL = {
     "organisation",
     "replica",
+    "have",
     "worker",
     "room",
     "device",
