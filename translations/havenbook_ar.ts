@@ -2780,6 +2780,14 @@
         <translation type="unfinished">يرجى نشر أرقام أقل، أو تقليل ما تُقسَّم بحسبه.</translation>
     </message>
     <message>
+        <source>It could not be shown that these figures are safe</source>
+        <translation type="unfinished">تعذّر إثبات أن هذه الأرقام آمنة</translation>
+    </message>
+    <message>
+        <source>There is too much to hold against each other: the search had to end before it was shown for {cells} numbers that nobody can work them out. Nothing was released.</source>
+        <translation type="unfinished">ما يجب أن يُقابَل بعضه ببعض كثير جداً: كان على البحث أن ينتهي قبل أن يثبت، لـ {cells} من الأعداد، أن أحداً لا يستطيع استنتاجها. لم يُنشر شيء.</translation>
+    </message>
+    <message>
         <source>These two figures do not leave the house together</source>
         <translation type="unfinished">لا يخرج هذان الرقمان معاً من الدار</translation>
     </message>
@@ -12552,8 +12560,8 @@
         </translation>
     </message>
     <message>
-        <source>No trusted device</source>
-        <translation type="unfinished">لا جهاز موثوق</translation>
+        <source>Not trusted</source>
+        <translation type="unfinished">غير موثوق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of silence</source>
@@ -12587,6 +12595,10 @@
             <numerusform>%Ln إيصالاً لم يُؤخذ إلى الدار</numerusform>
             <numerusform>%Ln إيصال لم يُؤخذ إلى الدار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No device of it is trusted. What came before is counted; more can come once a card of it is trusted.</source>
+        <translation type="unfinished">لا جهاز موثوقاً له. ما وصل من قبل محسوب؛ ويمكن أن يصل المزيد حين تُوثق بطاقة له.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in dispute</source>
@@ -18206,8 +18218,8 @@
         <translation type="unfinished">إسناد ملفات الحالات المعلّمة إلى عضو آخر في الفريق؛ Shift مع ↑ ↓ لتعليم عدة ملفات</translation>
     </message>
     <message>
-        <source>As&amp;k a colleague…</source>
-        <translation type="unfinished">ال&amp;طلب من زميل…</translation>
+        <source>As&amp;k …</source>
+        <translation type="unfinished">ال&amp;طلب …</translation>
     </message>
     <message>
         <source>Ask a colleague to take the marked cases; each stays where it is until they do</source>

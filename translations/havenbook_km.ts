@@ -2780,6 +2780,14 @@
         <translation type="unfinished">សូមចេញផ្សាយតួលេខតិចជាងនេះ ឬបំបែកវាឱ្យតិចជាងនេះ។</translation>
     </message>
     <message>
+        <source>It could not be shown that these figures are safe</source>
+        <translation type="unfinished">មិនអាចបង្ហាញបានថាតួលេខទាំងនេះមានសុវត្ថិភាពទេ</translation>
+    </message>
+    <message>
+        <source>There is too much to hold against each other: the search had to end before it was shown for {cells} numbers that nobody can work them out. Nothing was released.</source>
+        <translation type="unfinished">មានច្រើនពេកត្រូវផ្ទៀងផ្ទាត់គ្នា៖ ការស្វែងរកត្រូវបញ្ចប់ មុនពេលបង្ហាញថាគ្មាននរណាអាចរកដឹងលេខ {cells} បាន។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
         <source>These two figures do not leave the house together</source>
         <translation type="unfinished">តួលេខទាំងពីរនេះមិនចេញពីទីជម្រកជាមួយគ្នាទេ</translation>
     </message>
@@ -12408,8 +12416,8 @@
         </translation>
     </message>
     <message>
-        <source>No trusted device</source>
-        <translation type="unfinished">គ្មានឧបករណ៍ដែលទុកចិត្ត</translation>
+        <source>Not trusted</source>
+        <translation type="unfinished">មិនទុកចិត្ត</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of silence</source>
@@ -12431,6 +12439,10 @@
             <numerusform>បង្កាន់ដៃ %Ln មិនទាន់យកទៅវិញ</numerusform>
             <numerusform>បង្កាន់ដៃ %Ln មិនទាន់យកទៅវិញ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No device of it is trusted. What came before is counted; more can come once a card of it is trusted.</source>
+        <translation type="unfinished">គ្មានឧបករណ៍របស់វាត្រូវបានទុកចិត្តទេ។ អ្វីដែលមកមុនត្រូវបានរាប់ ហើយអាចមានមកទៀត ពេលកាតមួយរបស់វាត្រូវបានទុកចិត្ត។</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in dispute</source>
@@ -17886,8 +17898,8 @@
         <translation type="unfinished">ប្រគល់ករណីដែលបានគូសសម្គាល់ឱ្យបុគ្គលិកផ្សេង ចុច Shift ជាមួយ ↑ ↓ ដើម្បីសម្គាល់ច្រើន</translation>
     </message>
     <message>
-        <source>As&amp;k a colleague…</source>
-        <translation type="unfinished">ស្នើមិត្តរួមការងារ (&amp;K)…</translation>
+        <source>As&amp;k …</source>
+        <translation type="unfinished">ស្នើ (&amp;K) …</translation>
     </message>
     <message>
         <source>Ask a colleague to take the marked cases; each stays where it is until they do</source>
