@@ -10775,6 +10775,10 @@
         <translation type="unfinished">هل وافق الشخص على حفظ سجل</translation>
     </message>
     <message>
+        <source>Which case it adds to</source>
+        <translation type="unfinished">إلى أي ملف حالة يضيف</translation>
+    </message>
+    <message>
         <source>Stays in the row only</source>
         <translation type="unfinished">يبقى في الصف فقط</translation>
     </message>
@@ -14522,6 +14526,14 @@
         <translation type="unfinished">الخلية التي تميّز صفاً عن آخر فارغة، فلا يمكن التعرف على هذا الصف لاحقاً.</translation>
     </message>
     <message>
+        <source>The case of this row is not here from this source. Bring in the table of cases, then try it again.</source>
+        <translation type="unfinished">ملف الحالة لهذا الصف ليس هنا من هذا المصدر. يرجى إدخال جدول الحالات، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>This row does not say to which case it belongs.</source>
+        <translation type="unfinished">لا يذكر هذا الصف إلى أي ملف حالة ينتمي.</translation>
+    </message>
+    <message>
         <source>Another row of this table bears the same key. Say which is right, or that they are two people.</source>
         <translation type="unfinished">صف آخر في هذا الجدول يحمل القيمة المميِّزة نفسها. يرجى ذكر الصحيح منهما، أو أنهما شخصان.</translation>
     </message>
@@ -17260,6 +17272,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Each row adds to a case that is here from this source: bring in the table of cases first.</source>
+        <translation type="unfinished">كل صف يضيف إلى ملف حالة موجود هنا من هذا المصدر: يرجى إدخال جدول الحالات أولاً.</translation>
+    </message>
+    <message>
         <source>Rows that the file hides: {count}. They are read like all others.</source>
         <translation type="unfinished">صفوف يخفيها الملف: {count}. تُقرأ كغيرها.</translation>
     </message>
@@ -17314,6 +17330,10 @@
     <message>
         <source>Further cases of these people</source>
         <translation type="unfinished">ملفات حالات أخرى لهؤلاء الأشخاص</translation>
+    </message>
+    <message>
+        <source>Added to their cases</source>
+        <translation type="unfinished">أُضيفت إلى ملفات حالاتها</translation>
     </message>
     <message>
         <source>Already here, new answers filled in</source>

@@ -10711,6 +10711,10 @@
         <translation type="unfinished">តើសាមីខ្លួនយល់ព្រមឱ្យមានកំណត់ត្រាឬទេ</translation>
     </message>
     <message>
+        <source>Which case it adds to</source>
+        <translation type="unfinished">បន្ថែមទៅករណីណា</translation>
+    </message>
+    <message>
         <source>Stays in the row only</source>
         <translation type="unfinished">នៅតែក្នុងជួរ</translation>
     </message>
@@ -14294,6 +14298,14 @@
         <translation type="unfinished">ក្រឡាដែលសម្គាល់ជួរមួយពីជួរផ្សេងទទេ ដូច្នេះមិនអាចស្គាល់ជួរនេះម្ដងទៀតបានទេ។</translation>
     </message>
     <message>
+        <source>The case of this row is not here from this source. Bring in the table of cases, then try it again.</source>
+        <translation type="unfinished">ករណីនៃជួរដេកនេះមិនមាននៅទីនេះពីប្រភពនេះទេ។ សូមនាំចូលតារាងករណី រួចសាកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This row does not say to which case it belongs.</source>
+        <translation type="unfinished">ជួរដេកនេះមិនប្រាប់ថាជារបស់ករណីណាទេ។</translation>
+    </message>
+    <message>
         <source>Another row of this table bears the same key. Say which is right, or that they are two people.</source>
         <translation type="unfinished">ជួរមួយទៀតក្នុងតារាងនេះមានលេខសម្គាល់ដូចគ្នា។ សូមប្រាប់ថាមួយណាត្រូវ ឬថាជាមនុស្សពីរនាក់។</translation>
     </message>
@@ -16996,6 +17008,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Each row adds to a case that is here from this source: bring in the table of cases first.</source>
+        <translation type="unfinished">ជួរដេកនីមួយៗបន្ថែមទៅករណីដែលមាននៅទីនេះពីប្រភពនេះ៖ សូមនាំចូលតារាងករណីជាមុន។</translation>
+    </message>
+    <message>
         <source>Rows that the file hides: {count}. They are read like all others.</source>
         <translation type="unfinished">ជួរដែលឯកសារលាក់៖ {count}។ វាត្រូវអានដូចជួរផ្សេងទាំងអស់។</translation>
     </message>
@@ -17050,6 +17066,10 @@
     <message>
         <source>Further cases of these people</source>
         <translation type="unfinished">ករណីបន្ថែមរបស់មនុស្សទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Added to their cases</source>
+        <translation type="unfinished">បានបន្ថែមទៅករណីរបស់វា</translation>
     </message>
     <message>
         <source>Already here, new answers filled in</source>
