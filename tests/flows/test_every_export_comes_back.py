@@ -174,21 +174,43 @@ def test_who_may_not_and_what_is_none_of_ours(desks, written, tmp_path):
         check_file(desks.shelter, tmp_path / "nowhere")
 
 
-SAVED_AGAIN = [each for each in exported.ALL if each[1] == "xlsx" or each == ("figures", "csv")]
-
-
 @office.needed
 def test_libreoffice_opens_it_and_what_it_saves_again_is_still_whole(desks, written, tmp_path):
-    """Tables of text in a ZIP are opened one by one: tests/app/standards/test_template.py."""
-    for ending in ("xlsx", "csv"):
-        paths = {}
-        for name, kind in (each for each in SAVED_AGAIN if each[1] == ending):
-            paths[name] = tmp_path / f"{name}.{kind}"
-            paths[name].write_bytes(written((name, kind)).read_bytes())
-        for name, again in office.convert(tmp_path / ending, ending, *paths.values()).items():
-            found = check_file(desks.shelter, again)
-            assert (found.wrong, found.more) == ((), 0), name
-            assert all(not each.differs for each in found.figures)
+    """Each workbook; and each table of text, also those that lie in a ZIP, in one start."""
+    books = {f"{name}.{kind}": written((name, kind)).read_bytes() for name, kind in exported.ALL if kind == "xlsx"}
+    for name, again in saved_again(tmp_path / "xlsx", "xlsx", books).items():
+        found = check_file(desks.shelter, again)
+        assert (found.wrong, found.more) == ((), 0), name
+        assert all(not each.differs for each in found.figures)
+    texts = {"figures.csv": written(("figures", "csv")).read_bytes()}
+    for name, kind in exported.ALL:
+        if (kind == "csv" or name == "everything") and name != "figures":
+            texts |= {f"{name}-{inner}": data for inner, data in packed_in(written((name, kind))).items()}
+    assert len(texts) > 20
+    made = saved_again(tmp_path / "csv", "csv", texts)
+    assert check_file(desks.shelter, made.pop("figures.csv")).wrong == ()
+    sets = {name.partition("-")[0] for name in made} - {"everything"}
+    for each in sorted(sets):
+        path = tmp_path / f"{each}.zip"
+        with zipfile.ZipFile(path, "w") as packed:
+            for name, again in made.items():
+                if name.startswith(f"{each}-"):
+                    packed.write(again, name.removeprefix(f"{each}-"))
+        assert check_file(desks.shelter, path).wrong == (), each
+
+
+def packed_in(path):
+    with zipfile.ZipFile(path) as packed:
+        return {name.replace("/", "-"): packed.read(name) for name in packed.namelist() if name.endswith(".csv")}
+
+
+def saved_again(folder, ending, files):
+    """By its name, as LibreOffice saved it."""
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    made = office.convert(folder, ending, *(folder / name for name in files))
+    return {name: made[name.removesuffix(f".{ending}")] for name in files}
 
 
 READ_BACK = {
