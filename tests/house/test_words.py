@@ -21,7 +21,7 @@ INSIDE = {"app.bundle.strict.NotStrict", "app.chosen_file.NoFile", "app.spelling
     f"app.xlsform.{name}"
     for name in ("expression.NotWorkedOut", "expression.Unreadable", "parser.TooMuchWork", "patterns.RiskyPattern",
                  "remarks.NotAForm")
-}  # fmt: skip
+} | {f"app.workbook.{name}" for name in ("Damaged", "Harmful", "TooLarge")}  # fmt: skip
 
 
 def _translations():
