@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 FORMS = (*specimens.KINDS, CONSENT.name, SHEET, INTAKE.name, TRAINING.name)
 """Every form of case work and of the house itself, the permission, a questionnaire of its own, and the intake."""
-_TRAINING = {
+TOLD = {
     "held_on": sheets.TODAY, "training_subject": "first_aid", "hours": "2.5", "trainer_kind": "own_staff",
     "given_by": "Chan", "others": 3,
 }  # fmt: skip
@@ -62,7 +62,7 @@ def full(desk: Desk, kind: str, case: str) -> dict[str, Any]:
     if kind == INTAKE.name:
         return sheets.answers(known_as="Sokha", gender={"missing": "declined"}, account="some more words")
     if kind == TRAINING.name:
-        return _TRAINING | {"attended": [desk.worker.id]}
+        return TOLD | {"attended": [desk.worker.id]}
     return specimens.in_vault(desk, case, next(specimens.with_values(kind)))
 
 

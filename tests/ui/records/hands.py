@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QApplication
 from app.forms.catalogue import form
 from app.forms.consent import CONSENT
 from app.forms.intake import INTAKE
-from app.services import keep_draft, list_cases, show_case
+from app.forms.training import TRAINING
+from app.services import keep_draft, list_cases, show_case, trainings
 from app.services.own_forms import FormFile, accept_form
 from app.services.record_intake import record_intake, record_of
 from app.services.show_sheet import list_sheets
 from tests import sheets, specimens
 from tests.app.xlsform.forms import CHILDREN, markdown, unnumbered
-from tests.kills.desk_work import FORMS, OWN
+from tests.kills.desk_work import FORMS, OWN, TOLD
 from tests.ui.records.conftest import LONG, Desk
 from ui.forms.drafts import SHEET
 from ui.intake.intake_page import IntakePage
+from ui.record_address import HOUSE
 from ui.records.record_page import RecordPage
 from ui.sheets.sheet_page import SheetPage
 
@@ -177,6 +179,26 @@ class SheetHand(Hand):
         return {each.sheet for each in self.house.do(lambda desk: list_sheets(desk, self.case))}
 
 
+class TrainingHand(Hand):
+    """Of the house: it belongs to no case, and leads back to its list."""
+
+    def blank(self) -> str:
+        return f"new:{TRAINING.name}:{HOUSE}"
+
+    def open(self, what: str) -> None:
+        super().open(what)
+        self.wait(lambda: bool(self.page.view.frame("attended").input.buttons))
+
+    def full(self) -> dict[str, Any]:
+        return {**TOLD, "attended": [self.house.do(trainings.list_staff)[0][0]]}
+
+    def sound(self) -> dict[str, Any]:
+        return self.full()
+
+    def kept(self) -> set[str]:
+        return {each.training for each in self.house.do(trainings.list_trainings)}
+
+
 class IntakeHand(Hand):
     """Both steps: the permission first."""
 
@@ -215,7 +237,9 @@ class IntakeHand(Hand):
 
 
 def hand(house: Desk, kind: str, *, fresh: bool = False) -> Hand:
-    return {SHEET: SheetHand, INTAKE.name: IntakeHand}.get(kind, Hand)(house, kind, fresh=fresh)
+    return {SHEET: SheetHand, INTAKE.name: IntakeHand, TRAINING.name: TrainingHand}.get(kind, Hand)(
+        house, kind, fresh=fresh
+    )
 
 
 __all__ = ["FORMS", "Hand", "hand", "house_with_forms"]
