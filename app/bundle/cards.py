@@ -1,5 +1,7 @@
 """Identity cards: a device's public keys, signed by itself, in an age file under a short spoken code."""
 
+import re
+import unicodedata
 from typing import Annotated, Final, Literal
 
 import msgspec
@@ -15,6 +17,11 @@ FORMAT: Final = "havenbook-card"
 NAMESPACE: Final = "havenbook-identity-v1"
 SUFFIX: Final = ".card"
 _CODE_DIGITS = 10
+_WIDTHLESS: Final = "\u200b\u200c\u200d"
+_PARTED: Final = "[\u0590-\u1dff\u3000-\U0010ffff]"
+"""The scripts in which such a blank may stand: none that is written with Latin, Greek or Cyrillic letters."""
+_STRAY: Final = re.compile(f"(?<!{_PARTED})[{_WIDTHLESS}]|[{_WIDTHLESS}](?!{_PARTED})")
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _LOG_N = 17
 
 
@@ -57,6 +64,18 @@ def new_code() -> str:
     return f"{text[:5]} {text[5:]}"
 
 
+def as_name(text: str) -> str:
+    """A name as it may stand on a card: nothing in it that nobody sees and that turns the words around it, or makes it
+    another name that looks the same. Khmer and Burmese part words by a blank without width: there it stays.
+    """
+    seen = "".join(sign for sign in text if sign.isspace() or not _is_hidden(sign))
+    return " ".join(_STRAY.sub("", seen).split())
+
+
+def _is_hidden(sign: str) -> bool:
+    return sign not in _WIDTHLESS and unicodedata.category(sign) in _HIDDEN
+
+
 def seal_card(card: Card, secret: bytes, code: str, log_n: int = _LOG_N) -> bytes:
     body = strict.encode(card)
     signature = sshsig.sign(secret, body, NAMESPACE)
@@ -76,6 +95,8 @@ def _checked(body: bytes, signature: bytes) -> Card:
         signer = sshsig.verify(body, signature, NAMESPACE)
         if signer != card.sign_key():
             raise CardDamaged("signed by another key")
+        if (card.organisation, card.label) != (as_name(card.organisation), as_name(card.label)):
+            raise CardDamaged("a name that shows otherwise than it is")
     except (strict.NotStrict, BadKey, BadSignature):
         raise CardDamaged from None
     return card

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from app.bundle.cards import as_name
 from app.crypto import primitives
 from app.i18n import QT_TR_NOOP
 from app.keyring.calibration import calibrate
@@ -65,7 +66,8 @@ def create_vault(new: NewVault, progress: Progress | None = None) -> Created:
     site = new.site.strip().upper()
     if not _SITE.fullmatch(site):
         raise BadSite
-    if not new.organisation.strip():
+    organisation = as_name(new.organisation)
+    if not organisation:
         raise BadName
     name = proper_name(new.worker_name)
     must_be_strong(new.passphrase, about=(name, new.organisation))
@@ -73,7 +75,7 @@ def create_vault(new: NewVault, progress: Progress | None = None) -> Created:
         keys = _make_keys(new, name, progress)
         keys.slots.write(place.slots_coming)
         progress.step(2, _STAGES, QT_TR_NOOP("Writing the encrypted vault"))
-        settings = _settings(new, site, name, keys)
+        settings = _settings(replace(new, organisation=organisation), site, name, keys)
         vault = lay_vault(place.folder, keys.entry.key.database(), settings)
         try:
             settle(place)
@@ -99,7 +101,7 @@ def _make_keys(new: NewVault, name: str, progress: Progress) -> _Keys:
 def _settings(new: NewVault, site: str, name: str, keys: _Keys) -> dict[str, Answer]:
     """Written in the transaction that makes the tables; the first opening makes rows of `FOUNDING`."""
     founding: dict[str, str] = {
-        "organisation": " ".join(new.organisation.split()),
+        "organisation": new.organisation,
         "kind": new.kind,
         "site": site,
         "demonstration": "yes" if new.demonstration else "no",

@@ -28,10 +28,14 @@ MOST_IN_LIST: Final = 3_000
 MOST_COLUMNS: Final = 300
 LONGEST_CELL: Final = 8_000
 LONGEST_EXPRESSION: Final = 2_000
+MOST_RULES: Final = 500_000
+"""Letters of all rules of a form together."""
 DEEPEST_EXPRESSION: Final = 24
 DEEPEST_GROUP: Final = 12
 MOST_ELEMENTS: Final = 5_000
 MOST_STEPS: Final = 200_000
+LONGEST_TEXT: Final = 100_000
+"""Letters that a rule may put together."""
 MOST_SHEETS: Final = 40
 MOST_CELLS: Final = 1_000_000
 _ZIPPED: Final = (".xlsx", ".xlsm")

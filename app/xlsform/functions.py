@@ -98,7 +98,10 @@ def _evaluating(act: Act) -> Act:
         if context is None:
             raise self.missing_context()
         context.step()
-        return act(self, context)
+        found = act(self, context)
+        if isinstance(found, str):
+            context.step(len(found))
+        return found
 
     return evaluate
 

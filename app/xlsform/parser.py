@@ -12,12 +12,13 @@ from elementpath import XPath1Parser, XPathContext
 from elementpath.xpath_nodes import XPathNode
 
 from app.xlsform import values
-from app.xlsform.bounds import MOST_STEPS
+from app.xlsform.bounds import LONGEST_TEXT, MOST_STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+_LETTERS: Final = 50
 JAVAROSA: Final = "http://openrosa.org/javarosa"
 
 
@@ -37,9 +38,10 @@ class FormContext(XPathContext):
     hidden: set[Any]
     choices: Callable[[str, str], str]
 
-    def step(self) -> None:
-        self.steps[0] += 1
-        if self.steps[0] > MOST_STEPS:
+    def step(self, letters: int = 0) -> None:
+        """A text costs by its length: one that doubles from question to question would soon fill the memory."""
+        self.steps[0] += 1 + letters // _LETTERS
+        if self.steps[0] > MOST_STEPS or letters > LONGEST_TEXT:
             raise TooMuchWork
 
 

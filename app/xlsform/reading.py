@@ -50,9 +50,9 @@ def read(data: bytes, kind: str, stem: str) -> Reading:
         model = xform.read(found.xform)
         for options in model.shelves.values():
             bounds.too_large(len(options), bounds.MOST_IN_LIST, "choices")
+        ruled, broken = rules.read(model)
     except NotAForm as refused:
         return Reading("", "", None, rules.Rules(), refused.remarks)
-    ruled, broken = rules.read(model)
     told = columns.Rows(found, model)
     remarks = [*(told.place(each) for each in broken), *told.remarks(), *on_questions(model, ruled, told)]
     remarks += [told.fill(each) for each in found.warnings]

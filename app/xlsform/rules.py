@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, Final
 
-from app.xlsform import expression
+from app.xlsform import bounds, expression
 from app.xlsform.expression import Expression, Unreadable
 from app.xlsform.model import Group, Question
 from app.xlsform.remarks import IN_A_CIRCLE, NO_SUCH_NAME, Remark
@@ -61,7 +61,7 @@ def groups(parts: Iterable[Question | Group]) -> Iterator[Group]:
 
 
 def read(model: Model) -> tuple[Rules, list[Remark]]:
-    """The rules that can be used, and a remark for each that cannot. `Remark.name` is the path here."""
+    """The rules that can be used, and a remark for each that cannot. `Remark.name` is the path. Raises NotAForm."""
     reader = _Reader(model)
     return reader.rules(), reader.remarks
 
@@ -73,6 +73,7 @@ class _Reader:
         self._nodes = self._every_node()
         self._known = frozenset(path.rpartition("/")[2] for path in self._nodes) | {model.root, "meta", "instanceID"}
         self._looks_at: dict[tuple[str, str], frozenset[str]] = {}
+        self._letters = 0
 
     def rules(self) -> Rules:
         found: dict[str, dict[str, Expression]] = {kind: {} for kind in (*_COLUMNS, "offered")}
@@ -109,6 +110,8 @@ class _Reader:
         return frozenset(found)
 
     def _take(self, into: dict[str, Expression], path: str, source: str, column: str) -> None:
+        self._letters += len(source)
+        bounds.too_large(self._letters, bounds.MOST_RULES, "letters")
         try:
             read_ = expression.read(source)
         except Unreadable as error:

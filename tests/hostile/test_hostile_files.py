@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import random
+import struct
 import subprocess
 import sys
+import zlib
 from collections import Counter
 
 import pytest
 
+from tests import pictures
 from tests.hostile.mutations import seeds
 from tests.house.sources import HOUSE
 from ui.files.opening import sentence
@@ -50,6 +53,17 @@ def test_a_sound_file_of_each_kind_is_shown(app_of_pictures, kind):
     from tests.hostile.opener import opened
 
     assert opened(seeds()[kind]) == "shown"
+
+
+@pytest.mark.qt_log_ignore("Rejecting image")
+def test_a_picture_that_fits_no_memory_is_too_large_and_not_damaged(app_of_pictures):
+    """Five kilobytes of a sheet that is all white."""
+    from tests.hostile.opener import opened
+
+    head = struct.pack(">IIBBBBB", 14_000, 14_000, 1, 0, 0, 0, 0)
+    rows = zlib.compress(bytes(1 + 14_000 // 8) * 14_000, 9)
+    parts = pictures.chunk(b"IHDR", head), pictures.chunk(b"IDAT", rows), pictures.chunk(b"IEND", b"")
+    assert opened(b"\x89PNG\r\n\x1a\n" + b"".join(parts)) == "refused large"
 
 
 @pytest.mark.heavy

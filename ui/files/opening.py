@@ -17,6 +17,8 @@ WORDS: Final = "text/plain"
 SOUNDS: Final = frozenset({"audio/wav", "audio/mpeg", "audio/flac", "audio/ogg"})
 MOST_BYTES: Final = 96 << 20
 MOST_LETTERS: Final = 1 << 20
+_PIXEL: Final = 4
+"""Bytes of one: the reader makes room for all of them before it makes the picture smaller."""
 
 
 class Unshowable(Exception):
@@ -60,7 +62,8 @@ def picture(data: bytes, kind: str) -> QImage:
         reader.setScaledSize(smaller)
     image = reader.read()
     if image.isNull():
-        raise Unshowable("broken")
+        unpacked = _PIXEL * size.width() * size.height()
+        raise Unshowable("large" if unpacked > QImageReader.allocationLimit() << 20 else "broken")
     return image
 
 

@@ -146,6 +146,31 @@ def test_a_newer_card():
         cards.open_card(sealed(body, sshsig.sign(SECRET, body, cards.NAMESPACE)), CODE)
 
 
+HIDING = {
+    "turned": "River\u202e House", "isolated": "\u2066River\u2069", "wider": "River\u200b", "between": "Ri\u200bver",
+    "in an accent": "Vi\u1ec7\u200b\u1ec7t", "edge": "\u200bផ្ទះ", "twice": "ផ្ទះ\u200b\u200bថ្មី", "line": "River\nHouse",
+"blanks": "River  House",    "end": "River ", "bell": "River\a", "tag": "River\U000e0041",
+    "nobody's": "River\ue000", "mark": "River\u061c",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", HIDING)
+@pytest.mark.parametrize("field", ["organisation", "label"])
+def test_a_name_that_shows_otherwise_than_it_is(how, field):
+    """Two partners would look the same, or one turns the words around it."""
+    with pytest.raises(errors.CardDamaged):
+        cards.open_card(seal(msgspec.structs.replace(CARD, **{field: HIDING[how]})), CODE)
+    plain = cards.as_name(HIDING[how])
+    assert plain == cards.as_name(plain)
+    assert cards.open_card(seal(msgspec.structs.replace(CARD, **{field: plain})), CODE)
+
+
+@pytest.mark.parametrize("name", ["ផ្ទះ\u200bថ្មី", "خانه\u200cها", "ကြယ်နီ အိမ်", "Nhà Mặt Trời", "Haus Ümläut", "Casa 7"])
+def test_names_in_every_script_stay_as_they_are(name):
+    assert cards.as_name(name) == name
+    assert cards.open_card(seal(msgspec.structs.replace(CARD, organisation=name)), CODE).organisation == name
+
+
 def test_a_card_for_a_code_without_digits_is_not_made():
     with pytest.raises(ValueError, match="digits"):
         seal(code="")

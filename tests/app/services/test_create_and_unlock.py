@@ -150,3 +150,12 @@ def test_power_cut_after_the_database_is_whole(tmp_path, monkeypatch):
     assert desk.worker.role == "administrator"
     assert desk.alarms == ()
     desk.close()
+
+
+def test_what_nobody_sees_is_no_part_of_the_name_of_a_house(tmp_path):
+    """No partner would take its card."""
+    desk = make(tmp_path / "vault", organisation=" Sun\u200bflower\u202e  House\n").desk
+    assert desk.organisation.name == "Sunflower House"
+    desk.close()
+    with pytest.raises(BadName):
+        make(tmp_path / "other", organisation="\u200b\u202e ")

@@ -151,3 +151,23 @@ def test_patterns_that_could_take_for_ever_are_refused(pattern):
 def test_honest_patterns_match_whole_texts(pattern, text):
     assert patterns.matches(pattern, text)
     assert not patterns.matches(pattern, f"{text}!")
+
+
+def test_rules_that_are_too_long_together_are_refused():
+    long = " or ".join(["${a} = 1"] * 180)
+    rows = [{"type": "text", "name": f"q{at}", "relevant": long} for at in range(1 + bounds.MOST_RULES // len(long))]
+    assert "too large" in said(read({"type": "text", "name": "a"}, *rows))[0][3]
+
+
+@pytest.mark.parametrize("sum_", ["concat({0}, {0})", "join('', {0}, {0})", "translate(concat({0}, {0}), 'a', 'b')"])
+def test_a_text_that_doubles_from_question_to_question_ends(sum_):
+    """Sixty questions would have made a text of a billion times a billion letters."""
+    rows = [
+        {"type": "calculate", "name": f"q{at}", "calculation": sum_.format(f"${{q{at - 1}}}")} for at in range(1, 60)
+    ]
+    made = form({"type": "text", "name": "q0"}, *rows, LAST)
+    settled = made.mind.settle({made.fields[0].name: "ab"})
+    worked = list(settled.worked.values())
+    assert 1000 < max(map(len, worked)) <= bounds.LONGEST_TEXT
+    assert settled.broken
+    assert [len(text) for text in worked[:3]] == [4, 8, 16]
