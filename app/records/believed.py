@@ -8,10 +8,11 @@ from sqlalchemy import select
 
 from app.records import permission
 from app.records.case_records import answers_of
+from app.records.governing import governing
 from app.records.who import chunks
 from app.sync.unseen import doubts, not_believed
 from db.models import Consent
-from db.search.facets import ALWAYS, GIVEN
+from db.search.permits import ALWAYS, GIVEN, purposes_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _ASKED: Final = (
     Consent.id, Consent.subject, Consent.erased, Consent.voided, Consent.withdrawn_on, Consent.withdrawal_wish,
-    Consent.recipient_kind, Consent.consent_purpose, Consent.consent_status, Consent.valid_until,
+    Consent.recipient_kind, Consent.consent_purpose, Consent.consent_status, Consent.valid_until, Consent.share_level,
 )  # fmt: skip
 
 
@@ -41,16 +42,23 @@ def stopped(session: Session, found: Collection[tuple[bytes, bytes]], day: date)
     return told
 
 
-def without(session: Session, low: str, high: str = "") -> list[bytes]:
-    """The people whose every permission that ends from `low` to `high` is kept from being in force by a doubt."""
+def without(session: Session, low: str, high: str = "", purpose: str = "") -> list[bytes]:
+    """The people whose every permission that ends from `low` to `high` is kept from being in force by a doubt.
+
+    Of one `purpose` (as the list of cases has them) only those that govern are asked about.
+    """
     doubted: dict[bytes, Doubt] = {
         record: "disputed" if at_odds else "unseen" for record, at_odds in not_believed(session).items()
     }
     halted: set[bytes] = set()
     standing: set[bytes] = set()
-    for chunk in chunks(_people(session, doubted)):
+    people = _people(session, doubted)
+    governs = governing(session, people) if purpose else set()
+    for chunk in chunks(people):
         for row in session.execute(select(*_ASKED).where(Consent.subject.in_(chunk))).mappings():
             sheet = dict(row)
+            if purpose and not (sheet["id"] in governs and purpose in purposes_of(sheet)):
+                continue
             if _lasts(sheet, low, high):
                 stops = permission.is_halted(sheet, doubted.get(sheet["id"], ""))
                 (halted if stops else standing).add(sheet["subject"])

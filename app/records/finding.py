@@ -10,6 +10,7 @@ from app.forms.catalogue import fields_of
 from app.records.believed import without
 from db import search
 from db.search.find import SORTS, Sort
+from db.search.permits import PURPOSES, SAID, UNTIL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ _SEVERAL: Final = frozenset({"choices", "countries", "languages"})
 _SAID: Final = frozenset({"text", "long_text"})
 _DAYS: Final = frozenset({"date", "partial_date"})
 _VOIDED: Final[dict[str, Literal["no", "too", "only"]]] = {"no": "no", "too": "too", "only": "only"}
+PERMITTED: Final = ("given", "waits", "withdrawn", "expired", "refused", "none")
+"""How it may stand with a permission for one purpose."""
 Way = Literal["is", "has", "from", "to", "says"]
 
 
@@ -38,7 +41,8 @@ class RecordFilter:
 class CaseFilter:
     """Everything that is not empty must hold; of several values of one kind one is enough. Days are ISO texts.
 
-    `consent`: none, soon, withdrawn. `tasks`: open, overdue. `voided`: no, too, only.
+    `consent`: none, soon, withdrawn, whatever for. `permissions` are pairs of a purpose (`PURPOSES`) and a state
+    (`PERMITTED`), all of which must hold. `tasks`: open, overdue. `voided`: no, too, only.
     """
 
     statuses: tuple[str, ...] = ()
@@ -51,6 +55,7 @@ class CaseFilter:
     changed_from: str = ""
     changed_to: str = ""
     consent: str = ""
+    permissions: tuple[tuple[str, str], ...] = ()
     tasks: str = ""
     in_house: bool = False
     disputed: bool = False
@@ -104,6 +109,8 @@ def _terms(session: Session, said: CaseFilter, today: date, *, guarded: bool) ->
         if values:
             yield search.Has(facet, values)
     yield from _permitted(session, said.consent, today)
+    for purpose, state in said.permissions:
+        yield from _permitted_for(session, purpose, state, today)
     yield from _of_day(said, today)
     if said.disputed:
         yield search.Has("disputed", ("yes", "guarded") if guarded else ("yes",))
@@ -123,6 +130,26 @@ def _permitted(session: Session, consent: str, today: date) -> Iterator[search.T
         yield search.Between("consent_until", day, soon, but=tuple(without(session, day, soon)))
     elif consent == "withdrawn":
         yield search.Has("withdrawn", ("yes",))
+
+
+def _permitted_for(session: Session, purpose: str, state: str, today: date) -> Iterator[search.Term]:
+    """KeyError for a purpose or a state there is not. What waits was said yes to, and lets nothing go yet."""
+    if purpose not in PURPOSES or state not in PERMITTED:
+        raise KeyError(purpose, state)
+    day, until, said = today.isoformat(), f"{UNTIL}{purpose}", f"{SAID}{purpose}"
+    if state == "given":
+        yield search.Between(until, day, but=tuple(without(session, day, purpose=purpose)))
+    elif state == "waits":
+        halted = search.About(tuple(without(session, day, purpose=purpose)))
+        yield search.AnyOf((search.Has(said, ("held",)), halted))
+    elif state == "expired":
+        yield search.Between(until, high=(today - timedelta(days=1)).isoformat())
+        yield search.Lacks(until, day)
+    elif state == "none":
+        yield search.Lacks(until)
+        yield search.Lacks(said)
+    else:
+        yield search.Has(said, (state,))
 
 
 def _of_day(said: CaseFilter, today: date) -> Iterator[search.Term]:

@@ -6,12 +6,13 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from app.forms.catalogue import FORMS, field_of, fields_of
-from app.records.finding import CaseFilter, CaseSearch, RecordFilter, ways
+from app.records.finding import PERMITTED, CaseFilter, CaseSearch, RecordFilter, ways
 from db.codes.lists import code_list
 from db.search.find import SORTS
+from db.search.permits import PURPOSES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 COLUMNS: Final = (
     "number", "name", "danger", "status", "risk", "worker", "opened", "changed", "from", "shared", "why",
@@ -77,6 +78,8 @@ def _filter(told: Mapping[str, Any], left: list[str]) -> CaseFilter:
             found[name] = bool(value)
         elif name == "record" and isinstance(value, dict):
             found[name] = _record(value, left)
+        elif name == "permissions" and isinstance(value, list):
+            found[name] = tuple(_permissions(value, left))
         else:
             left.append(name)
     return replace(CaseFilter(), **found)
@@ -96,6 +99,15 @@ def _record(told: Mapping[str, Any], left: list[str]) -> RecordFilter:
         else:
             tests.append((name, way, value))
     return RecordFilter(kind, tuple(tests))
+
+
+def _permissions(told: list[Any], left: list[str]) -> Iterator[tuple[str, str]]:
+    for each in told:
+        purpose, state = (str(part) for part in each) if isinstance(each, list) and len(each) == 2 else ("", "")
+        if purpose in PURPOSES and state in PERMITTED:
+            yield purpose, state
+        else:
+            left.append(" ".join(filter(None, (purpose, state))) or "permissions")
 
 
 def _known(value: Any, known: Collection[str], left: list[str]) -> list[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.records.finding import CaseFilter, CaseSearch, RecordFilter, wanted, ways
+from app.records.finding import PERMITTED, CaseFilter, CaseSearch, RecordFilter, wanted, ways
 from app.records.local import today
 from app.roles import may
 from db import search, telephone
+from db.search.permits import PURPOSES
 
 if TYPE_CHECKING:
     from array import array
@@ -57,4 +58,4 @@ def _new(found: list[int], have: array[int]) -> list[int]:
     return [lid for lid in dict.fromkeys(found) if lid not in seen]
 
 
-__all__ = ["CaseFilter", "CaseSearch", "Found", "RecordFilter", "find_cases", "ways"]
+__all__ = ["PERMITTED", "PURPOSES", "CaseFilter", "CaseSearch", "Found", "RecordFilter", "find_cases", "ways"]

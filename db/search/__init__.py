@@ -8,13 +8,15 @@ from db.search.keep import MADE_BY, RULES, is_by_other_rules, keep_up, refill
 from db.search.named import named
 from db.search.near import Near, near, score_of
 from db.search.notes import NOTES, found_in
-from db.search.terms import Between, Has, Lacks, RecordTerm, Term, Test
+from db.search.terms import About, AnyOf, Between, Has, Lacks, RecordTerm, Term, Test
 
 __all__ = [
     "MADE_BY",
     "NOTES",
     "RISKS",
     "RULES",
+    "About",
+    "AnyOf",
     "Between",
     "Has",
     "Lacks",

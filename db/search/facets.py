@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from db.guarded import MAY_BE_GUARDED, guarded_sql
 from db.missing import NOT_APPLICABLE, reason_of
+from db.search.permits import ALWAYS, GIVEN, facets_of
 from db.search.raw import among, codes_of, marks, text_of
 from db.types import decode_answer
 
@@ -13,14 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 Facet = tuple[str, str]
-ALWAYS: Final = "9999-12-31"
-"""The end of what has none."""
 RISKS: Final = ("none", "low", "medium", "high")
 LISTED: Final = frozenset(
     {"case", "person", "identity", "intake", "consent", "stay", "task", "episode", "assessment_risk"}
 )
 """The kinds of record that a list is made from; of the others it only shows when they were changed."""
-GIVEN: Final = frozenset({"given_spoken", "given_signed", "not_possible_emergency", "no_living_person"})
 _HIDDEN: Final = " ".join(
     (
         "CASE d.kind",
@@ -47,10 +45,10 @@ class Told(NamedTuple):
 def facets(raw: Any, subjects: Sequence[bytes]) -> dict[bytes, list[Told]]:
     """Status and worker are the case's own (db/search/keep.py). Here: risk (of the newest assessment), nationality,
     exploitation, consent_until (one for each that is in force until then), withdrawn, stay_until, task_due, disputed
-    (yes, and `guarded` where only supervisors may know).
+    (yes, and `guarded` where only supervisors may know); and by purpose, what db/search/permits.py says.
     """
     found: dict[bytes, list[Told]] = {subject: [] for subject in subjects}
-    for read in (_consents, _stays, _tasks, _exploitation, _risks, _disputes):
+    for read in (_consents, _permits, _stays, _tasks, _exploitation, _risks, _disputes):
         for told in read(raw, subjects):
             found[told.subject].append(told)
     return found
@@ -67,6 +65,11 @@ def _consents(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
             yield Told(subject, None, "withdrawn", "yes")
         elif text_of(status) in GIVEN:
             yield Told(subject, None, "consent_until", text_of(until) or ALWAYS)
+
+
+def _permits(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:
+    for subject, facet, value in facets_of(raw, subjects):
+        yield Told(subject, None, facet, value)
 
 
 def _stays(raw: Any, subjects: Sequence[bytes]) -> Iterator[Told]:

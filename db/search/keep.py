@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     Folded = Mapping[tuple[str, bytes], tuple[bytes, int]]
 
 RULES: Final = 9
-"""Raised whenever names sound otherwise, other texts are looked in or others are for supervisors: older vaults are
-then read anew, once.
+"""Raised whenever names sound otherwise, other texts are looked in, others are for supervisors or there are more
+filters: older vaults are then read anew, once.
 """
 MADE_BY: Final = "search_rules"
 _FEW: Final = 20

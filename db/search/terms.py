@@ -107,6 +107,27 @@ class RecordTerm:
         return f"{of} IN (SELECT {key} FROM {table} WHERE {' AND '.join(holds)})", values  # noqa: S608
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """One of these people."""
+
+    people: tuple[bytes, ...]
+
+    def sql(self) -> Sql:
+        return _AMONG, [_named(self.people)]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of them holds."""
+
+    terms: tuple[Has | Between | Lacks | About, ...]
+
+    def sql(self) -> Sql:
+        said = [term.sql() for term in self.terms]
+        return f"({' OR '.join(words for words, _ in said)})", [value for _, bound in said for value in bound]
+
+
 def _named(people: Sequence[bytes]) -> str:
     """One bound value, however many they are."""
     return json.dumps([each.hex().upper() for each in people])
@@ -116,4 +137,4 @@ def like(word: str) -> str:
     return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
-Term = Has | Between | Lacks | RecordTerm
+Term = Has | Between | Lacks | RecordTerm | About | AnyOf

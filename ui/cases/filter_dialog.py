@@ -56,6 +56,8 @@ class FilterDialog(QDialog):
         self.view.set_answers(answers)
         self.worker.setCurrentIndex(max(self.worker.findData((*asked.workers, "")[0]), 0))
         self.consent.setCurrentIndex(max(self.consent.findData(asked.consent), 0))
+        for purpose, box in self.permissions.items():
+            box.setCurrentIndex(max(box.findData(dict(asked.permissions).get(purpose, "")), 0))
         self.tasks.setCurrentIndex(max(self.tasks.findData(asked.tasks), 0))
         self.voided.setCurrentIndex(max(self.voided.findData(asked.voided), 0))
         self.in_house.setChecked(asked.in_house)
@@ -74,6 +76,9 @@ class FilterDialog(QDialog):
             **told,
             workers=(worker,) if worker else (),
             consent=str(self.consent.currentData()),
+            permissions=tuple(
+                (purpose, str(box.currentData())) for purpose, box in self.permissions.items() if box.currentData()
+            ),
             tasks=str(self.tasks.currentData()),
             voided=str(self.voided.currentData()),
             in_house=self.in_house.isChecked(),
@@ -92,16 +97,25 @@ class FilterDialog(QDialog):
         now = self._now()
         self.record = RecordFilterBox()
         self.view.add_card(self.tr("Now"), now)
+        self.view.add_card(self.tr("Permissions"), self._permitted())
         self.view.add_card(self.tr("A record where …"), self.record)
 
     def _now(self) -> QFrame:
         """Two in a row, as the form above has them."""
         return card(
-            row(field(self.tr("Responsible worker"), self.worker), field(self.tr("Permission"), self.consent)),
+            row(field(self.tr("Responsible worker"), self.worker), field(self.tr("Any permission"), self.consent)),
             row(field(self.tr("Tasks"), self.tasks), field(self.tr("Voided cases"), self.voided)),
             row(self.in_house, self.disputed, None),
             title=self.tr("Now"),
         )
+
+    def _permitted(self) -> QFrame:
+        """One question for each purpose: all that are answered must hold."""
+        anyhow = (self.tr("Does not matter"), "")
+        states = [(said, state) for state, said in filter_words.permitted().items()]
+        self.permissions = {purpose: choices([anyhow, *states]) for purpose in filter_words.purposes()}
+        asked = [field(said, self.permissions[purpose]) for purpose, said in filter_words.purposes().items()]
+        return card(*(row(*asked[at : at + 2]) for at in range(0, len(asked), 2)), title=self.tr("Permissions"))
 
     def _on_clear(self) -> None:
         from app.services.find_cases import CaseFilter as Filter

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.forms.catalogue import field_of, form
 from app.forms.finding import FINDING
+from app.services.find_cases import PURPOSES
 from ui import say
 from ui.answers import answer
 from ui.forms import words
@@ -68,6 +69,10 @@ def _now(asked: CaseFilter) -> Iterator[Part]:
     translate = QCoreApplication.translate
     if asked.consent:
         yield consents()[asked.consent], replace(asked, consent="")
+    for each in asked.permissions:
+        left = tuple(other for other in asked.permissions if other != each)
+        said = translate("Cases", "{0}: {1}").format(purposes()[each[0]], permitted()[each[1]])
+        yield said, replace(asked, permissions=left)
     if asked.tasks:
         yield tasks()[asked.tasks], replace(asked, tasks="")
     if asked.in_house:
@@ -114,6 +119,32 @@ def consents() -> dict[str, str]:
         "none": translate("Cases", "No permission in force"),
         "soon": translate("Cases", "Permission ends within 30 days"),
         "withdrawn": translate("Cases", "Permission withdrawn"),
+    }
+
+
+def purposes() -> dict[str, str]:
+    """What a permission may be for; sharing is asked for by how much may be shared."""
+    translate = QCoreApplication.translate
+    sharing = {
+        "share_coded": translate("Cases", "Sharing under a code"),
+        "share_identity": translate("Cases", "Sharing with the name"),
+    }
+    asked = field_of("consent", "consent_purpose")
+    return {
+        each: sharing.get(each) or (words.code_name(asked, each) if asked is not None else each) for each in PURPOSES
+    }
+
+
+def permitted() -> dict[str, str]:
+    """How it may stand with one; what waits was said yes to."""
+    translate = QCoreApplication.translate
+    return {
+        "given": translate("Cases", "In force"),
+        "waits": translate("Cases", "Said yes, not in force yet"),
+        "withdrawn": translate("Cases", "Taken back"),
+        "expired": translate("Cases", "Run out"),
+        "refused": translate("Cases", "Said no"),
+        "none": translate("Cases", "Not asked or not decided"),
     }
 
 

@@ -24,6 +24,7 @@ WHOLE = CaseFilter(
     changed_from="2026-01-02",
     changed_to="2026-05-03",
     consent="soon",
+    permissions=(("share_identity", "given"), ("photographs", "withdrawn")),
     tasks="overdue",
     in_house=True,
     disputed=True,
@@ -71,7 +72,8 @@ def test_every_filter_has_words_and_can_be_taken_away(app):
         text, asked = parts[0]
         said.append(text)
     assert asked == CaseFilter()
-    assert len(said) == 15
+    assert len(said) == 17
+    assert {"Sharing with the name: In force", "Photographs and recordings: Taken back"} <= set(said)
     assert "Worker: Rosa" in said
     assert any("Exploitation" in text and "Cambodia" in text for text in said)
 
