@@ -45,8 +45,12 @@ def keep_up(session: Session, *, gone: bool) -> None:
 def mark_all(raw: Any) -> None:
     """After an upgrade, whose vault may never have had these columns."""
     for kind in counted():
-        table = KINDS[kind].__tablename__
-        raw.execute(f"INSERT OR IGNORE INTO fact_stale (kind, id) SELECT ?, id FROM {table}", (kind,))  # noqa: S608 - our own names
+        _mark(raw, kind)
+
+
+def _mark(raw: Any, kind: str) -> None:
+    table = KINDS[kind].__tablename__
+    raw.execute(f"INSERT OR IGNORE INTO fact_stale (kind, id) SELECT ?, id FROM {table}", (kind,))  # noqa: S608 - our own names
 
 
 def waiting(session: Session) -> int:
@@ -61,14 +65,25 @@ def freshen(session: Session, done: Callable[[int], None] | None = None) -> int:
 
 
 def renew(session: Session) -> None:
-    """A vault whose columns another Havenbook made has not those that came since: every record is to be read anew."""
+    """A vault whose columns another Havenbook made has not those that came since: the records of each kind that has
+    other columns now are to be read anew.
+    """
     raw = raw_of(session)
-    made = blake2b(repr((_VERSION, sorted(counted().items()))).encode(), digest_size=8).hexdigest()
     row = raw.execute("SELECT value FROM setting WHERE name = ?", (MADE_OF,)).fetchone()
-    if row is None or decode_answer(row[0]) != made:
-        mark_all(raw)
-        kept = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-        raw.execute(kept, (MADE_OF, encode_answer(made)))
+    was = decode_answer(row[0]) if row is not None else None
+    before = was if isinstance(was, dict) else {}
+    made = {kind: _made_of(fields) for kind, fields in counted().items()}
+    if made == before:
+        return
+    for kind, fields in made.items():
+        if fields != before.get(kind):
+            _mark(raw, kind)
+    kept = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    raw.execute(kept, (MADE_OF, encode_answer(made)))
+
+
+def _made_of(fields: tuple[str, ...]) -> str:
+    return blake2b(repr((_VERSION, fields)).encode(), digest_size=8).hexdigest()
 
 
 def _take_all_in(raw: Any, done: Callable[[int], None] | None) -> int:

@@ -66,7 +66,7 @@ def test_a_vault_made_of_other_columns_is_read_anew_once(store, monkeypatch):
         with store.write(AUTHOR) as session:
             assert facts.freshen(session) == 3
     with store.write(AUTHOR) as session:
-        assert facts.freshen(session) == 3
+        assert facts.freshen(session) == 1, "only the records of the kind that has other columns"
     assert read(store, "person", "gender") == ["female"]
     with store.write(AUTHOR) as session:
         assert facts.freshen(session) == 0
