@@ -18,8 +18,9 @@ from db.codes.lists import code_list, versions
 from db.facts import PERSON, STANDS, VOIDED, Column, counted
 from db.facts.words import word_of
 from db.guarded import MAY_BE_GUARDED
-from db.models import KINDS, FactSlot, Identity
-from db.types import encode_answer
+from db.models import KINDS, Identity
+from db.search.raw import raw_of
+from db.types import decode_answer, encode_answer
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -31,20 +32,30 @@ if TYPE_CHECKING:
 
 Found = tuple[str, bytes, str, str]
 """A kind of record, the record, the question, and the code of what was found."""
+_BORN: Final = (
+    "SELECT s.slot, i.date_of_birth FROM identity i JOIN fact_slot s ON s.kind = ? AND s.id = i.subject"
+    " WHERE i.date_of_birth IS NOT NULL AND NOT i.erased"
+)
 _STRUCTURE: Final = ("@person", "@case", "@plan", "@org", "@state")
 
 
 def ground(session: Session, houses: Collection[str] | None, today: str, progress: Progress) -> Ground:
     """Of everybody, or of the people of some houses; needs a unit of work that writes. Raises Cancelled."""
-    book = counting.ledger(session, houses, today, progress)
-    asked = (
-        select(FactSlot.slot, Identity.date_of_birth)
-        .join(FactSlot, (FactSlot.id == Identity.subject) & (FactSlot.kind == PERSON))
-        .where(Identity.date_of_birth.is_not(None), ~Identity.erased)
-    )
-    return Ground(
-        book, {slot: birth for slot, birth in session.execute(asked) if isinstance(birth, str) and read(birth)}
-    )
+    return Ground(counting.ledger(session, houses, today, progress), _births(session))
+
+
+def _births(session: Session) -> dict[int, str]:
+    """By the slot of the person; each different cell is read once."""
+    known: dict[str, str] = {}
+    found: dict[int, str] = {}
+    for slot, cell in raw_of(session).execute(_BORN, (PERSON,)):
+        birth = known.get(cell)
+        if birth is None:
+            word = decode_answer(cell)
+            birth = known[cell] = word if isinstance(word, str) and read(word) else ""
+        if birth:
+            found[slot] = birth
+    return found
 
 
 def of_person(session: Session, subject: bytes, today: str) -> set[Found]:

@@ -62,6 +62,8 @@ def keep_up(session: Session) -> None:
     changes = session.info["changes"]
     touched = {kind: ids for kind, ids in changes.by_kind().items() if kind in KINDS}
     newest = _newest(raw, touched, changes.folded)
+    if newest:
+        twins.changed(raw)
     if len(newest) > _FEW or not facets.LISTED.isdisjoint(touched) or not _only_later(raw, newest):
         for chunk in chunks(newest):
             _keep_cases(raw, chunk, newest)
@@ -91,6 +93,7 @@ def _only_later(raw: Any, newest: Mapping[bytes, int]) -> bool:
 def refill(connection: Connection) -> None:
     """All of it anew from the records: the vault may never have had these rows, or others by other rules."""
     raw: Any = connection.connection.driver_connection
+    twins.changed(raw)
     if _made_by(raw) != RULES:
         twins.outdate(raw)
     standing = _standing(raw)

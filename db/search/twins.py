@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from db.search.raw import chunks, marks, raw_of
 from db.sounding import key
-from db.types import decode_answer
+from db.types import decode_answer, encode_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -24,6 +24,8 @@ CROWDED: Final = 300
 """More in one block than this say nothing about anybody: they are met in finer blocks, or not at all."""
 CLOSEST: Final = 40
 """So many are compared with one person: those who share the most, and the rarest, blocks."""
+READ: Final = "twins_read"
+"""The setting that says that everybody in the list was searched for twins."""
 FEW: Final = 4
 """With fewer than this, somebody looks in rough blocks too."""
 _BETWEEN: Final = 2000
@@ -243,5 +245,23 @@ def unread(session: Session) -> int:
 
 
 def is_unread(session: Session) -> bool:
-    """Whether there is any; the first that is found is enough."""
-    return bool(raw_of(session).execute(f"SELECT EXISTS (SELECT 1 {_UNREAD})").fetchone()[0])
+    """Whether there is any: where nothing changed since everybody was read that is known; else those who changed last
+    are looked at first.
+    """
+    raw = raw_of(session)
+    if raw.execute("SELECT EXISTS (SELECT 1 FROM setting WHERE name = ?)", (READ,)).fetchone()[0]:
+        return False
+    return raw.execute(f"SELECT 1 {_UNREAD} ORDER BY f.changed DESC LIMIT 1").fetchone() is not None
+
+
+def all_read(session: Session) -> None:
+    """At the end of a search, if it is so; it holds until a row of the list is written (changed)."""
+    if not is_unread(session):
+        raw_of(session).execute(
+            "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (READ, encode_answer("yes"))
+        )
+
+
+def changed(raw: Any) -> None:
+    """A row of the list was written."""
+    raw.execute("DELETE FROM setting WHERE name = ?", (READ,))

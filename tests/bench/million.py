@@ -77,6 +77,7 @@ def _compare(desk: Desk) -> None:
             at = read_some(session, at, lambda: None)
     with desk.store.write(NOBODY) as session:
         raw_of(session).execute("UPDATE twin_gist SET looked = 1")
+        twins.all_read(session)
 
 
 class Scribe:

@@ -11,6 +11,7 @@ from app.records.errors import ReasonMissing
 from app.records.merged_people import merged
 from app.records.twin_errors import NoSuchVerdict, NotTwoPeople
 from app.roles import Refused
+from app.services.add_record import NewRecord, add_record
 from app.services.correct_record import Correction, correct
 from app.services.decide_twins import decide_twins
 from app.services.erase_person import erase
@@ -20,10 +21,13 @@ from app.services.record_intake import record_intake
 from app.services.show_twins import show_twins
 from app.services.undo_twins import undo_twins
 from app.services.void_case import void
-from db.models import Identity, PersonLink, TwinBlock, TwinGist, TwinPair
+from db.models import Identity, PersonLink, Setting, TwinBlock, TwinGist, TwinPair
 from db.search import twins
+from db.types import new_id
 from tests import vaults
-from tests.sheets import intake
+from tests.sheets import TODAY, intake
+
+NOTE = {"noted_on": TODAY, "note_kind": "talk", "text": "slept well", "supervisor_only": "no"}
 
 
 @pytest.fixture
@@ -82,6 +86,41 @@ def test_only_who_is_new_or_changed_is_compared_again(desk):
     correct(desk, Correction("identity", identity.id.hex(), {"known_as": "Sophea Keo"}, "misheard", None))
     find_twins(desk)
     assert len(list_twins(desk).cards) == 1
+
+
+def test_that_everybody_was_searched_is_known_until_a_case_is_written(desk):
+    """Every figure asks it; of a million people only a mark answers in time."""
+    one, two = twice(desk)
+    third = person(desk, known_as="Rosa Lim")
+
+    def renamed():
+        (identity,) = [each for each in rows(desk, Identity) if each.subject.hex() == one.person]
+        correct(desk, Correction("identity", identity.id.hex(), {"known_as": "Sophea Keo"}, "misheard", None))
+
+    def noted():
+        add_record(desk, NewRecord("case_note", two.case, new_id().hex(), NOTE))
+
+    for act in (renamed, noted, lambda: person(desk, known_as="Dara"), lambda: void(desk, two.case, "twice")):
+        find_twins(desk)
+        assert asked(desk) == (True, False)
+        act()
+        with desk.read("look") as session:
+            there = twins.unread(session) > 0
+        assert asked(desk) == (False, there)
+    find_twins(desk)
+    erase(desk, third.person, "her wish")
+    assert asked(desk)[1] is False, "who is gone waits for no search"
+    person(desk, known_as="Ana")
+    stopping = Progress()
+    stopping.cancel()
+    find_twins(desk, stopping)
+    assert asked(desk) == (False, True)
+
+
+def asked(desk):
+    """Whether it is marked, and what is answered."""
+    with desk.read("look") as session:
+        return session.get(Setting, twins.READ) is not None, twins.is_unread(session)
 
 
 def test_a_decision_stands_with_who_when_and_why_and_can_be_taken_back(desk):
