@@ -187,6 +187,7 @@ def _number(day: str) -> int:
     return date.fromisoformat(day).toordinal()
 
 
+@lru_cache(maxsize=65_536)
 def _day(told: str) -> int | None:
     full = told if len(told) == len("2026-01-01") else f"{told}-01" if len(told) == _MONTH else ""
     try:

@@ -22,9 +22,10 @@ def unseen(session: Session, subjects: Collection[bytes] | None = None) -> set[b
     """The permissions that wait for a look, of these people or of everybody: all of hers, but for those that were asked
     for at this laptop afterwards and that nobody else wrote on.
     """
-    about = "" if subjects is None else f" AND consent.subject IN ({','.join('?' * len(subjects))})"
+    about = "" if subjects is None else f" AND unseen.subject IN ({','.join('?' * len(subjects))})"
     rows = session.connection().exec_driver_sql(
-        "SELECT consent.id FROM unseen JOIN consent ON consent.subject = unseen.subject WHERE EXISTS"  # noqa: S608
+        # CROSS: the few who wait first, or SQLite goes through every permission there is
+        "SELECT consent.id FROM unseen CROSS JOIN consent ON consent.subject = unseen.subject WHERE EXISTS"  # noqa: S608
         f" (SELECT 1 FROM change WHERE record = consent.id AND (rep <> ? OR hlc <= unseen.heard)){about}",
         (session.info["store"].rep, *(subjects or ())),
     )
