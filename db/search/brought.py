@@ -12,7 +12,7 @@ from db import telephone
 from db.bound import blob
 from db.guarded import MAY_BE_GUARDED
 from db.models import ImportRow
-from db.search.raw import among, chunks, marks
+from db.search.raw import among, chunks, every, marks
 from db.types import decode_answer
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def keep_up(session: Session, raw: Any) -> None:
 
 
 def refill(raw: Any) -> None:
-    keep(raw, [row[0] for row in raw.execute("SELECT id FROM import_row WHERE subject IS NOT NULL").fetchall()])
+    for some in chunks(every(raw, "import_row", where="subject IS NOT NULL")):
+        keep(raw, some)
 
 
 def keep(raw: Any, ids: Sequence[int]) -> None:

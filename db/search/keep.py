@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from db import telephone
-from db.bound import blob
+from db.bound import blob, blobs
 from db.folding import fold
 from db.heads import Heads
 from db.models import KINDS
 from db.search import brought, facets, involved, notes, saved, twins
 from db.search.index import END
-from db.search.raw import among, chunks, codes_of, marks, raw_of, text_of
+from db.search.raw import among, chunks, codes_of, every, marks, raw_of, text_of
 from db.sounding import sounds
 from db.types import decode_answer, encode_answer
 
@@ -96,13 +96,12 @@ def refill(connection: Connection) -> None:
     twins.changed(raw)
     if _made_by(raw) != RULES:
         twins.outdate(raw)
-    standing = _standing(raw)
-    for chunk in chunks(standing):
-        _keep_cases(raw, chunk, standing)
+    unlisted = _unlisted(raw)
+    for chunk in chunks(every(raw, "case_file", "subject")):
+        _keep_cases(raw, chunk, _standing(raw, chunk, unlisted))
     for kind in notes.NOTES:
-        table = KINDS[kind].__tablename__
-        notes.keep(raw, kind, [row[0] for row in raw.execute(f"SELECT id FROM {table}").fetchall()])  # noqa: S608
-    involved.keep(raw, [row[0] for row in raw.execute("SELECT id FROM incident").fetchall()])
+        notes.keep(raw, kind, every(raw, KINDS[kind].__tablename__))
+    involved.keep(raw, every(raw, "incident"))
     brought.refill(raw)
     marked = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
     raw.execute(marked, (MADE_BY, encode_answer(RULES)))
@@ -201,13 +200,21 @@ def _take(raw: Any, cases: Sequence[tuple[bytes]]) -> None:
                 raw.execute(f"DELETE FROM {table} WHERE lid = ?", (lid,))  # noqa: S608
 
 
-def _standing(raw: Any) -> dict[bytes, int]:
-    """When each was last changed: as the list knows it, or else as the journal does, which is read once for all."""
-    found = dict.fromkeys((row[0] for row in raw.execute("SELECT DISTINCT subject FROM case_file").fetchall()), 0)
-    found.update(raw.execute("SELECT subject, max(changed) FROM case_find GROUP BY subject").fetchall())
-    if 0 in found.values():
-        lines = raw.execute("SELECT subject, max(hlc) FROM change GROUP BY subject")
-        found.update({subject: latest for subject, latest in lines if found.get(subject) == 0})
+def _standing(raw: Any, chunk: tuple[bytes, ...], unlisted: Mapping[bytes, int]) -> dict[bytes, int]:
+    """When each of these was last changed: as the list knows it, or else as the journal does."""
+    listed = f"SELECT subject, max(changed) FROM case_find WHERE subject IN {marks(len(chunk))} GROUP BY subject"  # noqa: S608
+    found = {each: unlisted.get(each, 0) for each in chunk}
+    found.update(raw.execute(listed, blobs(chunk)).fetchall())
+    return found
+
+
+def _unlisted(raw: Any) -> dict[bytes, int]:
+    """Whoever stands in no list yet, with the last line about each: the journal is read once for all of them."""
+    asked = "SELECT DISTINCT subject FROM case_file WHERE subject NOT IN (SELECT subject FROM case_find)"
+    found = dict.fromkeys((row[0] for row in raw.execute(asked)), 0)
+    for subject, stamp in raw.execute("SELECT subject, hlc FROM change") if found else ():
+        if stamp > found.get(subject, stamp):
+            found[subject] = stamp
     return found
 
 
