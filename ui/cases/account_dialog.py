@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.cases.account_view import AccountView
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, label, row, scrolled
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 600, 420
 
 
-class AccountDialog(QDialog):
+class AccountDialog(Asking):
     def __init__(self, parent: QWidget, title: str, text: str, account: Account) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(parent.window().windowTitle())

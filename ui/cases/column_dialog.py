@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.cases import case_columns
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, choices, field, label, row
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _KEY = Qt.ItemDataRole.UserRole
 
 
-class ColumnDialog(QDialog):
+class ColumnDialog(Asking):
     """Space puts a column in or out; Alt with an arrow moves it. The case number always stays."""
 
     def __init__(self, parent: QWidget, keys: Sequence[str], sort: str, *, down: bool) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.cases.account_view import AccountView
 from ui.theme import theme
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, column, field, label, row, scrolled
 
@@ -23,7 +24,7 @@ def plain_code(text: str) -> str:
     return "".join(letter for letter in text.upper() if letter.isalnum())
 
 
-class EraseDialog(QDialog):
+class EraseDialog(Asking):
     """`why()` once it was accepted."""
 
     def __init__(self, parent: QWidget, case: CaseView) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from app.forms.finding import FINDING
 from app.forms.partial_date import span
@@ -13,6 +13,7 @@ from ui.cases import filter_words
 from ui.cases.record_filter_box import RecordFilterBox
 from ui.forms.form_view import FormView
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, card, choices, field, label, row
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _SEVERAL = ("statuses", "risks", "nationalities", "exploitation")
 _DAYS = ("opened_from", "opened_to", "changed_from", "changed_to")
 
 
-class FilterDialog(QDialog):
+class FilterDialog(Asking):
     """`filter()` after it was accepted; Ctrl+Enter accepts."""
 
     def __init__(self, parent: QWidget, asked: CaseFilter, workers: Mapping[str, str]) -> None:

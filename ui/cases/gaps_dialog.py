@@ -15,6 +15,7 @@ from ui.page import Changes
 from ui.record_address import to_correct
 from ui.theme.tokens import SPACE
 from ui.translate import marked
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, choices, label, row, scrolled
 from ui.widgets.line_button import LineButton
 
@@ -62,7 +63,7 @@ def ask(page: Page, case: str, gaps: Sequence[Gap], *, approving: bool = False) 
     return accepted
 
 
-class GapsDialog(QDialog):
+class GapsDialog(Asking):
     """Accepted: go on. `wanted` is the gap whose question was chosen, `settled` tells a task and what becomes of it."""
 
     settled = Signal(object, str)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import answers, say
 from ui.cases import record_words, words
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, chip, label, row, rule, scrolled
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from app.services.show_case import FieldView
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Asking):
     """Newest first; several stand at once while they are in dispute."""
 
     def __init__(self, parent: QWidget, field: FieldView, past: tuple[PastValue, ...]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui import notices
 from ui.cases import words
 from ui.cases.account_view import AccountView
 from ui.forms.partial_date import DateInput
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, field, label, row, scrolled
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 640, 620
 
 
-class WithdrawDialog(QDialog):
+class WithdrawDialog(Asking):
     """Nothing is chosen beforehand but the day. `wish_changed` asks for the account of that wish."""
 
     wish_changed = Signal(str)

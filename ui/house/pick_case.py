@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from ui.people import called
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, field, label, row
 from ui.widgets.record_table import Column, RecordTable
 
@@ -22,7 +23,7 @@ _QUIET_MS: Final = 120
 _WIDTH, _HEIGHT = 620, 480
 
 
-class PickCase(QDialog):
+class PickCase(Asking):
     """`case` is the one that was chosen, or empty. It borrows the threads of the page it stands over."""
 
     def __init__(self, page: Page) -> None:

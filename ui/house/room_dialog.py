@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, column, field, label, row, scrolled
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 540, 560
 
 
-class RoomDialog(QDialog):
+class RoomDialog(Asking):
     """`sheet()` is what was written down; `retired` that the room goes out of use."""
 
     def __init__(self, parent: QWidget, room: RoomCard | None = None) -> None:

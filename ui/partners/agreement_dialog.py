@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QVBoxLayout, QWidget
 
 from ui.partners import words
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.basics import button, choices, column, field, label, row, scrolled
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 620, 560
 
 
-class AgreementDialog(QDialog):
+class AgreementDialog(Asking):
     """`terms()` is what was written down; without a purpose there is nothing to agree to."""
 
     def __init__(self, parent: QWidget, partner: PartnerCard) -> None:

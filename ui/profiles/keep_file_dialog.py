@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.profiles import words
 from ui.profiles.profile_view import ProfileView
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, choices, field, label, row, scrolled
 
@@ -20,7 +21,7 @@ _WIDTH, _HEIGHT = 720, 640
 _NOBODY = "?"
 
 
-class KeepFileDialog(QDialog):
+class KeepFileDialog(Asking):
     """`house` is whose it is; only where the name in the file is that of one organisation here is one offered."""
 
     def __init__(self, parent: QWidget, read: ProfileFile, cards: tuple[ProfileCard, ...]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.reports import profile_choices
 from app.reports.profile import Mapped, Profile, ProfileWrong, checked
@@ -15,6 +15,7 @@ from ui.profiles import words
 from ui.profiles.half_written import leaves
 from ui.theme.tokens import SPACE
 from ui.translate import marked
+from ui.widgets.asking import Asking
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, choices, column, empty, field, label, row, scrolled, set_text
 
@@ -26,7 +27,7 @@ _WIDTH, _HEIGHT = 760, 600
 _FIRST = "exploitation_type"
 
 
-class MappingDialog(QDialog):
+class MappingDialog(Asking):
     """`profile` is the old one with these words in it, once it is accepted."""
 
     def __init__(self, parent: QWidget, found: ProfileCard, losses: Losses | None, codes: str = "") -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.reports import profile_choices
 from app.reports.profile import Profile, ProfileWrong, checked
@@ -20,6 +20,7 @@ from ui.profiles.happening_rows import HappeningRows
 from ui.profiles.meaning_box import MeaningBox, dated, lines
 from ui.theme.tokens import SPACE
 from ui.translate import marked
+from ui.widgets.asking import Asking
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, column, field, label, row, scrolled
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 760, 640
 
 
-class ProfileDialog(QDialog):
+class ProfileDialog(Asking):
     """`profile` is what was written, once it is accepted; what is not shown here (own words) stays as it was."""
 
     def __init__(self, parent: QWidget, found: ProfileCard) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
 from ui.theme.tokens import SPACE
+from ui.widgets.asking import Asking
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 
-class Fitted(QDialog):
+class Fitted(Asking):
     """Qt asks words that go on in another line how high they are before it knows how wide they will be."""
 
     def showEvent(self, event: QShowEvent) -> None:
