@@ -20,7 +20,7 @@ class Change(Base):
     __tablename__ = "change"
     __table_args__ = (
         Index("ix_change_record", "record"),
-        Index("ix_change_in_part", "record", sqlite_where=IN_PART, postgresql_where=IN_PART),
+        Index("ix_change_in_part", "record", sqlite_where=IN_PART),
         {"sqlite_with_rowid": False},
     )
 

@@ -49,6 +49,7 @@ class BarChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bars: tuple[Bar, ...] = ()
+        self._known: dict[int, list[_Placed]] = {}
         self._told = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -57,6 +58,7 @@ class BarChart(QWidget):
 
     def show_bars(self, title: str, bars: Sequence[Bar]) -> None:
         self.bars = tuple(bars)
+        self._known.clear()
         said = self.tr("; ").join(self._spoken(bar) for bar in self.bars)
         self.setAccessibleName(self.tr("{0}. {1}").format(title, said))
         self.setVisible(bool(self.bars))
@@ -95,6 +97,12 @@ class BarChart(QWidget):
         return text, max(inside - numbers - text, 20), numbers
 
     def _placed(self, width: int) -> list[_Placed]:
+        """Qt asks for the same few widths dozens of times while it lays out a page."""
+        if width not in self._known:
+            self._known[width] = self._place(width)
+        return self._known[width]
+
+    def _place(self, width: int) -> list[_Placed]:
         text, _, _ = self._columns(width)
         metrics = QFontMetrics(theme.font("caption"))
         top, found = float(_PAD), []

@@ -257,11 +257,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table("change", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_change_in_part",
-            ["record"],
-            unique=False,
-            sqlite_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
-            postgresql_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
+            "ix_change_in_part", ["record"], unique=False, sqlite_where=sa.text("kind = 'consent' AND held IS NOT NULL")
         )
 
     with op.batch_alter_table("closure", schema=None) as batch_op:
@@ -361,11 +357,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_closure_keep")
 
     with op.batch_alter_table("change", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_change_in_part",
-            sqlite_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
-            postgresql_where=sa.text("kind = 'consent' AND held IS NOT NULL"),
-        )
+        batch_op.drop_index("ix_change_in_part", sqlite_where=sa.text("kind = 'consent' AND held IS NOT NULL"))
 
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_column("rhythm_days")

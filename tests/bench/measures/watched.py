@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from app.forms.catalogue import CASEWORK
 from app.settings import Settings
 from tests import vaults
-from tests.bench.errands import Errands
 from tests.bench.rows import WALKED, peak_memory
 from tests.bench.watchdog import Watchdog
 from ui import main, warm_up
@@ -162,6 +161,8 @@ def watch(folder: str) -> None:
     walk.forms()
     day = peak_memory()
     walk.places()
+    from tests.bench.errands import Errands  # reads code that a day's work does not need: its memory is told before
+
     Errands(walk, Path(folder).parent).run()
     walk.looks()
     used = time.process_time() - began
