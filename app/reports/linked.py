@@ -197,11 +197,15 @@ class Linked:
             self.equal((whole,), (*parts, rest))
         return rest
 
-    def at_least(self, more: tuple[str, ...], less: tuple[str, ...]) -> None:
-        """The sum of `more` is not under the sum of `less`: rows that overlap, together, against those who answered."""
+    def at_least(self, more: tuple[str, ...], less: tuple[str, ...], *, counts: bool = False) -> str:
+        """The sum of `more` is not under the sum of `less`: rows that overlap, together, against those who answered.
+        `counts`: what is over is itself so many people at the most. The key of what is over.
+        """
         play = f"{'+'.join(more)}\N{GREATER-THAN OR EQUAL TO}{'+'.join(less)}"
-        self.put(play, sum(self.cells[k].n for k in more) - sum(self.cells[k].n for k in less), "slack")
+        over = sum(self.cells[k].n for k in more) - sum(self.cells[k].n for k in less)
+        self.put(play, over, "rest" if counts else "slack")
         self.equal(more, (*less, play))
+        return play
 
     def no_less(self, more: tuple[str, ...], less: tuple[str, ...], *, sure: bool = False) -> None:
         """The same as far as the counts bear it; a cell on both sides says nothing. `sure`: where they are no more

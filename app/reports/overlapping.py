@@ -74,7 +74,9 @@ def tie(linked: Linked, answered: str, rows: tuple[str, ...], several: str) -> N
     if shared is not None:
         _apart(linked, linked.within(several, answered), several, dict(zip(rows, shared, strict=True)))
     if together >= some + both:
-        linked.at_least(rows, (answered, several) if several else (answered,))
+        third = linked.at_least(rows, (answered, several) if several else (answered,), counts=True)
+        if len(rows) == len({"one", "other", "third"}) and several and linked.cells[third].n <= both:
+            linked.within(third, several)
 
 
 def alone(linked: Linked, answered: str, rows: tuple[str, ...]) -> str:
