@@ -4716,6 +4716,10 @@
         <translation type="unfinished">تغيّر حتى {0}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
         <source>In the house now</source>
         <translation type="unfinished">في الدار الآن</translation>
     </message>
@@ -4746,6 +4750,38 @@
     <message>
         <source>Permission withdrawn</source>
         <translation type="unfinished">سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Sharing under a code</source>
+        <translation type="unfinished">المشاركة تحت رمز</translation>
+    </message>
+    <message>
+        <source>Sharing with the name</source>
+        <translation type="unfinished">المشاركة بالاسم</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">سارية</translation>
+    </message>
+    <message>
+        <source>Said yes, not in force yet</source>
+        <translation type="unfinished">وافق، ولم يبدأ السريان بعد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">سُحبت</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation type="unfinished">انتهت</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished">رفض</translation>
+    </message>
+    <message>
+        <source>Not asked or not decided</source>
+        <translation type="unfinished">لم يُسأل أو لم يُقرَّر</translation>
     </message>
     <message>
         <source>Has open tasks</source>
@@ -14147,6 +14183,10 @@
         <translation type="unfinished">الآن</translation>
     </message>
     <message>
+        <source>Permissions</source>
+        <translation type="unfinished">الموافقات</translation>
+    </message>
+    <message>
         <source>A record where …</source>
         <translation type="unfinished">سجل فيه …</translation>
     </message>
@@ -14155,8 +14195,8 @@
         <translation type="unfinished">عضو الفريق المسؤول</translation>
     </message>
     <message>
-        <source>Permission</source>
-        <translation type="unfinished">الموافقة</translation>
+        <source>Any permission</source>
+        <translation type="unfinished">أي موافقة</translation>
     </message>
     <message>
         <source>Tasks</source>

@@ -4660,6 +4660,10 @@
         <translation type="unfinished">បានកែរហូតដល់ {0}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+    <message>
         <source>In the house now</source>
         <translation type="unfinished">នៅក្នុងទីជម្រកឥឡូវនេះ</translation>
     </message>
@@ -4690,6 +4694,38 @@
     <message>
         <source>Permission withdrawn</source>
         <translation type="unfinished">ការអនុញ្ញាតបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Sharing under a code</source>
+        <translation type="unfinished">ការចែករំលែកក្រោមលេខកូដ</translation>
+    </message>
+    <message>
+        <source>Sharing with the name</source>
+        <translation type="unfinished">ការចែករំលែកជាមួយឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">មានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>Said yes, not in force yet</source>
+        <translation type="unfinished">យល់ព្រម តែមិនទាន់មានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation type="unfinished">ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished">បដិសេធ</translation>
+    </message>
+    <message>
+        <source>Not asked or not decided</source>
+        <translation type="unfinished">មិនបានសួរ ឬមិនទាន់សម្រេច</translation>
     </message>
     <message>
         <source>Has open tasks</source>
@@ -13919,6 +13955,10 @@
         <translation type="unfinished">ឥឡូវនេះ</translation>
     </message>
     <message>
+        <source>Permissions</source>
+        <translation type="unfinished">ការអនុញ្ញាត</translation>
+    </message>
+    <message>
         <source>A record where …</source>
         <translation type="unfinished">កំណត់ត្រាដែល …</translation>
     </message>
@@ -13927,8 +13967,8 @@
         <translation type="unfinished">បុគ្គលិកទទួលខុសត្រូវ</translation>
     </message>
     <message>
-        <source>Permission</source>
-        <translation type="unfinished">ការអនុញ្ញាត</translation>
+        <source>Any permission</source>
+        <translation type="unfinished">ការអនុញ្ញាតណាមួយ</translation>
     </message>
     <message>
         <source>Tasks</source>
