@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from app.reports.arrays import Marks
+    from app.reports.coded import Words
     from app.reports.ledger import Ledger
     from app.reports.period import Period
 
@@ -104,6 +105,7 @@ def nights_of_stays(ledger: Ledger, period: Period, keep: Marks | None = None) -
     left = ledger.dated("stay", "moved_out_on", "moved_out_on_month")
     standing = vectors.places(ledger.kept("stay") if keep is None else ledger.kept("stay") & keep)
     window = _Window(_number(period.first), _number(ledger.end(period)) + 1, _number(ledger.today) + 1)
+    standing = standing[~_not_then(window, came.where(standing), left.where(standing))]
     columns = (came, left, ledger.coded("stay", "nights_away"))
     spells, at = judged(window.spell, *(each.where(standing) for each in columns))
     here = vectors.said_of([each is UNSHARED or (each is not None and each.nights > 0) for each in spells], at)
@@ -115,6 +117,17 @@ def nights_of_stays(ledger: Ledger, period: Period, keep: Marks | None = None) -
         people=people, cases=cases, dates=came.where(slots),
     )  # fmt: skip
     return units, [spell for spell in map(spells.__getitem__, at[here].tolist()) if spell is not None]
+
+
+def _not_then(window: _Window, came: Words, left: Words) -> Marks:
+    """Stays over before the nights that are asked for, or begun after them, as each of their two words tells alone: of
+    a year's stays few are left to be judged for a month. What is not a whole day is judged with the rest.
+    """
+    last, open_still = window.last, (BLANK, NOT_SHARED)
+    sure = came.that(lambda word: len(word) > _MONTH and _day(word) is not None)
+    sure &= left.that(lambda word: word in open_still or _day(word) is not None)
+    over = left.that(lambda word: (_day(word) or last) <= window.first)
+    return sure & (over | came.that(lambda word: (_day(word) or 0) >= last))
 
 
 def nights_of_beds(ledger: Ledger, period: Period, known: str) -> list[Spell]:

@@ -3,10 +3,12 @@
 import random
 from collections import Counter
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 
 from app.i18n import english
+from app.reports import nights
 from app.reports.bars import bars
 from app.reports.choosing import dimensions_of, filters_of
 from app.reports.labels import Names
@@ -16,6 +18,7 @@ from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.report import read
 from app.reports.saying import Saying
 from app.reports.sheet import sheet
+from app.reports.told import NOT_SHARED
 from tests.app.reports.ledgers import Written
 
 DAY = "2026-11-27"
@@ -54,6 +57,27 @@ def stays(*told, org=""):
     return written
 
 
+ODD_DAYS = (
+    "", "!declined", NOT_SHARED, "x", "2026", "2026-13", "2026-02-30", "2025-12-31", "2026-01-31", "2026-02",
+    "2026-02-01", "2026-02-03", "2026-02-28", "2026-03", "2026-03-01", "2026-12-24",
+)  # fmt: skip
+
+
+def test_stays_of_other_months_are_left_out_unjudged_and_nothing_else_is(monkeypatch):
+    written = stays(*product(ODD_DAYS, ODD_DAYS, ("", "3")))
+    asked = [{"first": "2026-02-01", "last": "2026-02-28"}, {"first": "2026-12-01", "last": "2026-12-31"}, YEAR, ALL]
+    quick = [figure(written, "IND28", dimensions=("month",), **each) for each in asked]
+    judged, spell = [], nights._Window.spell
+    monkeypatch.setattr(nights._Window, "spell", lambda *told: judged.append(told) or spell(*told))
+    figure(written, "IND28", **asked[0])
+    few = len(judged)
+    monkeypatch.setattr(nights, "_not_then", lambda _window, came, _left: came.that(lambda _word: False))
+    assert [figure(written, "IND28", dimensions=("month",), **each) for each in asked] == quick
+    judged.clear()
+    figure(written, "IND28", **asked[0])
+    assert few < len(judged) * 0.9
+
+
 HALF_YEAR = ("2026-01-01", "2026-07-01", "30")
 
 
@@ -65,9 +89,9 @@ def test_nights_lie_in_their_own_months_and_parts_add_up_to_the_whole():
     assert list(months) == [f"2026-{month:02}" for month in range(1, 7)]
     assert sum(months.values()) == by.whole.total.n == 151
     assert max(months.values()) - min(months.values()) < 4
-    for month, nights in months.items():
+    for month, slept in months.items():
         last = {"2026-02": "28", "2026-04": "30", "2026-06": "30"}.get(month, "31")
-        assert figure(written, "IND28", first=f"{month}-01", last=f"{month}-{last}").whole.total.n == nights
+        assert figure(written, "IND28", first=f"{month}-01", last=f"{month}-{last}").whole.total.n == slept
     quarters = {each.keys: each.total.n for each in figure(written, "IND28", dimensions=("quarter", "gender")).groups}
     assert quarters == {
         ("2026-Q1", "Feminine"): sum(list(months.values())[:3]), ("2026-Q2", "Feminine"): sum(list(months.values())[3:])
@@ -81,8 +105,8 @@ def test_counting_in_bulk_is_counting_night_by_night():
         left = came + timedelta(chance.randrange(70)) if chance.random() < 0.8 else None
         told.append((came.isoformat(), left.isoformat() if left else ""))
         until = min(left or date(2026, 11, 28), date(2026, 11, 28))
-        nights = (came + timedelta(at) for at in range((until - came).days))
-        expected.update(night.isoformat()[:7] for night in nights if night.year == 2026)
+        slept = (came + timedelta(at) for at in range((until - came).days))
+        expected.update(night.isoformat()[:7] for night in slept if night.year == 2026)
     made = figure(stays(*told), "IND28", dimensions=("month",))
     assert {each.keys[0]: each.total.n for each in made.groups} == expected
 
