@@ -1,7 +1,10 @@
-"""Marks words for the translators without importing Qt."""
+"""Marks words for the translators without importing Qt, and keeps a number on the line of its sign."""
 
+import re
 from collections.abc import Callable
+from typing import Final
 
+_BEFORE_PERCENT: Final = re.compile(r" (?=[%٪])")
 Translate = Callable[[str, str], str]
 """What turns marked words into the worker's language: (context, text) -> text."""
 
@@ -20,3 +23,8 @@ def english(context: str, text: str) -> str:
     """The words as they were written: the language when no translation is loaded."""
     del context
     return text
+
+
+def tied(text: str) -> str:
+    """No line of any language ends between a number and its percent sign."""
+    return _BEFORE_PERCENT.sub("\N{NO-BREAK SPACE}", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.i18n import tied
 from ui import say
 from ui.translate import marked
 
@@ -14,4 +15,4 @@ if TYPE_CHECKING:
 def reason_words(reason: Reason) -> str:
     words, facts = reason
     told = {key: say.date(value) if key == "day" else value for key, value in facts}
-    return marked(words, "Reports").format(**told)
+    return tied(marked(words, "Reports")).format(**told)

@@ -22,6 +22,7 @@ Hidden = Literal["", "small", "beside_small", "rounded", "not_shared"]
 """Why a number is not shown as it was counted: it is small, it would give a small one away, it was rounded; or nobody
 here could count it, because what it is counted from is not shared with us.
 """
+_OF_STAFF: Final = frozenset({"trainings", "workers"})
 SHOWN: Final = frozenset({"", "not_shared"})
 """Nothing that is known here is kept from the reader."""
 
@@ -127,6 +128,11 @@ class Bare:
     step: int = 0
     left_out: tuple[str, ...] = ()
     unshared: int = 0
+
+    @property
+    def of_staff(self) -> bool:
+        """Whether it counts nobody who is helped, so that no permission is asked for it."""
+        return self.unit in _OF_STAFF
 
     @property
     def hides(self) -> bool:

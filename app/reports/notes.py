@@ -68,7 +68,7 @@ _NEVER_ASKED: Final = QT_TRANSLATE_NOOP(
     "Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a"
     " group of their own, and never a no.",
 )
-_OF_STAFF: Final = frozenset({"trainings", "workers"})
+_OF_STAFF: Final = QT_TRANSLATE_NOOP("Reports", "Of staff: nobody who is helped here is counted.")
 _DEMONSTRATION: Final = QT_TRANSLATE_NOOP("Reports", "Demonstration: made from published figures, no living person.")
 
 
@@ -79,12 +79,12 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     found += [said("Reports", _DEMONSTRATION)] if saying.demonstration else []
     found += [said("Reports", _NOTHING)] if _is_nothing(figure) else []
     found.append(said("Reports", _COUNTED).format(population=said("Reports", figure.population)))
-    found.append(said("Reports", _ONLY_WITH if saying.consented else _EVERYONE))
+    found.append(said("Reports", _OF_STAFF if figure.of_staff else _ONLY_WITH if saying.consented else _EVERYONE))
     found.append(_period(figure, saying))
     found += _filters(figure, saying)
     found += [said("Reports", _LEFT_OUT).format(name=said("Reports", SPLITS[each].label)) for each in figure.left_out]
     found += _nights(figure, saying) if figure.unit == "nights" else []
-    if figure.unshared and figure.unit in _OF_STAFF:
+    if figure.unshared and figure.of_staff:
         found.append(said("Reports", _UNTOLD).format(number=number(figure.unshared)))
     if figure.undated:
         unit = labels.unit(figure.unit, saying.names)

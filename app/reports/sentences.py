@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from app.i18n import QT_TRANSLATE_NOOP
+from app.i18n import QT_TRANSLATE_NOOP, tied
 from app.reports import labels
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _ASKING: Final = "?؟ \u200b"
 def sentence(caveat: Caveat, names: Names, day: Callable[[str], str] = str, number: Callable[[int], str] = str) -> str:
     """`day` and `number` write an ISO day and a whole number as the reader does."""
     facts = {name: _fact(value, names, (day, number)) for name, value in caveat.facts}
-    return names.translate("Reports", caveat.text).format(**facts)
+    return tied(names.translate("Reports", caveat.text)).format(**facts)
 
 
 def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[[int], str]]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.i18n import tied
 from ui import say
 from ui.people import called
 from ui.translate import marked
@@ -69,7 +70,7 @@ class HouseWords(QObject):
         if not told.possible:
             return [self.tr("No beds were in use in this time, so there is no share to tell.")]
         share = say.number(round(100 * told.used / told.possible))
-        said = self.tr("{used} of {possible} possible nights were used: {share} %.").format(
+        said = tied(self.tr("{used} of {possible} possible nights were used: {share} %.")).format(
             used=say.number(told.used), possible=say.number(told.possible), share=share
         )
         rule = self.tr(

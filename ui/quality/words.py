@@ -45,7 +45,7 @@ def share(part: int, of: int) -> str:
     told = QCoreApplication.translate("QualityPage", "{n} of {all}").format(n=say.number(part), all=say.number(of))
     if of < LEAST_FOR_SHARE:
         return told
-    return f"{told} · {say.number(int(points(PERCENT * part / of)))} %"
+    return f"{told} · {say.number(int(points(PERCENT * part / of)))}\N{NO-BREAK SPACE}%"
 
 
 class Counted(QObject):

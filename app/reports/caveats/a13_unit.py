@@ -12,13 +12,16 @@ if TYPE_CHECKING:
     from app.reports.caveat import Scene
 
 UNIT: Final = QT_TRANSLATE_NOOP("Reports", "Unit counted: {unit}. A case is not a person.")
+OF_STAFF: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Unit counted: {unit}. A training is not a worker: many may come to one, and one may come to many."
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "One unit is counted throughout, as the table says. A case is not a person."
 )
 
 
 def _say(scene: Scene) -> Caveat:
-    return Caveat("A13", UNIT, (("unit", f"@unit:{scene.bare.unit}"),))
+    return Caveat("A13", OF_STAFF if scene.bare.of_staff else UNIT, (("unit", f"@unit:{scene.bare.unit}"),))
 
 
-ASSUMPTION: Final = Assumption(id="A13", texts=(UNIT,), outside=OUTSIDE, applies=always, say=_say)
+ASSUMPTION: Final = Assumption(id="A13", texts=(UNIT, OF_STAFF), outside=OUTSIDE, applies=always, say=_say)

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 WHO: Final = QT_TRANSLATE_NOOP(
     "Reports", "These are people who were met and recorded. They say nothing about how many there are."
 )
+WRITTEN_DOWN: Final = QT_TRANSLATE_NOOP(
+    "Reports", "These are trainings that were written down. They say nothing about how many there were besides."
+)
 
 
 def _say(scene: Scene) -> Caveat:
-    del scene
-    return Caveat("A17", WHO)
+    return Caveat("A17", WRITTEN_DOWN if scene.bare.of_staff else WHO)
 
 
-ASSUMPTION: Final = Assumption(id="A17", texts=(WHO,), outside=WHO, applies=always, say=_say)
+ASSUMPTION: Final = Assumption(id="A17", texts=(WHO, WRITTEN_DOWN), outside=WHO, applies=always, say=_say)

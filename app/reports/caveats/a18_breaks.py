@@ -21,6 +21,11 @@ NONE: Final = QT_TRANSLATE_NOOP(
     "No change of forms, services or partners is written down for this time. "
     "A rise or a fall may still come from how people were met.",
 )
+NONE_OF_STAFF: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "No change of forms, services or partners is written down for this time. "
+    "A rise or a fall may still come from what was written down, and when.",
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "A rise or a fall may come from forms, staff, services or partners. Marked days break the series."
 )
@@ -32,7 +37,9 @@ def _applies(bare: Bare) -> bool:
 
 def _say(scene: Scene) -> Caveat:
     days = list(dict.fromkeys(day for day, _ in scene.bare.breaks))
-    return Caveat("A18", BREAKS, (("days", f"@days:{';'.join(days)}"),)) if days else Caveat("A18", NONE)
+    if days:
+        return Caveat("A18", BREAKS, (("days", f"@days:{';'.join(days)}"),))
+    return Caveat("A18", NONE_OF_STAFF if scene.bare.of_staff else NONE)
 
 
 ASSUMPTION: Final = Assumption(
@@ -40,6 +47,7 @@ ASSUMPTION: Final = Assumption(
     texts=(
         BREAKS,
         NONE,
+        NONE_OF_STAFF,
     ),
     outside=OUTSIDE,
     applies=_applies,

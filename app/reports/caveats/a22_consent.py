@@ -17,12 +17,19 @@ WITHHELD: Final = QT_TRANSLATE_NOOP(
 EVERYONE: Final = QT_TRANSLATE_NOOP(
     "Reports", "For use inside only: people who gave no permission for statistics are counted too."
 )
+OF_STAFF: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "For use inside only: this is about staff. No permission of people who are helped belongs to it, and none of the"
+    " staff was asked for theirs.",
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Only people whose permission for statistics is in force. Others are left out."
 )
 
 
 def _say(scene: Scene) -> Caveat:
+    if scene.bare.of_staff:
+        return Caveat("A22", OF_STAFF)
     if not scene.bare.consented:
         return Caveat("A22", EVERYONE)
     return Caveat("A22", WITHHELD, (("withheld", str(scene.withheld)),))
@@ -33,6 +40,7 @@ ASSUMPTION: Final = Assumption(
     texts=(
         WITHHELD,
         EVERYONE,
+        OF_STAFF,
     ),
     outside=OUTSIDE,
     applies=always,

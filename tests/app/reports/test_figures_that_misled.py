@@ -54,7 +54,7 @@ def test_a_follow_up_that_nobody_made_is_told_and_the_share_reached_stands_below
     made = figure(written, "IND35")
     assert (rows(made), gaps(made), made.undated) == ({"yes": (2, 2)}, {"not_done": 8}, 0)
     below = " ".join(sheet(made, SAYING).caveats)
-    assert "Of 10 planned, 2 reached the person or somebody they trust (20 %)" in below
+    assert "Of 10 planned, 2 reached the person or somebody they trust (20\N{NO-BREAK SPACE}%)" in below
     one_house = sheet(figure(written, "IND35", filters=(("gender", ""),)), SAYING)
     assert "Of 10 planned" in " ".join(one_house.caveats)
     assert "Planned, not done" in [column.title for column in one_house.columns]

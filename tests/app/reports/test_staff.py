@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.i18n import english
+from app.reports.caveat import Caveat
 from app.reports.labels import Names
 from app.reports.make import Ground, NotNarrowed, Wish, make
 from app.reports.notes import notes
 from app.reports.period import Period
 from app.reports.saying import Saying
+from app.reports.sentences import sentence
 from app.reports.splits import hours_band
 from app.reports.staff import NOT_KEPT, UNPLACED, Known, Numbers, Staff, There
 from app.reports.told import NO, NOT_SHARED, YES
@@ -109,3 +111,24 @@ def test_neither_is_narrowed_to_some_people():
 )  # fmt: skip
 def test_hours_fall_into_bands(hours, band):
     assert hours_band(hours) == band
+
+
+def test_what_is_said_below_is_of_staff_and_not_of_people_who_are_helped():
+    written = Written()
+    written.arrive()
+    for code, unit in (("IND47", "trainings"), ("IND48", "workers")):
+        made = figure(written, code, staff=Staff((Known("a", "2026-01-01"),)))
+        said = [*notes(made, SAYING), *(sentence(each, SAYING.names) for each in made.caveats)]
+        assert not [text for text in said if "were met" in text or "for statistics" in text or "A case" in text], said
+        assert f"Unit counted: {unit}. A training is not a worker" in " ".join(said)
+        assert [text for text in said if "nobody who is helped here is counted" in text]
+    helped = make(written.ledger(), Wish(indicator="IND02"), Ground(as_of=DAY))
+    assert any("people who were met" in sentence(each, SAYING.names) for each in helped.caveats)
+
+
+def test_no_line_ends_between_a_number_and_its_sign():
+    for text in ("{most} % of {one}", "{most} ٪ من {one}", "ចម្លើយ {most} %។"):
+        caveat = Caveat("A27", text, (("most", "7"), ("one", "“5 of 9”")))
+        said = sentence(caveat, SAYING.names)
+        assert {said[at - 1] for at, sign in enumerate(said) if sign in "%٪"} == {"\N{NO-BREAK SPACE}"}
+        assert "7\N{NO-BREAK SPACE}" in said

@@ -159,7 +159,7 @@ def test_A04_a_thin_table_says_so(blank, thin):
     told = caveat(figure(written), "A04")
     assert (told is not None) is thin
     if thin:
-        assert told.startswith("Only 75 %")
+        assert told.startswith("Only 75\N{NO-BREAK SPACE}%")
 
 
 def test_A04_one_thin_group_is_enough():
@@ -167,7 +167,7 @@ def test_A04_one_thin_group_is_enough():
     for at in range(40):
         written.arrive(told="" if at < 4 else "ForcedLabour", gender="Feminine" if at < 6 else "Masculine")
     assert caveat(figure(written), "A04") is None
-    assert caveat(figure(written, dimensions=("gender",)), "A04").startswith("Only 33 %")
+    assert caveat(figure(written, dimensions=("gender",)), "A04").startswith("Only 33\N{NO-BREAK SPACE}%")
 
 
 @pytest.mark.parametrize("many", [1, 4, 20])
@@ -271,7 +271,7 @@ def test_A09_no_share_without_its_own_denominator():
         written.arrive(told=told)
     made = figure(written)
     assert sum(row.share for row in made.whole.rows if not row.code.startswith("@")) == 1.5
-    assert "above 100 %" in caveat(made, "A09")
+    assert "above 100\N{NO-BREAK SPACE}%" in caveat(made, "A09")
     with pytest.raises(ValueError, match="larger"):
         replace(made, whole=replace(made.whole, rows=(Row("x", Count(9), Count(2)),)))
 
@@ -284,8 +284,11 @@ def test_A08_of_questions_no_share_is_said_to_be_of_those_who_answered():
     made = figure(written, "IND38")
     assert caveat(made, "A08").startswith("Shares are of all records.")
     assert caveat(made, "A11") is None
-    assert "in 0 % of the records" in caveat(made, "A04")
-    assert caveat(made, "A27") == "Missing answers: 100 % at most and 0 % at least, by question."
+    assert "in 0\N{NO-BREAK SPACE}% of the records" in caveat(made, "A04")
+    assert (
+        caveat(made, "A27")
+        == "Missing answers: 100\N{NO-BREAK SPACE}% at most and 0\N{NO-BREAK SPACE}% at least, by question."
+    )
     lines = [line.cells[0].text for line in sheet(made, Saying(names=NAMES)).lines]
     assert (lines[0], "With an answer" in lines) == ("Everyone counted", False)
     assert {each.text for each in outside(made.caveats, DAY)} & {BY_QUESTION, OUTSIDE} == {BY_QUESTION}

@@ -204,7 +204,7 @@ def test_A17_no_figure_speaks_for_those_who_were_not_met(code):
     written = Written()
     written.arrive(month="2026-05-01", told="ForcedLabour")
     made = figure(written, code, **YEAR)
-    assert "say nothing about how many there are" in caveat(made, "A17")
+    assert "say nothing about how many there" in caveat(made, "A17")
     most = made.whole.total.n
     assert all(row.of is None or row.of.n <= most for row in made.whole.rows)
 

@@ -164,7 +164,10 @@ def test_A26_a_frozen_copy_stays_and_a_later_count_says_what_changed(desk):
     assert caveat(after, "A26").startswith(f"Data as of {after.as_of}")
 
 
-@pytest.mark.parametrize(("blank", "told"), [(1, None), (2, "20 % of “Feminine” against 0 % of “Masculine”")])
+@pytest.mark.parametrize(
+    ("blank", "told"),
+    [(1, None), (2, "20\N{NO-BREAK SPACE}% of “Feminine” against 0\N{NO-BREAK SPACE}% of “Masculine”")],
+)
 def test_A27_more_than_ten_points_of_missing_are_told(blank, told):
     written = Written()
     for at in range(20):
