@@ -64,7 +64,10 @@ def _order(call: Call, wish: Wish | SyntheticWish) -> Order:
     if not args.to:
         raise FolderUnnamed
     seal: Seal = "none" if args.plain else "own" if args.sealed_for == "own" else "partner"
-    return Order(wish=wish, folder=args.to, seal=seal, reason=args.reason, translate=call.said)
+    return Order(
+        wish=wish, folder=args.to, seal=seal, reason=args.reason, translate=call.said,
+        beside=args.beside,
+    )  # fmt: skip
 
 
 def _open(call: Call) -> Any:
@@ -180,6 +183,14 @@ VERBS = (
                 type=int,
                 default=11,
                 help=QT_TRANSLATE_NOOP("CommandLine", "of synthetic rows: what fewer people share is left out"),
+            ),
+            arg(
+                "--beside",
+                default="",
+                metavar="REASON",
+                help=QT_TRANSLATE_NOOP(
+                    "CommandLine", "of synthetic rows: why nobody can read them together with released figures"
+                ),
             ),
             arg("--to", default="", help=QT_TRANSLATE_NOOP("CommandLine", "a folder, as a rule on a stick")),
             arg(

@@ -56,6 +56,17 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Take one of the two out. If one was released before, stay with that one."),
     ),
+    "release.beside": Words(
+        QT_TR_NOOP("Synthetic rows went out before"),
+        QT_TR_NOOP(
+            "Whoever has such rows and these figures could work out small numbers: so many data sets of synthetic rows"
+            " went out: {sets}. Nothing was released."
+        ),
+        QT_TR_NOOP(
+            "Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the release and"
+            " in the access log."
+        ),
+    ),
     "release.some_houses": Words(
         QT_TR_NOOP("This report is only for some organisations"),
         QT_TR_NOOP("A release counts everyone who agreed to statistics. Nothing was released."),

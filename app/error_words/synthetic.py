@@ -14,6 +14,17 @@ WORDS: Final[dict[str, Words]] = {
         ),
         QT_TR_NOOP("Choose a longer period, or hand out figures that hide small numbers."),
     ),
+    "synthetic.beside": Words(
+        QT_TR_NOOP("Figures were released before"),
+        QT_TR_NOOP(
+            "Whoever has such figures and these rows could work out small numbers: so many releases were frozen:"
+            " {releases}. No file was written."
+        ),
+        QT_TR_NOOP(
+            "Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the file and in"
+            " the access log."
+        ),
+    ),
     "synthetic.not_here": Words(
         QT_TR_NOOP("This computer cannot make synthetic rows"),
         QT_TR_NOOP("The library for it (pac-synth) is not there for this kind of computer. No file was written."),

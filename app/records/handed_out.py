@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from sqlalchemy import delete
+
 from app.bundle.delivery import deliver
 from app.crypto.age import AgeWriter, parse_recipient
 from app.i18n import QT_TR_NOOP, english
-from app.records import own_device, plain_file
+from app.progress import Cancelled
+from app.records import beside, own_device, plain_file
 from app.records.dataset_errors import ReasonTooShort
 from app.records.file_errors import CopyBesideVault
 from app.records.partners import moment
 from app.standards import writing
 from app.standards.stamp import Stamp
+from db.models import SyntheticSet
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -41,7 +45,8 @@ Seal = Literal["partner", "own", "none"]
 class Order:
     """`seal`: for the partner, for this very desk, or none, which takes a `reason`.
 
-    `translate` speaks the language of the pages that say what is in the file.
+    `translate` speaks the language of the pages that say what is in the file. `beside`: why synthetic rows may be read
+    beside figures that were released.
     """
 
     wish: Wish | SyntheticWish
@@ -49,6 +54,7 @@ class Order:
     seal: Seal = "partner"
     reason: str = ""
     translate: Translate = english
+    beside: str = ""
 
     @property
     def why(self) -> str:
@@ -71,7 +77,9 @@ class HandedOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """What leaves, and of whom: `about` stands in the access log for the file, `each` for every person in it."""
+    """What leaves, and of whom: `about` stands in the access log for the file, `each` for every person in it. `kept` is
+    what later releases are held against.
+    """
 
     files: Files
     party: Party
@@ -81,6 +89,7 @@ class Parcel:
     each: str = "done"
     rows: int = 0
     left_out: Counter[str] = field(default_factory=Counter)
+    kept: SyntheticSet | None = None
 
 
 def judged(desk: Desk, order: Order) -> Path:
@@ -138,7 +147,7 @@ def hand_over(desk: Desk, order: Order, target: Path, parcel: Parcel, progress: 
         else:
             made = deliver(target, write, suffix=_SEALED, progress=progress)
     except BaseException as error:
-        _take_note(desk, parcel, str(getattr(error, "code", "")) or "unknown")
+        _take_note(desk, parcel, error)
         raise
     left_out = tuple(parcel.left_out.most_common())
     people = len(parcel.told)
@@ -157,12 +166,20 @@ def _write_down(desk: Desk, order: Order, parcel: Parcel) -> None:
     verb = "hand_out_plain" if order.seal == "none" else "hand_out"
     outcome = f"{parcel.about}, {len(parcel.told)} people, {how}"
     with desk.write("hand_out") as session:
+        if parcel.kept is not None:
+            beside.why_rows(session, parcel.kept.beside)  # figures may have been released while the rows were made
+            session.add(parcel.kept)
         desk.audit(session, verb, kind="dataset", record=parcel.party.device, outcome=outcome)
         for subject in parcel.told:
             desk.audit(session, verb, kind="person", record=subject, subject=subject, outcome=parcel.each)
 
 
-def _take_note(desk: Desk, parcel: Parcel, why: str) -> None:
-    """What was written down as handed out never came to be a file."""
+def _take_note(desk: Desk, parcel: Parcel, error: BaseException) -> None:
+    """What was written down as handed out never came to be a file. Synthetic rows still count as out, unless somebody
+    stopped them: of a drive that was pulled nobody knows what is on it.
+    """
+    why = str(getattr(error, "code", "")) or "unknown"
     with desk.write("hand_out") as session:
+        if parcel.kept is not None and isinstance(error, Cancelled):
+            session.execute(delete(SyntheticSet).where(SyntheticSet.id == parcel.kept.id))
         desk.audit(session, "hand_out", kind="dataset", record=parcel.party.device, outcome=f"not written: {why}")

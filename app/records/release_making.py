@@ -48,13 +48,15 @@ class FigureForInside(RecordError):
 class Wanted:
     """Only people whose permission for statistics is live are counted; figures for inside are not released.
 
-    `reports` are dated by the day of the release, and say nothing else than which figures and which period.
+    `reports` are dated by the day of the release, and say nothing else than which figures and which period. `beside`:
+    why the figures may be read beside synthetic rows that went out.
     """
 
     title: str
     wishes: tuple[Wish, ...] = ()
     reports: tuple[Report, ...] = ()
     rule: Rule = OUTSIDE
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,14 @@ class Rows:
     left_out: Counter[str] = field(default_factory=Counter)
 
 
+def asked(wish: SyntheticWish) -> dict[str, object]:
+    """What is kept of a data set that went out."""
+    return {
+        "columns": list(wish.columns), "purpose": wish.purpose, "since": wish.since, "until": wish.until,
+        "threshold": wish.threshold,
+    }  # fmt: skip
+
+
 def must_be_sound(wish: SyntheticWish) -> None:
     """Raises FormatNotKept, PurposeWrong, PeriodWrong, ColumnsWrong or ThresholdTooLow."""
     if wish.form not in FORMATS:

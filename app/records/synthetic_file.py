@@ -60,13 +60,13 @@ _BESIDE_FIGURES: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def files(made: Made, wish: SyntheticWish, stamp: Stamp) -> Files:
-    """In the form that was asked for."""
+def files(made: Made, wish: SyntheticWish, stamp: Stamp, beside: str = "") -> Files:
+    """In the form that was asked for. `beside`: why figures of the same vault may be out as well."""
     columns = tuple(Column("rows", name, "", *COLUMNS[name].sources[0], "code", "") for name in wish.columns)
     book = Book(NAME, 0, (Sheet("rows", columns, made.rows),), ())
     say = partial(stamp.translate, "Synthetic")
     pages = (
-        _about(made.errors, wish, stamp, say),
+        _about(made.errors, wish, stamp, (say, beside)),
         _dictionary(wish, stamp.translate, say),
         _off(made.errors, wish, say),
         _counts(made.errors, say),
@@ -92,6 +92,11 @@ _ALONE: Final = QT_TRANSLATE_NOOP("Synthetic", "Answers left out, too rare by th
 _PAIRS: Final = QT_TRANSLATE_NOOP("Synthetic", "Pairs of answers left out as rare")
 _THREES: Final = QT_TRANSLATE_NOOP("Synthetic", "Threes left out as rare though each two are common")
 _EMPTIED: Final = QT_TRANSLATE_NOOP("Synthetic", "Answers taken out of rows as rare, for which no other row was found")
+_RELEASED: Final = QT_TRANSLATE_NOOP(
+    "Synthetic",
+    "Figures that may be of the same people were released before these rows; why both may be read, in the words of"
+    " whoever handed them out",
+)
 _SPAN: Final = QT_TRANSLATE_NOOP("Synthetic", "{low} to {high}")
 _DICTIONARY_HEADS: Final = (
     QT_TRANSLATE_NOOP("Synthetic", "column"),
@@ -128,7 +133,8 @@ def _page(name: str, heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...], 
     return Plain(name, heads, rows, tuple(map(say, heads)))
 
 
-def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, say: Say) -> Plain:
+def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, told: tuple[Say, str]) -> Plain:
+    say, beside = told
     general = partial(stamp.translate, "Standards")
     one, two, three = ((say(_FEWER).format(number=each)) for each in errors.left_out)
     rows = (
@@ -143,6 +149,7 @@ def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, say: Say) -> Plain
         (say(_PAIRS), two),
         (say(_THREES), three),
         (say(_EMPTIED), str(errors.emptied)),
+        *([(say(_RELEASED), beside)] if beside else []),
         (general(MADE_WITH), f"{stamp.program}, pac-synth"),
     )
     return page(ABOUT, ABOUT_HEADS, rows, stamp.translate)

@@ -14,9 +14,9 @@ reach farther than threshold - 1. The bounds are of whole numbers: two *witnesse
 each and added up again by app/reports/proof.py. A release that has not all its witnesses is refused.
 
 The reader is also taken to know, wherever it is so, that nobody has two cases (docs/decisions/0055). Out of reach: a
-large count that one partner alone gave (it knows its own part); what a reader knows of single people; rows for research
-of the same people, which say an answer in them is not rare; and who knows this program may ask why it hid just these
-cells and not others.
+large count that one partner alone gave (it knows its own part); what a reader knows of single people; synthetic rows of
+the same people, which are refused beside a release or told on both (docs/decisions/0061); and who knows this program
+may ask why it hid just these cells and not others.
 """
 
 from __future__ import annotations

@@ -32,6 +32,16 @@ ROUNDED_WORDS: Final = QT_TRANSLATE_NOOP(
 ROUNDED_AND_HIDDEN_WORDS: Final = QT_TRANSLATE_NOOP(
     "Reports", "Where a range would give away a number under {threshold}, it is hidden."
 )
+ROWS_BEFORE_WORDS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Synthetic rows that may be made of the same people were handed out before these figures. Whoever has both may work"
+    " out how small a hidden number is: do not use them together. Why both went out: {reason}",
+)
+ROWS_SINCE_WORDS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has"
+    " both may work out how small a hidden number is: do not use them together. Why both went out: {reason}",
+)
 _INSIDE: Final = frozenset({"caveats", "erased", "undated", "unshared", "houses"})
 _MONTH: Final = len("2026-11")
 AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures made on another day may differ.")
@@ -39,7 +49,9 @@ AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures ma
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
-    """What stands on a release beside its figures; `definitions` are the words by which this organisation decides."""
+    """What stands on a release beside its figures; `definitions` are the words by which this organisation decides.
+    `beside`: why it may be read beside synthetic rows that went out before; empty where none did.
+    """
 
     title: str
     organisation: str
@@ -47,6 +59,7 @@ class Imprint:
     rule: Rule
     definitions: tuple[str, ...]
     demonstration: bool = False
+    beside: str = ""
 
 
 def body(imprint: Imprint, figures: Sequence[Figure], tongues: Mapping[str, Translate]) -> bytes:
@@ -62,6 +75,8 @@ def body(imprint: Imprint, figures: Sequence[Figure], tongues: Mapping[str, Tran
         "figures": [_figure(figure) for figure in figures],
         "words": {tongue: _words(imprint, figures, say) for tongue, say in tongues.items()},
     }
+    if imprint.beside:
+        told["beside_synthetic_rows"] = imprint.beside
     return msgspec.json.format(msgspec.json.encode(told, order="sorted"), indent=1) + b"\n"
 
 
@@ -84,7 +99,7 @@ def _figure(figure: Figure) -> dict[str, object]:
 def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[str, object]:
     day = say("Reports", AS_OF_WORDS).format(date=imprint.as_of)
     return {
-        "release": [*_rule(imprint.rule, say), day],
+        "release": [*_rule(imprint.rule, say), *_beside(imprint, say), day],
         "figures": [
             {
                 "title": say("Reports", figure.title),
@@ -94,6 +109,10 @@ def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[
             for figure in figures
         ],
     }
+
+
+def _beside(imprint: Imprint, say: Translate) -> list[str]:
+    return [say("Reports", ROWS_BEFORE_WORDS).format(reason=imprint.beside)] if imprint.beside else []
 
 
 def _rule(rule: Rule, say: Translate) -> list[str]:

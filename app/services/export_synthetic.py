@@ -8,21 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.progress import Progress
-from app.records import handed_out, synthetic, synthetic_file
+from app.records import beside, handed_out, synthetic, synthetic_file
 from app.records.collector import quiet
 from app.records.handed_out import HandedOut, Order, Parcel
 from app.records.local import today
 from app.records.synthetic import SyntheticWish
 from app.synthetic import making
 from app.synthetic.parent import must_be_here
+from db.models import SyntheticSet
+from db.types import new_id
 
 if TYPE_CHECKING:
     from app.desk import Desk
 
 
 def export_synthetic(desk: Desk, order: Order, progress: Progress | None = None) -> HandedOut:
-    """Raises TooFewRecords, NotOnThisMachine, MakerFailed, TookTooLong; ReasonTooShort, NotTrusted, CopyBesideVault,
-    a DriveError, or Cancelled.
+    """Raises TooFewRecords, NotOnThisMachine, MakerFailed, TookTooLong; FiguresBeside, ReasonTooShort, NotTrusted,
+    CopyBesideVault, a DriveError, or Cancelled.
     """
     desk.gate("hand_out")
     progress = progress or Progress()
@@ -32,19 +34,24 @@ def export_synthetic(desk: Desk, order: Order, progress: Progress | None = None)
     target = handed_out.judged(desk, order)
     must_be_here()
     with desk.write("hand_out") as session, quiet():
+        why = beside.why_rows(session, order.beside)
         found = synthetic.gather(session, wish, today(desk).isoformat(), progress)
         recipient = handed_out.recipient_of(session, order, found.party)
     made = making.make(found.table, wish.threshold, progress)
     parcel = Parcel(
-        files=synthetic_file.files(made, wish, handed_out.stamp(desk, order, found.party, found.left_out)),
+        files=synthetic_file.files(made, wish, handed_out.stamp(desk, order, found.party, found.left_out), why),
         party=found.party,
         recipient=recipient,
         told=found.told,
-        about=f"synthetic rows, {wish.form}, {wish.purpose}",
+        about=", ".join(filter(None, ("synthetic rows", wish.form, wish.purpose, why and f"beside figures: {why}"))),
         each="counted for synthetic rows",
         rows=len(made.rows),
         left_out=found.left_out,
-    )
+        kept=SyntheticSet(
+            id=new_id(), at=desk.store.clock.now(), worker=desk.worker_id, partner=found.party.device, beside=why,
+            asked=synthetic.asked(wish),
+        ),
+    )  # fmt: skip
     return handed_out.hand_over(desk, order, target, parcel, progress)
 
 

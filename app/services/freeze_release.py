@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from app.crypto import primitives, sshsig
 from app.i18n import english
 from app.progress import Progress
-from app.records import releasing
+from app.records import beside, releasing
+from app.records.beside import SHORTEST
 from app.records.definitions import read_definitions
 from app.records.release_making import Wanted, counted
 from app.reports.linked import Rule
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 ENGLISH: Final[Mapping[str, Translate]] = {"en": english}
 
-__all__ = ["Frozen", "Rule", "Wanted", "Wish", "freeze_release"]
+__all__ = ["SHORTEST", "Frozen", "Rule", "Wanted", "Wish", "freeze_release"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,11 @@ class Frozen:
 def freeze_release(
     desk: Desk, wanted: Wanted, tongues: Mapping[str, Translate] = ENGLISH, progress: Progress | None = None
 ) -> Frozen:
-    """`tongues` are the languages that are shipped. Raises what `counted` raises; then nothing is kept."""
+    """`tongues` are the languages that are shipped. Raises RowsBeside, and what `counted` raises; then
+    nothing is kept.
+    """
     with desk.write("release") as session:
+        why = beside.why_figures(session, wanted.beside)
         got = counted(desk, session, wanted, progress or Progress())
         day, made = got.day, got.made
         imprint = Imprint(
@@ -53,6 +57,7 @@ def freeze_release(
             rule=wanted.rule,
             definitions=tuple(f"{each.definition}: {each.law}" for each in read_definitions(session)),
             demonstration=desk.demonstration,
+            beside=why,
         )
         text = body(imprint, made.figures, tongues)
         row = Release(
@@ -64,5 +69,6 @@ def freeze_release(
         )  # fmt: skip
         session.add(row)
         session.flush()
-        desk.audit(session, "release", kind="release", record=row.id)
+        outcome = f"beside synthetic rows: {why}" if why else "done"
+        desk.audit(session, "release", kind="release", record=row.id, outcome=outcome)
         return Frozen(releasing.view(row), len(made.hidden), made.numbers)

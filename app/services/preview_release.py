@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.progress import Progress
+from app.records import beside
 from app.records.release_making import Wanted, counted
 from app.reports.laying import cells
 
@@ -26,11 +27,14 @@ class Previewed:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The totals count a number once that stands in several figures."""
+    """The totals count a number once that stands in several figures. `synthetic` data sets went out before: where there
+    are any, freezing takes a reason.
+    """
 
     figures: tuple[Previewed, ...]
     hidden: int
     numbers: int
+    synthetic: int = 0
 
 
 def preview_release(desk: Desk, wanted: Wanted, progress: Progress | None = None) -> Preview:
@@ -41,4 +45,4 @@ def preview_release(desk: Desk, wanted: Wanted, progress: Progress | None = None
         for figure in made.figures:
             counts = [count for _, _, count in cells(figure)]
             figures.append(Previewed(figure.title, sum(count.n is None for count in counts), len(counts)))
-        return Preview(tuple(figures), len(made.hidden), made.numbers)
+        return Preview(tuple(figures), len(made.hidden), made.numbers, beside.rows(session))

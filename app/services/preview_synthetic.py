@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.progress import Progress
-from app.records import synthetic
+from app.records import beside, synthetic
 from app.records.collector import quiet
 from app.records.local import today
 from app.records.synthetic import MOST, USUAL, SyntheticWish, columns_offered
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SyntheticPreview:
-    """`columns` are names with how many of their codes are common enough, and how many are too rare to be in it."""
+    """`columns` are names with how many of their codes are common enough, and how many are too rare to be in it.
+    `releases` were frozen before: where there are any, handing out takes a reason.
+    """
 
     people: int
     fewest: int
     left_out: tuple[tuple[str, int], ...]
     columns: tuple[tuple[str, int, int], ...]
+    releases: int = 0
 
     @property
     def enough(self) -> bool:
@@ -38,12 +41,13 @@ def preview_synthetic(desk: Desk, wish: SyntheticWish, progress: Progress | None
     must_be_here()
     with desk.write("hand_out") as session, quiet():
         found = synthetic.gather(session, wish, today(desk).isoformat(), progress or Progress())
+        releases = beside.figures(session)
     table = found.table
     counted = Counter(answer for each in table.sets for answer in each)
     common = Counter(table.answers[each][0] for each, people in counted.items() if people >= wish.threshold)
     rare = Counter(table.answers[each][0] for each, people in counted.items() if people < wish.threshold)
     columns = tuple((column.name, common[at], rare[at]) for at, column in enumerate(table.columns))
-    return SyntheticPreview(len(found.told), FEWEST, tuple(found.left_out.most_common()), columns)
+    return SyntheticPreview(len(found.told), FEWEST, tuple(found.left_out.most_common()), columns, releases)
 
 
 __all__ = ["MOST", "USUAL", "SyntheticPreview", "SyntheticWish", "columns_offered", "preview_synthetic"]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.progress import Progress
-from app.records import plain_file, releasing
+from app.records import beside, plain_file, releasing
 from app.records.file_errors import CopyBesideVault
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ The key in allowed_signers came in the same file. Ask the organisation for its k
 
 A number that is null is hidden. Do not try to work it out: it may be one person.
 Where release.json says "method": "rounded", each number n stands for a range: n to n + step - 1.
+"""
+BESIDE: Final = """
+Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has both
+may work out how small a hidden number is: do not use them together. Why both went out:
 """
 _LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)
 
@@ -56,7 +60,7 @@ def save_release(desk: Desk, release: str, folder: Path | str, progress: Progres
         if not releasing.is_sound(view):
             raise releasing.ReleaseAltered
         desk.audit(session, "release", kind="release", record=row.id, outcome="copy saved")
-        packed = _packed(view)
+        packed = _packed(view, beside.since(session, row.at))
 
     def write(outlet: Outlet) -> None:
         outlet.write(packed)
@@ -65,13 +69,13 @@ def save_release(desk: Desk, release: str, folder: Path | str, progress: Progres
     return ReleaseSaved(str(made.path), made.size)
 
 
-def _packed(view: ReleaseView) -> bytes:
+def _packed(view: ReleaseView, since: tuple[str, ...]) -> bytes:
     files = {
         "release.json": view.body,
         "release.json.sig": view.signature,
         "allowed_signers": f"{SIGNER} {view.signer}\n",
         "signer.pub": f"{view.signer}\n",
-        "README.txt": README,
+        "README.txt": README + (BESIDE + "".join(f"- {reason}\n" for reason in since) if since else ""),
     }
     files["SHA256SUMS"] = "".join(
         f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n" for name, text in files.items()

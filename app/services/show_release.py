@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.i18n import english
-from app.records import counting, releasing
+from app.records import beside, counting, releasing
 from app.records.figure_words import names
 from app.reports import frozen
+from app.reports.publishing import ROWS_SINCE_WORDS
 from app.reports.saying import PLAIN, Saying, Style
 
 if TYPE_CHECKING:
@@ -22,13 +23,20 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Shown:
     """`is_sound` is False where the vault holds something else than what was signed: then it must not be passed on,
-    and `frozen` is None. `houses` names the organisations that its figures may speak of.
+    and `frozen` is None. `houses` names the organisations that its figures may speak of. `beside` is why synthetic rows
+    went out since.
     """
 
     view: ReleaseView
     is_sound: bool
     frozen: frozen.Frozen | None = None
     houses: Mapping[str, str] = field(default_factory=dict)
+    beside: tuple[str, ...] = ()
+
+    def notes(self, translate: Translate = english, language: str = "en") -> tuple[str, ...]:
+        """What was signed to stand under all figures, and what nobody could know then."""
+        signed = self.frozen.said(language)["release"] if self.frozen is not None else ()
+        return (*signed, *(translate("Reports", ROWS_SINCE_WORDS).format(reason=each) for each in self.beside))
 
     def saying(self, translate: Translate = english, language: str = "en", style: Style = PLAIN) -> Saying:
         """What the tables are said with."""
@@ -47,7 +55,10 @@ def show_release(desk: Desk, release: str) -> Shown:
         view = releasing.view(row)
         if not releasing.is_sound(view):
             return Shown(view, is_sound=False)
-        return Shown(view, is_sound=True, frozen=frozen.read(view.body), houses=counting.house_names(session))
+        return Shown(
+            view, is_sound=True, frozen=frozen.read(view.body), houses=counting.house_names(session),
+            beside=beside.since(session, row.at),
+        )  # fmt: skip
 
 
 def release_for_paper(desk: Desk, release: str) -> Shown:

@@ -70,6 +70,7 @@ from db.models.sheet_answer import SheetAnswer
 from db.models.stay import Stay
 from db.models.stream import Stream
 from db.models.support_plan import SupportPlan
+from db.models.synthetic_set import SyntheticSet
 from db.models.task import Task
 from db.models.training import Training
 from db.models.transfer import Transfer
@@ -150,6 +151,7 @@ __all__ = [
     "Stay",
     "Stream",
     "SupportPlan",
+    "SyntheticSet",
     "Task",
     "Training",
     "Transfer",

@@ -69,7 +69,7 @@ def write(desks, which, folder, *, seal="none", language="en"):
     """The path of the file; `which` is one of ALL."""
     name, kind = which
     desk, said_in = desks.shelter, speaker(language)
-    order = {"folder": folder, "seal": seal, "reason": REASON, "translate": said_in}
+    order = {"folder": folder, "seal": seal, "reason": REASON, "translate": said_in, "beside": REASON}
     if which in DATASETS:
         wish = Wish(partner=desks.to, standard=name, form=kind, purpose="coordination", names=True)
         return Path(export_dataset(desk, Order(wish=wish, **order)).path)
@@ -83,7 +83,7 @@ def write(desks, which, folder, *, seal="none", language="en"):
         how = SaveOrder(form=kind, path=path, saying=saying, seal=seal, reason=REASON)
         return Path(save_figures(desk, made, how).path)
     if name == "release":
-        wanted = Wanted(title="Spring", wishes=(Figure(indicator="IND11"),), rule=Rule(3))
+        wanted = Wanted(title="Spring", wishes=(Figure(indicator="IND11"),), rule=Rule(3), beside=REASON)
         return Path(save_release(desk, freeze_release(desk, wanted).view.release, folder).path)
     return Path(export_everything(desk, Whole(folder=folder, seal="none", reason=REASON, translate=said_in)).path)
 

@@ -138,6 +138,7 @@ class DatasetsPage(Page):
         if wish != self._asked:
             return
         self._enough = found.enough if isinstance(wish, SyntheticWish) else found.people > 0
+        self.sealing.stand_beside(found.releases if isinstance(wish, SyntheticWish) else 0)
         if isinstance(wish, SyntheticWish):
             self.preview.show_synthetic(found)
         else:
@@ -164,6 +165,7 @@ class DatasetsPage(Page):
         }[ejected]
         self.sealing.outcome.say("ok", f"{written} {after}".strip())
         self.sealing.reason.clear()
+        self.sealing.beside.clear()
 
     def _on_failed(self, error: BaseException) -> None:
         self._finish()

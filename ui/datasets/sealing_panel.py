@@ -37,31 +37,42 @@ class SealingPanel(QWidget):
         self.for_partner.setChecked(True)
         self._means = label("", "caption", name="help", wrap=True)
         self._danger = Banner("danger")
-        self.reason = QLineEdit()
+        self.reason, self.beside = QLineEdit(), QLineEdit()
         self._why = field(
             self.tr("&Why must it not be sealed?"),
             self.reason,
             self.tr("One sentence, without anybody’s name. It stands in the file and in the access log."),
         )
+        self._both = self._asks_why_both()
         self.language = choices((name, code) for code, name in LANGUAGES.items())
         self.language.setCurrentIndex(max(self.language.findData(theme.language()), 0))
         self.place = PlaceChoice(self.tr("USB &drive"))
         self.strip = ProgressStrip()
         self.outcome = Banner()
         self.go = button(self.tr("&Hand out"), "file-up", "primary", self.wanted.emit)
-        self._ready = False
+        self._ready = self._released = False
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(
             card(
-                self.for_partner, self.for_us, self.plain, self._means, self._danger, self._why, self._speaks(),
-                self.place, self.strip, self.outcome, row(self.go, None), title=self.tr("How it leaves"),
+                self.for_partner, self.for_us, self.plain, self._means, self._danger, self._why, self._both,
+                self._speaks(), self.place, self.strip, self.outcome, row(self.go, None),
+                title=self.tr("How it leaves"),
             )
         )  # fmt: skip
         self._group.buttonToggled.connect(lambda *_: self._show())
         self.reason.textChanged.connect(self._enable)
+        self.beside.textChanged.connect(self._enable)
         self.place.changed.connect(self._enable)
+        self.stand_beside(0)
         self._show()
+
+    def _asks_why_both(self) -> QWidget:
+        means = self.tr(
+            "Figures were released before, and whoever has both could work out small numbers. One sentence, without"
+            " anybody’s name: it stands in the file, on the releases and in the access log."
+        )
+        return field(self.tr("Why can nobody read these rows &beside released figures?"), self.beside, means)
 
     def _speaks(self) -> QWidget:
         return field(
@@ -79,11 +90,18 @@ class SealingPanel(QWidget):
         if place is None:
             return None
         said = speaker(str(self.language.currentData()))
-        return Order(wish=wish, folder=place, seal=self.seal, reason=self.reason.text(), translate=said)
+        beside = self.beside.text() if self._released else ""
+        return Order(wish=wish, folder=place, seal=self.seal, reason=self.reason.text(), translate=said, beside=beside)
 
     def allow(self, ready: bool) -> None:
         """Whether there is anything to hand out, and nothing is being written."""
         self._ready = ready
+        self._enable()
+
+    def stand_beside(self, releases: int) -> None:
+        """How many releases these rows could be read together with."""
+        self._released = releases > 0
+        self._both.setVisible(self._released)
         self._enable()
 
     def _show(self) -> None:
@@ -105,5 +123,10 @@ class SealingPanel(QWidget):
         self._enable()
 
     def _enable(self) -> None:
-        said = self.seal != "none" or len(" ".join(self.reason.text().split())) >= SHORTEST
+        said = self.seal != "none" or _is_reason(self.reason)
+        said = said and (not self._released or _is_reason(self.beside))
         self.go.setEnabled(self._ready and said and self.place.place is not None)
+
+
+def _is_reason(told: QLineEdit) -> bool:
+    return len(" ".join(told.text().split())) >= SHORTEST

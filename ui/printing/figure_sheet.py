@@ -44,7 +44,7 @@ def released(shown: Shown, tongue: Tongue) -> Sheet:
     paper, found = Paper(tongue), shown.frozen
     saying = shown.saying(tongue, tongue.language, style=_style(tongue))
     if found is not None:
-        notes = tuple(found.said(tongue.language)["release"])
+        notes = shown.notes(tongue, tongue.language)
         for at, table in enumerate(frozen.sheets(found, saying, tongue.language)):
             if at:
                 paper.next_page()

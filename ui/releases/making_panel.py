@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, Q
 from app.reports.indicators import indicators
 from app.reports.inside import for_inside, not_together
 from app.reports.templates import templates
-from app.services.freeze_release import Wanted
+from app.services.freeze_release import SHORTEST, Wanted
 from ui import say
 from ui.forms.wrapping import WrappingCheck
 from ui.releases.safety_box import USUAL, SafetyBox
@@ -52,6 +52,8 @@ class MakingPanel(QWidget):
         self.boxes: list[tuple[WrappingCheck, Report]] = []
         self._reports = QVBoxLayout()
         self._reports.setSpacing(SPACE["s"])
+        self.beside = QLineEdit()
+        self._why = self._asks_why()
         self.counts = label("", weight=600, wrap=True)
         self._figures = QVBoxLayout()
         self._figures.setSpacing(SPACE["xs"])
@@ -64,7 +66,7 @@ class MakingPanel(QWidget):
         self.freeze = button(self.tr("&Freeze and sign…"), "file-check", "primary", self.freeze_wanted.emit)
         self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
         self._previewed: Wanted | None = None
-        self._busy = False
+        self._busy = self._needs_reason = False
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(0, 0, SPACE["s"], 0)
         self._sides.setSpacing(SPACE["l"])
@@ -72,6 +74,7 @@ class MakingPanel(QWidget):
         self._sides.addLayout(column(self._counted_card(), None), 1)
         self.name.textChanged.connect(self._enable)
         self.safety.changed.connect(self.changed)
+        self.beside.textChanged.connect(self._enable)
         self._cards: tuple[ReportCard, ...] = ()
         self._brought: Report | None = None
         self.show_reports(())
@@ -81,7 +84,7 @@ class MakingPanel(QWidget):
     def wanted(self) -> Wanted:
         reports = tuple(report for box, report in self.boxes if box.isChecked())
         title = " ".join(self.name.text().split())
-        return Wanted(title=title, reports=reports, rule=self.safety.rule())
+        return Wanted(title=title, reports=reports, rule=self.safety.rule(), beside=self.beside.text())
 
     def start(self) -> None:
         """An empty form: nothing of the release before is carried over."""
@@ -89,6 +92,7 @@ class MakingPanel(QWidget):
             self._brought = None
             self.show_reports(self._cards)
         self.name.clear()
+        self.beside.clear()
         self.safety.propose(self._usual)
         for box, _ in self.boxes:
             box.setChecked(False)
@@ -131,6 +135,8 @@ class MakingPanel(QWidget):
     def changed(self) -> None:
         """What was counted is not what is asked any more."""
         self._previewed = None
+        self._why.hide()
+        self._needs_reason = False
         self.refused.clear()
         self.say_apart(self._apart())
         set_text(self.counts, self.tr("Count first: then you see how much must be hidden."))
@@ -156,6 +162,8 @@ class MakingPanel(QWidget):
         if wanted.reports != self.wanted().reports or wanted.rule != self.wanted().rule:
             return
         self._previewed = wanted
+        self._needs_reason = found.synthetic > 0
+        self._why.setVisible(self._needs_reason)
         hidden = self.tr("%Ln number(s) of {all} would be hidden.", "", found.hidden)
         set_text(self.counts, hidden.format(all=say.number(found.numbers)))
         empty(self._figures)
@@ -210,12 +218,20 @@ class MakingPanel(QWidget):
     def _enable(self) -> None:
         asked = self.wanted()
         form = not self._busy
-        for each in (self.name, self.safety):
+        for each in (self.name, self.safety, self.beside):
             each.setEnabled(form)
         for box, report in self.boxes:
             box.setEnabled(form and not for_inside(report.wishes))
         self.count.setEnabled(form and bool(asked.reports) and self._apart() is None)
-        self.freeze.setEnabled(form and bool(asked.title) and self._previewed is not None)
+        said = not self._needs_reason or len(" ".join(asked.beside.split())) >= SHORTEST
+        self.freeze.setEnabled(form and bool(asked.title) and self._previewed is not None and said)
+
+    def _asks_why(self) -> QWidget:
+        means = self.tr(
+            "Synthetic rows were handed out before, and whoever has both could work out small numbers. One sentence,"
+            " without anybody’s name: it stands in the release and in the access log."
+        )
+        return field(self.tr("Why can nobody &read these figures beside synthetic rows?"), self.beside, means)
 
     def _asked_card(self) -> QWidget:
         hint = self.tr("Everybody who gets it reads this name: name no person.")
@@ -235,7 +251,7 @@ class MakingPanel(QWidget):
     def _counted_card(self) -> QWidget:
         return card(
             self.counts, self._figures, row(self.count, None), self.strip, self.news, self.refused,
-            row(self.freeze, None),
+            self._why, row(self.freeze, None),
             label(self.tr("A release cannot be changed or taken away afterwards."), "caption", name="help", wrap=True),
             row(self.back, None),
             title=self.tr("What is hidden"),

@@ -167,7 +167,7 @@ class ShownPanel(QWidget):
             return
         for text in sheet.caveats:
             self._caveats.addWidget(label(text, wrap=True))
-        for text in (*self.shown.frozen.said(theme.language())["release"], *sheet.notes):
+        for text in (*self.shown.notes(words, theme.language()), *sheet.notes):
             self._notes.addWidget(label(text, wrap=True))
 
     def _lay_out(self) -> None:

@@ -159,6 +159,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_report_name")),
     )
     op.create_table(
+        "synthetic_set",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("at", sa.String(length=24), nullable=False),
+        sa.Column("worker", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("partner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("beside", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_synthetic_set")),
+    )
+    with op.batch_alter_table("synthetic_set", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_synthetic_set_at"), ["at"], unique=False)
+
+    op.create_table(
         "training",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -386,6 +399,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_training_subject"))
 
     op.drop_table("training")
+    with op.batch_alter_table("synthetic_set", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_synthetic_set_at"))
+
+    op.drop_table("synthetic_set")
     op.drop_table("report")
     with op.batch_alter_table("release", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_release_at"))
