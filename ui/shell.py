@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,12 +13,14 @@ from app import logs
 from app.roles import may
 from ui import warm_up
 from ui.ahead import Ahead
+from ui.forms.drafts import WINDOW, window_spot
 from ui.opening import Opening
 from ui.page import Changes, Page
 from ui.pages import make_page
 from ui.rail import Place, Rail, shortcut_of
 from ui.shell_banners import ShellBanners
 from ui.translate import role_words
+from ui.typed_words import TypedWords
 
 if TYPE_CHECKING:
     from ui.context import Context
@@ -58,6 +60,8 @@ class Shell(QWidget):
         self.banners.page_wanted.connect(self.go)
         self.stack = QStackedWidget()
         self.ahead = Ahead(self._page, self)
+        self.words = TypedWords(self, context, lambda: (self.spot().key, self.spot().what))
+        self.words.dropped.connect(self.banners.look_for_drafts)
         self.opening = Opening(self)
         side = QVBoxLayout()
         side.setSpacing(0)
@@ -77,12 +81,16 @@ class Shell(QWidget):
         """Just unlocked: what the day asks, and the half-typed forms that were left."""
         self.go("today")
         self.banners.look_for_drafts()
+        self.words.begin()
         self.ahead.begin()
 
     # -- where we are
 
     def go(self, key: str, what: str | None = None) -> None:
         """Bring a page to the front; with `what`, let it show that one thing. One that is new comes in turns."""
+        if key == WINDOW:
+            self._go_to_words(what or "")
+            return
         fresh = key not in self.pages
         page = self._page(key)
         self._coming = Spot(key, what or "")
@@ -91,6 +99,12 @@ class Shell(QWidget):
             self.opening.begin(page, show)
         else:
             self.opening.at_once(show)
+
+    def _go_to_words(self, key: str) -> None:
+        """The page where a window was open when it was locked, and what was typed in it."""
+        page, what = window_spot(key)
+        self.go(page, what or None)
+        QTimer.singleShot(0, self.words, lambda: self.words.show_kept(key))
 
     def _show(self, page: Page, key: str, what: str | None) -> None:
         before, self._coming = self.stack.currentWidget(), None
@@ -124,14 +138,15 @@ class Shell(QWidget):
 
     def go_back_to(self, spot: Spot) -> None:
         self.go(spot.key or "today", spot.what or None)
+        self.words.begin()
         self.banners.look_for_drafts()
 
     def save_now(self) -> bool:
         """Every page hands its half-typed words over; a page that fails must not keep the others from it."""
         saved = True
-        for page in list(self.pages.values()):
+        for save in (self.words.save_now, *(page.save_now for page in self.pages.values())):
             try:
-                page.save_now()
+                save()
             except Exception as error:  # noqa: BLE001 - whatever a page does, the lock goes on
                 logs.crash(error)
                 saved = False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import func, select
 
 from app import logs
+from app.records import window_words
 from app.records.intake import record_of
 from app.tables import half_mapped
 from db.errors import VaultError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _ID: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 _TYPED: Final = frozenset({"answers", "before", "intake", "consent", "sharing", "why"})
 """The parts of a draft that hold answers: whoever is named there is not whom the form is about."""
+_WHOLE: Final = frozenset({half_mapped.FORM, window_words.FORM})
 
 
 def forget(desk: Desk) -> None:
@@ -41,12 +43,14 @@ def sweep(desk: Desk) -> None:
     try:
         kept = {(worker, each.form, each.key): each for worker, each in desk.drafts.everyones()}
         about = {place: _ids(each) for place, each in kept.items()}
-        if not any(about.values()) and not any(each.form == half_mapped.FORM for each in kept.values()):
+        if not any(about.values()) and not any(each.form in _WHOLE for each in kept.values()):
             return
         with desk.store.read() as session:
             gone = _erased_among(session, set().union(*about.values()))
             times = session.scalar(select(func.count()).select_from(Erased).where(Erased.confirmed)) or 0
-        going = [place for place, ids in about.items() if not ids.isdisjoint(gone) or _is_older(kept[place], times)]
+        going = [
+            place for place, ids in about.items() if not ids.isdisjoint(gone) or _is_older(desk, kept[place], times)
+        ]
         for place in going:
             desk.drafts.drop(*place)
         if going:
@@ -56,8 +60,13 @@ def sweep(desk: Desk) -> None:
         logs.event("drafts.not_erased")
 
 
-def _is_older(draft: Draft, times: int) -> bool:
-    """Mappings that were half made before somebody was erased go whole: a word of a column may be theirs."""
+def _is_older(desk: Desk, draft: Draft, times: int) -> bool:
+    """Mappings that were half made before somebody was erased go whole: a word of a column may be theirs.
+
+    So do the words of a window: a reason, or what a colleague must know. An erasure that nobody confirmed counts too.
+    """
+    if draft.form == window_words.FORM:
+        return bool(draft.payload.get("erasures") != len(desk.store.erased))
     return draft.form == half_mapped.FORM and draft.payload.get("erasures") != times
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.keyring.errors import DraftNotKept
+from app.records import window_words
 from db.errors import VaultError
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ class DraftCard:
 def keep(desk: Desk, form: str, key: str, payload: dict[str, Any]) -> str:
     """On the disk when it returns; the vault itself is not touched, so a long import does not delay it."""
     desk.gate("keep_draft")
+    if form == window_words.FORM:
+        payload = window_words.marked(desk, payload)
     try:
         saved = desk.drafts.keep(desk.worker_id, form, key, payload)
     except (VaultError, OSError) as error:

@@ -46,6 +46,7 @@ class AskingMany(QObject):
             notices.tell(self._page, self.tr("There is nobody to ask"), text)
             return
         dialog = AskDialog(self._page, len(lids), others)
+        dialog.about = f"{sorted(lids)}"  # words about these cases never come into a window about others
         dialog.save_wanted.connect(lambda asked: self._run(dialog, list(lids), asked))
         dialog.strip.stop_wanted.connect(self._stop)
         dialog.exec()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from ui.cases.account_view import AccountView
 from ui.theme import theme
 from ui.theme.tokens import SPACE
-from ui.widgets.asking import Asking
+from ui.widgets.asking import PASSING, Asking
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, column, field, label, row, scrolled
 
@@ -32,7 +32,9 @@ class EraseDialog(Asking):
         self.setWindowTitle(parent.window().windowTitle())
         self.setModal(True)
         self._code = plain_code(case.code or case.number)
+        self.about = self._code
         self.typed = QLineEdit()
+        self.typed.setProperty(PASSING, True)  # typed anew, so that an erasure is never an accident
         self.typed.setFont(theme.code_font("body"))
         self.typed.setPlaceholderText(case.code or case.number)
         self.reason = QPlainTextEdit()

@@ -29,6 +29,8 @@ _DAYS = ("opened_from", "opened_to", "changed_from", "changed_to")
 class FilterDialog(Asking):
     """`filter()` after it was accepted; Ctrl+Enter accepts."""
 
+    forgets = True  # choices, made again in a moment; a filter worth keeping has a name
+
     def __init__(self, parent: QWidget, asked: CaseFilter, workers: Mapping[str, str]) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(parent.window().windowTitle())

@@ -20,7 +20,7 @@ class HeardDialog(Fitted):
 
     def __init__(self, parent: QWidget, offer: str, house: str) -> None:
         super().__init__(parent.window())
-        self._offer = offer
+        self._offer = self.about = offer
         self.setWindowTitle(parent.window().windowTitle())
         self.setModal(True)
         self.setMinimumWidth(min(520, parent.window().width() - 32))

@@ -33,6 +33,7 @@ class WithdrawDialog(Asking):
     def __init__(self, parent: QWidget, consent: ConsentView, seen: dict[str, Any]) -> None:
         super().__init__(parent.window())
         self._consent, self._seen = consent, seen
+        self.about = consent.record
         self.setWindowTitle(parent.window().windowTitle())
         self.setModal(True)
         title = self.tr("Take back: {0}").format(words.code(consent.purpose))

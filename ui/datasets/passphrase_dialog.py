@@ -11,6 +11,8 @@ from ui.widgets.passphrase_edit import PassphraseEdit
 
 
 class PassphraseDialog(Fitted):
+    forgets = True  # a passphrase is never kept, not even sealed
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(parent.window().windowTitle())

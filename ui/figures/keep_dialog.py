@@ -33,6 +33,7 @@ class KeepDialog(Fitted):
         self.setWindowTitle(parent.window().windowTitle())
         self.setMinimumWidth(460)
         self._report = report
+        self.about = f"{report.name} {report.wishes}"
         self._wishes: list[Wish] = list(report.wishes)
         if more is not None and more.wishes[0] not in self._wishes:
             self._wishes.append(more.wishes[0])

@@ -22,7 +22,8 @@ CONSENT: Final = "consent"
 SHEET: Final = "sheet"
 PROFILE: Final = "profile"
 MAPPING: Final = half_mapped.FORM
-_OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET, PROFILE, MAPPING})
+WINDOW: Final = "window"
+_OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET, PROFILE, MAPPING, WINDOW})
 
 
 def draft_title(draft: DraftCard) -> str:
@@ -34,6 +35,7 @@ def draft_title(draft: DraftCard) -> str:
         SHEET: QCoreApplication.translate("Drafts", "Own questionnaire"),
         PROFILE: QCoreApplication.translate("Drafts", "What an organisation says of itself"),
         MAPPING: QCoreApplication.translate("Drafts", "How a table is read"),
+        WINDOW: QCoreApplication.translate("Drafts", "Words in a window that asked for them"),
     }.get(draft.form, "")
     return own or marked(form(draft.form).title, "Forms")
 
@@ -54,6 +56,8 @@ def draft_place(draft: DraftCard | DraftEntry) -> tuple[str, str]:
         return "profiles", f"draft:{draft.key}"
     if draft.form == MAPPING:
         return "data", f"draft:{draft.key}"
+    if draft.form == WINDOW:
+        return WINDOW, draft.key
     return "record", f"draft:{draft.form}:{draft.key}"
 
 
@@ -61,3 +65,14 @@ def offered(drafts: Iterable[DraftCard]) -> list[DraftCard]:
     """Those that a page can go on with, newest first; a newer Havenbook may have left others."""
     known = (each for each in drafts if each.form in _OWN_PLACE or is_casework(each.form) or is_of_house(each.form))
     return sorted(known, key=lambda draft: draft.saved_at, reverse=True)
+
+
+def window_place(mark: str, page: str, what: str) -> str:
+    """The key of the words of a window: which it was, and the place it was opened from."""
+    return f"{mark} {page} {what}"
+
+
+def window_spot(key: str) -> tuple[str, str]:
+    """The page and what it showed, of `window_place`."""
+    _mark, page, what = key.split(" ", 2)
+    return page, what

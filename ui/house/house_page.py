@@ -112,6 +112,7 @@ class HousePage(Page):
 
     def move_to(self, who: Resident) -> None:
         asked = MoveDialog(self, self.said.name(who), self._free())
+        asked.about = who.stay
         if not asked.exec():
             return
         from app.services.correct_record import Correction, correct

@@ -26,6 +26,8 @@ _WIDTH, _HEIGHT = 620, 480
 class PickCase(Asking):
     """`case` is the one that was chosen, or empty. It borrows the threads of the page it stands over."""
 
+    forgets = True  # a search: the name of a person, typed again in a moment
+
     def __init__(self, page: Page) -> None:
         super().__init__(page.window())
         self.setWindowTitle(page.window().windowTitle())

@@ -25,6 +25,7 @@ class RoomDialog(Asking):
         self.setModal(True)
         self.resize(_WIDTH, min(_HEIGHT, parent.window().height() - SPACE["xxl"]))
         self.retired = False
+        self.about = room.room if room else "new"
         self.name = QLineEdit(room.name if room else "")
         self.beds = QLineEdit(", ".join(room.beds) if room else "")
         self.floor = QLineEdit(room.floor if room else "")

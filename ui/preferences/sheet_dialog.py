@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class SheetDialog(Fitted):
+    forgets = True  # two groups of the recovery code, which stands nowhere but on paper
+
     def __init__(self, parent: QWidget, sheet: Sheet) -> None:
         super().__init__(parent.window())
         self.setModal(True)

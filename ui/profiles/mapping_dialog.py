@@ -30,6 +30,8 @@ _FIRST = "exploitation_type"
 class MappingDialog(Asking):
     """`profile` is the old one with these words in it, once it is accepted."""
 
+    forgets = True  # half_written keeps it, with its added lines
+
     def __init__(self, parent: QWidget, found: ProfileCard, losses: Losses | None, codes: str = "") -> None:
         super().__init__(parent.window())
         self.setWindowTitle(parent.window().windowTitle())

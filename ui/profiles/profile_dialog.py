@@ -35,6 +35,8 @@ _WIDTH, _HEIGHT = 760, 640
 class ProfileDialog(Asking):
     """`profile` is what was written, once it is accepted; what is not shown here (own words) stays as it was."""
 
+    forgets = True  # half_written keeps it, with its added lines
+
     def __init__(self, parent: QWidget, found: ProfileCard) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(parent.window().windowTitle())
