@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import tab_order
+from ui.theme.reading import FROM_THE_RIGHT
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, set_text
 
@@ -77,10 +78,10 @@ class Page(QWidget):
 
     @property
     def title(self) -> str:
-        return self._title.text()
+        return self._title.text().removeprefix(FROM_THE_RIGHT)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
-        self._title.setText(title)
+        set_text(self._title, title)
         set_text(self._subtitle, subtitle)
         self._subtitle.setVisible(bool(subtitle))
         self.setAccessibleName(title)

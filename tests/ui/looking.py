@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
-_QUIET = re.compile(r"<[^>]+>|[\u200b\u2009\u2028&]|nbsp;")
+_QUIET = re.compile(r"<[^>]+>|[\u200b\u200f\u2009\u2028&]|nbsp;")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _STOP = (QAccessible.Role.Table, QAccessible.Role.List)
 
@@ -27,6 +29,16 @@ def untranslated(root: QWidget, *allowed: str) -> list[str]:
     texts += [box.itemText(at) for box in shown(root, (QComboBox,)) for at in range(box.count())]
     bare = [text for text in texts if _LETTERS.search(text) and "[" not in text]
     return [text for text in bare if not (pattern and pattern.search(text))]
+
+
+def turned_round(root: QWidget) -> list[str]:
+    """Arabic that a Latin letter before it lets Qt read from the left: its full stop comes first, its bullet last."""
+    found = []
+    for widget in shown(root, (QLabel,)):
+        strong = [kind for each in widget.text() if (kind := unicodedata.bidirectional(each)) in {"L", "R", "AL"}]
+        if "AL" in strong and strong[0] == "L" and widget.textFormat() != Qt.TextFormat.RichText:
+            found.append(words(widget))
+    return found
 
 
 def cut(root: QWidget) -> list[str]:

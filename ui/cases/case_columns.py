@@ -11,7 +11,7 @@ from ui import say
 from ui.cases import words
 from ui.theme import theme
 from ui.theme.tokens import SPACE
-from ui.widgets.record_table import Column
+from ui.widgets.column_fit import Column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from ui.cases.filter_chips import FilterChips
 from ui.cases.search_edit import SearchEdit
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, set_text
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_table import RecordTable
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from ui.page import Page
-    from ui.widgets.record_table import Column
+    from ui.widgets.column_fit import Column
 
 
 class ListLayout(QObject):
@@ -55,7 +55,7 @@ class ListLayout(QObject):
         words = self.tr("%Ln case(s)", "", many)
         if alike:
             words = self.tr("{0}, {1} of them only sound alike").format(words, say.number(alike))
-        self.count.setText(words)
+        set_text(self.count, words)
 
     def say_left_out(self, names: Sequence[str]) -> None:
         """A search that names what is gone still runs."""

@@ -15,9 +15,10 @@ from ui.desk.words import DeskWords
 from ui.page import Changes, Page
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import empty, label, row, scrolled
+from ui.widgets.column_fit import Column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.line_button import LineButton
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

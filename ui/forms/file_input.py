@@ -13,7 +13,7 @@ from ui.forms.file_question import FileQuestion
 from ui.forms.input import Answer, Input
 from ui.theme.tokens import SPACE
 from ui.translate import words as marked_words
-from ui.widgets.basics import button, label, set_words
+from ui.widgets.basics import button, label, set_text, set_words
 from ui.widgets.files import choose_file
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class FileInput(Input):
         if path is None:
             return
         asked_in = self._round
-        self.state.setText(self.tr("Taking it into the vault…"))
+        set_text(self.state, self.tr("Taking it into the vault…"))
         keeping = Keeping(
             done=lambda kept: self._on_kept(asked_in, kept),
             failed=lambda error: self._on_failed(asked_in, error),
@@ -129,7 +129,9 @@ class FileInput(Input):
 
     def _on_progress(self, asked_in: int, done: int, total: int) -> None:
         if asked_in == self._round and total:
-            self.state.setText(self.tr("Taking it into the vault: {0} of {1}").format(say.size(done), say.size(total)))
+            set_text(
+                self.state, self.tr("Taking it into the vault: {0} of {1}").format(say.size(done), say.size(total))
+            )
 
     def _on_kept(self, asked_in: int, kept: Mapping[str, str]) -> None:
         if asked_in == self._round:
@@ -142,7 +144,7 @@ class FileInput(Input):
         if asked_in == self._round:
             self._forget_chosen()
             self._show()
-            self.state.setText(str(notices.sentences(error)))
+            set_text(self.state, str(notices.sentences(error)))
             notices.announce(self.state)
 
     def _show(self) -> None:
@@ -152,4 +154,4 @@ class FileInput(Input):
         set_words(self.choose, self.tr("Choose another…") if there else self.tr("Choose a file…"))
         self.choose.setAccessibleName(name)
         self.remove.setVisible(there)
-        self.state.setText(file_words(self._file, marked_words) if there else self.tr("No file yet"))
+        set_text(self.state, file_words(self._file, marked_words) if there else self.tr("No file yet"))

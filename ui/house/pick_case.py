@@ -11,7 +11,8 @@ from ui.people import called
 from ui.theme.tokens import SPACE
 from ui.widgets.asking import Asking
 from ui.widgets.basics import button, field, label, row
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.column_fit import Column
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from array import array

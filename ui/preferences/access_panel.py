@@ -12,7 +12,8 @@ from ui.preferences.panel import Panel
 from ui.preferences.verbs import verb_words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.column_fit import Column
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -21,7 +21,7 @@ from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import LANGUAGES
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, card, choices, field, label, row, scrolled
+from ui.widgets.basics import button, card, choices, field, label, row, scrolled, set_text
 from ui.widgets.files import choose_new_file
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class PrintPage(Page):
         self.set_title(self.tr("Print"), content.title(asked))
         may_name, why = content.may_name(facts)
         self.named.setEnabled(may_name)
-        self.why_not.setText(why)
+        set_text(self.why_not, why)
         self.why_not.setVisible(bool(why))
         self.named.setVisible(asked.about_somebody)
         self.form_field.setVisible(not facts.case and asked.what not in {"figures", "release"})

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ui import answers, say
 from ui.quality import words
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.column_fit import Column
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

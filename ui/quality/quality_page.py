@@ -18,9 +18,10 @@ from ui.record_address import to_correct
 from ui.translate import marked
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, column, field, label, row, set_text, set_words
+from ui.widgets.column_fit import Column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_strip import ProgressStrip
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

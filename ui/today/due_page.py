@@ -13,8 +13,9 @@ from ui.people import called
 from ui.theme.tokens import SPACE
 from ui.today import words
 from ui.widgets.basics import button, choices, label, row
+from ui.widgets.column_fit import Column
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.twins import words
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, chip, column, empty, label, row, rule, scrolled
+from ui.widgets.basics import button, chip, column, empty, label, row, rule, scrolled, set_text
 
 if TYPE_CHECKING:
     from app.services.show_twins import FieldPair, Side, TwinView
@@ -53,7 +53,7 @@ class CompareView(QFrame):
         self.note.clear()
         self.missing.clear()
         self.setEnabled(view is not None)
-        self.stays.setText(words.between(view.one, view.two) if view is not None else "")
+        set_text(self.stays, words.between(view.one, view.two) if view is not None else "")
         self.stays.setVisible(bool(self.stays.text()))
         if view is None:
             return

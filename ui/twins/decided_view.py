@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 from ui.theme.tokens import SPACE
 from ui.twins import words
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, label, row
+from ui.widgets.basics import button, label, row, set_text
+from ui.widgets.column_fit import Column
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ class DecidedView(QFrame):
         if card is not None and not card.ours:
             note = self.tr("Decided by {house}. Only they can take it back.").format(house=card.origin)
         stays = words.between(card.one, card.two) if card is not None and card.ours else ""
-        self.why.setText("\n".join(part for part in (note, stays) if part))
+        set_text(self.why, "\n".join(part for part in (note, stays) if part))
 
     def _on_undo(self) -> None:
         card = self._chosen()

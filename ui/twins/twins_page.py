@@ -16,9 +16,10 @@ from ui.twins import asked, words
 from ui.twins.compare_view import CompareView
 from ui.twins.decided_view import DecidedView
 from ui.widgets.basics import button, label, set_text
+from ui.widgets.column_fit import Column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_strip import ProgressStrip
-from ui.widgets.record_table import Column, RecordTable
+from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

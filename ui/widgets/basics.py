@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import theme
+from ui.theme.reading import led
 from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
 
@@ -45,8 +46,8 @@ def label(text: str, role: str = "body", weight: int = 400, name: str = "", wrap
 
 
 def set_text(shown: QLabel, text: str) -> None:
-    """Change a label's words; long ones are given the line breaks Qt does not know."""
-    shown.setText(breakable(text) if shown.wordWrap() else text)
+    """Change a label's words; long ones are given the line breaks Qt does not know, all of them their direction."""
+    shown.setText(led(breakable(text) if shown.wordWrap() else text))
 
 
 def picture(icon: str, ink: str = "text", size: int = 18) -> QLabel:

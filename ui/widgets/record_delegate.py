@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
+
+    from ui.widgets.column_fit import Column
 
 _PAD: Final = 12
 _ICON: Final = 15
+_BESIDE: Final = 22
 
 
 def row_height() -> int:
@@ -46,6 +51,19 @@ class RecordDelegate(QStyledItemDelegate):
                 area = self._icon(painter, area, icon, rtl=rtl)
             self._words(painter, option, (area, words), column)
         painter.restore()
+
+    def needs(self, column: Column, cards: Sequence[Any]) -> int:
+        """Pixels that the longest of these cells takes, its chip or icon and the air around it included."""
+        words = QFontMetrics(self._strong if column.weight >= 600 else self._body)
+        small, widest = QFontMetrics(self._small), 0
+        for card in cards:
+            icon = bool(column.icon and column.icon(card))
+            if column.chip and column.chip(card):
+                width = small.horizontalAdvance(column.text(card)) + 20 + (18 if icon else 0)
+            else:
+                width = words.horizontalAdvance(column.text(card)) + (_BESIDE if icon else 0)
+            widest = max(widest, width)
+        return widest + _PAD + 8 + 2
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
         area: QRect = option.rect
@@ -80,7 +98,7 @@ class RecordDelegate(QStyledItemDelegate):
     def _icon(self, painter: QPainter, area: QRect, icon: tuple[str, str], *, rtl: bool) -> QRect:
         x = area.right() - _ICON if rtl else area.x()
         painter.drawPixmap(x, area.center().y() - _ICON // 2, theme.pixmap(icon[0], icon[1], _ICON))
-        return area.adjusted(0, 0, -22, 0) if rtl else area.adjusted(22, 0, 0, 0)
+        return area.adjusted(0, 0, -_BESIDE, 0) if rtl else area.adjusted(_BESIDE, 0, 0, 0)
 
     def _chip(self, painter: QPainter, area: QRect, words: str, look: tuple[str, str]) -> None:
         kind, icon = look

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets import clipboard
+from ui.widgets.column_fit import widths, wish
 from ui.widgets.record_delegate import RecordDelegate, row_height
 from ui.widgets.tips import tip
 
@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from ui.widgets.column_fit import Column
+
     Answer = Callable[[Sequence[Any]], object]
     Fetch = Callable[[Sequence[int], Answer], object]
 
 PAGE: Final = 100
 KEEP: Final = 40
-_LEAST: Final = 160
+_MEASURED: Final = 25
 # What is too long for its column is whole in its tooltip.
 _ANSWERED: Final = frozenset(
     {
@@ -47,20 +49,6 @@ _ANSWERED: Final = frozenset(
     }
 )
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """`text` says it in words; `chip` may give a kind (neutral, warn …), `icon` an (icon, colour)."""
-
-    title: str
-    text: Callable[[Any], str]
-    width: int = 0  # pixels; 0 takes what is left
-    weight: int = 400
-    muted: bool = False
-    chip: Callable[[Any], str] | None = None
-    icon: Callable[[Any], tuple[str, str] | None] | None = None
-    whole: bool = False  # keeps its width on a small screen: cut off, it would say something else
 
 
 class RecordModel(QAbstractTableModel):
@@ -111,6 +99,10 @@ class RecordModel(QAbstractTableModel):
             return None
         self._pages.move_to_end(page)
         return found[offset]
+
+    def first(self, many: int) -> list[Any]:
+        """The cards that stand at the top, if they are there."""
+        return [card for card in self._pages.get(0, ())[:many] if card is not None]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.ids)
@@ -174,12 +166,15 @@ class RecordTable(QTableView):
     def __init__(self, columns: Sequence[Column], fetch: Fetch, name: str) -> None:
         super().__init__()
         self._wraps = False
+        self._needs: dict[int, int] = {}
         self.records = RecordModel(columns, fetch, self)
         self.setModel(self.records)
-        self.setItemDelegate(RecordDelegate(self))
+        self._paints = RecordDelegate(self)
+        self.setItemDelegate(self._paints)
         self.setAccessibleName(name)
         self._lay_out()
         self.activated.connect(self._on_activated)
+        self.records.dataChanged.connect(self._measure)
 
     def show_ids(self, ids: array[int]) -> None:
         """The row that was chosen stays chosen where it is still there, otherwise the first one is."""
@@ -192,7 +187,9 @@ class RecordTable(QTableView):
     def set_columns(self, columns: Sequence[Column]) -> None:
         """The row that was chosen stays chosen."""
         before = self.current_id()
+        self._needs = {}
         self.records.set_columns(columns)
+        self._measure()
         if before is not None and before in self.records.ids:
             self._choose(self.records.ids.index(before))
         if self._wraps:
@@ -272,27 +269,18 @@ class RecordTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Fixed columns keep their width; the others share the rest, and all shrink together on a small screen."""
-        columns = {at: each for at, each in enumerate(self.records.columns) if not self.isColumnHidden(at)}
-        free = [at for at, column in columns.items() if not column.width]
-        wanted = {at: self._wanted(column) for at, column in columns.items()}
-        whole = sum(width for at, width in wanted.items() if columns[at].whole)
-        fixed = sum(wanted.values()) - whole
-        room = max(self.viewport().width(), 1)
-        least = _LEAST * len(free)
-        ratio = 1.0 if self._wraps or not fixed else min(1.0, max(room - whole - least, 1) / fixed)
-        left = max(room - whole - round(fixed * ratio), least)
-        for at, width in wanted.items():
-            kept = width if columns[at].whole else round(width * ratio)
-            self.setColumnWidth(at, kept if width else left // len(free))
+        """Columns are as wide as they like; on a small screen empty space goes before words do."""
+        metrics, shown = self.horizontalHeader().fontMetrics(), enumerate(self.records.columns)
+        columns = [(at, each, self._needs.get(at)) for at, each in shown if not self.isColumnHidden(at)]
+        wishes = {at: wish(column, needs, metrics, wraps=self._wraps) for at, column, needs in columns}
+        for at, width in widths(wishes, max(self.viewport().width(), 1), scrolls=self._wraps).items():
+            self.setColumnWidth(at, width)
 
-    def _wanted(self, column: Column) -> int:
-        """What it asks for; under a heading in two lines at least what its longest word takes."""
-        width = round(column.width * theme.wider())
-        if not width or not self._wraps:
-            return width
-        metrics = self.horizontalHeader().fontMetrics()
-        return max(width, *(metrics.horizontalAdvance(word) + 2 * SPACE["l"] for word in column.title.split()))
+    def _measure(self) -> None:
+        """The first rows say what the columns need; no later one moves them under somebody's eyes."""
+        if cards := self.records.first(_MEASURED):
+            self._needs = {at: self._paints.needs(each, cards) for at, each in enumerate(self.records.columns)}
+            self.fit()
 
     def _on_activated(self, index: QModelIndex) -> None:
         card = self.records.card(index.row())

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.widgets.record_table import KEEP, PAGE, Column, RecordTable
+from ui.widgets.column_fit import Column
+from ui.widgets.record_table import KEEP, PAGE, RecordTable
 
 
 @dataclass(frozen=True, slots=True)

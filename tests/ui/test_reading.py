@@ -1,0 +1,61 @@
+"""On a page read from the right every sentence is, also one that begins with the Latin name of a house or a person."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from app.roles import may
+from tests.ui import looking
+from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
+from ui.pages import PAGES
+from ui.shell import Shell
+from ui.theme.reading import FROM_THE_RIGHT, led
+
+ONE_THING = {"case", "file", "record", "sheet", "sheets", "print", "comparing"}
+"""Pages that show nothing until they are told what."""
+NAMED = "Sunflower \u062a\u0642\u0648\u0644"
+
+
+class Names(QTranslator):
+    """Says every sentence as one about Sunflower: a Latin name, and then Arabic."""
+
+    def translate(self, _context, text, _disambiguation=None, n=-1):
+        return f"{NAMED} {text.replace('%Ln', str(n)).replace('%n', str(n))}"
+
+
+@pytest.fixture
+def about_a_name(dressed):
+    dressed("ar")
+    said = Names()
+    QCoreApplication.installTranslator(said)
+    yield
+    QCoreApplication.removeTranslator(said)
+
+
+@pytest.mark.parametrize("kind", ["shelter", "coordinator"])
+def test_no_sentence_is_turned_round_by_the_name_it_begins_with(at_desk, about_a_name, qtbot, kind):  # noqa: F811
+    made = Shell(at_desk(kind=kind))
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    assert may(made.context.desk.worker.role, "release")
+    for key in PAGES:
+        if key in ONE_THING:
+            continue
+        made.go(key, "" if key != "due" else "all")
+        made.context.jobs.drain(5)
+        qtbot.wait(30)
+        assert (key, looking.turned_round(made)) == (key, [])
+    made.ahead.stop()
+
+
+def test_only_what_would_be_turned_round_is_led(dressed):
+    dressed("ar")
+    for text in ("", "Sunflower", "SUN-26-0001", "1,204", "ចាន់ Chan"):
+        assert led(text) == text
+    assert led(NAMED) == FROM_THE_RIGHT + NAMED
+    assert led(led(NAMED)) == led(NAMED)
+    assert led(f"Sunflower\n{NAMED}").split("\n") == [FROM_THE_RIGHT + "Sunflower", FROM_THE_RIGHT + NAMED]
+    dressed("en")
+    assert led(NAMED) == NAMED

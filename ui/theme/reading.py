@@ -1,0 +1,23 @@
+"""On a page that is read from the right, a line that begins with a Latin name is still read from the right."""
+
+import re
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+FROM_THE_RIGHT: Final = "\u200f"
+"""The right-to-left mark: seen by nobody, and the first strong letter of whatever it stands before."""
+_ARABIC: Final = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def led(text: str) -> str:
+    """Qt lets the first letter decide how a label is read: “Sunflower”, then an Arabic sentence, would be turned round.
+
+    What is Latin altogether, a name or a number, stays as it is.
+    """
+    if text.isascii() or QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    if not _ARABIC.search(text):
+        return text
+    return "\n".join(line if line[:1] == FROM_THE_RIGHT else FROM_THE_RIGHT + line for line in text.split("\n"))
