@@ -70,9 +70,11 @@ def tie(linked: Linked, answered: str, rows: tuple[str, ...], several: str) -> N
     if len(rows) == len({"one", "other"}) and together == some + both:
         linked.equal(rows, (answered, several) if several else (answered,))
         return
-    shared = _shared([n[row] for row in rows], both, together - some + both) if several else None
+    shared = (
+        _shared({row: n[row] for row in rows}, both, together - some + both, _met(linked, rows)) if several else None
+    )
     if shared is not None:
-        _apart(linked, linked.within(several, answered), several, dict(zip(rows, shared, strict=True)))
+        _apart(linked, linked.within(several, answered), several, shared)
     if together >= some + both:
         third = linked.at_least(rows, (answered, several) if several else (answered,), counts=True)
         if len(rows) == len({"one", "other", "third"}) and several and linked.cells[third].n <= both:
@@ -86,20 +88,41 @@ def alone(linked: Linked, answered: str, rows: tuple[str, ...]) -> str:
     return linked.within_all(rows, answered)
 
 
-def _shared(rows: list[int], both: int, left: int) -> list[int] | None:
-    """Of each row how many may be of those who named several, so that together they are as many as there must be."""
-    found = []
-    for n in rows:
-        found.append(min(n, both, left))
-        left -= found[-1]
-    return found if left == 0 else None
+def _among(row: str) -> str:
+    return f"{row}\N{MULTIMAP}among"
+
+
+def _met(linked: Linked, rows: tuple[str, ...]) -> dict[str, int]:
+    """Rows of the same people in another figure or an earlier release, with what was said of them there."""
+    return {row: linked.cells[_among(row)].n for row in rows if _among(row) in linked.cells}
+
+
+def _shared(rows: Mapping[str, int], both: int, left: int, met: Mapping[str, int]) -> dict[str, int] | None:
+    """Of each row how many may be of those who named several, so that together they are as many as there must be.
+
+    Of rows that were `met` as many as there, as far as that goes.
+    """
+    found = {row: min(many, both) for row, many in met.items()}
+    rest = left - sum(found.values())
+    for row in [each for each in rows if each not in found]:
+        found[row] = max(min(rows[row], both, rest), 0)
+        rest -= found[row]
+    if rest == 0:
+        return {row: found[row] for row in rows}
+    return _shared(rows, both, left, {}) if met else None
 
 
 def _apart(linked: Linked, one: str, several: str, shared: dict[str, int]) -> None:
-    """Each row is of those who named it alone and of those who named it among several; nobody is told which."""
+    """Each row is of those who named it alone and of those who named it among several; nobody is told which.
+
+    Where other ties of the same rows leave no room for that, what is in each stands for itself here.
+    """
     alone_in = []
+    fits = all(_met(linked, (row,)).get(row, many) == many for row, many in shared.items())
+    here = "" if fits else f"\N{MULTIMAP}{several}\N{MULTIMAP}{'+'.join(shared)}"
     for row, many in shared.items():
-        only, among, not_among = (f"{row}\N{MULTIMAP}{word}" for word in ("only", "among", "not"))
+        only, among = f"{row}\N{MULTIMAP}only{here}", f"{_among(row)}{here}"
+        not_among = f"{row}\N{MULTIMAP}not{here}\N{MULTIMAP}{several}"
         linked.put(only, linked.cells[row].n - many, "slack")
         linked.put(among, many, "slack")
         linked.put(not_among, linked.cells[several].n - many, "slack")
