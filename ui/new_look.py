@@ -126,8 +126,7 @@ class NewLook(QObject):
         window.dress(window.settings)
         yield
         fresh = window.make_shell()
-        window.put(fresh)
-        self._picture.raise_()
+        window.put(fresh)  # below the picture, where its own place is
         yield
         yield from fresh.make(spot.key).dressing()
         fresh.go_back_to(spot)
