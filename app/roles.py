@@ -69,6 +69,7 @@ _LEAST: Final[dict[str, str]] = {
     "back_up": "administrator",
     "export_everything": "administrator",
     "export_everything_plain": "administrator",
+    "import_everything": "administrator",
     "review_access": "administrator",
     "repair_slots": "administrator",
     "renew_sheet": "administrator",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.i18n import Translate
     from app.services.check_file import Checked, FigureBack
 
-_ITS_OWN = QT_TRANSLATE_NOOP("CommandLine", "The passphrase of this file")
+ITS_OWN = QT_TRANSLATE_NOOP("CommandLine", "The passphrase of this file")
 _WHOLE = QT_TRANSLATE_NOOP("Checked", "The file is whole: it holds what it says.")
 _NOT_WHOLE = QT_TRANSLATE_NOOP("Checked", "The file is not whole.")
 _MORE = QT_TRANSLATE_NOOP("Checked", "Further faults that are not told one by one: {number}.")
@@ -40,7 +40,7 @@ def _found(call: Call) -> Checked:
     try:
         return check_file(call.desk, call.args.file, speech=speech, progress=call.progress)
     except PassphraseNeeded:
-        typed = call.ask.secret(_ITS_OWN)
+        typed = call.ask.secret(ITS_OWN)
         return check_file(call.desk, call.args.file, passphrase=typed, speech=speech, progress=call.progress)
 
 

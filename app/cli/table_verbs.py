@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.file_verbs import ITS_OWN
 from app.cli.verb import Call, Verb, arg
 from app.i18n import QT_TRANSLATE_NOOP
 
@@ -30,9 +31,13 @@ def _import(call: Call) -> Any:
         raise TableUnnamed
     if args.look:
         return _look(call)
+    from app.tables.errors import AllOurData
     from app.tables.source import TableWish
 
-    wish = TableWish(args.table, _mapping(call), args.encoding)
+    try:
+        wish = TableWish(args.table, _mapping(call), args.encoding)
+    except AllOurData:
+        return _all_our_data(call)
     if args.dry_run:
         from app.services.dry_run_table import dry_run
 
@@ -40,6 +45,19 @@ def _import(call: Call) -> Any:
     from app.services.import_table import import_table
 
     return import_table(call.desk, wish, call.progress)
+
+
+def _all_our_data(call: Call) -> Any:
+    """The passphrase is asked for only where the file has one."""
+    from app.records.dataset_errors import PassphraseNeeded
+    from app.services.import_everything import WholeWish, import_everything
+
+    args = call.args
+    try:
+        return import_everything(call.desk, WholeWish(args.table, dry=args.dry_run), call.progress)
+    except PassphraseNeeded:
+        typed = call.ask.secret(ITS_OWN)
+        return import_everything(call.desk, WholeWish(args.table, typed, args.dry_run), call.progress)
 
 
 class NoImport(Exception):
@@ -107,7 +125,9 @@ VERBS = (
                 "table",
                 nargs="?",
                 default="",
-                help=QT_TRANSLATE_NOOP("CommandLine", "XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)"),
+                help=QT_TRANSLATE_NOOP(
+                    "CommandLine", "XLSX, CSV, a data set of Havenbook (JSON, ZIP of CSV), or all the data of a house"
+                ),
             ),
             arg(
                 "--mapping",

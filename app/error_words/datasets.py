@@ -48,6 +48,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("It holds no figures, no data set, no synthetic rows, no release, and not all the data of a vault."),
         QT_TR_NOOP("A table of others is brought in under “Old records”, a bundle under “Exchange”."),
     ),
+    "dataset.not_whole": Words(
+        QT_TR_NOOP("This file is not whole"),
+        QT_TR_NOOP("Something in it was changed, cut short or left out, in {count} places. Nothing was brought in."),
+        QT_TR_NOOP("Look into it under “Hand out data”: it says where. Then copy it again from where it was written."),
+    ),
     "dataset.not_for_us": Words(
         QT_TR_NOOP("This file cannot be opened here"),
         QT_TR_NOOP("It is no sealed file of data, it is not whole, or it was sealed for somebody else."),

@@ -39,6 +39,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Only the desk it was sealed for can open it. Nothing was brought in."),
         QT_TR_NOOP("Open it under Hand out data, or with havenbook open-dataset, and choose what is written there."),
     ),
+    "table.all_our_data": Words(
+        QT_TR_NOOP("This is all the data of a house"),
+        QT_TR_NOOP("It comes in whole, person by person, and not by its columns. Nothing was brought in."),
+        QT_TR_NOOP("An administrator brings it in under “Old records”, or with havenbook import-table."),
+    ),
     "table.packed": Words(
         QT_TR_NOOP("There are several files in this one"),
         QT_TR_NOOP("It is a ZIP with spreadsheets in it, and one of them has to be chosen. Nothing was brought in."),

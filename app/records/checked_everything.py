@@ -12,6 +12,7 @@ import msgspec
 from app import workbook
 from app.i18n import QT_TRANSLATE_NOOP
 from app.records.checked import Checked, Faults, TableSeen
+from app.tables.dataset_reading import ALL_OUR_DATA
 from db.missing import reason_of
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _LONGEST: Final = 16 << 20
 
 
 def is_it(packed: zipfile.ZipFile) -> bool:
-    return {COLUMNS, CODES, SUMS} <= set(packed.namelist())
+    return set(packed.namelist()) >= ALL_OUR_DATA
 
 
 def check(packed: zipfile.ZipFile, progress: Progress) -> Checked:
@@ -151,7 +152,7 @@ class _Checking:
         if kind == "person":
             self._subjects.add(str(told.get("subject") or ""))
         for column in ("subject", "case"):
-            if told.get(column):
+            if told.get(column) and told[column] != own:  # a training is its own subject
                 self._links.setdefault((column, str(told[column])), (name, number))
         file = told.get("file")
         if kind == "attachment" and isinstance(file, dict) and "hash" in file and not told.get("voided"):

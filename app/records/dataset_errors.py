@@ -61,3 +61,9 @@ class NotHandedToUs(RecordError):
     """The file is no sealed data set, or is sealed for another device."""
 
     code = "dataset.not_for_us"
+
+
+class NotWhole(RecordError):
+    """All our data, and something in it was changed, cut short or left out."""
+
+    code = "dataset.not_whole"

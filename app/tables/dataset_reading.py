@@ -12,7 +12,7 @@ import msgspec
 from app import workbook
 from app.tables import csv_reading
 from app.tables.cell import EMPTY, Cell
-from app.tables.errors import NoTable, TablePacked, TableTooLarge, TableUnreadable
+from app.tables.errors import AllOurData, NoTable, TablePacked, TableTooLarge, TableUnreadable
 from app.tables.table import BIGGEST, COLUMNS, RATIO, ROWS, Oddities, Row, Sheet, Table
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ FORMAT: Final = "havenbook-dataset-1"
 _SMALL: Final = 1 << 20
 _MEMBERS: Final = 200
 _CELLS: Final = 4_000_000
+ALL_OUR_DATA: Final = frozenset({"dictionary/columns.csv", "dictionary/codes.csv", "SHA256SUMS"})
+"""By these files of it all the data of a house is known."""
 _TABLES: Final = (".csv", ".xlsx", ".json")
 
 
@@ -52,9 +54,14 @@ def from_json(data: bytes, file_name: str, sha256: str) -> Table:
 
 
 def from_zip(data: bytes, file_name: str, sha256: str, encoding: str = "") -> Table:
-    """TablePacked where there are spreadsheets within, and no tables of text that can be read together."""
+    """AllOurData for that of a house.
+
+    TablePacked where there are spreadsheets within, and no tables of text that can be read together.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            if ALL_OUR_DATA.issubset(packed.namelist()):
+                raise AllOurData
             texts = [each for each in packed.infolist() if each.filename.lower().endswith(".csv")]
             if not texts:
                 others = any(each.lower().endswith(_TABLES) for each in packed.namelist())

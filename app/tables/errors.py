@@ -39,6 +39,12 @@ class TableSealed(TableError):
     code = "table.sealed"
 
 
+class AllOurData(TableError):
+    """All the data of a house, or a file under a passphrase, as that leaves: brought in whole, not by its columns."""
+
+    code = "table.all_our_data"
+
+
 class TablePacked(TableError):
     """A ZIP with spreadsheets in it, of which one has to be chosen."""
 

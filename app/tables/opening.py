@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app import chosen_file, workbook
 from app.tables import csv_reading, dataset_reading, joined, xlsx_reading
-from app.tables.errors import NoTable, TableLocked, TableSealed, TableTooLarge, TableUnreadable
+from app.tables.errors import AllOurData, NoTable, TableLocked, TableSealed, TableTooLarge, TableUnreadable
 from app.tables.table import BIGGEST, BOOK
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 """The container of .xls files, and of an .xlsx that has a password."""
 _AGE: Final = b"age-encryption.org/"
+_UNDER_PASSPHRASE: Final = b"age-encryption.org/v1\n-> scrypt "
+"""Nothing else that Havenbook writes is sealed like that but all our data."""
 _OTHERS: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"MZ", b"\x7fELF")
 
 
@@ -33,6 +35,8 @@ def read_table(data: bytes, name: str, encoding: str = "") -> Table:
         raise NoTable
     if data.startswith(_OLE):
         raise TableLocked
+    if data.startswith(_UNDER_PASSPHRASE):
+        raise AllOurData
     if data.startswith(_AGE):
         raise TableSealed
     if data.startswith(_OTHERS):

@@ -17,6 +17,7 @@ from ui.data.report_step import ReportStep
 from ui.data.start_step import StartStep
 from ui.data.waiting import Waiting
 from ui.data.waiting_step import WaitingStep
+from ui.data.whole_house import WholeHouse
 from ui.notices import Question
 from ui.page import Changes, Page
 from ui.translate import marked
@@ -48,7 +49,7 @@ class ImportPage(Page):
 
     def enter(self) -> None:
         if self.stack.currentWidget() is self.start:
-            self._begin()
+            self.begin()
 
     def leave(self) -> None:
         self.half.save_now()
@@ -60,7 +61,11 @@ class ImportPage(Page):
         """A file was chosen: say what it is, and go on with what was half made for it, or propose how to read it."""
         self.half.save_now()
         desk = self.context.desk
-        self.run(lambda _progress: first_look(desk, path), done=self._on_first_look, failed=self._on_no_look)
+        self.run(
+            lambda _progress: first_look(desk, path),
+            done=self._on_first_look,
+            failed=lambda error: self.whole.open(path) if self.whole.takes(error) else self._on_no_look(error),
+        )
 
     # -- the steps behind the first: each is made when somebody comes to it
 
@@ -68,7 +73,7 @@ class ImportPage(Page):
     def columns(self) -> ColumnsStep:
         made = ColumnsStep()
         made.changed.connect(self.half.touch)
-        made.back_wanted.connect(self._begin)
+        made.back_wanted.connect(self.begin)
         made.again.connect(self._look_again)
         made.try_wanted.connect(self._on_try)
         made.save_wanted.connect(self._on_save)
@@ -81,7 +86,7 @@ class ImportPage(Page):
         made = ReportStep()
         made.back_wanted.connect(lambda: self.stack.setCurrentWidget(self.columns))
         made.import_wanted.connect(self._on_import)
-        made.done_wanted.connect(self._begin)
+        made.done_wanted.connect(self.begin)
         made.waiting_wanted.connect(lambda: self._on_run(self.waiting.run))
         made.strip.stop_wanted.connect(lambda: self._job.cancel() if self._job is not None else None)
         self.stack.addWidget(made)
@@ -90,10 +95,14 @@ class ImportPage(Page):
     @cached_property
     def rows(self) -> WaitingStep:
         made = WaitingStep()
-        made.back_wanted.connect(self._begin)
+        made.back_wanted.connect(self.begin)
         made.case_wanted.connect(self.case_wanted)
         self.stack.addWidget(made)
         return made
+
+    @cached_property
+    def whole(self) -> WholeHouse:
+        return WholeHouse(self)
 
     @cached_property
     def waiting(self) -> Waiting:
@@ -107,7 +116,7 @@ class ImportPage(Page):
         self.half.gone.connect(lambda: self.changed.emit(Changes.of("drafts")))
         self.half.failed.connect(lambda error: self.columns.banner.say("warn", str(notices.sentences(error))))
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         desk = self.context.desk
         self.half.save_now()
         self.half.load()

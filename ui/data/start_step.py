@@ -86,7 +86,7 @@ class StartStep(QWidget):
         self.run_wanted.emit(self._runs[self.runs.currentRow()].run)
 
     def _on_pick(self) -> None:
-        names = self.tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)")
+        names = self.tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip *.age);;All files (*)")
         chosen = choose_file(self, self.tr("Choose a table"), names)
         if chosen is not None:
             self.file_wanted.emit(str(chosen))

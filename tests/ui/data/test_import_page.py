@@ -261,7 +261,7 @@ def test_what_is_no_table_is_said_where_it_was_chosen(page, settle, tmp_path):
 def test_every_step_is_named_whole_and_fits_a_small_screen(looked, settle):
     page = looked()
     pair_kind(page)
-    for go in (None, page.columns.go, page.report.go, page.report.waiting, page._begin):
+    for go in (None, page.columns.go, page.report.go, page.report.waiting, page.begin):
         if go is page.columns.go:
             tried(page, settle)
         elif go is not None:
