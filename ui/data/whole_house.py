@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,7 +22,6 @@ from ui.widgets.passphrase_edit import PassphraseEdit
 
 if TYPE_CHECKING:
     from app.services.import_everything import TableReport
-    from ui.data.import_page import ImportPage
     from ui.jobs import Job
 
 
@@ -60,7 +59,8 @@ class WholeStep(QWidget):
 class WholeHouse(QObject):
     """Its two steps on the page, made when such a file is chosen."""
 
-    def __init__(self, page: ImportPage) -> None:
+    def __init__(self, page: Any) -> None:
+        """`page` is the page of old records, which makes this."""
         super().__init__(page)
         self._page, self._path = page, ""
         self._job: Job | None = None
