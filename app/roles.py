@@ -57,6 +57,7 @@ _LEAST: Final[dict[str, str]] = {
     "keyed_matching": "supervisor",
     "retry_quarantined": "supervisor",
     "drop_quarantined": "supervisor",
+    "worker_left": "supervisor",
     "release": "supervisor",
     "trust": "supervisor",
     "stop_trusting": "supervisor",

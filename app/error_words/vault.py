@@ -189,6 +189,19 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Another worker of this vault has this name, and the name is typed to unlock."),
         QT_TR_NOOP("Choose a name that differs by more than capital letters."),
     ),
+    "worker.may_not_leave": Words(
+        QT_TR_NOOP("This worker stays"),
+        QT_TR_NOOP(
+            "Nobody writes down that she herself left, and only an administrator that an administrator did. Nothing was"
+            " changed."
+        ),
+        QT_TR_NOOP("Ask an administrator who stays to write it down."),
+    ),
+    "worker.left_wrong_day": Words(
+        QT_TR_NOOP("She cannot have left on that day"),
+        QT_TR_NOOP("It is no day, a day to come, or one before she was added. Nothing was changed."),
+        QT_TR_NOOP("Choose the day on which she left; if she will leave later, write it down then."),
+    ),
     "worker.unknown": Words(
         QT_TR_NOOP("No worker has this name"),
         QT_TR_NOOP("The key is right, but no worker of this vault has the name that was typed."),

@@ -101,6 +101,18 @@ class FolderNotEmpty(KeyringError):
     code = "vault.folder_not_empty"
 
 
+class MayNotLeave(KeyringError):
+    """Nobody writes down her own leaving, and a supervisor none of an administrator."""
+
+    code = "worker.may_not_leave"
+
+
+class LeftWrongDay(KeyringError):
+    """No day, a day to come, or one before she came."""
+
+    code = "worker.left_wrong_day"
+
+
 class NameTaken(KeyringError):
     code = "worker.name_taken"
 

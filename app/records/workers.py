@@ -31,6 +31,11 @@ def present(session: Session) -> list[Worker]:
     return list(session.scalars(select(Worker).where(Worker.left.is_(None)).order_by(Worker.added, Worker.code)))
 
 
+def gone(session: Session) -> list[Worker]:
+    """Who left, the last first."""
+    return list(session.scalars(select(Worker).where(Worker.left.is_not(None)).order_by(Worker.left.desc())))
+
+
 def by_name(session: Session, name: str) -> Worker:
     wanted = normal_name(name)
     found = next((worker for worker in present(session) if normal_name(worker.name) == wanted), None)
@@ -46,6 +51,12 @@ def by_code(session: Session, code: str) -> Worker | None:
 def must_be_free(session: Session, name: str) -> None:
     wanted = normal_name(name)
     if any(normal_name(worker.name) == wanted for worker in session.scalars(select(Worker))):
+        raise NameTaken
+
+
+def must_be_free_of_others(session: Session, worker: Worker) -> None:
+    """Nobody who works here has the name of whoever comes back: a slot is found by it."""
+    if any(normal_name(each.name) == normal_name(worker.name) for each in present(session)):
         raise NameTaken
 
 

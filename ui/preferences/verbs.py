@@ -19,6 +19,7 @@ def _vault() -> dict[str, str]:
         "look": QCoreApplication.translate("Verbs", "Looked"),
         "count": QCoreApplication.translate("Verbs", "Counted"),
         "add_worker": QCoreApplication.translate("Verbs", "Added a worker"),
+        "worker_left": QCoreApplication.translate("Verbs", "Wrote down that a worker left"),
         "import_everything": QCoreApplication.translate("Verbs", "Took in all the data of a house"),
         "back_up": QCoreApplication.translate("Verbs", "Backed up"),
         "change_passphrase": QCoreApplication.translate("Verbs", "Changed a passphrase"),

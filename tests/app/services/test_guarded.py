@@ -173,7 +173,8 @@ SUPERVISORS = frozenset({
     "preview_synthetic", "preview_table", "read_card", "recovery_sheet",
     "repair_slots",
     "retry_quarantined", "retry_rows", "review_access", "save_release", "settle_dispute", "share_profile", "show_twins",
-    "stop_trusting", "trust_card", "undo_twins", "void_case", "write_profile",
+    "stop_trusting", "trust_card", "undo_twins", "void_case",
+    "worker_left", "write_profile",
 })  # fmt: skip
 NO_RECORDS = frozenset({
     "change_passphrase", "check_vault", "compare_houses", "create_vault", "desk_overview",
