@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.records.everything_write import NOT_CARRIED
 from app.roles import may
+from app.services.import_everything import NOT_CARRIED, WholeWish, import_everything
 from app.tables.errors import AllOurData
 from ui import notices
 from ui.data import words
@@ -86,8 +86,6 @@ class WholeHouse(QObject):
         self.step.passphrase.setFocus()
 
     def _work(self, *, dry: bool) -> None:
-        from app.services.import_everything import WholeWish, import_everything
-
         if self._job is not None:
             return
         desk, wish = self._page.context.desk, WholeWish(self._path, self.step.passphrase.text(), dry)
