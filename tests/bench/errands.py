@@ -137,7 +137,8 @@ class Errands:
         walk.do("counting", lambda: page.show_report(SPLIT), lambda: page._job is None and walk.idle())
         for code in list(indicators())[::9]:
             walk.do("another question", lambda code=code: page.wish.questions.choose(code))
-        walk.go("figures on paper: ", "print", f"figures:{report_address.write(SPLIT)}")
+        address = f"figures:{report_address.write(SPLIT)}"
+        walk.do("figures on paper", lambda: walk.shell.go("print", address))
 
     def releases(self) -> None:
         walk = self.walk
