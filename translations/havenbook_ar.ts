@@ -2800,6 +2800,18 @@
         <translation type="unfinished">يرجى إزالة أحد الاثنين. إن نُشر أحدهما من قبل، فيرجى الإبقاء عليه.</translation>
     </message>
     <message>
+        <source>Synthetic rows went out before</source>
+        <translation type="unfinished">سبق أن خرجت صفوف اصطناعية</translation>
+    </message>
+    <message>
+        <source>Whoever has such rows and these figures could work out small numbers: so many data sets of synthetic rows went out: {sets}. Nothing was released.</source>
+        <translation type="unfinished">من لديه هذه الصفوف وهذه الأرقام معاً يستطيع أن يستنتج الأعداد الصغيرة: عدد مجموعات الصفوف الاصطناعية التي خرجت: {sets}. لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the release and in the access log.</source>
+        <translation type="unfinished">يُسلَّم أحدهما فقط. وإن كان لا يمكن لأحد أن يحصل على الاثنين، فليُذكر السبب في جملة؛ وهي تظهر في النشرة وفي سجل الوصول.</translation>
+    </message>
+    <message>
         <source>This report is only for some organisations</source>
         <translation type="unfinished">هذا التقرير لبعض المنظمات فقط</translation>
     </message>
@@ -2922,6 +2934,18 @@
     <message>
         <source>Choose a longer period, or hand out figures that hide small numbers.</source>
         <translation type="unfinished">يرجى اختيار مدة أطول، أو إعطاء أرقام تُحجب فيها الأعداد الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Figures were released before</source>
+        <translation type="unfinished">سبق أن نُشرت أرقام</translation>
+    </message>
+    <message>
+        <source>Whoever has such figures and these rows could work out small numbers: so many releases were frozen: {releases}. No file was written.</source>
+        <translation type="unfinished">من لديه هذه الأرقام وهذه الصفوف معاً يستطيع أن يستنتج الأعداد الصغيرة: عدد النشرات المجمّدة: {releases}. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the file and in the access log.</source>
+        <translation type="unfinished">يُسلَّم أحدهما فقط. وإن كان لا يمكن لأحد أن يحصل على الاثنين، فليُذكر السبب في جملة؛ وهي تظهر في الملف وفي سجل الوصول.</translation>
     </message>
     <message>
         <source>This computer cannot make synthetic rows</source>
@@ -10986,6 +11010,10 @@
         <translation type="unfinished">للصفوف الاصطناعية: يُترك ما يشترك فيه أشخاص عددهم أقل من هذا</translation>
     </message>
     <message>
+        <source>of synthetic rows: why nobody can read them together with released figures</source>
+        <translation type="unfinished">للصفوف الاصطناعية: لماذا لا يستطيع أحد قراءتها مع الأرقام المنشورة</translation>
+    </message>
+    <message>
         <source>a folder, as a rule on a stick</source>
         <translation type="unfinished">مجلد، على ذاكرة USB عادةً</translation>
     </message>
@@ -12960,6 +12988,10 @@
     <message>
         <source>How a table is read</source>
         <translation type="unfinished">كيفية قراءة جدول</translation>
+    </message>
+    <message>
+        <source>Words in a window that asked for them</source>
+        <translation type="unfinished">كلمات في نافذة طلبتها</translation>
     </message>
 </context>
 <context>
@@ -18466,6 +18498,14 @@
         <translation type="unfinished">للداخل، فليس في أي نشرة: {figures}</translation>
     </message>
     <message>
+        <source>Synthetic rows were handed out before, and whoever has both could work out small numbers. One sentence, without anybody’s name: it stands in the release and in the access log.</source>
+        <translation type="unfinished">سبق أن سُلّمت صفوف اصطناعية، ومن لديه الاثنان يستطيع أن يستنتج الأعداد الصغيرة. جملة واحدة، بلا اسم أي شخص: تظهر في النشرة وفي سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>Why can nobody &amp;read these figures beside synthetic rows?</source>
+        <translation type="unfinished">لماذا لا يستطيع أحد &amp;قراءة هذه الأرقام مع الصفوف الاصطناعية؟</translation>
+    </message>
+    <message>
         <source>Everybody who gets it reads this name: name no person.</source>
         <translation type="unfinished">كل من يحصل عليها يقرأ هذا الاسم: لا تذكر اسم أي شخص.</translation>
     </message>
@@ -21901,6 +21941,10 @@
         <translation type="unfinished">هؤلاء أشخاص التُقي بهم وسُجّلوا. لا تدل الأرقام على عددهم الكلي.</translation>
     </message>
     <message>
+        <source>These are trainings that were written down. They say nothing about how many there were besides.</source>
+        <translation type="unfinished">هذه تدريبات مكتوبة. لا تدل الأرقام على عدد ما كان غيرها.</translation>
+    </message>
+    <message>
         <source>Not for outside: small numbers are not hidden here, and may point at a person.</source>
         <translation type="unfinished">ليس للخارج: الأعداد الصغيرة غير مخفية هنا، وقد تدل على شخص.</translation>
     </message>
@@ -21987,6 +22031,10 @@
     <message>
         <source>Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a group of their own, and never a no.</source>
         <translation type="unfinished">مقسّم حسب {name}: بعض السجلات من منظمات لا تسأل عن هذا، أو من استمارة لم تسأل عنه. هي في مجموعة خاصة بها، ولا تُعدّ «لا» أبداً.</translation>
+    </message>
+    <message>
+        <source>Of staff: nobody who is helped here is counted.</source>
+        <translation type="unfinished">عن العاملين: لا يُحسب أحد ممن يُساعَدون هنا.</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
@@ -22197,6 +22245,10 @@
         <translation type="unfinished">الوحدة المحسوبة: {unit}. ملف الحالة ليس شخصاً.</translation>
     </message>
     <message>
+        <source>Unit counted: {unit}. A training is not a worker: many may come to one, and one may come to many.</source>
+        <translation type="unfinished">الوحدة المحسوبة: {unit}. التدريب ليس عاملاً: قد يحضر كثيرون تدريباً واحداً، وقد يحضر شخص واحد تدريبات كثيرة.</translation>
+    </message>
+    <message>
         <source>One unit is counted throughout, as the table says. A case is not a person.</source>
         <translation type="unfinished">تُعدّ وحدة واحدة في كل الجدول، كما يذكر الجدول. ملف الحالة ليس شخصاً.</translation>
     </message>
@@ -22241,6 +22293,10 @@
         <translation type="unfinished">لم يُكتب لهذه المدة أي تغيير في الاستمارات أو الخدمات أو الشركاء. وقد يأتي الارتفاع أو الانخفاض مع ذلك من طريقة الالتقاء بالأشخاص.</translation>
     </message>
     <message>
+        <source>No change of forms, services or partners is written down for this time. A rise or a fall may still come from what was written down, and when.</source>
+        <translation type="unfinished">لم يُكتب لهذه المدة أي تغيير في الاستمارات أو الخدمات أو الشركاء. وقد يأتي الارتفاع أو الانخفاض مع ذلك مما كُتب ومتى كُتب.</translation>
+    </message>
+    <message>
         <source>A rise or a fall may come from forms, staff, services or partners. Marked days break the series.</source>
         <translation type="unfinished">قد يأتي الارتفاع أو الانخفاض من الاستمارات أو العاملين أو الخدمات أو الشركاء. الأيام المعلّمة تقطع السلسلة.</translation>
     </message>
@@ -22283,6 +22339,10 @@
     <message>
         <source>For use inside only: people who gave no permission for statistics are counted too.</source>
         <translation type="unfinished">للاستعمال الداخلي فقط: يُعدّ أيضاً من لم يعطوا موافقة على الإحصاء.</translation>
+    </message>
+    <message>
+        <source>For use inside only: this is about staff. No permission of people who are helped belongs to it, and none of the staff was asked for theirs.</source>
+        <translation type="unfinished">للاستعمال الداخلي فقط: هذا عن العاملين. لا تتعلق به موافقة من يُساعَدون، ولم يُطلب من أي عامل إعطاء موافقته.</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force. Others are left out.</source>
@@ -22853,6 +22913,14 @@
         <translation type="unfinished">حيث قد يكشف نطاق عدداً أقل من {threshold}، يُخفى.</translation>
     </message>
     <message>
+        <source>Synthetic rows that may be made of the same people were handed out before these figures. Whoever has both may work out how small a hidden number is: do not use them together. Why both went out: {reason}</source>
+        <translation type="unfinished">سُلّمت قبل هذه الأرقام صفوف اصطناعية قد تكون مصنوعة من الأشخاص أنفسهم. ومن لديه الاثنان قد يستنتج مدى صغر عدد مخفي: لا ينبغي استعمالهما معاً. سبب خروج الاثنين: {reason}</translation>
+    </message>
+    <message>
+        <source>Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has both may work out how small a hidden number is: do not use them together. Why both went out: {reason}</source>
+        <translation type="unfinished">منذ تجميد هذه الأرقام سُلّمت صفوف اصطناعية قد تكون مصنوعة من الأشخاص أنفسهم. ومن لديه الاثنان قد يستنتج مدى صغر عدد مخفي: لا ينبغي استعمالهما معاً. سبب خروج الاثنين: {reason}</translation>
+    </message>
+    <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
         <translation type="unfinished">البيانات كما هي في {date}. قد تختلف الأرقام المُعدّة في يوم آخر.</translation>
     </message>
@@ -23352,6 +23420,10 @@
         <translation type="unfinished">كيفية قراءة جدول</translation>
     </message>
     <message>
+        <source>Words in a window that asked for them</source>
+        <translation type="unfinished">كلمات في نافذة طلبتها</translation>
+    </message>
+    <message>
         <source>A form of this house</source>
         <translation type="unfinished">استمارة من هذه الدار</translation>
     </message>
@@ -23838,6 +23910,14 @@
     <message>
         <source>How it leaves</source>
         <translation type="unfinished">كيف يخرج</translation>
+    </message>
+    <message>
+        <source>Figures were released before, and whoever has both could work out small numbers. One sentence, without anybody’s name: it stands in the file, on the releases and in the access log.</source>
+        <translation type="unfinished">سبق أن نُشرت أرقام، ومن لديه الاثنان يستطيع أن يستنتج الأعداد الصغيرة. جملة واحدة، بلا اسم أي شخص: تظهر في الملف وفي النشرات وفي سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>Why can nobody read these rows &amp;beside released figures?</source>
+        <translation type="unfinished">لماذا لا يستطيع أحد قراءة هذه الصفوف &amp;مع الأرقام المنشورة؟</translation>
     </message>
     <message>
         <source>&amp;Language of the pages that explain the file</source>
@@ -24862,6 +24942,10 @@
     <message>
         <source>Answers taken out of rows as rare, for which no other row was found</source>
         <translation type="unfinished">إجابات أُزيلت من الصفوف لندرتها، ولم يوجد لها صف آخر</translation>
+    </message>
+    <message>
+        <source>Figures that may be of the same people were released before these rows; why both may be read, in the words of whoever handed them out</source>
+        <translation type="unfinished">سبق أن نُشرت أرقام قد تكون عن الأشخاص أنفسهم قبل هذه الصفوف؛ سبب جواز قراءة الاثنين، بكلمات من سلّمهما</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -25992,6 +26076,29 @@
     <message>
         <source>Decided</source>
         <translation type="unfinished">صدور القرار</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>{words}
+
+It is put in again where the same window is opened here.</source>
+        <translation type="unfinished">{words}
+
+تُوضع من جديد حيث تُفتح النافذة نفسها هنا.</translation>
+    </message>
+    <message>
+        <source>You had typed this before it was locked</source>
+        <translation type="unfinished">كُتب هذا قبل أن يُقفل</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>You typed this before it was locked. Read it again before you go on.</source>
+        <translation type="unfinished">كُتب هذا قبل القفل. يُرجى قراءته من جديد قبل المتابعة.</translation>
     </message>
 </context>
 <context>

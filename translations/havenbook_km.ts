@@ -2800,6 +2800,18 @@
         <translation type="unfinished">សូមដកមួយក្នុងចំណោមពីរចេញ។ បើធ្លាប់ចេញផ្សាយមួយពីមុន សូមប្រើមួយនោះតទៅ។</translation>
     </message>
     <message>
+        <source>Synthetic rows went out before</source>
+        <translation type="unfinished">ជួរដេកសំយោគបានចេញទៅមុននេះ</translation>
+    </message>
+    <message>
+        <source>Whoever has such rows and these figures could work out small numbers: so many data sets of synthetic rows went out: {sets}. Nothing was released.</source>
+        <translation type="unfinished">អ្នកដែលមានជួរដេកបែបនេះ និងតួលេខទាំងនេះ អាចគណនារកចំនួនតូចៗបាន៖ សំណុំជួរដេកសំយោគដែលបានចេញទៅ៖ {sets}។ គ្មានអ្វីត្រូវបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the release and in the access log.</source>
+        <translation type="unfinished">សូមប្រគល់តែមួយប៉ុណ្ណោះ។ បើគ្មានអ្នកណាអាចមានទាំងពីរទេ សូមប្រាប់មូលហេតុជាប្រយោគមួយ វានឹងមាននៅក្នុងការចេញផ្សាយ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
         <source>This report is only for some organisations</source>
         <translation type="unfinished">របាយការណ៍នេះសម្រាប់តែអង្គការខ្លះប៉ុណ្ណោះ</translation>
     </message>
@@ -2922,6 +2934,18 @@
     <message>
         <source>Choose a longer period, or hand out figures that hide small numbers.</source>
         <translation type="unfinished">សូមជ្រើសរយៈពេលវែងជាង ឬប្រគល់តួលេខដែលលាក់ចំនួនតូចៗ។</translation>
+    </message>
+    <message>
+        <source>Figures were released before</source>
+        <translation type="unfinished">តួលេខត្រូវបានចេញផ្សាយមុននេះ</translation>
+    </message>
+    <message>
+        <source>Whoever has such figures and these rows could work out small numbers: so many releases were frozen: {releases}. No file was written.</source>
+        <translation type="unfinished">អ្នកដែលមានតួលេខបែបនេះ និងជួរដេកទាំងនេះ អាចគណនារកចំនួនតូចៗបាន៖ ការចេញផ្សាយដែលបានបង្កក៖ {releases}។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the file and in the access log.</source>
+        <translation type="unfinished">សូមប្រគល់តែមួយប៉ុណ្ណោះ។ បើគ្មានអ្នកណាអាចមានទាំងពីរទេ សូមប្រាប់មូលហេតុជាប្រយោគមួយ វានឹងមាននៅក្នុងឯកសារ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
     </message>
     <message>
         <source>This computer cannot make synthetic rows</source>
@@ -10922,6 +10946,10 @@
         <translation type="unfinished">សម្រាប់ជួរសំយោគ៖ ដកចេញអ្វីដែលចំនួនមនុស្សមានដូចគ្នាតិចជាងនេះ</translation>
     </message>
     <message>
+        <source>of synthetic rows: why nobody can read them together with released figures</source>
+        <translation type="unfinished">សម្រាប់ជួរដេកសំយោគ៖ ហេតុអ្វីគ្មានអ្នកណាអាចអានវាជាមួយតួលេខដែលបានចេញផ្សាយ</translation>
+    </message>
+    <message>
         <source>a folder, as a rule on a stick</source>
         <translation type="unfinished">ថតមួយ ធម្មតានៅលើ USB</translation>
     </message>
@@ -12768,6 +12796,10 @@
     <message>
         <source>How a table is read</source>
         <translation type="unfinished">របៀបអានតារាង</translation>
+    </message>
+    <message>
+        <source>Words in a window that asked for them</source>
+        <translation type="unfinished">ពាក្យក្នុងបង្អួចដែលបានសួរ</translation>
     </message>
 </context>
 <context>
@@ -18142,6 +18174,14 @@
         <translation type="unfinished">សម្រាប់ខាងក្នុង ដូច្នេះវាមិននៅក្នុងការចេញផ្សាយណាទេ៖ {figures}</translation>
     </message>
     <message>
+        <source>Synthetic rows were handed out before, and whoever has both could work out small numbers. One sentence, without anybody’s name: it stands in the release and in the access log.</source>
+        <translation type="unfinished">ជួរដេកសំយោគត្រូវបានប្រគល់មុននេះ ហើយអ្នកដែលមានទាំងពីរអាចគណនារកចំនួនតូចៗបាន។ ប្រយោគមួយ ដោយគ្មានឈ្មោះនរណា៖ វានឹងមាននៅក្នុងការចេញផ្សាយ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>Why can nobody &amp;read these figures beside synthetic rows?</source>
+        <translation type="unfinished">ហេតុអ្វីគ្មានអ្នកណាអាចអានតួលេខទាំងនេះជាមួយជួរដេកសំយោគ? (&amp;R)</translation>
+    </message>
+    <message>
         <source>Everybody who gets it reads this name: name no person.</source>
         <translation type="unfinished">អ្នកណាដែលទទួលវា អានឈ្មោះនេះបាន៖ កុំដាក់ឈ្មោះមនុស្សណាម្នាក់។</translation>
     </message>
@@ -21449,6 +21489,10 @@
         <translation type="unfinished">នេះជាមនុស្សដែលបានជួប និងកត់ត្រា។ វាមិនប្រាប់ថាមានប៉ុន្មាននាក់ទេ។</translation>
     </message>
     <message>
+        <source>These are trainings that were written down. They say nothing about how many there were besides.</source>
+        <translation type="unfinished">នេះជាការបណ្ដុះបណ្ដាលដែលបានកត់ទុក។ វាមិនប្រាប់ថាមានប៉ុន្មានទៀតក្រៅពីនេះទេ។</translation>
+    </message>
+    <message>
         <source>Not for outside: small numbers are not hidden here, and may point at a person.</source>
         <translation type="unfinished">មិនសម្រាប់អ្នកខាងក្រៅទេ៖ ចំនួនតូចៗមិនត្រូវលាក់នៅទីនេះទេ ហើយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
     </message>
@@ -21535,6 +21579,10 @@
     <message>
         <source>Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a group of their own, and never a no.</source>
         <translation type="unfinished">បំបែកតាម {name}៖ កំណត់ត្រាខ្លះជារបស់អង្គការដែលមិនសួរសំណួរនេះ ឬពីទម្រង់ដែលមិនបានសួរ។ ពួកវានៅក្នុងក្រុមដាច់ដោយឡែក ហើយមិនដែលរាប់ជា «ទេ» ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Of staff: nobody who is helped here is counted.</source>
+        <translation type="unfinished">អំពីបុគ្គលិក៖ គ្មានអ្នកណាដែលទទួលជំនួយនៅទីនេះត្រូវបានរាប់ទេ។</translation>
     </message>
     <message>
         <source>Demonstration: made from published figures, no living person.</source>
@@ -21745,6 +21793,10 @@
         <translation type="unfinished">ឯកតាដែលរាប់៖ {unit}។ ករណីមួយមិនមែនជាមនុស្សម្នាក់ទេ។</translation>
     </message>
     <message>
+        <source>Unit counted: {unit}. A training is not a worker: many may come to one, and one may come to many.</source>
+        <translation type="unfinished">ឯកតាដែលរាប់៖ {unit}។ ការបណ្ដុះបណ្ដាលមួយមិនមែនជាបុគ្គលិកម្នាក់ទេ៖ មនុស្សច្រើនអាចមកចូលរួមមួយ ហើយម្នាក់អាចមកចូលរួមច្រើន។</translation>
+    </message>
+    <message>
         <source>One unit is counted throughout, as the table says. A case is not a person.</source>
         <translation type="unfinished">រាប់តាមឯកតាតែមួយទាំងអស់ ដូចដែលតារាងប្រាប់។ ករណីមួយមិនមែនជាមនុស្សម្នាក់ទេ។</translation>
     </message>
@@ -21789,6 +21841,10 @@
         <translation type="unfinished">គ្មានការផ្លាស់ប្ដូរទម្រង់ សេវា ឬដៃគូត្រូវបានកត់ទុកសម្រាប់ពេលនេះទេ។ ការកើន ឬការថយនៅតែអាចមកពីរបៀបដែលបានជួបមនុស្ស។</translation>
     </message>
     <message>
+        <source>No change of forms, services or partners is written down for this time. A rise or a fall may still come from what was written down, and when.</source>
+        <translation type="unfinished">គ្មានការផ្លាស់ប្ដូរទម្រង់ សេវា ឬដៃគូត្រូវបានកត់ទុកសម្រាប់ពេលនេះទេ។ ការកើន ឬការថយនៅតែអាចមកពីអ្វីដែលបានកត់ទុក និងពេលដែលបានកត់។</translation>
+    </message>
+    <message>
         <source>A rise or a fall may come from forms, staff, services or partners. Marked days break the series.</source>
         <translation type="unfinished">ការកើន ឬការថយអាចមកពីទម្រង់ បុគ្គលិក សេវា ឬដៃគូ។ ថ្ងៃដែលមានសញ្ញា កាត់ផ្ដាច់ស៊េរីតួលេខ។</translation>
     </message>
@@ -21831,6 +21887,10 @@
     <message>
         <source>For use inside only: people who gave no permission for statistics are counted too.</source>
         <translation type="unfinished">សម្រាប់ប្រើខាងក្នុងតែប៉ុណ្ណោះ៖ មនុស្សដែលមិនបានអនុញ្ញាតសម្រាប់ស្ថិតិក៏ត្រូវបានរាប់ដែរ។</translation>
+    </message>
+    <message>
+        <source>For use inside only: this is about staff. No permission of people who are helped belongs to it, and none of the staff was asked for theirs.</source>
+        <translation type="unfinished">សម្រាប់ប្រើខាងក្នុងតែប៉ុណ្ណោះ៖ នេះអំពីបុគ្គលិក។ គ្មានការអនុញ្ញាតរបស់អ្នកដែលទទួលជំនួយពាក់ព័ន្ធនឹងវាទេ ហើយគ្មានបុគ្គលិកណាត្រូវបានសួររកការអនុញ្ញាតរបស់គេទេ។</translation>
     </message>
     <message>
         <source>Only people whose permission for statistics is in force. Others are left out.</source>
@@ -22401,6 +22461,14 @@
         <translation type="unfinished">បើចន្លោះណាអាចឱ្យគេដឹងចំនួនដែលតិចជាង {threshold} ចន្លោះនោះត្រូវបានលាក់។</translation>
     </message>
     <message>
+        <source>Synthetic rows that may be made of the same people were handed out before these figures. Whoever has both may work out how small a hidden number is: do not use them together. Why both went out: {reason}</source>
+        <translation type="unfinished">ជួរដេកសំយោគដែលអាចធ្វើពីមនុស្សដដែល ត្រូវបានប្រគល់មុនតួលេខទាំងនេះ។ អ្នកដែលមានទាំងពីរអាចគណនារកថាចំនួនដែលលាក់តូចប៉ុនណា៖ កុំប្រើវាជាមួយគ្នា។ មូលហេតុដែលទាំងពីរបានចេញទៅ៖ {reason}</translation>
+    </message>
+    <message>
+        <source>Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has both may work out how small a hidden number is: do not use them together. Why both went out: {reason}</source>
+        <translation type="unfinished">ចាប់តាំងពីតួលេខទាំងនេះត្រូវបានបង្កក ជួរដេកសំយោគដែលអាចធ្វើពីមនុស្សដដែល ត្រូវបានប្រគល់។ អ្នកដែលមានទាំងពីរអាចគណនារកថាចំនួនដែលលាក់តូចប៉ុនណា៖ កុំប្រើវាជាមួយគ្នា។ មូលហេតុដែលទាំងពីរបានចេញទៅ៖ {reason}</translation>
+    </message>
+    <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
         <translation type="unfinished">ទិន្នន័យគិតត្រឹម {date}។ តួលេខដែលធ្វើនៅថ្ងៃផ្សេងអាចខុសគ្នា។</translation>
     </message>
@@ -22900,6 +22968,10 @@
         <translation type="unfinished">របៀបអានតារាង</translation>
     </message>
     <message>
+        <source>Words in a window that asked for them</source>
+        <translation type="unfinished">ពាក្យក្នុងបង្អួចដែលបានសួរ</translation>
+    </message>
+    <message>
         <source>A form of this house</source>
         <translation type="unfinished">ទម្រង់របស់ទីជម្រកនេះ</translation>
     </message>
@@ -23334,6 +23406,14 @@
     <message>
         <source>How it leaves</source>
         <translation type="unfinished">របៀបដែលវាចេញទៅ</translation>
+    </message>
+    <message>
+        <source>Figures were released before, and whoever has both could work out small numbers. One sentence, without anybody’s name: it stands in the file, on the releases and in the access log.</source>
+        <translation type="unfinished">តួលេខត្រូវបានចេញផ្សាយមុននេះ ហើយអ្នកដែលមានទាំងពីរអាចគណនារកចំនួនតូចៗបាន។ ប្រយោគមួយ ដោយគ្មានឈ្មោះនរណា៖ វានឹងមាននៅក្នុងឯកសារ លើការចេញផ្សាយ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>Why can nobody read these rows &amp;beside released figures?</source>
+        <translation type="unfinished">ហេតុអ្វីគ្មានអ្នកណាអាចអានជួរដេកទាំងនេះជាមួយតួលេខដែលបានចេញផ្សាយ? (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Language of the pages that explain the file</source>
@@ -24326,6 +24406,10 @@
     <message>
         <source>Answers taken out of rows as rare, for which no other row was found</source>
         <translation type="unfinished">ចម្លើយដែលដកចេញពីជួរព្រោះកម្រ ហើយរកជួរផ្សេងឱ្យវាមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>Figures that may be of the same people were released before these rows; why both may be read, in the words of whoever handed them out</source>
+        <translation type="unfinished">តួលេខដែលអាចអំពីមនុស្សដដែល ត្រូវបានចេញផ្សាយមុនជួរដេកទាំងនេះ ហេតុអ្វីអាចអានទាំងពីរ តាមពាក្យរបស់អ្នកដែលបានប្រគល់</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -25416,6 +25500,29 @@
     <message>
         <source>Decided</source>
         <translation type="unfinished">បានសម្រេច</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>{words}
+
+It is put in again where the same window is opened here.</source>
+        <translation type="unfinished">{words}
+
+វានឹងត្រូវដាក់វិញនៅពេលបើកបង្អួចដដែលនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>You had typed this before it was locked</source>
+        <translation type="unfinished">អ្នកបានវាយអត្ថបទនេះមុនពេលចាក់សោ</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>You typed this before it was locked. Read it again before you go on.</source>
+        <translation type="unfinished">អ្នកបានវាយអត្ថបទនេះមុនពេលចាក់សោ។ សូមអានវាម្ដងទៀតមុនពេលបន្ត។</translation>
     </message>
 </context>
 <context>
