@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">الخطر</translation>
+        <translation type="unfinished">مستوى الخطر</translation>
     </message>
     <message>
         <source>Feels safe</source>

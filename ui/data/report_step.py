@@ -42,7 +42,10 @@ class ReportStep(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE["m"])
-        inside.addWidget(card(self.banner, self._counts, self.strip, self._unasked, self.rows), 1)
+        rows = QVBoxLayout()
+        rows.addWidget(self.rows, 1)
+        rows.addStretch()  # where no row needs a person the words stay together at the top
+        inside.addWidget(card(self.banner, self._counts, self.strip, self._unasked, rows), 1)
         inside.addLayout(row(self.back, None, self.waiting, self.done, self.go))
 
     def begin(self, doing: str) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.forms.show import reason_words
 from app.services.preview_synthetic import columns_offered
-from app.standards.loss import WORDS
+from app.standards.loss import MISSING, WORDS
 from ui.kept_back import withheld
 from ui.translate import words as said
 from ui.widgets.basics import card, empty, label, set_text
@@ -88,11 +89,10 @@ class PreviewPanel(QWidget):
             self._left_out.addWidget(label(line, name="muted", wrap=True))
 
     def _said(self, each: Loss) -> str:
-        """Columns and codes are names of the standard and of ours: they are not translated."""
+        """Columns and codes are names of the standard and of ours: not translated. Why there is no answer is said."""
         why = said("Standards", WORDS[each.why])
         rows = self.tr("%Ln row(s)", "", each.count)
         if not each.code:
             return self.tr("{column}: {why} ({rows})").format(column=each.column, why=why, rows=rows)
-        return self.tr("{column}, {code}: {why} ({rows})").format(
-            column=each.column, code=each.code, why=why, rows=rows
-        )
+        code = reason_words(each.code, said) if each.why == MISSING else each.code
+        return self.tr("{column}, {code}: {why} ({rows})").format(column=each.column, code=code, why=why, rows=rows)

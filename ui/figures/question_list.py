@@ -101,6 +101,7 @@ class QuestionList(QWidget):
         self.search.setAccessibleName(self.tr("Search for a question"))
         self.search.setClearButtonEnabled(True)
         self.list = QListView()
+        self.list.setProperty("ring", True)
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)

@@ -103,7 +103,7 @@ class PartnerBox(QFrame):
         if agreed is None:
             return Banner("warn", self.tr("No agreement yet: nothing can be sent to this partner."))
         named = words.purposes()
-        purposes = ", ".join(
+        purposes = " · ".join(
             named.get(code) or answers.answer("consent", "consent_purpose", code) for code in agreed.purposes
         )
         level = words.levels().get(agreed.level, agreed.level)

@@ -41,6 +41,7 @@ class KeyedMatchPanel(QWidget):
         self._job: Job | None = None
         self._round = 0
         self.files = QListWidget()
+        self.files.setProperty("ring", True)
         self.files.setAccessibleName(self.tr("Files of this run"))
         self.files.setObjectName("card")
         self.files.setMaximumHeight(140)
