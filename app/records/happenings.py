@@ -250,8 +250,11 @@ def _changes(past: Past, line: Line) -> Iterator[FieldChange]:
         if asked is None:
             continue
         seen = [by_place.get((rep, seq), {}).get(name, (None,))[0] for rep, seq in bases]
-        before = tuple(value for value in seen if value is not None)
-        yield FieldChange(past.record.kind, name, asked.label, before, after, units=_units(past, line, name))
+        told = past.origins.told
+        before = tuple(told(asked, value) for value in seen if value is not None)
+        yield FieldChange(
+            past.record.kind, name, asked.label, before, told(asked, after), units=_units(past, line, name)
+        )
 
 
 def _units(past: Past, line: Line, name: str) -> tuple[Any, Any]:

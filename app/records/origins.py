@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.forms.field import Text
 from db.clock import moment
 from db.heads import Heads
 from db.models import Organisation, Replica, Worker
@@ -13,6 +14,7 @@ from db.models import Organisation, Replica, Worker
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.forms.field import Field
     from db.base import Kept
     from db.heads import Stamp
 
@@ -59,6 +61,10 @@ class Origins:
     def worker_of(self, code: object) -> str:
         """By name where the code is one of ours, else empty."""
         return self._by_code.get(code, "") if isinstance(code, str) else ""
+
+    def told(self, asked: Field, answer: object) -> object:
+        """An answer as a person reads it: who of this house did it is told by name, not by code."""
+        return (isinstance(asked, Text) and asked.staff and self.worker_of(answer)) or answer
 
     def named(self, code: object) -> str:
         """Whom a case is with: by name where the code is one of ours, else as it came."""

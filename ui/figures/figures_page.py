@@ -80,8 +80,8 @@ class FiguresPage(Page):
         kind, _, told = what.partition(":")
         if kind == "report":
             self.reports.open(told)
-        elif kind == "wish":
-            self.show_report(report_address.read(told))
+        elif kind == "wish" and (report := report_address.wished(told)) is not None:
+            self.show_report(report)
 
     def showing(self) -> str:
         report = self.wish.report()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.records.errors import NoSuchRecord
 from ui.printing import blank_form, case_summary, consent_sheet, figure_sheet, own_sheets, referral_letter
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
@@ -63,17 +64,30 @@ class Wishes:
     notes: bool = False
 
 
+_IDS: Final = {
+    "summary": 1, "consent": 2, "referral": 1, "consent_blank": 0, "blank": 1, "figures": 1, "release": 1,
+}  # fmt: skip
+"""How many ids the address of each paper has."""
+
+
 def read(address: str) -> Asked:
     what, *ids = address.split(":")
     return Asked(what, tuple(ids))
 
 
 def facts(desk: Desk, asked: Asked, tongue: Tongue) -> Facts:
-    """On the vault's thread, in the language of `tongue`; the services' own errors where it is not here."""
+    """On the vault's thread, in the language of `tongue`; the services' own errors where it is not here.
+
+    NoSuchRecord for what names no paper at all.
+    """
+    if _IDS.get(asked.what) != len(asked.ids) or (asked.what == "blank" and not _is_form(asked.ids[0])):
+        raise NoSuchRecord
     if asked.what in ("summary", "consent"):
         from app.services.show_case import show
 
         case = show(desk, asked.ids[0])
+        if asked.what == "consent" and not any(each.record == asked.ids[1] for each in case.consents):
+            raise NoSuchRecord
         sheets = _sheets(desk, case, tongue) if asked.what == "summary" else {}
         return Facts(asked, case.case, case.code, case, sheets, tongue.language)
     if asked.what == "figures":
@@ -89,6 +103,12 @@ def facts(desk: Desk, asked: Asked, tongue: Tongue) -> Facts:
         return Facts(asked, letter.case, letter.code, letter)
     desk.gate("print")
     return Facts(asked, "", "", None)
+
+
+def _is_form(name: str) -> bool:
+    from app.forms.catalogue import FORMS
+
+    return any(known == name for known, _version in FORMS)
 
 
 def _sheets(desk: Desk, case: CaseView, tongue: Tongue) -> dict[str, SheetView]:

@@ -59,8 +59,7 @@ class ComparingPage(Page):
     def open(self, what: str) -> None:
         """`wish:` and the address of a report, whose first figure is looked at."""
         kind, _, told = what.partition(":")
-        if kind == "wish":
-            report = report_address.read(told)
+        if kind == "wish" and (report := report_address.wished(told)) is not None:
             self.show_report(replace(report, wishes=report.wishes[:1]))
 
     def showing(self) -> str:

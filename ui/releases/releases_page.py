@@ -91,9 +91,9 @@ class ReleasesPage(Page):
         kind, _, told = what.partition(":")
         if kind == "release" and told:
             self.show_one(told)
-        elif kind == "wish" and told:
+        elif kind == "wish" and (report := report_address.wished(told)) is not None:
             self.to_making()
-            self.making.bring(report_address.read(told))
+            self.making.bring(report)
 
     def showing(self) -> str:
         if not self._stands("shown") or self.stack.currentWidget() is not self._areas[self.shown]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 _TASKS: Final = ("mine", "all", "overdue")
+_PILES: Final = frozenset({*_TASKS, "reviews", "follow_ups", "approvals", "offers", "requests"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,18 @@ class DuePage(Page):
 
     def open(self, what: str) -> None:
         """mine, all, overdue (`tasks` is mine, or all for a supervisor), reviews, follow_ups, approvals, offers,
-        requests.
+        requests; anything else shows mine.
         """
         if what == "tasks":
             from app.roles import may
 
             what = "all" if may(self.context.desk.worker.role, "assign") else "mine"
-        self._what = what
-        tasks = what in _TASKS
+        self._what = what if what in _PILES else "mine"
+        tasks = self._what in _TASKS
         self.which.setVisible(tasks)
         if tasks:
-            self.which.setCurrentIndex(_TASKS.index(what))
-        self.set_title(self.tr("Open tasks") if tasks else self._named(what))
+            self.which.setCurrentIndex(_TASKS.index(self._what))
+        self.set_title(self.tr("Open tasks") if tasks else self._named(self._what))
         self._ask()
 
     def showing(self) -> str:

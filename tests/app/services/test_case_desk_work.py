@@ -53,6 +53,14 @@ def test_many_cases_get_one_worker(desk, worker):
     assert assign_cases(desk, ids, worker.worker.code) == 0
 
 
+def test_the_timeline_tells_by_name_who_became_responsible(desk, worker):
+    saved = kit.saved_case(desk)
+    assign_cases(desk, [saved.case], worker.worker.code)
+    changes = [each for event in show(desk, saved.case).events for each in event.fields]
+    (hands,) = (each for each in changes if each.field == "case_worker")
+    assert (hands.before, hands.after) == ((desk.worker.name,), worker.worker.name)
+
+
 def test_all_change_hands_or_none(desk, worker):
     saved = kit.saved_case(desk)
     with pytest.raises(NoSuchRecord):
