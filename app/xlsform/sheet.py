@@ -7,6 +7,7 @@ import re
 import warnings as warned
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from app.xlsform import bounds
@@ -37,12 +38,14 @@ def read(data: bytes, kind: str, stem: str) -> Sheet:
     """NotAForm with the reasons; nothing is written anywhere."""
     bounds.judge_bytes(data, kind)
     logging.getLogger("pyxform").setLevel(logging.CRITICAL)  # it writes to the terminal otherwise
-    from pyxform.xls2json_backends import get_xlsform
+    import xlrd
+    from pyxform import xls2json_backends as backends
 
+    backends.xlrd_open = partial(xlrd.open_workbook, logfile=bounds.Unheard())  # it writes there too
     try:
         with warned.catch_warnings():
             warned.simplefilter("ignore")  # of parts of a workbook that a form has no use for
-            book: Any = get_xlsform(data, file_type=kind)
+            book: Any = backends.get_xlsform(data, file_type=kind)
     except RecursionError as error:
         raise NotAForm(Remark("refused", NOT_A_TABLE)) from error
     except Exception as error:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.records.errors import NoSuchRecord
 from ui.printing import blank_form, case_summary, consent_sheet, figure_sheet, own_sheets, referral_letter
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
@@ -64,6 +63,12 @@ class Wishes:
     notes: bool = False
 
 
+class NoSuchPaper(Exception):
+    """The address names no paper; it is told in the words for a record that is not here."""
+
+    code = "record.not_found"
+
+
 _IDS: Final = {
     "summary": 1, "consent": 2, "referral": 1, "consent_blank": 0, "blank": 1, "figures": 1, "release": 1,
 }  # fmt: skip
@@ -78,16 +83,16 @@ def read(address: str) -> Asked:
 def facts(desk: Desk, asked: Asked, tongue: Tongue) -> Facts:
     """On the vault's thread, in the language of `tongue`; the services' own errors where it is not here.
 
-    NoSuchRecord for what names no paper at all.
+    NoSuchPaper for what names none at all.
     """
     if _IDS.get(asked.what) != len(asked.ids) or (asked.what == "blank" and not _is_form(asked.ids[0])):
-        raise NoSuchRecord
+        raise NoSuchPaper
     if asked.what in ("summary", "consent"):
         from app.services.show_case import show
 
         case = show(desk, asked.ids[0])
         if asked.what == "consent" and not any(each.record == asked.ids[1] for each in case.consents):
-            raise NoSuchRecord
+            raise NoSuchPaper
         sheets = _sheets(desk, case, tongue) if asked.what == "summary" else {}
         return Facts(asked, case.case, case.code, case, sheets, tongue.language)
     if asked.what == "figures":

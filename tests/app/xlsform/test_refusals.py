@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import tempfile
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -171,3 +174,12 @@ def test_a_text_that_doubles_from_question_to_question_ends(sum_):
     assert 1000 < max(map(len, worked)) <= bounds.LONGEST_TEXT
     assert settled.broken
     assert [len(text) for text in worked[:3]] == [4, 8, 16]
+
+
+def test_nothing_of_an_odd_old_workbook_is_written_to_the_terminal():
+    """Its reader tells the terminal that the size of a sector is preposterous, and what stands there."""
+    data = bytearray(Path("tests/vectors/xlsform/example_xls_calculate.xls").read_bytes())
+    data[30:32] = b"\x09\x1f"
+    code = "import sys; from app.xlsform import reading; reading.read(sys.stdin.buffer.read(), '.xls', 'x')"
+    done = subprocess.run([sys.executable, "-c", code], input=bytes(data), capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
