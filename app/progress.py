@@ -19,7 +19,10 @@ def _nobody_listens(_done: int, _total: int, _doing: str) -> None:
 
 
 class Progress:
-    """Handed to every long verb; `tell` is called at most once in `every` seconds, and at the end of each stage."""
+    """Handed to every long verb; `tell` is called at most once in `every` seconds, and at the end of each stage.
+
+    `total` is 0 while nobody knows it: then no step is the last one.
+    """
 
     def __init__(self, tell: Callable[[int, int, str], None] = _nobody_listens, every: float = 0.1) -> None:
         self._tell = tell
@@ -40,6 +43,6 @@ class Progress:
         if self._stop.is_set():
             raise Cancelled
         now = monotonic()
-        if done >= total or doing != self._doing or now - self._last >= self._every:
+        if 0 < total <= done or doing != self._doing or now - self._last >= self._every:
             self._last, self._doing = now, doing
             self._tell(done, total, doing)
