@@ -58,9 +58,27 @@ class _Drawn(worlds_of_people._Drawn):
             self.case(told)
 
 
-def pool(seed, many, *, most=1, houses=("",)):
+class _Richer:
+    """Draws as another does, and more records of one kind for one case than the world has."""
+
+    def __init__(self, random):
+        self._random = random
+
+    def __getattr__(self, name):
+        return getattr(self._random, name)
+
+    def choice(self, some):
+        return self._random.choice((0, 0, 1, 1, 1, 2, 2, 3, 4) if some == (0, 0, 1, 1, 2) else some)
+
+
+def pool(seed, many, world, *, most=1, houses=("",)):
+    """`world` of `many` are those who are counted; of the others she thinks. There are cases with more services and
+    the like among them: of a reader who knows of none a few would be betrayed, and only by that (seed 42).
+    """
     drawn = _Drawn(seed, most, houses)
-    for _ in range(many):
+    for at in range(many):
+        if at == world:
+            drawn.random = _Richer(drawn.random)
         drawn.person()
     return worlds_of_people._Whole(drawn.written.records).ledger(today=TODAY, beds=[("", "", 9)])
 

@@ -38,7 +38,7 @@ def wishes(template, days=QUARTER, by=()):
 
 def attacked(seed, rule, *releases, most=1, houses=("",), many=2500):
     """What is betrayed of releases of (people, wishes) one after the other, and of how much that was sought."""
-    book, before = pool(seed, many, most=most, houses=houses), []
+    book, before = pool(seed, many, releases[-1][0], most=most, houses=houses), []
     reader = Reader(book, many, [people for people, _ in releases], rule.threshold, rule.step)
     for number, (people, wanted) in enumerate(releases):
         figures = counted(book, wanted, people)
@@ -98,12 +98,13 @@ def test_nor_by_houses(seed, most):
 
 @pytest.mark.heavy
 @pytest.mark.timeout(1800)
-@pytest.mark.parametrize(("seed", "threshold"), [(40, 3), (41, 3), (43, 3), (40, 11)])
-def test_nor_by_a_release_after_some_have_joined(seed, threshold):
+@pytest.mark.parametrize("rule", [Rule(3), Rule(11), Rule(5, step=6)], ids=["3", "11", "ranges"])
+@pytest.mark.parametrize("seed", range(40, 44))
+def test_nor_by_a_release_after_some_have_joined(seed, rule):
     """Who joined is the difference of two numbers that are printed, or would be."""
     first, second = 60, 61 + seed % 4
     asked = wishes("us_case_counts")
-    bad, _ = attacked(seed, Rule(threshold), (first, asked), (second, asked), many=1500)
+    bad, _ = attacked(seed, rule, (first, asked), (second, asked), many=1500)
     assert bad == {}
 
 
