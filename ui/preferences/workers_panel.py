@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import ROLES, may
-from ui import notices
+from ui import notices, say
 from ui.page import Changes
 from ui.preferences.panel import Panel
+from ui.preferences.worker_dialogs import BackDialog, LeftDialog
 from ui.theme.tokens import SPACE
 from ui.translate import role_words
 from ui.widgets.banner import Banner
@@ -19,6 +21,9 @@ from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.desk import WorkerCard
     from app.progress import Progress
     from ui.context import Context
 
@@ -33,6 +38,11 @@ class WorkersPanel(Panel):
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE["s"])
         self.body.addWidget(card(self._list, title=self.title))
+        self._gone = QVBoxLayout()
+        self._gone.setSpacing(SPACE["s"])
+        self.gone = card(self._gone, title=self.tr("Worked here before"))
+        self.gone.hide()
+        self.body.addWidget(self.gone)
         self.name = QLineEdit()
         self.name.setMaxLength(80)
         pairs = [(role_words(role), role) for role in ROLES]
@@ -54,8 +64,9 @@ class WorkersPanel(Panel):
 
         def work(_progress: Progress) -> Any:
             from app.services.list_workers import list_workers
+            from app.services.worker_left import former
 
-            return list_workers(desk)
+            return list_workers(desk), former(desk)
 
         self.run(work, done=self._show)
 
@@ -78,13 +89,64 @@ class WorkersPanel(Panel):
             "back up and read the access log."
         )
 
-    def _show(self, cards: Any) -> None:
-        empty(self._list)
+    def _show(self, found: Any) -> None:
+        cards, gone = found
+        mine = self.context.desk.worker
+        for part in (self._list, self._gone):
+            empty(part)
         for worker in cards:
-            line = row(
-                picture("user-round", "muted"), label(worker.name, weight=600), None, chip(role_words(worker.role))
-            )
-            self._list.addLayout(line)
+            away = button(self.tr("Left…"), "lock", slot=partial(self._ask_left, worker))
+            away.setAccessibleName(self.tr("{name} left").format(name=worker.name))
+            may_close = may(mine.role, "worker_left") and (worker.role != "administrator" or mine.role == worker.role)
+            deed = away if may_close and worker.id != mine.id else None
+            self._list.addLayout(self._line(worker, chip(role_words(worker.role)), deed))
+        for worker, left in gone:
+            back = button(self.tr("Let in again…"), "user-plus", slot=partial(self._ask_back, worker))
+            back.setAccessibleName(self.tr("Let {name} in again").format(name=worker.name))
+            deed = back if may(mine.role, "add_worker") else None
+            self._gone.addLayout(self._line(worker, chip(self.tr("left on {day}").format(day=say.date(left))), deed))
+        self.gone.setVisible(bool(gone))
+
+    @staticmethod
+    def _line(worker: WorkerCard, told: QWidget, deed: QWidget | None) -> QHBoxLayout:
+        return row(
+            picture("user-round", "muted"),
+            label(worker.name, weight=600),
+            None,
+            told,
+            *([deed] if deed is not None else ()),
+        )
+
+    def _ask_left(self, worker: WorkerCard) -> None:
+        desk, dialog = self.context.desk, LeftDialog(self, worker.name)
+
+        def work(day: str) -> Any:
+            from app.services.worker_left import worker_left
+
+            return worker_left(desk, worker.id, day)
+
+        dialog.wanted.connect(lambda day: self._do(dialog, partial(work, day)))
+        dialog.open()
+
+    def _ask_back(self, worker: WorkerCard) -> None:
+        desk, dialog = self.context.desk, BackDialog(self, worker.name, self.context.desk.organisation.name)
+
+        def work(passphrase: str) -> Any:
+            from app.services.worker_left import let_in_again
+
+            return let_in_again(desk, worker.id, passphrase)
+
+        dialog.wanted.connect(lambda passphrase: self._do(dialog, partial(work, passphrase)))
+        dialog.open()
+
+    def _do(self, dialog: LeftDialog | BackDialog, work: Callable[[], Any]) -> None:
+        def done(_card: Any) -> None:
+            dialog.accept()
+            self.changed.emit(Changes.of("workers"))
+            self.begin()
+
+        self.dialog = dialog
+        self.run(lambda _progress: work(), done=done, failed=dialog.refused)
 
     def _fit(self) -> None:
         self.go.setEnabled(bool(self.name.text().strip()) and self.new.is_good())
