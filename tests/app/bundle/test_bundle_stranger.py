@@ -180,3 +180,9 @@ def test_sealed_again_for_someone_else():
     with pytest.raises(errors.WrongAddressee):
         read(resealed(opened(bundle, OTHER)))
     assert read(resealed(opened(bundle, OTHER), OTHER), identities=[OTHER, US])
+
+
+def test_no_header_is_written_that_could_not_be_read_again():
+    for name, size in (("", 1), ("x" * 100, 1), ("x", -1), ("x", 8**11)):
+        with pytest.raises(ValueError, match="no such member"):
+            ustar.header(name, size)

@@ -241,6 +241,14 @@ def test_bech32_round_trip(data):
         assert bech32.decode(bech32.encode(prefix, data)) == (prefix, data)
 
 
+@pytest.mark.parametrize(
+    "text", ["age1" + "q" * 9000, "ag\u00e91qqqqqq", "qqqqqqqqqq", "1qqqqqqq", "age1qqqqq", "a\x7fe1qqqqqq"]
+)
+def test_bech32_of_another_shape(text):
+    with pytest.raises(BadKey, match=r"bech32 (text|shape)"):
+        bech32.decode(text)
+
+
 def test_bech32_finds_every_single_change():
     text = str(PLAIN.recipient())
     for place in range(4, len(text)):

@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 
+import msgspec
 import pytest
 
 from app.keyring import backup
@@ -83,6 +84,35 @@ def test_other_files_are_not_backups():
     for raw in (b"", b"PK\3\4" + bytes(600), bytes(600), os.urandom(4096)):
         with pytest.raises(NotABackup):
             Backup(io.BytesIO(raw))
+
+
+def listed(raw, **changes):
+    """The same backup under a list that says something else."""
+    listing = msgspec.structs.replace(Backup(io.BytesIO(raw)).listing, **changes)
+    spelled = backup.spell(listing)
+    old = backup.spell(Backup(io.BytesIO(raw)).listing)
+    rest = raw[backup.BLOCK + len(old) + len(backup.padding(len(old))) :]
+    return backup.header(backup.LIST, len(spelled)) + spelled + backup.padding(len(spelled)) + rest
+
+
+def test_a_list_that_nobody_proved_yet_is_judged_before_it_is_followed(made):
+    raw = made.read_bytes()
+    slots, *parts = Backup(io.BytesIO(raw)).listing.parts
+    assert Backup(io.BytesIO(listed(raw))).slots
+    for others in ((), tuple(parts), (msgspec.structs.replace(slots, size=1 << 40), *parts),
+                   (msgspec.structs.replace(slots, size=-1), *parts),
+                   (msgspec.structs.replace(slots, sha256="0" * 64), *parts)):  # fmt: skip
+        with pytest.raises(DamagedBackup):
+            Backup(io.BytesIO(listed(raw, parts=others)))
+
+
+def test_slots_that_the_key_did_not_sign_prove_nothing(made, source):
+    """Somebody who has the list signed again could otherwise bring a way in of their own."""
+    opened = Backup(io.BytesIO(made.read_bytes()))
+    opened.prove(source.key)
+    opened.slots = KeySlots.create()[0]
+    with pytest.raises(DamagedBackup):
+        opened.prove(source.key)
 
 
 def test_a_newer_backup_is_named():
