@@ -512,6 +512,18 @@
         <translation type="unfinished">يرجى فتحه في “إعطاء البيانات”، أو بالأمر havenbook open-dataset، ثم اختيار ما يُكتب هناك.</translation>
     </message>
     <message>
+        <source>This is all the data of a house</source>
+        <translation type="unfinished">هذه كل بيانات دار</translation>
+    </message>
+    <message>
+        <source>It comes in whole, person by person, and not by its columns. Nothing was brought in.</source>
+        <translation type="unfinished">تدخل كاملة، شخصاً بعد شخص، وليس بأعمدتها. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>An administrator brings it in under “Old records”, or with havenbook import-table.</source>
+        <translation type="unfinished">يُدخلها مدير من «سجلات قديمة»، أو بالأمر havenbook import-table.</translation>
+    </message>
+    <message>
         <source>There are several files in this one</source>
         <translation type="unfinished">في هذا الملف عدة ملفات</translation>
     </message>
@@ -1664,6 +1676,30 @@
         <translation type="unfinished">يرجى اختيار اسم يختلف بأكثر من الحروف الكبيرة.</translation>
     </message>
     <message>
+        <source>This worker stays</source>
+        <translation type="unfinished">هذا العامل باقٍ</translation>
+    </message>
+    <message>
+        <source>Nobody writes down that she herself left, and only an administrator that an administrator did. Nothing was changed.</source>
+        <translation type="unfinished">لا يكتب أحد أنه هو نفسه غادر، ولا يكتب مغادرة مدير إلا مدير. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who stays to write it down.</source>
+        <translation type="unfinished">يُرجى أن يُطلب من مدير باقٍ أن يكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>She cannot have left on that day</source>
+        <translation type="unfinished">لا يمكن أن تكون المغادرة في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>It is no day, a day to come, or one before she was added. Nothing was changed.</source>
+        <translation type="unfinished">ليس يوماً صحيحاً، أو هو يوم لم يأت بعد، أو يوم قبل الإضافة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which she left; if she will leave later, write it down then.</source>
+        <translation type="unfinished">يُرجى اختيار يوم المغادرة؛ وإن كانت المغادرة لاحقاً فتُكتب حينها.</translation>
+    </message>
+    <message>
         <source>No worker has this name</source>
         <translation type="unfinished">لا عضو بهذا الاسم</translation>
     </message>
@@ -2354,6 +2390,18 @@
     <message>
         <source>A table of others is brought in under “Old records”, a bundle under “Exchange”.</source>
         <translation type="unfinished">يُدخل جدول من آخرين تحت «سجلات قديمة»، وتُدخل حزمة تحت «التبادل».</translation>
+    </message>
+    <message>
+        <source>This file is not whole</source>
+        <translation type="unfinished">هذا الملف ليس كاملاً</translation>
+    </message>
+    <message>
+        <source>Something in it was changed, cut short or left out, in {count} places. Nothing was brought in.</source>
+        <translation type="unfinished">غُيّر شيء فيه أو قُطع أو حُذف، في هذا العدد من المواضع: {count}. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Look into it under “Hand out data”: it says where. Then copy it again from where it was written.</source>
+        <translation type="unfinished">يُرجى فحصه في «تسليم البيانات»: هناك يُذكر الموضع. ثم يُنسخ من جديد من حيث كُتب.</translation>
     </message>
     <message>
         <source>This file cannot be opened here</source>
@@ -11314,8 +11362,8 @@
         <translation type="unfinished">إدخال جدول أعدّه غيرنا، صفاً صفاً؛ ولا ضرر من إدخاله مرتين</translation>
     </message>
     <message>
-        <source>XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)</source>
-        <translation type="unfinished">‏XLSX أو CSV أو مجموعة بيانات من Havenbook (JSON أو ZIP من ملفات CSV)</translation>
+        <source>XLSX, CSV, a data set of Havenbook (JSON, ZIP of CSV), or all the data of a house</source>
+        <translation type="unfinished">XLSX أو CSV أو مجموعة بيانات من Havenbook (JSON أو ZIP من CSV) أو كل بيانات دار</translation>
     </message>
     <message>
         <source>how its columns become answers; proposed where left out</source>
@@ -14757,6 +14805,30 @@
         <source>Somebody in this list does not work here. Choose them anew.</source>
         <translation type="unfinished">أحد في هذه القائمة لا يعمل هنا. يرجى اختيارهم من جديد.</translation>
     </message>
+    <message>
+        <source>A partner sent this to that house. Ask the partner to send it to you in a bundle.</source>
+        <translation type="unfinished">أرسل شريك هذا إلى تلك الدار. يُرجى أن يُطلب من الشريك إرساله إليكم في حزمة.</translation>
+    </message>
+    <message>
+        <source>A partner sent this person to you already. What the file has of her was not laid over it.</source>
+        <translation type="unfinished">سبق أن أرسل شريك هذا الشخص إليكم. ما في الملف عن هذا الشخص لم يوضع فوقه.</translation>
+    </message>
+    <message>
+        <source>A newer Havenbook wrote this. Install that one and bring it in again.</source>
+        <translation type="unfinished">كتب هذا إصدار أحدث من Havenbook. يُرجى تثبيته ثم الإدخال من جديد.</translation>
+    </message>
+    <message>
+        <source>This cannot stand where the file has it.</source>
+        <translation type="unfinished">لا يمكن أن يكون هذا حيث هو في الملف.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else, here or in the file.</source>
+        <translation type="unfinished">يخص شخصاً آخر، هنا أو في الملف.</translation>
+    </message>
+    <message>
+        <source>It is here and says something else. What is here stays.</source>
+        <translation type="unfinished">هو هنا ويقول شيئاً آخر. ما هو هنا يبقى.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -17470,6 +17542,26 @@
     <message>
         <source>It becomes “other”; which other, the file does not say.</source>
         <translation type="unfinished">يصبح “غير ذلك”؛ ولا يذكر الملف ما هو.</translation>
+    </message>
+    <message>
+        <source>who may unlock: workers come as people who have left, with their names in history</source>
+        <translation type="unfinished">من يجوز له الفتح: يدخل العاملون كأشخاص غادروا، وتبقى أسماؤهم في التاريخ</translation>
+    </message>
+    <message>
+        <source>people whom partners sent to that house, partners, agreements and what was sent</source>
+        <translation type="unfinished">الأشخاص الذين أرسلهم شركاء إلى تلك الدار، والشركاء والاتفاقات وما أُرسل</translation>
+    </message>
+    <message>
+        <source>the access log, reports, releases, own questionnaires and earlier imports</source>
+        <translation type="unfinished">سجل الوصول والتقارير والنشرات والاستبيانات الخاصة وعمليات الإدخال السابقة</translation>
+    </message>
+    <message>
+        <source>disputes: the value that stood comes in, all others stand in the history</source>
+        <translation type="unfinished">الخلافات: تدخل القيمة التي كانت قائمة، وتبقى القيم الأخرى في التاريخ</translation>
+    </message>
+    <message>
+        <source>who was erased: nothing of them is in the file</source>
+        <translation type="unfinished">من حُذفت سجلاتهم: لا شيء عنهم في الملف</translation>
     </message>
 </context>
 <context>
@@ -24767,8 +24859,8 @@
         <translation type="unfinished">جدول لم يعد اسمه موجوداً</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
-        <translation type="unfinished">جداول (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;كل الملفات (*)</translation>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip *.age);;All files (*)</source>
+        <translation type="unfinished">جداول (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip *.age);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -26178,6 +26270,14 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">عدّ</translation>
     </message>
     <message>
+        <source>Wrote down that a worker left</source>
+        <translation type="unfinished">كتب أن عاملاً غادر</translation>
+    </message>
+    <message>
+        <source>Took in all the data of a house</source>
+        <translation type="unfinished">أدخل كل بيانات دار</translation>
+    </message>
+    <message>
         <source>Recorded an intake</source>
         <translation type="unfinished">تسجيل استقبال</translation>
     </message>
@@ -26651,6 +26751,48 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>There is no vault in this folder: {0}. Look for the folder that holds the file vault.db.</source>
         <translation type="unfinished">لا خزنة في هذا المجلد: ‎{0}‎. يرجى البحث عن المجلد الذي فيه الملف vault.db.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeHouse</name>
+    <message>
+        <source>Looking at everybody</source>
+        <translation type="unfinished">يُنظر في بيانات الجميع</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation type="unfinished">جارٍ الإدخال</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">أُوقف. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeStep</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished">إل&amp;قاء نظرة</translation>
+    </message>
+    <message>
+        <source>Every person comes in whole, with cases, permissions, all records of the work, files and their history, each change with the day and the worker’s code. The permissions stand as they were given to that house: bring it in only if you are that house, or took over its work. Who is here already stays as she is.</source>
+        <translation type="unfinished">يدخل كل شخص كاملاً، مع ملفات الحالة والموافقات وكل سجلات العمل والملفات وتاريخها، وكل تغيير مع يومه ورمز العامل. تبقى الموافقات كما أُعطيت لتلك الدار: لا تُدخل إلا إن كنتم تلك الدار، أو توليتم عملها. من هو هنا من قبل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>It does not bring:</source>
+        <translation type="unfinished">لا يُدخل معه:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file, if it has one</source>
+        <translation type="unfinished">ع&amp;بارة مرور الملف، إن كانت له</translation>
+    </message>
+    <message>
+        <source>All the data of a house</source>
+        <translation type="unfinished">كل بيانات دار</translation>
     </message>
 </context>
 <context>

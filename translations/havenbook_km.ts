@@ -512,6 +512,18 @@
         <translation type="unfinished">សូមបើកវាក្រោម «ប្រគល់ទិន្នន័យ» ឬដោយ havenbook open-dataset រួចជ្រើសអ្វីដែលបានសរសេរនៅទីនោះ។</translation>
     </message>
     <message>
+        <source>This is all the data of a house</source>
+        <translation type="unfinished">នេះជាទិន្នន័យទាំងអស់របស់ផ្ទះមួយ</translation>
+    </message>
+    <message>
+        <source>It comes in whole, person by person, and not by its columns. Nothing was brought in.</source>
+        <translation type="unfinished">វាចូលមកទាំងមូល ម្នាក់ម្ដងៗ មិនមែនតាមជួរឈរទេ។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>An administrator brings it in under “Old records”, or with havenbook import-table.</source>
+        <translation type="unfinished">អ្នកគ្រប់គ្រងនាំវាចូលក្រោម “កំណត់ត្រាចាស់” ឬដោយ havenbook import-table។</translation>
+    </message>
+    <message>
         <source>There are several files in this one</source>
         <translation type="unfinished">មានឯកសារច្រើនក្នុងឯកសារនេះ</translation>
     </message>
@@ -1664,6 +1676,30 @@
         <translation type="unfinished">សូមជ្រើសឈ្មោះដែលខុសគ្នាលើសពីអក្សរធំតូច។</translation>
     </message>
     <message>
+        <source>This worker stays</source>
+        <translation type="unfinished">បុគ្គលិកនេះនៅបន្ត</translation>
+    </message>
+    <message>
+        <source>Nobody writes down that she herself left, and only an administrator that an administrator did. Nothing was changed.</source>
+        <translation type="unfinished">គ្មានអ្នកណាកត់ទុកថាខ្លួនឯងបានចាកចេញទេ ហើយមានតែអ្នកគ្រប់គ្រងទេដែលកត់ថាអ្នកគ្រប់គ្រងម្នាក់បានចាកចេញ។ គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who stays to write it down.</source>
+        <translation type="unfinished">សូមសុំអ្នកគ្រប់គ្រងដែលនៅបន្តឱ្យកត់ទុក។</translation>
+    </message>
+    <message>
+        <source>She cannot have left on that day</source>
+        <translation type="unfinished">មិនអាចចាកចេញនៅថ្ងៃនោះបានទេ</translation>
+    </message>
+    <message>
+        <source>It is no day, a day to come, or one before she was added. Nothing was changed.</source>
+        <translation type="unfinished">វាមិនមែនជាថ្ងៃ ជាថ្ងៃខាងមុខ ឬជាថ្ងៃមុនពេលបានបន្ថែម។ គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the day on which she left; if she will leave later, write it down then.</source>
+        <translation type="unfinished">សូមជ្រើសថ្ងៃដែលចាកចេញ បើចាកចេញនៅពេលក្រោយ សូមកត់ទុកនៅពេលនោះ។</translation>
+    </message>
+    <message>
         <source>No worker has this name</source>
         <translation type="unfinished">គ្មានបុគ្គលិកឈ្មោះនេះទេ</translation>
     </message>
@@ -2354,6 +2390,18 @@
     <message>
         <source>A table of others is brought in under “Old records”, a bundle under “Exchange”.</source>
         <translation type="unfinished">តារាងរបស់អ្នកដទៃនាំចូលនៅក្រោម «កំណត់ត្រាចាស់» ចំណែកកញ្ចប់នៅក្រោម «ការផ្លាស់ប្ដូរ»។</translation>
+    </message>
+    <message>
+        <source>This file is not whole</source>
+        <translation type="unfinished">ឯកសារនេះមិនពេញលេញទេ</translation>
+    </message>
+    <message>
+        <source>Something in it was changed, cut short or left out, in {count} places. Nothing was brought in.</source>
+        <translation type="unfinished">អ្វីមួយក្នុងវាត្រូវបានផ្លាស់ប្ដូរ កាត់ខ្លី ឬដកចេញ នៅ {count} កន្លែង។ គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>Look into it under “Hand out data”: it says where. Then copy it again from where it was written.</source>
+        <translation type="unfinished">សូមពិនិត្យវានៅក្រោម “ប្រគល់ទិន្នន័យ” វាប្រាប់ថានៅត្រង់ណា។ បន្ទាប់មកចម្លងវាម្ដងទៀតពីកន្លែងដែលបានសរសេរ។</translation>
     </message>
     <message>
         <source>This file cannot be opened here</source>
@@ -11250,8 +11298,8 @@
         <translation type="unfinished">នាំចូលតារាងដែលអ្នកផ្សេងបានធ្វើ ម្ដងមួយជួរ អាចដំណើរការពីរដងដោយគ្មានបញ្ហា</translation>
     </message>
     <message>
-        <source>XLSX, CSV, or a data set of Havenbook (JSON, ZIP of CSV)</source>
-        <translation type="unfinished">XLSX, CSV ឬសំណុំទិន្នន័យ Havenbook (JSON, ZIP នៃ CSV)</translation>
+        <source>XLSX, CSV, a data set of Havenbook (JSON, ZIP of CSV), or all the data of a house</source>
+        <translation type="unfinished">XLSX, CSV, សំណុំទិន្នន័យរបស់ Havenbook (JSON, ZIP នៃ CSV) ឬទិន្នន័យទាំងអស់របស់ផ្ទះមួយ</translation>
     </message>
     <message>
         <source>how its columns become answers; proposed where left out</source>
@@ -14529,6 +14577,30 @@
         <source>Somebody in this list does not work here. Choose them anew.</source>
         <translation type="unfinished">នរណាម្នាក់ក្នុងបញ្ជីនេះមិនធ្វើការនៅទីនេះទេ។ សូមជ្រើសឡើងវិញ។</translation>
     </message>
+    <message>
+        <source>A partner sent this to that house. Ask the partner to send it to you in a bundle.</source>
+        <translation type="unfinished">ដៃគូម្នាក់បានផ្ញើវាទៅផ្ទះនោះ។ សូមសុំដៃគូឱ្យផ្ញើវាមកអ្នកជាកញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>A partner sent this person to you already. What the file has of her was not laid over it.</source>
+        <translation type="unfinished">ដៃគូម្នាក់បានផ្ញើមនុស្សនេះមកអ្នករួចហើយ។ អ្វីដែលឯកសារមានអំពីមនុស្សនេះ មិនត្រូវបានដាក់ពីលើទេ។</translation>
+    </message>
+    <message>
+        <source>A newer Havenbook wrote this. Install that one and bring it in again.</source>
+        <translation type="unfinished">Havenbook ថ្មីជាងនេះបានសរសេរវា។ សូមដំឡើងកំណែនោះ រួចនាំចូលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This cannot stand where the file has it.</source>
+        <translation type="unfinished">វាមិនអាចនៅកន្លែងដែលឯកសារដាក់វាបានទេ។</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else, here or in the file.</source>
+        <translation type="unfinished">វាជារបស់អ្នកផ្សេង នៅទីនេះ ឬក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>It is here and says something else. What is here stays.</source>
+        <translation type="unfinished">វានៅទីនេះហើយ តែនិយាយផ្សេង។ អ្វីដែលនៅទីនេះរក្សាទុកដដែល។</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -17206,6 +17278,26 @@
     <message>
         <source>It becomes “other”; which other, the file does not say.</source>
         <translation type="unfinished">វាក្លាយជា “ផ្សេងទៀត” តែឯកសារមិនប្រាប់ថាជាអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>who may unlock: workers come as people who have left, with their names in history</source>
+        <translation type="unfinished">អ្នកណាអាចដោះសោ៖ បុគ្គលិកចូលមកជាមនុស្សដែលបានចាកចេញ ដោយមានឈ្មោះក្នុងប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>people whom partners sent to that house, partners, agreements and what was sent</source>
+        <translation type="unfinished">មនុស្សដែលដៃគូបានផ្ញើទៅផ្ទះនោះ ដៃគូ កិច្ចព្រមព្រៀង និងអ្វីដែលបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>the access log, reports, releases, own questionnaires and earlier imports</source>
+        <translation type="unfinished">កំណត់ហេតុចូលប្រើ របាយការណ៍ ការចេញផ្សាយ កម្រងសំណួរផ្ទាល់ខ្លួន និងការនាំចូលពីមុន</translation>
+    </message>
+    <message>
+        <source>disputes: the value that stood comes in, all others stand in the history</source>
+        <translation type="unfinished">វិវាទ៖ តម្លៃដែលនៅជាធរមានចូលមក តម្លៃផ្សេងទៀតនៅក្នុងប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>who was erased: nothing of them is in the file</source>
+        <translation type="unfinished">អ្នកដែលត្រូវបានលុប៖ គ្មានអ្វីអំពីពួកគេក្នុងឯកសារទេ</translation>
     </message>
 </context>
 <context>
@@ -24235,8 +24327,8 @@
         <translation type="unfinished">តារាងដែលលែងមានឈ្មោះ</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;All files (*)</source>
-        <translation type="unfinished">តារាង (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip);;ឯកសារទាំងអស់ (*)</translation>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip *.age);;All files (*)</source>
+        <translation type="unfinished">តារាង (*.xlsx *.xlsm *.csv *.tsv *.txt *.json *.zip *.age);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -25598,6 +25690,14 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">រាប់</translation>
     </message>
     <message>
+        <source>Wrote down that a worker left</source>
+        <translation type="unfinished">បានកត់ទុកថាបុគ្គលិកម្នាក់បានចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Took in all the data of a house</source>
+        <translation type="unfinished">បាននាំចូលទិន្នន័យទាំងអស់របស់ផ្ទះមួយ</translation>
+    </message>
+    <message>
         <source>Recorded an intake</source>
         <translation type="unfinished">កត់ត្រាការទទួលចូល</translation>
     </message>
@@ -26063,6 +26163,48 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>There is no vault in this folder: {0}. Look for the folder that holds the file vault.db.</source>
         <translation type="unfinished">គ្មានទូសុវត្ថិភាពក្នុងថតនេះទេ៖ {0}។ សូមរកថតដែលមានឯកសារ vault.db។</translation>
+    </message>
+</context>
+<context>
+    <name>WholeHouse</name>
+    <message>
+        <source>Looking at everybody</source>
+        <translation type="unfinished">កំពុងពិនិត្យមនុស្សទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation type="unfinished">កំពុងនាំចូល</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>WholeStep</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished">ពិនិត្យមើល (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Every person comes in whole, with cases, permissions, all records of the work, files and their history, each change with the day and the worker’s code. The permissions stand as they were given to that house: bring it in only if you are that house, or took over its work. Who is here already stays as she is.</source>
+        <translation type="unfinished">មនុស្សម្នាក់ៗចូលមកទាំងមូល ជាមួយករណី ការអនុញ្ញាត កំណត់ត្រាការងារទាំងអស់ ឯកសារ និងប្រវត្តិរបស់វា ការផ្លាស់ប្ដូរនីមួយៗមានថ្ងៃ និងលេខកូដបុគ្គលិក។ ការអនុញ្ញាតនៅដូចដែលបានផ្ដល់ឱ្យផ្ទះនោះ៖ នាំវាចូលតែបើអ្នកជាផ្ទះនោះ ឬបានទទួលការងារពីវា។ អ្នកដែលនៅទីនេះរួចហើយ នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>It does not bring:</source>
+        <translation type="unfinished">វាមិននាំមកនូវ៖</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file, if it has one</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់ឯកសារ បើមាន (&amp;P)</translation>
+    </message>
+    <message>
+        <source>All the data of a house</source>
+        <translation type="unfinished">ទិន្នន័យទាំងអស់របស់ផ្ទះមួយ</translation>
     </message>
 </context>
 <context>
