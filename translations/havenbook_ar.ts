@@ -3848,6 +3848,21 @@
     </message>
 </context>
 <context>
+    <name>BackDialog</name>
+    <message>
+        <source>Let {name} in again?</source>
+        <translation type="unfinished">السماح لـ {name} بالدخول من جديد؟</translation>
+    </message>
+    <message>
+        <source>Let the worker sit at the keyboard now: a new passphrase is needed, and nobody else knows it.</source>
+        <translation type="unfinished">يُرجى أن يجلس العامل إلى لوحة المفاتيح الآن: يلزم إدخال عبارة مرور جديدة، ولا يعرفها أحد غيره.</translation>
+    </message>
+    <message>
+        <source>&amp;Let in again</source>
+        <translation type="unfinished">ال&amp;سماح بالدخول من جديد</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>; </source>
@@ -18357,6 +18372,33 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>{name} left?</source>
+        <translation type="unfinished">هل غادر {name}؟</translation>
+    </message>
+    <message>
+        <source>From now on the passphrase of this worker opens this vault no more. The name stays wherever it was written, and in the trainings. Give the open cases to somebody else. Old backups still open with it: destroy them. On other laptops it is written down there.</source>
+        <translation type="unfinished">من الآن لا تفتح عبارة مرور هذا العامل هذه الخزنة. يبقى الاسم حيث كُتب، وفي التدريبات. يُرجى إعطاء ملفات الحالة المفتوحة إلى شخص آخر. النسخ الاحتياطية القديمة ما زالت تُفتح بها: يجب إتلافها. وفي الحواسيب الأخرى يُكتب ذلك هناك.</translation>
+    </message>
+    <message>
+        <source>On what day?</source>
+        <translation type="unfinished">في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>&amp;Close the way in</source>
+        <translation type="unfinished">إ&amp;غلاق طريق الدخول</translation>
+    </message>
+    <message>
+        <source>On what &amp;day?</source>
+        <translation type="unfinished">في أي &amp;يوم؟</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation type="unfinished">يُرجى ذكر اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>List of cases</source>
@@ -27055,6 +27097,10 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">فريق العمل</translation>
     </message>
     <message>
+        <source>Worked here before</source>
+        <translation type="unfinished">عملوا هنا من قبل</translation>
+    </message>
+    <message>
         <source>&amp;Add the worker</source>
         <translation type="unfinished">إ&amp;ضافة العضو</translation>
     </message>
@@ -27077,6 +27123,26 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Supervisors also void, erase and settle, and decide whom to trust. Administrators also add workers, back up and read the access log.</source>
         <translation type="unfinished">يمكن للإشراف أيضاً الإبطال والمحو والحسم وتقرير من يوثق به. ويمكن للإدارة أيضاً إضافة أعضاء والنسخ الاحتياطي وقراءة سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>Left…</source>
+        <translation type="unfinished">غادر…</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation type="unfinished">غادر {name}</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation type="unfinished">السماح بالدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Let {name} in again</source>
+        <translation type="unfinished">السماح لـ {name} بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished">غادر في {day}</translation>
     </message>
     <message>
         <source>Making the key. This takes a moment, on purpose.</source>
@@ -27236,6 +27302,13 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Two questions cannot be told apart by their names.</source>
         <translation type="unfinished">سؤالان لا يمكن التمييز بينهما باسميهما.</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
     </message>
 </context>
 <context>

@@ -3800,6 +3800,21 @@
     </message>
 </context>
 <context>
+    <name>BackDialog</name>
+    <message>
+        <source>Let {name} in again?</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យ {name} ចូលម្ដងទៀត?</translation>
+    </message>
+    <message>
+        <source>Let the worker sit at the keyboard now: a new passphrase is needed, and nobody else knows it.</source>
+        <translation type="unfinished">សូមឱ្យបុគ្គលិកអង្គុយនៅក្ដារចុចឥឡូវនេះ៖ ត្រូវការឃ្លាសម្ងាត់ថ្មី ហើយគ្មានអ្នកផ្សេងដឹងវាទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Let in again</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យចូលម្ដងទៀត (&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>; </source>
@@ -18041,6 +18056,33 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>{name} left?</source>
+        <translation type="unfinished">{name} បានចាកចេញ?</translation>
+    </message>
+    <message>
+        <source>From now on the passphrase of this worker opens this vault no more. The name stays wherever it was written, and in the trainings. Give the open cases to somebody else. Old backups still open with it: destroy them. On other laptops it is written down there.</source>
+        <translation type="unfinished">ចាប់ពីឥឡូវនេះ ឃ្លាសម្ងាត់របស់បុគ្គលិកនេះលែងបើកទូសុវត្ថិភាពនេះទៀតហើយ។ ឈ្មោះនៅដដែលនៅគ្រប់កន្លែងដែលបានសរសេរ និងក្នុងការបណ្ដុះបណ្ដាល។ សូមប្រគល់ករណីដែលនៅបើកទៅអ្នកផ្សេង។ ការបម្រុងទុកចាស់ៗនៅតែបើកដោយវា៖ សូមបំផ្លាញចោល។ នៅលើកុំព្យូទ័រផ្សេងទៀត ត្រូវកត់ទុកនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>On what day?</source>
+        <translation type="unfinished">នៅថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the way in</source>
+        <translation type="unfinished">បិទផ្លូវចូល (&amp;C)</translation>
+    </message>
+    <message>
+        <source>On what &amp;day?</source>
+        <translation type="unfinished">នៅថ្ងៃណា? (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation type="unfinished">សូមប្រាប់ថានៅថ្ងៃណា។</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>List of cases</source>
@@ -26467,6 +26509,10 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">បុគ្គលិក</translation>
     </message>
     <message>
+        <source>Worked here before</source>
+        <translation type="unfinished">ធ្លាប់ធ្វើការនៅទីនេះ</translation>
+    </message>
+    <message>
         <source>&amp;Add the worker</source>
         <translation type="unfinished">បន្ថែមបុគ្គលិក (&amp;A)</translation>
     </message>
@@ -26489,6 +26535,26 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Supervisors also void, erase and settle, and decide whom to trust. Administrators also add workers, back up and read the access log.</source>
         <translation type="unfinished">អ្នកត្រួតពិនិត្យក៏អាចទុកជាមោឃៈ លុប ដោះស្រាយ និងសម្រេចថាទុកចិត្តអ្នកណា។ អ្នកគ្រប់គ្រងក៏អាចបន្ថែមបុគ្គលិក ធ្វើច្បាប់បម្រុង និងអានកំណត់ហេតុចូលប្រើ។</translation>
+    </message>
+    <message>
+        <source>Left…</source>
+        <translation type="unfinished">បានចាកចេញ…</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation type="unfinished">{name} បានចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យចូលម្ដងទៀត…</translation>
+    </message>
+    <message>
+        <source>Let {name} in again</source>
+        <translation type="unfinished">អនុញ្ញាតឱ្យ {name} ចូលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished">បានចាកចេញនៅ {day}</translation>
     </message>
     <message>
         <source>Making the key. This takes a moment, on purpose.</source>
@@ -26648,6 +26714,13 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Two questions cannot be told apart by their names.</source>
         <translation type="unfinished">មិនអាចបែងចែកសំណួរពីរតាមឈ្មោះបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;G)</translation>
     </message>
 </context>
 <context>
