@@ -159,3 +159,15 @@ def test_frames_that_swell_or_hide_something(desks):
     for what, content in FRAMES.items():
         refused(desks, remade(desks, content=content), what)
     assert import_bundle(desks.coordinator, remade(desks), desks.stick).new == 1, "and the honest one comes after all"
+
+
+def test_a_line_neither_saw_its_own_future_nor_names_another_person(desks):
+    crook = Crook(desks.shelter, desks.to)
+    person, other, case = new_id(), new_id(), new_id()
+    crook.line("person", person, person, {"code": "HARMED12"})
+    ahead = crook.line("person", person, person, {"gender": "Feminine"}, body={"gender": ("Feminine", [(1, 9)])})
+    assert ahead.seq < 9
+    crook.line("case", case, person, {"person": other.hex()})
+    done = import_bundle(desks.coordinator, crook.seal(desks.stick), desks.stick)
+    assert {each.reason for each in kept(desks.coordinator, Quarantined)} == {"unreadable"}
+    assert (done.new, done.set_aside) == (1, 2)
