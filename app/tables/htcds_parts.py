@@ -1,4 +1,4 @@
-"""The tables of HTCDS that say more of a case: events, perpetrators, plans, referrals, each row for a case by its key.
+"""The tables of HTCDS, and of its set for Salesforce, that say more of a case: events, perpetrators, plans, referrals.
 
 Such a row makes nobody. It adds to the case that a row of the table of cases made, from whatever file that came.
 """
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from app.standards.layout import Layout
     from app.tables.htcds import LeftOut, Wishes
 
-SOURCE: Final = "HTCDS 2.0"
-_CASES: Final = "cases"
+SOURCE: Final = {"htcds": "HTCDS 2.0", "salesforce": "HTCDS for Salesforce"}
+"""What the table of cases is known as, to whose rows these belong."""
+_ADDING: Final = frozenset({"episode", "perpetrator", "support_plan", "referral"})
 
 
 def recognise(names: Iterable[str]) -> Layout | None:
@@ -29,12 +30,12 @@ def recognise(names: Iterable[str]) -> Layout | None:
 
 
 def parts() -> tuple[Layout, ...]:
-    return tuple(each for each in layout.layouts("htcds") if each.table != _CASES)
+    return tuple(each for name in SOURCE for each in layout.layouts(name) if each.rows in _ADDING)
 
 
 def mapping(table: Layout, wishes: Wishes) -> tuple[MappingFile, tuple[LeftOut, ...]]:
     """What becomes of every column; nothing of referrals while nobody says whether they were agreed to."""
-    made = MappingFile(column={}, name=SOURCE, otherwise=NOT_COLLECTED_THEN)
+    made = MappingFile(column={}, name=SOURCE[table.standard], otherwise=NOT_COLLECTED_THEN)
     left: list[LeftOut] = []
     for column in table.columns:
         if column.kind == "key":

@@ -31,7 +31,7 @@ _LATER: Final = frozenset({"Vulnerabilities__c"})
 @dataclass(frozen=True, slots=True)
 class Ready:
     """`template` holds the standard's names for the columns; CTDC has none and needs none. `part`: a table of HTCDS
-    whose rows add to cases.
+    or of its set for Salesforce whose rows add to cases.
     """
 
     name: str
@@ -54,7 +54,7 @@ class Ready:
             return ctdc.mapping(seen)
         made, left = self._known(wishes)
         made.name = self.name
-        if self.name == SALESFORCE:
+        if self.name == SALESFORCE and self.part is None:
             made.key, made.person = joined.ID, joined.PERSON
         for heading, column in made.column.items():
             if heading in seen:
@@ -77,7 +77,7 @@ def recognise(sheet: Sheet) -> Ready | None:
         return None
     part = htcds_parts.recognise(headed.names)
     if part is not None:
-        return Ready(HTCDS, headed, part=part)
+        return Ready(htcds_parts.SOURCE[part.standard], headed, part=part)
     must_be_people(headed.names)
     if is_of(headed.names, "salesforce", "Case") and is_of(headed.names, "salesforce", "Contact"):
         return Ready(SALESFORCE, headed, _salesforce(headed))

@@ -217,3 +217,34 @@ def test_referrals_come_only_with_a_word_on_whether_they_were_agreed(desk, tmp_p
     done = bring(desk, tmp_path / "referrals.csv")
     assert (done.added, done.aside) == (0, 1)
     assert whys(done) == {2: ["referral.no_permission"]}, "no table proves that somebody agreed"
+
+
+SALESFORCE = {
+    "Event": "episode",
+    "Connected_Person_or_Organisation__c": "perpetrator",
+    "Support_Plan__c": "support_plan",
+}
+
+
+def test_each_table_for_salesforce_adds_to_the_cases_of_its_set(desk, tmp_path):
+    (tmp_path / "both").mkdir()
+    made = two_desks(tmp_path / "both", TERMS)
+    made_for(made.shelter)
+    whole = plain(made, tmp_path, form="csv", purpose="coordination", names=True, standard="salesforce")[1]
+    (tmp_path / "set.zip").write_bytes(whole)
+    before = {kind: len(kept_of(made.shelter, KINDS[kind])) for kind in SALESFORCE.values()}
+    made.close()
+    with zipfile.ZipFile(tmp_path / "set.zip") as packed:
+        for name in SALESFORCE:
+            (tmp_path / f"{name}.csv").write_bytes(packed.read(f"{name}.csv"))
+    early = bring(desk, tmp_path / "Event.csv")
+    assert set(map(tuple, whys(early).values())) == {("row.no_case",)}
+    assert bring(desk, tmp_path / "set.zip").new == 2
+    assert retry_rows.retry(desk, early.run) == early.rows
+    for name, kind in SALESFORCE.items():
+        done = bring(desk, tmp_path / f"{name}.csv")
+        assert (done.new, done.aside) == (0, 0), (name, done.told)
+        assert done.added + done.same == done.rows > 0, name
+        assert bring(desk, tmp_path / f"{name}.csv").same == done.rows
+        assert len(kept_of(desk, KINDS[kind])) == before[kind], name
+    assert count(desk) == 2
