@@ -107,7 +107,9 @@ class TypedWords(QObject):
         layout = opened.window.layout()
         if isinstance(layout, QVBoxLayout):
             said = self.tr("You typed this before it was locked. Read it again before you go on.")
-            layout.insertWidget(0, Banner("info", said))
+            news = Banner("info", said)
+            layout.insertWidget(0, news)
+            news.show()  # at once, so that the height of the window has room for it
         if isinstance(opened.window, Fitted):
             opened.window.fit()
 
