@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class _Asking(Fitted):
     """`wanted` once, until it is refused."""
 
-    forgets = True  # a passphrase is never kept, and a sentence about a worker is soon typed again
+    forgets = True  # a passphrase is never kept, and a day is soon typed again
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget, title: str, words: str) -> None:
