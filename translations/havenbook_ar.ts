@@ -18374,7 +18374,7 @@
 <context>
     <name>LeftDialog</name>
     <message>
-        <source>{name} left?</source>
+        <source>Has {name} left?</source>
         <translation type="unfinished">هل غادر {name}؟</translation>
     </message>
     <message>

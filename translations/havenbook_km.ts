@@ -18058,7 +18058,7 @@
 <context>
     <name>LeftDialog</name>
     <message>
-        <source>{name} left?</source>
+        <source>Has {name} left?</source>
         <translation type="unfinished">{name} បានចាកចេញ?</translation>
     </message>
     <message>

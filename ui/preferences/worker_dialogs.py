@@ -54,7 +54,7 @@ class _Asking(Fitted):
 
 class LeftDialog(_Asking):
     def __init__(self, parent: QWidget, name: str) -> None:
-        title = self.tr("{name} left?").format(name=name)
+        title = self.tr("Has {name} left?").format(name=name)
         words = self.tr(
             "From now on the passphrase of this worker opens this vault no more. The name stays wherever it was "
             "written, and in the trainings. Give the open cases to somebody else. Old backups still open with it: "
