@@ -23,6 +23,7 @@ from ui.cases.timeline_filter import TimelineFilter
 from ui.cases.timeline_model import Filter, Moment, TimelineModel
 from ui.theme import theme
 from ui.theme.tokens import SPACE
+from ui.widgets.basics import set_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +144,7 @@ class TimelinePanel(QWidget):
 
     def _on_filtered(self) -> None:
         rows = self.model.rows
-        self.filter.count.setText(self.tr("%Ln thing(s)", "", len(rows)))
+        set_text(self.filter.count, self.tr("%Ln thing(s)", "", len(rows)))
         at = next((at for at, event in enumerate(rows) if event.key == self._kept), 0)
         if rows:
             self.list.setCurrentIndex(self.model.index(at))

@@ -12,7 +12,7 @@ from ui.page import Changes, Page
 from ui.people import called
 from ui.theme.tokens import SPACE
 from ui.today import words
-from ui.widgets.basics import button, choices, label, row
+from ui.widgets.basics import button, choices, label, row, set_text
 from ui.widgets.column_fit import Column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_table import RecordTable
@@ -96,7 +96,7 @@ class DuePage(Page):
             return
         self._keys = keys
         self.table.show_ids(array("q", range(len(keys))))
-        self.count.setText(self.tr("%Ln in all", "", len(keys)))
+        set_text(self.count, self.tr("%Ln in all", "", len(keys)))
         self.stack.setCurrentIndex(0 if keys else 1)
 
     def _fetch(self, ids: Sequence[int], answer: Any) -> None:

@@ -33,13 +33,14 @@ SUPERVISOR = frozenset(
     settle_dispute.check_settling settle_dispute.settle share_profile.from_file share_profile.to_file
     show_twins.show_twins stop_trusting.stop trainings.add_training trainings.check_training
     trainings.correct_training trainings.open_training trainings.void_training trust_card.trust
-    undo_twins.undo_twins void_case.void write_profile.write_profile
+    undo_twins.undo_twins void_case.void worker_left.worker_left write_profile.write_profile
     """.split()  # noqa: SIM905 - a list of names is read more easily without quotes
 )
 ADMINISTRATOR = frozenset(
     """
-    add_worker.add_worker back_up_vault.back_up export_everything.export_everything recovery_sheet.renew_sheet
-    repair_slots.repair_slots review_access.review review_access.verify_chain
+    add_worker.add_worker back_up_vault.back_up export_everything.export_everything import_everything.import_everything
+    recovery_sheet.renew_sheet repair_slots.repair_slots review_access.review review_access.verify_chain
+    worker_left.let_in_again
     """.split()  # noqa: SIM905 - a list of names is read more easily without quotes
 )
 TELLS_NOTHING = {"list_twins.count_waiting": 0, "suggestions.suggest": (), "today.approvals": None}
