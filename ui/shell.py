@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import logs
 from app.roles import may
-from ui import reading, warm_up
+from ui import reading
 from ui.ahead import Ahead
 from ui.forms.drafts import WINDOW, window_spot
 from ui.opening import Opening
@@ -96,13 +96,11 @@ class Shell(QWidget):
         self._coming = Spot(key, what or "")
         thread = reading.page(key) if key not in self.pages else None
         if thread is not None:
-            self.opening.read(thread, lambda: self._go(key, what, read=True))
+            self.opening.read(thread, lambda: self._go(key, what))
         else:
             self._go(key, what)
 
-    def _go(self, key: str, what: str | None, *, read: bool = False) -> None:
-        if read:
-            warm_up.put_aside()
+    def _go(self, key: str, what: str | None) -> None:
         fresh = key not in self.pages
         page = self._page(key)
         self._coming = Spot(key, what or "")

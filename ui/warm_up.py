@@ -39,13 +39,11 @@ _SWITCH: Final = 0.001
 _MANY: Final = 8
 """So many modules are worth it: a look through all that stands holds every thread for a tenth of a second."""
 _one_at_a_time = threading.Lock()
-_kept = [0]
-"""How many modules there were when what stands was last put aside."""
 
 
 def start(names: Iterable[str] = _HEAVY, language: str = "", *, keep: bool = False) -> threading.Thread:
-    """With a `language` its names of countries and languages are read as well. With `keep` what stands then is not
-    looked through again for what can be thrown away.
+    """With a `language` its names of countries and languages are read as well. With `keep`, and where it was much, what
+    stands then is not looked through again for what can be thrown away.
     """
     made = threading.Thread(target=_warm, args=(tuple(names), language, keep), name="warm-up", daemon=True)
     made.start()
@@ -57,32 +55,20 @@ def everything(language: str = "") -> threading.Thread:
     return start((*_HEAVY, *_ALWAYS), language, keep=True)
 
 
-def put_aside() -> None:
-    """Where much was read: it is looked through no more. In the window's own thread, since what is thrown away before
-    may be a part of the window: the young only, which takes a moment.
-    """
-    if len(sys.modules) - _kept[0] > _MANY:
-        gc.collect(1)
-        _keep()
-
-
-def _keep() -> None:
-    gc.freeze()
-    _kept[0] = len(sys.modules)
-
-
 def _warm(names: tuple[str, ...], language: str, keep: bool) -> None:
     """Short turns, so that typing never stutters, and no collection of garbage in between."""
     with _one_at_a_time:
         before = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH)
         gc.disable()
+        known = len(sys.modules)
         try:
             _read(names, language)
         finally:
-            if keep:
-                _keep()
             gc.enable()
+            if keep or len(sys.modules) - known > _MANY:
+                gc.collect(1)  # the young, which takes a moment; then what was read is not looked through any more
+                gc.freeze()
             sys.setswitchinterval(before)
 
 
