@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app import hardening, heap, settings
+from app import hardening, settings
 from app.i18n import QT_TRANSLATE_NOOP
 from ui import asked_to_end, warm_up
 from ui.enter_presses import EnterPresses
@@ -54,7 +54,6 @@ def make_app() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    heap.share()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     # Fonts for other scripts are tried in turn; each that has not the letter would be told on the terminal.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")

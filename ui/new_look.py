@@ -126,7 +126,8 @@ class NewLook(QObject):
         window.dress(window.settings)
         yield
         fresh = window.make_shell()
-        window.put(fresh)  # below the picture, where its own place is
+        window.put(fresh)
+        self._picture.raise_()
         yield
         yield from fresh.make(spot.key).dressing()
         fresh.go_back_to(spot)

@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from threading import Thread
 
     from ui.page import Page
 
 _SMALL: Final = 24
 """A page of so many parts is shown at once."""
 _TURN: Final = 0.01  # seconds of dressing between two looks at what else there is to do
-_MOMENT: Final = 0.003  # seconds
 
 
 class HeldKeys(QObject):
@@ -85,17 +83,6 @@ class Opening(QObject):
             self._held = HeldKeys(page.window())
         self._timer.start()
 
-    def read(self, reading: Thread, show: Callable[[], None]) -> None:
-        """When that thread has read what it reads; as with a page, of two wishes the later one comes."""
-        self._show, self._parts = show, _until_read(reading)
-        if not self._parent.window().isVisible():
-            reading.join()
-            self._arrive()
-            return
-        if self._held is None:
-            self._held = HeldKeys(self._parent.window())
-        self._timer.start()
-
     def at_once(self, show: Callable[[], None]) -> None:
         """A page that stands already."""
         self._show = show
@@ -126,10 +113,3 @@ class Opening(QObject):
         finally:
             if not self.busy:
                 self.stop()
-
-
-def _until_read(reading: Thread) -> Iterator[None]:
-    """The window waits for moments only, and the thread reads in each of them."""
-    while reading.is_alive():
-        reading.join(_MOMENT)
-        yield

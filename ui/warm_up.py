@@ -32,56 +32,69 @@ _HEAVY: Final = (
     "app.services.house",
     "ui.house.house_page",
 )
-_ALWAYS: Final = ("ui.lock.session_watch", "app.spelling.speller")
-"""Wanted soon after unlocking, whatever the day is."""
-_INDICATORS: Final = "app.reports.indicators"
+# What pages of other days ask for when they are opened: read in the window, each would hold it for a tenth of a second.
+_LATER: Final = (
+    "ui.lock.session_watch",
+    "app.services.data_quality",
+    "app.services.own_quality",
+    "app.services.make_report",
+    "app.services.compare_houses",
+    "app.services.list_profiles",
+    "app.services.list_releases",
+    "app.services.export_everything",
+    "app.spelling.speller",
+)
+# What a page asks for on a click, read when the page is made: in the window each would hold it for 20 to 60 ms.
+OF_PAGES: Final = {
+    "share": ("export_bundle", "preview_export", "import_bundle", "preview_import", "take_receipt", "settle_dispute",
+              "confirm_erasure", "retry_quarantined", "drop_quarantined"),
+    "data": ("list_imports", "dry_run_table", "import_table", "keep_mapping", "retry_rows"),
+    "partners": ("make_agreement", "enrol_laptop", "drop_laptop_lines"),
+    "twins": ("list_twins", "find_twins", "decide_twins", "undo_twins"),
+    "keyed": ("export_keyed", "match_keyed", "decide_twins"),
+}  # fmt: skip
 _SWITCH: Final = 0.001
-_MANY: Final = 8
-"""So many modules are worth it: a look through all that stands holds every thread for a tenth of a second."""
-_one_at_a_time = threading.Lock()
 
 
-def start(names: Iterable[str] = _HEAVY, language: str = "", *, keep: bool = False) -> threading.Thread:
-    """With a `language` its names of countries and languages are read as well. With `keep`, and where it was much, what
-    stands then is not looked through again for what can be thrown away.
-    """
-    made = threading.Thread(target=_warm, args=(tuple(names), language, keep), name="warm-up", daemon=True)
+def start(names: Iterable[str] = _HEAVY, language: str = "", *, later: bool = False) -> threading.Thread:
+    """With a `language` its names of countries and languages are read as well; with `later` all the rest too."""
+    made = threading.Thread(target=_warm, args=(tuple(names), language, later), name="warm-up", daemon=True)
     made.start()
     return made
 
 
 def everything(language: str = "") -> threading.Thread:
-    """What a day asks for, and with a `language` its names of countries and languages."""
-    return start((*_HEAVY, *_ALWAYS), language, keep=True)
+    """All pages, those of the day first, and with a `language` its names of countries and languages."""
+    return start(_HEAVY, language, later=True)
 
 
-def _warm(names: tuple[str, ...], language: str, keep: bool) -> None:
-    """Short turns, so that typing never stutters, and no collection of garbage in between."""
-    with _one_at_a_time:
-        before = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH)
-        gc.disable()
-        known = len(sys.modules)
-        try:
-            _read(names, language)
-        finally:
-            gc.enable()
-            if keep or len(sys.modules) - known > _MANY:
-                gc.collect(1)  # the young, which takes a moment; then what was read is not looked through any more
-                gc.freeze()
-            sys.setswitchinterval(before)
+def of_page(key: str) -> threading.Thread | None:
+    """What somebody who is at that page may ask for next; None where it is little."""
+    names = OF_PAGES.get(key, ())
+    return start(f"app.services.{name}" for name in names) if names else None
 
 
-def _read(names: tuple[str, ...], language: str) -> None:
-    """What cannot be read is told by whoever asks for it."""
-    for name in names:
-        try:
-            importlib.import_module(name)
-        except ImportError:
-            return
-    if language:
-        places = importlib.import_module("app.forms.places")
-        places.country_name("", language)
-        places.language_name("", language)
-    if _INDICATORS in sys.modules:
-        importlib.import_module(_INDICATORS).indicators()
+def _warm(names: tuple[str, ...], language: str, later: bool) -> None:
+    """Short turns, so that typing never stutters; no collection of garbage in between, and none of these after."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH)
+    gc.disable()
+    try:
+        for name in names:
+            try:
+                importlib.import_module(name)
+            except ImportError:
+                return
+        if language:
+            places = importlib.import_module("app.forms.places")
+            places.country_name("", language)
+            places.language_name("", language)
+        if later:
+            pages = importlib.import_module("ui.pages").PAGES.values()
+            for name in (*(page.partition(":")[0] for page in pages), *_LATER):
+                importlib.import_module(name)
+            importlib.import_module("app.reports.indicators").indicators()
+    finally:
+        gc.enable()
+        gc.freeze()
+        sys.setswitchinterval(before)
