@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from ui import say
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.basics import empty, label, picture, restyle
@@ -62,7 +63,7 @@ class DangerBanner(QFrame):
         """
         grave = flags or dangers or answers.get("safe_method") == _NO_SAFE_WAY
         kind = "danger" if grave else "warn"
-        lines = ["; ".join(_short(flag) for flag in flags)] if flags else []
+        lines = [say.in_turn(_short(flag) for flag in flags)] if flags else []
         lines += self._words(dangers, contact_warning, answers)
         empty(self._lines)
         empty(self._picture)
@@ -77,7 +78,7 @@ class DangerBanner(QFrame):
     def _words(self, dangers: Sequence[str], contact_warning: str, answers: Mapping[str, object]) -> list[str]:
         lines = []
         if dangers:
-            named = "; ".join(marked(danger, "Codes") for danger in dangers)
+            named = say.in_turn(marked(danger, "Codes") for danger in dangers)
             lines.append(self.tr("Danger: {0}.").format(named))
         if contact_warning:
             lines.append(marked(contact_warning, "Cases"))

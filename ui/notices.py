@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.widgets.fitted import Fitted
 
 _TOAST_MS = 5000
 _WORDS_MS = 40_000
+_WIDEST, _AROUND = 640, 200
 _ICON = {"info": "info", "ok": "circle-check", "warn": "triangle-alert", "danger": "octagon-alert"}
 
 
@@ -147,6 +148,19 @@ class _Box(Fitted):
         buttons[-1].setFocus()
 
 
+def _beside_the_rail(window: QWidget) -> QRect:
+    """Where pages stand: a word that goes by itself never lies over the places one can go to."""
+    room, rail = window.rect(), window.findChild(QFrame, "nav")
+    if rail is None or not rail.isVisible():
+        return room
+    place = QRect(rail.mapTo(window, QPoint(0, 0)), rail.size())
+    if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        room.setRight(place.left() - 1)
+    else:
+        room.setLeft(place.right() + 1)
+    return room
+
+
 class _Toast(QFrame):
     lasts = _TOAST_MS
 
@@ -157,17 +171,18 @@ class _Toast(QFrame):
         super().__init__(window)
         self.setProperty("banner", kind)
         self.setAccessibleName(text)
-        words = label(text)
+        room = _beside_the_rail(window)
+        words = label(text, wrap=True)
         words.setProperty("ink", kind)
-        words.setFixedWidth(min(640, words.sizeHint().width()))
-        words.setWordWrap(True)
+        in_one_line = label(text).sizeHint().width() + words.contentsMargins().left()
+        words.setFixedWidth(min(_WIDEST, room.width() - _AROUND, in_one_line))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])
         inside.addWidget(picture(_ICON[kind], f"on_{kind}_soft"))
         inside.addWidget(words)
         self._add(inside)
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - SPACE["xxl"])
+        self.move(room.center().x() - self.width() // 2, window.height() - self.height() - SPACE["xxl"])
         self.show()
         self.raise_()
         announce(self)

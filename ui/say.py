@@ -1,6 +1,7 @@
 """Dates, numbers and sizes as people write them, in the language of the program."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt
@@ -73,6 +74,16 @@ def moment(iso: str, *, with_time: bool = True) -> str:
     if not with_time:
         return day
     return QCoreApplication.translate("Say", "{0}, {1}").format(day, locale.toString(local.time(), "HH:mm"))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, with the comma of the language between."""
+    return QCoreApplication.translate("Answers", ", ").join(parts)
+
+
+def in_turn(parts: Iterable[str]) -> str:
+    """The same for things that may have commas in themselves."""
+    return QCoreApplication.translate("Answers", "; ").join(parts)
 
 
 def seconds(value: float) -> str:

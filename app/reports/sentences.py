@@ -29,6 +29,7 @@ def sentence(caveat: Caveat, names: Names, day: Callable[[str], str] = str, numb
 
 def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[[int], str]]) -> str:
     day, number = style
+    between = names.translate("Answers", BETWEEN)
     if not value.startswith("@"):
         return number(int(value)) if value.isdigit() else value
     kind, _, rest = value[1:].partition(":")
@@ -37,13 +38,13 @@ def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[
     if kind == "forms":
         return names.translate("Forms", rest)
     if kind == "meanings":
-        return APART.join(_meaning(each, names) for each in json.loads(rest))
+        return names.translate("Answers", APART).join(_meaning(each, names) for each in json.loads(rest))
     if kind in {"codes", "keys"}:
         codes, _, several = rest.partition(":")
         pairs = [(codes, code) for code in several.split(";")] if kind == "codes" else _pairs(rest)
-        return BETWEEN.join(labels.word(codes, code, names) for codes, code in pairs)
+        return between.join(labels.word(codes, code, names) for codes, code in pairs)
     words = {"days": day, "question": names.question}[kind]
-    return BETWEEN.join(dict.fromkeys(words(each).rstrip(_ASKING) for each in rest.split(";")))
+    return between.join(dict.fromkeys(words(each).rstrip(_ASKING) for each in rest.split(";")))
 
 
 def _pairs(told: str) -> list[tuple[str, str]]:
@@ -55,6 +56,7 @@ def _pairs(told: str) -> list[tuple[str, str]]:
 def _meaning(told: tuple[str, str, list[str]], names: Names) -> str:
     """A definition with its law, and who decides by it."""
     code, law, houses = told
-    who = BETWEEN.join(labels.word("house", house or labels.OURS, names) for house in houses)
+    between = names.translate("Answers", BETWEEN)
+    who = between.join(labels.word("house", house or labels.OURS, names) for house in houses)
     said = f"{labels.word('definition', code, names)} ({law})" if code else names.translate("Reports", UNSAID)
     return f"{said}: {who}"

@@ -114,3 +114,17 @@ def test_every_error_has_words_in_every_language(language):
     said = {key[1] for key, forms in translations.messages(place).items() if all(forms)}
     texts = {text for words in WORDS.values() for text in (words.title, words.what, words.next_step)}
     assert sorted(texts - said) == []
+
+
+def test_what_is_listed_for_people_has_the_comma_of_their_language():
+    """A Latin comma joins nothing that is shown: `ui.say.listed` knows the comma; beds are typed, not shown."""
+    latin = [
+        f"{module.name}:{node.lineno}"
+        for module in modules("ui")
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and node.attr == "join"
+        and isinstance(node.value, ast.Constant) and node.value.value in {", ", "; "}
+    ]  # fmt: skip
+    assert [each.partition(":")[0] for each in latin] == ["ui/house/room_dialog.py"]
+    ours = _translations().messages(HOUSE / "translations" / "havenbook_ar.ts")
+    assert [ours["Answers", sign, ""][0] for sign in (", ", "; ")] == ["\u060c ", "\u061b "]

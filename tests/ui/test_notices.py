@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from app.progress import Cancelled
 from app.roles import Refused
@@ -107,6 +107,21 @@ def test_a_toast_comes_and_the_next_takes_its_place(page, qtbot):
     texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert texts.count("Sent") == 1
     assert "Saved" not in texts
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_long_toast_stands_beside_the_rail_and_never_over_it(dressed, page, qtbot, language):
+    dressed(language)
+    page.setLayoutDirection(QApplication.layoutDirection())
+    page.resize(1024, 600)
+    rail = QFrame(page)
+    rail.setObjectName("nav")
+    rail.setGeometry(0 if language == "en" else 804, 0, 220, 600)
+    rail.show()
+    notices.toast(page, "Sokha was asked to take the case, and nothing of it changes hands until she says yes. " * 2)
+    (shown,) = (each for each in page.findChildren(QFrame) if each.property("banner"))
+    assert not shown.geometry().intersects(rail.geometry())
+    assert page.rect().contains(shown.geometry())
 
 
 def test_words_that_would_be_lost_outlast_a_toast_and_are_put_away_by_hand(page, qtbot):

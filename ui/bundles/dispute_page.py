@@ -148,7 +148,7 @@ class _DisputeBox(QFrame):
         asked, said = (one.kind, one.field), value.answer
         shown = (answers.own(one.asked, said) if own else answers.answer(*asked, said, value.unit)) or self.tr("Blank")
         pick = WrappingRadio(shown)
-        by = ", ".join(part for part in (value.worker, value.origin or self.tr("this house")) if part)
+        by = say.listed(part for part in (value.worker, value.origin or self.tr("this house")) if part)
         who = self.tr("{who}, {when}").format(who=by, when=say.moment(value.at))
         pick.setAccessibleDescription(who)
         self._group.addButton(pick, at)

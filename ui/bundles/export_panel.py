@@ -74,6 +74,10 @@ class ExportPanel(QWidget):
     def offer(self, folder: str) -> None:
         self._where.offer(folder)
 
+    def start_here(self) -> None:
+        """The keyboard at what comes first: for whom, or how to get to know somebody to send to."""
+        (self._for if self._for.isEnabled() else self._nobody).setFocus()
+
     def show_partners(self, partners: tuple[PartnerCard, ...]) -> None:
         """Only those who are trusted; the choice made before is kept."""
         chosen = self._for.currentData()

@@ -144,7 +144,7 @@ class ImportPanel(QWidget):
         if found.already:
             made.append(Banner("info", self.tr("This bundle has been imported already. Its receipt is written again.")))
         if found.missing_numbers:
-            numbers = ", ".join(say.number(one) for one in found.missing_numbers)
+            numbers = say.listed(say.number(one) for one in found.missing_numbers)
             text = self.tr("Not seen here: bundle {numbers}. What they held comes again in a later one.")
             made.append(Banner("warn", text.format(numbers=numbers)))
         if found.erases:

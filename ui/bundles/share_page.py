@@ -70,6 +70,7 @@ class SharePage(Page):
         self._set_aside = Banner(action=self.tr("&Look…"))
         self._erased = Banner(action=self.tr("&Review…"))
         self._wanted = self._first = ""
+        self._focus_wanted = False
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(self._overview()))
         self._stack.addWidget(self.disputes)
@@ -89,6 +90,7 @@ class SharePage(Page):
         self._wanted = ""
         if wanted is None:
             self._stack.setCurrentIndex(0)
+            self._focus_wanted = True
         else:
             self._stack.setCurrentWidget(wanted)
             wanted.setFocus()
@@ -96,6 +98,7 @@ class SharePage(Page):
         self._ask()
 
     def leave(self) -> None:
+        self._focus_wanted = False
         self.send.watch(False)
 
     def refresh(self, changes: Changes) -> None:
@@ -149,6 +152,9 @@ class SharePage(Page):
         self._disputed.say("warn", disputed if found.disputes else "")
         aside = self.tr("%Ln line(s) were set aside at import.", "", len(found.aside))
         self._set_aside.say("info", aside if found.aside else "")
+        if self._focus_wanted and self.isVisible():
+            self._focus_wanted = False
+            self.send.start_here()
 
     def _on_exchange(self) -> None:
         self._ask_exchanges()

@@ -78,7 +78,7 @@ class AccountView(QWidget):
         if account.prints:
             yield self.tr("Something was printed %n time(s). Paper cannot be called back.", "", account.prints)
         if account.referrals:
-            names = ", ".join(account.referrals)
+            names = say.listed(account.referrals)
             yield self.tr("Referred to: {0}. Tell them yourself: no bundle reaches them for this.").format(names)
         if not account.left and not account.receivers:
             yield self.tr("Nothing that Havenbook knows of.")
@@ -91,7 +91,7 @@ class AccountView(QWidget):
             )
             parts = [had, self._arrival(receiver)]
             if receiver.kept_back:
-                kept = ", ".join(words.code(group) for group in receiver.kept_back)
+                kept = say.listed(words.code(group) for group in receiver.kept_back)
                 parts.insert(1, self.tr("Kept back: {0}.").format(kept))
         elif receiver.number:
             parts = [self.tr("{0} was given something before.").format(name)]

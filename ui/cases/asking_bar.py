@@ -46,7 +46,7 @@ class AskingBar(DeedBar):
             "take_for": self.tr("They ta&ke it…"),
             "decline_for": self.tr("They say n&o…"),
             "take_back": self.tr("Take the &request back…"),
-            "ask": self.tr("&Ask somebody…"),
+            "ask": self.tr("&Ask a colleague…"),
             "read": self.tr("Read the request"),
         }[deed]
 

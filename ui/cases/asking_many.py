@@ -9,7 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import notices
+from ui import notices, say
 from ui.forms.partial_date import DateInput
 from ui.page import Changes
 from ui.theme.tokens import SPACE
@@ -115,7 +115,7 @@ class AskDialog(Fitted):
         heads += self._against(told)
         for head, cases in heads:
             column.addWidget(label(head, weight=600, wrap=True))
-            numbers = ", ".join(each.number for each in cases if each.number)
+            numbers = say.listed(each.number for each in cases if each.number)
             if numbers:
                 column.addWidget(label(numbers, name="muted", wrap=True))
         column.addStretch(1)

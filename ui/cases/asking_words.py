@@ -83,7 +83,7 @@ def _asked(request: Request) -> Iterator[str]:
 def _also(request: Request) -> Iterator[str]:
     """As where two laptops asked two people before they heard of each other."""
     if request.also:
-        names = ", ".join(map(_kept, request.also))
+        names = say.listed(map(_kept, request.also))
         text = translate("Asking", "Also asked: {names}. Whoever takes the case first has it.")
         yield text.format(names=names)
 

@@ -17,6 +17,7 @@ from ui.cases.case_actions import CaseActions
 from ui.cases.case_course import CaseCourse
 from ui.cases.case_menu import CaseMenu
 from ui.cases.consent_panel import ConsentPanel
+from ui.cases.gravestone import Gravestone
 from ui.cases.handing_acts import HandingActs
 from ui.cases.handing_bar import HandingBar
 from ui.cases.overview_panel import OverviewPanel
@@ -60,6 +61,7 @@ class CasePage(Page):
         self.recorded = RecordedPanel()
         self.consents = ConsentPanel()
         self.timeline = TimelinePanel()
+        self.gravestone = Gravestone(lambda: self.page_wanted.emit("cases"))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this case"))
@@ -78,6 +80,7 @@ class CasePage(Page):
         for part in (self.danger, self.state, self.came_from, self.asking, self.handing, self.steps):
             self.body.addWidget(part)
         self.body.addWidget(self.tabs, 1)
+        self.body.addWidget(self.gravestone, 1)
         self._connect()
         self._clear()
 
@@ -123,15 +126,16 @@ class CasePage(Page):
         self._show_name()
         self.danger.show_case(case)
         self._show_state(case)
-        for part in (self.handing, self.asking, self.came_from):
+        for part in (self.handing, self.asking, self.came_from, self.gravestone):
             part.show_case(case)
         self.steps.show_steps(case.steps)
-        self.steps.setVisible(not case.erased)
+        for living in (self.steps, self.tabs):
+            living.setVisible(not case.erased)
         self._fill(case)
         self.tabs.setEnabled(True)
         if self._focus_wanted and self.isVisible():
             self._focus_wanted = False
-            self.tabs.tabBar().setFocus()
+            (self.gravestone if case.erased else self.tabs.tabBar()).setFocus()
         self.more.show_case(case)
         errand, self._errand = self._errand, ""
         if errand == "erase" and self._may("erase") and not case.erased:
@@ -187,7 +191,7 @@ class CasePage(Page):
             return
         hidden = self.hide_name.isChecked()
         name = case.code if hidden else case.name or case.code
-        self.set_title(f"{case.number} · {name}" if name else case.number, self._subtitle_of(case))
+        self.set_title(" · ".join(filter(None, (case.number, name))) or self.tr("Erased case"), self._subtitle_of(case))
         self.hide_name.setIcon(theme.icon("eye" if hidden else "eye-off"))
         self.hide_name.setVisible(bool(case.name))
 
@@ -207,12 +211,10 @@ class CasePage(Page):
         return "  ·  ".join(part for part in parts if part)
 
     def _show_state(self, case: CaseView) -> None:
-        if case.erased:
-            text = self.tr("This person was erased. Nothing that was said is left here.")
-        elif case.voided:
+        if case.voided:
             text = self.tr("This case was voided: it stands in no list and no figure. Its history says why.")
-        elif case.handing is not None and case.handing.side == "theirs":
-            text = ""  # the line below says who has it
+        elif case.erased or (case.handing is not None and case.handing.side == "theirs"):
+            text = ""  # what stands below says it
         elif case.origin:
             text = self.tr("Recorded by {0}. Only they can correct it; what is in dispute is settled here.")
             text = text.format(case.origin)
@@ -225,7 +227,7 @@ class CasePage(Page):
         self._pending = {}
         self.set_title(self.tr("Case"))
         self.danger.hide()
-        for shown in (self.state, self.handing, self.asking, *self._panels):
+        for shown in (self.state, self.handing, self.asking, self.gravestone, *self._panels):
             shown.clear()
         self.tabs.setEnabled(False)
         for part in (self.steps, self.more, self.hide_name, self.came_from):

@@ -32,7 +32,7 @@ def step(code: str, sheet: ConsentView) -> str:
     """What happened, when, how much, until when, and how it ended, in one line."""
     parts = [say.date(sheet.given_on), what(code, sheet), words.code(sheet.level)]
     if sheet.kept_back:
-        kept = ", ".join(words.code(group) for group in sheet.kept_back)
+        kept = say.listed(words.code(group) for group in sheet.kept_back)
         parts.append(QCoreApplication.translate("Consents", "without: {0}").format(kept))
     if sheet.valid_until:
         pattern = (

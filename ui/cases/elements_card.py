@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.i18n import QT_TRANSLATE_NOOP
+from ui import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def advice() -> str:
 def summary(found: Palermo) -> str:
     """Where every element is known and it is open all the same, it hangs on the age."""
     said = _said(_SAYS[found.says])
-    return said.format(", ".join(_said(_NAMES[each]) for each in found.unknown or ("age",)))
+    return said.format(say.listed(_said(_NAMES[each]) for each in found.unknown or ("age",)))
 
 
 def lines(found: Palermo) -> Iterator[Line]:

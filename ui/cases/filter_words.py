@@ -38,12 +38,12 @@ def _coded(asked: CaseFilter, workers: Mapping[str, str]) -> Iterator[Part]:
         values = getattr(asked, name)
         field = FINDING.get(name)
         if values and field is not None:
-            spelt = ", ".join(
+            spelt = say.listed(
                 words.place_name(field)(v) if words.is_place(field) else words.code_name(field, v) for v in values
             )
             yield said.format(spelt), _without(asked, name, ())
     if asked.workers:
-        names = ", ".join(workers.get(code, code) for code in asked.workers)
+        names = say.listed(workers.get(code, code) for code in asked.workers)
         yield translate("Cases", "Worker: {0}").format(names), replace(asked, workers=())
 
 

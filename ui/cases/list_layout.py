@@ -59,7 +59,7 @@ class ListLayout(QObject):
 
     def say_left_out(self, names: Sequence[str]) -> None:
         """A search that names what is gone still runs."""
-        text = self.tr("Left out of this search, because it is not known any more: {0}").format(", ".join(names))
+        text = self.tr("Left out of this search, because it is not known any more: {0}").format(say.listed(names))
         self.banner.say("info", text if names else "")
 
     def say_unsafe(self, *, on: bool) -> None:
@@ -84,7 +84,7 @@ class ListLayout(QObject):
         self.assign = button(self.tr("&Give to …"), "user-plus", slot=self.assign_wanted.emit)
         self.assign.setToolTip(self.tr("Give the marked cases to another worker; Shift with ↑ ↓ marks several"))
         self.assign.setEnabled(False)
-        self.ask = button(self.tr("As&k …"), "user-round", slot=self.ask_wanted.emit)
+        self.ask = button(self.tr("As&k a colleague…"), "user-round", slot=self.ask_wanted.emit)
         self.ask.setToolTip(self.tr("Ask a colleague to take the marked cases; each stays where it is until they do"))
         self.ask.setEnabled(False)
         self.new = button(self.tr("&New intake"), "plus", "primary", self.intake_wanted.emit)

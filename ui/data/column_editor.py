@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from app.forms import field as kinds
 from app.tables.answers import code_of
 from app.tables.suggest import Seen, column_for
+from ui import say
 from ui.data import words
 from ui.data.findable import findable
 from ui.data.plain_table import PlainTable
@@ -180,7 +181,7 @@ class ColumnEditor(QWidget):
     def _meaning_words(self, word: str, asked: Field) -> str:
         meant = self._meaning_of(word)
         if isinstance(meant, list):
-            return ", ".join(self._code_words(code) for code in meant)
+            return say.listed(self._code_words(code) for code in meant)
         if meant is not None:
             return self._code_words(meant)
         if _is_listed(asked):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import say
 from ui.data import words
 from ui.data.plain_table import PlainTable
 from ui.theme.tokens import SPACE
@@ -60,7 +61,7 @@ class ReportStep(QWidget):
         brought = bool(found.run)
         set_text(self._counts, self._said(found))
         self._say(found)
-        unasked = ", ".join(f"{heading} ({words.number(count)})" for heading, count in found.unasked)
+        unasked = say.listed(f"{heading} ({words.number(count)})" for heading, count in found.unasked)
         why = self.tr("Kept in the row only, since the other answers do not ask for it: {columns}.")
         set_text(self._unasked, why.format(columns=unasked) if unasked else "")
         self._unasked.setVisible(bool(unasked))

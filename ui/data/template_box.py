@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.forms.catalogue import form
 from app.services.preview_table import Wishes
+from ui import say
 from ui.data import words
 from ui.forms.words import choices_of
 from ui.theme.tokens import SPACE
@@ -77,7 +78,7 @@ class TemplateBox(QWidget):
 
     def show_preview(self, found: TablePreview) -> None:
         self.setVisible(bool(found.template))
-        columns = ", ".join(f"{each.column} “{each.heading}”" for each in found.disagreements)
+        columns = say.listed(f"{each.column} “{each.heading}”" for each in found.disagreements)
         text = self.tr(
             "This is the HTCDS 2.0 template. As it was published, its hidden names and its headings mean different "
             "things in these columns: {columns}. People usually type under the headings."
@@ -91,7 +92,7 @@ class TemplateBox(QWidget):
         for left in found.left_out:
             told = self.tr("{column} (in %Ln row(s))", "", left.count).format(column=left.heading)
             reasons[left.why].append(told if left.count else left.heading)
-        lines = [f"{', '.join(names)}: {words.translate(why)}" for why, names in reasons.items()]
+        lines = [f"{say.listed(names)}: {words.translate(why)}" for why, names in reasons.items()]
         set_text(self._left, "\n".join(lines))
         self._left.setVisible(bool(lines))
 

@@ -59,7 +59,7 @@ def why(faults: Iterable[Fault]) -> str:
 
 
 def alike(numbers: Iterable[str]) -> str:
-    found = ", ".join(numbers)
+    found = say.listed(numbers)
     return QCoreApplication.translate("Import", "Looks like {cases}.").format(cases=found) if found else ""
 
 

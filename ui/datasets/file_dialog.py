@@ -90,7 +90,7 @@ class FileDialog(Fitted):
     def _where(self, each: object) -> str:
         table, line, column = (getattr(each, name) for name in ("table", "row", "column"))
         place = self.tr("row {number}").format(number=say.number(line)) if line else ""
-        return ", ".join(filter(None, (table, place, column)))
+        return say.listed(filter(None, (table, place, column)))
 
     def _show_figure(self, at: int) -> None:
         empty(self._shown)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui import say
 from ui.forms.code_popup import CodePopup
 from ui.forms.flow import Flow
 from ui.forms.input import Answer, Input
@@ -200,7 +201,7 @@ class SeveralOfMany(_Picker):
         for code in self.chosen:
             self._flow.addWidget(self._token(code))
         self._tokens.setVisible(bool(self.chosen))
-        said = ", ".join(self._words(code) for code in self.chosen)
+        said = say.listed(self._words(code) for code in self.chosen)
         self.button.show_words(self.tr("Add…") if self.chosen else self.tr("Choose…"), blank=True)
         self.button.setAccessibleDescription(said)
 

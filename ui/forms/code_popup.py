@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import say
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
@@ -75,7 +76,7 @@ class _Codes(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (choice.words, choice.definition) if part)
+            return say.listed(part for part in (choice.words, choice.definition) if part)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if choice.code in self.chosen else None
         return choice if role == CODE else None

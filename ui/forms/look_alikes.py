@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui import say
 from ui.forms import words
 
 if TYPE_CHECKING:
@@ -78,5 +79,5 @@ class LookAlikes(QObject):
             parts.append(self.tr("born {0}").format(found.born))
         if found.how == "telephone":
             parts.append(self.tr("same telephone"))
-        said = ", ".join(parts)
+        said = say.listed(parts)
         return f"{said} — {words.code(found.status)}" if found.status else said

@@ -117,10 +117,10 @@ class TrainingsPanel(Panel):
 
     def _correction(self, done: Corrected) -> str:
         """Why it was changed, by whom, and what stood there before."""
-        who = ", ".join(part for part in (say.moment(done.at, with_time=False), done.worker) if part)
+        who = say.listed(part for part in (say.moment(done.at, with_time=False), done.worker) if part)
         told = self.tr("Corrected ({0}): {1}").format(who, done.why)
         old = [f"{answers.question(_KIND, name)} {self._was(name, said)}" for name, said in done.before]
-        return f"{told} · {self.tr('Before')}: {'; '.join(old)}"
+        return f"{told} · {self.tr('Before')}: {say.in_turn(old)}"
 
     def _was(self, name: str, said: object) -> str:
         return self.tr("Blank") if said is None else answers.answer(_KIND, name, said)
@@ -128,12 +128,12 @@ class TrainingsPanel(Panel):
     def _giver(self, each: TrainingCard) -> str:
         kind = self._said(each, "trainer_kind_other") or self._said(each, "trainer_kind")
         by = each.answers.get("given_by")
-        return ", ".join(part for part in (kind, by if isinstance(by, str) else "") if part)
+        return say.listed(part for part in (kind, by if isinstance(by, str) else "") if part)
 
     def _came(self, each: TrainingCard) -> str:
         """By name where the names are here, else by number; why neither is known, in words."""
         if each.names:
-            return self.tr("Were there: {0}").format(", ".join(each.names))
+            return self.tr("Were there: {0}").format(say.listed(each.names))
         many, workers = each.answers.get("attended_count"), each.answers.get("workers_then")
         if isinstance(many, int) and isinstance(workers, int):
             return self.tr("Workers who were there: {0} of {1}").format(say.number(many), say.number(workers))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from app import task_words
 from app.forms.catalogue import field_of, form
 from app.forms.field import Text
-from app.forms.show import counted
+from app.forms.show import BETWEEN, counted
 from app.i18n import QT_TRANSLATE_NOOP
 from ui.printing import own_sheets, veil
 
@@ -82,7 +82,7 @@ def _first(paper: Paper, case: CaseView, wanted: Wanted) -> None:
     """What must be seen before anything else."""
     say = paper.tongue
     if case.dangers:
-        names = ", ".join(say("Codes", danger) for danger in case.dangers)
+        names = say("Answers", BETWEEN).join(say("Codes", danger) for danger in case.dangers)
         paper.warning(say("Print", DANGERS).format(dangers=names))
     if case.contact_warning:
         paper.warning(say("Cases", case.contact_warning))

@@ -122,7 +122,7 @@ class Errand:
             above = opened.hangs_on
             said = [answer(above.kind, name, told) for name, told in above.headline]
             day = say.date(above.day) if isinstance(above.day, str) else ""
-            parts.append(": ".join([marked(above.title, "Forms"), ", ".join(p for p in (day, *said) if p)]))
+            parts.append(": ".join([marked(above.title, "Forms"), say.listed(p for p in (day, *said) if p)]))
         return " · ".join(part for part in parts if part)
 
     def forward(self) -> str:

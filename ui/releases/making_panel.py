@@ -210,7 +210,7 @@ class MakingPanel(QWidget):
         self.boxes.append((box, report))
         kept_in = for_inside(report.wishes)
         if kept_in:
-            titles = ", ".join(marked(indicators()[code].title, "Reports") for code in kept_in)
+            titles = say.listed(marked(indicators()[code].title, "Reports") for code in kept_in)
             why = self.tr("For inside, so it is in no release: {figures}").format(figures=titles)
             box.setAccessibleDescription(why)
             self._reports.addWidget(label(why, "caption", name="help", wrap=True))

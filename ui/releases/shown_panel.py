@@ -119,7 +119,7 @@ class ShownPanel(QWidget):
         title = self.figure.itemText(each.figure) or each.indicator
         if not each.splits:
             return self.tr("“{title}” is not counted like that any more, so it was not compared.").format(title=title)
-        names = ", ".join(marked(SPLITS[name].label, "Reports") if name in SPLITS else name for name in each.splits)
+        names = say.listed(marked(SPLITS[name].label, "Reports") if name in SPLITS else name for name in each.splits)
         return self.tr(
             "“{title}” is no longer split by {names}: in such a table somebody could stand in the wrong part, or in one"
             " of several. Only its numbers for everyone were compared."

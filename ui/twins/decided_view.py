@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
+from ui import say
 from ui.theme.tokens import SPACE
 from ui.twins import words
 from ui.widgets.banner import Banner
@@ -71,7 +72,7 @@ class DecidedView(QFrame):
         said = self.tr(
             "These decisions cannot all be true: {people}. Take one of them back. Until then they count apart."
         )
-        groups = (", ".join(words.who(self._settings, side) for side in each.people) for each in found.contradictions)
+        groups = (say.listed(words.who(self._settings, side) for side in each.people) for each in found.contradictions)
         return "\n".join(said.format(people=people) for people in groups)
 
     def _fetch(self, ids: Sequence[int], answer: Any) -> None:

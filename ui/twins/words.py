@@ -41,7 +41,7 @@ def field(name: str) -> str:
 
 
 def fields(names: Iterable[str]) -> str:
-    return ", ".join(map(field, names))
+    return say.listed(map(field, names))
 
 
 def said(code: str) -> str:
@@ -96,5 +96,5 @@ def between(one: Side, other: Side) -> str:
 
 def decided_by(card: DecisionCard) -> str:
     translate = QCoreApplication.translate
-    by = ", ".join(part for part in (card.by, card.origin) if part) or translate("Twins", "This house")
+    by = say.listed(part for part in (card.by, card.origin) if part) or translate("Twins", "This house")
     return translate("Twins", "{who}, {when}").format(who=by, when=say.moment(card.on) if card.on else "")

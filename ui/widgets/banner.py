@@ -34,6 +34,7 @@ class Banner(QFrame):
         self._act = button(action, kind="line", slot=self.acted.emit) if action else None
         if self._act is not None:
             self._beside.addWidget(self._act)
+            self.setFocusProxy(self._act)
         if text:
             self._write(kind, text)  # seen with whatever it is put into: shown now, it would be a window of its own
         else:

@@ -28,6 +28,9 @@ Item = QWidget | QLayout | None
 KINDS: Final = ("info", "ok", "warn", "danger", "neutral")
 _INK: Final = {"primary": "on_primary", "danger": "danger", "ghost": "primary"}
 _GAP: Final = "\u2009\u2009"
+LINE_END: Final = SPACE["s"]
+"""Pixels at the left of lines that break. Arabic letters reach over the place that Qt reckons for them, and the last of
+a full line would lose its end."""
 
 
 def label(text: str, role: str = "body", weight: int = 400, name: str = "", wrap: bool = False) -> QLabel:
@@ -39,6 +42,8 @@ def label(text: str, role: str = "body", weight: int = 400, name: str = "", wrap
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         # Qt would put a Latin name at the left edge of an Arabic page.
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        if wrap:
+            made.setContentsMargins(LINE_END, 0, 0, 0)
     if name:
         made.setObjectName(name)
     set_text(made, text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from ui import say
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.tips import tip
@@ -34,7 +35,7 @@ class LineButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lines = words.split("\n") if words else []
-        said = ", ".join(part for part in (title, *self.lines, mark) if part)
+        said = say.listed(part for part in (title, *self.lines, mark) if part)
         self.setAccessibleName(said)
         self.setToolTip(tip(said))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SEVERAL: Final = QT_TRANSLATE_NOOP(
     "Reports",
     "From {houses} organisations that differ in task, services and whom they take in. "
-    "What looks like a difference between people may be one between organisations.",
+    "What looks like a difference in what was counted may be one between organisations.",
 )
 ONE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Of one organisation, with its own services and its own rules for whom it takes in. Others differ."

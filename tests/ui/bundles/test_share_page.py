@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.services.confirm_erasure import confirm, waiting
 from app.services.erase_person import erase
@@ -17,6 +18,7 @@ from app.services.show_case import show
 from tests import sheets
 from ui.bundles.share_page import SharePage
 from ui.widgets import drives
+from ui.widgets.basics import column
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +53,28 @@ def sent(recorded, desks, shelter):
 def bundle_on(stick: Path) -> str:
     (found,) = stick.glob("*.bundle")
     return str(found)
+
+
+def test_the_keyboard_starts_at_whom_to_send_to_or_at_how_to_get_to_know_somebody(recorded, shelter, context, qtbot):
+    page = shelter.show(SharePage)
+    page.receive._pick.setFocus()
+    page.enter()
+    shelter.settle()
+    assert page.send._for.hasFocus()
+    window, rail, alone = QWidget(), QPushButton("rail"), SharePage(context)
+    window.setLayout(column(rail, alone))
+    qtbot.addWidget(window)
+    page.hide()
+    window.show()
+    window.activateWindow()
+    rail.setFocus()
+    qtbot.waitUntil(rail.hasFocus, timeout=20_000)
+    alone.enter()
+    qtbot.waitUntil(lambda: not rail.hasFocus(), timeout=20_000)
+    assert alone.isAncestorOf(QApplication.focusWidget())
+    with qtbot.waitSignal(alone.page_wanted, timeout=5_000) as wanted:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert wanted.args == ["partners"]
 
 
 def test_what_travels_and_what_is_kept_back_is_said_before_anything_is_written(recorded, shelter, desks):

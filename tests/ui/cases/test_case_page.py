@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from app.services import add_worker
+from app.services.erase_person import erase
 from app.services.import_table import import_table
 from app.services.record_intake import record_intake
 from db.models import ImportRow
@@ -161,6 +162,24 @@ def test_an_erased_person_leaves_nothing_on_the_page(opened, qtbot):
     assert page.case is None
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "was removed from this computer" in told[0]
+
+
+def test_the_page_of_an_erased_case_says_calmly_what_was_done_and_what_stays(opened, qtbot, do):
+    page = opened(known_as="Sokha")
+    person, case = page.case.person, page.case.case
+    do(lambda desk: erase(desk, person, "her wish"))
+    page.open(case)
+    qtbot.waitUntil(page.gravestone.isVisible, timeout=20_000)
+    page.settle()
+    QApplication.sendPostedEvents(None, 52)
+    assert not page.tabs.isVisible()
+    assert page.gravestone.done.text().startswith(say.date(TODAY))
+    assert page.gravestone.done.text().endswith(f", by {page.context.desk.worker.name}")
+    seen = " | ".join(shown.text() for shown in page.findChildren(QLabel) if shown.isVisible())
+    assert "The reason is not kept" in seen
+    assert "To whom it was ever given" in seen
+    assert "her wish" not in texts(page)
+    assert [each.text() for each in page.findChildren(QLabel) if "Sokha" in each.text()] == []
 
 
 def test_only_a_supervisor_may_void_or_erase(at_desk, context, qtbot, do):

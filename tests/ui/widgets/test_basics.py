@@ -1,11 +1,17 @@
 """Labels, buttons, fields: safe with any text, named for screen readers."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.theme.wordbreak import ZERO_WIDTH_SPACE
 from ui.widgets import basics
+
+REACHING = (
+    (431, "يرجى إفراغ بعض المساحة أو إعادة القرص، ثم فتح الخزنة من جديد. إن تكرر ذلك فيُستخدم قرص آخر."),
+    (300, "منظمات لها حالات هنا ولا يُعرف لها تدريب في هذه المدة: {number}. ولا يعني ذلك أنه لم يكن هناك تدريب."),
+)
 
 
 def test_a_label_never_reads_markup(app, qtbot):
@@ -75,3 +81,18 @@ def test_empty_takes_out_inner_layouts_too(app, qtbot):
     basics.empty(outer)
     assert outer.count() == 0
     assert not [shown for shown in holder.findChildren(QLabel) if shown.isVisible()]
+
+
+@pytest.mark.parametrize(("wide", "text"), REACHING)
+def test_the_last_letter_of_a_full_arabic_line_is_whole(app, dressed, qtbot, wide, text):
+    """Qt reckons less room for it than it takes: whatever lay over the edge would be cut there."""
+    dressed("ar")
+    shown = basics.label(text, wrap=True)
+    qtbot.addWidget(shown)
+    shown.resize(wide, shown.heightForWidth(wide))
+    drawn = QImage(shown.size(), QImage.Format.Format_ARGB32)
+    drawn.fill(0)
+    shown.render(drawn, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    inked = [x for x in range(wide) if any(drawn.pixelColor(x, y).alpha() for y in range(drawn.height()))]
+    assert inked
+    assert inked[0] > 0
