@@ -62,8 +62,7 @@ class CasePage(Page):
         self.consents = ConsentPanel()
         self.timeline = TimelinePanel()
         self.gravestone = Gravestone(lambda: self.page_wanted.emit("cases"))
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = QTabWidget(documentMode=True)
         self.tabs.setAccessibleName(self.tr("Parts of this case"))
         self._panels = (self.overview, self.work, self.recorded, self.consents, self.timeline)
         for panel in self._panels:
